@@ -1,0 +1,208 @@
+import type { Construct } from "constructs";
+import {
+  BuddyIntegration as Bindings,
+  type BuddyIntegrationConfig as BindingsConfig,
+} from "./bindings/buddy-integration";
+import {
+  type BuddyGrantee,
+  type BuddyAccessLevel,
+  type BuddyPermissions,
+  withGrant,
+} from "./buddy/permissions";
+import type * as props from "./buddy/props";
+import type { BuddyIntegrationProps } from "./buddy/variants";
+import { withoutSecrets } from "./private/with-secrets";
+import { RegistryObject } from "./registry-object";
+
+export type { BuddyAccessLevel, BuddyGrant, BuddyGrantee, BuddyPermissions } from "./buddy/permissions";
+export type * from "./buddy/props";
+export type { BuddyIntegrationProps } from "./buddy/variants";
+
+/** An integration of Buddy, for code that refers to one. */
+export interface IBuddyIntegration {
+  /** Handle of the workspace. */
+  readonly domain: string;
+  /** Id that Buddy gave it. */
+  readonly integrationId: string;
+  /** Readable name by which pipelines refer to it. */
+  readonly identifier: string;
+}
+
+/** Makes an integration of one type. */
+export type BuddyIntegrationFactory<Props> = (scope: Construct, id: string, props: Props) => BuddyIntegration;
+
+/**
+ * An integration of a Buddy workspace: the stored connection to one third-party service.
+ *
+ * There is a function for each type, and for each way that a type can authenticate; the constructor takes all of them,
+ * told apart by `type` and `authType`. A combination that Buddy would refuse does not compile.
+ *
+ * @example
+ * const aws = BuddyIntegration.amazon(this, "aws", {
+ *   domain: "acme",
+ *   identifier: "aws_deploy",
+ *   accessKey: Secret.variable(this, "aws_access_key"),
+ *   secretKey: Secret.variable(this, "aws_secret_key"),
+ * });
+ * aws.grantUse({ group: 3 });
+ */
+export class BuddyIntegration extends RegistryObject implements IBuddyIntegration {
+  /** Amazon Web Services, by the keys of a user. */
+  static readonly amazon = variant<props.BuddyAmazonProps>("AMAZON");
+  /** Amazon Web Services, by roles that trust Buddy's AWS account. */
+  static readonly amazonRoleAssumption = variant<props.BuddyAmazonRoleAssumptionProps>("AMAZON", "TRUSTED");
+  /** Amazon Web Services, by roles that trust Buddy's OpenID Connect tokens. */
+  static readonly amazonOidc = variant<props.BuddyAmazonOidcProps>("AMAZON", "OIDC");
+  /** Microsoft Azure, by the secret of an application. */
+  static readonly azureCloud = variant<props.BuddyAzureCloudProps>("AZURE_CLOUD");
+  /** Microsoft Azure, by an application that trusts Buddy's OpenID Connect tokens. */
+  static readonly azureCloudOidc = variant<props.BuddyAzureCloudOidcProps>("AZURE_CLOUD", "OIDC");
+  /** Backblaze B2. */
+  static readonly backblaze = variant<props.BuddyBackblazeProps>("BACKBLAZE");
+  /** Cloudflare, by an API token. */
+  static readonly cloudflare = variant<props.BuddyTokenProps>("CLOUDFLARE");
+  /** Cloudflare, by an account's global API key. */
+  static readonly cloudflareApiKey = variant<props.BuddyCloudflareApiKeyProps>("CLOUDFLARE");
+  /** Datadog. */
+  static readonly datadog = variant<props.BuddyTokenProps>("DATADOG");
+  /** DigitalOcean. */
+  static readonly digitalOcean = variant<props.BuddyTokenProps>("DIGITAL_OCEAN");
+  /** Docker Hub. */
+  static readonly dockerHub = variant<props.BuddyLoginProps>("DOCKER_HUB");
+  /** DigitalOcean Spaces. */
+  static readonly doSpaces = variant<props.BuddyDoSpacesProps>("DO_SPACES");
+  /** Firebase. */
+  static readonly firebase = variant<props.BuddyTokenProps>("FIREBASE");
+  /** Ghost Inspector. */
+  static readonly ghostInspector = variant<props.BuddyTokenProps>("GHOST_INSPECTOR");
+  /** GitHub. */
+  static readonly gitHub = variant<props.BuddyGitHubProps>("GIT_HUB");
+  /** GitLab. */
+  static readonly gitLab = variant<props.BuddyTokenProps>("GIT_LAB");
+  /** Google Cloud, by the key of a service account. */
+  static readonly googleServiceAccount =
+    variant<props.BuddyGoogleServiceAccountProps>("GOOGLE_SERVICE_ACCOUNT");
+  /** Google Cloud, by workload identity federation with Buddy's OpenID Connect tokens. */
+  static readonly googleServiceAccountOidc = variant<props.BuddyGoogleServiceAccountOidcProps>(
+    "GOOGLE_SERVICE_ACCOUNT",
+    "OIDC",
+  );
+  /** Honeybadger. */
+  static readonly honeybadger = variant<props.BuddyTokenProps>("HONEYBADGER");
+  /** Loggly. */
+  static readonly loggly = variant<props.BuddyTokenProps>("LOGGLY");
+  /** New Relic. */
+  static readonly newRelic = variant<props.BuddyTokenProps>("NEW_RELIC");
+  /** Pushover. */
+  static readonly pushover = variant<props.BuddyPushoverProps>("PUSHOVER");
+  /** Rackspace. */
+  static readonly rackspace = variant<props.BuddyRackspaceProps>("RACKSPACE");
+  /** Rollbar. */
+  static readonly rollbar = variant<props.BuddyTokenProps>("ROLLBAR");
+  /** Sentry. */
+  static readonly sentry = variant<props.BuddyTokenProps>("SENTRY");
+  /** Sentry on a host of one's own. */
+  static readonly sentryEnterprise = variant<props.BuddyTokenProps>("SENTRY_ENTERPRISE");
+  /** Shopify, by the token of an app. */
+  static readonly shopify = variant<props.BuddyShopifyProps>("SHOPIFY");
+  /** Shopify, for theme app extensions. */
+  static readonly shopifyAppExtension = variant<props.BuddyShopifyAppExtensionProps>(
+    "SHOPIFY",
+    "TOKEN_APP_EXTENSION",
+  );
+  /** StackHawk. */
+  static readonly stackHawk = variant<props.BuddyStackHawkProps>("STACK_HAWK");
+  /** UpCloud. */
+  static readonly upcloud = variant<props.BuddyLoginProps>("UPCLOUD");
+  /** Vultr. */
+  static readonly vultr = variant<props.BuddyTokenProps>("VULTR");
+
+  readonly resource: Bindings;
+  #permissions: BuddyPermissions | undefined;
+
+  constructor(scope: Construct, id: string, props: BuddyIntegrationProps) {
+    super(scope, id);
+    this.#permissions = props.permissions;
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
+  }
+
+  get domain(): string {
+    return this.resource.domain;
+  }
+
+  get integrationId(): string {
+    return this.resource.integrationId;
+  }
+
+  get identifier(): string {
+    return this.resource.identifier;
+  }
+
+  /** Where the integrations of the workspace are in Buddy's web interface. */
+  get htmlUrl(): string {
+    return this.resource.htmlUrl;
+  }
+
+  /** Goes up each time that the credentials are sent. */
+  get credentialsGeneration(): number {
+    return this.resource.credentialsGeneration;
+  }
+
+  /**
+   * Lets members and groups use the integration in pipelines. The first grant makes the permissions the program's:
+   * administrators may manage it and all others may not use it, unless `permissions` says otherwise.
+   */
+  grantUse(...grantees: readonly BuddyGrantee[]): void {
+    this.#grant(grantees, "USE_ONLY");
+  }
+
+  /** Lets members and groups use, change and delete the integration; otherwise as `grantUse`. */
+  grantManage(...grantees: readonly BuddyGrantee[]): void {
+    this.#grant(grantees, "MANAGE");
+  }
+
+  #grant(grantees: readonly BuddyGrantee[], level: BuddyAccessLevel): void {
+    const permissions = grantees.reduce<BuddyPermissions>(
+      (granted, grantee) => withGrant(granted, grantee, level),
+      this.#permissions ?? {},
+    );
+    this.#permissions = permissions;
+    this.resource.putPermissions(bindingsPermissions(permissions));
+  }
+}
+
+function variant<Props extends props.BuddyIntegrationCommonProps>(
+  type: BuddyIntegrationProps["type"],
+  authType?: BuddyIntegrationProps["authType"],
+): BuddyIntegrationFactory<Props> {
+  // Which props belong to which type is said above, once, and held against the provider's rules by a test.
+  return (scope, id, props) =>
+    new BuddyIntegration(scope, id, { ...props, type, authType } as unknown as BuddyIntegrationProps);
+}
+
+function bindingsConfig(id: string, all: BuddyIntegrationProps): BindingsConfig {
+  const { project, permissions, dependsOn, allowedPipelines, ...others } = all;
+  return {
+    ...withoutSecrets(others),
+    name: others.name ?? id,
+    scope: project === undefined ? "WORKSPACE" : "PROJECT",
+    projectName: project,
+    permissions: permissions && bindingsPermissions(permissions),
+    allowedPipelines: copyOf(allowedPipelines),
+    roleAssumptions: "roleAssumptions" in others ? copyOf(others.roleAssumptions) : undefined,
+    dependsOn: copyOf(dependsOn),
+  };
+}
+
+const bindingsPermissions = ({
+  users,
+  groups,
+  ...others
+}: BuddyPermissions): NonNullable<BindingsConfig["permissions"]> => ({
+  ...others,
+  users: copyOf(users),
+  groups: copyOf(groups),
+});
+
+/** The generated constructs take arrays that may be changed. */
+const copyOf = <T>(list: readonly T[] | undefined): T[] | undefined => list && [...list];

@@ -1,0 +1,54 @@
+import type { ACCESS_LEVELS } from "../../src/registries/buddy/rules";
+
+/** `DENIED`: nothing; `USE_ONLY`: use it in pipelines; `MANAGE`: also change and delete it. */
+export type BuddyAccessLevel = (typeof ACCESS_LEVELS)[number];
+
+/** The rights of one member or group. */
+export interface BuddyGrant {
+  /** Id of the workspace member or group: a positive integer. */
+  readonly id: number;
+  readonly accessLevel: BuddyAccessLevel;
+}
+
+/** Who may use and change an integration. */
+export interface BuddyPermissions {
+  /**
+   * Administrators of the workspace.
+   *
+   * @default "MANAGE"
+   */
+  readonly admins?: BuddyAccessLevel;
+  /**
+   * Everybody who is not named otherwise.
+   *
+   * @default "DENIED"
+   */
+  readonly others?: BuddyAccessLevel;
+  /** @default - no member has rights of their own */
+  readonly users?: readonly BuddyGrant[];
+  /** @default - no group has rights of its own */
+  readonly groups?: readonly BuddyGrant[];
+}
+
+/** A workspace member or a group, by id. */
+export type BuddyGrantee = { readonly user: number } | { readonly group: number };
+
+/** Permissions in which a grantee has at least this level; rights are added and never taken away. */
+export function withGrant(
+  permissions: BuddyPermissions,
+  grantee: BuddyGrantee,
+  accessLevel: BuddyAccessLevel,
+): BuddyPermissions {
+  return "user" in grantee
+    ? { ...permissions, users: raised(permissions.users ?? [], { id: grantee.user, accessLevel }) }
+    : { ...permissions, groups: raised(permissions.groups ?? [], { id: grantee.group, accessLevel }) };
+}
+
+function raised(grants: readonly BuddyGrant[], wanted: BuddyGrant): readonly BuddyGrant[] {
+  const before = grants.find(({ id }) => id === wanted.id);
+  if (before === undefined) return [...grants, wanted];
+  if (RANK[before.accessLevel] >= RANK[wanted.accessLevel]) return grants;
+  return grants.map((grant) => (grant === before ? wanted : grant));
+}
+
+const RANK: Readonly<Record<BuddyAccessLevel, number>> = { DENIED: 0, USE_ONLY: 1, MANAGE: 2 };

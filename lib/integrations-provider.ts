@@ -1,0 +1,125 @@
+import { Annotations, type ISynthesisSession, TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import { resolve } from "node:path";
+import {
+  IntegrationsProvider as Bindings,
+  type IntegrationsProviderConfig as BindingsConfig,
+} from "./bindings/provider";
+import { checkAtSynth, literalSecretsIn } from "./private/checks";
+import { installProvider, uninstallProvider } from "./private/install-provider";
+import { PROVIDER_ADDRESS, PROVIDER_NAME } from "./private/launcher";
+import { findPackage, type Package } from "./private/package";
+import { installationMethod, nowhereMessage, thisMachine } from "./private/provider-installation";
+import { withoutSecrets, type WithSecrets } from "./private/with-secrets";
+
+/** Where Terraform gets the provider from. */
+export type Installation = "package" | "registry";
+
+/** Access to one registry: as the provider takes it, with a `Secret` for its token. */
+type Connection<T> = T extends object ? WithSecrets<T, "token"> : T;
+
+/** Access to the registries; each falls back to environment variables of the machine that runs Terraform. */
+type Connections = { readonly [K in keyof BindingsConfig]: Connection<BindingsConfig[K]> };
+
+export interface IntegrationsProviderConfig extends Connections {
+  /**
+   * Where Terraform gets the provider from.
+   *
+   * - `"package"`: from this npm package. Synth puts a launcher into the stack's folder, where Terraform looks by itself,
+   *   and locks its version; no registry and no CLI configuration is needed. The launcher starts the provider of the
+   *   package that the program was synthesized with, so a machine that only runs Terraform needs the package as well
+   *   (`npm ci`), in the same version: in the same place, or, when the project lies elsewhere there, in the same place
+   *   relative to `cdktf.out`, or anywhere that Node finds it from the stack's folder. Terraform itself has to run in
+   *   that folder (`cd cdktf.out/stacks/<stack>`, not `-chdir`), as the command line of cdktf does. On Windows,
+   *   Terraform starts it through a command file; that is not tested.
+   * - `"registry"`: Terraform finds it as any provider: in a registry, or in a mirror of yours.
+   *
+   * @default "package"
+   */
+  readonly installation?: Installation;
+}
+
+/**
+ * The provider of all integrations in a stack. Several in one stack need an `alias` each: one for each workspace, team
+ * or tenant.
+ *
+ * Requires Terraform or OpenTofu 1.11 or later. The version of the provider is that of this package, always.
+ *
+ * @example
+ * new IntegrationsProvider(this, "integrations"); // BUDDY_TOKEN in the environment
+ *
+ * @example
+ * const europe = new IntegrationsProvider(this, "europe", {
+ *   alias: "europe",
+ *   buddy: { baseUrl: "https://api.eu.buddy.works", token: Secret.variable(this, "buddy_europe_token") },
+ * });
+ */
+export class IntegrationsProvider extends Bindings {
+  constructor(scope: Construct, id: string, config: IntegrationsProviderConfig = {}) {
+    const { installation = "package", ...connections } = config;
+    super(scope, id, bindingsConfig(connections));
+    const stack = TerraformStack.of(this);
+    const from = findPackage();
+    stack.addOverride(`terraform.required_providers.${PROVIDER_NAME}.source`, PROVIDER_ADDRESS);
+    stack.addOverride(`terraform.required_providers.${PROVIDER_NAME}.version`, from.version);
+
+    const first = installations.get(stack);
+    if (first !== undefined) {
+      this.node.addValidation({ validate: () => differences(first, installation) });
+      return;
+    }
+    installations.set(stack, installation);
+    checkAtSynth(stack);
+    onSynthesize(this, (folder) => {
+      if (installation === "registry") uninstallProvider(folder);
+      else installFromPackage(this, from, folder);
+    });
+  }
+}
+
+/** Every registry is one object of the provider's configuration, with its token in it. */
+function bindingsConfig(connections: Connections): BindingsConfig {
+  const entries = Object.entries(connections).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === "object" && value !== null ? withoutSecrets(value) : value,
+  ]);
+  return Object.fromEntries(entries) as BindingsConfig;
+}
+
+/** What the first provider of a stack chose; the others share it. */
+const installations = new WeakMap<TerraformStack, Installation>();
+
+const differences = (first: Installation, given: Installation): string[] =>
+  first === given
+    ? []
+    : [
+        `all providers of a stack have one installation; given: "${given}", and for the first of them: "${first}"`,
+      ];
+
+/** Calls back when the provider's stack is written, with its folder. */
+function onSynthesize(provider: IntegrationsProvider, write: (folder: string) => void): void {
+  // Not exported by cdktf, and the same in cdktn (cdktf sheet §6).
+  Object.defineProperty(provider, Symbol.for("cdktf/customSynthesis"), {
+    value: {
+      onSynthesize: ({ outdir, manifest, skipValidation = false }: ISynthesisSession) => {
+        const stack = TerraformStack.of(provider);
+        if (skipValidation) refuseLiteralSecrets(stack);
+        write(resolve(outdir, manifest.forStack(stack).workingDirectory));
+      },
+    },
+  });
+}
+
+/** `cdk.tf.json` is written after this, so nothing of them has been on the disk yet. */
+function refuseLiteralSecrets(stack: TerraformStack): void {
+  const literals = literalSecretsIn(stack);
+  if (literals.length > 0) throw new Error(`a program must not hold secrets:\n  ${literals.join("\n  ")}`);
+}
+
+function installFromPackage(provider: IntegrationsProvider, from: Package, folder: string): void {
+  const method = installationMethod(thisMachine(), from.version);
+  installProvider(folder, from, method.kind === "folder" ? "checksum" : "version");
+  if (method.kind === "nowhere") {
+    Annotations.of(provider).addWarning(nowhereMessage(method.file, from.version));
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * What `index.ts` exports, each module loaded when something of it is first asked for: a program that uses one
+ * registry does not load the constructs of the others. `require` gets this file, `import` gets `index.ts`, whose
+ * exports Node can see without running it. A test holds the two against each other.
+ */
+/* eslint-disable @typescript-eslint/no-require-imports -- an import would load at once */
+const MODULES: readonly (readonly [load: () => object, names: readonly string[]])[] = [
+  [() => require("./buddy-integration") as object, ["BuddyIntegration"]],
+  [() => require("./integrations-provider") as object, ["IntegrationsProvider"]],
+  [
+    () => require("./policies") as object,
+    [
+      "allowedTypes",
+      "applyPolicies",
+      "namingConvention",
+      "noLiteralsNearSecrets",
+      "requireDeletionProtection",
+    ],
+  ],
+  [() => require("./registry-object") as object, ["RegistryObject"]],
+  [() => require("./secret") as object, ["Secret"]],
+];
+
+for (const [load, names] of MODULES) {
+  for (const name of names) {
+    Object.defineProperty(exports, name, {
+      enumerable: true,
+      get: () => (load() as Readonly<Record<string, unknown>>)[name],
+    });
+  }
+}
+
+export {};

@@ -1,0 +1,166 @@
+import { Aspects, TerraformProvider, TerraformResource, TerraformStack } from "cdktf";
+import type { IConstruct } from "constructs";
+import { policiesOn, type PolicySubject } from "../policies/policy";
+import {
+  type Attributes,
+  isKnown,
+  providerAttributes,
+  resourceAttributes,
+  terraformText,
+  valuesAt,
+} from "./attributes";
+import type { ResourceDescription } from "./description";
+import { DESCRIPTIONS } from "./descriptions";
+import { readTemplate } from "./expression";
+import { PROVIDER_NAME } from "./launcher";
+import { literalSecrets } from "./secrets-check";
+
+/** What has its validation already: a stack may be synthesized twice, and one stack may be in another. */
+const checked = new WeakSet<IConstruct>();
+
+/** Has everything of this provider in a stack checked at synth, and the stack itself. */
+export function checkAtSynth(stack: TerraformStack): void {
+  Aspects.of(stack).add({
+    visit(construct) {
+      if (checked.has(construct) || !isOurs(construct)) return;
+      checked.add(construct);
+      shownAs(construct).node.addValidation({ validate: () => [...problemsOf(construct)] });
+    },
+  });
+  stack.node.addValidation({ validate: () => [...overrideProblems(stack), ...problemsElsewhere(stack)] });
+}
+
+const isOurs = (construct: IConstruct): construct is TerraformResource | TerraformProvider =>
+  TerraformResource.isTerraformResource(construct)
+    ? DESCRIPTIONS[construct.terraformResourceType] !== undefined
+    : TerraformProvider.isTerraformProvider(construct) && construct.terraformResourceType === PROVIDER_NAME;
+
+/** The construct that a user wrote: the one around a resource called `Resource`. */
+function shownAs(construct: IConstruct): IConstruct {
+  const { id, scope } = construct.node;
+  return id === "Resource" && scope !== undefined && !TerraformStack.isStack(scope) ? scope : construct;
+}
+
+/** Everything that is wrong with a resource or a provider, one message each. */
+function problemsOf(construct: TerraformResource | TerraformProvider): readonly string[] {
+  const literals = literalsOf(construct);
+  if (TerraformProvider.isTerraformProvider(construct)) return literals;
+  const description = DESCRIPTIONS[construct.terraformResourceType];
+  const attributes = resourceAttributes(construct);
+  if (description === undefined || attributes === undefined) return literals;
+  return [
+    ...literals,
+    ...description.check(attributes).map(({ at, detail }) => `${at.join(".")}: ${detail}`),
+    ...policyProblems(construct, description, attributes),
+  ];
+}
+
+function literalsOf(construct: TerraformResource | TerraformProvider): readonly string[] {
+  if (TerraformProvider.isTerraformProvider(construct)) {
+    const attributes = providerAttributes(construct);
+    return literalSecrets(construct, attributes, tokensOf(attributes));
+  }
+  const { secrets = [] } = DESCRIPTIONS[construct.terraformResourceType] ?? {};
+  return literalSecrets(construct, resourceAttributes(construct) ?? {}, secrets);
+}
+
+/** Each registry is an object of the provider's configuration, with its credential in `token`. */
+const tokensOf = (provider: Attributes): readonly (readonly string[])[] =>
+  Object.keys(provider).map((registry) => [registry, "token"]);
+
+function policyProblems(
+  resource: TerraformResource,
+  description: ResourceDescription,
+  attributes: Attributes,
+): readonly string[] {
+  const policies = policiesOn(resource);
+  if (policies.length === 0) return [];
+  const subject = subjectOf(resource, description, attributes);
+  return policies.flatMap(({ name, check }) => check(subject).map((problem) => `policy ${name}: ${problem}`));
+}
+
+function subjectOf(
+  resource: TerraformResource,
+  { registry, name, identifier, kind, secrets, hasDeletionProtection }: ResourceDescription,
+  attributes: Attributes,
+): PolicySubject {
+  const text = (attribute: string | undefined): string | undefined => {
+    const value = attribute === undefined ? undefined : attributes[attribute];
+    return typeof value === "string" && isKnown(value) ? value : undefined;
+  };
+  return {
+    path: shownAs(resource).node.path,
+    registry,
+    resourceType: resource.terraformResourceType,
+    name: text(name),
+    identifier: text(identifier),
+    kind: text(kind),
+    isProtected:
+      (hasDeletionProtection && attributes.deletion_protection !== false) ||
+      valuesAt(attributes, ["lifecycle", "prevent_destroy"])[0] === true,
+    secrets: secrets.flatMap((path) =>
+      valuesAt(attributes, path).map((value) => {
+        const { hasText, variables } = readTemplate(String(terraformText(resource, value)));
+        return { attribute: path.join("."), hasText, variables };
+      }),
+    ),
+    resource,
+  };
+}
+
+/** Literals that overrides of the stack put over what the constructs write. */
+function overrideProblems(stack: TerraformStack): readonly string[] {
+  // Private to cdktf, and the only place where they can be seen without writing the whole stack once more.
+  const overrides = (Reflect.get(stack, "rawOverrides") ?? {}) as {
+    readonly resource?: Readonly<Record<string, Readonly<Record<string, Attributes>>>>;
+    readonly provider?: Readonly<Record<string, Attributes | readonly Attributes[]>>;
+  };
+  const resources = Object.entries(overrides.resource ?? {}).flatMap(([type, byId]) =>
+    Object.entries(byId).map(([id, attributes]) => ({
+      address: `${type}.${id}`,
+      attributes,
+      secrets: DESCRIPTIONS[type]?.secrets ?? [],
+    })),
+  );
+  const providers = [overrides.provider?.[PROVIDER_NAME] ?? []].flat().map((attributes) => ({
+    address: `provider.${PROVIDER_NAME}`,
+    attributes,
+    secrets: tokensOf(attributes),
+  }));
+  return [...resources, ...providers].flatMap(({ address, attributes, secrets }) =>
+    literalSecrets(stack, attributes, secrets).map((problem) => `${address}.${problem}`),
+  );
+}
+
+/**
+ * cdktf stops at the first stack that has problems, and a user wants to hear of all of them. What is wrong in later
+ * stacks is told with the first one's, but only then: their aspects have not run, and may yet put it right.
+ */
+function problemsElsewhere(stack: TerraformStack): readonly string[] {
+  const all = stack.node.root.node.findAll().filter((construct) => TerraformStack.isStack(construct));
+  const later = all.slice(all.indexOf(stack) + 1).filter((other) => !other.node.scopes.includes(stack));
+  if (later.length === 0 || problemsIn(stack).length === 0) return [];
+  return later.flatMap(problemsIn).map((problem) => `elsewhere in the program: ${problem}`);
+}
+
+const problemsIn = (stack: TerraformStack): readonly string[] => everywhereIn(stack, problemsOf);
+
+/**
+ * The secrets that are written in a stack's program, each with its construct path. For an app that skips validations:
+ * this one rule holds there too, because what it prevents cannot be undone.
+ */
+export const literalSecretsIn = (stack: TerraformStack): readonly string[] => everywhereIn(stack, literalsOf);
+
+const everywhereIn = (
+  stack: TerraformStack,
+  check: (construct: TerraformResource | TerraformProvider) => readonly string[],
+): readonly string[] => [
+  ...overrideProblems(stack).map((problem) => `[${stack.node.path}] ${problem}`),
+  ...stack.node
+    .findAll()
+    .filter(isOurs)
+    .filter((construct) => TerraformStack.of(construct) === stack)
+    .flatMap((construct) =>
+      check(construct).map((problem) => `[${shownAs(construct).node.path}] ${problem}`),
+    ),
+];

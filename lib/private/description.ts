@@ -1,0 +1,25 @@
+import type { Attributes } from "./attributes";
+
+/** Something that is wrong with a resource, at an attribute (Terraform's names). */
+export interface Violation {
+  readonly at: readonly (string | number)[];
+  readonly detail: string;
+}
+
+/** What the checks at synth have to know about a resource of the provider. */
+export interface ResourceDescription {
+  /** Name of the registry, as in the provider's configuration. */
+  readonly registry: string;
+  /** Paths of the attributes that hold secrets; a test holds them against the provider's schema. */
+  readonly secrets: readonly (readonly string[])[];
+  /** The attribute with the name that people see. */
+  readonly name: string;
+  /** The attribute with the name that programs use; undefined where there is none. */
+  readonly identifier: string | undefined;
+  /** The attribute that says what kind of integration it is; undefined where there is none. */
+  readonly kind: string | undefined;
+  /** Whether it has `deletion_protection` of its own. */
+  readonly hasDeletionProtection: boolean;
+  /** The rules that the provider checks at plan, for what is known at synth. */
+  readonly check: (attributes: Attributes) => readonly Violation[];
+}

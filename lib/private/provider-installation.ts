@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
+import { type Body, parseCliConfig } from "./cli-config";
+import { PROVIDER_ADDRESS } from "./launcher";
+
+/** A machine, as far as it decides how Terraform finds its CLI configuration. */
+export interface Machine {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly platform: NodeJS.Platform;
+}
+
+export const thisMachine = (): Machine => ({
+  environment: process.env,
+  home: homedir(),
+  platform: process.platform,
+});
+
+/**
+ * Where Terraform gets the provider from: the stack's folder, as long as nobody says otherwise; a mirror that a user's
+ * `provider_installation` block names for it; or nowhere, because such a block switches the folder off.
+ */
+export type InstallationMethod =
+  | { readonly kind: "folder" }
+  | { readonly kind: "mirror"; readonly file: string }
+  | { readonly kind: "nowhere"; readonly file: string };
+
+const [HOST = "", NAMESPACE = "", TYPE = ""] = PROVIDER_ADDRESS.split("/");
+
+/** How Terraform, run on this machine, would install this version of the provider. */
+export function installationMethod(machine: Machine, version: string): InstallationMethod {
+  for (const file of configFiles(machine)) {
+    const block = providerInstallationOf(file);
+    // Terraform allows one such block in all of them.
+    if (block !== undefined) return { kind: methodsAllow(block, version) ? "mirror" : "nowhere", file };
+  }
+  return { kind: "folder" };
+}
+
+/** The files that Terraform reads: the one it is told, or else those in the places it looks in. */
+function configFiles({ environment, home, platform }: Machine): readonly string[] {
+  const named = environment.TF_CLI_CONFIG_FILE ?? environment.TERRAFORM_CONFIG;
+  if (named !== undefined && named !== "") return [named].filter((file) => existsSync(file));
+  const windows = platform === "win32";
+  const base = windows ? (environment.APPDATA ?? join(home, "AppData", "Roaming")) : home;
+  const names = windows ? ["tofu.rc", "terraform.rc"] : [".tofurc", ".terraformrc"];
+  const main = isOpenTofu(environment) ? names : names.slice(1);
+  const folder = join(base, windows ? "terraform.d" : ".terraform.d");
+  const inFolder = existsSync(folder)
+    ? readdirSync(folder).filter((name) => /\.tfrc(\.json)?$/.test(name))
+    : [];
+  return [...main.map((name) => join(base, name)), ...inFolder.map((name) => join(folder, name))].filter(
+    (file) => existsSync(file),
+  );
+}
+
+/** How cdktf is told to use OpenTofu (cdktf sheet §9.4). */
+const isOpenTofu = (environment: Machine["environment"]): boolean =>
+  environment.TERRAFORM_BINARY_NAME?.includes("tofu") ?? false;
+
+/** Undefined also for a file that cannot be read: Terraform itself says what is wrong with it. */
+function providerInstallationOf(file: string): Body | undefined {
+  try {
+    const { blocks } = parseCliConfig(readFileSync(file, "utf8"));
+    return blocks.find(({ type }) => type === "provider_installation")?.body;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a mirror is meant for the provider and, where that can be seen, has this version of it. */
+function methodsAllow({ blocks }: Body, version: string): boolean {
+  return blocks.some(({ type, body }) => {
+    if (!isMeant(body)) return false;
+    if (type === "network_mirror") return true;
+    return type === "filesystem_mirror" && isInMirror(body.attributes.path, version);
+  });
+}
+
+function isMeant({ attributes: { include, exclude } }: Body): boolean {
+  const matches = (patterns: unknown): boolean =>
+    Array.isArray(patterns) && patterns.some((pattern) => matchesAddress(String(pattern)));
+  return (include === undefined || matches(include)) && !matches(exclude);
+}
+
+/** `host/namespace/type` or `namespace/type`, each part possibly `*`. */
+function matchesAddress(pattern: string): boolean {
+  const parts = pattern.split("/");
+  const [host, namespace, type] = parts.length === 2 ? [HOST, ...parts] : parts;
+  const fits = (part: string | undefined, name: string): boolean =>
+    part === "*" || part?.toLowerCase() === name;
+  return fits(host, HOST) && fits(namespace, NAMESPACE) && fits(type, TYPE);
+}
+
+/** A relative path is one in the stack's folder, where Terraform runs; `terraform.d/plugins` is what we fill there. */
+function isInMirror(path: unknown, version: string): boolean {
+  if (typeof path !== "string") return false;
+  if (!isAbsolute(path)) return /^(\.[\\/])?terraform\.d[\\/]plugins[\\/]?$/.test(path);
+  const folder = join(path, HOST, NAMESPACE, TYPE);
+  const packed = `terraform-provider-${TYPE}_${version}_`;
+  return (
+    existsSync(folder) && readdirSync(folder).some((name) => name === version || name.startsWith(packed))
+  );
+}
+
+/** What to tell a user whose block switches the stack's folder off, and how it can stay. */
+export const nowhereMessage = (file: string, version: string): string =>
+  `Terraform will not find this provider: the provider_installation block in ${file} switches off the folder that it ` +
+  `is installed into (terraform.d/plugins beside cdk.tf.json), and names no mirror with ${PROVIDER_ADDRESS} ${version}. ` +
+  `Add to that block: filesystem_mirror { path = "terraform.d/plugins", include = ["${PROVIDER_ADDRESS}"] } and, in its ` +
+  `direct method, exclude = ["${PROVIDER_ADDRESS}"]. If Terraform runs on another machine than cdktf synth, or takes ` +
+  'the provider from a registry (then set installation: "registry"), this does not concern you.';

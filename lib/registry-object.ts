@@ -1,0 +1,97 @@
+import {
+  type ITerraformDependable,
+  type TerraformProvider,
+  type TerraformResource,
+  type TerraformResourceLifecycle,
+} from "cdktf";
+import { Construct } from "constructs";
+
+/** How long operations may take, such as `"30s"` or `"5m"`. */
+export interface OperationTimeouts {
+  /** @default "10m" */
+  readonly create?: string;
+  /** @default "10m" */
+  readonly read?: string;
+  /** @default "10m" */
+  readonly update?: string;
+  /** @default "10m" */
+  readonly delete?: string;
+}
+
+/** What every object of a registry takes, whatever it is. */
+export interface RegistryObjectProps {
+  /**
+   * The provider that manages it.
+   *
+   * @default - the provider of the stack that has no alias
+   */
+  readonly provider?: TerraformProvider;
+  /**
+   * What has to be there before, beyond what the arguments refer to anyway.
+   *
+   * @default - nothing
+   */
+  readonly dependsOn?: readonly ITerraformDependable[];
+  /**
+   * Terraform's own rules for it: `preventDestroy`, `ignoreChanges`, …
+   *
+   * @default - none
+   */
+  readonly lifecycle?: TerraformResourceLifecycle;
+  /** @default - ten minutes for each operation */
+  readonly timeouts?: OperationTimeouts;
+  /**
+   * Sends the credentials again only when this number changes. Needed for secrets that are different in every run.
+   *
+   * @default - a changed credential is noticed by itself and sent again
+   */
+  readonly credentialsVersion?: number;
+}
+
+/**
+ * An object of a registry: one resource of the provider, under the id `Resource`, and what Terraform can do with it.
+ *
+ * It can be given to `dependsOn` of others.
+ */
+export abstract class RegistryObject extends Construct implements ITerraformDependable {
+  /** The generated construct, for what this one does not offer: overrides, provisioners, attributes. */
+  abstract readonly resource: TerraformResource;
+
+  /** The resource's address, as a reference. */
+  get fqn(): string {
+    return this.resource.fqn;
+  }
+
+  /**
+   * Takes over an object that exists, instead of creating it: the next deploy puts it into the state.
+   *
+   * @param id import id of the resource, as its documentation says
+   * @param provider the provider to read it with; by default the object's own
+   */
+  importFrom(id: string, provider?: TerraformProvider): void {
+    this.resource.importFrom(id, provider);
+  }
+
+  /**
+   * Says that this object is now the one with that move target (or, with `index`, one of its instances): the state
+   * follows, nothing is replaced.
+   */
+  moveTo(moveTarget: string, index?: string | number): void {
+    this.resource.moveTo(moveTarget, index);
+  }
+
+  /** Names this object as one that others can `moveTo`. */
+  addMoveTarget(moveTarget: string): void {
+    this.resource.addMoveTarget(moveTarget);
+  }
+
+  /** As `moveTo`, by address: `integrations_buddy_integration.aws`. */
+  moveToId(address: string): void {
+    this.resource.moveToId(address);
+  }
+
+  /** The other direction: says that the object with that address is now this one. */
+  moveFromId(address: string): void {
+    this.resource.moveFromId(address);
+  }
+}

@@ -1,0 +1,110 @@
+import { TerraformStack, TerraformVariable, Token } from "cdktf";
+import type { Construct } from "constructs";
+import { inspect } from "node:util";
+
+/** The same in every copy of this package, so that a program may load two of them (an ESM and a CommonJS one). */
+const SECRET = Symbol.for("cdktf-provider-integrations/secret");
+const REDACTED = "<secret>";
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+/** Names that Terraform keeps for arguments of modules. */
+const RESERVED = new Set([
+  "count",
+  "depends_on",
+  "for_each",
+  "lifecycle",
+  "locals",
+  "providers",
+  "source",
+  "version",
+]);
+
+/**
+ * A credential: a reference to a value that only Terraform sees, never the value itself.
+ *
+ * A synthesized program is plain text on a disk, so a secret written into it would be stored in the clear. That is why
+ * arguments for credentials take a `Secret` and no string. In logs, JSON and `util.inspect` it shows as `<secret>`.
+ *
+ * @example
+ * BuddyIntegration.digitalOcean(this, "ocean", {
+ *   domain: "acme",
+ *   token: Secret.variable(this, "digital_ocean_token"), // TF_VAR_digital_ocean_token=… cdktf deploy
+ * });
+ */
+export class Secret {
+  /**
+   * The value of an ephemeral Terraform variable, given when Terraform runs: `TF_VAR_<name>` in its environment. It is
+   * in no plan and no state. Asked for twice in a stack, it is the same variable.
+   *
+   * @param scope any construct of the stack that gets the variable
+   * @param name letters, digits, `_` and `-`, beginning with a letter or `_`
+   * @throws Error when Terraform would refuse the name
+   */
+  static variable(scope: Construct, name: string): Secret {
+    if (!VARIABLE_NAME.test(name) || RESERVED.has(name)) {
+      throw new Error(
+        `the name of a secret variable must be one that Terraform takes (letters, digits, _ and -, beginning with a ` +
+          `letter or _, none of ${[...RESERVED].join(", ")}); given: ${JSON.stringify(name)}`,
+      );
+    }
+    const stack = TerraformStack.of(scope);
+    const id = `secret-${name}`;
+    const known = stack.node.tryFindChild(id);
+    return new Secret(
+      (known instanceof TerraformVariable ? known : newVariable(stack, id, name)).stringValue,
+    );
+  }
+
+  /**
+   * A reference that comes from elsewhere: another provider's ephemeral resource, an ephemeral variable, a local value,
+   * `Fn.file(…)`. What it refers to decides where the value is kept: a resource's attribute is in the state.
+   *
+   * @param token a cdktf token, or a Terraform expression such as `"${ephemeral.vault_kv.db.password}"`
+   * @throws Error when it is a plain text: a secret that is written in a program is stored in `cdk.tf.json`
+   */
+  static of(token: string): Secret {
+    if (!Token.isUnresolved(token) && !token.includes("${")) {
+      throw new Error(
+        "Secret.of takes a reference (a token of cdktf, or an expression in ${…}), and was given a plain text. A " +
+          "secret in the program would be stored in cdk.tf.json. Use Secret.variable(scope, name) instead",
+      );
+    }
+    return new Secret(token);
+  }
+
+  /** Whether something is a `Secret`, of this or of another copy of this package. */
+  static isSecret(value: unknown): value is Secret {
+    return typeof value === "object" && value !== null && SECRET in value;
+  }
+
+  readonly #token: string;
+
+  private constructor(token: string) {
+    this.#token = token;
+    Object.defineProperty(this, SECRET, { value: true });
+  }
+
+  /** The reference, for an argument that takes strings: another provider's write-only attribute, for instance. */
+  get token(): string {
+    return this.#token;
+  }
+
+  toString(): string {
+    return REDACTED;
+  }
+
+  toJSON(): string {
+    return REDACTED;
+  }
+
+  [inspect.custom](): string {
+    return REDACTED;
+  }
+}
+
+function newVariable(stack: TerraformStack, id: string, name: string): TerraformVariable {
+  const variable = new TerraformVariable(stack, id, { type: "string", sensitive: true, nullable: false });
+  // cdktf 0.21 does not know ephemeral variables; the override is all that is needed (cdktf sheet §3).
+  variable.addOverride("ephemeral", true);
+  variable.overrideLogicalId(name);
+  return variable;
+}

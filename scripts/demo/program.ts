@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Ran {
+  readonly exitCode: number;
+  /** What a person would have seen, without colours. */
+  readonly output: string;
+}
+
+/** A copy of an example program, on which the command line of cdktf is run as a user would run it. */
+export interface Program {
+  readonly folder: string;
+  /** `deploy`, `diff`, `destroy`, … of its one stack, unattended. */
+  readonly run: (command: string, ...args: readonly string[]) => Promise<Ran>;
+  /** Sets or (with undefined) removes variables of the environment for the runs that follow. */
+  readonly set: (more: Readonly<Record<string, string | undefined>>) => void;
+  /** Every file below it, and everything that was printed, by name. */
+  readonly traces: () => Readonly<Record<string, Buffer>>;
+}
+
+/** Left behind by earlier runs of the example itself. */
+const LEFTOVERS = /cdktf\.out|\.tfstate|\.log$/;
+
+/**
+ * @param example - folder of the example program
+ * @param folder - where its copy goes; it must be inside this package, whose name the program imports
+ */
+export function copyProgram(example: string, folder: string, environment: NodeJS.ProcessEnv): Program {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(example, folder, { recursive: true, filter: (source) => !LEFTOVERS.test(source) });
+  const printed: Buffer[] = [];
+  let variables: NodeJS.ProcessEnv = {};
+
+  return {
+    folder,
+    set(more) {
+      variables = { ...variables, ...more };
+    },
+    async run(command, ...args) {
+      const cdktf = require.resolve("cdktf-cli/bundle/bin/cdktf.js");
+      const ran = await runQuietly(process.execPath, [cdktf, command, ...args, ...flagsOf(command)], folder, {
+        ...environment,
+        ...QUIET,
+        HOME: folder,
+        ...variables,
+      });
+      printed.push(Buffer.from(ran.output));
+      return ran;
+    },
+    traces: () => ({ ...filesBelow(folder), "everything that was printed": Buffer.concat(printed) }),
+  };
+}
+
+/** No questions, no telemetry, no colours; no configuration of Terraform that this machine may have. */
+const QUIET: NodeJS.ProcessEnv = {
+  CI: "1",
+  NO_COLOR: "1",
+  FORCE_COLOR: "0",
+  CHECKPOINT_DISABLE: "1",
+  DISABLE_VERSION_CHECK: "1",
+  TF_INPUT: "0",
+  TF_IN_AUTOMATION: "1",
+  CDKTF_DISABLE_PLUGIN_CACHE_ENV: "1",
+  TF_CLI_CONFIG_FILE: undefined,
+};
+
+const flagsOf = (command: string): readonly string[] =>
+  command === "deploy" || command === "destroy" ? ["--auto-approve", "--no-color"] : ["--no-color"];
+
+function runQuietly(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const chunks: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      resolve({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString("utf8") });
+    });
+  });
+}
+
+const filesBelow = (folder: string): Readonly<Record<string, Buffer>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(folder.length + 1), readFileSync(file)]),
+  );

@@ -1,0 +1,114 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Provider } from "../../src/framework";
+import { providerSchemas } from "../../src/framework";
+import type { TerraformAttribute, TerraformSchema } from "../../src/framework/terraform-schema";
+import type { Type } from "../../src/framework/type";
+
+/** Writes the documentation in the form in which Terraform's registry shows it, from the schemas alone. */
+export function writeDocs(provider: Provider, folder: string): void {
+  const { name } = provider;
+  const schemas = providerSchemas(provider);
+  const write = (file: string, lines: readonly string[]): void => {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `${lines.join("\n")}\n`);
+  };
+  const short = (type: string): string => type.slice(name.length + 1);
+
+  write("index.md", page(`${name} provider`, schemas.provider, []));
+  for (const [type, schema] of Object.entries(schemas.resources)) {
+    const resource = provider.resources[type];
+    write(
+      `resources/${short(type)}.md`,
+      page(type, schema, resource === undefined ? [] : importing(type, resource.identity)),
+    );
+  }
+  for (const [type, schema] of Object.entries(schemas.dataSources)) {
+    write(`data-sources/${short(type)}.md`, page(`${type} (data source)`, schema, []));
+  }
+  for (const [type, schema] of Object.entries(schemas.ephemeralResources)) {
+    write(`ephemeral-resources/${short(type)}.md`, page(`${type} (ephemeral resource)`, schema, []));
+  }
+}
+
+const page = (title: string, schema: TerraformSchema, more: readonly string[]): readonly string[] => [
+  "<!-- Generated from the schema by `npm run generate`. -->",
+  "",
+  `# ${title}`,
+  "",
+  schema.description,
+  "",
+  ...section("Required", schema, (attribute) => attribute.required),
+  ...section("Optional", schema, (attribute) => attribute.optional),
+  ...section("Read-only", schema, (attribute) => !attribute.required && !attribute.optional),
+  ...more,
+];
+
+function section(
+  title: string,
+  schema: TerraformSchema,
+  belongs: (attribute: TerraformAttribute) => boolean,
+): readonly string[] {
+  const lines = attributeLines(
+    Object.entries(schema.attributes).filter(([, attribute]) => belongs(attribute)),
+    "",
+  );
+  return lines.length === 0 ? [] : [`## ${title}`, "", ...lines, ""];
+}
+
+const attributeLines = (
+  attributes: readonly (readonly [string, TerraformAttribute])[],
+  indent: string,
+): readonly string[] =>
+  [...attributes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, attribute]) => [
+      `${indent}- \`${name}\` (${traits(attribute, indent !== "")}) ${attribute.description}`,
+      ...(attribute.type.kind === "nested"
+        ? attributeLines(Object.entries(attribute.type.attributes), `${indent}  `)
+        : []),
+    ]);
+
+function traits(attribute: TerraformAttribute, nested: boolean): string {
+  const { type, required, optional, writeOnly, sensitive } = attribute;
+  const shape = type.kind === "nested" ? nestedText(type.nesting) : typeText(type);
+  const mode = required ? "required" : optional ? "optional" : "read-only";
+  return [
+    shape,
+    ...(nested ? [mode] : []),
+    ...(writeOnly ? ["write-only"] : sensitive ? ["sensitive"] : []),
+  ].join(", ");
+}
+
+const nestedText = (nesting: string): string => (nesting === "single" ? "object" : `${nesting} of objects`);
+
+function typeText(type: Type): string {
+  switch (type.kind) {
+    case "list":
+    case "set":
+    case "map":
+      return `${type.kind} of ${typeText(type.element)}s`;
+    case "tuple":
+    case "object":
+    case "string":
+    case "number":
+    case "bool":
+    case "dynamic":
+      return type.kind;
+  }
+}
+
+const importing = (type: string, identity: readonly string[]): readonly string[] => [
+  "## Import",
+  "",
+  "```",
+  `terraform import ${type}.example ${identity.map((name) => `<${name}>`).join("/")}`,
+  "```",
+  ...(identity.length === 0
+    ? []
+    : [
+        "",
+        "Nobody knows an imported object's credentials: the first apply after the import sends them once.",
+      ]),
+];

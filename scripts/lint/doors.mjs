@@ -1,0 +1,103 @@
+// The doors of the house: which room may import which. Everything of ours that a room is not given is shut to it.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** @typedef {{ name: string, files: string[], mayImport: string[] }} Room  Paths from the project's folder. */
+
+/** Packages with one home; the other rooms of `src` and `lib` do without them. */
+const PACKAGE_HOMES = [
+  { home: "src/plugin", packages: "@connectrpc/|@bufbuild/", why: "only the plugin speaks gRPC" },
+  { home: "src/http", packages: "undici(/|$)", why: "every request goes through the one HTTP client" },
+  { home: "src/emulator", packages: "(hono|@hono)(/|$)", why: "only the emulator serves HTTP" },
+  { home: "src/cli", packages: "commander$", why: "only the command line reads arguments" },
+  { home: "lib", packages: "(cdktf|constructs)(/|$)", why: "only the construct library knows cdktf" },
+];
+
+/**
+ * ESLint configuration that reports an import through a shut door, for the project in a folder.
+ * @param {string} root
+ */
+export function doors(root) {
+  const zones = roomsOf(root).map(({ name, files, mayImport }) => ({
+    target: files,
+    from: ".",
+    // package.json is data, and its version is everybody's.
+    except: ["./node_modules", "./package.json", ...mayImport.map((path) => `./${path}`)],
+    message: `${name} may not import this (the doors are in scripts/lint/doors.mjs).`,
+  }));
+  return [
+    {
+      files: ["src/**/*.ts", "lib/**/*.ts"],
+      rules: { "import-x/no-restricted-paths": ["error", { basePath: root, zones }] },
+    },
+    ...homes().map(({ home, foreign }) => ({
+      files: [`${home}/**/*.ts`],
+      rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: foreign }] },
+    })),
+  ];
+}
+
+/**
+ * @param {string} root
+ * @returns {Room[]}
+ */
+function roomsOf(root) {
+  const registries = namesIn(join(root, "src/registries"), "folders").map((name) => `src/registries/${name}`);
+  const ruleModules = registries.map((registry) => ({ registry, files: ruleModulesOf(root, registry) }));
+  const joints = namesIn(join(root, "src"), "files").map((name) => `src/${name}`);
+  return [
+    room("The plugin", ["src/plugin"], ["src/framework"]),
+    room("The framework", ["src/framework"], []),
+    room("The HTTP client", ["src/http"], []),
+    room("The emulator", ["src/emulator"], []),
+    room("The command line", ["src/cli"], ["src/emulator"]),
+    // A program's synth loads the rules it validates with, and nothing else of the provider.
+    room(
+      "The construct library",
+      ["lib"],
+      ruleModules.flatMap(({ files }) => files),
+    ),
+    ...registries.map((registry) => room("A registry", [registry], ["src/framework", "src/http"])),
+    ...ruleModules.map(({ files }) => room("A rule module, which lib loads too,", files, [])),
+    // provider.ts and its like join the rooms that run inside Terraform.
+    room("The provider", joints, ["src/plugin", "src/framework", "src/registries", "src/http"]),
+  ].filter(({ files }) => files.length > 0);
+}
+
+/**
+ * A room is always open to itself.
+ * @returns {Room}
+ */
+function room(name, files, others) {
+  return { name, files, mayImport: [...files, ...others] };
+}
+
+/** The pure rule modules of a registry: `rules.ts`, `rules-….ts` or a folder `rules`. */
+function ruleModulesOf(root, registry) {
+  const folder = join(root, registry);
+  return [...namesIn(folder, "files"), ...namesIn(folder, "folders")]
+    .filter((name) => name.startsWith("rules"))
+    .map((name) => `${registry}/${name}`);
+}
+
+/** @param {"files" | "folders"} kind */
+function namesIn(folder, kind) {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory() === (kind === "folders")).map((entry) => entry.name);
+  } catch {
+    return [];
+  }
+}
+
+/** For each room the packages whose home is another one. */
+function homes() {
+  const all = ["src/plugin", "src/framework", "src/registries", "src/http", "src/emulator", "src/cli", "lib"];
+  return all.map((home) => ({
+    home,
+    foreign: PACKAGE_HOMES.filter((entry) => entry.home !== home).map(({ packages, why }) => ({
+      regex: `^(${packages})`,
+      message: `${why} (scripts/lint/doors.mjs).`,
+    })),
+  }));
+}

@@ -1,0 +1,157 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { startEmulator, type Emulator, type EmulatorOptions } from "../emulator";
+
+export interface EmulateOptions {
+  /** 0: any free port. */
+  readonly port: number;
+  /** Milliseconds. */
+  readonly latency: number;
+  /** Requests per window and token; undefined: as many as you like. */
+  readonly rateLimit?: number | undefined;
+  /** Seconds. */
+  readonly rateLimitWindow: number;
+  readonly lenient: boolean;
+  readonly exposeSecrets: boolean;
+  readonly format: "text" | "json";
+}
+
+/** What the command needs from the process around it. */
+export interface EmulateEnvironment {
+  readonly print: (line: string) => void;
+  /** Ends the emulator when it aborts. */
+  readonly stop: AbortSignal;
+}
+
+/**
+ * Runs the emulator until `stop` aborts. Prints how to reach it once it answers: in JSON format one line, in text
+ * format one line per variable. Rejects with a message for the user when the port cannot be had.
+ */
+export async function serveEmulator(
+  options: EmulateOptions,
+  { print, stop }: EmulateEnvironment,
+): Promise<void> {
+  const emulator = await startEmulator(emulatorOptions(options)).catch((error: unknown) => {
+    throw startError(error, options.port);
+  });
+  const lines = options.format === "json" ? [jsonLine(emulator)] : textLines(emulator);
+  lines.forEach(print);
+  await aborted(stop);
+  await emulator.close();
+}
+
+function emulatorOptions(options: EmulateOptions): EmulatorOptions {
+  const { port, latency, rateLimit, rateLimitWindow, lenient, exposeSecrets } = options;
+  return {
+    port,
+    latency,
+    exposeSecrets,
+    rateLimit: rateLimit === undefined ? undefined : { requests: rateLimit, windowSeconds: rateLimitWindow },
+    buddy: { mode: lenient ? "lenient" : "strict" },
+    fruxon: { mode: lenient ? "lenient" : "strict" },
+    northflank: { mode: lenient ? "lenient" : "strict" },
+    truto: { mode: lenient ? "lenient" : "strict" },
+  };
+}
+
+function jsonLine({ url, controlUrl, environment }: Emulator): string {
+  return JSON.stringify({ url, control: controlUrl, environment });
+}
+
+function textLines({ url, controlUrl, environment }: Emulator): string[] {
+  return [
+    `Emulator listening on ${url} (control: ${controlUrl}). Ctrl+C stops it.`,
+    "Point the provider at it:",
+    ...Object.entries(environment).map(([name, value]) => `  export ${name}=${value}`),
+  ];
+}
+
+function startError(error: unknown, port: number): Error {
+  switch (codeOf(error)) {
+    case "EADDRINUSE":
+      return new Error(
+        `Port ${port} of 127.0.0.1 is taken. Choose another with --port, or leave --port out for a free one.`,
+      );
+    case "EACCES":
+      return new Error(`Port ${port} needs more rights than you have. Choose one above 1023 with --port.`);
+    default:
+      return error instanceof Error ? error : new Error("The emulator did not start.");
+  }
+}
+
+/** The system's error code. Not `instanceof`: an error of another realm (a test runner's) is none. */
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+}
+
+/** `integrations emulate`: the registries on loopback until Ctrl+C (or SIGTERM). */
+export function emulateCommand(): Command {
+  return new Command("emulate")
+    .summary("run the registries on this machine, for trying things out and for tests")
+    .description(
+      "Runs emulated registries on 127.0.0.1 with a demo workspace in each.\n" +
+        "They are as strict as their documentation, keep everything in memory and accept only fake tokens.",
+    )
+    .addOption(
+      new Option("-p, --port <number>", "port on 127.0.0.1; 0 takes a free one")
+        .argParser(wholeNumber(0, 65_535))
+        .default(0, "0, a free one"),
+    )
+    .addOption(
+      new Option("--latency <ms>", "delay of every answer in milliseconds")
+        .argParser(wholeNumber(0, 600_000))
+        .default(0),
+    )
+    .addOption(
+      new Option(
+        "--rate-limit <requests>",
+        "requests per window and token; more are refused (default: each registry's own, if it documents one)",
+      ).argParser(wholeNumber(0, 1_000_000)),
+    )
+    .addOption(
+      new Option("--rate-limit-window <seconds>", "length of that window in seconds")
+        .argParser(wholeNumber(1, 86_400))
+        .default(60),
+    )
+    .option("--lenient", "accept what a forgiving server might accept, instead of refusing it", false)
+    .option("--expose-secrets", "let the control path show stored credentials and request bodies", false)
+    .addOption(
+      new Option("--format <format>", "how to print the addresses: text, or json in one line")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .showHelpAfterError("(add --help for what is allowed)")
+    .addHelpText("after", EXAMPLES)
+    .action(async (options: EmulateOptions) => {
+      await serveEmulator(options, { print: (line) => console.log(line), stop: stopSignal() });
+    });
+}
+
+const EXAMPLES = `
+Examples:
+  $ integrations emulate --port 4010
+  $ integrations emulate --latency 300 --rate-limit 60
+  $ integrations emulate --format json
+
+Faults on demand, while it runs:
+  $ curl -X POST <control>/buddy/faults -d '{"match":{"method":"POST"},"fault":{"kind":"answer","status":503}}'
+`;
+
+/** Aborted by Ctrl+C or SIGTERM; a second one ends the process at once, as usual. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
+
+function wholeNumber(min: number, max: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (/^\d+$/.test(value) && number >= min && number <= max) return number;
+    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
+  };
+}

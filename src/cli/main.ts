@@ -1,0 +1,35 @@
+import { Command } from "commander";
+import { version } from "../../package.json";
+import { emulateCommand } from "./emulate";
+
+/** The program `integrations`. A command is a file of its own with a factory, and a line here. */
+export function buildProgram(): Command {
+  return new Command("integrations")
+    .description("Integrations as code: the command line beside the Terraform provider and the constructs.")
+    .version(version)
+    .showHelpAfterError("(add --help for what is allowed)")
+    .addCommand(emulateCommand());
+}
+
+/**
+ * Runs the command line; resolves to the exit code. Usage errors end the process in commander, with code 1.
+ *
+ * @param argv without the executable and the script
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    await buildProgram().parseAsync(argv, { from: "user" });
+    return 0;
+  } catch (error) {
+    console.error(
+      error instanceof Error ? `Error: ${error.message}` : "Error: something unexpected was thrown.",
+    );
+    return 1;
+  }
+}
+
+if (require.main === module) {
+  void main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,0 +1,15 @@
+import type { BuddySettings } from "./settings";
+import type { BuddyState, Token } from "./state";
+
+/** What every route of the emulated Buddy works with. */
+export interface BuddyContext {
+  readonly state: BuddyState;
+  readonly baseUrl: string;
+  /** Asked for on each request: settings change while the emulator runs. */
+  readonly settings: () => BuddySettings;
+}
+
+/** Hono's type parameter: what the door (`routes/door.ts`) hands to the routes. */
+export interface BuddyEnv {
+  Variables: { caller: Token };
+}

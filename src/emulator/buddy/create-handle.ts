@@ -1,0 +1,80 @@
+import type { BuddyHandle, InspectedIntegration } from "./handle";
+import {
+  changeBehindTheBack,
+  deleteBehindTheBack,
+  findIntegration,
+  inspectedIntegrations,
+  seedIntegration,
+} from "./inspection";
+import { integrationChangeSchema } from "./records";
+import { addGroup, addMember, addPipeline, addProject, addToken, addWorkspace, DEFAULT_TOKENS } from "./seed";
+import type { BuddySettings } from "./settings";
+import type { BuddyState, Project, Workspace } from "./state";
+
+export interface HandleContext {
+  readonly state: BuddyState;
+  readonly settings: () => BuddySettings;
+  readonly configure: (changes: Partial<BuddySettings>) => void;
+}
+
+export function createHandle({ state, settings, configure }: HandleContext): BuddyHandle {
+  const workspace = (domain: string) => workspaceOf(state, domain);
+  return {
+    tokens: DEFAULT_TOKENS,
+    settings,
+    configure,
+    addWorkspace: (seed) => void addWorkspace(state, seed),
+    switchWorkspace: (domain, switches) => void Object.assign(workspace(domain), switches),
+    addProject: (domain, seed) => void addProject(state, workspace(domain), seed),
+    renameProject: (domain, from, to) => renameProject(workspace(domain), from, to),
+    addPipeline: (domain, project, seed) => addPipeline(state, projectOf(workspace(domain), project), seed),
+    addGroup: (domain, seed) => addGroup(state, workspace(domain), seed),
+    addMember: (domain, seed) => addMember(state, workspace(domain), seed),
+    addToken: (seed) => addToken(state, seed),
+    revokeToken: (token) => void state.tokens.delete(token),
+    integrations: (domain) =>
+      inspectedIntegrations(state).filter((found) => domain === undefined || found.workspace === domain),
+    integration: (hashId) => findIntegration(state, hashId),
+    addIntegration(domain, seed) {
+      const parsed = integrationChangeSchema.parse(seed);
+      return integrationOf(state, seedIntegration(state, workspace(domain), parsed, settings()));
+    },
+    changeIntegration(hashId, change) {
+      if (!changeBehindTheBack(state, hashId, integrationChangeSchema.parse(change))) throw unknown(hashId);
+      return integrationOf(state, hashId);
+    },
+    removeIntegration(hashId) {
+      if (!deleteBehindTheBack(state, hashId)) throw unknown(hashId);
+    },
+  };
+}
+
+function renameProject(workspace: Workspace, from: string, to: string): void {
+  projectOf(workspace, from).name = to;
+  for (const integration of workspace.integrations.values()) {
+    if (integration.project_name !== from) continue;
+    workspace.integrations.set(integration.hash_id, { ...integration, project_name: to });
+  }
+}
+
+function workspaceOf(state: BuddyState, domain: string): Workspace {
+  const workspace = state.workspaces.get(domain);
+  if (workspace === undefined) throw new RangeError(`There is no workspace "${domain}".`);
+  return workspace;
+}
+
+function projectOf(workspace: Workspace, name: string): Project {
+  const project = workspace.projects.find((candidate) => candidate.name === name);
+  if (project === undefined) throw new RangeError(`There is no project "${name}" in "${workspace.domain}".`);
+  return project;
+}
+
+function integrationOf(state: BuddyState, hashId: string): InspectedIntegration {
+  const found = findIntegration(state, hashId);
+  if (found === undefined) throw unknown(hashId);
+  return found;
+}
+
+function unknown(hashId: string): RangeError {
+  return new RangeError(`There is no integration "${hashId}".`);
+}

@@ -1,0 +1,108 @@
+import type { Secrets, Integration } from "./rules/integration";
+import type { IntegrationChange } from "./records";
+import type { BuddySettings } from "./settings";
+import type { Token, Workspace } from "./state";
+
+export type { IntegrationChange } from "./records";
+export type { BuddySettings } from "./settings";
+
+/** A stored integration with everything it was given, secrets included. In-process inspection only. */
+export interface InspectedIntegration extends Integration {
+  /** Domain of its workspace. */
+  readonly workspace: string;
+  /** The credentials that the API never gives back, under the API's own field names. */
+  readonly credentials: Secrets;
+}
+
+export interface WorkspaceSeed {
+  readonly domain: string;
+  /** @default the domain */
+  readonly name?: string | undefined;
+}
+
+export interface ProjectSeed {
+  /** The URL handle that integrations refer to. */
+  readonly name: string;
+  /** @default the name */
+  readonly displayName?: string | undefined;
+  /** @default "ACTIVE" */
+  readonly status?: "ACTIVE" | "CLOSED" | undefined;
+}
+
+/** Ids that a seed leaves out are counted up from 1001. */
+export interface PipelineSeed {
+  readonly id?: number | undefined;
+  readonly name: string;
+  /** @default made from the name */
+  readonly identifier?: string | undefined;
+}
+
+export interface GroupSeed {
+  readonly id?: number | undefined;
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly memberIds?: readonly number[] | undefined;
+}
+
+export interface MemberSeed {
+  readonly id?: number | undefined;
+  readonly name: string;
+  readonly email: string;
+  /** @default false */
+  readonly admin?: boolean | undefined;
+  /** @default false */
+  readonly owner?: boolean | undefined;
+}
+
+export interface TokenSeed {
+  readonly token: string;
+  readonly scopes: readonly string[];
+  readonly name?: string | undefined;
+  /** Domains that the token is restricted to. @default none */
+  readonly workspaces?: readonly string[] | undefined;
+  /** The member that owns it. @default an administrator of every workspace */
+  readonly memberId?: number | undefined;
+  /** ISO 8601. @default never */
+  readonly expiresAt?: string | undefined;
+}
+
+export type WorkspaceSwitches = Partial<Pick<Workspace, "api" | "status">>;
+
+/** Seeds, inspects and disturbs the emulated Buddy from inside the process. Unknown domains and ids throw. */
+export interface BuddyHandle {
+  /** The tokens of the default seed. */
+  readonly tokens: {
+    /** Has every scope. */
+    readonly full: string;
+    /** May list and get only. */
+    readonly readOnly: string;
+  };
+  settings(): BuddySettings;
+  /** Changes some settings from the next request on. */
+  configure(changes: Partial<BuddySettings>): void;
+
+  addWorkspace(seed: WorkspaceSeed): void;
+  switchWorkspace(domain: string, switches: WorkspaceSwitches): void;
+  addProject(domain: string, seed: ProjectSeed): void;
+  /** Integrations of the project follow, as they refer to it by name. */
+  renameProject(domain: string, from: string, to: string): void;
+  /** Returns the pipeline's id. */
+  addPipeline(domain: string, project: string, seed: PipelineSeed): number;
+  /** Returns the group's id. */
+  addGroup(domain: string, seed: GroupSeed): number;
+  /** Returns the member's id. */
+  addMember(domain: string, seed: MemberSeed): number;
+  addToken(seed: TokenSeed): Token;
+  revokeToken(token: string): void;
+
+  /** All integrations in order of creation, of one workspace or of all. */
+  integrations(domain?: string): readonly InspectedIntegration[];
+  /** Undefined when there is no such integration. */
+  integration(hashId: string): InspectedIntegration | undefined;
+  /** Puts an integration there without asking the API's rules. */
+  addIntegration(domain: string, seed: IntegrationChange): InspectedIntegration;
+  /** Changes an integration behind the client's back: any field, no rules. */
+  changeIntegration(hashId: string, change: IntegrationChange): InspectedIntegration;
+  /** Deletes an integration behind the client's back. */
+  removeIntegration(hashId: string): void;
+}

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import type { Credentials } from "./rules/credentials";
+import { joinCredentials, splitCredentials, type Integration } from "./rules/integration";
+import type { StoredIntegration } from "./rules/patch";
+import type { BuddySettings } from "./settings";
+
+const grants = z.array(z.strictObject({ id: z.int(), access_level: z.string() }));
+/** null takes the credential away. */
+const credential = z.string().nullable();
+const roleAssumption = z.strictObject({
+  arn: z.string(),
+  external_id: z.string().optional(),
+  duration: z.int().optional(),
+});
+
+/**
+ * Any state that an integration can be in, for seeding and for changes behind a client's back. No rule of the API
+ * applies: types, levels and scopes that nobody can create here are possible. What is absent is kept.
+ */
+export const integrationChangeSchema = z
+  .strictObject({
+    name: z.string(),
+    type: z.string(),
+    auth_type: z.string().nullable(),
+    scope: z.string(),
+    project_name: z.string().nullable(),
+    identifier: z.string(),
+    all_pipelines_allowed: z.boolean(),
+    /** Pipeline ids. */
+    allowed_pipelines: z.array(z.int()),
+    permissions: z.strictObject({ admins: z.string(), others: z.string(), users: grants, groups: grants }),
+    username: credential,
+    password: credential,
+    token: credential,
+    partner_token: credential,
+    shop: credential,
+    access_key: credential,
+    secret_key: credential,
+    api_key: credential,
+    email: credential,
+    app_id: credential,
+    tenant_id: credential,
+    google_project: credential,
+    config: credential,
+    audience: credential,
+    key_id: credential,
+    application_key: credential,
+    role_assumptions: z.array(roleAssumption).nullable(),
+  })
+  .partial();
+
+export type IntegrationChange = z.output<typeof integrationChangeSchema>;
+
+/** An integration from nowhere, with the server's defaults for what the seed does not say. */
+export function seededIntegration(
+  hashId: string,
+  seed: IntegrationChange,
+  settings: BuddySettings,
+): StoredIntegration {
+  const blank: Integration = {
+    hash_id: hashId,
+    name: "Seeded integration",
+    type: "CUSTOM",
+    auth_type: null,
+    scope: "WORKSPACE",
+    project_name: null,
+    identifier: hashId,
+    all_pipelines_allowed: true,
+    allowed_pipelines: [],
+    permissions: { ...settings.defaultPermissions, users: [], groups: [] },
+    app_id: null,
+    google_project: null,
+    audience: null,
+  };
+  return changedIntegration({ integration: blank, secrets: {} }, seed);
+}
+
+export function changedIntegration(
+  { integration, secrets }: StoredIntegration,
+  change: IntegrationChange,
+): StoredIntegration {
+  const { name, type, auth_type, scope, project_name, identifier, ...rest } = change;
+  const { all_pipelines_allowed, allowed_pipelines, permissions, ...credentials } = rest;
+  const readableChange = {
+    name,
+    type,
+    auth_type,
+    scope,
+    project_name,
+    identifier,
+    all_pipelines_allowed,
+    allowed_pipelines,
+    permissions,
+  };
+  const split = splitCredentials(changedCredentials(joinCredentials(integration, secrets), credentials));
+  return {
+    integration: { ...integration, ...withoutAbsent(readableChange), ...split.readable },
+    secrets: split.secrets,
+  };
+}
+
+type CredentialChange = { readonly [K in keyof Credentials]: Credentials[K] | null };
+
+function changedCredentials(held: Credentials, change: CredentialChange): Credentials {
+  const merged: CredentialChange = { ...held, ...withoutAbsent(change) };
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function withoutAbsent<T extends object>(record: T): Present<T> {
+  const present: Present<T> = {};
+  for (const key in record) {
+    const value = record[key];
+    if (isPresent(value)) present[key] = value;
+  }
+  return present;
+}
+
+function isPresent<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined;
+}

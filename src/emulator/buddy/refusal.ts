@@ -1,0 +1,25 @@
+/** An error answer in Buddy's form: `{ "errors": [ { "message": "…" } ] }`, one entry per problem (buddy sheet §6.1). */
+export class Refusal extends Error {
+  constructor(
+    readonly status: RefusalStatus,
+    readonly messages: readonly string[],
+  ) {
+    super(messages.join(" "));
+    this.name = "Refusal";
+  }
+}
+
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405;
+
+export function refusal(status: RefusalStatus, message: string): Refusal {
+  return new Refusal(status, [message]);
+}
+
+export function errorAnswer(status: number, messages: readonly string[]): Response {
+  return Response.json({ errors: messages.map((message) => ({ message })) }, { status });
+}
+
+/** Quoted by the sources (buddy sheet §6.1, §6.2, §6.4); all other texts are ours. */
+export const API_DISABLED = "API is disabled in this workspace.";
+export const WORKSPACE_INACTIVE = "Only active workspace have access to API";
+export const RATE_LIMIT_EXCEEDED = "Rate limit exceeded.";

@@ -1,0 +1,136 @@
+import { Hono, type Context } from "hono";
+import { accessOf, type Access } from "../access";
+import type { BuddyContext, BuddyEnv } from "../context";
+import { integrationIn, workspaceFor } from "../lookup";
+import { Refusal, refusal } from "../refusal";
+import { checkCreate } from "../rules/create";
+import type { Integration } from "../rules/integration";
+import { checkPatch } from "../rules/patch";
+import type { Problem } from "../rules/problems";
+import { deleteIntegration, storeIntegration, type Workspace } from "../state";
+import { integrationListView, integrationSummary, integrationView } from "../views";
+import { factsOf } from "../workspace-facts";
+import { methodNotAllowed, needsScopes } from "./door";
+import { jsonObjectBody } from "./json-object-body";
+
+type Request = Context<BuddyEnv>;
+
+/** The five operations on integrations (buddy sheet §2.1). */
+export function integrationRoutes(buddy: BuddyContext): Hono<BuddyEnv> {
+  const collection = "/workspaces/:domain/integrations";
+  const single = `${collection}/:hashId`;
+  const app = new Hono<BuddyEnv>();
+
+  app.get(collection, needsScopes("INTEGRATION_INFO"), (c) => list(buddy, c));
+  app.post(collection, needsScopes("INTEGRATION_ADD"), (c) => create(buddy, c));
+  app.all(collection, methodNotAllowed);
+  app.get(single, needsScopes("INTEGRATION_INFO"), (c) => get(buddy, c));
+  app.patch(single, needsScopes("INTEGRATION_MANAGE"), (c) => patch(buddy, c));
+  app.delete(single, needsScopes("INTEGRATION_MANAGE"), (c) => remove(buddy, c));
+  app.all(single, methodNotAllowed);
+  return app;
+}
+
+/** No pages and no filters, in order of creation (buddy sheet §2.2). */
+function list(buddy: BuddyContext, c: Request): Response {
+  const workspace = workspaceOf(buddy, c);
+  const { listItems, listScope } = buddy.settings();
+  const view = { baseUrl: buddy.baseUrl, workspace };
+  const project = c.req.query("project_name");
+  const items = [...workspace.integrations.values()]
+    .filter((integration) => accessTo(buddy, c, workspace, integration).see)
+    .filter(({ scope, project_name }) => {
+      if (listScope === "all") return true;
+      return project === undefined ? scope === "WORKSPACE" : project_name === project;
+    })
+    .map((integration) =>
+      listItems === "full"
+        ? integrationView(integration, view, buddy.settings())
+        : integrationSummary(integration, view),
+    );
+  return c.json(integrationListView(items, view));
+}
+
+function get(buddy: BuddyContext, c: Request): Response {
+  const workspace = workspaceOf(buddy, c);
+  const integration = visibleIntegration(buddy, c, workspace);
+  return answer(buddy, c, workspace, integration, 200);
+}
+
+async function create(buddy: BuddyContext, c: Request): Promise<Response> {
+  const settings = buddy.settings();
+  const workspace = workspaceOf(buddy, c);
+  const body = await jsonObjectBody(c, settings.mode);
+  const checked = checkCreate(body, factsOf(workspace), settings);
+  if (!checked.ok) throw refusalFor(checked.problems);
+  const created = checked.value(buddy.state.nextHashId());
+  storeIntegration(buddy.state, workspace, created);
+  return answer(buddy, c, workspace, created.integration, 201);
+}
+
+async function patch(buddy: BuddyContext, c: Request): Promise<Response> {
+  const settings = buddy.settings();
+  const workspace = workspaceOf(buddy, c);
+  const body = await jsonObjectBody(c, settings.mode);
+  const integration = visibleIntegration(buddy, c, workspace);
+  if (!accessTo(buddy, c, workspace, integration).edit) throw notAllowed();
+  const secrets = buddy.state.secrets.get(integration.hash_id) ?? {};
+  const checked = checkPatch(body, { integration, secrets }, factsOf(workspace), settings);
+  if (!checked.ok) throw refusalFor(checked.problems);
+  storeIntegration(buddy.state, workspace, checked.value);
+  return answer(buddy, c, workspace, checked.value.integration, 200);
+}
+
+/** Whether pipelines still use it makes no difference (buddy sheet §2.6, assumption). */
+function remove(buddy: BuddyContext, c: Request): Response {
+  const workspace = workspaceOf(buddy, c);
+  const integration = visibleIntegration(buddy, c, workspace);
+  if (!accessTo(buddy, c, workspace, integration).remove) throw notAllowed();
+  deleteIntegration(buddy.state, workspace, integration.hash_id);
+  return c.body(null, 204);
+}
+
+function workspaceOf(buddy: BuddyContext, c: Request): Workspace {
+  return workspaceFor(buddy.state, c.get("caller"), c.req.param("domain") ?? "");
+}
+
+/** What the token's owner must not see is answered like what does not exist (buddy sheet §6.2, assumption). */
+function visibleIntegration(buddy: BuddyContext, c: Request, workspace: Workspace): Integration {
+  const integration = integrationIn(workspace, c.req.param("hashId") ?? "");
+  if (!accessTo(buddy, c, workspace, integration).see) throw refusal(404, "Integration not found.");
+  return integration;
+}
+
+function accessTo(
+  buddy: BuddyContext,
+  c: Request,
+  workspace: Workspace,
+  { permissions }: Integration,
+): Access {
+  if (buddy.settings().accessLevels === "ignored") return { see: true, edit: true, remove: true };
+  return accessOf(c.get("caller").memberId, workspace, permissions);
+}
+
+function answer(
+  buddy: BuddyContext,
+  c: Request,
+  workspace: Workspace,
+  integration: Integration,
+  status: 200 | 201,
+): Response {
+  const view = integrationView(integration, { baseUrl: buddy.baseUrl, workspace }, buddy.settings());
+  return c.json(view, status);
+}
+
+/** 404 only when a missing project is all that is wrong (buddy sheet §5.2). */
+function refusalFor(problems: readonly Problem[]): Refusal {
+  const status = problems.every((problem) => problem.status === 404) ? 404 : 400;
+  return new Refusal(
+    status,
+    problems.map(({ message }) => message),
+  );
+}
+
+function notAllowed(): Refusal {
+  return refusal(403, "You are not allowed to change this integration.");
+}

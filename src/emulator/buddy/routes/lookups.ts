@@ -1,0 +1,156 @@
+import { Hono, type Context } from "hono";
+import type { BuddyContext, BuddyEnv } from "../context";
+import { byId, mayEnter, projectIn, workspaceFor } from "../lookup";
+import type { Project, Workspace } from "../state";
+import {
+  groupMemberView,
+  groupSummary,
+  groupView,
+  memberSummary,
+  memberView,
+  pipelineView,
+  projectSummary,
+  projectView,
+  workspaceHtmlUrl,
+  workspaceSummary,
+  workspaceUrl,
+  workspaceView,
+  type ViewContext,
+} from "../views";
+import { needsScopes } from "./door";
+import { choiceOf, pageOf, sorted } from "./paging";
+
+type Request = Context<BuddyEnv>;
+
+const workspaceScope = needsScopes("WORKSPACE");
+const pipelineScopes = needsScopes("WORKSPACE", "EXECUTION_INFO");
+
+/** What a user needs beside integrations, for reading only (buddy sheet §2.7). */
+export function lookupRoutes(buddy: BuddyContext): Hono<BuddyEnv> {
+  const app = new Hono<BuddyEnv>();
+  app.get("/user/token", needsScopes("TOKEN_INFO"), (c) => ownToken(buddy, c));
+  workspaceRoutes(app, buddy);
+  projectRoutes(app, buddy);
+  peopleRoutes(app, buddy);
+  return app;
+}
+
+/** The token in use and its scopes (buddy sheet §1.3; that this needs `TOKEN_INFO` is an assumption). */
+function ownToken({ baseUrl }: BuddyContext, c: Request): Response {
+  const { name, scopes, workspaces, expiresAt } = c.get("caller");
+  return c.json({
+    url: `${baseUrl}/user/token`,
+    html_url: "https://app.buddy.works/api-tokens",
+    id: name,
+    name,
+    expires_at: expiresAt ?? null,
+    scopes,
+    ip_restrictions: [],
+    workspace_restrictions: workspaces ?? [],
+  });
+}
+
+function workspaceRoutes(app: Hono<BuddyEnv>, { state, baseUrl }: BuddyContext): void {
+  app.get("/workspaces", workspaceScope, (c) => {
+    const workspaces = [...state.workspaces.values()]
+      .filter((workspace) => mayEnter(c.get("caller"), workspace))
+      .map((workspace) => workspaceSummary(workspace, baseUrl));
+    return c.json({ url: `${baseUrl}/workspaces`, html_url: "https://app.buddy.works", workspaces });
+  });
+  app.get("/workspaces/:domain", workspaceScope, (c) =>
+    c.json(workspaceView(workspaceFor(state, c.get("caller"), c.req.param("domain")), baseUrl)),
+  );
+}
+
+function projectRoutes(app: Hono<BuddyEnv>, buddy: BuddyContext): void {
+  app.get("/workspaces/:domain/projects", workspaceScope, (c) => {
+    const { view, workspace, urls } = inWorkspace(buddy, c);
+    const found = pageOf(c, chosenProjects(c, workspace), buddy.settings().maxPerPage);
+    return c.json({ ...urls("projects"), projects: found.map((project) => projectSummary(project, view)) });
+  });
+  app.get("/workspaces/:domain/projects/:project", workspaceScope, (c) => {
+    const { view, workspace } = inWorkspace(buddy, c);
+    return c.json(projectView(projectIn(workspace, c.req.param("project")), view));
+  });
+  app.get("/workspaces/:domain/projects/:project/pipelines", pipelineScopes, (c) => {
+    const { view, workspace, urls } = inWorkspace(buddy, c);
+    const project = projectIn(workspace, c.req.param("project"));
+    const found = pageOf(c, project.pipelines, buddy.settings().maxPerPage);
+    return c.json({
+      ...urls(`projects/${project.name}/pipelines`),
+      pipelines: found.map((pipeline) => pipelineView(pipeline, project, view)),
+    });
+  });
+  app.get("/workspaces/:domain/projects/:project/pipelines/:id", pipelineScopes, (c) => {
+    const { view, workspace } = inWorkspace(buddy, c);
+    const project = projectIn(workspace, c.req.param("project"));
+    return c.json(pipelineView(byId(project.pipelines, c.req.param("id"), "Pipeline"), project, view));
+  });
+}
+
+/** `membership` makes no difference: the emulator's tokens are members of every project. */
+function chosenProjects(c: Request, workspace: Workspace): readonly Project[] {
+  choiceOf(c, "membership", ["false", "true"]);
+  const status = choiceOf(c, "status", ["", "ACTIVE", "CLOSED"]);
+  const found = workspace.projects.filter((project) => status === "" || project.status === status);
+  const sortBy = choiceOf(c, "sort_by", ["", "name", "create_date", "repository_size"]);
+  const direction = choiceOf(c, "sort_direction", ["ASC", "DESC"]);
+  switch (sortBy) {
+    case "name":
+      return sorted(found, ({ name }) => name, direction);
+    case "create_date":
+      return sorted(found, ({ createDate }) => createDate, direction);
+    // All emulated repositories are empty, hence of one size.
+    case "repository_size":
+    case "":
+      return direction === "ASC" ? found : found.reverse();
+  }
+}
+
+function peopleRoutes(app: Hono<BuddyEnv>, buddy: BuddyContext): void {
+  app.get("/workspaces/:domain/groups", workspaceScope, (c) => {
+    const { view, workspace, urls } = inWorkspace(buddy, c);
+    return c.json({ ...urls("groups"), groups: workspace.groups.map((group) => groupSummary(group, view)) });
+  });
+  app.get("/workspaces/:domain/groups/:id", workspaceScope, (c) => {
+    const { view, workspace } = inWorkspace(buddy, c);
+    return c.json(groupView(byId(workspace.groups, c.req.param("id"), "Group"), view));
+  });
+  app.get("/workspaces/:domain/groups/:id/members", workspaceScope, (c) => {
+    const { workspace, urls } = inWorkspace(buddy, c);
+    const { id, memberIds } = byId(workspace.groups, c.req.param("id"), "Group");
+    const members = workspace.members.filter((member) => memberIds.includes(member.id));
+    return c.json({ ...urls(`groups/${id}/members`), members: members.map(groupMemberView) });
+  });
+  app.get("/workspaces/:domain/members", workspaceScope, (c) => {
+    const { view, workspace, urls } = inWorkspace(buddy, c);
+    const sortBy = choiceOf(c, "sort_by", ["id", "name"]);
+    const direction = choiceOf(c, "sort_direction", ["ASC", "DESC"]);
+    const found = sorted(workspace.members, (member) => member[sortBy], direction);
+    const members = pageOf(c, found, buddy.settings().maxPerPage);
+    return c.json({ ...urls("members"), members: members.map((member) => memberSummary(member, view)) });
+  });
+  app.get("/workspaces/:domain/members/:id", workspaceScope, (c) => {
+    const { view, workspace } = inWorkspace(buddy, c);
+    return c.json(memberView(byId(workspace.members, c.req.param("id"), "Member"), view));
+  });
+}
+
+interface InWorkspace {
+  readonly workspace: Workspace;
+  readonly view: ViewContext;
+  /** The two addresses that every list begins with. */
+  readonly urls: (path: string) => { readonly url: string; readonly html_url: string };
+}
+
+function inWorkspace({ state, baseUrl }: BuddyContext, c: Request): InWorkspace {
+  const workspace = workspaceFor(state, c.get("caller"), c.req.param("domain") ?? "");
+  return {
+    workspace,
+    view: { baseUrl, workspace },
+    urls: (path) => ({
+      url: `${workspaceUrl(baseUrl, workspace)}/${path}`,
+      html_url: `${workspaceHtmlUrl(workspace)}/${path}`,
+    }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Credentials, TextCredential } from "./credentials";
+import type { Permissions } from "./permissions";
+
+/** What every reader of the API may see of an integration (buddy sheet §2.3), URLs aside. */
+export interface Integration {
+  readonly hash_id: string;
+  readonly name: string;
+  /** A plain string: a seeded integration may have a type that nobody can create here. */
+  readonly type: string;
+  readonly auth_type: string | null;
+  readonly scope: string;
+  readonly project_name: string | null;
+  readonly identifier: string;
+  readonly all_pipelines_allowed: boolean;
+  /** Pipeline ids. */
+  readonly allowed_pipelines: readonly number[];
+  readonly permissions: Permissions;
+  readonly app_id: string | null;
+  readonly google_project: string | null;
+  readonly audience: string | null;
+}
+
+/** Credential fields that the API gives back since 2026 (buddy sheet §4.1). */
+export const READABLE_CREDENTIALS = [
+  "app_id",
+  "google_project",
+  "audience",
+] as const satisfies TextCredential[];
+type ReadableCredential = (typeof READABLE_CREDENTIALS)[number];
+
+/** What is never given back; it lives in a store of its own, so that no view can reach it. */
+export type Secrets = Omit<Credentials, ReadableCredential>;
+
+export interface SplitCredentials {
+  readonly readable: { readonly [K in ReadableCredential]: string | null };
+  readonly secrets: Secrets;
+}
+
+export function splitCredentials(credentials: Credentials): SplitCredentials {
+  const { app_id, google_project, audience, ...secrets } = credentials;
+  return {
+    readable: {
+      app_id: app_id ?? null,
+      google_project: google_project ?? null,
+      audience: audience ?? null,
+    },
+    secrets,
+  };
+}
+
+/** All credentials of a stored integration. */
+export function joinCredentials(integration: Integration, secrets: Secrets): Credentials {
+  return {
+    ...secrets,
+    app_id: integration.app_id ?? undefined,
+    google_project: integration.google_project ?? undefined,
+    audience: integration.audience ?? undefined,
+  };
+}

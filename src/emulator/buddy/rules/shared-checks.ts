@@ -1,0 +1,84 @@
+import type { CredentialField, Credentials } from "./credentials";
+import { credentialRule } from "./credentials";
+import { emptyCredentials, foreignCredentials, missingCredentials } from "./credential-checks";
+import type { IntegrationInput } from "./input";
+import type { Mode } from "./mode";
+import { unknownGrantees } from "./permissions";
+import { invalid, type Problem } from "./problems";
+import { AUTH_TYPES, authTypeRule, type IntegrationType } from "./types";
+import type { WorkspaceFacts } from "./workspace-facts";
+
+/** Rules that are the same for POST and PATCH (buddy sheet §5). */
+
+/** `auth_type` must be one that the type knows (buddy sheet §3.3). */
+export function authTypeProblems(type: IntegrationType, given: string | undefined, mode: Mode): Problem[] {
+  if (given === undefined) return [];
+  if (!AUTH_TYPES.some((known) => known === given)) {
+    return [invalid(`Field "auth_type": expected one of ${AUTH_TYPES.join(", ")}.`)];
+  }
+  const rule = authTypeRule(type);
+  if (rule === undefined) {
+    // Not documented: the most forgiving server stores it and gives it back.
+    return mode === "strict" ? [invalid(`Field "auth_type" is not used by type ${type}.`)] : [];
+  }
+  if (rule.allowed.includes(given)) return [];
+  return [invalid(`Field "auth_type": type ${type} knows ${rule.allowed.join(", ")}.`)];
+}
+
+export interface CredentialSituation {
+  readonly type: IntegrationType;
+  readonly authType: string | null;
+  readonly sent: ReadonlySet<CredentialField>;
+  readonly held: Credentials;
+}
+
+/** The credential matrix. A lenient server takes any credentials with any type: none are ever checked (§5.5). */
+export function credentialProblems(situation: CredentialSituation, mode: Mode): Problem[] {
+  const { type, authType, sent, held } = situation;
+  const rule = credentialRule(type, authType);
+  if (rule === undefined || mode === "lenient") return [];
+  const subject = authType === null ? `type ${type}` : `type ${type} with auth_type ${authType}`;
+  const check = { subject, rule, sent, held };
+  return [...missingCredentials(check), ...emptyCredentials(check), ...foreignCredentials(check)];
+}
+
+export interface ReferenceContext {
+  readonly facts: WorkspaceFacts;
+  /** The project of a PROJECT integration; null for a WORKSPACE one, which may name pipelines of any project. */
+  readonly project: string | null;
+  /** Itself, which may keep its identifier. */
+  readonly hashId: string | undefined;
+}
+
+/** Whatever the request refers to must exist, and an identifier is unique in its workspace (buddy sheet §5). */
+export function referenceProblems(input: IntegrationInput, context: ReferenceContext): Problem[] {
+  return [
+    ...identifierProblems(input.identifier, context),
+    ...(input.allowed_pipelines === undefined ? [] : pipelineProblems(input.allowed_pipelines, context)),
+    ...(input.permissions === undefined ? [] : unknownGrantees(input.permissions, context.facts)),
+  ];
+}
+
+function identifierProblems(
+  identifier: string | undefined,
+  { facts, hashId }: ReferenceContext,
+): readonly Problem[] {
+  if (identifier === undefined) return [];
+  const owner = facts.ownerOfIdentifier(identifier);
+  if (owner === undefined || owner === hashId) return [];
+  return [invalid(`Field "identifier": "${identifier}" is already used in this workspace.`)];
+}
+
+function pipelineProblems(ids: readonly number[], { facts, project }: ReferenceContext): Problem[] {
+  return ids.flatMap((id, index) => {
+    const home = facts.projectOfPipeline(id);
+    if (home === undefined) return [invalid(`Field "allowed_pipelines": there is no pipeline ${id}.`)];
+    if (project !== null && home !== project) {
+      return [invalid(`Field "allowed_pipelines": pipeline ${id} belongs to another project.`)];
+    }
+    if (ids.indexOf(id) !== index) {
+      return [invalid(`Field "allowed_pipelines": pipeline ${id} is given more than once.`)];
+    }
+    return [];
+  });
+}

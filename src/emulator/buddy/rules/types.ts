@@ -1,0 +1,72 @@
+/** The 25 types whose credentials are documented per type (buddy sheet §3.1). */
+export const INTEGRATION_TYPES = [
+  "DIGITAL_OCEAN",
+  "AMAZON",
+  "SHOPIFY",
+  "PUSHOVER",
+  "RACKSPACE",
+  "CLOUDFLARE",
+  "NEW_RELIC",
+  "SENTRY",
+  "ROLLBAR",
+  "DATADOG",
+  "DO_SPACES",
+  "HONEYBADGER",
+  "VULTR",
+  "SENTRY_ENTERPRISE",
+  "LOGGLY",
+  "FIREBASE",
+  "UPCLOUD",
+  "GHOST_INSPECTOR",
+  "AZURE_CLOUD",
+  "DOCKER_HUB",
+  "GIT_HUB",
+  "GOOGLE_SERVICE_ACCOUNT",
+  "GIT_LAB",
+  "STACK_HAWK",
+  "BACKBLAZE",
+] as const;
+
+export type IntegrationType = (typeof INTEGRATION_TYPES)[number];
+
+export function isIntegrationType(value: string | undefined): value is IntegrationType {
+  return INTEGRATION_TYPES.some((type) => type === value);
+}
+
+export const SCOPES = ["WORKSPACE", "PROJECT"] as const;
+
+/** The whole enum of buddy sheet §3.3, `APP_RW` (2026) included. */
+export const AUTH_TYPES = [
+  "OAUTH",
+  "TOKEN",
+  "API_KEY",
+  "APP",
+  "APP_RW",
+  "APP_SPRYKER",
+  "TOKEN_APP_EXTENSION",
+  "DEFAULT",
+  "OIDC",
+  "TRUSTED",
+] as const;
+
+interface AuthTypeRule {
+  readonly allowed: readonly string[];
+  /** What the server uses when the request does not say. */
+  readonly fallback: string;
+}
+
+/**
+ * Types that know several ways to authenticate (buddy sheet §3.3). All others are created without `auth_type`, and the
+ * answer says `null` (assumption; for CLOUDFLARE stated by the sheet).
+ */
+const AUTH_TYPE_RULES: { readonly [K in IntegrationType]?: AuthTypeRule } = {
+  AMAZON: { allowed: ["DEFAULT", "TRUSTED", "OIDC"], fallback: "DEFAULT" },
+  AZURE_CLOUD: { allowed: ["DEFAULT", "OIDC"], fallback: "DEFAULT" },
+  GOOGLE_SERVICE_ACCOUNT: { allowed: ["DEFAULT", "OIDC"], fallback: "DEFAULT" },
+  SHOPIFY: { allowed: ["TOKEN", "TOKEN_APP_EXTENSION"], fallback: "TOKEN" },
+};
+
+/** Undefined for types that take no `auth_type`. */
+export function authTypeRule(type: IntegrationType): AuthTypeRule | undefined {
+  return AUTH_TYPE_RULES[type];
+}

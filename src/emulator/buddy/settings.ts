@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { ACCESS_LEVELS } from "./rules/permissions";
+
+const accessLevel = z.enum(ACCESS_LEVELS);
+
+/** Where the sheet has an unknown, there is a switch. All can be changed while the emulator runs. */
+export const buddySettingsSchema = z.strictObject({
+  /** `strict` refuses what no source says is accepted, `lenient` takes whatever a forgiving server might (§9). */
+  mode: z.enum(["strict", "lenient"]),
+  /** `legacy`: without the response fields that older and self-hosted servers lack, `auth_type` included (§9). */
+  generation: z.enum(["current", "legacy"]),
+  /** Whether list items carry the six guaranteed keys or the whole integration (§2.2). */
+  listItems: z.enum(["short", "full"]),
+  /** `workspace`: PROJECT integrations are listed only for `?project_name=` (open question 3). */
+  listScope: z.enum(["all", "workspace"]),
+  /** Whether empty values are `null` or left out (§1.4). */
+  emptyValues: z.enum(["null", "omitted"]),
+  /** Permissions of an integration that was created without any (§5.3, assumption). */
+  defaultPermissions: z.strictObject({ admins: accessLevel, others: accessLevel }),
+  /** Whether the token owner's rights to an integration are enforced: not shown for the API by any source (§1.2). */
+  accessLevels: z.enum(["ignored", "enforced"]),
+  /** Quota per token. `unlimited` still sends the headers, with the 999 of the documentation's samples. */
+  rateLimit: z.union([
+    z.literal("unlimited"),
+    z.strictObject({ requests: z.int().min(0), windowSeconds: z.int().min(1) }),
+  ]),
+  /** Status over the limit: 429, or the older 403 with "Rate limit exceeded." (§6.3). */
+  rateLimitStatus: z.union([z.literal(429), z.literal(403)]),
+  /** Newer documentation shows no rate-limit headers (§6.3). */
+  rateLimitHeaders: z.enum(["sent", "absent"]),
+  /** More than this is cut down to it. 30 is what the official client uses; no maximum is documented (§2.7). */
+  maxPerPage: z.int().min(1),
+});
+
+export type BuddySettings = Readonly<z.output<typeof buddySettingsSchema>>;
+
+export const DEFAULT_SETTINGS: BuddySettings = {
+  mode: "strict",
+  generation: "current",
+  listItems: "short",
+  listScope: "all",
+  emptyValues: "null",
+  defaultPermissions: { admins: "MANAGE", others: "USE_ONLY" },
+  accessLevels: "ignored",
+  rateLimit: "unlimited",
+  rateLimitStatus: 429,
+  rateLimitHeaders: "sent",
+  maxPerPage: 30,
+};

@@ -1,0 +1,14 @@
+import type { FruxonSettings } from "./settings";
+import type { FruxonState, Token } from "./state";
+
+/** What every route of the emulated Fruxon works with. */
+export interface FruxonContext {
+  readonly state: FruxonState;
+  /** Asked for on each request: settings change while the emulator runs. */
+  readonly settings: () => FruxonSettings;
+}
+
+/** Hono's type parameter: what the door (`routes/door.ts`) hands to the routes. */
+export interface FruxonEnv {
+  Variables: { caller: Token };
+}

@@ -1,0 +1,126 @@
+import type { FruxonHandle, InspectedFruxonIntegration } from "./handle";
+import {
+  changeConfigBehindTheBack,
+  changeIntegrationBehindTheBack,
+  deleteIntegrationBehindTheBack,
+  findConfig,
+  inspectedConfig,
+  inspectedIntegration,
+  inspectedIntegrations,
+  issueOAuthKey,
+  seedConfig,
+  seedIntegration,
+  type FoundConfig,
+} from "./inspection";
+import { publish } from "./publishing";
+import { configChangeSchema, integrationChangeSchema, integrationSeedSchema } from "./records";
+import { addTenant, addToken, DEFAULT_TOKENS } from "./seed";
+import type { FruxonSettings } from "./settings";
+import { deleteConfig, type FruxonState, type Tenant } from "./state";
+
+export interface HandleContext {
+  readonly state: FruxonState;
+  readonly settings: () => FruxonSettings;
+  readonly configure: (changes: Partial<FruxonSettings>) => void;
+}
+
+export function createHandle(context: HandleContext): FruxonHandle {
+  const { state, settings, configure } = context;
+  return {
+    tokens: DEFAULT_TOKENS,
+    settings,
+    configure,
+    addTenant: (slug) => void addTenant(state, slug),
+    addToken: (seed) => addToken(state, seed),
+    revokeToken: (token) => void state.tokens.delete(token),
+    issueOAuthKey: (grantedScopes = []) => issueOAuthKey(state, grantedScopes),
+    oddSecrets: () => [...state.oddSecrets],
+    ...integrationMembers(context),
+    ...configMembers(context),
+  };
+}
+
+type IntegrationMembers = "integrations" | "integration" | `${"add" | "change" | "remove"}Integration`;
+
+function integrationMembers({ state, settings }: HandleContext): Pick<FruxonHandle, IntegrationMembers> {
+  return {
+    integrations: (tenant) => inspectedIntegrations(state, tenantsOf(state, tenant)),
+    integration: (tenant, id) => inspectedIntegration(state, tenantOf(state, tenant), id),
+    addIntegration(slug, seed) {
+      seedIntegration(state, tenantOf(state, slug), integrationSeedSchema.parse(seed), settings());
+      return integrationOf(state, slug, seed.id);
+    },
+    changeIntegration(slug, id, change) {
+      const tenant = tenantOf(state, slug);
+      const parsed = integrationChangeSchema.parse(change);
+      changeIntegrationBehindTheBack(state, tenant, id, parsed, settings());
+      return integrationOf(state, slug, id);
+    },
+    removeIntegration(slug, id) {
+      if (!deleteIntegrationBehindTheBack(state, tenantOf(state, slug), id)) throw unknown(id);
+    },
+  };
+}
+
+type ConfigMembers = "configs" | "config" | `${"add" | "change" | "publish" | "remove"}Config`;
+
+function configMembers({ state, settings }: HandleContext): Pick<FruxonHandle, ConfigMembers> {
+  return {
+    configs: (slug, integration) =>
+      tenantsOf(state, slug).flatMap((tenant) =>
+        [...tenant.configs.values()]
+          .filter(({ integrationId }) => integration === undefined || integrationId === integration)
+          .map((config) => inspectedConfig(state, tenant, config)),
+      ),
+    config(id) {
+      const found = findConfig(state, id);
+      return found === undefined ? undefined : inspectedConfig(state, found.tenant, found.config);
+    },
+    addConfig(slug, integration, seed = {}) {
+      const tenant = tenantOf(state, slug);
+      integrationOf(state, slug, integration);
+      const config = seedConfig(state, tenant, integration, configChangeSchema.parse(seed));
+      return inspectedConfig(state, tenant, config);
+    },
+    changeConfig(id, change) {
+      const { tenant, config } = configOf(state, id);
+      const changed = changeConfigBehindTheBack(state, tenant, config, configChangeSchema.parse(change));
+      return inspectedConfig(state, tenant, changed);
+    },
+    publishConfig(id) {
+      const { tenant, config } = configOf(state, id);
+      publish(state, tenant, config, { note: null, createdBy: "somebody-else" }, settings());
+      return inspectedConfig(state, tenant, configOf(state, id).config);
+    },
+    removeConfig(id) {
+      const { tenant, config } = configOf(state, id);
+      deleteConfig(state, tenant, config);
+    },
+  };
+}
+
+function tenantsOf(state: FruxonState, slug: string | undefined): Tenant[] {
+  return slug === undefined ? [...state.tenants.values()] : [tenantOf(state, slug)];
+}
+
+function tenantOf(state: FruxonState, slug: string): Tenant {
+  const tenant = state.tenants.get(slug);
+  if (tenant === undefined) throw new RangeError(`There is no tenant "${slug}".`);
+  return tenant;
+}
+
+function integrationOf(state: FruxonState, slug: string, id: string): InspectedFruxonIntegration {
+  const found = inspectedIntegration(state, tenantOf(state, slug), id);
+  if (found === undefined) throw unknown(id);
+  return found;
+}
+
+function configOf(state: FruxonState, id: string): FoundConfig {
+  const found = findConfig(state, id);
+  if (found === undefined) throw new RangeError(`There is no config "${id}".`);
+  return found;
+}
+
+function unknown(id: string): RangeError {
+  return new RangeError(`There is no integration "${id}".`);
+}

@@ -1,0 +1,92 @@
+import type { ConfigChange, IntegrationChange, IntegrationSeed } from "./records";
+import type { Config, DraftSecrets } from "./rules/config";
+import type { Integration } from "./rules/integration";
+import type { IntegrationSecrets } from "./rules/metadata-secrets";
+import type { FruxonSettings } from "./settings";
+import type { OddSecret, Token } from "./state";
+
+export type {
+  ConfigChange as FruxonConfigChange,
+  IntegrationChange as FruxonIntegrationChange,
+  IntegrationSeed as FruxonIntegrationSeed,
+} from "./records";
+export type { FruxonSettings } from "./settings";
+export type { OddSecret as FruxonOddSecret } from "./state";
+
+/** A stored integration with everything it was given, secrets included. In-process inspection only. */
+export interface InspectedFruxonIntegration extends Integration {
+  /** Slug of its tenant. */
+  readonly tenant: string;
+  /** By place, for example `/authMetadata/app-oauth/authSettings/parameters/clientSecret`. */
+  readonly credentials: IntegrationSecrets;
+}
+
+/** A stored config, secrets included. In-process inspection only. */
+export interface InspectedFruxonConfig extends Config {
+  /** Slug of its tenant. */
+  readonly tenant: string;
+  /** Those of the draft. */
+  readonly credentials: DraftSecrets;
+  /** Those that agents use: of the published revision. Undefined when there is none. */
+  readonly publishedCredentials: DraftSecrets | undefined;
+}
+
+export interface FruxonTokenSeed {
+  readonly token: string;
+  /** Slug. */
+  readonly tenant: string;
+  readonly scopes: readonly string[];
+  /** Shown as `createdBy` of what is created with it. @default "seeded-token" */
+  readonly name?: string | undefined;
+  /** ISO 8601. @default never */
+  readonly expiresAt?: string | undefined;
+}
+
+/** Seeds, inspects and disturbs the emulated Fruxon from inside the process. Unknown slugs and ids throw. */
+export interface FruxonHandle {
+  /** The tokens of the default seed. */
+  readonly tokens: {
+    /** Has every scope in tenant `acme-corp`. */
+    readonly full: string;
+    /** May read only, in the same tenant. */
+    readonly readOnly: string;
+    /** Has every scope in tenant `acme-labs`. */
+    readonly labs: string;
+  };
+  settings(): FruxonSettings;
+  /** Changes some settings from the next request on. */
+  configure(changes: Partial<FruxonSettings>): void;
+
+  addTenant(slug: string): void;
+  addToken(seed: FruxonTokenSeed): Token;
+  revokeToken(token: string): void;
+  /** Hands out an OAuth credential key as a person's consent would. @default without scopes */
+  issueOAuthKey(grantedScopes?: readonly string[]): string;
+
+  /** All integrations in order of creation, of one tenant or of all; SYSTEM and internal ones included. */
+  integrations(tenant?: string): readonly InspectedFruxonIntegration[];
+  /** Undefined when there is no such integration. */
+  integration(tenant: string, id: string): InspectedFruxonIntegration | undefined;
+  /** Puts an integration there without asking the API's rules. Its type is that of the settings unless given. */
+  addIntegration(tenant: string, seed: IntegrationSeed): InspectedFruxonIntegration;
+  /** Changes an integration behind the client's back and moves `modifiedAt` as a real write would. */
+  changeIntegration(tenant: string, id: string, change: IntegrationChange): InspectedFruxonIntegration;
+  /** Deletes an integration and its configs behind the client's back. */
+  removeIntegration(tenant: string, id: string): void;
+
+  /** All configs in order of creation, of one tenant (and one of its integrations) or of all. */
+  configs(tenant?: string, integration?: string): readonly InspectedFruxonConfig[];
+  /** Undefined when there is no such config. */
+  config(id: string): InspectedFruxonConfig | undefined;
+  /** Puts a config there, unpublished, without asking the API's rules. */
+  addConfig(tenant: string, integration: string, seed?: ConfigChange): InspectedFruxonConfig;
+  /** Changes a config's draft behind the client's back and moves `modifiedAt` as a real write would. */
+  changeConfig(id: string, change: ConfigChange): InspectedFruxonConfig;
+  /** Publishes a config's draft behind the client's back. */
+  publishConfig(id: string): InspectedFruxonConfig;
+  /** Deletes a config behind the client's back. */
+  removeConfig(id: string): void;
+
+  /** Every `null`, empty string and mask that was sent for a secret, in order: a good client sends none. */
+  oddSecrets(): readonly OddSecret[];
+}

@@ -1,0 +1,82 @@
+import { Hono } from "hono";
+import { createRateWindows } from "../host/rate-window";
+import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
+import type { FruxonContext, FruxonEnv } from "./context";
+import { fruxonControl } from "./control";
+import { createHandle } from "./create-handle";
+import { faultAnswer } from "./fault-answer";
+import type { FruxonHandle } from "./handle";
+import { problemAnswer, Refusal } from "./refusal";
+import { accountRoutes } from "./routes/account";
+import { configRoutes } from "./routes/configs";
+import { authenticate, rateLimit } from "./routes/door";
+import { integrationRoutes } from "./routes/integrations";
+import { oAuthRoutes } from "./routes/oauth";
+import { revisionRoutes } from "./routes/revisions";
+import { verificationRoutes } from "./routes/verification";
+import { DEFAULT_TENANT, DEFAULT_TOKENS, seedDefaults } from "./seed";
+import { DEFAULT_SETTINGS, fruxonSettingsSchema, type FruxonSettings } from "./settings";
+import { createState } from "./state";
+
+export interface FruxonOptions extends Partial<FruxonSettings> {
+  /** `none`: without the tenants of the default seed and without its tokens. @default "demo" */
+  readonly seed?: "demo" | "none" | undefined;
+}
+
+/** Fruxon's integrations and their configs, as fruxon sheet §10 lists it; tools and MCP servers are not emulated. */
+export const fruxonRegistry: RegistryDefinition<FruxonOptions, FruxonHandle> = { create: createFruxon };
+
+function createFruxon(host: RegistryHost, options: FruxonOptions = {}): EmulatedRegistry<FruxonHandle> {
+  const { seed = "demo", ...given } = options;
+  const state = createState(host.clock, host.idSeed);
+  let settings = changedSettings({ ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? "unlimited" }, given);
+  const context = { state, settings: () => settings };
+  const configure = (changes: Partial<FruxonSettings>) => {
+    settings = changedSettings(settings, changes);
+  };
+  if (seed === "demo") seedDefaults(state, settings);
+
+  return {
+    api: fruxonApi(context),
+    control: fruxonControl({ ...context, configure, exposeSecrets: host.exposeSecrets }),
+    handle: createHandle({ ...context, configure }),
+    environment: {
+      FRUXON_BASE_URL: host.baseUrl,
+      FRUXON_TOKEN: DEFAULT_TOKENS.full,
+      FRUXON_TENANT: DEFAULT_TENANT,
+    },
+    answerFault: (fault) => faultAnswer(fault, settings),
+  };
+}
+
+/** Rate limit → token → tenant → scope → body → object: the order in which a request can be refused. */
+function fruxonApi(context: FruxonContext): Hono<FruxonEnv> {
+  const app = new Hono<FruxonEnv>();
+  app.use(rateLimit(context, createRateWindows(context.state.clock)));
+  app.use(authenticate(context));
+  app.route("/", accountRoutes(context));
+  app.route("/", integrationRoutes(context));
+  app.route("/", configRoutes(context));
+  app.route("/", revisionRoutes(context));
+  app.route("/", verificationRoutes(context));
+  app.route("/", oAuthRoutes(context));
+  app.notFound((c) => problemAnswer({ status: 404, detail: null, instance: c.req.path }, context.settings()));
+  app.onError((error, c) => {
+    const instance = c.req.path;
+    if (error instanceof Refusal) return problemAnswer({ ...refused(error), instance }, context.settings());
+    // Never the error's own text: it might quote a request.
+    const detail = "The emulator failed on this request.";
+    return problemAnswer({ status: 500, detail, instance }, context.settings());
+  });
+  return app;
+}
+
+function refused({ status, detail, errors }: Refusal) {
+  return { status, detail, errors };
+}
+
+function changedSettings(current: FruxonSettings, changes: Partial<FruxonSettings>): FruxonSettings {
+  const given: [string, unknown][] = Object.entries(changes);
+  const known = given.filter(([, value]) => value !== undefined);
+  return fruxonSettingsSchema.parse({ ...current, ...Object.fromEntries(known) });
+}

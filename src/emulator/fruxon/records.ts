@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { NO_VARIANT_SECRETS, type Config } from "./rules/config";
+import { patchedDraft, type StoredDraft } from "./rules/config-write";
+import type { Integration, StoredIntegration } from "./rules/integration";
+import { configMetadataSchema } from "./rules/metadata";
+import { remainingSecrets, splitSecrets } from "./rules/metadata-secrets";
+import { namedValues } from "./rules/shapes";
+
+/**
+ * Any state that an integration can be in, for seeding and for changes behind a client's back. What is absent is kept;
+ * `configMetadata` is replaced whole, except that left-out secrets stay.
+ */
+export const integrationChangeSchema = z
+  .strictObject({
+    displayName: z.string(),
+    description: z.string().nullable(),
+    type: z.string(),
+    configMetadata: configMetadataSchema("strict"),
+    tags: z.array(z.string()),
+    isInternal: z.boolean(),
+    toolCount: z.int().min(0),
+    /** Secret values by place (`rules/metadata-secrets.ts`); null takes one away. */
+    secrets: namedValues,
+  })
+  .partial();
+
+export const integrationSeedSchema = integrationChangeSchema.extend({ id: z.string().min(1) });
+
+const auth = z.strictObject({
+  integrationAuthMetadataId: z.string(),
+  level: z.string(),
+  parameters: namedValues.optional(),
+});
+const variant = {
+  parameters: namedValues.optional(),
+  auth: auth.nullish(),
+  authMap: z
+    .array(z.strictObject({ parameters: namedValues.optional(), authConfig: auth.nullish() }))
+    .optional(),
+};
+
+/** The same for a config's draft; `auth: null` takes the credentials away, and lists and objects are replaced whole. */
+export const configChangeSchema = z
+  .strictObject({
+    displayName: z.string(),
+    ...variant,
+    sandboxMode: z.string(),
+    sandboxVariant: z.strictObject(variant),
+    usedByAgents: z.int().min(0),
+  })
+  .partial();
+
+export type IntegrationChange = z.output<typeof integrationChangeSchema>;
+export type IntegrationSeed = z.output<typeof integrationSeedSchema>;
+export type ConfigChange = z.output<typeof configChangeSchema>;
+
+export interface SeedFacts {
+  readonly type: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+export function seededIntegration(
+  { id, ...seed }: IntegrationSeed,
+  { type, now }: SeedFacts,
+): StoredIntegration {
+  const blank: Integration = {
+    id,
+    displayName: id,
+    description: null,
+    type,
+    configMetadata: {},
+    tags: [],
+    isInternal: false,
+    toolCount: 0,
+    createdAt: now,
+    modifiedAt: now,
+  };
+  return changedIntegration({ integration: blank, secrets: {} }, seed, now);
+}
+
+export function changedIntegration(
+  { integration, secrets }: StoredIntegration,
+  { configMetadata, secrets: secretChange = {}, ...readable }: IntegrationChange,
+  modifiedAt: number,
+): StoredIntegration {
+  const sent = configMetadata === undefined ? undefined : splitSecrets(configMetadata, secrets);
+  const metadata = sent?.readable ?? integration.configMetadata;
+  const held = { ...remainingSecrets(secrets, metadata), ...sent?.secrets, ...secretChange };
+  return {
+    integration: { ...integration, ...withoutAbsent(readable), configMetadata: metadata, modifiedAt },
+    secrets: Object.fromEntries(Object.entries(held).filter(([, value]) => value !== null)),
+  };
+}
+
+export interface StoredConfig extends Pick<StoredDraft, "secrets"> {
+  readonly config: Config;
+}
+
+export function changedConfig(
+  { config, secrets }: StoredConfig,
+  { usedByAgents = config.usedByAgents, ...change }: ConfigChange,
+  secretNames: ReadonlySet<string>,
+  modifiedAt: number,
+): StoredConfig {
+  const rules = { secretNames, patchSemantics: "replace" } as const;
+  const base =
+    change.auth === null ? withoutAuth({ draft: config.draft, secrets }) : { draft: config.draft, secrets };
+  const changed = patchedDraft(base, change, rules);
+  return {
+    config: { ...config, draft: changed.draft, usedByAgents, modifiedAt },
+    secrets: changed.secrets,
+  };
+}
+
+function withoutAuth({ draft, secrets }: StoredDraft): StoredDraft {
+  return {
+    draft: { ...draft, main: { ...draft.main, auth: null } },
+    secrets: {
+      ...secrets,
+      main: { ...secrets.main, auth: NO_VARIANT_SECRETS.auth },
+      oAuthCredentialKey: null,
+    },
+  };
+}
+
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function withoutAbsent<T extends object>(record: T): Present<T> {
+  const present: Present<T> = {};
+  for (const key in record) {
+    const value = record[key];
+    if (isPresent(value)) present[key] = value;
+  }
+  return present;
+}
+
+function isPresent<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined;
+}

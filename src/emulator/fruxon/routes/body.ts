@@ -1,0 +1,52 @@
+import type { Context } from "hono";
+import type { z } from "zod";
+import { isJsonObject, parseJson, type JsonObject } from "../../host/json";
+import { Refusal, refusal } from "../refusal";
+import { check, type FieldErrors } from "../rules/checked";
+import type { FruxonSettings } from "../settings";
+
+/** The request's body in the given shape. Throws a `Refusal` that names every wrong field. */
+export async function validBody<S extends z.ZodType>(
+  c: Context,
+  schema: S,
+  settings: FruxonSettings,
+): Promise<z.output<S>> {
+  const body = await jsonObjectBody(c, settings);
+  const checked = check(schema, body);
+  if (!checked.ok) throw invalid(checked.errors, body, settings);
+  return checked.value;
+}
+
+/** As `validBody`; no body at all counts as an empty object. */
+export async function optionalBody<S extends z.ZodType>(
+  c: Context,
+  schema: S,
+  settings: FruxonSettings,
+): Promise<z.output<S>> {
+  if ((await c.req.text()) === "") return schema.parse({});
+  return validBody(c, schema, settings);
+}
+
+/** Quotes the body only where the settings want a server that does so (fruxon sheet §7.1). */
+export function invalid(errors: FieldErrors, body: JsonObject, settings: FruxonSettings): Refusal {
+  const { validationStatus, errorsQuoteInput } = settings;
+  return new Refusal(validationStatus, null, errorsQuoteInput === "always" ? quoted(errors, body) : errors);
+}
+
+async function jsonObjectBody(c: Context, settings: FruxonSettings): Promise<JsonObject> {
+  const type = c.req.header("content-type") ?? "";
+  if (!/^application\/json\s*(;|$)/i.test(type)) throw refusal(415, "Content-Type must be application/json.");
+  const parsed = parseJson(await c.req.text());
+  if (!parsed.ok || !isJsonObject(parsed.value)) {
+    throw invalid({ $: ["The body must be a JSON object."] }, {}, settings);
+  }
+  return parsed.value;
+}
+
+function quoted(errors: FieldErrors, body: JsonObject): FieldErrors {
+  const entries = Object.entries(errors).map(([field, messages]) => {
+    const given = JSON.stringify(body[field.replace(/[.[].*$/, "")]);
+    return [field, messages.map((message) => `${message} (given: ${given})`)];
+  });
+  return Object.fromEntries(entries) as FieldErrors;
+}

@@ -1,0 +1,136 @@
+import { Hono, type Context } from "hono";
+import { isDeepStrictEqual } from "node:util";
+import type { FruxonContext, FruxonEnv } from "../context";
+import { configIn, integrationIn } from "../lookup";
+import { redeemed } from "../oauth";
+import { refusal } from "../refusal";
+import type { Config } from "../rules/config";
+import { configBodies, type ConfigPatch } from "../rules/config-body";
+import { referenceErrors } from "../rules/config-references";
+import { createdDraft, patchedDraft, secretsOfBody, type StoredDraft } from "../rules/config-write";
+import { secretNames, type ConfigMetadata } from "../rules/metadata";
+import { oddValues } from "../rules/odd-secrets";
+import type { FruxonSettings } from "../settings";
+import { configsOf, deleteConfig, secretsOfConfig, storeConfig, type Tenant } from "../state";
+import { configView } from "../views/config";
+import { invalid, validBody } from "./body";
+import { methodNotAllowed, needs, segment, tenantOf } from "./door";
+import { CONFIG, CONFIGS } from "./paths";
+
+type Request = Context<FruxonEnv>;
+
+/** The operations on the configs of an integration, SYSTEM ones included (fruxon sheet §2.3). */
+export function configRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
+  const app = new Hono<FruxonEnv>();
+  app.get(CONFIGS, needs("integrations:read"), (c) => list(fruxon, c));
+  app.post(CONFIGS, needs("integrations:write"), (c) => create(fruxon, c));
+  app.all(CONFIGS, methodNotAllowed);
+  app.get(CONFIG, needs("integrations:read"), (c) => get(fruxon, c));
+  app.patch(CONFIG, needs("integrations:write"), (c) => patch(fruxon, c));
+  app.delete(CONFIG, needs("integrations:write"), (c) => remove(fruxon, c));
+  app.all(CONFIG, methodNotAllowed);
+  return app;
+}
+
+/** All of them at once, in order of creation (fruxon sheet §2.3, §5: no pages). */
+function list({ state, settings: current }: FruxonContext, c: Request): Response {
+  const settings = current();
+  const tenant = tenantOf(state, c);
+  const { integration } = integrationIn(state, tenant, segment(c, "integration"));
+  const items = configsOf(tenant, integration.id).map((config) =>
+    configView(config, secretsOfConfig(state, config.id), settings),
+  );
+  return c.json(settings.configList === "array" ? items : { items });
+}
+
+function get({ state, settings }: FruxonContext, c: Request): Response {
+  const config = configIn(tenantOf(state, c), segment(c, "integration"), segment(c, "config"));
+  return c.json(configView(config, secretsOfConfig(state, config.id), settings()));
+}
+
+async function create(fruxon: FruxonContext, c: Request): Promise<Response> {
+  const { state } = fruxon;
+  const settings = fruxon.settings();
+  const tenant = tenantOf(state, c);
+  const body = await validBody(c, configBodies(settings.mode).create, settings);
+  const { integration } = integrationIn(state, tenant, segment(c, "integration"));
+  const { configMetadata } = integration;
+  const draft = written(fruxon, body, configMetadata, createdDraft(body, rulesOf(configMetadata, settings)));
+  const now = state.nextTime();
+  const config: Config = {
+    id: state.nextUuid(),
+    integrationId: integration.id,
+    draft: draft.draft,
+    revisions: [],
+    publishedRevisionId: null,
+    usedByAgents: 0,
+    createdBy: c.get("caller").name,
+    createdAt: now,
+    modifiedAt: now,
+  };
+  storeConfig(state, tenant, { config, secrets: draft.secrets });
+  noteOddSecrets(fruxon, tenant, config, body, configMetadata);
+  return c.json(configView(config, draft.secrets, settings), settings.createStatus);
+}
+
+/** Touches the draft only (fruxon sheet §2.3). */
+async function patch(fruxon: FruxonContext, c: Request): Promise<Response> {
+  const { state } = fruxon;
+  const settings = fruxon.settings();
+  const tenant = tenantOf(state, c);
+  const body = await validBody(c, configBodies(settings.mode).patch, settings);
+  const config = configIn(tenant, segment(c, "integration"), segment(c, "config"));
+  const { configMetadata } = integrationIn(state, tenant, config.integrationId).integration;
+  const before: StoredDraft = { draft: config.draft, secrets: secretsOfConfig(state, config.id) };
+  const patched = patchedDraft(before, body, rulesOf(configMetadata, settings));
+  const draft = written(fruxon, body, configMetadata, patched);
+  const isNoOp = isDeepStrictEqual(draft, before);
+  const modifiedAt = isNoOp && settings.noOpWrites === "keep" ? config.modifiedAt : state.nextTime();
+  const changed = { ...config, draft: draft.draft, modifiedAt };
+  storeConfig(state, tenant, { config: changed, secrets: draft.secrets });
+  noteOddSecrets(fruxon, tenant, config, body, configMetadata);
+  return c.json(configView(changed, draft.secrets, settings));
+}
+
+/** 400 while agents refer to it (fruxon sheet §2.3, assumption); revisions do not hinder. */
+function remove({ state, settings: current }: FruxonContext, c: Request): Response {
+  const settings = current();
+  const tenant = tenantOf(state, c);
+  const config = configIn(tenant, segment(c, "integration"), segment(c, "config"));
+  if (config.usedByAgents > 0) {
+    throw refusal(settings.inUseStatus, `Config '${config.id}' is used by ${config.usedByAgents} agents`);
+  }
+  const view = configView(config, secretsOfConfig(state, config.id), settings);
+  deleteConfig(state, tenant, config);
+  return settings.deleteAnswer === "empty" ? c.body(null, 204) : c.json(view);
+}
+
+function rulesOf({ parametersMetadata }: ConfigMetadata, { patchSemantics }: FruxonSettings) {
+  return { secretNames: secretNames(parametersMetadata), patchSemantics };
+}
+
+/** The draft after the checks that look at the integration. Throws a `Refusal`; a key is redeemed only if all is well. */
+function written(
+  { state, settings: current }: FruxonContext,
+  body: ConfigPatch,
+  metadata: ConfigMetadata,
+  draft: StoredDraft,
+): StoredDraft {
+  const settings = current();
+  const errors = settings.mode === "strict" ? referenceErrors(body, metadata) : {};
+  if (Object.keys(errors).length > 0) throw invalid(errors, body, settings);
+  const key = body.oAuthCredentialKey;
+  return key == null ? draft : redeemed(state, draft, { key, metadata, oAuthKeys: settings.oAuthKeys });
+}
+
+function noteOddSecrets(
+  { state }: FruxonContext,
+  { slug }: Tenant,
+  { id, integrationId }: Config,
+  body: ConfigPatch,
+  metadata: ConfigMetadata,
+): void {
+  const sent = secretsOfBody(body, { secretNames: secretNames(metadata.parametersMetadata) });
+  const object = `${integrationId}/${id}`;
+  state.oddSecrets.push(...oddValues(sent).map((value) => ({ tenant: slug, object, ...value })));
+}

@@ -1,0 +1,83 @@
+import type { Context, MiddlewareHandler } from "hono";
+import type { RateDecision, RateWindows } from "../../host/rate-window";
+import type { FruxonContext, FruxonEnv } from "../context";
+import { emptyAnswer, refusal } from "../refusal";
+import type { FruxonSettings } from "../settings";
+import type { FruxonState, Tenant, Token } from "../state";
+
+/** The health check is not counted (fruxon sheet §1). */
+const UNCOUNTED = /^\/v1\/tenants\/[^/]+\/auth\/health$/;
+
+/** Refuses what is over the quota with an empty 429 (fruxon sheet §7.3, §9). No other answer says how much is left. */
+export function rateLimit(
+  { settings, state }: FruxonContext,
+  windows: RateWindows,
+): MiddlewareHandler<FruxonEnv> {
+  return async (c, next) => {
+    const { rateLimit: quota, retryAfter } = settings();
+    if (quota === "unlimited" || UNCOUNTED.test(c.req.path)) return next();
+    const decision = windows.take(bearer(c) ?? "(no token)", quota);
+    if (decision.allowed) return next();
+    return emptyAnswer(429, retryAfterHeader(decision, retryAfter, state.clock().getTime()));
+  };
+}
+
+function retryAfterHeader(
+  { resetAt }: RateDecision,
+  form: FruxonSettings["retryAfter"],
+  now: number,
+): Record<string, string> {
+  switch (form) {
+    case "absent":
+      return {};
+    case "date":
+      return { "Retry-After": new Date(resetAt * 1000).toUTCString() };
+    case "seconds":
+      return { "Retry-After": String(Math.ceil(resetAt - now / 1000)) };
+  }
+}
+
+/** A known token that has not expired, or 401. An `X-API-KEY` is not looked at (fruxon sheet §1). */
+export function authenticate({ state }: FruxonContext): MiddlewareHandler<FruxonEnv> {
+  return async (c, next) => {
+    const token = state.tokens.get(bearer(c) ?? "");
+    if (token === undefined || isExpired(token, state)) return emptyAnswer(401);
+    c.set("caller", token);
+    return next();
+  };
+}
+
+/** The tenant of the path must be the token's (fruxon sheet §1), and the scope too where one is asked for. */
+export function needs(scope: string | undefined): MiddlewareHandler<FruxonEnv> {
+  return async (c, next) => {
+    const { tenant, scopes } = c.get("caller");
+    if (tenant !== c.req.param("tenant")) return emptyAnswer(403);
+    if (scope !== undefined && !scopes.includes(scope)) return emptyAnswer(403);
+    return next();
+  };
+}
+
+/** For known paths with another method: not documented. */
+export function methodNotAllowed(): Response {
+  return emptyAnswer(405);
+}
+
+/** The caller's tenant. Throws a `Refusal` (404) when it is gone: tokens are bound to tenants that exist. */
+export function tenantOf(state: FruxonState, c: Context<FruxonEnv>): Tenant {
+  const tenant = state.tenants.get(c.get("caller").tenant);
+  if (tenant === undefined) throw refusal(404, "Tenant not found");
+  return tenant;
+}
+
+/** A segment of the path, without the custom method after its colon (fruxon sheet §1). */
+export function segment(c: Context, name: "integration" | "config" | "revision"): string {
+  return (c.req.param(name) ?? "").replace(/:.*$/, "");
+}
+
+function bearer(c: Context): string | undefined {
+  return /^Bearer (\S+)$/.exec(c.req.header("authorization") ?? "")?.[1];
+}
+
+function isExpired({ expiresAt }: Token, { clock }: FruxonState): boolean {
+  return expiresAt !== undefined && clock() >= new Date(expiresAt);
+}

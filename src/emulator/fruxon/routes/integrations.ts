@@ -1,0 +1,127 @@
+import { Hono, type Context } from "hono";
+import { isDeepStrictEqual } from "node:util";
+import type { FruxonContext, FruxonEnv } from "../context";
+import { integrationIn } from "../lookup";
+import { emptyAnswer, refusal } from "../refusal";
+import { isSystem, type StoredIntegration } from "../rules/integration";
+import { integrationBodies } from "../rules/integration-body";
+import {
+  createdIntegration,
+  removedAuthMethods,
+  replacedIntegration,
+  type IntegrationWrite,
+} from "../rules/integration-write";
+import { newId } from "../rules/new-id";
+import { oddValues } from "../rules/odd-secrets";
+import type { FruxonSettings } from "../settings";
+import { configsOf, deleteIntegration, storeIntegration, type Tenant } from "../state";
+import { integrationView } from "../views/integration";
+import { validBody } from "./body";
+import { methodNotAllowed, needs, segment, tenantOf } from "./door";
+import { listIntegrations } from "./integration-list";
+import { INTEGRATION, INTEGRATIONS } from "./paths";
+
+type Request = Context<FruxonEnv>;
+
+/** The operations on integrations (fruxon sheet §2.1). */
+export function integrationRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
+  const app = new Hono<FruxonEnv>();
+  app.get(INTEGRATIONS, needs("integrations:read"), (c) => listIntegrations(fruxon, c));
+  app.post(INTEGRATIONS, needs("integrations:write"), (c) => create(fruxon, c));
+  app.all(INTEGRATIONS, methodNotAllowed);
+  app.get(INTEGRATION, needs("integrations:read"), (c) => get(fruxon, c));
+  app.put(INTEGRATION, needs("integrations:write"), (c) => put(fruxon, c));
+  app.delete(INTEGRATION, needs("integrations:write"), (c) => remove(fruxon, c));
+  app.all(INTEGRATION, methodNotAllowed);
+  return app;
+}
+
+function get({ state, settings }: FruxonContext, c: Request): Response {
+  const stored = integrationIn(state, tenantOf(state, c), segment(c, "integration"));
+  return c.json(integrationView(stored, settings()));
+}
+
+async function create({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
+  const settings = current();
+  const tenant = tenantOf(state, c);
+  const body = await validBody(c, integrationBodies(settings.mode).create, settings);
+  const isTaken = (id: string) => tenant.integrations.has(id);
+  const id = newId({ id: body.id, displayName: body.displayName, prefix: settings.idPrefix }, isTaken);
+  // SYSTEM integrations take their ids too (fruxon sheet §8.1).
+  if (isTaken(id)) throw refusal(settings.duplicateStatus, `Integration id '${id}' is taken`);
+  const write = createdIntegration(body, { id, type: settings.ownType, now: state.nextTime() });
+  store(state, tenant, write);
+  return c.json(integrationView(write, settings), settings.createStatus);
+}
+
+async function put({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
+  const settings = current();
+  const tenant = tenantOf(state, c);
+  const body = await validBody(c, integrationBodies(settings.mode).update, settings);
+  const stored = integrationIn(state, tenant, segment(c, "integration"));
+  if (isSystem(stored.integration)) return systemRefused(stored, settings);
+  const write = replacedIntegration(stored, body, settings);
+  refuseRemovalInUse(tenant, stored, write, settings);
+  const isNoOp = looksTheSame(stored, write, settings);
+  const modifiedAt =
+    isNoOp && settings.noOpWrites === "keep" ? stored.integration.modifiedAt : state.nextTime();
+  const touched = { ...write, integration: { ...write.integration, modifiedAt } };
+  store(state, tenant, touched);
+  return c.json(integrationView(touched, settings));
+}
+
+/** Tools go with it, configs do not: they must be gone before (fruxon sheet §2.1). */
+function remove({ state, settings: current }: FruxonContext, c: Request): Response {
+  const settings = current();
+  const tenant = tenantOf(state, c);
+  const stored = integrationIn(state, tenant, segment(c, "integration"));
+  const { id } = stored.integration;
+  if (isSystem(stored.integration)) throw refusal(404, `Integration '${id}' not found`);
+  const configs = configsOf(tenant, id).length;
+  if (configs > 0) {
+    throw refusal(settings.inUseStatus, `Integration '${id}' has ${configs} configs. Delete them first`);
+  }
+  deleteIntegration(state, tenant, id);
+  return settings.deleteAnswer === "empty" ? c.body(null, 204) : c.json(integrationView(stored, settings));
+}
+
+function store(state: FruxonContext["state"], tenant: Tenant, write: IntegrationWrite): void {
+  storeIntegration(state, tenant, write);
+  const object = write.integration.id;
+  const odd = oddValues(write.sentSecrets).map((value) => ({ tenant: tenant.slug, object, ...value }));
+  state.oddSecrets.push(...odd);
+}
+
+/** What a PUT on a SYSTEM integration is answered is not documented (fruxon sheet §8.4). */
+function systemRefused({ integration }: StoredIntegration, { systemPutStatus }: FruxonSettings): Response {
+  if (systemPutStatus === 403) return emptyAnswer(403);
+  if (systemPutStatus === 404) throw refusal(404, `Integration '${integration.id}' not found`);
+  throw refusal(400, `Integration '${integration.id}' is built in and cannot be changed`);
+}
+
+function refuseRemovalInUse(
+  tenant: Tenant,
+  before: StoredIntegration,
+  after: StoredIntegration,
+  { authMethodInUse, inUseStatus }: FruxonSettings,
+): void {
+  if (authMethodInUse === "allow") return;
+  const removed = removedAuthMethods(before.integration, after.integration);
+  const used = configsOf(tenant, before.integration.id).map(
+    ({ draft }) => draft.main.auth?.integrationAuthMetadataId,
+  );
+  const inUse = removed.find((id) => used.includes(id));
+  if (inUse !== undefined) throw refusal(inUseStatus, `Auth method '${inUse}' is used by a config`);
+}
+
+/** Whether the write changes nothing, however it was written down. */
+function looksTheSame(
+  before: StoredIntegration,
+  after: StoredIntegration,
+  settings: FruxonSettings,
+): boolean {
+  return (
+    isDeepStrictEqual(integrationView(before, settings), integrationView(after, settings)) &&
+    isDeepStrictEqual(before.secrets, after.secrets)
+  );
+}

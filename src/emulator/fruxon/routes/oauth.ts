@@ -1,0 +1,58 @@
+import { Hono, type Context } from "hono";
+import type { FruxonContext, FruxonEnv } from "../context";
+import { configIn, integrationIn } from "../lookup";
+import { redeemed } from "../oauth";
+import { emptyAnswer, refusal } from "../refusal";
+import { isOAuth } from "../rules/auth-types";
+import { configBodies } from "../rules/config-body";
+import { authMethodOf } from "../rules/metadata";
+import { secretsOfConfig, storeConfig } from "../state";
+import { validBody } from "./body";
+import { methodNotAllowed, needs, segment, tenantOf } from "./door";
+import { integrationMethod } from "./paths";
+
+type Request = Context<FruxonEnv>;
+
+const AUTHORIZE = integrationMethod("authorize");
+const CONSUME = integrationMethod("consumeOAuthCredentials");
+
+/** OAuth as far as it goes without a person at a browser (fruxon sheet §2.4). */
+export function oAuthRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
+  const app = new Hono<FruxonEnv>();
+  app.post(AUTHORIZE, needs("integrations:write"), (c) => authorize(fruxon, c));
+  app.all(AUTHORIZE, methodNotAllowed);
+  app.post(CONSUME, needs("integrations:write"), (c) => consume(fruxon, c));
+  app.all(CONSUME, methodNotAllowed);
+  return app;
+}
+
+/** The address leads nowhere: the key that a consent ends with comes from the handle or the control path. */
+async function authorize({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
+  const settings = current();
+  const body = await validBody(c, configBodies(settings.mode).authorize, settings);
+  const { integration } = integrationIn(state, tenantOf(state, c), segment(c, "integration"));
+  const method = authMethodOf(integration.configMetadata, body.integrationAuthMetadataId);
+  if (method === undefined) throw refusal(404, `Auth method '${body.integrationAuthMetadataId}' not found`);
+  if (!isOAuth(method.type)) throw refusal(400, `Auth method '${method.id}' needs no authorization`);
+  const scope = encodeURIComponent((body.scopes ?? []).join(" "));
+  return c.json({
+    authorizationUrl: `https://consent.example/${integration.id}/${method.id}?scope=${scope}`,
+  });
+}
+
+async function consume({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
+  const settings = current();
+  const tenant = tenantOf(state, c);
+  const body = await validBody(c, configBodies(settings.mode).consume, settings);
+  const { integration } = integrationIn(state, tenant, segment(c, "integration"));
+  const config = configIn(tenant, integration.id, body.integrationConfigId);
+  const before = { draft: config.draft, secrets: secretsOfConfig(state, config.id) };
+  const redemption = {
+    key: body.credentialKey,
+    metadata: integration.configMetadata,
+    oAuthKeys: settings.oAuthKeys,
+  };
+  const { draft, secrets } = redeemed(state, before, redemption);
+  storeConfig(state, tenant, { config: { ...config, draft, modifiedAt: state.nextTime() }, secrets });
+  return emptyAnswer(200);
+}

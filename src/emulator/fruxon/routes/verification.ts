@@ -1,0 +1,95 @@
+import { Hono, type Context } from "hono";
+import type { FruxonContext, FruxonEnv } from "../context";
+import { configIn, integrationIn } from "../lookup";
+import { refusal } from "../refusal";
+import type { Variant, VariantSecrets } from "../rules/config";
+import { configBodies } from "../rules/config-body";
+import { authMethodOf, type AuthMethod, type ConfigMetadata } from "../rules/metadata";
+import { canBeTested, credentialsWork, verdictOn } from "../rules/verification";
+import type { FruxonSettings } from "../settings";
+import { secretsOfConfig } from "../state";
+import { invalid, optionalBody, validBody } from "./body";
+import { methodNotAllowed, needs, segment, tenantOf } from "./door";
+import { configMethod, integrationMethod } from "./paths";
+import { badQuery, queryOf } from "./query";
+import { closed } from "../rules/shapes";
+
+type Request = Context<FruxonEnv>;
+
+const VERIFY_GIVEN = integrationMethod("verifyConfig");
+const VERIFY_STORED = configMethod("verifyAuth");
+
+/** Trying credentials out: given ones (fruxon sheet §2.2) and stored ones (§2.3). Neither changes anything. */
+export function verificationRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
+  const app = new Hono<FruxonEnv>();
+  // Both only read: fruxon sheet §10, "Auth" (assumption).
+  app.post(VERIFY_GIVEN, needs("integrations:read"), (c) => verifyGiven(fruxon, c));
+  app.all(VERIFY_GIVEN, methodNotAllowed);
+  app.post(VERIFY_STORED, needs("integrations:read"), (c) => verifyStored(fruxon, c));
+  app.all(VERIFY_STORED, methodNotAllowed);
+  return app;
+}
+
+async function verifyGiven({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
+  const settings = current();
+  const body = await validBody(c, configBodies(settings.mode).verify, settings);
+  const { integration } = integrationIn(state, tenantOf(state, c), segment(c, "integration"));
+  const { authMetadataId, authConfig } = body;
+  if (authConfig.integrationAuthMetadataId !== authMetadataId) {
+    const errors = { "authConfig.integrationAuthMetadataId": ["must be the same as authMetadataId"] };
+    throw invalid(errors, body, settings);
+  }
+  const method = testableMethod(integration.configMetadata, authMetadataId, settings);
+  const works = credentialsWork(method, authConfig.parameters, settings.validSecrets);
+  return c.json({ ...verdictOn(works), authMapResults: null });
+}
+
+async function verifyStored({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
+  const settings = current();
+  await optionalBody(c, closed({}, settings.mode), settings);
+  const tenant = tenantOf(state, c);
+  const config = configIn(tenant, segment(c, "integration"), segment(c, "config"));
+  const { configMetadata } = integrationIn(state, tenant, config.integrationId).integration;
+  const { main } = config.draft;
+  const secrets = secretsOfConfig(state, config.id).main;
+  if (main.auth === null && main.authMap.length === 0) {
+    throw refusal(400, `Config '${config.id}' has no auth`);
+  }
+  const index = queryOf(c).whole(0, "authMapIndex");
+  const results = mapResults(main, secrets, configMetadata, index, settings);
+  if (main.auth === null || index !== undefined) {
+    return c.json({ ...verdictOn(results.every(({ success }) => success)), authMapResults: results });
+  }
+  const method = testableMethod(configMetadata, main.auth.integrationAuthMetadataId, settings);
+  const works = credentialsWork(method, secrets.auth, settings.validSecrets);
+  const allWork = works && results.every(({ success }) => success);
+  return c.json({ ...verdictOn(allWork), authMapResults: results.length === 0 ? null : results });
+}
+
+/** One result per entry, or that of the one with the index (what the server does without one is not documented). */
+function mapResults(
+  { authMap }: Variant,
+  secrets: VariantSecrets,
+  metadata: ConfigMetadata,
+  index: number | undefined,
+  settings: FruxonSettings,
+) {
+  if (index !== undefined && index >= authMap.length)
+    throw badQuery("authMapIndex", "there is no such entry");
+  return authMap.flatMap(({ parameters, authConfig }, position) => {
+    if (authConfig === null || (index !== undefined && index !== position)) return [];
+    const method = testableMethod(metadata, authConfig.integrationAuthMetadataId, settings);
+    const works = credentialsWork(method, secrets.authMap[position] ?? {}, settings.validSecrets);
+    return [{ parameters, ...verdictOn(works) }];
+  });
+}
+
+/** Throws a `Refusal`: 404 unknown (fruxon sheet §10, assumption), 400 not testable (§2.2). */
+function testableMethod(metadata: ConfigMetadata, id: string, settings: FruxonSettings): AuthMethod {
+  const method = authMethodOf(metadata, id);
+  if (method === undefined) throw refusal(404, `Auth method '${id}' not found`);
+  if (!canBeTested(method, settings.configTestSupported)) {
+    throw refusal(400, `Auth method '${id}' cannot be verified`);
+  }
+  return method;
+}

@@ -1,0 +1,59 @@
+import { sameName } from "./enums";
+import type { ParameterMetadata } from "./metadata";
+
+/** A way to authenticate that the platform knows. */
+interface AuthType {
+  readonly name: string;
+  /** What `configTestSupported` says of methods of this type. */
+  readonly testable: boolean;
+  /** The keys of `authSettings.parameters`. */
+  readonly settings: readonly ParameterMetadata[];
+}
+
+/**
+ * What `GET /v1/authMetadata:settings` tells (fruxon sheet §2.6). The real names are not documented: those of the OAuth
+ * kind are the ones of the sheet's examples (§9), those of headers follow the one published sample (§3.2).
+ */
+export const AUTH_TYPE_CATALOGUE: readonly AuthType[] = [
+  { name: "NONE", testable: false, settings: [] },
+  {
+    name: "API_KEY",
+    testable: true,
+    settings: [setting("headerName"), setting("scheme"), setting("valuePrefix")],
+  },
+  { name: "BEARER_TOKEN", testable: true, settings: [setting("scheme")] },
+  { name: "BASIC", testable: true, settings: [] },
+  {
+    name: "OAUTH2",
+    testable: false,
+    settings: [
+      setting("clientId"),
+      { ...setting("clientSecret"), secret: true },
+      setting("authorizeUrl"),
+      setting("tokenUrl"),
+    ],
+  },
+];
+
+function setting(name: string): ParameterMetadata {
+  return { name, type: "STRING", required: false, secret: false };
+}
+
+/** Whether `authSettings.parameters.<key>` of a method of this type is a secret. Of unknown types nothing is known to be. */
+export function isSecretSetting(type: string | undefined, key: string): boolean {
+  const settings = authTypeOf(type)?.settings ?? [];
+  return settings.some(({ name, secret }) => secret === true && sameName(name, key));
+}
+
+export function isTestable(type: string | undefined): boolean {
+  return authTypeOf(type)?.testable ?? false;
+}
+
+/** Whether a person has to consent at a browser. The names of such types are not documented (fruxon sheet §3.2). */
+export function isOAuth(type: string | undefined): boolean {
+  return /oauth/i.test(type ?? "");
+}
+
+function authTypeOf(type: string | undefined): AuthType | undefined {
+  return AUTH_TYPE_CATALOGUE.find(({ name }) => type !== undefined && sameName(name, type));
+}

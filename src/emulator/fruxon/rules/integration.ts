@@ -1,0 +1,32 @@
+import type { ConfigMetadata } from "./metadata";
+import type { IntegrationSecrets } from "./metadata-secrets";
+import { sameName } from "./enums";
+
+/** A stored integration: what the API gives back, without any secret. */
+export interface Integration {
+  readonly id: string;
+  readonly displayName: string;
+  readonly description: string | null;
+  readonly type: string;
+  /** As it was sent, without secrets; answers fill in the rest. */
+  readonly configMetadata: ConfigMetadata;
+  readonly tags: readonly string[];
+  /** Internal integrations are in no list (fruxon sheet §2.1). */
+  readonly isInternal: boolean;
+  /** Number of its tools; they are not emulated beyond that. */
+  readonly toolCount: number;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  /** Epoch milliseconds. */
+  readonly modifiedAt: number;
+}
+
+export interface StoredIntegration {
+  readonly integration: Integration;
+  readonly secrets: IntegrationSecrets;
+}
+
+/** Built-in integrations, which nobody can change or delete (fruxon sheet §2.1, §8.4). */
+export function isSystem({ type }: Integration): boolean {
+  return sameName(type, "SYSTEM");
+}

@@ -1,0 +1,29 @@
+/** What the server makes of the id that a create asks for. */
+export interface IdRequest {
+  readonly id: string | null | undefined;
+  readonly displayName: string | null | undefined;
+  readonly prefix: "none" | "custom_";
+}
+
+/**
+ * The id of a new integration. Without one in the request: a slug of the display name that is free, by counting up
+ * (what the server does is not documented: fruxon sheet §2.1, §10).
+ */
+export function newId({ id, displayName, prefix }: IdRequest, isTaken: (id: string) => boolean): string {
+  const start = prefix === "none" ? "" : prefix;
+  // A second prefix before one that is there already would be an odd server.
+  if (id != null) return id.startsWith(start) ? id : start + id;
+  const slug = start + slugOf(displayName ?? "");
+  if (!isTaken(slug)) return slug;
+  let count = 2;
+  while (isTaken(`${slug}-${count}`)) count += 1;
+  return `${slug}-${count}`;
+}
+
+function slugOf(displayName: string): string {
+  const slug = displayName
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+  return slug === "" ? "integration" : slug;
+}

@@ -1,0 +1,135 @@
+import { hexIds, type IdSequence } from "../host/ids";
+import type { Clock } from "../host/registry";
+import { NO_SECRETS, type Config, type DraftSecrets } from "./rules/config";
+import type { Integration, StoredIntegration } from "./rules/integration";
+import type { IntegrationSecrets } from "./rules/metadata-secrets";
+import type { OddValue } from "./rules/odd-secrets";
+
+export interface Tenant {
+  /** What paths say. */
+  readonly slug: string;
+  readonly uuid: string;
+  /** By id, in order of creation. */
+  readonly integrations: Map<string, Integration>;
+  /** By id, in order of creation. */
+  readonly configs: Map<string, Config>;
+}
+
+export interface Token {
+  readonly token: string;
+  readonly name: string;
+  /** Slug of the one tenant that it is bound to (fruxon sheet §1). */
+  readonly tenant: string;
+  readonly scopes: readonly string[];
+  readonly userId: string;
+  /** ISO 8601; an expired token is answered like an unknown one. */
+  readonly expiresAt: string | undefined;
+}
+
+/** A value that a client should never have sent for a secret (`rules/odd-secrets.ts`). */
+export interface OddSecret extends OddValue {
+  readonly tenant: string;
+  /** What was written: `demo-crm`, or `demo-crm/<uuid of the config>`. */
+  readonly object: string;
+}
+
+export interface FruxonState {
+  /** By slug, in order of creation. */
+  readonly tenants: Map<string, Tenant>;
+  /** By the token itself. */
+  readonly tokens: Map<string, Token>;
+  /** By tenant and id. Apart from the integrations, so that nothing that writes answers comes across it. */
+  readonly integrationSecrets: Map<string, IntegrationSecrets>;
+  /** By the id of the config (its draft) or of the revision. */
+  readonly configSecrets: Map<string, DraftSecrets>;
+  readonly oddSecrets: OddSecret[];
+  /** OAuth credential keys that were handed out, with the scopes that a person consented to. */
+  readonly issuedOAuthKeys: Map<string, readonly string[]>;
+  readonly usedOAuthKeys: Set<string>;
+  readonly nextUuid: IdSequence<string>;
+  /** The time of a write in epoch milliseconds, later than that of every other write (fruxon sheet §10). */
+  readonly nextTime: () => number;
+  readonly clock: Clock;
+}
+
+const UUID_SEED = "f0c0ffee";
+
+export function createState(clock: Clock, idSeed: string | undefined): FruxonState {
+  let lastTime = 0;
+  return {
+    tenants: new Map(),
+    tokens: new Map(),
+    integrationSecrets: new Map(),
+    configSecrets: new Map(),
+    oddSecrets: [],
+    issuedOAuthKeys: new Map(),
+    usedOAuthKeys: new Set(),
+    nextUuid: uuids(idSeed ?? UUID_SEED),
+    nextTime() {
+      lastTime = Math.max(clock().getTime(), lastTime + 1);
+      return lastTime;
+    },
+    clock,
+  };
+}
+
+/** Lower-case uuids of version 4 that count up. */
+function uuids(seed: string): IdSequence<string> {
+  const digits = hexIds(seed, 30);
+  return () => {
+    const hex = digits();
+    const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(12, 15)}`, `8${hex.slice(15, 18)}`];
+    return [...parts, hex.slice(18)].join("-");
+  };
+}
+
+export function storedIntegration(
+  state: FruxonState,
+  tenant: Tenant,
+  id: string,
+): StoredIntegration | undefined {
+  const integration = tenant.integrations.get(id);
+  if (integration === undefined) return undefined;
+  return { integration, secrets: state.integrationSecrets.get(secretKey(tenant, id)) ?? {} };
+}
+
+export function storeIntegration(
+  state: FruxonState,
+  tenant: Tenant,
+  { integration, secrets }: StoredIntegration,
+): void {
+  tenant.integrations.set(integration.id, integration);
+  state.integrationSecrets.set(secretKey(tenant, integration.id), secrets);
+}
+
+export function deleteIntegration(state: FruxonState, tenant: Tenant, id: string): void {
+  tenant.integrations.delete(id);
+  state.integrationSecrets.delete(secretKey(tenant, id));
+}
+
+export function secretsOfConfig(state: FruxonState, id: string): DraftSecrets {
+  return state.configSecrets.get(id) ?? NO_SECRETS;
+}
+
+export function storeConfig(
+  state: FruxonState,
+  tenant: Tenant,
+  stored: { readonly config: Config; readonly secrets: DraftSecrets },
+): void {
+  tenant.configs.set(stored.config.id, stored.config);
+  state.configSecrets.set(stored.config.id, stored.secrets);
+}
+
+export function deleteConfig(state: FruxonState, tenant: Tenant, config: Config): void {
+  tenant.configs.delete(config.id);
+  for (const { id } of [config, ...config.revisions]) state.configSecrets.delete(id);
+}
+
+/** The configs of an integration in order of creation. */
+export function configsOf(tenant: Tenant, integrationId: string): Config[] {
+  return [...tenant.configs.values()].filter((config) => config.integrationId === integrationId);
+}
+
+function secretKey({ slug }: Tenant, id: string): string {
+  return `${slug}/${id}`;
+}

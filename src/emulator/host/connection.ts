@@ -1,0 +1,35 @@
+import type { HttpBindings } from "@hono/node-server";
+import { headerRecord } from "./headers";
+
+/**
+ * Tells the HTTP adapter that there is nothing left to send. The header is the adapter's own convention and never goes
+ * over the wire.
+ */
+function nothingToSend(): Response {
+  return new Response(null, { headers: { "x-hono-already-sent": "true" } });
+}
+
+/** Closes the connection without an answer. */
+export function dropConnection({ incoming }: HttpBindings): Response {
+  incoming.socket.destroy();
+  return nothingToSend();
+}
+
+/** Promises the whole answer in `Content-Length`, sends half of it and closes the connection. */
+export async function cutAnswer(answer: Response, connection: HttpBindings): Promise<Response> {
+  const body = Buffer.from(await answer.arrayBuffer());
+  // Headers that announce a body which never comes are the nearest thing to half of an empty body.
+  const promised = Math.max(body.length, 2);
+  const { outgoing, incoming } = connection;
+  outgoing.writeHead(answer.status, {
+    ...headerRecord(answer.headers),
+    "content-length": String(promised),
+  });
+  outgoing.flushHeaders();
+  const half = body.subarray(0, Math.floor(promised / 2));
+  await new Promise<void>((resolve) => {
+    outgoing.write(half, () => resolve());
+  });
+  incoming.socket.destroy();
+  return nothingToSend();
+}

@@ -1,0 +1,82 @@
+import { Hono } from "hono";
+import { z } from "zod";
+import { answerControlProblem, controlBody, ControlProblem } from "./control-errors";
+import type { MountedRegistry } from "./exchange";
+import { faultPlanSchema } from "./faults";
+import { isJsonObject } from "./json";
+import type { LoggedRequest } from "./request-log";
+
+/** Below it everything that a separate process may do with the emulator. No registry can have this name. */
+export const CONTROL_PREFIX = "/_control";
+
+export interface ControlContext {
+  readonly registries: readonly MountedRegistry[];
+  readonly exposeSecrets: boolean;
+  readonly latency: () => number;
+  readonly setLatency: (milliseconds: number) => void;
+}
+
+/** The control paths that all registries share; each registry's own ones are mounted beside them. */
+export function controlApp(context: ControlContext): Hono {
+  const app = new Hono().basePath(CONTROL_PREFIX);
+  app.onError((error, c) => answerControlProblem(error, c));
+  app.notFound((c) => c.json({ errors: [{ message: `No control path ${c.req.path}.` }] }, 404));
+
+  app.get("/", (c) =>
+    c.json({
+      latency: context.latency(),
+      expose_secrets: context.exposeSecrets,
+      registries: context.registries.map(({ name, registry }) => ({
+        name,
+        environment: registry.environment,
+      })),
+    }),
+  );
+  app.put("/latency", async (c) => {
+    const { milliseconds } = await controlBody(c, z.strictObject({ milliseconds: z.int().min(0) }));
+    context.setLatency(milliseconds);
+    return c.json({ milliseconds });
+  });
+
+  for (const mounted of context.registries) {
+    app.route(`/${mounted.name}`, registryControl(mounted, context.exposeSecrets));
+    app.route(`/${mounted.name}`, mounted.registry.control);
+  }
+  return app;
+}
+
+function registryControl({ log, faults }: MountedRegistry, exposeSecrets: boolean): Hono {
+  const app = new Hono();
+  app.get("/requests", (c) => {
+    const requests = log.all({ method: c.req.query("method"), path: c.req.query("path") });
+    return c.json({ count: requests.length, requests: requests.map((r) => shownRequest(r, exposeSecrets)) });
+  });
+  app.delete("/requests", (c) => {
+    log.clear();
+    return c.body(null, 204);
+  });
+  app.get("/faults", (c) => c.json({ faults: faults.pending() }));
+  app.post("/faults", async (c) => {
+    const plan = await controlBody(c, faultPlanSchema);
+    return c.json({ id: faults.add(plan) }, 201);
+  });
+  app.delete("/faults", (c) => {
+    faults.clear();
+    return c.body(null, 204);
+  });
+  app.delete("/faults/:id", (c) => {
+    const id = Number(c.req.param("id"));
+    if (!faults.pending().some((plan) => plan.id === id)) {
+      throw new ControlProblem(404, [`No pending fault ${c.req.param("id")}.`]);
+    }
+    faults.remove(id);
+    return c.body(null, 204);
+  });
+  return app;
+}
+
+/** Bodies carry credentials: unless secrets are exposed, only the names of the top-level members are shown. */
+function shownRequest({ body, ...request }: LoggedRequest, exposeSecrets: boolean): object {
+  const bodyKeys = isJsonObject(body) ? Object.keys(body) : [];
+  return { ...request, body_keys: bodyKeys, ...(exposeSecrets ? { body } : {}) };
+}

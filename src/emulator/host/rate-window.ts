@@ -1,0 +1,43 @@
+import type { Clock } from "./registry";
+
+/** So many requests in each window, counted per token. */
+export interface RateQuota {
+  readonly requests: number;
+  readonly windowSeconds: number;
+}
+
+export interface RateDecision {
+  readonly allowed: boolean;
+  /** Requests left in the window after this one. */
+  readonly remaining: number;
+  /** Unix seconds at which the window ends and everything is allowed again. */
+  readonly resetAt: number;
+}
+
+export interface RateWindows {
+  /** Counts one request of `key` (usually the token). A refused request uses nothing up. */
+  take(key: string, quota: RateQuota): RateDecision;
+}
+
+/**
+ * Fixed windows, each beginning with the first request after the one before ended. How the answer shows it (header
+ * names, epoch or seconds left, status) is the registry's own matter.
+ */
+export function createRateWindows(clock: Clock): RateWindows {
+  const windows = new Map<string, { used: number; resetAt: number }>();
+
+  return {
+    take(key, quota) {
+      const now = clock().getTime() / 1000;
+      let window = windows.get(key);
+      if (window === undefined || now >= window.resetAt) {
+        window = { used: 0, resetAt: Math.ceil(now) + quota.windowSeconds };
+        windows.set(key, window);
+      }
+      const { resetAt } = window;
+      if (window.used >= quota.requests) return { allowed: false, remaining: 0, resetAt };
+      window.used += 1;
+      return { allowed: true, remaining: quota.requests - window.used, resetAt };
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Hono } from "hono";
+import type { AnswerFault, FaultScript } from "./faults";
+import type { RateQuota } from "./rate-window";
+import type { RequestLog } from "./request-log";
+
+export type Clock = () => Date;
+
+/** What the host tells a registry when it is created. */
+export interface RegistryHost {
+  /** Where the registry is reached, without a trailing slash: `http://127.0.0.1:4010/buddy`. */
+  readonly baseUrl: string;
+  /** Rate windows and time stamps follow it, so that a test can move time. */
+  readonly clock: Clock;
+  /** First digits of generated ids; a registry falls back to its own. */
+  readonly idSeed: string | undefined;
+  /** The quota that all registries start with; undefined: what the registry's documentation says, if anything. */
+  readonly rateLimit: RateQuota | undefined;
+  /** Whether the control path may hand out secrets. In-process inspection always may. */
+  readonly exposeSecrets: boolean;
+}
+
+/** A registry as the host sees it. Adding one: a folder with a `RegistryDefinition`, and a line in `index.ts`. */
+export interface RegistryDefinition<Options, Handle extends object> {
+  readonly create: (host: RegistryHost, options: Options | undefined) => EmulatedRegistry<Handle>;
+}
+
+export interface EmulatedRegistry<Handle extends object> {
+  /**
+   * The emulated API; its paths begin where the base URL ends. It sees requests after log and faults, so it needs to
+   * know of neither.
+   */
+  readonly api: { readonly fetch: (request: Request) => Response | Promise<Response> };
+  /** The registry's own control paths, mounted at `/_control/<name>` beside the common ones. */
+  readonly control: Hono;
+  /** What tests get as `emulator.<name>`, together with the members of `RegistryHandle`. */
+  readonly handle: Handle;
+  /** Environment variables that point the provider at this emulator, fake token included. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** An injected error in the registry's own body format and with its own rate-limit headers. */
+  readonly answerFault: (fault: AnswerFault) => Response;
+}
+
+/** What every registry's handle offers. */
+export interface RegistryHandle {
+  readonly baseUrl: string;
+  readonly requests: RequestLog;
+  readonly faults: FaultScript;
+}

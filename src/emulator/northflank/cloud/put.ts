@@ -1,0 +1,31 @@
+import type { Stored } from "../shelf";
+import type { CreateBody } from "./bodies";
+import { withEmail } from "./create";
+import type { CloudIntegration } from "./integration";
+
+type Comparable = Pick<CloudIntegration, "name" | "provider" | "aws" | "gcp" | "cloudflare">;
+
+/** What a PUT cannot change in an integration that exists (northflank sheet §2.5, §6). Absent modes are defaults (§2.4). */
+const IMMUTABLE: readonly ((integration: Comparable) => unknown)[] = [
+  ({ name }) => name,
+  ({ provider }) => provider,
+  ({ aws }) => aws?.authenticationMode ?? "accessKey",
+  ({ gcp }) => gcp?.projectId,
+  ({ gcp }) => gcp?.authenticationMode ?? "accessKey",
+  ({ cloudflare }) => cloudflare?.credentialType ?? "apiToken",
+];
+
+export function differsInImmutable(current: Comparable, body: Comparable): boolean {
+  return IMMUTABLE.some((field) => field(current) !== field(body));
+}
+
+/** Whatever the body leaves out is gone: a PUT is the whole integration (northflank sheet §6, assumption). */
+export function putIntegration(
+  { item }: Stored<CloudIntegration>,
+  body: CreateBody,
+): Stored<CloudIntegration> {
+  const { credentials, gcp, ...readable } = body;
+  const { id, createdAt, clusters, workloadIdentityProvider } = item;
+  const kept = { id, createdAt, clusters, workloadIdentityProvider };
+  return { item: { ...kept, ...readable, gcp: withEmail(gcp, id) }, secrets: credentials };
+}

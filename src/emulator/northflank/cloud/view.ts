@@ -1,0 +1,62 @@
+import { echoed } from "../rules/secrets";
+import type { NorthflankSettings } from "../settings";
+import type { Stored } from "../shelf";
+import type { Block } from "./blocks";
+import type { CloudIntegration } from "./integration";
+
+/** Answers of get, create and the updates (northflank sheet §2.2). */
+export function integrationView(
+  { item, secrets }: Stored<CloudIntegration>,
+  settings: NorthflankSettings,
+  now: Date,
+): object {
+  const { cloudCredentials, credentialRefresh } = settings;
+  return {
+    ...common(item, settings),
+    gcp: item.gcp ?? foreignBlock("gcp", item, settings),
+    credentials: cloudCredentials === "omit" ? undefined : echoed(secrets, cloudCredentials),
+    registryCredentialRefresh: credentialRefresh === "shown" ? healthyRefresh(now) : undefined,
+  };
+}
+
+/** An item of the list: without credentials, whatever the switches say (§2.2, §8). */
+export function integrationListItem(item: CloudIntegration, settings: NorthflankSettings): object {
+  const gcp = item.gcp && { projectId: item.gcp.projectId, authenticationMode: item.gcp.authenticationMode };
+  return { ...common(item, settings), gcp: gcp ?? foreignBlock("gcp", item, settings) };
+}
+
+function common(item: CloudIntegration, settings: NorthflankSettings) {
+  const { id, name, description, provider, features, restrictions, aws, cloudflare, createdAt } = item;
+  const filled = settings.emptyValues === "filled";
+  return {
+    id,
+    name,
+    description,
+    provider,
+    features: features ?? (filled ? [] : undefined),
+    restrictions: restrictions ?? (filled ? { enabled: false, teams: [] } : undefined),
+    aws: aws ?? foreignBlock("aws", item, settings),
+    cloudflare: cloudflare ?? foreignBlock("cloudflare", item, settings),
+    createdAt,
+  };
+}
+
+/** Example values that the official examples show on integrations of other providers (§2.2). */
+const EXAMPLE_BLOCKS: Readonly<Record<Block, object>> = {
+  aws: { authenticationMode: "accessKey" },
+  gcp: { projectId: "example-project", authenticationMode: "accessKey" },
+  cloudflare: { credentialType: "apiToken" },
+};
+
+function foreignBlock(
+  block: Block,
+  { provider }: CloudIntegration,
+  { foreignBlocks }: NorthflankSettings,
+): object | undefined {
+  return foreignBlocks === "shown" && block !== provider ? EXAMPLE_BLOCKS[block] : undefined;
+}
+
+/** Different in every answer: a client that plans on it never comes to rest (§4.2). */
+export function healthyRefresh(now: Date): object {
+  return { status: "healthy", affectedCredentialCount: 0, updatedAt: now.toISOString() };
+}

@@ -1,0 +1,15 @@
+import type { RateDecision } from "../host/rate-window";
+import type { NorthflankSettings } from "./settings";
+import type { NorthflankState, Token } from "./state";
+
+/** What every route of the emulated Northflank works with. */
+export interface NorthflankContext {
+  readonly state: NorthflankState;
+  /** Asked for on each request: settings change while the emulator runs. */
+  readonly settings: () => NorthflankSettings;
+}
+
+/** Hono's type parameter: what the door (`routes/door.ts`) hands to the routes. */
+export interface NorthflankEnv {
+  Variables: { caller: Token; budget: RateDecision };
+}

@@ -1,0 +1,76 @@
+import type { Change } from "./collections";
+import type { CloudIntegration } from "./cloud/integration";
+import type { LogSink } from "./log-sinks/log-sink";
+import type { NotificationIntegration } from "./notifications/notification";
+import type { RegistryCredentials } from "./registries/registry-credentials";
+import type { Secrets } from "./rules/secrets";
+import type { NorthflankSettings } from "./settings";
+import type { Token } from "./state";
+
+export type { Change as NorthflankChange } from "./collections";
+export type { NorthflankSettings } from "./settings";
+
+/** A stored object with everything it was given, secrets included. In-process inspection only. */
+export type Inspected<Item> = Item & {
+  /** The team or organisation that it belongs to. */
+  readonly entity: string;
+  /** What the API never, or not always, gives back: nested and named as in the request that brought it. */
+  readonly secrets: Secrets;
+};
+
+/** Seeds, inspects and changes one kind of objects. Teams and ids that do not exist throw a `RangeError`. */
+export interface CollectionHandle<Item> {
+  /** In order of creation, of one team or organisation or of all. */
+  all(entity?: string): readonly Inspected<Item>[];
+  /** Undefined when there is no such object. */
+  get(entity: string, id: string): Inspected<Item> | undefined;
+  /** Puts an object there without asking the API's rules; what the seed leaves out gets a value of its own. */
+  add(entity: string, seed?: Change<Item>): Inspected<Item>;
+  /** Changes an object behind the client's back: any field, no rules, `updatedAt` stays. */
+  change(entity: string, id: string, change: Change<Item>): Inspected<Item>;
+  /** Deletes an object behind the client's back. */
+  remove(entity: string, id: string): void;
+}
+
+export interface TeamSeed {
+  readonly id: string;
+  /** The organisation that it is part of. @default none */
+  readonly orgId?: string | undefined;
+}
+
+export interface NorthflankTokenSeed {
+  readonly token: string;
+  /** The team or organisation that it belongs to. */
+  readonly entity: string;
+  /** In the wording of the newest or of the earlier documentation (northflank sheet §1.2). @default all */
+  readonly permissions?: readonly string[] | undefined;
+  readonly name?: string | undefined;
+  /** ISO 8601. @default never */
+  readonly expiresAt?: string | undefined;
+}
+
+/** Seeds, inspects and disturbs the emulated Northflank from inside the process. */
+export interface NorthflankHandle {
+  /** The tokens of the default seed. */
+  readonly tokens: {
+    /** Of team `acme-platform`, with every permission. */
+    readonly full: string;
+    /** Of the same team; may list and get only. */
+    readonly readOnly: string;
+    /** Of organisation `acme`, with every permission there and in its teams. */
+    readonly organisation: string;
+  };
+  settings(): NorthflankSettings;
+  /** Changes some settings from the next request on. */
+  configure(changes: Partial<NorthflankSettings>): void;
+
+  addTeam(seed: TeamSeed): void;
+  addOrganisation(id: string): void;
+  addToken(seed: NorthflankTokenSeed): Token;
+  revokeToken(token: string): void;
+
+  readonly cloudIntegrations: CollectionHandle<CloudIntegration>;
+  readonly registryCredentials: CollectionHandle<RegistryCredentials>;
+  readonly logSinks: CollectionHandle<LogSink>;
+  readonly notifications: CollectionHandle<NotificationIntegration>;
+}

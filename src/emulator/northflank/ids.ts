@@ -1,0 +1,29 @@
+import type { NorthflankSettings } from "./settings";
+import type { Identified, Shelf } from "./shelf";
+
+/**
+ * The id that a name leads to: lower case, each blank a hyphen (northflank sheet §6, assumption). Log sinks have no
+ * documented pattern of names, so anything else that an id cannot contain becomes a hyphen as well.
+ */
+export function slugOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9-]/g, "-");
+}
+
+/** The object whose name leads to the same id: names are unique by their slug (northflank sheet §6). */
+export function namesake<Item extends Identified>(shelf: Shelf<Item>, name: string): Item | undefined {
+  const slug = slugOf(name);
+  const byId = shelf.items.get(slug)?.item;
+  if (byId !== undefined) return byId;
+  for (const { item } of shelf.items.values()) if (slugOf(item.name) === slug) return item;
+  return undefined;
+}
+
+/** An id that is free, for an object of this name. */
+export function newId<Item>(shelf: Shelf<Item>, name: string, ids: NorthflankSettings["ids"]): string {
+  const slug = slugOf(name);
+  const wanted = ids === "slug" ? slug : `${slug}-${shelf.nextSequence.toString(16).padStart(4, "0")}`;
+  if (!shelf.items.has(wanted)) return wanted;
+  let count = 2;
+  while (shelf.items.has(`${wanted}-${count}`)) count += 1;
+  return `${wanted}-${count}`;
+}

@@ -1,0 +1,37 @@
+import type { Collection } from "./collections";
+import type { Inspected } from "./handle";
+import { inOrderOfCreation, take, type Identified, type Stored } from "./shelf";
+import type { Entity, NorthflankState } from "./state";
+
+/** The state seen without the API: what the handle and the control path have in common. */
+
+export function inspected<Item>(entity: Entity, { item, secrets }: Stored<Item>): Inspected<Item> {
+  return { ...item, entity: entity.id, secrets };
+}
+
+export function inspectOne<Item extends Identified>(
+  { shelf }: Collection<Item>,
+  entity: Entity,
+  id: string,
+): Inspected<Item> | undefined {
+  const stored = take(shelf(entity), id);
+  return stored && inspected(entity, stored);
+}
+
+export function inspectAll<Item extends Identified>(
+  { shelf }: Collection<Item>,
+  entities: readonly Entity[],
+): Inspected<Item>[] {
+  return entities.flatMap((entity) =>
+    inOrderOfCreation(shelf(entity)).map(({ item }) =>
+      inspected(entity, { item, secrets: shelf(entity).secrets.get(item.id) ?? {} }),
+    ),
+  );
+}
+
+/** One team or organisation, or all of them. Undefined when there is none with this id. */
+export function entitiesOf(state: NorthflankState, id: string | undefined): readonly Entity[] | undefined {
+  if (id === undefined) return [...state.entities.values()];
+  const entity = state.entities.get(id);
+  return entity && [entity];
+}

@@ -1,0 +1,81 @@
+import { mergePatch, isJsonObject, type JsonObject } from "../../host/json";
+import { readBody } from "../rules/body";
+import { accepted, problem, unless, type Checked } from "../rules/problems";
+import { splitSecrets } from "../rules/secrets";
+import type { NorthflankSettings } from "../settings";
+import type { Stored } from "../shelf";
+import { LOG_SINK_BODIES, type CreateLogSinkBody, type UpdateLogSinkBody } from "./bodies";
+import { blankLogSink, type LogSink } from "./log-sink";
+import { SINK_SECRETS, sinkDataProblems, sinkDataSchema, updateProblems } from "./sink-data";
+
+/** Checks a create: the shape first, then `sinkData` by `sinkType`. */
+export function checkCreateLogSink(
+  body: JsonObject,
+  settings: NorthflankSettings,
+): Checked<CreateLogSinkBody> {
+  const read = readBody(body, LOG_SINK_BODIES[settings.generation].create, settings);
+  if (!read.ok) return read;
+  const sinkData = checkSinkData(read.value, settings);
+  return sinkData.ok ? accepted({ ...read.value, sinkData: sinkData.value }) : sinkData;
+}
+
+export function newLogSink(
+  { sinkData, ...readable }: CreateLogSinkBody,
+  id: string,
+  createdAt: string,
+): Stored<LogSink> {
+  const split = splitSecrets(sinkData, SINK_SECRETS);
+  const item = { ...blankLogSink(id, readable.name, createdAt), ...readable, sinkData: split.readable };
+  return { item, secrets: split.secrets };
+}
+
+/** Checks the shape of an update; `sinkData` waits for the stored one. */
+export function readUpdate(body: JsonObject, settings: NorthflankSettings): Checked<UpdateLogSinkBody> {
+  const read = readBody(body, LOG_SINK_BODIES[settings.generation].update, settings);
+  if (!read.ok) return read;
+  return unless(updateProblems(read.value.sinkType, read.value.sinkData), () => read.value);
+}
+
+/** Applies an update. Another `sinkType` is another sink (§3.2, assumption). */
+export function checkUpdateLogSink(
+  { sinkType, sinkData, resumeLogSink, ...readable }: UpdateLogSinkBody,
+  { item, secrets }: Stored<LogSink>,
+  updatedAt: string,
+  settings: NorthflankSettings,
+): Checked<Stored<LogSink>> {
+  if (sinkType !== item.sinkType) return { ok: false, problems: [problem("sinkType", "cannot be changed")] };
+  const checked = checkSinkData(
+    { sinkType, sinkData: joined(wholeSinkData({ item, secrets }), sinkData) },
+    settings,
+  );
+  if (!checked.ok) return checked;
+  const held = settings.sinkDataUpdate === "merge" ? checked.value : sinkData;
+  const split = splitSecrets(held, SINK_SECRETS);
+  const status = resumeLogSink === true && item.status === "paused" ? "running" : item.status;
+  return accepted({
+    item: { ...item, ...readable, sinkData: split.readable, status, updatedAt },
+    secrets: split.secrets,
+  });
+}
+
+/** Readable and secret members together, as they were sent. */
+export function wholeSinkData({ item, secrets }: Stored<LogSink>): JsonObject {
+  const whole = mergePatch(item.sinkData, secrets);
+  return isJsonObject(whole) ? whole : {};
+}
+
+function checkSinkData(
+  { sinkType, sinkData }: Pick<CreateLogSinkBody, "sinkType" | "sinkData">,
+  { mode }: NorthflankSettings,
+): Checked<JsonObject> {
+  const read = readBody(sinkData, sinkDataSchema(sinkType), { mode, at: "sinkData" });
+  if (!read.ok || mode === "lenient") return read;
+  return unless(sinkDataProblems(sinkType, read.value), () => read.value);
+}
+
+/** Members are replaced one by one, objects such as `auth` whole. Papertrail's other strategy has other members. */
+function joined(stored: JsonObject, sent: JsonObject): JsonObject {
+  const strategy = sent.authenticationStrategy;
+  const starts = strategy !== undefined && strategy !== stored.authenticationStrategy;
+  return starts ? sent : { ...stored, ...sent };
+}

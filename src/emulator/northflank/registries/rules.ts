@@ -1,0 +1,63 @@
+import { problem, unless, type Checked, type Problem } from "../rules/problems";
+import type { Secrets } from "../rules/secrets";
+import type { NorthflankSettings } from "../settings";
+import type { Stored } from "../shelf";
+import type { CreateRegistryBody, PatchRegistryBody } from "./bodies";
+import { blankRegistryCredentials, type RegistryCredentials } from "./registry-credentials";
+
+/** What depends on more than one field. `referenceExists` tells whether there is such a cloud integration. */
+export function createProblems(
+  { integrationId, credentials }: CreateRegistryBody,
+  referenceExists: (integrationId: string) => boolean,
+  settings: NorthflankSettings,
+): Problem[] {
+  if (settings.mode === "lenient") return [];
+  // That the integration must exist is not documented; a client that names one which does not is mistaken.
+  const isDangling = integrationId !== undefined && !referenceExists(integrationId);
+  return [
+    ...(isDangling ? [problem("integrationId", "does not exist")] : []),
+    ...passwordProblems(integrationId, credentials ?? {}, settings),
+  ];
+}
+
+/**
+ * The documentation wants user name and password when there is an integration, most likely the wrong way round
+ * (northflank sheet §3.1): then the cloud gives them.
+ */
+function passwordProblems(
+  integrationId: string | undefined,
+  credentials: Secrets,
+  { registryPasswordRule }: NorthflankSettings,
+): Problem[] {
+  const demanding =
+    registryPasswordRule === "withoutIntegration" ? integrationId === undefined : integrationId !== undefined;
+  if (!demanding) return [];
+  const why = integrationId === undefined ? "without integrationId" : "with integrationId";
+  return ["username", "password"]
+    .filter((member) => credentials[member] === undefined)
+    .map((member) => problem(`credentials.${member}`, `is required ${why}`));
+}
+
+export function newRegistryCredentials(
+  { credentials, ...readable }: CreateRegistryBody,
+  id: string,
+  createdAt: string,
+): Stored<RegistryCredentials> {
+  const { scope, ...secrets } = credentials ?? {};
+  return { item: { ...blankRegistryCredentials(id, readable.name, createdAt), ...readable, scope }, secrets };
+}
+
+/** Applies a PATCH; sent credentials replace or join the stored ones as the settings say (open question 5). */
+export function checkRegistryPatch(
+  { credentials, restrictions }: PatchRegistryBody,
+  { item, secrets }: Stored<RegistryCredentials>,
+  updatedAt: string,
+  settings: NorthflankSettings,
+): Checked<Stored<RegistryCredentials>> {
+  const updated = { ...item, restrictions: restrictions ?? item.restrictions, updatedAt };
+  if (credentials === undefined) return unless([], () => ({ item: updated, secrets }));
+  const { scope, ...sent } = credentials;
+  const held = settings.partialCredentials === "merge" ? { ...secrets, ...sent } : sent;
+  const problems = settings.mode === "lenient" ? [] : passwordProblems(item.integrationId, held, settings);
+  return unless(problems, () => ({ item: { ...updated, scope }, secrets: held }));
+}

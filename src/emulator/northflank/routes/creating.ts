@@ -1,0 +1,35 @@
+import { newId, namesake } from "../ids";
+import { invalidBody, refusal } from "../refusal";
+import { problem, type Checked } from "../rules/problems";
+import type { NorthflankSettings } from "../settings";
+import { take, type Identified, type Shelf, type Stored } from "../shelf";
+
+/** The checked value. Throws a `Refusal` (400) with everything that is wrong. */
+export function acceptedBody<T>(checked: Checked<T>): T {
+  if (!checked.ok) throw invalidBody(checked.problems);
+  return checked.value;
+}
+
+/**
+ * The id of a new object. A name that leads to the id of another one is a 409, as documented for the siblings of cloud
+ * integrations (northflank sheet §6), or what the settings make of it.
+ */
+export function idForNew<Item extends Identified>(
+  shelf: Shelf<Item>,
+  name: string,
+  { ids, duplicateName }: NorthflankSettings,
+): string {
+  if (duplicateName !== "suffixed" && namesake(shelf, name) !== undefined) {
+    throw duplicateName === "conflict"
+      ? refusal(409, "A resource with the same derived identifier exists already.")
+      : invalidBody([problem("name", "is already in use")]);
+  }
+  return newId(shelf, name, ids);
+}
+
+/** Throws a `Refusal` (404): get and delete of a missing id are not documented (northflank sheet §6, assumption). */
+export function existing<Item>(shelf: Shelf<Item>, id: string | undefined, what: string): Stored<Item> {
+  const stored = take(shelf, id ?? "");
+  if (stored === undefined) throw refusal(404, `${what} not found.`);
+  return stored;
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { isJsonObject, type JsonObject } from "../../host/json";
+
+/** What was sent and is never shown unless an answer is told to: nested like the body that it came in. */
+export type Secrets = JsonObject;
+
+export interface Split {
+  readonly readable: JsonObject;
+  readonly secrets: Secrets;
+}
+
+const MASK = "********";
+
+/** Takes the members with the given names out of an object, at any depth. */
+export function splitSecrets(value: JsonObject, names: ReadonlySet<string>): Split {
+  const readable: Record<string, unknown> = {};
+  const secrets: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (names.has(key)) {
+      secrets[key] = member;
+    } else if (isJsonObject(member)) {
+      const inner = splitSecrets(member, names);
+      readable[key] = inner.readable;
+      if (Object.keys(inner.secrets).length > 0) secrets[key] = inner.secrets;
+    } else {
+      readable[key] = member;
+    }
+  }
+  return { readable, secrets };
+}
+
+/** The secrets as an answer shows them; empty when they are left out. */
+export function echoed(secrets: Secrets, how: "omit" | "masked" | "full"): JsonObject {
+  switch (how) {
+    case "omit":
+      return {};
+    case "masked":
+      return masked(secrets);
+    case "full":
+      return secrets;
+  }
+}
+
+function masked(secrets: Secrets): JsonObject {
+  return Object.fromEntries(
+    Object.entries(secrets).map(([key, value]) => [key, isJsonObject(value) ? masked(value) : MASK]),
+  );
+}
+
+/** Dotted paths of all secrets in alphabetical order. */
+export function secretFields(secrets: Secrets): string[] {
+  return Object.entries(secrets)
+    .flatMap(([key, value]) =>
+      isJsonObject(value) ? secretFields(value).map((inner) => `${key}.${inner}`) : [key],
+    )
+    .sort();
+}
+
+/** Tells whether secrets changed without telling them (northflank sheet §8): SHA-256 in hex digits. */
+export function secretsHash(secrets: Secrets): string {
+  const fields = secretFields(secrets).map((path) => [path, valueAt(secrets, path.split("."))]);
+  return createHash("sha256").update(JSON.stringify(fields)).digest("hex");
+}
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  const [head, ...rest] = path;
+  if (head === undefined) return value;
+  return isJsonObject(value) ? valueAt(value[head], rest) : undefined;
+}

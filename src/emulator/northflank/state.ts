@@ -1,0 +1,60 @@
+import { hexIds, type IdSequence } from "../host/ids";
+import type { Clock } from "../host/registry";
+import type { CloudIntegration } from "./cloud/integration";
+import type { LogSink } from "./log-sinks/log-sink";
+import type { NotificationIntegration } from "./notifications/notification";
+import type { RegistryCredentials } from "./registries/registry-credentials";
+import { emptyShelf, type Shelf } from "./shelf";
+
+/** A team or an organisation: what a token belongs to, and a store of its own (northflank sheet §1.1, §8). */
+export interface Entity {
+  readonly id: string;
+  readonly kind: "team" | "org";
+  readonly uid: string;
+  /** Of a team: the organisation that it is part of. */
+  readonly orgId: string | undefined;
+  readonly cloudIntegrations: Shelf<CloudIntegration>;
+  readonly registryCredentials: Shelf<RegistryCredentials>;
+  readonly logSinks: Shelf<LogSink>;
+  readonly notifications: Shelf<NotificationIntegration>;
+}
+
+export interface Token {
+  readonly token: string;
+  readonly id: string;
+  readonly name: string;
+  /** The team or organisation that it belongs to. */
+  readonly entityId: string;
+  /** What its role may do, in the newest or the earlier wording (northflank sheet §1.2). */
+  readonly permissions: readonly string[];
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** ISO 8601; an expired token is answered like an unknown one. */
+  readonly expiresAt: string | undefined;
+}
+
+export interface NorthflankState {
+  /** Teams and organisations by id, which no two of them share. */
+  readonly entities: Map<string, Entity>;
+  /** By the token itself. */
+  readonly tokens: Map<string, Token>;
+  readonly nextUid: IdSequence<string>;
+  readonly clock: Clock;
+}
+
+const UID_SEED = "5e1ec7ed";
+
+export function createState(clock: Clock, idSeed: string | undefined): NorthflankState {
+  return { entities: new Map(), tokens: new Map(), nextUid: hexIds(idSeed ?? UID_SEED, 24), clock };
+}
+
+export function newEntity(state: NorthflankState, entity: Pick<Entity, "id" | "kind" | "orgId">): Entity {
+  return {
+    ...entity,
+    uid: state.nextUid(),
+    cloudIntegrations: emptyShelf(),
+    registryCredentials: emptyShelf(),
+    logSinks: emptyShelf(),
+    notifications: emptyShelf(),
+  };
+}

@@ -1,0 +1,15 @@
+import type { TrutoSettings } from "./settings";
+import type { Environment, TrutoState } from "./state";
+
+/** What every route of the emulated Truto works with. */
+export interface TrutoContext {
+  readonly state: TrutoState;
+  /** Asked for on each request: settings change while the emulator runs. */
+  readonly settings: () => TrutoSettings;
+}
+
+/** Hono's type parameter: what the door (`routes/door.ts`) hands to the routes. */
+export interface TrutoEnv {
+  /** The environment of the token, which is all that a request is about (truto sheet §1). */
+  Variables: { environment: Environment };
+}

@@ -1,0 +1,148 @@
+import type { z } from "zod";
+import type { JsonObject } from "../host/json";
+import type {
+  installChangeSchema,
+  installSeedSchema,
+  integrationChangeSchema,
+  integrationSeedSchema,
+} from "./records";
+import type { Sharing } from "./rules/model";
+import type { TrutoSettings } from "./settings";
+import type { Revocation, Token } from "./state";
+
+export type { TrutoSettings } from "./settings";
+export type { Revocation as TrutoRevocation, Token as TrutoToken } from "./state";
+
+export type TrutoInstallChange = z.input<typeof installChangeSchema>;
+export type TrutoInstallSeed = z.input<typeof installSeedSchema>;
+export type TrutoIntegrationChange = z.input<typeof integrationChangeSchema>;
+export type TrutoIntegrationSeed = z.input<typeof integrationSeedSchema>;
+
+/** A stored environment integration with everything it was given. In-process inspection only. */
+export interface InspectedTrutoInstall {
+  readonly id: string;
+  readonly integration_id: string;
+  readonly environment_id: string;
+  readonly is_enabled: boolean;
+  readonly show_in_catalog: boolean;
+  /** Without its secrets. */
+  readonly override: JsonObject;
+  /** The secret paths of `override` and nothing else. */
+  readonly override_secrets: JsonObject;
+  readonly connected_accounts: number;
+  /** ISO 8601 with milliseconds, whatever form the API answers. */
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** A stored integration with everything it was given. In-process inspection only. */
+export interface InspectedTrutoIntegration {
+  readonly id: string;
+  readonly name: string;
+  readonly category: string | null;
+  readonly is_beta: boolean;
+  readonly sharing: Sharing;
+  readonly team_id: string;
+  readonly version: number;
+  /** Without its secrets. */
+  readonly config: JsonObject;
+  /** The secret paths of `config` and nothing else. */
+  readonly config_secrets: JsonObject;
+  /** ISO 8601 with milliseconds, whatever form the API answers. */
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** Ids that a seed leaves out are made. */
+export interface TrutoTeamSeed {
+  readonly id?: string | undefined;
+  readonly name: string;
+  /** @default made from the name */
+  readonly domain?: string | undefined;
+}
+
+export interface TrutoEnvironmentSeed {
+  readonly id?: string | undefined;
+  readonly name: string;
+  readonly team_id: string;
+}
+
+export interface TrutoTokenSeed {
+  readonly token: string;
+  /** The one environment that it is bound to. */
+  readonly environment_id: string;
+  /** Other kinds are refused with 403. @default "api" */
+  readonly kind?: Token["kind"] | undefined;
+  /** ISO 8601. @default never */
+  readonly expiresAt?: string | undefined;
+}
+
+/** What the default seed consists of; without it (`seed: "none"`) none of this exists. */
+export interface TrutoDemo {
+  readonly teams: { readonly acme: string; readonly truto: string; readonly partner: string };
+  readonly environments: { readonly development: string; readonly production: string };
+  readonly integrations: {
+    /** The team's own, OAuth with a client secret, several credential formats. */
+    readonly acmeCrm: string;
+    /** The team's own, API key. */
+    readonly acmeBilling: string;
+    /** From Truto's catalog, shared with everybody. */
+    readonly demoCalendar: string;
+    readonly demoHelpdesk: string;
+    /** Another team's: its owner must be asked (`ask`). */
+    readonly partnerErp: string;
+    /** Another team's: nobody else sees it (`deny`). */
+    readonly partnerInternal: string;
+  };
+}
+
+/** Seeds, inspects and disturbs the emulated Truto from inside the process. Unknown ids throw. */
+export interface TrutoHandle {
+  /** The tokens of the default seed. */
+  readonly tokens: {
+    /** Environment "Development". */
+    readonly development: string;
+    /** Environment "Production". */
+    readonly production: string;
+    /** A link token, which this API refuses. */
+    readonly link: string;
+  };
+  readonly demo: TrutoDemo;
+  settings(): TrutoSettings;
+  /** Changes some settings from the next request on. */
+  configure(changes: Partial<TrutoSettings>): void;
+
+  /** Returns the team's id. */
+  addTeam(seed: TrutoTeamSeed): string;
+  /** Returns the environment's id. */
+  addEnvironment(seed: TrutoEnvironmentSeed): string;
+  renameEnvironment(id: string, name: string): void;
+  addToken(seed: TrutoTokenSeed): Token;
+  revokeToken(token: string): void;
+
+  /** All integrations of all teams, in order of creation. */
+  integrations(): readonly InspectedTrutoIntegration[];
+  /** Undefined when there is no such integration. */
+  integration(id: string): InspectedTrutoIntegration | undefined;
+  /** Puts an integration there without asking the API's rules. */
+  addIntegration(seed: TrutoIntegrationSeed): InspectedTrutoIntegration;
+  /** Changes an integration behind the client's back: any field, no rules; moves `version` and `updated_at`. */
+  changeIntegration(id: string, change: TrutoIntegrationChange): InspectedTrutoIntegration;
+  /** Deletes an integration and its installs behind the client's back. */
+  removeIntegration(id: string): void;
+
+  /** All installs in order of creation, of one environment or of all. */
+  installs(environmentId?: string): readonly InspectedTrutoInstall[];
+  /** Undefined when there is no such install. */
+  install(id: string): InspectedTrutoInstall | undefined;
+  /** Puts an install there without asking the API's rules. Throws where the integration is installed already. */
+  addInstall(seed: TrutoInstallSeed): InspectedTrutoInstall;
+  /** So many installs of as many new integrations, all alike. */
+  addInstalls(count: number, seed?: TrutoInstallSeed): readonly InspectedTrutoInstall[];
+  /** Changes an install behind the client's back: any field, no rules; moves `updated_at`. */
+  changeInstall(id: string, change: TrutoInstallChange): InspectedTrutoInstall;
+  /** Deletes an install, and revokes its accounts, behind the client's back. */
+  removeInstall(id: string): void;
+  /** One entry for each install that was deleted, by whatever way, in order. */
+  revocations(): readonly Revocation[];
+}

@@ -1,0 +1,70 @@
+import { Hono } from "hono";
+import { createRateWindows } from "../host/rate-window";
+import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
+import type { TrutoContext, TrutoEnv } from "./context";
+import { trutoControl } from "./control";
+import { createHandle } from "./create-handle";
+import { faultAnswer } from "./fault-answer";
+import type { TrutoHandle } from "./handle";
+import { errorAnswer, Refusal } from "./refusal";
+import { authenticate, rateLimit } from "./routes/door";
+import { installRoutes } from "./routes/environment-integrations";
+import { integrationRoutes } from "./routes/integrations";
+import { lookupRoutes } from "./routes/lookups";
+import { DEFAULT_TOKENS, seedDefaults } from "./seed";
+import { DEFAULT_SETTINGS, trutoSettingsSchema, type TrutoSettings } from "./settings";
+import { createState } from "./state";
+
+export interface TrutoOptions extends Partial<TrutoSettings> {
+  /** `none`: without the teams, environments and integrations of the default seed and without its tokens. @default "demo" */
+  readonly seed?: "demo" | "none" | undefined;
+}
+
+/** Truto's integrations and their installs, as truto sheet §10 lists it. */
+export const trutoRegistry: RegistryDefinition<TrutoOptions, TrutoHandle> = { create: createTruto };
+
+function createTruto(host: RegistryHost, options: TrutoOptions = {}): EmulatedRegistry<TrutoHandle> {
+  const { seed = "demo", ...given } = options;
+  const state = createState(host.clock, host.idSeed);
+  const initial = { ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? DEFAULT_SETTINGS.rateLimit };
+  let settings = changedSettings(initial, given);
+  const context = { state, settings: () => settings };
+  const configure = (changes: Partial<TrutoSettings>) => {
+    settings = changedSettings(settings, changes);
+  };
+  if (seed === "demo") seedDefaults(state);
+
+  return {
+    api: trutoApi(context),
+    control: trutoControl({ ...context, configure, exposeSecrets: host.exposeSecrets }),
+    handle: createHandle({ ...context, configure }),
+    environment: { TRUTO_BASE_URL: host.baseUrl, TRUTO_TOKEN: DEFAULT_TOKENS.development },
+    answerFault: faultAnswer,
+  };
+}
+
+/** Rate limit → token → its kind → object → body: the order in which a request can be refused. */
+function trutoApi(context: TrutoContext): Hono<TrutoEnv> {
+  const app = new Hono<TrutoEnv>();
+  app.use(rateLimit(context, createRateWindows(context.state.clock)));
+  app.use(authenticate(context));
+  app.route("/", installRoutes(context));
+  app.route("/", integrationRoutes(context));
+  app.route("/", lookupRoutes(context));
+  app.notFound(() => errorAnswer(404, "not found"));
+  app.onError((error) => {
+    if (!(error instanceof Refusal)) {
+      // Never the error's own text: it might quote a request.
+      return errorAnswer(500, "the emulator failed on this request");
+    }
+    const details = context.settings().errorDetails === "sent" ? error.failures : [];
+    return errorAnswer(error.status, error.message, details);
+  });
+  return app;
+}
+
+function changedSettings(current: TrutoSettings, changes: Partial<TrutoSettings>): TrutoSettings {
+  const given: [string, unknown][] = Object.entries(changes);
+  const known = given.filter(([, value]) => value !== undefined);
+  return trutoSettingsSchema.parse({ ...current, ...Object.fromEntries(known) });
+}

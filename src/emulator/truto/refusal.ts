@@ -1,0 +1,35 @@
+import { STATUS_CODES } from "node:http";
+import type { Failure } from "./rules/read-body";
+
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409;
+
+/** An error answer in Truto's form (truto sheet §7.1). The texts are ours, as those of the sheet's examples are. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: RefusalStatus,
+    message: string,
+    /** The bad fields of a body. */
+    readonly failures: readonly Failure[] = [],
+  ) {
+    super(message);
+    this.name = "Refusal";
+  }
+}
+
+export function refusal(status: RefusalStatus, message: string): Refusal {
+  return new Refusal(status, message);
+}
+
+export function invalidFields(failures: readonly Failure[]): Refusal {
+  const message = failures.map((failure) => `${failure.field} ${failure.message}`).join("; ");
+  return new Refusal(400, message, failures);
+}
+
+/** `details` is optional in every error (truto sheet §7.1). */
+export function errorAnswer(status: number, message: string, failures: readonly Failure[] = []): Response {
+  const details = failures.length === 0 ? {} : { details: { failures } };
+  const error = STATUS_CODES[status] ?? "Unknown";
+  return Response.json({ statusCode: status, error, message, ...details }, { status });
+}
+
+export const RATE_LIMIT_EXCEEDED = "rate limit exceeded";

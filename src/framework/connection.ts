@@ -1,0 +1,118 @@
+import type { Fields } from "./attribute";
+import { toAuthor } from "./convert";
+import { Failure, type Problem } from "./failure";
+import type { Configured, State } from "./infer";
+import type { Logger } from "./logger";
+import { isRecord, isUnknown, type ObjectValue, type Value } from "./value";
+
+/** A remote API that resources talk to, configured by one optional object of the provider's block. */
+export interface ConnectionDefinition<F extends Fields, Api> {
+  /** Name of the object in the provider's configuration. */
+  readonly name: string;
+  /** Markdown. */
+  readonly description: string;
+  readonly schema: F;
+  /** Environment variables that stand in for attributes that are not configured. Strings only. */
+  readonly environment?: Readonly<Partial<Record<keyof F & string, string>>>;
+  /** Rules across attributes; unknown values are to be skipped. */
+  readonly validate?: (config: Configured<F>) => readonly Problem[];
+  /**
+   * Makes the client. Called once, when the first resource needs it.
+   *
+   * @throws Failure when the settings do not suffice
+   */
+  readonly connect: (settings: State<F>, context: ConnectContext) => Api;
+}
+
+export interface ConnectContext {
+  /** Name and version of this provider and of the Terraform that calls it. */
+  readonly userAgent: string;
+  readonly logger: Logger;
+}
+
+/** A {@link ConnectionDefinition} without its types, for the provider. */
+export interface Connection {
+  readonly name: string;
+  readonly description: string;
+  readonly fields: Fields;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly validate: (config: Readonly<Record<string, unknown>>) => readonly Problem[];
+  readonly connect: (settings: Readonly<Record<string, unknown>>, context: ConnectContext) => unknown;
+}
+
+/** A {@link Connection} that remembers, for the compiler only, what its client is. */
+export interface ConnectionTo<Api> extends Connection {
+  readonly client?: (never: never) => Api;
+}
+
+export function defineConnection<F extends Fields, Api>(
+  definition: ConnectionDefinition<F, Api>,
+): ConnectionTo<Api> {
+  const { validate } = definition;
+  return {
+    name: definition.name,
+    description: definition.description,
+    fields: definition.schema,
+    environment: { ...definition.environment } as Readonly<Record<string, string>>,
+    validate: validate === undefined ? () => [] : (config) => validate(config as Configured<F>),
+    connect: (settings, context) => definition.connect(settings as State<F>, context),
+  };
+}
+
+/** The clients of one provider process: made when first asked for, one per connection. */
+export interface Clients {
+  /**
+   * @throws Failure when the connection is not configured, or not yet because its settings are unknown
+   */
+  get<Api>(connection: ConnectionTo<Api>): Api;
+  /** False while a setting is unknown. */
+  isKnown(connection: Connection): boolean;
+}
+
+/**
+ * @param config - the provider's block; null before it is configured
+ */
+export function createClients(
+  config: ObjectValue | null,
+  environment: Readonly<Record<string, string | undefined>>,
+  context: ConnectContext,
+): Clients {
+  const made = new Map<string, unknown>();
+  return {
+    isKnown: (connection) => unknownSetting(connection, config?.[connection.name] ?? null) === undefined,
+    get<Api>(connection: ConnectionTo<Api>): Api {
+      if (!made.has(connection.name)) {
+        const settings = settingsOf(connection, config?.[connection.name] ?? null, environment);
+        made.set(connection.name, connection.connect(settings, context));
+      }
+      return made.get(connection.name) as Api;
+    },
+  };
+}
+
+function unknownSetting(connection: Connection, block: Value): string | undefined {
+  if (isUnknown(block)) return connection.name;
+  if (!isRecord(block)) return undefined;
+  const name = Object.keys(connection.fields).find((field) => isUnknown(block[field]));
+  return name === undefined ? undefined : `${connection.name}.${name}`;
+}
+
+/** The block's values, with environment variables where it sets nothing. An empty variable counts as not set. */
+function settingsOf(
+  connection: Connection,
+  block: Value,
+  environment: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, unknown>> {
+  const unknown = unknownSetting(connection, block);
+  if (unknown !== undefined) {
+    throw new Failure({
+      summary: `The provider's ${unknown} is not known yet`,
+      detail: `The provider block's ${unknown} depends on something that is only known after apply. Apply that first (for instance with -target), or set it from a variable.`,
+    });
+  }
+  const configured = toAuthor(connection.fields, isRecord(block) ? block : {}, "undefined");
+  const fromEnvironment = Object.entries(connection.environment)
+    .map(([name, variable]) => [name, environment[variable]] as const)
+    .filter(([name, value]) => configured[name] === undefined && value !== undefined && value !== "");
+  return { ...configured, ...Object.fromEntries(fromEnvironment) };
+}

@@ -1,0 +1,41 @@
+import type { Fields } from "./attribute";
+import type { Clients, Connection, ConnectionTo } from "./connection";
+import type { Problem } from "./failure";
+import type { Configured, Desired, Observed } from "./infer";
+import type { AuthorObject, Call } from "./resource";
+
+export interface DataSourceDefinition<Api, F extends Fields> {
+  /** Without the provider's name: `buddy_integration`. */
+  readonly type: string;
+  /** Markdown. */
+  readonly description: string;
+  readonly connection: ConnectionTo<Api>;
+  readonly schema: F;
+  readonly validate?: (config: Configured<F>) => readonly Problem[];
+  /** Returns the whole object; what the configuration sets stays as it is. */
+  readonly read: (api: Api, config: Desired<F>, call: Call) => Promise<Observed<F>>;
+}
+
+/** A {@link DataSourceDefinition} without its types, for the provider. */
+export interface DataSource {
+  readonly type: string;
+  readonly description: string;
+  readonly connection: Connection;
+  readonly fields: Fields;
+  readonly validate: (config: AuthorObject) => readonly Problem[];
+  readonly read: (clients: Clients, config: AuthorObject, call: Call) => Promise<AuthorObject>;
+}
+
+export function defineDataSource<Api, F extends Fields>(
+  definition: DataSourceDefinition<Api, F>,
+): DataSource {
+  const { connection, validate } = definition;
+  return {
+    type: definition.type,
+    description: definition.description,
+    connection,
+    fields: definition.schema,
+    validate: (config) => validate?.(config as Configured<F>) ?? [],
+    read: (clients, config, call) => definition.read(clients.get(connection), config as Desired<F>, call),
+  };
+}

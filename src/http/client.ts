@@ -1,0 +1,140 @@
+import { systemClock } from "./clock";
+import { createCoalescer } from "./coalesce";
+import { Cancelled } from "./errors";
+import { type Exchange, perform, type Wire } from "./exchange";
+import { interpret } from "./interpret";
+import { processLimiters } from "./limiter";
+import {
+  type Codec,
+  DEFAULT_OPERATION_TIMEOUT_MS,
+  DEFAULT_TIMEOUT_MS,
+  type HttpClientOptions,
+} from "./options";
+import { createRedactor } from "./redact";
+import { type HttpRequest, type HttpResponse, isRead } from "./request";
+import { createTransport } from "./transport";
+import { type BaseUrl, encodePath, encodeQuery, parseBaseUrl } from "./url";
+
+export interface HttpClient {
+  /**
+   * Sends a request and resolves with its 2xx answer. Identical GETs that run at the same time share one request,
+   * which keeps the deadline of the caller who started it.
+   *
+   * @throws HttpError (`isHttpError`); InvalidUrl for an empty path segment
+   */
+  request(request: HttpRequest): Promise<HttpResponse>;
+  /**
+   * The same, and makes a value of the answer's JSON with `read`, which throws `ShapeProblem` for what it cannot
+   * use: see `interpret`.
+   */
+  json<T>(request: HttpRequest, read: (json: unknown) => T): Promise<T>;
+}
+
+/** A token that cannot be sent as a header. The message does not hold it. */
+export class InvalidToken extends Error {
+  override readonly name = "InvalidToken";
+}
+
+/**
+ * The client of one registry. Nothing is sent before the first request.
+ *
+ * @throws InvalidUrl, InvalidToken
+ */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const settings = settingsOf(options);
+  const wire = wireOf(options, settings.baseUrl);
+  const reads = createCoalescer<HttpResponse>();
+
+  async function request(wanted: HttpRequest): Promise<HttpResponse> {
+    const exchange = exchangeOf(settings, wire, wanted);
+    if (!isRead(wanted.method)) return perform(wire, exchange).finally(() => reads.forget());
+    return reads.run(sameRead(exchange, wanted), {
+      start: (signal) => perform(wire, { ...exchange, signal }),
+      signal: wanted.signal,
+      onCancel: () => new Cancelled(exchange.context),
+    });
+  }
+
+  return {
+    request,
+    json: async (wanted, read) => interpret(await request(wanted), settings.codec, read),
+  };
+}
+
+/** Two reads with the same key get the same answer. */
+function sameRead(exchange: Exchange, wanted: HttpRequest): string {
+  return JSON.stringify([exchange.outgoing.url, wanted.headers ?? {}]);
+}
+
+interface Settings {
+  readonly options: HttpClientOptions;
+  readonly baseUrl: BaseUrl;
+  readonly codec: Codec;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly operationTimeoutMs: number;
+}
+
+function settingsOf(options: HttpClientOptions): Settings {
+  return {
+    options,
+    baseUrl: parseBaseUrl(options.name, options.baseUrl),
+    codec: options.codec ?? JSON,
+    headers: {
+      accept: "application/json",
+      ...options.headers,
+      "user-agent": options.userAgent,
+      authorization: `Bearer ${checkedToken(options)}`,
+    },
+    operationTimeoutMs: options.operationTimeoutMs ?? DEFAULT_OPERATION_TIMEOUT_MS,
+  };
+}
+
+/** Checked here because `fetch` quotes an unusable header value in its error. */
+function checkedToken({ name, token }: HttpClientOptions): string {
+  if (/^[\x21-\x7e]+$/.test(token)) return token;
+  throw new InvalidToken(
+    token === ""
+      ? `The token of ${name} is empty.`
+      : `The token of ${name} contains a space, a line break or another character that no token has. ` +
+          `It may have been read from a file with a line break at its end.`,
+  );
+}
+
+function wireOf(options: HttpClientOptions, baseUrl: BaseUrl): Wire {
+  const clock = options.clock ?? systemClock;
+  const limiters = options.limiters ?? processLimiters;
+  return {
+    clock,
+    transport: options.transport ?? createTransport(process.env),
+    limiter: limiters.limiterFor({ baseUrl, token: options.token }, options.quota, clock),
+    retry: options.retry,
+    rateLimit: options.rateLimit,
+    messages: options.messages,
+    timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    log: options.log ?? (() => undefined),
+  };
+}
+
+function exchangeOf(settings: Settings, wire: Wire, wanted: HttpRequest): Exchange {
+  const { method } = wanted;
+  const { name, token, retry } = settings.options;
+  const redact = createRedactor([token, ...(wanted.secrets ?? [])]);
+  const path = encodePath(wanted.path, wanted.action);
+  const body = wanted.body === undefined ? undefined : settings.codec.stringify(wanted.body);
+  const contentType: Record<string, string> =
+    body === undefined ? {} : { "content-type": "application/json" };
+  return {
+    context: { registry: name, method, path: redact(path) },
+    outgoing: {
+      method,
+      url: `${settings.baseUrl}${path}${encodeQuery(wanted.query)}`,
+      headers: { ...settings.headers, ...contentType, ...wanted.headers },
+      body,
+    },
+    rule: { ...retry.rules[method], ...wanted.retry },
+    redact,
+    hint: wanted.hint,
+    signal: wanted.signal,
+    deadline: wanted.deadline ?? wire.clock.now() + settings.operationTimeoutMs,
+  };
+}

@@ -1,0 +1,144 @@
+import { attempt, type AttemptLimits, type Outgoing, type ReceivedAnswer } from "./attempt";
+import type { Clock } from "./clock";
+import { Cancelled, type HttpError, NoAnswer, RateLimited } from "./errors";
+import { type FailedTry, failureOf, mayBeCarriedOut, redirectHint, requestIdOf } from "./failure";
+import type { Limiter } from "./limiter";
+import { type MessageReader, readMessages } from "./messages";
+import { type Log, REQUEST_ID_HEADERS } from "./options";
+import { type RateLimitHeaders, type RateLimitReading, readRateLimit } from "./rate-limit";
+import type { Redactor } from "./redact";
+import { type HttpRequest, type HttpResponse, isRead, type RequestContext } from "./request";
+import { isRateLimit, judge, type RetryPolicy, type RetryRule, toldMoment } from "./retry-policy";
+import type { Transport } from "./transport";
+
+/** What stays the same for all requests of a client. */
+export interface Wire {
+  readonly transport: Transport;
+  readonly limiter: Limiter;
+  readonly clock: Clock;
+  readonly retry: RetryPolicy;
+  readonly rateLimit: RateLimitHeaders | undefined;
+  readonly messages: MessageReader;
+  readonly timeoutMs: number;
+  readonly log: Log;
+}
+
+/** One request with all its tries. */
+export interface Exchange {
+  readonly context: RequestContext;
+  readonly outgoing: Outgoing;
+  readonly rule: RetryRule;
+  readonly redact: Redactor;
+  readonly hint: HttpRequest["hint"];
+  readonly signal: AbortSignal | undefined;
+  readonly deadline: number;
+}
+
+type SettledTry =
+  { readonly kind: "success"; readonly response: HttpResponse } | { readonly kind: "cancelled" } | FailedTry;
+
+/** Sends a request, again where the rules allow it, until there is a 2xx answer. Rejects with an `HttpError`. */
+export async function perform(wire: Wire, exchange: Exchange): Promise<HttpResponse> {
+  const { context, signal } = exchange;
+  // A try that may have been carried out: whatever stops the later ones, this doubt is what has to be told.
+  let doubtful: FailedTry | undefined;
+  const stop = (error: HttpError): HttpError =>
+    doubtful !== undefined && error.kind !== "status" ? failureOf(wire.retry, context, doubtful) : error;
+
+  for (let number = 1; ; number += 1) {
+    const obstacle = await admit(wire, exchange);
+    if (obstacle !== undefined) throw stop(obstacle);
+    const end = await tryOnce(wire, exchange, number);
+    if (end.kind === "success") return end.response;
+    if (end.kind === "cancelled") throw stop(new Cancelled(context));
+    if (mayBeCarriedOut(context, end)) doubtful = end;
+    const waitMs = pauseAfter(wire, exchange, end, number);
+    if (waitMs === undefined) throw stop(failureOf(wire.retry, context, end));
+    wire.log("debug", "HTTP request is repeated", {
+      ...fieldsOf(exchange, number),
+      wait_ms: Math.round(waitMs),
+    });
+    await wire.clock.sleep(waitMs, signal);
+  }
+}
+
+/** Milliseconds until the next try, `undefined` when there is none. */
+function pauseAfter(wire: Wire, exchange: Exchange, end: FailedTry, number: number): number | undefined {
+  const now = wire.clock.now();
+  const verdict = judge(wire.retry, exchange.rule, end, {
+    attempt: number,
+    now,
+    random: wire.clock.random(),
+  });
+  if (verdict.kind === "final") return undefined;
+  return now + verdict.waitMs > latestStart(wire, exchange) ? undefined : verdict.waitMs;
+}
+
+/** No wait goes beyond this moment. */
+function latestStart(wire: Wire, exchange: Exchange): number {
+  const longest = wire.retry.longestWaitMs ?? Number.POSITIVE_INFINITY;
+  return Math.min(exchange.deadline, wire.clock.now() + longest);
+}
+
+/** Waits for the token bucket. The error that the request ends in when it may not be sent. */
+async function admit(wire: Wire, exchange: Exchange): Promise<HttpError | undefined> {
+  const { context, signal } = exchange;
+  const admission = await wire.limiter.acquire({ deadline: latestStart(wire, exchange), signal });
+  switch (admission.kind) {
+    case "cancelled":
+      return new Cancelled(context);
+    case "too-late":
+      return new RateLimited(context, admission.retryAt);
+    case "go":
+      if (wire.clock.now() < exchange.deadline) return undefined;
+      wire.limiter.settle(undefined);
+      return new NoAnswer(context, "the operation's time was over before the request could be sent");
+  }
+}
+
+async function tryOnce(wire: Wire, exchange: Exchange, number: number): Promise<SettledTry> {
+  const startedAt = wire.clock.now();
+  const end = await attempt(wire.transport, exchange.outgoing, limitsOf(wire, exchange, startedAt));
+  const fields = { ...fieldsOf(exchange, number), duration_ms: Math.round(wire.clock.now() - startedAt) };
+  if (end.kind !== "answer") {
+    wire.limiter.settle(undefined);
+    const failure = end.kind === "failed" ? end.failure.reason : end.kind;
+    wire.log("debug", "HTTP request without answer", { ...fields, failure });
+    return end;
+  }
+  const limit = readRateLimit(wire.rateLimit, end.header, wire.clock.now());
+  wire.limiter.settle(limit);
+  wire.log("debug", "HTTP answer", { ...fields, status: end.status });
+  const isSuccess = end.status >= 200 && end.status < 300;
+  return isSuccess
+    ? { kind: "success", response: responseOf(exchange, end) }
+    : refused(wire, exchange, end, limit);
+}
+
+function limitsOf(wire: Wire, exchange: Exchange, now: number): AttemptLimits {
+  return {
+    timeoutMs: Math.min(wire.timeoutMs, exchange.deadline - now),
+    // A write on its way is never broken off: see `CallOptions.signal`.
+    signal: isRead(exchange.context.method) ? exchange.signal : undefined,
+  };
+}
+
+function responseOf(exchange: Exchange, end: ReceivedAnswer): HttpResponse {
+  const requestId = requestIdOf(REQUEST_ID_HEADERS, end.header, exchange.redact);
+  return { status: end.status, text: end.text, header: end.header, request: exchange.context, requestId };
+}
+
+function refused(wire: Wire, exchange: Exchange, end: ReceivedAnswer, limit: RateLimitReading): FailedTry {
+  const messages = readMessages(end.text, end.header("content-type"), wire.messages, exchange.redact);
+  const refusal = { status: end.status, messages };
+  const toldAt = isRateLimit(wire.retry, refusal) ? toldMoment(wire.retry, refusal, limit) : undefined;
+  if (toldAt !== undefined) wire.limiter.block(toldAt);
+  const requestId = requestIdOf(REQUEST_ID_HEADERS, end.header, exchange.redact);
+  const hint = exchange.hint?.(refusal) ?? redirectHint(end.status, end.header);
+  return { kind: "refused", refusal, limit, answer: { ...refusal, requestId, hint } };
+}
+
+function fieldsOf(exchange: Exchange, number: number): Record<string, string | number> {
+  const { registry, method, path } = exchange.context;
+  return { registry, method, path, attempt: number };
+}

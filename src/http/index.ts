@@ -1,0 +1,31 @@
+/** The one HTTP client that all registry clients use. Importing it loads nothing beyond Node itself. */
+export { createHttpClient, type HttpClient, InvalidToken } from "./client";
+export { type Clock, systemClock } from "./clock";
+export {
+  AnswerLost,
+  Cancelled,
+  type HttpError,
+  InvalidAnswer,
+  isHttpError,
+  NoAnswer,
+  RateLimited,
+  StatusError,
+} from "./errors";
+export { createLimiterPool, type LimiterPool } from "./limiter";
+export { createListCache, type ListCache, type ListCacheOptions } from "./list-cache";
+export type { MessageReader } from "./messages";
+export type { Codec, HttpClientOptions, Log, LogLevel } from "./options";
+export type { RateLimitHeaders } from "./rate-limit";
+export type { CallOptions, HttpMethod, HttpRequest, HttpResponse, Refusal, RequestContext } from "./request";
+export {
+  DEFAULT_ATTEMPTS,
+  onGatewayError,
+  onNoStatus,
+  onServerError,
+  type RetryPolicy,
+  type RetryRule,
+} from "./retry-policy";
+export * from "./shape";
+export type { Quota } from "./token-bucket";
+export { createTransport, type Transport } from "./transport";
+export { InvalidUrl, parseBaseUrl } from "./url";

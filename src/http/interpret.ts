@@ -1,0 +1,34 @@
+import { AnswerLost, type HttpError, InvalidAnswer } from "./errors";
+import type { Codec } from "./options";
+import { type HttpResponse, isRead } from "./request";
+import { ShapeProblem } from "./shape";
+
+/**
+ * Makes a value of a 2xx answer's JSON. `read` throws `ShapeProblem` for what it cannot use; that and a body that
+ * is not JSON end a read in `InvalidAnswer` and a write, which was probably carried out, in `AnswerLost`.
+ */
+export function interpret<T>(response: HttpResponse, codec: Codec, read: (json: unknown) => T): T {
+  try {
+    return read(parse(response, codec));
+  } catch (error) {
+    if (error instanceof ShapeProblem) throw unusable(response, error.message);
+    throw error;
+  }
+}
+
+function parse(response: HttpResponse, codec: Codec): unknown {
+  if (response.text.trim() === "") throw unusable(response, "the body is empty");
+  try {
+    return codec.parse(response.text);
+  } catch {
+    // The parser's message quotes the body.
+    throw unusable(response, "the body is not JSON");
+  }
+}
+
+function unusable(response: HttpResponse, reason: string): HttpError {
+  const { request, status, requestId } = response;
+  if (isRead(request.method)) return new InvalidAnswer(request, reason);
+  const hint = `The answer cannot be used: ${reason}.`;
+  return new AnswerLost(request, reason, { status, requestId, messages: [], hint });
+}

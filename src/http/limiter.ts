@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import type { Clock } from "./clock";
+import type { RateLimitReading } from "./rate-limit";
+import { untilToldMs } from "./retry-timing";
+import { block, EMPTY_BUCKET, learn, type Quota, settle, take } from "./token-bucket";
+
+export type Admission =
+  | { readonly kind: "go" }
+  | { readonly kind: "cancelled" }
+  /** The wait would outlast the deadline; nothing was waited for. */
+  | { readonly kind: "too-late"; readonly retryAt: number };
+
+export interface Patience {
+  /** Milliseconds since the epoch. */
+  readonly deadline: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The timer around a token bucket: one per registry and token. */
+export interface Limiter {
+  /** Waits for a token. Every `go` must be followed by exactly one `settle`. */
+  acquire(patience: Patience): Promise<Admission>;
+  /** A request has ended; `reading` is what its answer said, `undefined` when there was none. */
+  settle(reading: RateLimitReading | undefined): void;
+  /** The rate limit answered: nobody sends before `until`. */
+  block(until: number): void;
+}
+
+export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
+  let state = EMPTY_BUCKET;
+  return {
+    async acquire({ deadline, signal }) {
+      for (;;) {
+        if (signal?.aborted === true) return { kind: "cancelled" };
+        const taken = take(state, quota, clock.now());
+        state = taken.state;
+        if (taken.kind === "go") return { kind: "go" };
+        if (taken.until > deadline) return { kind: "too-late", retryAt: taken.until };
+        await clock.sleep(untilToldMs(taken.until, clock.now(), clock.random()), signal);
+      }
+    },
+    settle(reading) {
+      state = settle(state);
+      if (reading?.window !== undefined) state = learn(state, reading.window, clock.now());
+    },
+    block(until) {
+      state = block(state, until);
+    },
+  };
+}
+
+/** Hands out the one limiter of each registry and token. */
+export interface LimiterPool {
+  limiterFor(owner: LimiterOwner, quota: Quota | undefined, clock: Clock): Limiter;
+}
+
+export interface LimiterOwner {
+  readonly baseUrl: string;
+  /** Only its hash is kept. */
+  readonly token: string;
+}
+
+export function createLimiterPool(): LimiterPool {
+  const limiters = new Map<string, Limiter>();
+  return {
+    limiterFor(owner, quota, clock) {
+      const key = createHash("sha256").update(`${owner.baseUrl}\n${owner.token}`).digest("base64");
+      const existing = limiters.get(key);
+      if (existing !== undefined) return existing;
+      const limiter = createLimiter(quota, clock);
+      limiters.set(key, limiter);
+      return limiter;
+    },
+  };
+}
+
+/**
+ * The limiters of this process: registries count per token, not per client. Provider processes of other aliases
+ * with the same token are only seen through the headers.
+ */
+export const processLimiters = createLimiterPool();

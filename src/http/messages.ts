@@ -1,0 +1,49 @@
+import type { Redactor } from "./redact";
+
+/** Longer texts are stack traces or pages, not messages for people. */
+const LONGEST_MESSAGE = 500;
+/** Enough for a validation answer with one entry per field. */
+const MOST_MESSAGES = 20;
+/** A plain-text answer longer than this is a page of a gateway, not a message. */
+const LONGEST_PLAIN_TEXT = 200;
+
+/** Picks the messages for people out of a parsed error body. Gets `undefined` when the body is empty. */
+export type MessageReader = (body: unknown) => readonly string[];
+
+/**
+ * The registry's messages in an error answer, safe to show: redacted, one line each, without control characters
+ * (a terminal would obey them), cut to a sensible length. A body that is not JSON is only quoted when it is one
+ * short line of plain text; HTML pages of gateways say nothing that the status does not say.
+ */
+export function readMessages(
+  text: string,
+  contentType: string | undefined,
+  read: MessageReader,
+  redact: Redactor,
+): readonly string[] {
+  return messagesOf(text, contentType, read)
+    .map((message) => clean(redact(message)))
+    .filter((message) => message !== "")
+    .slice(0, MOST_MESSAGES);
+}
+
+function messagesOf(text: string, contentType: string | undefined, read: MessageReader): readonly string[] {
+  if (text.trim() === "") return read(undefined);
+  const body = parse(text);
+  if (body.ok) return read(body.value);
+  const isPlain = contentType?.startsWith("text/plain") === true;
+  return isPlain && text.length <= LONGEST_PLAIN_TEXT ? [text] : [];
+}
+
+function parse(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+function clean(message: string): string {
+  const line = message.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE)}…`;
+}

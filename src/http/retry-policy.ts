@@ -1,0 +1,81 @@
+import type { NetworkFailure } from "./network-failure";
+import type { RateLimitReading } from "./rate-limit";
+import type { HttpMethod, Refusal } from "./request";
+import { backoffMs, untilToldMs } from "./retry-timing";
+
+/** When a request of one method may be sent again. The rate limit always allows it: nothing was processed. */
+export interface RetryRule {
+  /** Whether this status allows a second try. Asked for statuses of 500 and above only. */
+  readonly status: (status: number) => boolean;
+  /** `unsent`: only when it is certain that the registry has not seen the request. */
+  readonly network: "never" | "unsent" | "always";
+}
+
+export interface RetryPolicy {
+  /** Requests in all, the first one included. */
+  readonly attempts: number;
+  readonly rules: Readonly<Record<HttpMethod, RetryRule>>;
+  /** Recognises the rate limit in an answer. Default: status 429. */
+  readonly isRateLimit?: (refusal: Refusal) => boolean;
+  /** A wait that the registry asks for and that is longer fails at once. Default: only the deadline limits it. */
+  readonly longestWaitMs?: number;
+}
+
+/** The official Buddy client makes 5 retries, the official Truto client 2 (buddy sheet §6.4, truto §7.4). */
+export const DEFAULT_ATTEMPTS = 5;
+
+export const onServerError = (status: number): boolean => status >= 500;
+/** Answers of a gateway, which a later try reaches the server behind. */
+export const onGatewayError = (status: number): boolean => status === 502 || status === 503 || status === 504;
+export const onNoStatus = (): boolean => false;
+
+/** How one try ended, as far as retrying is concerned. */
+export type TryEnd =
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly limit: RateLimitReading }
+  | { readonly kind: "failed"; readonly failure: NetworkFailure };
+
+export type Verdict =
+  | { readonly kind: "final" }
+  | { readonly kind: "again"; readonly waitMs: number; readonly toldAt: number | undefined };
+
+/** What to do after a try that did not succeed. Knows nothing of deadlines. */
+export function judge(policy: RetryPolicy, rule: RetryRule, end: TryEnd, moment: Moment): Verdict {
+  if (moment.attempt >= policy.attempts || !mayRepeat(policy, rule, end)) return { kind: "final" };
+  const toldAt = end.kind === "refused" ? toldMoment(policy, end.refusal, end.limit) : undefined;
+  const waitMs =
+    toldAt === undefined
+      ? backoffMs(moment.attempt, moment.random)
+      : untilToldMs(toldAt, moment.now, moment.random);
+  return { kind: "again", waitMs, toldAt };
+}
+
+export interface Moment {
+  /** The number of the try that has ended, from 1. */
+  readonly attempt: number;
+  readonly now: number;
+  readonly random: number;
+}
+
+function mayRepeat(policy: RetryPolicy, rule: RetryRule, end: TryEnd): boolean {
+  switch (end.kind) {
+    case "refused":
+      return (
+        isRateLimit(policy, end.refusal) || (end.refusal.status >= 500 && rule.status(end.refusal.status))
+      );
+    case "failed":
+      return rule.network === "always" || (rule.network === "unsent" && !end.failure.sent);
+  }
+}
+
+export function isRateLimit(policy: RetryPolicy, refusal: Refusal): boolean {
+  return policy.isRateLimit?.(refusal) ?? refusal.status === 429;
+}
+
+/** When the registry wants to be asked again; the end of the window counts only for its rate limit. */
+export function toldMoment(
+  policy: RetryPolicy,
+  refusal: Refusal,
+  limit: RateLimitReading,
+): number | undefined {
+  return limit.retryAt ?? (isRateLimit(policy, refusal) ? limit.windowEndsAt : undefined);
+}

@@ -1,0 +1,68 @@
+/** Half a second is shorter than any documented window and long enough for a gateway to switch over. */
+export const BACKOFF_BASE_MS = 500;
+/** Longer pauses gain nothing: what lasts longer is an outage, and the operation's deadline ends it. */
+export const BACKOFF_CAP_MS = 30_000;
+/** Full jitter can come out as nothing at all; a server in trouble deserves at least this. */
+export const BACKOFF_FLOOR_MS = 100;
+/**
+ * Spread after a time that the registry has told to everybody, so that not all callers come back in the same
+ * instant. Reset headers have whole seconds, the official Buddy client adds 0.1–0.4 s (buddy sheet §6.4).
+ */
+export const TOLD_WAIT_JITTER_MS = 400;
+
+/** How a registry's reset header counts: the moment in Unix time, or the seconds that are left. */
+export type ResetUnit = "unix-seconds" | "seconds-from-now";
+
+/** Milliseconds to wait before try number `attempt + 1`: exponential, with full jitter. `random` is in [0, 1). */
+export function backoffMs(attempt: number, random: number): number {
+  const ceiling = Math.min(BACKOFF_CAP_MS, BACKOFF_BASE_MS * 2 ** (attempt - 1));
+  return BACKOFF_FLOOR_MS + random * (ceiling - BACKOFF_FLOOR_MS);
+}
+
+/** Milliseconds to wait from now until a moment that the registry named, spread by the jitter. Never negative. */
+export function untilToldMs(moment: number, now: number, random: number): number {
+  return Math.max(0, moment - now) + BACKOFF_FLOOR_MS + random * (TOLD_WAIT_JITTER_MS - BACKOFF_FLOOR_MS);
+}
+
+/**
+ * The moment that a `Retry-After` header names (seconds or an HTTP date), in milliseconds since the epoch by our
+ * clock. `undefined` when missing or unreadable.
+ *
+ * @param serverDate the answer's `Date` header: dates are compared with it, so that a clock that is wrong here or
+ *   there does not matter
+ */
+export function retryAfterAt(
+  value: string | undefined,
+  serverDate: string | undefined,
+  now: number,
+): number | undefined {
+  if (value === undefined) return undefined;
+  const text = value.trim();
+  if (/^\d+(\.\d+)?$/.test(text)) return now + Number(text) * 1000;
+  const date = httpDate(text);
+  return date === undefined ? undefined : Math.max(now, now + date - (httpDate(serverDate) ?? now));
+}
+
+/**
+ * The moment at which a rate-limit window ends, in milliseconds since the epoch by our clock. `undefined` when
+ * the header is missing, unreadable or names a moment that has passed (buddy sheet §7.3 no. 23: the official
+ * client divides by that span).
+ */
+export function resetAt(
+  value: string | undefined,
+  unit: ResetUnit,
+  serverDate: string | undefined,
+  now: number,
+): number | undefined {
+  if (value === undefined || !/^\s*\d+(\.\d+)?\s*$/.test(value)) return undefined;
+  const milliseconds = Number(value) * 1000;
+  const left = unit === "seconds-from-now" ? milliseconds : milliseconds - (httpDate(serverDate) ?? now);
+  return left > 0 ? now + left : undefined;
+}
+
+/** Accepts only texts that begin like an HTTP date: `Date.parse` makes a year out of almost any number. */
+function httpDate(text: string | undefined): number | undefined {
+  if (text === undefined || !/^[A-Za-z]{3,9},? /.test(text)) return undefined;
+  const milliseconds = Date.parse(text);
+  return Number.isNaN(milliseconds) ? undefined : milliseconds;
+}

@@ -1,0 +1,16 @@
+import type * as Server from "./framework/server";
+import { servePlugin } from "./plugin/serve";
+import type * as ProviderModule from "./provider";
+
+// A `require` inside a function stays lazy in the bundle: the handshake does not wait for the provider to load.
+/* eslint-disable @typescript-eslint/no-require-imports */
+
+/** Entry of the provider executable. */
+void servePlugin({
+  address: "registry.terraform.io/integrations-as-code/integrations",
+  load({ logger }) {
+    const { createProviderServer } = require("./framework/server") as typeof Server;
+    const { integrations } = require("./provider") as typeof ProviderModule;
+    return createProviderServer(integrations, { environment: process.env, logger });
+  },
+});

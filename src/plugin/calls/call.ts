@@ -1,0 +1,68 @@
+import { create } from "@bufbuild/protobuf";
+import type { ServiceImpl } from "@connectrpc/connect";
+import { randomUUID } from "node:crypto";
+import type { Diagnostic } from "../../framework/diagnostic";
+import type { Diagnosed } from "../../framework/provider-server";
+import type { LoadedProvider } from "../declared";
+import { framesOf, nameOf, problemOf } from "../fault";
+import { DiagnosticsResponseSchema, type DiagnosticsResponse, type Provider } from "../gen/tfplugin6_pb";
+import type { LogFields, PluginLogger } from "../log";
+import { toDiagnostics } from "../wire/diagnostics";
+
+/** What every call needs; the provider may still be loading when the first ones arrive. */
+export interface Calls {
+  readonly provider: Promise<LoadedProvider>;
+  readonly logger: PluginLogger;
+}
+
+/** The implementation of some of the provider's methods. */
+export type ProviderMethods = Partial<ServiceImpl<typeof Provider>>;
+
+export interface Call {
+  readonly rpc: string;
+  /** Type name of the resource, data source, … or name of the function that it is about. */
+  readonly subject?: string;
+}
+
+/**
+ * Runs a call so that it always answers: an exception becomes a problem in a normal answer, because an error of the
+ * transport would lose state and private data (protocol sheet §3.3, §4.7).
+ */
+export async function answer<Answer>(
+  calls: Calls,
+  call: Call,
+  work: (provider: LoadedProvider) => Promise<Answer> | Answer,
+  failed: (problem: Diagnostic) => Answer,
+): Promise<Answer> {
+  return calls.logger.during(callFields(call), async () => {
+    const started = performance.now();
+    calls.logger.log("trace", "call received");
+    try {
+      return await work(await calls.provider);
+    } catch (fault) {
+      return failed(reportFault(calls, call, fault));
+    } finally {
+      calls.logger.log("trace", "call answered", { tf_duration_ms: Math.round(performance.now() - started) });
+    }
+  });
+}
+
+/** Logs where an exception came from; the problem that the user is told. */
+export function reportFault(calls: Calls, call: Call, fault: unknown): Diagnostic {
+  calls.logger.log("error", "the call failed", { fault: nameOf(fault), stack: framesOf(fault).join("\n") });
+  return problemOf(fault, call.subject === undefined ? call.rpc : `${call.rpc} of ${call.subject}`);
+}
+
+export function callFields({ rpc, subject }: Call): LogFields {
+  return {
+    tf_rpc: rpc,
+    tf_req_id: randomUUID(),
+    ...(subject === undefined ? {} : { tf_resource_type: subject }),
+  };
+}
+
+/** The answer of the calls that only complain. */
+export const diagnosed = ({ diagnostics }: Diagnosed): DiagnosticsResponse =>
+  create(DiagnosticsResponseSchema, { diagnostics: toDiagnostics(diagnostics) });
+
+export const complaint = (problem: Diagnostic): DiagnosticsResponse => diagnosed({ diagnostics: [problem] });

@@ -1,0 +1,51 @@
+import { create } from "@bufbuild/protobuf";
+import type { Type } from "../../framework/type";
+import { isRecord, type ObjectValue, type Value } from "../../framework/value";
+import { DynamicValueSchema, type DynamicValue, type RawState } from "../gen/tfplugin6_pb";
+import { decodeValue } from "./decode";
+import { encodeValue } from "./encode";
+import { CodecError } from "./error";
+import { decodeJsonValue, parseStoredObject } from "./json";
+
+/**
+ * Reads a wire value. An absent or empty message is null (protocol sheet §2.1).
+ *
+ * @throws CodecError
+ */
+export function fromDynamicValue(message: DynamicValue | undefined, type: Type): Value {
+  if (!message) return null;
+  if (message.msgpack.length > 0) return decodeValue(message.msgpack, type);
+  if (message.json.length > 0) return decodeJsonValue(message.json, type);
+  return null;
+}
+
+/**
+ * Reads a wire value that is an object or null.
+ *
+ * @throws CodecError also where the object as a whole is unknown, which no object that reaches a provider ever is.
+ */
+export function fromDynamicObject(message: DynamicValue | undefined, type: Type): ObjectValue | null {
+  const value = fromDynamicValue(message, type);
+  if (value === null || isRecord(value)) return value;
+  throw new CodecError("reading", "the object as a whole is unknown");
+}
+
+/** @throws CodecError */
+export const toDynamicValue = (value: Value, type: Type): DynamicValue =>
+  create(DynamicValueSchema, { msgpack: encodeValue(value, type) });
+
+/**
+ * Reads a stored object of whatever schema version.
+ *
+ * @throws CodecError
+ */
+export function fromRawState(message: RawState | undefined): ObjectValue {
+  if (message && message.json.length > 0) return parseStoredObject(message.json);
+  if (message && Object.keys(message.flatmap).length > 0) {
+    throw new CodecError(
+      "reading",
+      "the state was written by Terraform 0.11 or older; upgrade it with Terraform 0.12 first",
+    );
+  }
+  throw new CodecError("reading", "the stored object is empty");
+}

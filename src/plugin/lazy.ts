@@ -1,0 +1,16 @@
+import type * as Routes from "./routes";
+import type * as Serving from "./serving";
+
+/**
+ * Modules that must not be loaded before the handshake line is written: Terraform starts several processes a command and
+ * waits for each line, so everything that can wait does. A `require` inside a function stays lazy in a bundle, too.
+ */
+
+// `import()` would need file extensions that the other loaders of these sources do not resolve.
+/* eslint-disable @typescript-eslint/no-require-imports */
+
+/** HTTP/2, TLS and everything behind them. */
+export const loadServing = (): typeof Serving => require("./serving") as typeof Serving;
+
+/** gRPC, protobuf and the adapters of all calls. */
+export const loadRoutes = (): typeof Routes => require("./routes") as typeof Routes;

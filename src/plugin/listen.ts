@@ -1,0 +1,133 @@
+import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { types } from "node:util";
+import type { Address } from "./handshake";
+import type { Environment } from "./options";
+
+export interface Listening extends Address {
+  /** Removes what listening left in the file system; may be called more than once. */
+  readonly removeSocket: () => void;
+}
+
+/** The shorter limit of the two systems that have one: 103 bytes on macOS, 107 on Linux (protocol sheet §1.3). */
+const MAX_SOCKET_PATH = 103;
+const SOCKET_NAME = "plugin.sock";
+const LOOPBACK = "127.0.0.1";
+
+/**
+ * Paused connections: nothing may be read from them before the server that understands them is there.
+ *
+ * They reach `connection` listeners, which may be added later.
+ */
+export const newListener = (): Server => createServer({ pauseOnConnect: true });
+
+/**
+ * Starts listening where only the user's own processes can connect: on a socket in a private directory, on Windows on a
+ * loopback port.
+ *
+ * @throws Error when there is no place for a socket or no free port.
+ */
+export async function listen(
+  server: Server,
+  environment: Environment,
+  platform: NodeJS.Platform = process.platform,
+): Promise<Listening> {
+  return platform === "win32" ? listenOnPort(server, environment) : listenOnSocket(server, environment);
+}
+
+async function listenOnSocket(server: Server, environment: Environment): Promise<Listening> {
+  const place = socketPlace(environment.PLUGIN_UNIX_SOCKET_DIR);
+  try {
+    await opened(server, { path: place.path });
+    restrict(place, environment.PLUGIN_UNIX_SOCKET_GROUP);
+  } catch (error) {
+    server.close();
+    place.remove();
+    throw error;
+  }
+  return { network: "unix", address: place.path, removeSocket: place.remove };
+}
+
+interface SocketPlace {
+  readonly path: string;
+  readonly directory: string;
+  readonly remove: () => void;
+}
+
+/** A directory of its own also where the caller names the place: a name that nobody can guess or occupy. */
+function socketPlace(requested: string | undefined): SocketPlace {
+  const parents = requested ? [requested] : [tmpdir(), "/tmp"];
+  const parent = parents.find(
+    (candidate) => Buffer.byteLength(socketPath(candidate, "tf-XXXXXX")) <= MAX_SOCKET_PATH,
+  );
+  if (parent === undefined) throw new Error("the path of the directory for sockets is too long");
+  const directory = mkdtempSync(join(parent, "tf-"));
+  return {
+    path: join(directory, SOCKET_NAME),
+    directory,
+    remove: () => {
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+const socketPath = (parent: string, directory: string): string => join(parent, directory, SOCKET_NAME);
+
+/** Lets a group in where the caller asked for it (protocol sheet §1.2); the directory is private already. */
+function restrict(place: SocketPlace, group: string | undefined): void {
+  if (!group) return;
+  const id = groupId(group);
+  chownSync(place.path, -1, id);
+  chmodSync(place.path, 0o660);
+  chownSync(place.directory, -1, id);
+  chmodSync(place.directory, 0o710);
+}
+
+function groupId(group: string): number {
+  if (/^\d+$/.test(group)) return Number(group);
+  const line = readFileSync("/etc/group", "utf8")
+    .split("\n")
+    .find((entry) => entry.startsWith(`${group}:`));
+  const id = Number(line?.split(":")[2]);
+  if (line === undefined || !Number.isInteger(id)) throw new Error(`the group ${group} does not exist`);
+  return id;
+}
+
+async function listenOnPort(server: Server, environment: Environment): Promise<Listening> {
+  const from = Number(environment.PLUGIN_MIN_PORT ?? 10_000);
+  const to = Number(environment.PLUGIN_MAX_PORT ?? 25_000);
+  const count = to - from + 1;
+  const first = Math.floor(Math.random() * count);
+  for (let attempt = 0; attempt < count; attempt++) {
+    const port = from + ((first + attempt) % count);
+    if (await isFree(server, port))
+      return { network: "tcp", address: `${LOOPBACK}:${String(port)}`, removeSocket: () => undefined };
+  }
+  throw new Error(`no port between ${String(from)} and ${String(to)} is free`);
+}
+
+async function isFree(server: Server, port: number): Promise<boolean> {
+  try {
+    await opened(server, { host: LOOPBACK, port });
+    return true;
+  } catch (error) {
+    const code = types.isNativeError(error) && "code" in error ? error.code : undefined;
+    if (code === "EADDRINUSE" || code === "EACCES") return false;
+    throw error;
+  }
+}
+
+async function opened(
+  server: Server,
+  place: { readonly path: string } | { readonly host: string; readonly port: number },
+): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(place, () => {
+      server.removeListener("error", reject);
+      resolve();
+    });
+  });
+}

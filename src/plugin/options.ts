@@ -1,0 +1,23 @@
+import type { Logger } from "../framework/logger";
+import type { ProviderServer } from "../framework/provider-server";
+
+/** Environment variables as the process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the plugin hands to the provider. */
+export interface PluginContext {
+  /** Follows `TF_LOG*`; records written during a call carry the call's `tf_rpc`, `tf_req_id` and `tf_resource_type`. */
+  readonly logger: Logger;
+}
+
+export interface PluginOptions {
+  /** Full source address, `host/namespace/type`; its last part names `TF_LOG_PROVIDER_<TYPE>`. */
+  readonly address: string;
+  /**
+   * Makes the provider. Called once in a process, after Terraform has been told where to connect: this is the place to
+   * `require` everything that takes time to load. A failure is shown to the user by the first call.
+   */
+  readonly load: (context: PluginContext) => ProviderServer | Promise<ProviderServer>;
+  /** Default: the process's own. */
+  readonly environment?: Environment;
+}

@@ -1,0 +1,110 @@
+import { writeSync } from "node:fs";
+import type { Server } from "node:net";
+import { types } from "node:util";
+import { issueCertificate, P256 } from "./certificate";
+import { handshakeLine, readGreeting, type Greeting } from "./handshake";
+import { loadServing } from "./lazy";
+import { listen, newListener, type Listening } from "./listen";
+import type { PluginOptions } from "./options";
+import { divertStandardOutput, ignoreInterrupts, onTermination, surviveFaults, watchParent } from "./process";
+import type { Security } from "./transport";
+
+const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR = 2;
+
+/** Terraform waits two seconds for the process to end (rule H7), and closes its connection itself before. */
+const SHUTDOWN_PATIENCE_MS = 200;
+
+type Invitation = Extract<Greeting, { kind: "terraform" }>;
+
+/**
+ * Serves the provider to the Terraform (or OpenTofu) that started this process; the process ends itself when Terraform
+ * is done with it (protocol sheet §1.3, §1.6).
+ *
+ * Resolves once the handshake line is written. Where the process was not started by Terraform, it prints a hint on
+ * standard error and exits with status 1.
+ */
+export async function servePlugin(options: PluginOptions): Promise<void> {
+  const parent = process.ppid;
+  const greeting = readGreeting(options.environment ?? process.env);
+  switch (greeting.kind) {
+    case "stranger":
+      return giveUp(STANDARD_ERROR, greeting.hint);
+    case "too-old":
+      return giveUp(STANDARD_OUTPUT, greeting.complaint);
+    case "terraform":
+      return serveTerraform(options, greeting, parent);
+  }
+}
+
+/** On standard output, a line that is no handshake is shown to the user by Terraform (protocol sheet §1.3). */
+function giveUp(descriptor: number, reason: string): never {
+  writeSync(descriptor, `${reason}\n`);
+  process.exit(1);
+}
+
+async function serveTerraform(options: PluginOptions, invitation: Invitation, parent: number): Promise<void> {
+  divertStandardOutput();
+  ignoreInterrupts();
+  const security = securityFor(invitation);
+  const listener = newListener();
+  const listening = await listenOrGiveUp(listener, options);
+  process.on("exit", listening.removeSocket);
+  writeSync(
+    STANDARD_OUTPUT,
+    handshakeLine({
+      ...listening,
+      certificate: security.kind === "plain" ? undefined : security.certificate.der,
+      multiplexing: invitation.multiplexing,
+    }),
+  );
+  const end = serveConnections(options, listener, security);
+  onTermination(() => {
+    end(0);
+  });
+  watchParent(parent, () => {
+    end(1, 0);
+  });
+}
+
+const securityFor = ({ clientCertificatePem }: Invitation): Security =>
+  clientCertificatePem === undefined
+    ? { kind: "plain" }
+    : {
+        kind: "mutual-tls",
+        certificate: issueCertificate({ curve: P256, organization: "Terraform provider", now: new Date() }),
+        clientCertificatePem,
+      };
+
+async function listenOrGiveUp(listener: Server, { environment }: PluginOptions): Promise<Listening> {
+  try {
+    return await listen(listener, environment ?? process.env);
+  } catch (fault) {
+    return giveUp(
+      STANDARD_OUTPUT,
+      `The provider cannot listen: ${types.isNativeError(fault) ? fault.message : "unknown reason"}`,
+    );
+  }
+}
+
+/** Ends the process as soon as running calls have answered, at the latest after `patienceMs` (default: no limit). */
+type End = (exitCode: number, patienceMs?: number) => void;
+
+/** Everything that may take time. Terraform connects meanwhile; the connections wait, unread. */
+function serveConnections(plugin: PluginOptions, listener: Server, security: Security): End {
+  const { startServing } = loadServing();
+  const end: End = (exitCode, patienceMs) => {
+    listener.close();
+    void serving.stop(patienceMs).finally(() => process.exit(exitCode));
+  };
+  const serving = startServing({
+    plugin,
+    security,
+    onShutdown: () => {
+      end(0, SHUTDOWN_PATIENCE_MS);
+    },
+  });
+  listener.on("connection", serving.accept);
+  surviveFaults(serving.report);
+  return end;
+}

@@ -1,0 +1,98 @@
+import {
+  createSecureServer,
+  createServer,
+  type Http2Server,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+  type ServerHttp2Session,
+} from "node:http2";
+import type { Socket } from "node:net";
+import type { Certificate } from "./certificate";
+
+/** How a connection is protected; with TLS, only the holder of the client's key gets in (protocol sheet §1.4). */
+export type Security =
+  | { readonly kind: "plain" }
+  | { readonly kind: "mutual-tls"; readonly certificate: Certificate; readonly clientCertificatePem: string };
+
+export type RequestHandler = (request: Http2ServerRequest, response: Http2ServerResponse) => void;
+
+export interface Transport {
+  /** Takes over a connection that was accepted elsewhere, whether anything was read from it or not. */
+  readonly accept: (socket: Socket) => void;
+  /**
+   * Takes no more calls, lets running ones end, and resolves when all connections are closed. Connections that are left
+   * after `patienceMs` (default: none, it waits) are cut.
+   */
+  readonly close: (patienceMs?: number) => Promise<void>;
+}
+
+/** Whole objects and states cross the wire; the default of 64 KiB would make each wait for several round trips. */
+const WINDOW_BYTES = 16 * 1024 * 1024;
+/** In MB. Node refuses streams of a session that holds more; states are as large as they are (protocol sheet §1.5). */
+const MAX_SESSION_MEMORY = 8192;
+
+/** HTTP/2 without a listener of its own. */
+export function createTransport(
+  security: Security,
+  handle: RequestHandler,
+  report: (fault: unknown) => void,
+): Transport {
+  const server = createHttp2Server(security);
+  const sessions = new Set<ServerHttp2Session>();
+  server.on("session", (session: ServerHttp2Session) => {
+    sessions.add(session);
+    session.setLocalWindowSize(WINDOW_BYTES);
+    session.once("close", () => sessions.delete(session));
+  });
+  server.on("request", handle);
+  // A connection that breaks, or does not show the right certificate, concerns nobody else.
+  server.on("sessionError", report);
+  server.on("tlsClientError", report);
+  return {
+    accept: (socket) => {
+      socket.on("error", report);
+      server.emit("connection", socket);
+      socket.resume();
+    },
+    close: async (patienceMs) => {
+      await closeSessions(sessions, patienceMs);
+    },
+  };
+}
+
+function createHttp2Server(security: Security): Http2Server {
+  const options = { settings: { initialWindowSize: WINDOW_BYTES }, maxSessionMemory: MAX_SESSION_MEMORY };
+  if (security.kind === "plain") return createServer(options);
+  return createSecureServer({
+    ...options,
+    key: security.certificate.keyPem,
+    cert: security.certificate.certificatePem,
+    ca: security.clientCertificatePem,
+    requestCert: true,
+    rejectUnauthorized: true,
+    minVersion: "TLSv1.2",
+  });
+}
+
+async function closeSessions(
+  sessions: ReadonlySet<ServerHttp2Session>,
+  patienceMs: number | undefined,
+): Promise<void> {
+  const closing = [...sessions].map(
+    (session) =>
+      new Promise<void>((resolve) => {
+        session.once("close", resolve);
+        session.close();
+      }),
+  );
+  const cut =
+    patienceMs === undefined
+      ? undefined
+      : setTimeout(() => {
+          sessions.forEach((session) => {
+            session.destroy();
+          });
+        }, patienceMs);
+  await Promise.all(closing);
+  clearTimeout(cut);
+}

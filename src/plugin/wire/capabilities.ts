@@ -1,0 +1,39 @@
+import { create } from "@bufbuild/protobuf";
+import type { ClientCapabilities, DeferredReason } from "../../framework/provider-server";
+import {
+  Deferred_Reason,
+  DeferredSchema,
+  ServerCapabilitiesSchema,
+  type ClientCapabilities as WireClientCapabilities,
+  type Deferred,
+  type ServerCapabilities,
+} from "../gen/tfplugin6_pb";
+
+/** What this server can do for every provider (protocol sheet §3.2). */
+export const serverCapabilities = (): ServerCapabilities =>
+  create(ServerCapabilitiesSchema, {
+    planDestroy: true,
+    getProviderSchemaOptional: true,
+    moveResourceState: true,
+    generateResourceConfig: true,
+  });
+
+/** A client that does not say it can, cannot. */
+export const fromClientCapabilities = (message: WireClientCapabilities | undefined): ClientCapabilities => ({
+  deferralAllowed: message?.deferralAllowed ?? false,
+  writeOnlyAttributesAllowed: message?.writeOnlyAttributesAllowed ?? false,
+});
+
+export const toDeferred = (reason: DeferredReason | undefined): { deferred?: Deferred } =>
+  reason === undefined ? {} : { deferred: create(DeferredSchema, { reason: toReason(reason) }) };
+
+function toReason(reason: DeferredReason): Deferred_Reason {
+  switch (reason) {
+    case "resource-config-unknown":
+      return Deferred_Reason.RESOURCE_CONFIG_UNKNOWN;
+    case "provider-config-unknown":
+      return Deferred_Reason.PROVIDER_CONFIG_UNKNOWN;
+    case "absent-prerequisite":
+      return Deferred_Reason.ABSENT_PREREQ;
+  }
+}

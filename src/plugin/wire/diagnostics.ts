@@ -1,0 +1,46 @@
+import { create } from "@bufbuild/protobuf";
+import type { Diagnostic, Path, PathStep, Severity } from "../../framework/diagnostic";
+import {
+  AttributePath_StepSchema,
+  AttributePathSchema,
+  Diagnostic_Severity,
+  DiagnosticSchema,
+  type AttributePath,
+  type AttributePath_Step,
+  type Diagnostic as WireDiagnostic,
+} from "../gen/tfplugin6_pb";
+
+export const toDiagnostics = (diagnostics: readonly Diagnostic[]): WireDiagnostic[] =>
+  diagnostics.map(toDiagnostic);
+
+export function toDiagnostic({ severity, summary, detail, path }: Diagnostic): WireDiagnostic {
+  return create(DiagnosticSchema, {
+    severity: toSeverity(severity),
+    summary,
+    detail: detail ?? "",
+    ...(path === undefined || path.length === 0 ? {} : { attribute: toAttributePath(path) }),
+  });
+}
+
+/** Terraform panics on a severity of 0, so there is no other way out of here (rule X1). */
+function toSeverity(severity: Severity): Diagnostic_Severity {
+  switch (severity) {
+    case "error":
+      return Diagnostic_Severity.ERROR;
+    case "warning":
+      return Diagnostic_Severity.WARNING;
+  }
+}
+
+export const toAttributePath = (path: Path): AttributePath =>
+  create(AttributePathSchema, { steps: path.map(toStep) });
+
+function toStep(step: PathStep): AttributePath_Step {
+  if ("attribute" in step) {
+    return create(AttributePath_StepSchema, { selector: { case: "attributeName", value: step.attribute } });
+  }
+  if ("key" in step) {
+    return create(AttributePath_StepSchema, { selector: { case: "elementKeyString", value: step.key } });
+  }
+  return create(AttributePath_StepSchema, { selector: { case: "elementKeyInt", value: BigInt(step.index) } });
+}

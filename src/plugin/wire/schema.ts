@@ -1,0 +1,123 @@
+import { create } from "@bufbuild/protobuf";
+import type { FunctionParameter, FunctionSignature, IdentitySchema } from "../../framework/provider-server";
+import type {
+  Nesting,
+  NestedType,
+  TerraformAttribute,
+  TerraformSchema,
+} from "../../framework/terraform-schema";
+import type { Type } from "../../framework/type";
+import { typeToText } from "../codec/type-text";
+import {
+  AttributeSchema,
+  BlockSchema,
+  Function_ParameterSchema,
+  Function_ReturnSchema,
+  FunctionSchema,
+  Object_NestingMode,
+  ObjectSchema,
+  ResourceIdentitySchema_IdentityAttributeSchema,
+  ResourceIdentitySchemaSchema,
+  SchemaSchema,
+  StringKind,
+  type Attribute,
+  type Function as WireFunction,
+  type Function_Parameter,
+  type Object$,
+  type ResourceIdentitySchema,
+  type Schema,
+} from "../gen/tfplugin6_pb";
+
+const typeBytes = (type: Type): Uint8Array => new TextEncoder().encode(typeToText(type));
+
+/** Applies a conversion to what each name stands for. */
+export const mapValues = <From, To>(
+  entries: Readonly<Record<string, From>>,
+  convert: (entry: From) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(entries).map(([name, entry]): [string, To] => [name, convert(entry)]));
+
+const deprecation = (message: string | undefined): { deprecated?: true; deprecationMessage?: string } =>
+  message === undefined ? {} : { deprecated: true, deprecationMessage: message };
+
+export const toSchema = (schema: TerraformSchema): Schema =>
+  create(SchemaSchema, {
+    version: BigInt(schema.version),
+    block: create(BlockSchema, {
+      version: BigInt(schema.version),
+      attributes: toAttributes(schema.attributes),
+      description: schema.description,
+      descriptionKind: StringKind.MARKDOWN,
+      ...deprecation(schema.deprecationMessage),
+    }),
+  });
+
+const toAttributes = (attributes: Readonly<Record<string, TerraformAttribute>>): Attribute[] =>
+  Object.entries(attributes).map(([name, attribute]) => toAttribute(name, attribute));
+
+function toAttribute(name: string, attribute: TerraformAttribute): Attribute {
+  const { type } = attribute;
+  return create(AttributeSchema, {
+    name,
+    ...(type.kind === "nested" ? { nestedType: toObject(type) } : { type: typeBytes(type) }),
+    description: attribute.description,
+    descriptionKind: StringKind.MARKDOWN,
+    required: attribute.required,
+    optional: attribute.optional,
+    computed: attribute.computed,
+    sensitive: attribute.sensitive,
+    writeOnly: attribute.writeOnly,
+    ...deprecation(attribute.deprecationMessage),
+  });
+}
+
+const toObject = ({ nesting, attributes }: NestedType): Object$ =>
+  create(ObjectSchema, { nesting: toNesting(nesting), attributes: toAttributes(attributes) });
+
+function toNesting(nesting: Nesting): Object_NestingMode {
+  switch (nesting) {
+    case "single":
+      return Object_NestingMode.SINGLE;
+    case "list":
+      return Object_NestingMode.LIST;
+    case "set":
+      return Object_NestingMode.SET;
+    case "map":
+      return Object_NestingMode.MAP;
+  }
+}
+
+export const toFunction = (signature: FunctionSignature): WireFunction =>
+  create(FunctionSchema, {
+    parameters: signature.parameters.map(toParameter),
+    ...(signature.variadicParameter ? { variadicParameter: toParameter(signature.variadicParameter) } : {}),
+    return: create(Function_ReturnSchema, { type: typeBytes(signature.returns) }),
+    summary: signature.summary,
+    description: signature.description,
+    descriptionKind: StringKind.MARKDOWN,
+    deprecationMessage: signature.deprecationMessage ?? "",
+  });
+
+const toParameter = (parameter: FunctionParameter): Function_Parameter =>
+  create(Function_ParameterSchema, {
+    name: parameter.name,
+    type: typeBytes(parameter.type),
+    allowNullValue: parameter.allowNull,
+    allowUnknownValues: parameter.allowUnknown,
+    description: parameter.description,
+    descriptionKind: StringKind.MARKDOWN,
+  });
+
+export const toIdentitySchema = ({ version, attributes }: IdentitySchema): ResourceIdentitySchema =>
+  create(ResourceIdentitySchemaSchema, {
+    version: BigInt(version),
+    identityAttributes: Object.entries(attributes).map(([name, attribute]) =>
+      create(ResourceIdentitySchema_IdentityAttributeSchema, {
+        name,
+        type: typeBytes(attribute.type),
+        requiredForImport: attribute.requiredForImport,
+        optionalForImport: !attribute.requiredForImport,
+        description: attribute.description,
+      }),
+    ),
+  });

@@ -1,0 +1,164 @@
+/** The objects of Buddy's API that the provider uses, with the API's own field names (buddy sheet §2). */
+
+/** `DENIED`, `USE_ONLY` and `MANAGE` may be sent; any text may come back (§5.3). */
+export type AccessLevel = "DENIED" | "USE_ONLY" | "MANAGE";
+
+export interface Grant<Level extends string = string> {
+  readonly id: number;
+  readonly access_level: Level;
+}
+
+/** As read. Missing levels are `undefined`, missing lists are empty. */
+export interface Permissions {
+  readonly admins: string | undefined;
+  readonly others: string | undefined;
+  readonly users: readonly Grant[];
+  readonly groups: readonly Grant[];
+}
+
+/** As sent: always whole, because PATCH replaces the object (§5.3). */
+export interface PermissionsBody {
+  readonly admins: AccessLevel;
+  readonly others: AccessLevel;
+  readonly users: readonly Grant<AccessLevel>[];
+  readonly groups: readonly Grant<AccessLevel>[];
+}
+
+/**
+ * An integration as `GET` by id, create and update answer it (§2.3). `undefined` is a key that is missing or null.
+ * Credentials are never among the keys, whatever a server sends.
+ */
+export interface Integration {
+  readonly hash_id: string;
+  readonly name: string;
+  /** Any text: types unknown to us exist (§3.1). */
+  readonly type: string;
+  readonly url: string | undefined;
+  readonly html_url: string | undefined;
+  readonly auth_type: string | undefined;
+  readonly scope: string | undefined;
+  readonly project_name: string | undefined;
+  readonly identifier: string | undefined;
+  readonly all_pipelines_allowed: boolean | undefined;
+  /** Ids; empty for null, `undefined` when the key is missing. A set: its order means nothing (§5.3). */
+  readonly allowed_pipelines: readonly number[] | undefined;
+  readonly permissions: Permissions | undefined;
+  /** `undefined`: not returned by this (older) server, says nothing. `null`: returned and empty (§4.2). */
+  readonly app_id: string | null | undefined;
+  /** As for `app_id`. */
+  readonly google_project: string | null | undefined;
+  /** As for `app_id`. */
+  readonly audience: string | null | undefined;
+}
+
+/** An item of the list: what is guaranteed of it (§2.2). Never detect drift from it. */
+export interface IntegrationSummary {
+  readonly hash_id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly identifier: string | undefined;
+  readonly url: string | undefined;
+  readonly html_url: string | undefined;
+}
+
+export interface RoleAssumption {
+  readonly arn: string;
+  readonly external_id?: string;
+  /** Seconds. */
+  readonly duration?: number;
+}
+
+/** Fields that both create and update take. A field left out keeps its value on update (§2.5). */
+export interface IntegrationSettings {
+  readonly identifier?: string;
+  readonly auth_type?: string;
+  readonly permissions?: PermissionsBody;
+  readonly all_pipelines_allowed?: boolean;
+  readonly allowed_pipelines?: readonly { readonly id: number }[];
+  readonly role_assumptions?: readonly RoleAssumption[];
+  readonly username?: string;
+  readonly shop?: string;
+  readonly token?: string;
+  readonly partner_token?: string;
+  readonly access_key?: string;
+  readonly secret_key?: string;
+  readonly app_id?: string;
+  readonly tenant_id?: string;
+  readonly password?: string;
+  readonly api_key?: string;
+  readonly email?: string;
+  readonly google_project?: string;
+  readonly config?: string;
+  readonly audience?: string;
+  readonly key_id?: string;
+  readonly application_key?: string;
+}
+
+/** Body of POST (§2.4). */
+export interface CreateIntegrationBody extends IntegrationSettings {
+  readonly name: string;
+  readonly type: string;
+  readonly scope: "WORKSPACE" | "PROJECT";
+  /** The project's `name`, not its display name. With scope `PROJECT` only. */
+  readonly project_name?: string;
+}
+
+/** Body of PATCH (§2.5): `name` always, never `type`, `scope` or `project_name`, which cannot change. */
+export interface UpdateIntegrationBody extends IntegrationSettings {
+  readonly name: string;
+}
+
+/** Fields of a body whose values must never be shown (§4.1). */
+export const SECRET_FIELDS = [
+  "token",
+  "partner_token",
+  "access_key",
+  "secret_key",
+  "password",
+  "api_key",
+  "application_key",
+  "key_id",
+  "config",
+] as const satisfies readonly (keyof IntegrationSettings)[];
+
+export interface Workspace {
+  readonly id: number;
+  readonly name: string;
+  /** The handle used in paths, e.g. `acme-dev`. */
+  readonly domain: string;
+  readonly html_url: string | undefined;
+  /** Only with `getWorkspace`. */
+  readonly frozen: boolean | undefined;
+}
+
+export interface Project {
+  /** The handle used in paths and in an integration's `project_name`. */
+  readonly name: string;
+  readonly display_name: string | undefined;
+  /** `ACTIVE` or `CLOSED`. */
+  readonly status: string | undefined;
+  readonly html_url: string | undefined;
+}
+
+export interface Group {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly html_url: string | undefined;
+}
+
+export interface Member {
+  readonly id: number;
+  readonly name: string | undefined;
+  readonly email: string | undefined;
+  readonly admin: boolean | undefined;
+  readonly workspace_owner: boolean | undefined;
+  readonly html_url: string | undefined;
+}
+
+export interface Pipeline {
+  readonly id: number;
+  readonly name: string;
+  readonly identifier: string | undefined;
+  readonly html_url: string | undefined;
+}

@@ -1,0 +1,122 @@
+import {
+  type JsonObject,
+  nullableString,
+  optionalBoolean,
+  optionalList,
+  optionalString,
+  readObject,
+  requiredInteger,
+  requiredString,
+} from "../../../http";
+import type {
+  Grant,
+  Group,
+  Integration,
+  IntegrationSummary,
+  Member,
+  Permissions,
+  Pipeline,
+  Project,
+  Workspace,
+} from "./model";
+
+/**
+ * Builds each object from its known keys alone: unknown keys are ignored (buddy sheet §0), and a credential that
+ * a server might echo goes no further.
+ */
+export function parseIntegration(object: JsonObject): Integration {
+  return {
+    ...parseSummary(object),
+    auth_type: optionalString(object, "auth_type"),
+    scope: optionalString(object, "scope"),
+    project_name: nonEmpty(optionalString(object, "project_name")),
+    all_pipelines_allowed: optionalBoolean(object, "all_pipelines_allowed"),
+    allowed_pipelines: optionalList(object, "allowed_pipelines", (item) => requiredInteger(item, "id")),
+    permissions: parsePermissions(object.permissions),
+    app_id: nullableString(object, "app_id"),
+    google_project: nullableString(object, "google_project"),
+    audience: nullableString(object, "audience"),
+  };
+}
+
+/** Without a project the name is null or empty (§2.3). */
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === "" ? undefined : text;
+}
+
+/** An item of the list. */
+export function parseSummary(object: JsonObject): IntegrationSummary {
+  return {
+    hash_id: requiredString(object, "hash_id"),
+    name: requiredString(object, "name"),
+    type: requiredString(object, "type"),
+    // Missing on servers older than April 2024 (§0).
+    identifier: optionalString(object, "identifier"),
+    url: optionalString(object, "url"),
+    html_url: optionalString(object, "html_url"),
+  };
+}
+
+function parsePermissions(json: unknown): Permissions | undefined {
+  if (json === undefined || json === null) return undefined;
+  const object = readObject(json, "permissions");
+  return {
+    admins: optionalString(object, "admins"),
+    others: optionalString(object, "others"),
+    users: optionalList(object, "users", parseGrant) ?? [],
+    groups: optionalList(object, "groups", parseGrant) ?? [],
+  };
+}
+
+function parseGrant(object: JsonObject): Grant {
+  return { id: requiredInteger(object, "id"), access_level: requiredString(object, "access_level") };
+}
+
+export function parseWorkspace(object: JsonObject): Workspace {
+  return {
+    id: requiredInteger(object, "id"),
+    name: requiredString(object, "name"),
+    domain: requiredString(object, "domain"),
+    html_url: optionalString(object, "html_url"),
+    frozen: optionalBoolean(object, "frozen"),
+  };
+}
+
+export function parseProject(object: JsonObject): Project {
+  return {
+    name: requiredString(object, "name"),
+    display_name: optionalString(object, "display_name"),
+    status: optionalString(object, "status"),
+    html_url: optionalString(object, "html_url"),
+  };
+}
+
+export function parseGroup(object: JsonObject): Group {
+  return {
+    id: requiredInteger(object, "id"),
+    name: requiredString(object, "name"),
+    description: optionalString(object, "description"),
+    html_url: optionalString(object, "html_url"),
+  };
+}
+
+export function parseMember(object: JsonObject): Member {
+  return {
+    id: requiredInteger(object, "id"),
+    // Somebody who was invited and never came has no name yet; nothing documents that it is always there.
+    name: optionalString(object, "name"),
+    email: optionalString(object, "email"),
+    admin: optionalBoolean(object, "admin"),
+    workspace_owner: optionalBoolean(object, "workspace_owner"),
+    html_url: optionalString(object, "html_url"),
+  };
+}
+
+export function parsePipeline(object: JsonObject): Pipeline {
+  return {
+    id: requiredInteger(object, "id"),
+    name: requiredString(object, "name"),
+    identifier: optionalString(object, "identifier"),
+    html_url: optionalString(object, "html_url"),
+  };
+}

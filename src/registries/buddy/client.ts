@@ -1,0 +1,164 @@
+import {
+  type CallOptions,
+  createHttpClient,
+  DEFAULT_ATTEMPTS,
+  type HttpClient,
+  type HttpClientOptions,
+  onGatewayError,
+  onNoStatus,
+  onServerError,
+  readObject,
+  type RetryPolicy,
+  type RetryRule,
+} from "../../http";
+import { secretsOf, withoutNulls } from "./api/body";
+import { type BuddyLookups, createLookups } from "./api/lookups";
+import type {
+  CreateIntegrationBody,
+  Integration,
+  IntegrationSettings,
+  IntegrationSummary,
+  UpdateIntegrationBody,
+} from "./api/model";
+import { parseIntegration, parseSummary } from "./api/parse";
+import { type Place, readList, readOne } from "./api/reading";
+import { buddyMessages, hintFor, isBuddyRateLimit, isNotFound, type Scope } from "./api/refusals";
+
+export type * from "./api/model";
+export { SECRET_FIELDS } from "./api/model";
+export { isUnknownWorkspace } from "./api/refusals";
+
+/** The US cloud. EU: `https://api.eu.buddy.works`, self-hosted: `https://<host>/api` (buddy sheet §1.1). */
+export const DEFAULT_BUDDY_BASE_URL = "https://api.buddy.works";
+
+type Inherited =
+  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";
+
+export interface BuddyClientOptions extends Pick<HttpClientOptions, Inherited> {
+  /** A personal access token or an OAuth2 access token. */
+  readonly token: string;
+  /** Default: the US cloud. Its path part is kept. */
+  readonly baseUrl?: string;
+}
+
+/**
+ * Buddy's REST API as far as integrations need it. `domain` is the workspace's handle. Every call rejects with an
+ * `HttpError` (see `isHttpError`), never with one that holds a credential.
+ */
+export interface BuddyClient extends BuddyLookups {
+  /**
+   * Newer servers may list only workspace-wide integrations unless a project is named (§2.2); the name of that
+   * filter is an assumption, older servers ignore it.
+   */
+  listIntegrations(domain: string, filter?: IntegrationFilter): Promise<readonly IntegrationSummary[]>;
+  /**
+   * `undefined` when it is gone. An unknown workspace rejects with a `StatusError` (`isUnknownWorkspace`) where
+   * Buddy's message tells it apart: a mistyped handle must not look like deleted integrations.
+   */
+  getIntegration(domain: string, hashId: string, call?: CallOptions): Promise<Integration | undefined>;
+  /**
+   * Sent again only for the rate limit. An unclear end is `AnswerLost`: look for the identifier before another try
+   * (§7.2), because a second POST makes a second integration.
+   */
+  createIntegration(domain: string, body: CreateIntegrationBody, call?: CallOptions): Promise<Integration>;
+  /** Keys left out stay as they are; `permissions`, `allowed_pipelines`, `role_assumptions` are replaced whole. */
+  updateIntegration(
+    domain: string,
+    hashId: string,
+    body: UpdateIntegrationBody,
+    call?: CallOptions,
+  ): Promise<Integration>;
+  /** Resolves also for a 404 of any kind: there is nothing left to delete (§6.2). */
+  deleteIntegration(domain: string, hashId: string, call?: CallOptions): Promise<void>;
+}
+
+export interface IntegrationFilter extends CallOptions {
+  readonly project_name?: string;
+}
+
+/** @throws InvalidUrl, InvalidToken */
+export function createBuddyClient(options: BuddyClientOptions): BuddyClient {
+  const http = createHttpClient({
+    ...options,
+    name: "Buddy",
+    baseUrl: options.baseUrl ?? DEFAULT_BUDDY_BASE_URL,
+    retry: RETRY,
+    messages: buddyMessages,
+    // `X-Rate-Limit-Limit` is not used: it is 1 in every sample (§6.3).
+    rateLimit: {
+      remaining: "x-rate-limit-remaining",
+      reset: "x-rate-limit-reset",
+      resetUnit: "unix-seconds",
+    },
+  });
+
+  return {
+    ...createLookups(http),
+
+    listIntegrations: (domain, { project_name, ...call } = {}) =>
+      readList(http, integrations(domain, "INTEGRATION_INFO"), SUMMARIES, call, { project_name }),
+
+    getIntegration: (domain, hashId, call) =>
+      readOne(http, integrations(domain, "INTEGRATION_INFO", hashId), parseIntegration, call),
+
+    createIntegration: (domain, body, call) =>
+      write(http, integrations(domain, "INTEGRATION_ADD"), { method: "POST", body, call }),
+
+    updateIntegration: (domain, hashId, body, call) =>
+      write(http, integrations(domain, "INTEGRATION_MANAGE", hashId), { method: "PATCH", body, call }),
+
+    async deleteIntegration(domain, hashId, call) {
+      const { path, scopes } = integrations(domain, "INTEGRATION_MANAGE", hashId);
+      try {
+        await http.request({ ...call, method: "DELETE", path, hint: hintFor(scopes, domain) });
+      } catch (error) {
+        if (!isNotFound(error)) throw error;
+      }
+    },
+  };
+}
+
+/** Buddy has no idempotency key: a POST that may have arrived is never repeated (§6.4). */
+const ALWAYS: RetryRule = { status: onServerError, network: "always" };
+const NEVER: RetryRule = { status: onNoStatus, network: "never" };
+const RETRY: RetryPolicy = {
+  attempts: DEFAULT_ATTEMPTS,
+  isRateLimit: isBuddyRateLimit,
+  rules: {
+    GET: ALWAYS,
+    DELETE: ALWAYS,
+    PATCH: { status: onGatewayError, network: "never" },
+    POST: NEVER,
+    PUT: NEVER,
+  },
+};
+
+const SUMMARIES = { key: "integrations", read: parseSummary };
+
+function integrations(
+  domain: string,
+  scope: Scope,
+  ...rest: readonly string[]
+): Place & { readonly domain: string } {
+  return { path: ["workspaces", domain, "integrations", ...rest], scopes: [scope], domain };
+}
+
+interface Write {
+  readonly method: "POST" | "PATCH";
+  readonly body: IntegrationSettings;
+  readonly call: CallOptions | undefined;
+}
+
+function write(http: HttpClient, place: Place, { method, body, call }: Write): Promise<Integration> {
+  return http.json(
+    {
+      ...call,
+      method,
+      path: place.path,
+      body: withoutNulls(body),
+      secrets: secretsOf(body),
+      hint: hintFor(place.scopes, place.domain),
+    },
+    (json) => parseIntegration(readObject(json, "integration")),
+  );
+}

@@ -1,0 +1,2 @@
+export { buddy } from "./connection";
+export { buddyIntegration } from "./integration";

@@ -1,0 +1,380 @@
+import * as z from "zod/mini";
+import {
+  boolean,
+  type Configured,
+  defineResource,
+  type Desired,
+  Failure,
+  integer,
+  isUnknown,
+  json,
+  list,
+  object,
+  type Problem,
+  oneOf,
+  set,
+  string,
+} from "../../framework";
+import { isHttpError } from "../../http";
+import type { BuddyClient, CreateIntegrationBody, Integration } from "./client";
+import { buddy } from "./connection";
+import { explained } from "./explain";
+import {
+  companionBody,
+  credentialBody,
+  NAMED_ATTRIBUTES,
+  observe,
+  rolesBody,
+  sharingBody,
+} from "./integration-body";
+import {
+  ACCESS_LEVELS,
+  AUTH_TYPES,
+  checkCredentials,
+  checkScope,
+  CREDENTIAL_FIELDS,
+  defaultAuthType,
+  DOMAIN,
+  IDENTIFIER,
+  INTEGRATION_TYPES,
+  looksLikeRoleArn,
+  type CredentialField,
+  type Presence,
+  SCOPES,
+} from "./rules";
+
+const notEmpty = z.string().check(z.minLength(1, "must not be empty"));
+const id = z.number().check(z.positive("must be a positive number"));
+
+const grants = (who: string) =>
+  set(
+    object({
+      id: integer(id).required().describe(`Id of the ${who}.`),
+      access_level: oneOf(ACCESS_LEVELS).required().describe("`DENIED`, `USE_ONLY` or `MANAGE`."),
+    }),
+  ).default([]);
+
+const schema = {
+  domain: string(
+    z
+      .string()
+      .check(
+        z.minLength(4, "must have at least 4 characters"),
+        z.maxLength(100, "must have at most 100 characters"),
+        z.regex(DOMAIN, "must be the workspace's handle: lower-case letters, digits, hyphens, underscores"),
+      ),
+  )
+    .required()
+    .immutable()
+    .describe("Handle of the workspace, as in Buddy's URLs. A change replaces the integration."),
+  name: string(notEmpty.check(z.maxLength(255, "must have at most 255 characters")))
+    .required()
+    .describe("Name shown in Buddy. Need not be unique."),
+  type: oneOf(INTEGRATION_TYPES)
+    .required()
+    .immutable()
+    .describe(
+      `Kind of the third-party service: ${INTEGRATION_TYPES.map((type) => `\`${type}\``).join(", ")}. ` +
+        "A change replaces the integration.",
+    ),
+  scope: oneOf(SCOPES)
+    .required()
+    .immutable()
+    .describe("Who may use it: the whole `WORKSPACE`, or one `PROJECT`. A change replaces the integration."),
+  project_name: string(notEmpty)
+    .optional()
+    .immutable()
+    .describe(
+      "Name of the project in URLs; required with scope `PROJECT`. A change replaces the integration.",
+    ),
+  identifier: string(
+    notEmpty.check(
+      z.maxLength(100, "must have at most 100 characters"),
+      z.regex(IDENTIFIER, "must begin with a letter and hold only letters, digits and underscores"),
+    ),
+  )
+    .optionalComputed()
+    .stable()
+    .describe(
+      "Readable name by which pipelines refer to the integration. Default: Buddy uses the integration's id.",
+    ),
+  auth_type: oneOf(AUTH_TYPES)
+    .optionalComputed()
+    .stable()
+    .describe(
+      "How Buddy authenticates: `DEFAULT`, `TRUSTED` or `OIDC` for `AMAZON`; `DEFAULT` or `OIDC` for `AZURE_CLOUD` " +
+        "and `GOOGLE_SERVICE_ACCOUNT`; `TOKEN` or `TOKEN_APP_EXTENSION` for `SHOPIFY`; not used by other types. " +
+        "Default: `DEFAULT`, for `SHOPIFY` `TOKEN`.",
+    ),
+  permissions: object({
+    admins: oneOf(ACCESS_LEVELS)
+      .default("MANAGE")
+      .describe("What workspace administrators may do: `DENIED`, `USE_ONLY` or `MANAGE`. Default `MANAGE`."),
+    others: oneOf(ACCESS_LEVELS)
+      .default("DENIED")
+      .describe("What everybody else may do: `DENIED`, `USE_ONLY` or `MANAGE`. Default `DENIED`."),
+    users: grants("workspace member").describe("Members with rights of their own. Default: none."),
+    groups: grants("group").describe("Groups with rights of their own. Default: none."),
+  })
+    .optionalComputed()
+    .stable()
+    .describe(
+      "Who may use and edit the integration. Left out, Buddy decides and the plan does not touch it.",
+    ),
+  all_pipelines_allowed: boolean()
+    .optionalComputed()
+    .stable()
+    .describe("Whether every pipeline may use it. Default: Buddy's, which is `true`."),
+  allowed_pipelines: set(integer(id))
+    .optionalComputed()
+    .stable()
+    .describe("Ids of the pipelines that may use it. `[]` clears the list; left out, it is not touched."),
+  role_assumptions: list(
+    object({
+      arn: string(notEmpty).required().describe("ARN of the role."),
+      external_id: string(notEmpty).optional().describe("External id that the role's trust policy demands."),
+      duration: integer(z.number().check(z.positive("must be a positive number of seconds")))
+        .optional()
+        .describe("Length of the session in seconds. AWS accepts 900 to 43200; Buddy does not check."),
+    }),
+  )
+    .optional()
+    .describe(
+      "Roles that are assumed one after the other; `AMAZON` only. Buddy does not return them: no drift.",
+    ),
+
+  username: string(notEmpty)
+    .optional()
+    .sentWithCredentials()
+    .describe(
+      "User name; `DOCKER_HUB`, `UPCLOUD`, `RACKSPACE`, optionally `GIT_HUB`. Not returned: no drift.",
+    ),
+  shop: string(notEmpty)
+    .optional()
+    .sentWithCredentials()
+    .describe("Name of the shop; `SHOPIFY`. Not returned: no drift."),
+  email: string(z.string().check(z.regex(/.@./, "must be an e-mail address")))
+    .optional()
+    .sensitive()
+    .sentWithCredentials()
+    .describe("E-mail address that belongs to `api_key`; `CLOUDFLARE`. Not returned: no drift."),
+  app_id: string(notEmpty)
+    .optionalComputed()
+    .stable()
+    .sentWithCredentials()
+    .describe("Application id; `AZURE_CLOUD`."),
+  tenant_id: string(notEmpty)
+    .optional()
+    .sentWithCredentials()
+    .describe("Tenant id; `AZURE_CLOUD`. Not returned: no drift."),
+  google_project: string(notEmpty)
+    .optionalComputed()
+    .stable()
+    .sentWithCredentials()
+    .describe("Google Cloud project; `GOOGLE_SERVICE_ACCOUNT` with `auth_type` `OIDC`."),
+  audience: string(notEmpty)
+    .optionalComputed()
+    .stable()
+    .describe("Audience of the OIDC token; with `auth_type` `OIDC`."),
+
+  token: string(notEmpty).optional().writeOnly().describe("API token; most types."),
+  partner_token: string(notEmpty)
+    .optional()
+    .writeOnly()
+    .describe("Partner token; `SHOPIFY` with `auth_type` `TOKEN_APP_EXTENSION`."),
+  access_key: string(notEmpty)
+    .optional()
+    .writeOnly()
+    .describe("Access key; `AMAZON`, `DO_SPACES`, `PUSHOVER`."),
+  secret_key: string(notEmpty).optional().writeOnly().describe("Secret key; `AMAZON`, `DO_SPACES`."),
+  password: string(notEmpty)
+    .optional()
+    .writeOnly()
+    .describe("Password; `DOCKER_HUB`, `UPCLOUD`, `AZURE_CLOUD`."),
+  api_key: string(notEmpty)
+    .optional()
+    .writeOnly()
+    .describe(
+      "API key; `CLOUDFLARE` (with `email`), `STACK_HAWK`, `GOOGLE_SERVICE_ACCOUNT` (the key file's JSON as one string).",
+    ),
+  key_id: string(notEmpty).optional().writeOnly().describe("Key id; `BACKBLAZE`."),
+  application_key: string(notEmpty).optional().writeOnly().describe("Application key; `BACKBLAZE`."),
+  google_config: json()
+    .optional()
+    .writeOnly()
+    .describe("Client library configuration as JSON; `GOOGLE_SERVICE_ACCOUNT` with `auth_type` `OIDC`."),
+
+  id: string().computed().stable().describe("`<domain>/<integration_id>`, which is also the import id."),
+  integration_id: string().computed().stable().describe("The integration's id in Buddy (`hash_id`)."),
+  html_url: string()
+    .computed()
+    .stable()
+    .describe("Where the integrations of the workspace are in Buddy's web interface."),
+};
+
+export type BuddyIntegrationFields = typeof schema;
+
+/** An integration of Buddy: the stored connection to one third-party service. */
+export const buddyIntegration = defineResource({
+  type: "buddy_integration",
+  description:
+    "An integration of a [Buddy](https://buddy.works) workspace: the stored connection to a third-party service. " +
+    "Credentials are write-only: they are in no plan and no state, and a changed one is sent again by itself.",
+  connection: buddy,
+  schema,
+  identity: ["domain", "integration_id"],
+
+  validate: (config) => [
+    ...checkCredentials({
+      type: among(INTEGRATION_TYPES, config.type),
+      authType: config.auth_type === undefined ? undefined : among(AUTH_TYPES, config.auth_type),
+      presence: presenceOf(config),
+    }),
+    ...checkScope(among(SCOPES, config.scope), presence(config.project_name)),
+    ...unusualArns(config.role_assumptions),
+  ],
+
+  derive: ({ type, auth_type }) => {
+    if (auth_type !== undefined || type === undefined || isUnknown(type)) return {};
+    return { auth_type: defaultAuthType(type) };
+  },
+
+  async preflight(api, { domain, identifier }, call) {
+    if (identifier === undefined) return [];
+    const existing = await explained({ domain, attributes: [] }, () => api.listIntegrations(domain, call));
+    // One that this state holds is about to be replaced, or gives the identifier up in the same run.
+    const same = existing.find(
+      (each) => each.identifier === identifier && !call.isManaged({ domain, integration_id: each.hash_id }),
+    );
+    return same === undefined ? [] : [alreadyThere(domain, identifier, same.hash_id)];
+  },
+
+  async create(api, { desired, credentials }, call) {
+    const { domain, type, scope, project_name } = desired;
+    const body: CreateIntegrationBody = {
+      name: desired.name,
+      type,
+      scope,
+      project_name,
+      identifier: desired.identifier,
+      auth_type: desired.auth_type,
+      ...sharingBody(desired),
+      ...credentialBody(desired, credentials),
+      ...(desired.role_assumptions === undefined ? {} : rolesBody(desired)),
+    };
+    try {
+      const made = await explained({ domain, project_name, attributes: NAMED_ATTRIBUTES }, () =>
+        api.createIntegration(domain, body, call),
+      );
+      return observe(domain, made);
+    } catch (thrown) {
+      if (!isHttpError(thrown) || thrown.kind !== "answer-lost") throw thrown;
+      return observe(domain, await findLost(api, desired, thrown.message));
+    }
+  },
+
+  async read(api, { domain, integration_id }, call) {
+    const integration = await explained({ domain, attributes: [] }, () =>
+      api.getIntegration(domain, integration_id ?? "", call),
+    );
+    return integration === undefined ? undefined : observe(domain, integration);
+  },
+
+  async update(api, { prior, desired, changes, credentials }, call) {
+    const { domain } = prior;
+    const own = {
+      ...(credentials === undefined ? companionBody(changes) : credentialBody(desired, credentials)),
+      ...rolesBody(changes),
+    };
+    const touchesCredentials =
+      "auth_type" in changes || Object.values(own).some((value: unknown) => value !== undefined);
+    const updated = await explained({ domain, attributes: NAMED_ATTRIBUTES }, () =>
+      api.updateIntegration(
+        domain,
+        prior.integration_id ?? "",
+        {
+          name: desired.name,
+          identifier: changes.identifier,
+          ...sharingBody(changes),
+          // The server wants it beside any credential of a type that has one (sheet §2.5).
+          ...(touchesCredentials ? { auth_type: desired.auth_type } : {}),
+          ...own,
+        },
+        call,
+      ),
+    );
+    return observe(domain, updated);
+  },
+
+  async delete(api, { domain, integration_id }, call) {
+    await explained({ domain, attributes: [] }, () =>
+      api.deleteIntegration(domain, integration_id ?? "", call),
+    );
+  },
+});
+
+type Config = Configured<BuddyIntegrationFields>;
+
+/** A value for the rules; `"later"` while it is unknown, and also when it is none of them, which is told by itself. */
+function among<T extends string>(allowed: readonly T[], value: unknown): T | "later" {
+  return allowed.find((each) => each === value) ?? "later";
+}
+
+const presence = (value: unknown): Presence =>
+  value === undefined ? "unset" : isUnknown(value) ? "later" : "set";
+
+const presenceOf = (config: Config): Readonly<Record<CredentialField, Presence>> => {
+  const entries = CREDENTIAL_FIELDS.map((field) => [field, presence(config[field])] as const);
+  return Object.fromEntries(entries) as Readonly<Record<CredentialField, Presence>>;
+};
+
+function unusualArns(roles: Config["role_assumptions"]): readonly Problem[] {
+  if (roles === undefined || isUnknown(roles)) return [];
+  return roles.flatMap((role, position) => {
+    if (isUnknown(role) || typeof role.arn !== "string" || looksLikeRoleArn(role.arn)) return [];
+    return [
+      {
+        severity: "warning" as const,
+        at: ["role_assumptions", position, "arn"],
+        summary: "This does not look like the ARN of a role",
+        detail: `Given: ${JSON.stringify(role.arn)}. Expected something like arn:aws:iam::123456789012:role/name. Buddy accepts any text and fails when it is used.`,
+      },
+    ];
+  });
+}
+
+const alreadyThere = (domain: string, identifier: string, integrationId: string): Problem => ({
+  at: ["identifier"],
+  summary: `Buddy already has an integration ${JSON.stringify(identifier)}`,
+  detail:
+    `The workspace ${domain} has an integration with this identifier, and it is not in this state. It is never taken ` +
+    `over silently. To manage it here, import it under the id ${domain}/${integrationId} (terraform import ADDRESS ` +
+    `${domain}/${integrationId}); otherwise choose another identifier.`,
+});
+
+/**
+ * Finds the integration of a create whose answer was lost. The identifier tells it for certain, because it was free a
+ * moment ago (preflight); without one nothing does: names are not unique (sheet §5.1), so a person has to look.
+ */
+async function findLost(
+  api: BuddyClient,
+  { domain, identifier, name, type }: Desired<BuddyIntegrationFields>,
+  lost: string,
+): Promise<Integration> {
+  // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
+  const existing = await api.listIntegrations(domain);
+  const found =
+    identifier === undefined ? undefined : existing.find((each) => each.identifier === identifier);
+  const integration = found === undefined ? undefined : await api.getIntegration(domain, found.hash_id);
+  if (integration !== undefined) return integration;
+  const alike = existing.filter((each) => each.name === name && each.type === type);
+  throw new Failure({
+    summary: "It is not known whether the integration was created",
+    detail:
+      alike.length === 0
+        ? `${lost} The workspace has no integration of this name and type now: apply again.`
+        : `${lost} The workspace has integrations of this name and type: ` +
+          `${alike.map((each) => `${domain}/${each.hash_id}`).join(", ")}. If one of them is the new one, import it ` +
+          "(terraform import ADDRESS ID) before you apply again, so that it is not created twice.",
+  });
+}

@@ -1,0 +1,160 @@
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
+import { EventEmitter, once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { serveEmulator, type EmulateOptions } from "../../src/cli/emulate";
+import { buildProgram } from "../../src/cli/main";
+import { startEmulator } from "../../src/emulator";
+
+const OPTIONS: EmulateOptions = {
+  port: 0,
+  latency: 0,
+  rateLimitWindow: 60,
+  lenient: false,
+  exposeSecrets: false,
+  format: "json",
+};
+
+/** Serves until `test` is done and gives it the printed lines. */
+async function serving(options: EmulateOptions, test: (lines: string[]) => Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  const lines: string[] = [];
+  const { promise: ready, resolve } = deferred();
+  const print = (line: string) => {
+    lines.push(line);
+    resolve();
+  };
+  const served = serveEmulator(options, { print, stop: stop.signal });
+  await Promise.race([ready, served]);
+  try {
+    await test(lines);
+  } finally {
+    stop.abort();
+    await served;
+  }
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  const events = new EventEmitter();
+  return { promise: once(events, "done").then(() => undefined), resolve: () => void events.emit("done") };
+}
+
+interface Printed {
+  readonly url: string;
+  readonly control: string;
+  readonly environment: { readonly BUDDY_BASE_URL: string; readonly BUDDY_TOKEN: string };
+}
+
+function printed(line: string | undefined): Printed {
+  const parsed: Printed = JSON.parse(line ?? "");
+  return parsed;
+}
+
+function listIntegrations({ environment }: Printed): Promise<Response> {
+  return fetch(`${environment.BUDDY_BASE_URL}/workspaces/acme-dev/integrations`, {
+    headers: { Authorization: `Bearer ${environment.BUDDY_TOKEN}` },
+  });
+}
+
+describe("integrations emulate", () => {
+  it("prints one line of JSON with what a provider needs", () =>
+    serving(OPTIONS, async ([line]) => {
+      const emulator = printed(line);
+      expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+      expect(emulator.control).toBe(`${emulator.url}/_control`);
+      expect((await listIntegrations(emulator)).status).toBe(200);
+    }));
+
+  it("prints lines for a shell in text format", () =>
+    serving({ ...OPTIONS, format: "text" }, async (lines) => {
+      const [first, second, ...variables] = lines;
+      expect(first).toMatch(/^Emulator listening on http:\/\/127\.0\.0\.1:\d+ /);
+      expect(second).toBe("Point the provider at it:");
+      expect(variables).toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^ {2}export BUDDY_BASE_URL=http:\/\/127\.0\.0\.1:\d+\/buddy$/),
+          "  export BUDDY_TOKEN=FAKE-BUDDY-TOKEN",
+        ]),
+      );
+    }));
+
+  it("enforces the rate limit it is given", () =>
+    serving({ ...OPTIONS, rateLimit: 1 }, async ([line]) => {
+      const statuses = [
+        (await listIntegrations(printed(line))).status,
+        (await listIntegrations(printed(line))).status,
+      ];
+      expect(statuses).toEqual([200, 429]);
+    }));
+
+  it("delays every answer by the latency", () =>
+    serving({ ...OPTIONS, latency: 40 }, async ([line]) => {
+      const started = performance.now();
+      await listIntegrations(printed(line));
+      expect(performance.now() - started).toBeGreaterThan(35);
+    }));
+
+  it.each([
+    [{ exposeSecrets: true }, "/_control", { expose_secrets: true }],
+    [{ lenient: true }, "/_control/buddy/settings", { mode: "lenient" }],
+  ])("passes %j on", (change, path, expected) =>
+    serving({ ...OPTIONS, ...change }, async ([line]) => {
+      const answer = await fetch(printed(line).url + path);
+      expect(await answer.json()).toMatchObject(expected);
+    }),
+  );
+
+  it("says how to get out of it when the port is taken", async () => {
+    const other = await startEmulator();
+    const port = Number(new URL(other.url).port);
+    const printed: string[] = [];
+    const environment = { print: (line: string) => printed.push(line), stop: AbortSignal.abort() };
+    const serve = serveEmulator({ ...OPTIONS, port }, environment);
+    await Promise.allSettled([serve]);
+    await other.close();
+    await expect(serve).rejects.toThrow(
+      `Port ${port} of 127.0.0.1 is taken. Choose another with --port, or leave --port out for a free one.`,
+    );
+  });
+});
+
+describe("the command line", () => {
+  it("lists its commands in the help", () => {
+    expect(buildProgram().helpInformation()).toContain("emulate [options]");
+  });
+
+  it.each([["SIGTERM"], ["SIGINT"]] as const)(
+    "ends with code 0 on %s",
+    async (signal) => {
+      const child = integrations("emulate", "--format", "json");
+      const [line] = await once(createInterface(child.stdout), "line");
+      expect((await listIntegrations(printed(String(line)))).status).toBe(200);
+      child.kill(signal);
+      expect(await once(child, "exit")).toEqual([0, null]);
+    },
+    20_000,
+  );
+
+  it.each([
+    [["emulate", "--port", "70000"], "Give a whole number from 0 to 65535."],
+    [["emulate", "--latency", "soon"], "Give a whole number from 0 to 600000."],
+    [["emulate", "--format", "xml"], "Allowed choices are text, json."],
+    [["emulat"], "(Did you mean emulate?)"],
+  ])(
+    "refuses %j",
+    async (args, message) => {
+      const child = integrations(...args);
+      const said: string[] = [];
+      child.stderr.on("data", (chunk) => said.push(String(chunk)));
+      const [code] = await once(child, "close");
+      expect(code).toBe(1);
+      expect(said.join("")).toContain(message);
+    },
+    20_000,
+  );
+});
+
+function integrations(...args: string[]): ChildProcessWithoutNullStreams {
+  const main = join(__dirname, "../../src/cli/main.ts");
+  return spawn(process.execPath, ["--import", "tsx", main, ...args]);
+}

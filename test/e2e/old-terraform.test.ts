@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { coreCalls, OLD } from "../plugin/core-calls";
+import { killLaunched, startPlugin } from "../plugin/core";
+
+afterEach(killLaunched);
+
+const PROVIDER = join(__dirname, "..", "..", "bin", "terraform-provider-integrations");
+
+const AWS = {
+  domain: "acme-dev",
+  name: "AWS",
+  type: "AMAZON",
+  scope: "WORKSPACE",
+  access_key: "FAKE-SECRET-access",
+  secret_key: "FAKE-SECRET-secret",
+};
+
+test("a Terraform that does not offer write-only attributes is told so in one diagnostic, which shows no secret", async () => {
+  const plugin = await startPlugin({ command: [process.execPath, PROVIDER] });
+  const core = await coreCalls(plugin.core);
+
+  const { diagnostics } = await core.validateResource("integrations_buddy_integration", AWS, OLD);
+  await plugin.shutDown();
+
+  expect(diagnostics.map(({ summary }) => summary)).toEqual([
+    "Terraform 1.11 or OpenTofu 1.11 or later is required",
+  ]);
+  expect(diagnostics[0]?.detail).toContain("access_key, secret_key");
+  expect(JSON.stringify(diagnostics[0]?.detail)).not.toContain("FAKE-SECRET");
+});
+
+test("an old Terraform is welcome where no secret is set", async () => {
+  const plugin = await startPlugin({ command: [process.execPath, PROVIDER] });
+  const core = await coreCalls(plugin.core);
+  const role = { arn: "arn:aws:iam::000000000000:role/demo", external_id: null, duration: null };
+
+  const { diagnostics } = await core.validateResource(
+    "integrations_buddy_integration",
+    { ...AWS, auth_type: "TRUSTED", access_key: null, secret_key: null, role_assumptions: [role] },
+    OLD,
+  );
+  await plugin.shutDown();
+
+  expect(diagnostics).toEqual([]);
+});

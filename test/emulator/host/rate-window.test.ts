@@ -1,0 +1,35 @@
+import { createRateWindows } from "../../../src/emulator/host/rate-window";
+
+const quota = { requests: 2, windowSeconds: 10 };
+
+function windowsAt(seconds: () => number) {
+  return createRateWindows(() => new Date(seconds() * 1000));
+}
+
+describe("a rate window", () => {
+  it("counts down and then refuses until its end", () => {
+    const windows = windowsAt(() => 100);
+    const decisions = [1, 2, 3].map(() => windows.take("token", quota));
+    expect(decisions).toEqual([
+      { allowed: true, remaining: 1, resetAt: 110 },
+      { allowed: true, remaining: 0, resetAt: 110 },
+      { allowed: false, remaining: 0, resetAt: 110 },
+    ]);
+  });
+
+  it("opens again at the second it names", () => {
+    let now = 100;
+    const windows = windowsAt(() => now);
+    windows.take("token", { ...quota, requests: 1 });
+    now = 109.9;
+    expect(windows.take("token", { ...quota, requests: 1 }).allowed).toBe(false);
+    now = 110;
+    expect(windows.take("token", { ...quota, requests: 1 }).allowed).toBe(true);
+  });
+
+  it("counts each token for itself", () => {
+    const windows = windowsAt(() => 100);
+    windows.take("one", { ...quota, requests: 1 });
+    expect(windows.take("other", { ...quota, requests: 1 }).allowed).toBe(true);
+  });
+});

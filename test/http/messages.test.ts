@@ -1,0 +1,47 @@
+import { type MessageReader, readMessages } from "../../src/http/messages";
+
+const message: MessageReader = (body) =>
+  typeof body === "object" && body !== null && "message" in body ? [String(body.message)] : [];
+const asIs = (text: string): string => text;
+
+test("the registry's message is taken from a JSON body, whatever the content type", () => {
+  expect(readMessages('{"message":"no"}', "text/html", message, asIs)).toEqual(["no"]);
+});
+
+test("secrets are cut out of it", () => {
+  const redact = (text: string): string => text.replace("FAKE-SECRET-1", "<redacted>");
+
+  expect(readMessages('{"message":"bad FAKE-SECRET-1"}', undefined, message, redact)).toEqual([
+    "bad <redacted>",
+  ]);
+});
+
+test("control characters, which a terminal would obey, become a space", () => {
+  expect(readMessages('{"message":"a\\u001b[31m\\r\\n\\tb\\u202e"}', undefined, message, asIs)).toEqual([
+    "a [31m b",
+  ]);
+});
+
+test("an endless message is cut", () => {
+  const [text] = readMessages(JSON.stringify({ message: "x".repeat(10_000) }), undefined, message, asIs);
+
+  expect(text).toHaveLength(501);
+});
+
+test("a page of a gateway is not quoted", () => {
+  expect(readMessages("<html>FAKE-SECRET-1</html>", "text/html", message, asIs)).toEqual([]);
+});
+
+test("a short plain text is quoted", () => {
+  expect(readMessages("Rate limit exceeded.", "text/plain; charset=utf-8", message, asIs)).toEqual([
+    "Rate limit exceeded.",
+  ]);
+});
+
+test("a long plain text is not", () => {
+  expect(readMessages("x".repeat(201), "text/plain", message, asIs)).toEqual([]);
+});
+
+test("an empty body has no messages", () => {
+  expect(readMessages("", "application/json", message, asIs)).toEqual([]);
+});

@@ -1,0 +1,174 @@
+import { App, Fn, TerraformStack, TerraformVariable } from "cdktf";
+import { BuddyIntegration as Bindings } from "../../lib/bindings/buddy-integration";
+import { BuddyIntegration } from "../../lib/buddy-integration";
+import { IntegrationsProvider } from "../../lib/integrations-provider";
+import { DESCRIPTIONS } from "../../lib/private/descriptions";
+import { Secret } from "../../lib/secret";
+import type { TerraformAttribute } from "../../src/framework/terraform-schema";
+import { providerSchemas } from "../../src/framework";
+import { integrations } from "../../src/provider";
+import { withFolder } from "../scripts/folder";
+import { linesOf, newStack, problemsOf } from "./support";
+
+/** An integration that breaks a rule or two: the types are got round, as JavaScript does. */
+const broken = (
+  stack: TerraformStack,
+  id: string,
+  props: Readonly<Record<string, unknown>>,
+): BuddyIntegration =>
+  BuddyIntegration.vultr(stack, id, {
+    domain: "acme-dev",
+    token: Secret.variable(stack, "token"),
+    ...props,
+  });
+
+describe("at synth", () => {
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    [
+      "a handle that cannot be one",
+      { domain: "Acme Dev" },
+      'domain: allowed is the workspace\'s handle: lower-case letters, digits, - and _; given: "Acme Dev"',
+    ],
+    [
+      "an identifier that Buddy refuses",
+      { identifier: "1-st" },
+      'identifier: allowed is letters, digits and _, beginning with a letter; given: "1-st"',
+    ],
+    ["a name that is empty", { name: "" }, 'name: allowed is a text that is not empty; given: ""'],
+    [
+      "an access level that there is not",
+      { permissions: { others: "READ" } },
+      'permissions.others: allowed is one of DENIED, USE_ONLY, MANAGE; given: "READ"',
+    ],
+    [
+      "an access level in a grant",
+      { permissions: { users: [{ id: 7, accessLevel: "READ" }] } },
+      'permissions.users.access_level: allowed is one of DENIED, USE_ONLY, MANAGE; given: "READ"',
+    ],
+    [
+      "a credential that is missing",
+      { token: undefined },
+      "token: VULTR takes token; token is not set. Set token.",
+    ],
+    [
+      "an argument of another type",
+      { username: "acmebot" },
+      "username: VULTR takes token; username is set as well. Remove username, or change what it is used with.",
+    ],
+  ])("%s is told with its construct path, what was given and what is allowed", (_, props, message) => {
+    const stack = newStack();
+
+    broken(stack, "it", props);
+
+    expect(problemsOf(stack)).toEqual([`[stack/it] ${message}`]);
+  });
+
+  it("the rules hold for the generated construct as well", () => {
+    const stack = newStack();
+
+    new Bindings(stack, "raw", { domain: "acme-dev", name: "raw", type: "VULTR", scope: "PROJECT" });
+
+    expect(problemsOf(stack)).toEqual([
+      expect.stringContaining("[stack/raw] token: VULTR takes token"),
+      expect.stringContaining("[stack/raw] project_name: scope PROJECT needs the project"),
+    ]);
+  });
+
+  it("what an escape hatch changed counts", () => {
+    const stack = newStack();
+
+    broken(stack, "it", {}).resource.addOverride("type", "VULTUR");
+
+    expect(problemsOf(stack)).toEqual([expect.stringMatching(/^\[stack\/it\] type: .*given: "VULTUR"$/)]);
+  });
+
+  it("tokens are left to the plan", () => {
+    const stack = newStack();
+    const variable = new TerraformVariable(stack, "v", {}).stringValue;
+
+    broken(stack, "it", {
+      domain: variable,
+      identifier: Fn.upper(variable),
+      name: "${var.v}",
+      username: variable,
+      permissions: { others: variable, users: [{ id: 7, accessLevel: variable }] },
+    });
+
+    expect(problemsOf(stack)).toEqual([]);
+  });
+
+  it("all problems of a stack are told at once", () => {
+    const stack = newStack();
+
+    broken(stack, "one", { domain: "X", identifier: "?" });
+    broken(stack, "two", { token: "FAKE-SECRET" });
+
+    expect(problemsOf(stack).map((problem) => problem.replace(/:.*/, ""))).toEqual([
+      "[stack/one] domain",
+      "[stack/one] identifier",
+      "[stack/two] token",
+    ]);
+  });
+
+  it("all problems of a program are told at once, although cdktf stops at the first stack that has some", async () => {
+    const lines = await withFolder((folder) => {
+      const app = new App({ outdir: folder });
+      for (const name of ["fine", "one", "two"]) {
+        const stack = new TerraformStack(app, name);
+        new IntegrationsProvider(stack, "integrations");
+        broken(stack, "it", name === "fine" ? {} : { identifier: "?" });
+      }
+      try {
+        app.synth();
+        return [];
+      } catch (thrown) {
+        return linesOf(thrown).map((line) => line.replace(/identifier:.*/, "identifier"));
+      }
+    });
+
+    expect(lines).toEqual(["[one] elsewhere in the program: [two/it] identifier", "[one/it] identifier"]);
+  });
+
+  it("a second synth of the same stack does not tell everything twice", () => {
+    const stack = newStack();
+    broken(stack, "it", { identifier: "?" });
+
+    problemsOf(stack);
+
+    expect(problemsOf(stack)).toHaveLength(1);
+  });
+});
+
+describe("what lib knows of a resource", () => {
+  const { resources } = providerSchemas(integrations);
+  const types = Object.keys(resources).map((name) =>
+    name.startsWith("integrations_") ? name : `integrations_${name}`,
+  );
+
+  it("is known of every resource of the provider", () => {
+    expect(Object.keys(DESCRIPTIONS).sort()).toEqual(types.sort());
+  });
+
+  it.each(Object.keys(DESCRIPTIONS))("%s has the secrets that its schema calls write-only", (type) => {
+    const schema = resources[type] ?? resources[type.replace("integrations_", "")];
+
+    expect(DESCRIPTIONS[type]?.secrets.map((path) => path.join("."))).toEqual(
+      writeOnly(schema?.attributes ?? {}),
+    );
+  });
+
+  it.each(Object.keys(DESCRIPTIONS))("%s has the attributes that are named", (type) => {
+    const attributes = (resources[type] ?? resources[type.replace("integrations_", "")])?.attributes ?? {};
+    const { name, identifier, kind, hasDeletionProtection } = DESCRIPTIONS[type] ?? {};
+
+    const named = [name, identifier, kind].filter((attribute) => attribute !== undefined);
+    expect(Object.keys(attributes)).toEqual(expect.arrayContaining(named));
+    expect("deletion_protection" in attributes).toBe(hasDeletionProtection);
+  });
+});
+
+const writeOnly = (attributes: Readonly<Record<string, TerraformAttribute>>): readonly string[] =>
+  Object.entries(attributes).flatMap(([name, { writeOnly: isWriteOnly, type }]) => {
+    if (isWriteOnly) return [name];
+    return type.kind === "nested" ? writeOnly(type.attributes).map((inner) => `${name}.${inner}`) : [];
+  });

@@ -1,0 +1,79 @@
+import { withLockEntry, withoutLockEntry } from "../../../lib/private/lock-file";
+
+const OURS = "registry.terraform.io/integrations-as-code/integrations";
+const OTHERS = `provider "registry.terraform.io/hashicorp/random" {
+  version     = "3.7.2"
+  constraints = "~> 3.7"
+  hashes = [
+    "h1:aaaa=",
+    "zh:bbbb",
+  ]
+}`;
+const HEADER = `# This file is maintained automatically by "terraform init".
+# Manual edits may be lost in future updates.
+`;
+const block = (version: string, hashes = ""): string => `provider "${OURS}" {
+  version     = "${version}"
+  constraints = "${version}"
+${hashes}}`;
+
+describe("the lock file", () => {
+  it("is begun where there is none", () => {
+    expect(withLockEntry("", { address: OURS, version: "0.2.0", hashes: [] })).toBe(
+      `${HEADER}\n${block("0.2.0")}\n`,
+    );
+  });
+
+  it("lists the checksums in order", () => {
+    expect(withLockEntry("", { address: OURS, version: "0.2.0", hashes: ["h1:z=", "h1:a="] })).toBe(
+      `${HEADER}\n${block("0.2.0", '  hashes = [\n    "h1:a=",\n    "h1:z=",\n  ]\n')}\n`,
+    );
+  });
+
+  it("keeps what it says about other providers, before and after ours", () => {
+    const after = OTHERS.replaceAll("random", "time");
+    const before = `${HEADER}\n${OTHERS}\n\n${block("0.1.0", '  hashes = [\n    "h1:old=",\n  ]\n')}\n\n${after}\n`;
+
+    expect(withLockEntry(before, { address: OURS, version: "0.2.0", hashes: [] })).toBe(
+      `${HEADER}\n${OTHERS}\n\n${block("0.2.0")}\n\n${after}\n`,
+    );
+  });
+
+  it("gets ours at its end when it has others only", () => {
+    expect(withLockEntry(`${HEADER}\n${OTHERS}\n`, { address: OURS, version: "0.2.0", hashes: [] })).toBe(
+      `${HEADER}\n${OTHERS}\n\n${block("0.2.0")}\n`,
+    );
+  });
+
+  it("does not take a provider with a longer name for ours", () => {
+    const longer = OTHERS.replace("hashicorp/random", "integrations-as-code/integrations-extra");
+
+    expect(withLockEntry(`${longer}\n`, { address: OURS, version: "0.2.0", hashes: [] })).toBe(
+      `${longer}\n\n${block("0.2.0")}\n`,
+    );
+  });
+
+  it("may have Windows line ends", () => {
+    const before = `${HEADER}\n${block("0.1.0")}\n\n${OTHERS}\n`.replaceAll("\n", "\r\n");
+
+    expect(withLockEntry(before, { address: OURS, version: "0.2.0", hashes: [] })).toBe(
+      `${HEADER}\n${block("0.2.0")}\n\n${OTHERS}\n`,
+    );
+  });
+
+  it("is the same after a second time", () => {
+    const entry = { address: OURS, version: "0.2.0", hashes: ["h1:a="] };
+    const once = withLockEntry(`${HEADER}\n${OTHERS}\n`, entry);
+
+    expect(withLockEntry(once, entry)).toBe(once);
+  });
+
+  it("loses our entry, and nothing else", () => {
+    const others = `${HEADER}\n${OTHERS}\n`;
+    const both = withLockEntry(others, { address: OURS, version: "0.2.0", hashes: ["h1:a="] });
+
+    expect(withoutLockEntry(both, OURS)).toBe(others);
+    expect(withoutLockEntry(others, OURS)).toBe(others);
+    expect(withoutLockEntry("", OURS)).toBe("");
+  });
+});

@@ -1,0 +1,66 @@
+import { App, type AppConfig, TerraformStack, Testing } from "cdktf";
+import { join } from "node:path";
+import { IntegrationsProvider } from "../../lib/integrations-provider";
+import { withFolder } from "../scripts/folder";
+
+/** What a synthesized stack holds, as JSON. */
+export interface Synthesized {
+  readonly resource?: Record<string, Record<string, Record<string, unknown>>>;
+  readonly provider?: Record<string, Record<string, unknown>[]>;
+  readonly variable?: Record<string, Record<string, unknown>>;
+  readonly terraform?: { required_providers?: Record<string, Record<string, string>> };
+  readonly output?: Record<string, { value: string[] }>;
+  readonly import?: unknown;
+  readonly moved?: unknown;
+}
+
+/** A stack with the provider in it, in an app that nobody synthesizes. */
+export function newStack(name = "stack"): TerraformStack {
+  const stack = new TerraformStack(Testing.app(), name);
+  new IntegrationsProvider(stack, "integrations");
+  return stack;
+}
+
+/** What `cdk.tf.json` says, once aspects and validations have run. */
+export const synth = (stack: TerraformStack): Synthesized =>
+  JSON.parse(Testing.synth(stack, true)) as Synthesized;
+
+/** The attributes of the only resource of this provider. */
+export function attributesIn(stack: TerraformStack): Record<string, unknown> {
+  const all = Object.values(synth(stack).resource?.integrations_buddy_integration ?? {});
+  const [only, ...others] = all;
+  if (only === undefined || others.length > 0)
+    throw new Error(`one integration expected, found ${all.length}`);
+  return only;
+}
+
+/** What the synth fails with, one line each; empty when it does not. */
+export function problemsOf(stack: TerraformStack): readonly string[] {
+  try {
+    Testing.synth(stack, true);
+    return [];
+  } catch (thrown) {
+    return linesOf(thrown);
+  }
+}
+
+/** The lines that begin with a construct path; around them is what cdktf says to every failure. */
+export const linesOf = (thrown: unknown): readonly string[] =>
+  (thrown instanceof Error ? thrown.message : String(thrown))
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith("["));
+
+/** Builds an app and writes it to a folder, as a program does; `look` sees the folder of all stacks. */
+export async function withSynthesized<T>(
+  build: (app: App) => void,
+  look: (stacks: string) => Promise<T> | T,
+  config: AppConfig = {},
+): Promise<T> {
+  return withFolder(async (folder) => {
+    const app = new App({ ...config, outdir: folder });
+    build(app);
+    app.synth();
+    return look(join(folder, "stacks"));
+  });
+}

@@ -1,0 +1,302 @@
+import { startEmulator, type Emulator } from "../../../src/emulator";
+import { isUnknown } from "../../../src/framework";
+import type { ObjectValue } from "../../../src/framework/value";
+import { integrations } from "../../../src/provider";
+import { NOTHING, playCore, told } from "../../support/core";
+import { VARIANTS } from "./variants";
+
+const BASE = { domain: "acme-dev", name: "Demo", scope: "WORKSPACE" };
+const HUB: ObjectValue = {
+  ...BASE,
+  type: "DOCKER_HUB",
+  username: "bot",
+  password: "FAKE-SECRET-1",
+  identifier: "hub",
+};
+
+let emulator: Emulator;
+
+beforeEach(async () => {
+  emulator = await startEmulator();
+});
+
+afterEach(async () => {
+  await emulator.close();
+});
+
+const core = () =>
+  playCore(
+    integrations,
+    { BUDDY_BASE_URL: emulator.buddy.baseUrl, BUDDY_TOKEN: emulator.buddy.tokens.full },
+    "integrations_buddy_integration",
+  );
+
+const writes = () =>
+  emulator.buddy.requests
+    .all()
+    .filter(({ method }) => method !== "GET")
+    .map(({ method, body }) => ({ method, body }));
+
+describe("each way of giving credentials", () => {
+  test.each(Object.entries(VARIANTS))(
+    "%s: is created, read back, and then at rest",
+    async (_name, variant) => {
+      const config = { ...BASE, ...variant };
+      const terraform = core();
+
+      expect(told(await terraform.validate(config))).toEqual([]);
+      const created = await terraform.apply(config, NOTHING);
+      expect(told(created.diagnostics)).toEqual([]);
+      const refreshed = await terraform.refresh(created);
+      const planned = await terraform.plan(config, refreshed);
+
+      expect(told(refreshed.diagnostics)).toEqual([]);
+      expect(planned.changed).toEqual([]);
+      expect(JSON.stringify(refreshed.state)).not.toContain("FAKE-SECRET");
+    },
+  );
+});
+
+test("an integration that leaves everything to Buddy takes Buddy's choices into the state", async () => {
+  const { state } = await core().apply({ ...BASE, type: "DATADOG", token: "FAKE-SECRET-t" }, NOTHING);
+
+  const [made] = emulator.buddy.integrations();
+  expect(state).toMatchObject({
+    id: `acme-dev/${made?.hash_id ?? ""}`,
+    integration_id: made?.hash_id,
+    identifier: made?.hash_id,
+    all_pipelines_allowed: true,
+    allowed_pipelines: [],
+    permissions: { admins: "MANAGE", others: "USE_ONLY", users: [], groups: [] },
+    credentials_generation: 1,
+  });
+});
+
+test("permissions that are configured in part have the documented defaults in the plan", async () => {
+  const { planned } = await core().plan(
+    { ...HUB, permissions: { users: [{ id: 7, access_level: "MANAGE" }] } },
+    NOTHING,
+  );
+
+  expect(planned?.permissions).toEqual({
+    admins: "MANAGE",
+    others: "DENIED",
+    users: [{ id: 7, access_level: "MANAGE" }],
+    groups: [],
+  });
+});
+
+test("the order of pipelines and grants is no difference", async () => {
+  const terraform = core();
+  const users = [
+    { id: 7, access_level: "MANAGE" },
+    { id: 9, access_level: "USE_ONLY" },
+  ];
+  const stored = await terraform.apply(
+    { ...HUB, allowed_pipelines: [41, 42], permissions: { users } },
+    NOTHING,
+  );
+
+  const planned = await terraform.plan(
+    { ...HUB, allowed_pipelines: [42, 41], permissions: { users: [...users].reverse() } },
+    stored,
+  );
+
+  expect(planned.planned?.credentials_generation).toBe(1);
+  expect(planned.replaces).toBe(false);
+});
+
+test("an update of the permissions sends all of them and nothing of the credentials", async () => {
+  const terraform = core();
+  const stored = await terraform.apply(HUB, NOTHING);
+
+  await terraform.apply({ ...HUB, permissions: { others: "MANAGE" } }, stored);
+
+  expect(writes().at(-1)).toEqual({
+    method: "PATCH",
+    body: { name: "Demo", permissions: { admins: "MANAGE", others: "MANAGE", users: [], groups: [] } },
+  });
+});
+
+test("removed role assumptions are cleared at Buddy", async () => {
+  const terraform = core();
+  const aws = { ...BASE, type: "AMAZON", access_key: "FAKE-SECRET-a", secret_key: "FAKE-SECRET-b" };
+  const role = { arn: "arn:aws:iam::000000000000:role/demo", external_id: null, duration: null };
+  const stored = await terraform.apply({ ...aws, role_assumptions: [role] }, NOTHING);
+
+  await terraform.apply(aws, stored);
+
+  expect(writes().at(-1)?.body).toEqual({ name: "Demo", auth_type: "DEFAULT", role_assumptions: [] });
+});
+
+test("a changed auth_type is planned in place and sent with the credentials that go with it", async () => {
+  const terraform = core();
+  const azure = {
+    ...BASE,
+    type: "AZURE_CLOUD",
+    app_id: "app",
+    tenant_id: "tenant",
+    password: "FAKE-SECRET-p",
+  };
+  const stored = await terraform.apply(azure, NOTHING);
+
+  const oidc = { ...azure, password: null, auth_type: "OIDC", audience: "api://demo" };
+  const planned = await terraform.plan(oidc, stored);
+  const applied = await terraform.apply(oidc, stored);
+
+  expect(planned.replaces).toBe(false);
+  expect(told(applied.diagnostics)).toEqual([]);
+  expect(applied.state).toMatchObject({ auth_type: "OIDC", audience: "api://demo" });
+});
+
+test("an auth_type that is taken out of the configuration goes back to its default", async () => {
+  const terraform = core();
+  const trusted = {
+    ...BASE,
+    type: "AMAZON",
+    auth_type: "OIDC",
+    role_assumptions: [{ arn: "arn:aws:iam::000000000000:role/r" }],
+  };
+  const stored = await terraform.apply(trusted, NOTHING);
+
+  const { planned } = await terraform.plan(
+    { ...BASE, type: "AMAZON", access_key: "FAKE-SECRET-a", secret_key: "FAKE-SECRET-b" },
+    stored,
+  );
+
+  expect(planned?.auth_type).toBe("DEFAULT");
+});
+
+test("an identifier that Buddy does not change is an error with both values, and the state says what is there", async () => {
+  const terraform = core();
+  const stored = await terraform.apply(HUB, NOTHING);
+  emulator.buddy.faults.add({
+    match: { method: "PATCH" },
+    fault: { kind: "rewriteRequest", patch: { identifier: null } },
+  });
+
+  const applied = await terraform.apply({ ...HUB, identifier: "other" }, stored);
+
+  expect(told(applied.diagnostics)).toEqual([
+    "error: The registry stored another identifier than it was asked for",
+  ]);
+  expect(applied.diagnostics[0]?.detail).toContain('asked for "other", stored "hub"');
+  expect(applied.state?.identifier).toBe("hub");
+});
+
+test("a create whose answer was lost is found again by its identifier, and made once", async () => {
+  emulator.buddy.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
+
+  const applied = await core().apply(HUB, NOTHING);
+
+  expect(told(applied.diagnostics)).toEqual([]);
+  expect(applied.state?.integration_id).toBe(emulator.buddy.integrations()[0]?.hash_id);
+  expect(emulator.buddy.integrations()).toHaveLength(1);
+});
+
+test("a lost answer without an identifier to look for names the integrations that it may have made", async () => {
+  emulator.buddy.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
+
+  const applied = await core().apply({ ...HUB, identifier: null }, NOTHING);
+
+  expect(told(applied.diagnostics)).toEqual(["error: It is not known whether the integration was created"]);
+  expect(applied.diagnostics[0]?.detail).toContain(
+    `acme-dev/${emulator.buddy.integrations()[0]?.hash_id ?? ""}`,
+  );
+  expect(emulator.buddy.integrations()).toHaveLength(1);
+});
+
+test("a read that fails keeps the state and says so; only a missing integration empties it", async () => {
+  const terraform = core();
+  const stored = await terraform.apply(HUB, NOTHING);
+
+  emulator.buddy.faults.add({ match: { method: "GET" }, fault: { kind: "answer", status: 403 } });
+  const refused = await terraform.refresh(stored);
+  emulator.buddy.removeIntegration(emulator.buddy.integrations()[0]?.hash_id ?? "");
+  const gone = await terraform.refresh(stored);
+
+  expect(refused.state).toEqual(stored.state);
+  expect(told(refused.diagnostics)).toEqual(["error: Buddy does not permit this"]);
+  expect(gone.state).toBeNull();
+  expect(gone.diagnostics).toEqual([]);
+});
+
+test("a frozen workspace is an error, not a missing integration", async () => {
+  const terraform = core();
+  const stored = await terraform.apply(HUB, NOTHING);
+  emulator.buddy.switchWorkspace("acme-dev", { status: "inactive" });
+
+  const refreshed = await terraform.refresh(stored);
+
+  expect(refreshed.state).toEqual(stored.state);
+  expect(refreshed.diagnostics[0]?.detail).toContain("frozen");
+});
+
+test("an older server that returns fewer fields shows no difference", async () => {
+  emulator.buddy.configure({ generation: "legacy" });
+  const terraform = core();
+  const config = { ...BASE, ...VARIANTS["AZURE_CLOUD with OIDC"] };
+
+  const stored = await terraform.refresh(await terraform.apply(config, NOTHING));
+
+  expect(told(stored.diagnostics)).toEqual([]);
+  expect((await terraform.plan(config, stored)).changed).toEqual([]);
+});
+
+test("a type that only newer servers know can be imported and read", async () => {
+  const { hash_id } = emulator.buddy.addIntegration("acme-dev", {
+    name: "J",
+    type: "JIRA",
+    scope: "WORKSPACE",
+  });
+
+  const imported = await core().importId(`acme-dev/${hash_id}`);
+
+  expect(told(imported.diagnostics)).toEqual([]);
+  expect(imported.state).toMatchObject({ type: "JIRA", name: "J", credentials_generation: 0 });
+});
+
+test.each(["acme-dev", "acme-dev/", "/64f0", ""])(
+  "the import id %j is refused and told its form",
+  async (id) => {
+    const imported = await core().importId(id);
+
+    expect(told(imported.diagnostics)).toEqual(["error: Invalid import id"]);
+    expect(imported.diagnostics[0]?.detail).toContain("<domain>/<integration_id>");
+  },
+);
+
+test("a creation plans as unknown exactly what Buddy chooses", async () => {
+  const { planned } = await core().plan(HUB, NOTHING);
+
+  const unknown = Object.entries(planned ?? {}).filter(([, value]) => isUnknown(value));
+  expect(unknown.map(([name]) => name).sort()).toEqual([
+    "all_pipelines_allowed",
+    "allowed_pipelines",
+    "app_id",
+    "audience",
+    "auth_type",
+    "credentials_generation",
+    "google_project",
+    "html_url",
+    "id",
+    "integration_id",
+    "permissions",
+  ]);
+});
+
+test("an ARN of another form is a warning at its place and stops nothing", async () => {
+  const diagnostics = await core().validate({
+    ...BASE,
+    type: "AMAZON",
+    auth_type: "TRUSTED",
+    role_assumptions: [{ arn: "arn1", external_id: null, duration: null }],
+  });
+
+  expect(told(diagnostics)).toEqual(["warning: This does not look like the ARN of a role"]);
+  expect(diagnostics[0]?.path).toEqual([
+    { attribute: "role_assumptions" },
+    { index: 0 },
+    { attribute: "arn" },
+  ]);
+});

@@ -1,0 +1,107 @@
+import type { Provider } from "../../src/framework";
+import { createProviderServer } from "../../src/framework";
+import type { Diagnostic } from "../../src/framework/diagnostic";
+import { SILENT } from "../../src/framework/logger";
+import type { ClientCapabilities } from "../../src/framework/provider-server";
+import type { ObjectValue, Value } from "../../src/framework/value";
+
+const CAPABILITIES: ClientCapabilities = { deferralAllowed: false, writeOnlyAttributesAllowed: true };
+
+/** What Terraform would keep of an object between its runs. */
+export interface Stored {
+  readonly state: ObjectValue | null;
+  readonly private: Uint8Array;
+}
+
+export const NOTHING: Stored = { state: null, private: new Uint8Array() };
+
+export interface Applied extends Stored {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Planned {
+  readonly planned: ObjectValue | null;
+  readonly private: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether Terraform would call apply. */
+  readonly differs: boolean;
+  /** Names of the top-level attributes on which prior and planned state differ. */
+  readonly changed: readonly string[];
+  readonly replaces: boolean;
+}
+
+/** Plays Terraform in front of a provider without a process: what it would call, in the order in which it does. */
+export function playCore(provider: Provider, environment: Readonly<Record<string, string>>, type: string) {
+  const server = createProviderServer(provider, { environment, logger: SILENT });
+  const fields = provider.resources[type]?.fields ?? {};
+  const complete = (given: ObjectValue): ObjectValue =>
+    Object.fromEntries(Object.keys(fields).map((name): [string, Value] => [name, given[name] ?? null]));
+
+  async function validate(given: ObjectValue): Promise<readonly Diagnostic[]> {
+    return (await server.validateResource({ type, config: complete(given), capabilities: CAPABILITIES }))
+      .diagnostics;
+  }
+
+  async function plan(given: ObjectValue | null, stored: Stored): Promise<Planned> {
+    const config = given === null ? null : complete(given);
+    const {
+      planned,
+      private: bytes,
+      diagnostics,
+      requiresReplace,
+    } = await server.planResource({
+      type,
+      config,
+      prior: stored.state,
+      proposed: config,
+      priorPrivate: stored.private,
+      priorIdentity: null,
+      capabilities: CAPABILITIES,
+    });
+    const differs = JSON.stringify(planned) !== JSON.stringify(stored.state);
+    const changed = Object.keys(fields).filter(
+      (name) => JSON.stringify(planned?.[name] ?? null) !== JSON.stringify(stored.state?.[name] ?? null),
+    );
+    return { planned, private: bytes, diagnostics, differs, changed, replaces: requiresReplace.length > 0 };
+  }
+
+  async function apply(given: ObjectValue | null, stored: Stored): Promise<Applied> {
+    const planned = await plan(given, stored);
+    if (planned.diagnostics.some(({ severity }) => severity === "error")) return { ...stored, ...planned };
+    return server.applyResource({
+      type,
+      config: given === null ? null : complete(given),
+      prior: stored.state,
+      planned: planned.planned,
+      plannedPrivate: planned.private,
+      plannedIdentity: null,
+    });
+  }
+
+  async function refresh(stored: Stored): Promise<Applied> {
+    if (stored.state === null) return { ...stored, diagnostics: [] };
+    return server.readResource({
+      type,
+      state: stored.state,
+      private: stored.private,
+      identity: null,
+      capabilities: CAPABILITIES,
+    });
+  }
+
+  async function importId(id: string): Promise<Applied> {
+    const { imported, diagnostics } = await server.importResource({
+      type,
+      id,
+      identity: null,
+      capabilities: CAPABILITIES,
+    });
+    return imported === null ? { ...NOTHING, diagnostics } : refresh(imported);
+  }
+
+  return { server, validate, plan, apply, refresh, importId };
+}
+
+/** Errors and warnings as a test compares them. */
+export const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  diagnostics.map(({ severity, summary }) => `${severity}: ${summary}`);
