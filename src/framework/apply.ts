@@ -55,7 +55,7 @@ export async function applyUpdate(
   around: Surroundings,
 ): Promise<Applied> {
   const { config, prior, planned } = change;
-  const sent = isUnknown(planned["credentials_generation"] ?? null);
+  const sent = isUnknown(planned.credentials_generation ?? null);
   const changes = changesOf(resource.ownFields, prior, planned);
   // The framework's own attributes (timeouts, protection) are in the state only: no request for them.
   const written: Attempt =
@@ -167,7 +167,7 @@ function safely(
 }
 
 function generationAfter(prior: ObjectValue | null, sent: boolean): number {
-  const before = Number(prior?.["credentials_generation"] ?? 0);
+  const before = Number(prior?.credentials_generation ?? 0);
   return sent ? before + 1 : before;
 }
 
@@ -189,7 +189,7 @@ async function privateAfter(
 
 /** None under explicit control: then the number decides, and nothing derived from the secrets needs to be kept. */
 async function fingerprintOf(resource: Resource, config: ObjectValue): Promise<Fingerprint | undefined> {
-  if ((config["credentials_version"] ?? null) !== null) return undefined;
+  if ((config.credentials_version ?? null) !== null) return undefined;
   const subject = credentialsSubject(resource.type, resource.ownFields, config);
   return subject === undefined ? undefined : fingerprint(subject);
 }

@@ -43,7 +43,7 @@ export async function withCall<T>(
 }
 
 function timeoutOf(operation: Operation, source: ObjectValue): number {
-  const timeouts = source["timeouts"] ?? null;
+  const timeouts = source.timeouts ?? null;
   const text = isRecord(timeouts) ? timeouts[operation] : null;
   return (typeof text === "string" ? parseDuration(text) : undefined) ?? DEFAULT_TIMEOUT_MS;
 }

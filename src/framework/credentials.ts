@@ -39,9 +39,9 @@ export interface CredentialsQuestion {
 export async function decideCredentials(question: CredentialsQuestion): Promise<CredentialsDecision> {
   const { type, fields, config, prior, known, reapply } = question;
   if (reapply) return "send";
-  const version: Value = config["credentials_version"] ?? null;
+  const version: Value = config.credentials_version ?? null;
   if (isUnknown(version)) return "undecided";
-  if (version !== null) return version === (prior["credentials_version"] ?? null) ? "keep" : "send";
+  if (version !== null) return version === (prior.credentials_version ?? null) ? "keep" : "send";
   const configured = Object.entries(fields).filter(([, { spec }]) => spec.writeOnly);
   if (configured.some(([name]) => !isWhollyKnown(config[name] ?? null))) return "undecided";
   const subject = credentialsSubject(type, fields, config);

@@ -46,8 +46,8 @@ export function dataSourceCalls(provider: Provider, session: Session): DataSourc
 /** What the configuration sets stays letter by letter; the rest is what was read. */
 const result = (fields: Fields, config: ObjectValue, observed: AuthorObject): ObjectValue =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, { spec }]) => {
-      const configured = config[name] ?? null;
-      return [name, configured === null ? valueFromAuthor(spec, observed[name]) : configured];
-    }),
+    Object.entries(fields).map(([name, { spec }]) => [
+      name,
+      config[name] ?? valueFromAuthor(spec, observed[name]),
+    ]),
   );

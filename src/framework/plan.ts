@@ -122,7 +122,7 @@ async function decide(
     config,
     prior,
     known: stored.fingerprint,
-    reapply: config["on_external_change"] === "reapply" && isMovedByOthers(resource, prior, stored),
+    reapply: config.on_external_change === "reapply" && isMovedByOthers(resource, prior, stored),
   });
 }
 
@@ -144,19 +144,20 @@ function refuseProtected(
   state: ObjectValue,
   doing: "replace" | "destroy",
 ): readonly Diagnostic[] {
-  if (resource.destroyLoses === undefined || state["deletion_protection"] !== true) return [];
+  if (resource.destroyLoses === undefined || state.deletion_protection !== true) return [];
   const what = doing === "destroy" ? "destroy" : "replace, that is destroy and create again,";
   return [
     error(
       `deletion_protection forbids to ${doing} this object`,
-      `The plan would ${what} ${describe(resource, state)}. Destroying it ${resource.destroyLoses}. ` +
+      `The plan would ${what} ${describeObject(resource, state)}. Destroying it ${resource.destroyLoses}. ` +
         "If that is what you want, set deletion_protection = false, apply, and then try again.",
       [{ attribute: "deletion_protection" }],
     ),
   ];
 }
 
-const describe = (resource: Resource, state: ObjectValue): string =>
+/** An object as messages name it: its type and what identifies it. */
+export const describeObject = (resource: Resource, state: ObjectValue): string =>
   `${resource.type} ${resource.identity.map((name) => JSON.stringify(state[name] ?? null)).join("/")}`;
 
 /** What resource code gets to know of a planned object: what is not known yet is undefined. */

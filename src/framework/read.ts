@@ -5,7 +5,7 @@ import { warning, type Diagnostic } from "./diagnostic";
 import { equalValues } from "./equal";
 import { diagnosticsOf } from "./failure";
 import { stateAfterRead } from "./observe";
-import { isMovedByOthers } from "./plan";
+import { describeObject, isMovedByOthers } from "./plan";
 import { decodePrivate, encodePrivate } from "./private-state";
 import type { Resource } from "./resource";
 import type { ObjectValue } from "./value";
@@ -63,9 +63,8 @@ const isExplained = (resource: Resource, before: ObjectValue, after: ObjectValue
   );
 
 function changedByOthers(resource: Resource, state: ObjectValue): Diagnostic {
-  const id = resource.identity.map((name) => String(state[name] ?? "")).join("/");
   return warning(
-    `${resource.type} ${id} was changed outside of Terraform`,
+    `${describeObject(resource, state)} was changed outside of Terraform`,
     `Its ${resource.changeMarker ?? "change marker"} moved, and no attribute that can be read explains it. Somebody ` +
       'may have replaced its credentials. To send ours again, set on_external_change = "reapply" or change credentials_version.',
   );
