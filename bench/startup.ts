@@ -35,7 +35,7 @@ function untilHandshake(): Promise<number> {
     child.on("error", reject);
     child.stdout.once("data", (line: Buffer) => {
       const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-      child.kill("SIGKILL");
+      child.kill("SIGTERM");
       if (line.toString().startsWith("1|6|")) resolve(milliseconds);
       else reject(new Error(`not a handshake: ${line.toString()}`));
     });

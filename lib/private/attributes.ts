@@ -46,13 +46,27 @@ export const terraformText = (scope: IConstruct, value: unknown): unknown =>
         preparing: false,
       });
 
-/** The values at a path of names, through lists on the way: `["auth", "token"]`. */
-export function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
-  const [name, ...rest] = path;
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => valuesAt(item, path));
-  if (name === undefined) return [value];
-  return typeof value === "object" && !Token.isUnresolved(value)
-    ? valuesAt((value as Attributes)[name], rest)
-    : [];
+/** A value inside of others, with the names that lead to it; positions in lists are left out. */
+export interface Leaf {
+  readonly path: readonly string[];
+  readonly value: unknown;
 }
+
+/** What is set at a path of names, through lists on the way: `["auth", "token"]`. Of an object, all that is in it. */
+export function leavesAt(
+  value: unknown,
+  path: readonly string[],
+  from: readonly string[] = [],
+): readonly Leaf[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value !== "object" || Token.isUnresolved(value))
+    return path.length === 0 ? [{ path: from, value }] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => leavesAt(item, path, from));
+  const [name, ...rest] = path;
+  const names = name === undefined ? Object.keys(value) : [name];
+  return names.flatMap((each) => leavesAt((value as Attributes)[each], rest, [...from, each]));
+}
+
+/** As `leavesAt`, without the names. */
+export const valuesAt = (value: unknown, path: readonly string[]): readonly unknown[] =>
+  leavesAt(value, path).map((leaf) => leaf.value);

@@ -4,6 +4,7 @@ import { policiesOn, type PolicySubject } from "../policies/policy";
 import {
   type Attributes,
   isKnown,
+  leavesAt,
   providerAttributes,
   resourceAttributes,
   terraformText,
@@ -98,12 +99,12 @@ function subjectOf(
     isProtected:
       (hasDeletionProtection && attributes.deletion_protection !== false) ||
       valuesAt(attributes, ["lifecycle", "prevent_destroy"])[0] === true,
-    secrets: secrets.flatMap((path) =>
-      valuesAt(attributes, path).map((value) => {
+    secrets: secrets
+      .flatMap((path) => leavesAt(attributes, path))
+      .map(({ path, value }) => {
         const { hasText, variables } = readTemplate(String(terraformText(resource, value)));
         return { attribute: path.join("."), hasText, variables };
       }),
-    ),
     resource,
   };
 }

@@ -55,9 +55,9 @@ function readBody(tokens: readonly Token[], start: number): { body: Body; next: 
     // A block may have labels: credentials "host" { … }.
     while (tokens[at]?.kind === "text") at += 1;
     if (isPunctuation(tokens[at], "{")) {
-      const inner = readBody(tokens, at + 1);
-      blocks.push({ type: name, body: inner.body });
-      at = inner.next + 1;
+      const { body, next } = readBraced(tokens, at + 1);
+      blocks.push({ type: name, body });
+      at = next;
     } else if (isPunctuation(tokens[at], "=")) {
       const { value, next } = readValue(tokens, at + 1);
       attributes[name] = value;
@@ -69,13 +69,19 @@ function readBody(tokens: readonly Token[], start: number): { body: Body; next: 
   return { body: { attributes, blocks }, next: at };
 }
 
+function readBraced(tokens: readonly Token[], start: number): { body: Body; next: number } {
+  const { body, next } = readBody(tokens, start);
+  if (next >= tokens.length) throw new Error("a } is missing");
+  return { body, next: next + 1 };
+}
+
 function readValue(tokens: readonly Token[], start: number): { value: Value; next: number } {
   const token = tokens[start];
   if (token === undefined) throw new Error("unexpected end");
   if (token.kind === "text") return { value: token.text, next: start + 1 };
   if (token.text === "{") {
-    const { body, next } = readBody(tokens, start + 1);
-    return { value: body, next: next + 1 };
+    const { body, next } = readBraced(tokens, start + 1);
+    return { value: body, next };
   }
   if (token.text !== "[") throw new Error(`unexpected ${token.text}`);
   const values: Value[] = [];

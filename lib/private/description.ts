@@ -10,10 +10,13 @@ export interface Violation {
 export interface ResourceDescription {
   /** Name of the registry, as in the provider's configuration. */
   readonly registry: string;
-  /** Paths of the attributes that hold secrets; a test holds them against the provider's schema. */
+  /**
+   * Paths of the attributes that hold secrets; of an object, all that is in it. A test holds them against what the
+   * provider's schema calls write-only.
+   */
   readonly secrets: readonly (readonly string[])[];
-  /** The attribute with the name that people see. */
-  readonly name: string;
+  /** The attribute with the name that people see; undefined where there is none. */
+  readonly name: string | undefined;
   /** The attribute with the name that programs use; undefined where there is none. */
   readonly identifier: string | undefined;
   /** The attribute that says what kind of integration it is; undefined where there is none. */

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
+import { PACKAGE_NAME } from "./package";
 
 /** What Terraform calls the provider. The host is spelt out, because OpenTofu's default is another one. */
 export const PROVIDER_ADDRESS = "registry.terraform.io/integrations-as-code/integrations";
 export const PROVIDER_NAME = "integrations";
 
 /** Where a stack's folder says which package it was synthesized with; relative to that folder. */
-export const POINTER = "terraform.d/cdktf-provider-integrations.json";
+export const POINTER = `terraform.d/${PACKAGE_NAME}.json`;
 
 /** Which package the launcher starts. The relative path is for a project that moved, as a whole, after synth. */
 export interface Pointer {
@@ -63,11 +64,11 @@ export function packageHash(files: readonly LauncherFile[]): string {
  */
 const launcherScript = (version: string): string => `#!/usr/bin/env node
 "use strict";
-// Starts the provider of cdktf-provider-integrations ${version}; written by cdktf synth.
+// Starts the provider of ${PACKAGE_NAME} ${version}; written by cdktf synth.
 const { readFileSync } = require("node:fs");
 const { dirname, join, resolve } = require("node:path");
 
-const NAME = "cdktf-provider-integrations";
+const NAME = "${PACKAGE_NAME}";
 const VERSION = "${version}";
 
 function readJson(file) {

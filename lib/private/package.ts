@@ -18,11 +18,11 @@ export const PACKAGE_NAME = "cdktf-provider-integrations";
  *
  * @throws Error when it is in neither place
  */
-export function findPackage(start: string = __dirname): Package {
-  const found = above(start) ?? installedFrom(process.cwd());
+export function findPackage(start: string = __dirname, workingDirectory: string = process.cwd()): Package {
+  const found = above(start) ?? installedFrom(workingDirectory);
   if (found !== undefined) return found;
   throw new Error(
-    `${PACKAGE_NAME} was not found above ${start}, nor from ${process.cwd()}. A bundled program needs the package ` +
+    `${PACKAGE_NAME} was not found above ${start}, nor from ${workingDirectory}. A bundled program needs the package ` +
       `beside it, because it holds the provider: npm install ${PACKAGE_NAME}`,
   );
 }

@@ -1,5 +1,5 @@
 import type { IConstruct } from "constructs";
-import { type Attributes, terraformText, valuesAt } from "./attributes";
+import { type Attributes, leavesAt, terraformText } from "./attributes";
 import { readTemplate } from "./expression";
 
 /** Names what is written in the program instead of being referred to; never what it says. */
@@ -8,12 +8,11 @@ export function literalSecrets(
   attributes: Attributes,
   paths: readonly (readonly string[])[],
 ): readonly string[] {
-  return paths.flatMap((path) =>
-    valuesAt(attributes, path)
-      .map((value) => terraformText(scope, value))
-      .filter((text) => typeof text !== "string" || !readTemplate(text).refersToSomething)
-      .map((text) => `${path.join(".")}: ${explanation(text)}`),
-  );
+  return paths
+    .flatMap((path) => leavesAt(attributes, path))
+    .map(({ path, value }) => ({ path, text: terraformText(scope, value) }))
+    .filter(({ text }) => typeof text !== "string" || !readTemplate(text).refersToSomething)
+    .map(({ path, text }) => `${path.join(".")}: ${explanation(text)}`);
 }
 
 const explanation = (text: unknown): string =>

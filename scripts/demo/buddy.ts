@@ -40,12 +40,14 @@ export function buddyStory(program: Program, { buddy }: Emulator): readonly Step
       },
     },
     {
-      does: "cdktf deploy, again",
-      proves: "a second deploy changes nothing and writes nothing",
+      does: "cdktf deploy and cdktf diff, again",
+      proves: "a second deploy changes nothing, plans nothing and writes nothing",
       async run() {
         const before = writes();
-        const ran = succeeded(await program.run("deploy"));
-        prove(ran.output.includes("No changes."), "Terraform planned changes", ran.output);
+        for (const command of ["deploy", "diff"]) {
+          const ran = succeeded(await program.run(command));
+          prove(ran.output.includes("No changes."), `${command} planned changes`, ran.output);
+        }
         prove(writes() === before, "Buddy was written to");
       },
     },

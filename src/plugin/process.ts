@@ -51,6 +51,8 @@ export function watchParent(parent: number, orphaned: () => void): void {
 
 /** Keeps the process alive over faults that no call caught: a crash would lose the answers of all running calls. */
 export function surviveFaults(report: (fault: unknown) => void): void {
+  // A report that nobody reads any more would otherwise be a fault itself, to be reported, for ever.
+  process.stderr.on("error", () => undefined);
   process.on("uncaughtException", report);
   process.on("unhandledRejection", report);
 }

@@ -17,6 +17,9 @@ const SHUTDOWN_PATIENCE_MS = 200;
 
 type Invitation = Extract<Greeting, { kind: "terraform" }>;
 
+/** Ends the process as soon as running calls have answered, at the latest after `patienceMs` (default: no limit). */
+type End = (exitCode: number, patienceMs?: number) => void;
+
 /**
  * Serves the provider to the Terraform (or OpenTofu) that started this process; the process ends itself when Terraform
  * is done with it (protocol sheet §1.3, §1.6).
@@ -46,6 +49,10 @@ function giveUp(descriptor: number, reason: string): never {
 async function serveTerraform(options: PluginOptions, invitation: Invitation, parent: number): Promise<void> {
   divertStandardOutput();
   ignoreInterrupts();
+  let end: End = (exitCode) => process.exit(exitCode);
+  onTermination(() => {
+    end(0);
+  });
   const security = securityFor(invitation);
   const listener = newListener();
   const listening = await listenOrGiveUp(listener, options);
@@ -58,10 +65,7 @@ async function serveTerraform(options: PluginOptions, invitation: Invitation, pa
       multiplexing: invitation.multiplexing,
     }),
   );
-  const end = serveConnections(options, listener, security);
-  onTermination(() => {
-    end(0);
-  });
+  end = serveConnections(options, listener, security);
   watchParent(parent, () => {
     end(1, 0);
   });
@@ -86,9 +90,6 @@ async function listenOrGiveUp(listener: Server, { environment }: PluginOptions):
     );
   }
 }
-
-/** Ends the process as soon as running calls have answered, at the latest after `patienceMs` (default: no limit). */
-type End = (exitCode: number, patienceMs?: number) => void;
 
 /** Everything that may take time. Terraform connects meanwhile; the connections wait, unread. */
 function serveConnections(plugin: PluginOptions, listener: Server, security: Security): End {

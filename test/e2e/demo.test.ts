@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startEmulator } from "../../src/emulator";
 import { buddyStory } from "../../scripts/demo/buddy";
@@ -14,11 +14,15 @@ test("examples/buddy is deployed, at rest, repaired after drift, rotated and des
   const folder = join(ROOT, ".cache", "demo", `test-${String(process.pid)}`);
   const said: string[] = [];
 
-  const program = copyProgram(join(ROOT, "examples", "buddy"), folder, process.env);
+  // The log lands in the folder that the story searches for secrets.
+  const tracing = { ...process.env, TF_LOG: "TRACE", TF_LOG_PATH: join(folder, "trace.log") };
+  const program = copyProgram(join(ROOT, "examples", "buddy"), folder, tracing);
   const proven = await tell(buddyStory(program, emulator), (line) => said.push(line));
+  const traced = readFileSync(join(folder, "trace.log"), "utf8");
   await emulator.close();
   rmSync(folder, { recursive: true, force: true });
 
+  expect(traced).toContain("integrations_buddy_integration");
   expect(said.filter((line) => !line.startsWith("✓"))).toEqual([]);
   expect(proven).toBe(true);
 });

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { coreCalls, OLD } from "../plugin/core-calls";
-import { killLaunched, startPlugin } from "../plugin/core";
+import { endLaunched, startPlugin } from "../plugin/core";
 
-afterEach(killLaunched);
+afterEach(endLaunched);
 
 const PROVIDER = join(__dirname, "..", "..", "bin", "terraform-provider-integrations");
 

@@ -2,8 +2,9 @@ import { Fn, TerraformStack, TerraformVariable, Testing } from "cdktf";
 import { Construct } from "constructs";
 import { format, inspect } from "node:util";
 import { Secret } from "../../lib/secret";
+import { newApp } from "./support";
 
-const newStack = (): TerraformStack => new TerraformStack(Testing.app(), "stack");
+const newStack = (): TerraformStack => new TerraformStack(newApp(), "stack");
 
 describe("a secret variable", () => {
   it("is an ephemeral, sensitive variable of the stack, under the name that was given", () => {
@@ -27,7 +28,7 @@ describe("a secret variable", () => {
   });
 
   it("is another one in another stack", () => {
-    const app = Testing.app();
+    const app = newApp();
     const [one, two] = [new TerraformStack(app, "one"), new TerraformStack(app, "two")];
 
     for (const stack of [one, two]) Secret.variable(stack, "aws_key");

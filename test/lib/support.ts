@@ -1,4 +1,6 @@
 import { App, type AppConfig, TerraformStack, Testing } from "cdktf";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { withFolder } from "../scripts/folder";
@@ -14,9 +16,18 @@ export interface Synthesized {
   readonly moved?: unknown;
 }
 
-/** A stack with the provider in it, in an app that nobody synthesizes. */
+/** cdktf leaves the folder of every app behind; these share one. */
+const outdir = mkdtempSync(join(tmpdir(), "integrations-test-"));
+afterAll(() => {
+  rmSync(outdir, { recursive: true, force: true });
+});
+
+/** An app that nobody synthesizes to a folder. */
+export const newApp = (): App => Testing.app({ outdir });
+
+/** A stack with the provider in it, in an app of its own. */
 export function newStack(name = "stack"): TerraformStack {
-  const stack = new TerraformStack(Testing.app(), name);
+  const stack = new TerraformStack(newApp(), name);
   new IntegrationsProvider(stack, "integrations");
   return stack;
 }

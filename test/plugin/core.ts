@@ -1,6 +1,7 @@
 import { createClient, type Client } from "@connectrpc/connect";
 import { createGrpcTransport } from "@connectrpc/connect-node";
 import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { connect as connectPlain, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { Health } from "../../src/plugin/gen/grpc/health/v1/health_pb";
@@ -77,9 +78,17 @@ export interface Launched {
 
 const running = new Set<ChildProcess>();
 
-/** For `afterEach`: a test that failed half way leaves nothing behind. */
-export function killLaunched(): void {
-  running.forEach((child) => child.kill("SIGKILL"));
+/** For `afterEach`: a test that did not shut its plugins down, or failed half way, leaves nothing behind. */
+export async function endLaunched(): Promise<void> {
+  await Promise.all(
+    [...running].map(async (child) => {
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      const impatient = setTimeout(() => child.kill("SIGKILL"), 2000);
+      await ended;
+      clearTimeout(impatient);
+    }),
+  );
 }
 
 /** Starts a process the way Terraform does (protocol sheet §1.1, §1.2), whatever it then says. */
@@ -114,8 +123,8 @@ export function launch({ command, transport = "mutual-tls", environment, cwd }: 
     });
   });
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
+    child.on("exit", () => running.delete(child));
     child.on("close", (code, signal) => {
-      running.delete(child);
       resolve({ code, signal });
     });
   });

@@ -136,9 +136,9 @@ export function fakeProvider(overrides: Partial<ProviderServer> = {}): ProviderS
     generateResourceConfig: async ({ state }) => ({ config: { ...state, id: null }, ...FINE }),
     validateDataSource: async () => FINE,
     readDataSource: async ({ config }) => ({ state: { ...config, names: ["a", "b"] }, ...FINE }),
-    callFunction: async (_name, [separator, ...texts]) => ({
+    callFunction: async (_name, texts) => ({
       ok: true,
-      value: texts.join(String(separator)),
+      value: texts.filter((text) => typeof text === "string").join(),
     }),
     validateEphemeralResource: async () => FINE,
     openEphemeralResource: async ({ config }) => ({

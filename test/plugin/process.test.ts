@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { clientCertificate, killLaunched, launch, startPlugin, type PluginProcess } from "./core";
+import { clientCertificate, endLaunched, launch, startPlugin, type PluginProcess } from "./core";
 import { coreCalls } from "./core-calls";
 import { bundleFixture, type Bundle } from "./fixture/bundle";
 
@@ -11,7 +11,7 @@ let fixture: Bundle;
 beforeAll(() => {
   fixture = bundleFixture();
 });
-afterEach(killLaunched);
+afterEach(endLaunched);
 afterAll(() => {
   fixture.remove();
 });
@@ -192,6 +192,18 @@ describe("a fault outside of any call", () => {
     await until(() => plugin.stderr().split("something failed outside").length === 3);
     await expect(plugin.core.provider.getMetadata({})).resolves.toMatchObject({ diagnostics: [] });
     expect(plugin.stderr()).not.toContain("FAKE-SECRET");
+  });
+});
+
+describe("a log that nobody reads any more", () => {
+  it("does not keep the plugin from serving", async () => {
+    const plugin = await start({ TF_LOG: "TRACE" });
+    plugin.process.stderr?.destroy();
+    const calls = await coreCalls(plugin.core);
+    const planned = { name: "fault outside" };
+    await calls.apply("demo_thing", { prior: null, planned, config: planned });
+    await expect(plugin.core.provider.getMetadata({})).resolves.toMatchObject({ diagnostics: [] });
+    await expect(plugin.shutDown()).resolves.toMatchObject({ code: 0 });
   });
 });
 

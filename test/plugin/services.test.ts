@@ -23,6 +23,11 @@ async function firstOf<T>(stream: AsyncIterable<T>): Promise<T | undefined> {
   return undefined;
 }
 
+/** A stream that ends at once. */
+async function* nothing(): AsyncGenerator<never> {
+  yield* [];
+}
+
 describe("the health service", () => {
   it("says that the plugin is serving", () =>
     withCore(fakeProvider(), async ({ health }) => {
@@ -55,7 +60,7 @@ describe("the streams beside the provider", () => {
     const ends: string[] = [];
     const streams = [
       firstOf(core.stdio.streamStdio({})).then(() => ends.push("stdio")),
-      firstOf(core.broker.startStream((async function* () {})())).then(() => ends.push("broker")),
+      firstOf(core.broker.startStream(nothing())).then(() => ends.push("broker")),
     ];
     // when the connection is known to work
     await core.provider.getMetadata({});
@@ -104,7 +109,7 @@ describe("a message", () => {
       withCore(
         fakeProvider({
           validateProvider: async ({ region }) => ({
-            diagnostics: [{ severity: "warning", summary: String(region) }],
+            diagnostics: [{ severity: "warning", summary: region as string }],
           }),
         }),
         async ({ provider }) => {

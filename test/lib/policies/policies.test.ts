@@ -1,4 +1,4 @@
-import { TerraformStack, TerraformVariable, Testing } from "cdktf";
+import { TerraformStack, TerraformVariable } from "cdktf";
 import { BuddyIntegration } from "../../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../../lib/integrations-provider";
 import {
@@ -11,7 +11,7 @@ import {
   requireDeletionProtection,
 } from "../../../lib/policies";
 import { Secret } from "../../../lib/secret";
-import { newStack, problemsOf } from "../support";
+import { newApp, newStack, problemsOf } from "../support";
 
 type Props = Parameters<typeof BuddyIntegration.vultr>[2];
 
@@ -45,7 +45,7 @@ describe("a policy", () => {
   });
 
   it("does not hold outside of its scope", () => {
-    const app = Testing.app();
+    const app = newApp();
     const [held, free] = ["held", "free"].map((name) => new TerraformStack(app, name));
     if (held === undefined || free === undefined) throw new Error("two stacks expected");
     for (const stack of [held, free]) new IntegrationsProvider(stack, "integrations");

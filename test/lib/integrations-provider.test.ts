@@ -1,0 +1,259 @@
+import { App, TerraformStack } from "cdktf";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { IntegrationsProvider, type IntegrationsProviderConfig } from "../../lib/integrations-provider";
+import { Secret } from "../../lib/secret";
+import { version } from "../../src/version";
+import { withFolder } from "../scripts/folder";
+import { newStack, problemsOf, synth, withSynthesized } from "./support";
+
+const ADDRESS = "registry.terraform.io/integrations-as-code/integrations";
+const MIRROR = join("terraform.d", "plugins", ADDRESS);
+const EXECUTABLE = `terraform-provider-integrations_v${version}`;
+const LOCK = ".terraform.lock.hcl";
+
+/** Writes a program with one stack into a folder, which may have been written to before. Returns the stack's folder. */
+function write(outdir: string, config: IntegrationsProviderConfig = {}): string {
+  const app = new App({ outdir });
+  new IntegrationsProvider(new TerraformStack(app, "stack"), "integrations", config);
+  app.synth();
+  return join(outdir, "stacks", "stack");
+}
+
+/** The environment says where Terraform's configuration is; nobody's home plays a part in these tests. */
+const { TF_CLI_CONFIG_FILE } = process.env;
+beforeEach(() => {
+  process.env.TF_CLI_CONFIG_FILE = "/nowhere";
+});
+afterAll(() => {
+  if (TF_CLI_CONFIG_FILE === undefined) delete process.env.TF_CLI_CONFIG_FILE;
+  else process.env.TF_CLI_CONFIG_FILE = TF_CLI_CONFIG_FILE;
+});
+
+describe("the provider construct", () => {
+  it("asks for the version of this package, at an address that is the same for Terraform and OpenTofu", () => {
+    expect(synth(newStack()).terraform?.required_providers).toEqual({
+      integrations: { source: ADDRESS, version },
+    });
+  });
+
+  it("writes a token as the reference that it is", () => {
+    const stack = newStack();
+
+    new IntegrationsProvider(stack, "europe", {
+      alias: "europe",
+      buddy: { baseUrl: "https://api.eu.buddy.works", token: Secret.variable(stack, "buddy_token") },
+    });
+
+    expect(synth(stack).provider).toEqual({
+      integrations: [
+        {},
+        {
+          alias: "europe",
+          buddy: { base_url: "https://api.eu.buddy.works", token: "${var.buddy_token}" },
+        },
+      ],
+    });
+  });
+
+  it("refuses two ways of installation in one stack", () => {
+    const stack = newStack();
+
+    new IntegrationsProvider(stack, "second", { alias: "second", installation: "registry" });
+
+    expect(problemsOf(stack)).toEqual([
+      '[stack/second] all providers of a stack have one installation; given: "registry", and for the first of them: "package"',
+    ]);
+  });
+});
+
+describe("the installation from the package", () => {
+  it("is an executable launcher for every platform with a shell, and a command file for Windows", async () => {
+    await withFolder((outdir) => {
+      const mirror = join(write(outdir), MIRROR, version);
+
+      expect(readdirSync(mirror).sort()).toEqual([
+        "darwin_amd64",
+        "darwin_arm64",
+        "linux_amd64",
+        "linux_arm64",
+        "windows_amd64",
+        "windows_arm64",
+      ]);
+      for (const platform of ["darwin_amd64", "darwin_arm64", "linux_amd64", "linux_arm64"]) {
+        expect(readdirSync(join(mirror, platform))).toEqual([EXECUTABLE]);
+        expect(statSync(join(mirror, platform, EXECUTABLE)).mode & 0o777).toBe(0o755);
+      }
+      expect(readdirSync(join(mirror, "windows_arm64")).sort()).toEqual(["launcher.js", `${EXECUTABLE}.cmd`]);
+    });
+  });
+
+  it("points at this very package", async () => {
+    await withFolder((outdir) => {
+      const folder = write(outdir);
+
+      const pointer = JSON.parse(
+        readFileSync(join(folder, "terraform.d", "cdktf-provider-integrations.json"), "utf8"),
+      ) as Record<string, string>;
+
+      const root = resolve(__dirname, "../..");
+      expect(pointer.package).toBe(root);
+      expect(resolve(folder, pointer.relative ?? "")).toBe(root);
+    });
+  });
+
+  it("locks version and checksums", async () => {
+    await withFolder((outdir) => {
+      expect(readFileSync(join(write(outdir), LOCK), "utf8")).toMatch(
+        new RegExp(
+          `provider "${ADDRESS}" \\{\n  version     = "${version}"\n  constraints = "${version}"\n  hashes = \\[\n(    "h1:.*=",\n){2}  \\]\n\\}\n$`,
+        ),
+      );
+    });
+  });
+
+  it("keeps the lock of other providers", async () => {
+    await withFolder((outdir) => {
+      const others = `provider "registry.terraform.io/hashicorp/random" {\n  version = "3.7.2"\n}\n`;
+      mkdirSync(join(outdir, "stacks", "stack"), { recursive: true });
+      writeFileSync(join(outdir, "stacks", "stack", LOCK), others);
+
+      const lock = readFileSync(join(write(outdir), LOCK), "utf8");
+
+      expect(lock.startsWith(others)).toBe(true);
+      expect(lock).toContain(`provider "${ADDRESS}"`);
+    });
+  });
+
+  it("takes the place of an older version", async () => {
+    await withFolder((outdir) => {
+      const folder = join(outdir, "stacks", "stack");
+      mkdirSync(join(folder, MIRROR, "0.0.1", "linux_amd64"), { recursive: true });
+      writeFileSync(join(folder, LOCK), `provider "${ADDRESS}" {\n  version = "0.0.1"\n}\n`);
+
+      write(outdir);
+
+      expect(readdirSync(join(folder, MIRROR))).toEqual([version]);
+      expect(readFileSync(join(folder, LOCK), "utf8")).not.toContain("0.0.1");
+    });
+  });
+
+  it("does not touch files that are as they should be", async () => {
+    await withFolder((outdir) => {
+      const launcher = join(write(outdir), MIRROR, version, "linux_amd64", EXECUTABLE);
+      const before = statSync(launcher).mtimeMs;
+
+      write(outdir);
+
+      expect(statSync(launcher).mtimeMs).toBe(before);
+    });
+  });
+
+  it("mends what somebody broke", async () => {
+    await withFolder((outdir) => {
+      const launcher = join(write(outdir), MIRROR, version, "linux_amd64", EXECUTABLE);
+      const right = readFileSync(launcher, "utf8");
+      writeFileSync(launcher, "broken");
+
+      write(outdir);
+
+      expect(readFileSync(launcher, "utf8")).toBe(right);
+    });
+  });
+
+  it("is in every stack, once for all aliases", async () => {
+    await withSynthesized(
+      (app) => {
+        for (const name of ["one", "two"]) {
+          const stack = new TerraformStack(app, name);
+          new IntegrationsProvider(stack, "integrations");
+          new IntegrationsProvider(stack, "second", { alias: "second" });
+        }
+      },
+      (stacks) => {
+        for (const name of ["one", "two"]) {
+          expect(existsSync(join(stacks, name, MIRROR, version, "linux_amd64", EXECUTABLE))).toBe(true);
+          const lock = readFileSync(join(stacks, name, LOCK), "utf8");
+          expect(lock.split(`provider "${ADDRESS}"`)).toHaveLength(2);
+        }
+      },
+    );
+  });
+
+  it("has the same launcher in every project, because Terraform's plugin cache keeps one for all", async () => {
+    await withFolder((folder) => {
+      mkdirSync(join(folder, "deeper"));
+      const [here, there] = [join(folder, "a"), join(folder, "deeper", "b")].map((outdir) =>
+        readFileSync(join(write(outdir), MIRROR, version, "linux_amd64", EXECUTABLE), "utf8"),
+      );
+
+      expect(here).toBe(there);
+    });
+  });
+});
+
+describe("a provider_installation block of the user", () => {
+  /** The annotations of a program that is written under this CLI configuration, and its lock file. */
+  async function writeUnder(config: string): Promise<{ annotations: unknown; lock: string }> {
+    return withFolder((folder) => {
+      const file = join(folder, "cli.tfrc");
+      writeFileSync(file, config);
+      process.env.TF_CLI_CONFIG_FILE = file;
+      const stack = write(join(folder, "out"));
+      const manifest = JSON.parse(readFileSync(join(folder, "out", "manifest.json"), "utf8")) as {
+        stacks: { stack: { annotations: unknown } };
+      };
+      return {
+        annotations: manifest.stacks.stack.annotations,
+        lock: readFileSync(join(stack, LOCK), "utf8"),
+      };
+    });
+  }
+
+  it("that switches the folder off is explained by a warning at the provider construct", async () => {
+    const { annotations } = await writeUnder("provider_installation {\n  direct {}\n}\n");
+
+    expect(annotations).toEqual([
+      expect.objectContaining({
+        constructPath: "stack/integrations",
+        level: "@cdktf/warn",
+        message: expect.stringContaining("switches off the folder"),
+      }),
+    ]);
+  });
+
+  it("with a mirror for us is no problem, and the lock leaves the checksum to the mirror's package", async () => {
+    const { annotations, lock } = await writeUnder(
+      `provider_installation {\n  network_mirror {\n    url = "https://mirror.example/"\n  }\n}\n`,
+    );
+
+    expect(annotations).toEqual([]);
+    expect(lock).toContain(`version     = "${version}"`);
+    expect(lock).not.toContain("h1:");
+  });
+});
+
+describe("the installation from a registry", () => {
+  it("puts nothing into the stack's folder", async () => {
+    await withFolder((outdir) => {
+      expect(readdirSync(write(outdir, { installation: "registry" }))).toEqual(["cdk.tf.json"]);
+    });
+  });
+
+  it("takes away what an earlier synth put there, and nothing else", async () => {
+    await withFolder((outdir) => {
+      const folder = write(outdir);
+      const others = `provider "registry.terraform.io/hashicorp/random" {\n  version = "3.7.2"\n}\n`;
+      writeFileSync(join(folder, LOCK), `${others}\n${readFileSync(join(folder, LOCK), "utf8")}`);
+      const foreign = join(folder, "terraform.d", "plugins", "registry.terraform.io", "acme", "other");
+      cpSync(join(folder, MIRROR), foreign, { recursive: true });
+
+      write(outdir, { installation: "registry" });
+
+      expect(existsSync(join(folder, MIRROR))).toBe(false);
+      expect(existsSync(foreign)).toBe(true);
+      expect(readFileSync(join(folder, LOCK), "utf8")).toContain("hashicorp/random");
+      expect(readFileSync(join(folder, LOCK), "utf8")).not.toContain(ADDRESS);
+    });
+  });
+});
