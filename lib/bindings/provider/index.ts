@@ -12,6 +12,16 @@ export interface IntegrationsProviderConfig {
   */
   readonly buddy?: IntegrationsProviderBuddy;
   /**
+  * Access to the API of [Northflank](https://northflank.com). Needed by the `integrations_northflank_*` types only.
+  *
+  */
+  readonly northflank?: IntegrationsProviderNorthflank;
+  /**
+  * Access to the API of [Truto](https://truto.one). Needed by the `integrations_truto_*` types only. A token is bound to one environment: several environments take one provider block with an alias each.
+  *
+  */
+  readonly truto?: IntegrationsProviderTruto;
+  /**
   * Alias name
   *
   */
@@ -43,6 +53,116 @@ export function integrationsProviderBuddyToTerraform(struct?: IntegrationsProvid
 
 
 export function integrationsProviderBuddyToHclTerraform(struct?: IntegrationsProviderBuddy | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    token: {
+      value: cdktf.stringToHclTerraform(struct!.token),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    base_url: {
+      value: cdktf.stringToHclTerraform(struct!.baseUrl),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface IntegrationsProviderNorthflank {
+  /**
+  * API token of a team or of an organisation. Its role needs `Account > Cloud > Integrations` for cloud provider integrations, `Account > Cloud > Registries` for registry credentials, `Account > Observability > LogSinks` and `Account > Observability > Notifications` for those (Read, Create, Update, Delete each). Default: the environment variable `NORTHFLANK_TOKEN`.
+  *
+  */
+  readonly token?: string;
+  /**
+  * Where the API is; its paths begin with `/v1` below it. Default: the environment variable `NORTHFLANK_BASE_URL`, then `https://api.northflank.com`.
+  *
+  */
+  readonly baseUrl?: string;
+  /**
+  * Team of the objects that name none. Needed with the token of an organisation, unless the organisation's own objects are meant. Default: the environment variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation.
+  *
+  */
+  readonly teamId?: string;
+}
+
+export function integrationsProviderNorthflankToTerraform(struct?: IntegrationsProviderNorthflank | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    token: cdktf.stringToTerraform(struct!.token),
+    base_url: cdktf.stringToTerraform(struct!.baseUrl),
+    team_id: cdktf.stringToTerraform(struct!.teamId),
+  }
+}
+
+
+export function integrationsProviderNorthflankToHclTerraform(struct?: IntegrationsProviderNorthflank | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    token: {
+      value: cdktf.stringToHclTerraform(struct!.token),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    base_url: {
+      value: cdktf.stringToHclTerraform(struct!.baseUrl),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    team_id: {
+      value: cdktf.stringToHclTerraform(struct!.teamId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface IntegrationsProviderTruto {
+  /**
+  * API token, made in Truto's dashboard for one environment. Link tokens, integrated-account tokens and MCP tokens cannot be used. Default: the environment variable `TRUTO_TOKEN`.
+  *
+  */
+  readonly token?: string;
+  /**
+  * Where the API is. Default: the environment variable `TRUTO_BASE_URL`, then `https://api.truto.one`.
+  *
+  */
+  readonly baseUrl?: string;
+}
+
+export function integrationsProviderTrutoToTerraform(struct?: IntegrationsProviderTruto | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    token: cdktf.stringToTerraform(struct!.token),
+    base_url: cdktf.stringToTerraform(struct!.baseUrl),
+  }
+}
+
+
+export function integrationsProviderTrutoToHclTerraform(struct?: IntegrationsProviderTruto | cdktf.IResolvable): any {
   if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
   if (cdktf.isComplexElement(struct)) {
     throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
@@ -111,6 +231,8 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
       terraformProviderSource: 'integrations-as-code/integrations'
     });
     this._buddy = config.buddy;
+    this._northflank = config.northflank;
+    this._truto = config.truto;
     this._alias = config.alias;
   }
 
@@ -132,6 +254,38 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get buddyInput() {
     return this._buddy;
+  }
+
+  // northflank - computed: false, optional: true, required: false
+  private _northflank?: IntegrationsProviderNorthflank; 
+  public get northflank() {
+    return this._northflank;
+  }
+  public set northflank(value: IntegrationsProviderNorthflank | undefined) {
+    this._northflank = value;
+  }
+  public resetNorthflank() {
+    this._northflank = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get northflankInput() {
+    return this._northflank;
+  }
+
+  // truto - computed: false, optional: true, required: false
+  private _truto?: IntegrationsProviderTruto; 
+  public get truto() {
+    return this._truto;
+  }
+  public set truto(value: IntegrationsProviderTruto | undefined) {
+    this._truto = value;
+  }
+  public resetTruto() {
+    this._truto = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get trutoInput() {
+    return this._truto;
   }
 
   // alias - computed: false, optional: true, required: false
@@ -157,6 +311,8 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       buddy: integrationsProviderBuddyToTerraform(this._buddy),
+      northflank: integrationsProviderNorthflankToTerraform(this._northflank),
+      truto: integrationsProviderTrutoToTerraform(this._truto),
       alias: cdktf.stringToTerraform(this._alias),
     };
   }
@@ -168,6 +324,18 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
         isBlock: true,
         type: "struct",
         storageClassType: "IntegrationsProviderBuddy",
+      },
+      northflank: {
+        value: integrationsProviderNorthflankToHclTerraform(this._northflank),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "IntegrationsProviderNorthflank",
+      },
+      truto: {
+        value: integrationsProviderTrutoToHclTerraform(this._truto),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "IntegrationsProviderTruto",
       },
       alias: {
         value: cdktf.stringToHclTerraform(this._alias),

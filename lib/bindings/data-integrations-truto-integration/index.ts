@@ -1,0 +1,193 @@
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface DataIntegrationsTrutoIntegrationConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * Id of the integration.
+  *
+  *
+  * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
+  * If you experience problems setting this value it might not be settable. Please take a look at the provider documentation to ensure it should be settable.
+  */
+  readonly id?: string;
+  /**
+  * Slug of the integration. The team's own comes first where other teams share one of the same name.
+  *
+  */
+  readonly name?: string;
+}
+
+/**
+* Represents a integrations_truto_integration
+*/
+export class DataIntegrationsTrutoIntegration extends cdktf.TerraformDataSource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "integrations_truto_integration";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a DataIntegrationsTrutoIntegration resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the DataIntegrationsTrutoIntegration to import
+  * @param importFromId The id of the existing DataIntegrationsTrutoIntegration that should be imported. Refer to the import section in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the DataIntegrationsTrutoIntegration to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "integrations_truto_integration", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new integrations_truto_integration Data Source
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options DataIntegrationsTrutoIntegrationConfig = {}
+  */
+  public constructor(scope: Construct, id: string, config: DataIntegrationsTrutoIntegrationConfig = {}) {
+    super(scope, id, {
+      terraformResourceType: 'integrations_truto_integration',
+      terraformGeneratorMetadata: {
+        providerName: 'integrations'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._id = config.id;
+    this._name = config.name;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // id - computed: true, optional: true, required: false
+  private _id?: string; 
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+  public set id(value: string) {
+    this._id = value;
+  }
+  public resetId() {
+    this._id = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get idInput() {
+    return this._id;
+  }
+
+  // name - computed: true, optional: true, required: false
+  private _name?: string; 
+  public get name() {
+    return this.getStringAttribute('name');
+  }
+  public set name(value: string) {
+    this._name = value;
+  }
+  public resetName() {
+    this._name = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get nameInput() {
+    return this._name;
+  }
+
+  // category - computed: true, optional: false, required: false
+  public get category() {
+    return this.getStringAttribute('category');
+  }
+
+  // is_beta - computed: true, optional: false, required: false
+  public get isBeta() {
+    return this.getBooleanAttribute('is_beta');
+  }
+
+  // sharing - computed: true, optional: false, required: false
+  public get sharing() {
+    return this.getStringAttribute('sharing');
+  }
+
+  // team_id - computed: true, optional: false, required: false
+  public get teamId() {
+    return this.getStringAttribute('team_id');
+  }
+
+  // installed_environment - computed: true, optional: false, required: false
+  public get installedEnvironment() {
+    return this.getListAttribute('installed_environment');
+  }
+
+  // can_install - computed: true, optional: false, required: false
+  public get canInstall() {
+    return this.getBooleanAttribute('can_install');
+  }
+
+  // version - computed: true, optional: false, required: false
+  public get version() {
+    return this.getNumberAttribute('version');
+  }
+
+  // created_at - computed: true, optional: false, required: false
+  public get createdAt() {
+    return this.getStringAttribute('created_at');
+  }
+
+  // updated_at - computed: true, optional: false, required: false
+  public get updatedAt() {
+    return this.getStringAttribute('updated_at');
+  }
+
+  // config_json - computed: true, optional: false, required: false
+  public get configJson() {
+    return this.getStringAttribute('config_json');
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      id: cdktf.stringToTerraform(this._id),
+      name: cdktf.stringToTerraform(this._name),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      id: {
+        value: cdktf.stringToHclTerraform(this._id),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      name: {
+        value: cdktf.stringToHclTerraform(this._name),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}

@@ -1,0 +1,588 @@
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface TrutoIntegrationConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * Slug of the integration, such as `acme-crm`. It is part of OAuth callback URLs and of mappings, so a change replaces the integration.
+  *
+  */
+  readonly name: string;
+  /**
+  * Short tag such as `crm`. Left out: Truto decides, and the plan does not touch it.
+  *
+  */
+  readonly category?: string;
+  /**
+  * Whether it is marked as beta. Left out: `false` when it is created, afterwards whatever is set in Truto.
+  *
+  */
+  readonly isBeta?: boolean | cdktf.IResolvable;
+  /**
+  * Whether other teams may use it: `allow`, `ask` (the team is asked) or `deny`. Left out: `deny` when it is created, afterwards whatever is set in Truto.
+  *
+  */
+  readonly sharing?: string;
+  /**
+  * How Truto talks to the service: a JSON object (use `jsonencode`) with keys such as `label`, `base_url`, `credentials`, `authorization`, `pagination` and `resources`. It is the whole configuration: a key that is taken out of it is removed in Truto, and one that is null or empty counts as absent. Secrets belong into `config_secrets`.
+  *
+  */
+  readonly configJson: string;
+  /**
+  * The secret parts of the configuration: a JSON object that is merged over `config_json` when it is sent, for instance with `credentials.oauth2.config.client.secret`. Sent together with `config_json`, whichever of them changed; what is taken out of it is removed in Truto as well.
+  *
+  */
+  readonly configSecrets?: string;
+  /**
+  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself.
+  *
+  */
+  readonly credentialsVersion?: number;
+  /**
+  * What to do when the registry says that the object was changed by somebody else and no readable attribute explains it, so that the credentials may have been replaced: `warn` or `reapply` (send them again). Default `warn`.
+  *
+  */
+  readonly onExternalChange?: string;
+  /**
+  * Turns a planned destroy or replacement into an error. Default `true`.
+  *
+  */
+  readonly deletionProtection?: boolean | cdktf.IResolvable;
+  /**
+  * How long the operations may take before they are cancelled.
+  *
+  */
+  readonly timeouts?: TrutoIntegrationTimeouts;
+}
+export interface TrutoIntegrationTimeouts {
+  /**
+  * How long creating may take, such as `30s` or `5m`. Default `10m`.
+  *
+  */
+  readonly create?: string;
+  /**
+  * How long reading may take, such as `30s` or `5m`. Default `10m`.
+  *
+  */
+  readonly read?: string;
+  /**
+  * How long updating may take, such as `30s` or `5m`. Default `10m`.
+  *
+  */
+  readonly update?: string;
+  /**
+  * How long deleting may take, such as `30s` or `5m`. Default `10m`.
+  *
+  */
+  readonly delete?: string;
+}
+
+export function trutoIntegrationTimeoutsToTerraform(struct?: TrutoIntegrationTimeouts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    create: cdktf.stringToTerraform(struct!.create),
+    read: cdktf.stringToTerraform(struct!.read),
+    update: cdktf.stringToTerraform(struct!.update),
+    delete: cdktf.stringToTerraform(struct!.delete),
+  }
+}
+
+
+export function trutoIntegrationTimeoutsToHclTerraform(struct?: TrutoIntegrationTimeouts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    create: {
+      value: cdktf.stringToHclTerraform(struct!.create),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    read: {
+      value: cdktf.stringToHclTerraform(struct!.read),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    update: {
+      value: cdktf.stringToHclTerraform(struct!.update),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    delete: {
+      value: cdktf.stringToHclTerraform(struct!.delete),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class TrutoIntegrationTimeoutsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): TrutoIntegrationTimeouts | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._create !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.create = this._create;
+    }
+    if (this._read !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.read = this._read;
+    }
+    if (this._update !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.update = this._update;
+    }
+    if (this._delete !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.delete = this._delete;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: TrutoIntegrationTimeouts | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._create = undefined;
+      this._read = undefined;
+      this._update = undefined;
+      this._delete = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._create = value.create;
+      this._read = value.read;
+      this._update = value.update;
+      this._delete = value.delete;
+    }
+  }
+
+  // create - computed: false, optional: true, required: false
+  private _create?: string; 
+  public get create() {
+    return this.getStringAttribute('create');
+  }
+  public set create(value: string) {
+    this._create = value;
+  }
+  public resetCreate() {
+    this._create = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get createInput() {
+    return this._create;
+  }
+
+  // read - computed: false, optional: true, required: false
+  private _read?: string; 
+  public get read() {
+    return this.getStringAttribute('read');
+  }
+  public set read(value: string) {
+    this._read = value;
+  }
+  public resetRead() {
+    this._read = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get readInput() {
+    return this._read;
+  }
+
+  // update - computed: false, optional: true, required: false
+  private _update?: string; 
+  public get update() {
+    return this.getStringAttribute('update');
+  }
+  public set update(value: string) {
+    this._update = value;
+  }
+  public resetUpdate() {
+    this._update = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get updateInput() {
+    return this._update;
+  }
+
+  // delete - computed: false, optional: true, required: false
+  private _delete?: string; 
+  public get delete() {
+    return this.getStringAttribute('delete');
+  }
+  public set delete(value: string) {
+    this._delete = value;
+  }
+  public resetDelete() {
+    this._delete = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deleteInput() {
+    return this._delete;
+  }
+}
+
+/**
+* Represents a integrations_truto_integration
+*/
+export class TrutoIntegration extends cdktf.TerraformResource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "integrations_truto_integration";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a TrutoIntegration resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the TrutoIntegration to import
+  * @param importFromId The id of the existing TrutoIntegration that should be imported. Refer to the import section in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the TrutoIntegration to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "integrations_truto_integration", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new integrations_truto_integration Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options TrutoIntegrationConfig
+  */
+  public constructor(scope: Construct, id: string, config: TrutoIntegrationConfig) {
+    super(scope, id, {
+      terraformResourceType: 'integrations_truto_integration',
+      terraformGeneratorMetadata: {
+        providerName: 'integrations'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._name = config.name;
+    this._category = config.category;
+    this._isBeta = config.isBeta;
+    this._sharing = config.sharing;
+    this._configJson = config.configJson;
+    this._configSecrets = config.configSecrets;
+    this._credentialsVersion = config.credentialsVersion;
+    this._onExternalChange = config.onExternalChange;
+    this._deletionProtection = config.deletionProtection;
+    this._timeouts.internalValue = config.timeouts;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // name - computed: false, optional: false, required: true
+  private _name?: string; 
+  public get name() {
+    return this.getStringAttribute('name');
+  }
+  public set name(value: string) {
+    this._name = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get nameInput() {
+    return this._name;
+  }
+
+  // category - computed: true, optional: true, required: false
+  private _category?: string; 
+  public get category() {
+    return this.getStringAttribute('category');
+  }
+  public set category(value: string) {
+    this._category = value;
+  }
+  public resetCategory() {
+    this._category = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get categoryInput() {
+    return this._category;
+  }
+
+  // is_beta - computed: true, optional: true, required: false
+  private _isBeta?: boolean | cdktf.IResolvable; 
+  public get isBeta() {
+    return this.getBooleanAttribute('is_beta');
+  }
+  public set isBeta(value: boolean | cdktf.IResolvable) {
+    this._isBeta = value;
+  }
+  public resetIsBeta() {
+    this._isBeta = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get isBetaInput() {
+    return this._isBeta;
+  }
+
+  // sharing - computed: true, optional: true, required: false
+  private _sharing?: string; 
+  public get sharing() {
+    return this.getStringAttribute('sharing');
+  }
+  public set sharing(value: string) {
+    this._sharing = value;
+  }
+  public resetSharing() {
+    this._sharing = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get sharingInput() {
+    return this._sharing;
+  }
+
+  // config_json - computed: false, optional: false, required: true
+  private _configJson?: string; 
+  public get configJson() {
+    return this.getStringAttribute('config_json');
+  }
+  public set configJson(value: string) {
+    this._configJson = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get configJsonInput() {
+    return this._configJson;
+  }
+
+  // config_secrets - computed: false, optional: true, required: false
+  private _configSecrets?: string; 
+  public get configSecrets() {
+    return this.getStringAttribute('config_secrets');
+  }
+  public set configSecrets(value: string) {
+    this._configSecrets = value;
+  }
+  public resetConfigSecrets() {
+    this._configSecrets = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get configSecretsInput() {
+    return this._configSecrets;
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
+  // team_id - computed: true, optional: false, required: false
+  public get teamId() {
+    return this.getStringAttribute('team_id');
+  }
+
+  // created_at - computed: true, optional: false, required: false
+  public get createdAt() {
+    return this.getStringAttribute('created_at');
+  }
+
+  // updated_at - computed: true, optional: false, required: false
+  public get updatedAt() {
+    return this.getStringAttribute('updated_at');
+  }
+
+  // credentials_version - computed: false, optional: true, required: false
+  private _credentialsVersion?: number; 
+  public get credentialsVersion() {
+    return this.getNumberAttribute('credentials_version');
+  }
+  public set credentialsVersion(value: number) {
+    this._credentialsVersion = value;
+  }
+  public resetCredentialsVersion() {
+    this._credentialsVersion = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get credentialsVersionInput() {
+    return this._credentialsVersion;
+  }
+
+  // credentials_generation - computed: true, optional: false, required: false
+  public get credentialsGeneration() {
+    return this.getNumberAttribute('credentials_generation');
+  }
+
+  // on_external_change - computed: true, optional: true, required: false
+  private _onExternalChange?: string; 
+  public get onExternalChange() {
+    return this.getStringAttribute('on_external_change');
+  }
+  public set onExternalChange(value: string) {
+    this._onExternalChange = value;
+  }
+  public resetOnExternalChange() {
+    this._onExternalChange = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onExternalChangeInput() {
+    return this._onExternalChange;
+  }
+
+  // deletion_protection - computed: true, optional: true, required: false
+  private _deletionProtection?: boolean | cdktf.IResolvable; 
+  public get deletionProtection() {
+    return this.getBooleanAttribute('deletion_protection');
+  }
+  public set deletionProtection(value: boolean | cdktf.IResolvable) {
+    this._deletionProtection = value;
+  }
+  public resetDeletionProtection() {
+    this._deletionProtection = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deletionProtectionInput() {
+    return this._deletionProtection;
+  }
+
+  // timeouts - computed: false, optional: true, required: false
+  private _timeouts = new TrutoIntegrationTimeoutsOutputReference(this, "timeouts");
+  public get timeouts() {
+    return this._timeouts;
+  }
+  public putTimeouts(value: TrutoIntegrationTimeouts) {
+    this._timeouts.internalValue = value;
+  }
+  public resetTimeouts() {
+    this._timeouts.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get timeoutsInput() {
+    return this._timeouts.internalValue;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      name: cdktf.stringToTerraform(this._name),
+      category: cdktf.stringToTerraform(this._category),
+      is_beta: cdktf.booleanToTerraform(this._isBeta),
+      sharing: cdktf.stringToTerraform(this._sharing),
+      config_json: cdktf.stringToTerraform(this._configJson),
+      config_secrets: cdktf.stringToTerraform(this._configSecrets),
+      credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
+      on_external_change: cdktf.stringToTerraform(this._onExternalChange),
+      deletion_protection: cdktf.booleanToTerraform(this._deletionProtection),
+      timeouts: trutoIntegrationTimeoutsToTerraform(this._timeouts.internalValue),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      name: {
+        value: cdktf.stringToHclTerraform(this._name),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      category: {
+        value: cdktf.stringToHclTerraform(this._category),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      is_beta: {
+        value: cdktf.booleanToHclTerraform(this._isBeta),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      sharing: {
+        value: cdktf.stringToHclTerraform(this._sharing),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      config_json: {
+        value: cdktf.stringToHclTerraform(this._configJson),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      config_secrets: {
+        value: cdktf.stringToHclTerraform(this._configSecrets),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      credentials_version: {
+        value: cdktf.numberToHclTerraform(this._credentialsVersion),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
+      },
+      on_external_change: {
+        value: cdktf.stringToHclTerraform(this._onExternalChange),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      deletion_protection: {
+        value: cdktf.booleanToHclTerraform(this._deletionProtection),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      timeouts: {
+        value: trutoIntegrationTimeoutsToHclTerraform(this._timeouts.internalValue),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "TrutoIntegrationTimeouts",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}
