@@ -21,7 +21,15 @@ const ROOT = join(__dirname, "..");
 const BINDINGS = { to: join(ROOT, "lib", "bindings"), parts: ["."] };
 const DOCS = {
   to: join(ROOT, "docs"),
-  parts: ["index.md", "resources", "data-sources", "ephemeral-resources"],
+  parts: [
+    "index.md",
+    "resources",
+    "data-sources",
+    "ephemeral-resources",
+    "list-resources",
+    "actions",
+    "functions",
+  ],
 };
 
 interface Part {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Provider } from "../../src/framework";
 import { providerSchemas } from "../../src/framework";
+import type { FunctionParameter, FunctionSignature } from "../../src/framework/provider-server";
 import type { TerraformAttribute, TerraformSchema } from "../../src/framework/terraform-schema";
 import type { Type } from "../../src/framework/type";
 
@@ -30,7 +31,44 @@ export function writeDocs(provider: Provider, folder: string): void {
   for (const [type, schema] of Object.entries(schemas.ephemeralResources)) {
     write(`ephemeral-resources/${short(type)}.md`, page(`${type} (ephemeral resource)`, schema, []));
   }
+  for (const [type, schema] of Object.entries(schemas.listResources)) {
+    write(`list-resources/${short(type)}.md`, page(`${type} (list resource)`, schema, []));
+  }
+  for (const [type, schema] of Object.entries(schemas.actions)) {
+    write(`actions/${short(type)}.md`, page(`${type} (action)`, schema, []));
+  }
+  for (const [called, signature] of Object.entries(schemas.functions)) {
+    write(`functions/${called}.md`, functionPage(`provider::${name}::${called}`, signature));
+  }
 }
+
+function functionPage(called: string, signature: FunctionSignature): readonly string[] {
+  const { parameters, variadicParameter, returns } = signature;
+  const further = variadicParameter === undefined ? [] : [variadicParameter];
+  const declared = [
+    ...parameters.map((parameter) => `${parameter.name} ${typeText(parameter.type)}`),
+    ...further.map((parameter) => `${parameter.name} ${typeText(parameter.type)}...`),
+  ];
+  return [
+    "<!-- Generated from the signature by `npm run generate`. -->",
+    "",
+    `# ${called}`,
+    "",
+    signature.description,
+    "",
+    "```",
+    `${called}(${declared.join(", ")}) ${typeText(returns)}`,
+    "```",
+    "",
+    "## Arguments",
+    "",
+    ...[...parameters, ...further].map(argumentLine),
+    "",
+  ];
+}
+
+const argumentLine = ({ name, type, allowNull, description }: FunctionParameter): string =>
+  `- \`${name}\` (${[typeText(type), ...(allowNull ? ["may be null"] : [])].join(", ")}) ${description}`;
 
 const page = (title: string, schema: TerraformSchema, more: readonly string[]): readonly string[] => [
   "<!-- Generated from the schema by `npm run generate`. -->",

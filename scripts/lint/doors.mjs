@@ -49,6 +49,7 @@ function roomsOf(root) {
     room("The plugin", ["src/plugin"], ["src/framework"]),
     room("The framework", ["src/framework"], []),
     room("The HTTP client", ["src/http"], []),
+    room("What needs no registry", ["src/local"], ["src/framework"]),
     room("The emulator", ["src/emulator"], []),
     room("The command line", ["src/cli"], ["src/emulator"]),
     // A program's synth loads the rules it validates with, and nothing else of the provider.
@@ -60,7 +61,7 @@ function roomsOf(root) {
     ...registries.map((registry) => room("A registry", [registry], ["src/framework", "src/http"])),
     ...ruleModules.map(({ files }) => room("A rule module, which lib loads too,", files, [])),
     // provider.ts and its like join the rooms that run inside Terraform.
-    room("The provider", joints, ["src/plugin", "src/framework", "src/registries", "src/http"]),
+    room("The provider", joints, ["src/plugin", "src/framework", "src/registries", "src/local", "src/http"]),
   ].filter(({ files }) => files.length > 0);
 }
 
@@ -92,7 +93,16 @@ function namesIn(folder, kind) {
 
 /** For each room the packages whose home is another one. */
 function homes() {
-  const all = ["src/plugin", "src/framework", "src/registries", "src/http", "src/emulator", "src/cli", "lib"];
+  const all = [
+    "src/plugin",
+    "src/framework",
+    "src/registries",
+    "src/local",
+    "src/http",
+    "src/emulator",
+    "src/cli",
+    "lib",
+  ];
   return all.map((home) => ({
     home,
     foreign: PACKAGE_HOMES.filter((entry) => entry.home !== home).map(({ packages, why }) => ({

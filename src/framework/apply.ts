@@ -1,17 +1,19 @@
-import type { Fields } from "./attribute";
+import type { AuthorObject, Resource, ResourceCall } from "./resource";
 import { withCall } from "./call";
 import type { Clients } from "./connection";
 import { toAuthor } from "./convert";
-import { credentialsSubject, hasCredentials } from "./credentials";
+import { credentialsSubject } from "./credentials";
 import { error, type Diagnostic } from "./diagnostic";
-import { equalValues } from "./equal";
-import { diagnosticsOf, PartialWrite } from "./failure";
+import { equalObjects, equalValues } from "./equal";
+import { diagnosticsOf, PartialWrite, WrongType } from "./failure";
 import { fingerprint, type Fingerprint } from "./fingerprint";
-import { stateAfterWrite, known } from "./observe";
+import { identityOf } from "./identity";
+import { markerOf } from "./marker";
 import { desiredOf } from "./plan";
-import { decodePrivate, encodePrivate } from "./private-state";
-import type { AuthorObject, Resource } from "./resource";
-import { isUnknown, type ObjectValue } from "./value";
+import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "./private-state";
+import { isUnknown, memberOf, type ObjectValue } from "./value";
+import { credentialPart, hasCredentials, isCredential } from "./write-only";
+import { despiteWrongType, stateAfterHalfAWrite, stateAfterWrite, type Written } from "./write-result";
 
 /** What an operation needs from the process it runs in. */
 export interface Surroundings {
@@ -32,6 +34,8 @@ interface Change {
   readonly plannedPrivate: Uint8Array;
 }
 
+const NOTHING = new Uint8Array();
+
 /** Creates the object. Whatever happens after the registry made it, the answer holds it (protocol sheet §4.7). */
 export async function applyCreate(
   resource: Resource,
@@ -39,13 +43,15 @@ export async function applyCreate(
   around: Surroundings,
 ): Promise<Applied> {
   const { config, planned } = change;
-  const credentials = credentialsOf(resource.ownFields, config);
-  const written = await attempt(resource, "create", config, around, (call) =>
+  const credentials = credentialsOf(resource, config);
+  const attempt = await attempted(resource, "create", change, around, (call) =>
     resource.create(around.clients, { desired: desiredOf(resource, planned), credentials }, call),
   );
-  if (written.observed === undefined)
-    return { state: null, private: new Uint8Array(), diagnostics: written.diagnostics };
-  return finish(resource, change, written, { prior: null, sent: Object.values(credentials).some(isSet) });
+  if (attempt.observed === undefined) {
+    return { state: null, private: NOTHING, diagnostics: attempt.diagnostics };
+  }
+  const sent = Object.keys(credentialPart(resource.ownFields, config)).length > 0;
+  return finish(resource, change, attempt, { prior: null, sent });
 }
 
 /** Sends what differs. A failure keeps the prior state and private state, so that the next plan tries again. */
@@ -55,28 +61,44 @@ export async function applyUpdate(
   around: Surroundings,
 ): Promise<Applied> {
   const { config, prior, planned } = change;
-  const sent = isUnknown(planned.credentials_generation ?? null);
-  const changes = changesOf(resource.ownFields, prior, planned);
+  const sent = isUnknown(memberOf(planned, "credentials_generation"));
   // The framework's own attributes (timeouts, protection) are in the state only: no request for them.
-  const written: Attempt =
-    sent || Object.keys(changes).length > 0
-      ? await attempt(resource, "update", config, around, (call) =>
-          resource.update(
-            around.clients,
-            {
-              prior: toAuthor(resource.ownFields, prior, "undefined"),
-              desired: desiredOf(resource, planned),
-              changes,
-              credentials: sent ? credentialsOf(resource.ownFields, config) : undefined,
-            },
-            call,
-          ),
-        )
-      : { observed: {}, diagnostics: [] };
-  if (written.observed === undefined) {
-    return { state: prior, private: change.plannedPrivate, diagnostics: written.diagnostics };
+  if (!sent && equalObjects(resource.ownFields, prior, planned)) {
+    return finish(resource, change, nothingToDo(change), { prior, sent });
   }
-  return finish(resource, change, written, { prior, sent });
+  const attempt = await attempted(resource, "update", change, around, (call) =>
+    resource.update(
+      around.clients,
+      {
+        prior: toAuthor(resource.ownFields, prior, "undefined"),
+        desired: desiredOf(resource, planned),
+        changes: changesOf(resource, prior, planned),
+        credentials: sent ? credentialsOf(resource, config) : undefined,
+      },
+      call,
+    ),
+  );
+  if (attempt.observed === undefined) {
+    return {
+      state: prior,
+      private: afterFailure(change.plannedPrivate, sent),
+      diagnostics: attempt.diagnostics,
+    };
+  }
+  return finish(resource, change, attempt, { prior, sent });
+}
+
+/**
+ * What stays known after a failed update. Credentials may have arrived all the same (a lost answer): they are sent again
+ * anyway, and until then a moved change marker is no news about somebody else.
+ */
+function afterFailure(plannedPrivate: Uint8Array, sent: boolean): Uint8Array {
+  if (!sent) return plannedPrivate;
+  const { fingerprint, own } = decodePrivate(plannedPrivate);
+  return encodePrivate({
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(own === undefined ? {} : { own }),
+  });
 }
 
 /** Deletes the object; after a failure the state keeps it. */
@@ -85,128 +107,137 @@ export async function applyDelete(
   { prior, plannedPrivate }: { readonly prior: ObjectValue; readonly plannedPrivate: Uint8Array },
   around: Surroundings,
 ): Promise<Applied> {
+  const { store } = openPrivateStore(decodePrivate(plannedPrivate).own);
   try {
     await withCall("delete", prior, around.stop, (call) =>
-      resource.delete(around.clients, toAuthor(resource.ownFields, prior, "undefined"), call),
+      resource.delete(around.clients, toAuthor(resource.ownFields, prior, "undefined"), {
+        ...call,
+        private: store,
+      }),
     );
-    return { state: null, private: new Uint8Array(), diagnostics: [] };
+    return { state: null, private: NOTHING, diagnostics: [] };
   } catch (thrown) {
-    return {
-      state: prior,
-      private: plannedPrivate,
-      diagnostics: diagnosticsOf(thrown, `delete ${resource.type}`),
-    };
+    const diagnostics = diagnosticsOf(thrown, `delete ${resource.type}`, resource.fields);
+    return { state: prior, private: plannedPrivate, diagnostics };
   }
 }
 
 interface Attempt {
   /** Undefined: nothing was written, as far as we know. */
   readonly observed: AuthorObject | undefined;
+  /** What private state held before, with what the resource itself keeps there now. */
+  readonly stored: PrivateState;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function attempt(
+const nothingToDo = ({ plannedPrivate }: Change): Attempt => ({
+  observed: {},
+  stored: decodePrivate(plannedPrivate),
+  diagnostics: [],
+});
+
+async function attempted(
   resource: Resource,
   operation: "create" | "update",
-  config: ObjectValue,
+  { config, plannedPrivate }: Change,
   around: Surroundings,
-  run: Parameters<typeof withCall<AuthorObject>>[3],
+  run: (call: ResourceCall) => Promise<AuthorObject>,
 ): Promise<Attempt> {
+  const before = decodePrivate(plannedPrivate);
+  const { store, contents } = openPrivateStore(before.own);
   try {
-    return { observed: await withCall(operation, config, around.stop, run), diagnostics: [] };
+    const observed = await withCall(operation, config, around.stop, (call) =>
+      run({ ...call, private: store }),
+    );
+    return { observed, stored: { ...before, own: contents() }, diagnostics: [] };
   } catch (thrown) {
-    const diagnostics = diagnosticsOf(thrown, `${operation} ${resource.type}`);
     return {
       observed: thrown instanceof PartialWrite ? (thrown.observed as AuthorObject) : undefined,
-      diagnostics,
+      stored: { ...before, own: contents() },
+      diagnostics: diagnosticsOf(thrown, `${operation} ${resource.type}`, resource.fields),
     };
   }
 }
 
 async function finish(
   resource: Resource,
-  { config, planned, plannedPrivate }: Change,
-  { observed = {}, diagnostics }: Attempt,
+  { config, planned }: Change,
+  { observed = {}, stored, diagnostics }: Attempt,
   { prior, sent }: { readonly prior: ObjectValue | null; readonly sent: boolean },
 ): Promise<Applied> {
   const failed = diagnostics.length > 0;
-  const written = safely(
-    resource,
-    () => stateAfterWrite(resource.fields, { config, planned, observed }),
-    planned,
-  );
+  const written = writtenState(resource, { config, prior, planned, observed }, failed);
   const state = hasCredentials(resource.fields)
     ? { ...written.state, credentials_generation: generationAfter(prior, sent && !failed) }
     : written.state;
+  const fingerprint = sent && !failed ? await fingerprintOf(resource, config) : stored.fingerprint;
+  const isMarkerKnown = !failed || memberOfObserved(observed, resource.changeMarker);
+  const marker = isMarkerKnown ? markerOf(resource.changeMarker, state) : undefined;
   return {
     state,
-    private: failed ? plannedPrivate : await privateAfter(resource, config, state, plannedPrivate, sent),
+    private: encodePrivate({
+      ...(fingerprint === undefined ? {} : { fingerprint }),
+      ...(marker === undefined ? {} : { marker }),
+      ...(stored.own === undefined ? {} : { own: stored.own }),
+    }),
     // A half-written object differs from the plan by itself: the cause is what the user needs to read.
-    diagnostics: failed ? diagnostics : written.diagnostics,
+    diagnostics: failed ? diagnostics : [...written.diagnostics, ...withoutIdentity(resource, state)],
   };
 }
 
-/** Resource code that returns a wrong type must not cost the object that it just made. */
-function safely(
+const memberOfObserved = (observed: AuthorObject, name: string | undefined): boolean =>
+  name !== undefined && observed[name] !== undefined;
+
+function writtenState(
   resource: Resource,
-  compute: () => { readonly state: ObjectValue; readonly diagnostics: readonly Diagnostic[] },
-  planned: ObjectValue,
-): { readonly state: ObjectValue; readonly diagnostics: readonly Diagnostic[] } {
+  write: Parameters<typeof stateAfterWrite>[1],
+  failed: boolean,
+): Written {
+  const { fields } = resource;
   try {
-    return compute();
+    return failed
+      ? { state: stateAfterHalfAWrite(fields, write), diagnostics: [] }
+      : stateAfterWrite(fields, write);
   } catch (thrown) {
-    const detail = thrown instanceof Error ? thrown.message : "";
-    const state = Object.fromEntries(Object.entries(planned).map(([name, value]) => [name, known(value)]));
-    return {
-      state,
-      diagnostics: [
-        error(`${resource.type} returned a value of a wrong type`, `${detail}. Please report this.`),
-      ],
-    };
+    if (!(thrown instanceof WrongType)) throw thrown;
+    return despiteWrongType(resource.type, fields, write.planned, thrown);
   }
 }
 
-function generationAfter(prior: ObjectValue | null, sent: boolean): number {
-  const before = Number(prior?.credentials_generation ?? 0);
-  return sent ? before + 1 : before;
-}
+/** Without its identity nobody finds the object again, and Terraform refuses the answer (protocol sheet A12). */
+const withoutIdentity = (resource: Resource, state: ObjectValue): readonly Diagnostic[] =>
+  identityOf(resource, state) === null
+    ? [
+        error(
+          `${resource.type} returned no ${resource.identity.filter((name) => memberOf(state, name) === null).join(", ")}`,
+          "The object was written, and without these values it cannot be found again. This is a bug in the provider; please report it.",
+        ),
+      ]
+    : [];
 
-async function privateAfter(
-  resource: Resource,
-  config: ObjectValue,
-  state: ObjectValue,
-  plannedPrivate: Uint8Array,
-  sent: boolean,
-): Promise<Uint8Array> {
-  const before = decodePrivate(plannedPrivate);
-  const marker = resource.changeMarker === undefined ? null : (state[resource.changeMarker] ?? null);
-  const print = sent ? await fingerprintOf(resource, config) : before.fingerprint;
-  return encodePrivate({
-    ...(print === undefined ? {} : { fingerprint: print }),
-    ...(typeof marker === "string" ? { marker } : {}),
-  });
+function generationAfter(prior: ObjectValue | null, sent: boolean): number {
+  const before = prior === null ? 0 : Number(memberOf(prior, "credentials_generation") ?? 0);
+  return sent ? before + 1 : before;
 }
 
 /** None under explicit control: then the number decides, and nothing derived from the secrets needs to be kept. */
 async function fingerprintOf(resource: Resource, config: ObjectValue): Promise<Fingerprint | undefined> {
-  if ((config.credentials_version ?? null) !== null) return undefined;
+  if (memberOf(config, "credentials_version") !== null) return undefined;
   const subject = credentialsSubject(resource.type, resource.ownFields, config);
   return subject === undefined ? undefined : fingerprint(subject);
 }
 
-/** The write-only attributes out of the configuration, the only place where they stand. */
-function credentialsOf(fields: Fields, config: ObjectValue): AuthorObject {
-  const writeOnly = Object.fromEntries(Object.entries(fields).filter(([, { spec }]) => spec.writeOnly));
-  return toAuthor(writeOnly, config, "undefined");
+/** The write-only attributes out of the configuration, the only place where they stand; nested ones whole. */
+function credentialsOf({ ownFields }: Resource, config: ObjectValue): AuthorObject {
+  const secret = Object.fromEntries(Object.entries(ownFields).filter(([, { spec }]) => isCredential(spec)));
+  return toAuthor(secret, config, "undefined");
 }
 
-function changesOf(fields: Fields, prior: ObjectValue, planned: ObjectValue): AuthorObject {
-  const changed = Object.entries(fields).filter(([name, { spec }]) => {
-    const wanted = planned[name] ?? null;
+function changesOf({ ownFields }: Resource, prior: ObjectValue, planned: ObjectValue): AuthorObject {
+  const changed = Object.entries(ownFields).filter(([name, { spec }]) => {
+    const wanted = memberOf(planned, name);
     if (spec.writeOnly || spec.mode === "computed" || isUnknown(wanted)) return false;
-    return !equalValues(spec, prior[name] ?? null, wanted);
+    return !equalValues(spec, memberOf(prior, name), wanted);
   });
   return toAuthor(Object.fromEntries(changed), planned, "undefined");
 }
-
-const isSet = (value: unknown): boolean => value !== undefined;

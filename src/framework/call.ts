@@ -1,8 +1,15 @@
 import { DEFAULT_TIMEOUT_MS, parseDuration } from "./operation-fields";
-import type { Call } from "./resource";
-import { isRecord, type ObjectValue } from "./value";
+import { isRecord, memberOf, type ObjectValue } from "./value";
 
 export type Operation = "create" | "read" | "update" | "delete";
+
+/** What every operation gets beside its values. */
+export interface Call {
+  /** Aborts when the operation's timeout passes or Terraform is interrupted. */
+  readonly signal: AbortSignal;
+  /** Milliseconds since the epoch at which the operation's timeout passes. */
+  readonly deadline: number;
+}
 
 /** Why an operation was cancelled; the reason of its signal. */
 export class OperationCancelled extends Error {
@@ -12,8 +19,12 @@ export class OperationCancelled extends Error {
   }
 }
 
+/** Node's timers hold no more than this; a longer one would fire at once. About 24 days. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /**
- * Runs one operation under its timeout, and under the signal that Terraform's interrupt aborts.
+ * Runs one operation under its timeout, and under the signal that Terraform's interrupt aborts. It is not abandoned when
+ * the signal aborts: it has to answer, with what it knows of what it made (protocol sheet §1.6).
  *
  * @param source - configuration or state whose `timeouts` count
  */
@@ -25,25 +36,35 @@ export async function withCall<T>(
 ): Promise<T> {
   const milliseconds = timeoutOf(operation, source);
   const timeout = new AbortController();
-  const timer = setTimeout(() => {
-    timeout.abort(
-      new OperationCancelled(
-        `It took longer than ${String(milliseconds / 1000)} s. Give it more time with timeouts.${operation}.`,
-      ),
-    );
-  }, milliseconds);
+  const timer = setTimeout(
+    () => {
+      timeout.abort(
+        new OperationCancelled(
+          `It took longer than ${milliseconds / 1000} s. Give it more time with timeouts.${operation}.`,
+        ),
+      );
+    },
+    Math.min(milliseconds, LONGEST_TIMER_MS),
+  );
+  const signal = AbortSignal.any([stop, timeout.signal]);
   try {
-    return await run({
-      signal: AbortSignal.any([stop, timeout.signal]),
-      deadline: Date.now() + milliseconds,
-    });
+    return await run({ signal, deadline: Date.now() + milliseconds });
+  } catch (thrown) {
+    throw whyItEnded(thrown, signal);
   } finally {
     clearTimeout(timer);
   }
 }
 
+/** What an aborted request throws says only that it was aborted; why is what the user needs to read. */
+export const whyItEnded = (thrown: unknown, signal: AbortSignal): unknown =>
+  signal.aborted && isAbort(thrown) ? signal.reason : thrown;
+
+const isAbort = (thrown: unknown): boolean =>
+  typeof thrown === "object" && thrown !== null && "name" in thrown && thrown.name === "AbortError";
+
 function timeoutOf(operation: Operation, source: ObjectValue): number {
-  const timeouts = source.timeouts ?? null;
-  const text = isRecord(timeouts) ? timeouts[operation] : null;
+  const timeouts = memberOf(source, "timeouts");
+  const text = isRecord(timeouts) ? memberOf(timeouts, operation) : null;
   return (typeof text === "string" ? parseDuration(text) : undefined) ?? DEFAULT_TIMEOUT_MS;
 }

@@ -3,7 +3,8 @@ import { toAuthor } from "./convert";
 import { Failure, type Problem } from "./failure";
 import type { Configured, State } from "./infer";
 import type { Logger } from "./logger";
-import { isRecord, isUnknown, type ObjectValue, type Value } from "./value";
+import { messagesOf } from "./rule";
+import { isRecord, isUnknown, isWhollyKnown, memberOf, type ObjectValue, type Value } from "./value";
 
 /** A remote API that resources talk to, configured by one optional object of the provider's block. */
 export interface ConnectionDefinition<F extends Fields, Api> {
@@ -59,6 +60,16 @@ export function defineConnection<F extends Fields, Api>(
   };
 }
 
+/** For what needs no remote API: the provider block has nothing about it, and its client is undefined. */
+export const NO_CONNECTION: ConnectionTo<undefined> = {
+  name: "",
+  description: "",
+  fields: {},
+  environment: {},
+  validate: () => [],
+  connect: () => undefined,
+};
+
 /** The clients of one provider process: made when first asked for, one per connection. */
 export interface Clients {
   /**
@@ -69,20 +80,23 @@ export interface Clients {
   isKnown(connection: Connection): boolean;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * @param config - the provider's block; null before it is configured
  */
 export function createClients(
   config: ObjectValue | null,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
   context: ConnectContext,
 ): Clients {
   const made = new Map<string, unknown>();
+  const blockOf = ({ name }: Connection): Value => (config === null ? null : memberOf(config, name));
   return {
-    isKnown: (connection) => unknownSetting(connection, config?.[connection.name] ?? null) === undefined,
+    isKnown: (connection) => unknownSetting(connection, blockOf(connection)) === undefined,
     get<Api>(connection: ConnectionTo<Api>): Api {
       if (!made.has(connection.name)) {
-        const settings = settingsOf(connection, config?.[connection.name] ?? null, environment);
+        const settings = settingsOf(connection, blockOf(connection), environment);
         made.set(connection.name, connection.connect(settings, context));
       }
       return made.get(connection.name) as Api;
@@ -93,7 +107,7 @@ export function createClients(
 function unknownSetting(connection: Connection, block: Value): string | undefined {
   if (isUnknown(block)) return connection.name;
   if (!isRecord(block)) return undefined;
-  const name = Object.keys(connection.fields).find((field) => isUnknown(block[field]));
+  const name = Object.keys(connection.fields).find((field) => !isWhollyKnown(memberOf(block, field)));
   return name === undefined ? undefined : `${connection.name}.${name}`;
 }
 
@@ -101,7 +115,7 @@ function unknownSetting(connection: Connection, block: Value): string | undefine
 function settingsOf(
   connection: Connection,
   block: Value,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Readonly<Record<string, unknown>> {
   const unknown = unknownSetting(connection, block);
   if (unknown !== undefined) {
@@ -111,8 +125,24 @@ function settingsOf(
     });
   }
   const configured = toAuthor(connection.fields, isRecord(block) ? block : {}, "undefined");
-  const fromEnvironment = Object.entries(connection.environment)
-    .map(([name, variable]) => [name, environment[variable]] as const)
-    .filter(([name, value]) => configured[name] === undefined && value !== undefined && value !== "");
-  return { ...configured, ...Object.fromEntries(fromEnvironment) };
+  const standIns = Object.entries(connection.environment)
+    .filter(([name]) => configured[name] === undefined)
+    .flatMap(([name, variable]): [string, unknown][] => {
+      const value = environment[variable];
+      return value === undefined || value === "" ? [] : [[name, checked(connection, name, variable, value)]];
+    });
+  return { ...configured, ...Object.fromEntries(standIns) };
+}
+
+/** Terraform has validated the block; nobody has looked at the environment. */
+function checked(connection: Connection, name: string, variable: string, value: string): unknown {
+  const spec = connection.fields[name]?.spec;
+  const messages = spec?.rules.flatMap((rule) => messagesOf(rule, value)) ?? [];
+  if (messages.length > 0) {
+    throw new Failure({
+      summary: `Invalid value of the environment variable ${variable}`,
+      detail: `${variable} stands in for ${connection.name}.${name} of the provider block, and ${messages.join("; ")}.`,
+    });
+  }
+  return value;
 }

@@ -1,21 +1,23 @@
 import type { Fields } from "./attribute";
+import { mapRecord } from "./author";
 import { withCall } from "./call";
-import { toAuthor, valueFromAuthor } from "./convert";
+import { toAuthor } from "./convert";
 import type { DataSource } from "./data-source";
+import { withDefaults } from "./defaults";
 import { diagnosticsOf } from "./failure";
-import type { Provider } from "./provider";
+import { declared, type Provider } from "./provider";
 import type { ProviderServer } from "./provider-server";
-import type { AuthorObject } from "./resource";
+import { readResult } from "./read-result";
 import type { Session } from "./session";
 import { validateConfig } from "./validate-config";
-import type { ObjectValue } from "./value";
+import { memberOf, UNKNOWN, type ObjectValue, type Value } from "./value";
 
 type DataSourceCalls = Pick<ProviderServer, "validateDataSource" | "readDataSource">;
 
 /** The calls about data sources. */
 export function dataSourceCalls(provider: Provider, session: Session): DataSourceCalls {
   const dataSourceOf = (type: string): DataSource => {
-    const dataSource = provider.dataSources[type];
+    const dataSource = declared(provider.dataSources, type);
     if (dataSource === undefined) throw new Error(`the provider has no data source ${type}`);
     return dataSource;
   };
@@ -28,26 +30,29 @@ export function dataSourceCalls(provider: Provider, session: Session): DataSourc
       };
     },
 
-    async readDataSource({ type, config }) {
+    async readDataSource({ type, config, capabilities }) {
       const dataSource = dataSourceOf(type);
+      const { fields } = dataSource;
+      const deferred = session.deferral(dataSource.connection, capabilities);
+      if (deferred !== undefined) return { state: unread(fields, config), deferred, diagnostics: [] };
       const { clients, stop } = session.around();
       try {
+        const asked = toAuthor(fields, withDefaults(fields, config), "undefined");
         const observed = await withCall("read", config, stop, (call) =>
-          dataSource.read(clients, toAuthor(dataSource.fields, config, "undefined"), call),
+          dataSource.read(clients, asked, call),
         );
-        return { state: result(dataSource.fields, config, observed), diagnostics: [] };
+        return { state: readResult(fields, config, observed), diagnostics: [] };
       } catch (thrown) {
-        return { state: null, diagnostics: diagnosticsOf(thrown, `read ${type}`) };
+        const diagnostics = diagnosticsOf(thrown, `read ${type}`, fields);
+        return { state: null, diagnostics: session.redact(diagnostics, fields, config) };
       }
     },
   };
 }
 
-/** What the configuration sets stays letter by letter; the rest is what was read. */
-const result = (fields: Fields, config: ObjectValue, observed: AuthorObject): ObjectValue =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, { spec }]) => [
-      name,
-      config[name] ?? valueFromAuthor(spec, observed[name]),
-    ]),
-  );
+/** What is known of an object whose reading is put off. */
+const unread = (fields: Fields, config: ObjectValue): ObjectValue =>
+  mapRecord(fields, ({ spec }, name): Value => {
+    const given = memberOf(config, name);
+    return given === null && spec.mode !== "optional" ? UNKNOWN : given;
+  });

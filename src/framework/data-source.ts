@@ -1,14 +1,18 @@
 import type { Fields } from "./attribute";
+import type { Call } from "./call";
 import type { Clients, Connection, ConnectionTo } from "./connection";
 import type { Problem } from "./failure";
 import type { Configured, Desired, Observed } from "./infer";
-import type { AuthorObject, Call } from "./resource";
+import type { AuthorObject } from "./resource";
+import { checkSchema } from "./schema-rules";
 
 export interface DataSourceDefinition<Api, F extends Fields> {
   /** Without the provider's name: `buddy_integration`. */
   readonly type: string;
   /** Markdown. */
   readonly description: string;
+  /** Terraform warns whoever uses it. */
+  readonly deprecationMessage?: string;
   readonly connection: ConnectionTo<Api>;
   readonly schema: F;
   readonly validate?: (config: Configured<F>) => readonly Problem[];
@@ -20,19 +24,23 @@ export interface DataSourceDefinition<Api, F extends Fields> {
 export interface DataSource {
   readonly type: string;
   readonly description: string;
+  readonly deprecationMessage: string | undefined;
   readonly connection: Connection;
   readonly fields: Fields;
   readonly validate: (config: AuthorObject) => readonly Problem[];
   readonly read: (clients: Clients, config: AuthorObject, call: Call) => Promise<AuthorObject>;
 }
 
+/** @throws Error when the schema breaks a rule of Terraform's */
 export function defineDataSource<Api, F extends Fields>(
   definition: DataSourceDefinition<Api, F>,
 ): DataSource {
-  const { connection, validate } = definition;
+  const { type, connection, validate } = definition;
+  checkSchema("data source", type, definition.schema);
   return {
-    type: definition.type,
+    type,
     description: definition.description,
+    deprecationMessage: definition.deprecationMessage,
     connection,
     fields: definition.schema,
     validate: (config) => validate?.(config as Configured<F>) ?? [],

@@ -1,4 +1,4 @@
-/** One step of a path: an attribute's name or a map's key (string), or a list's index (number). */
+/** One step of a path: an attribute, a key of a map, or a position in a list or tuple. */
 export type PathStep = { readonly attribute: string } | { readonly key: string } | { readonly index: number };
 
 /**

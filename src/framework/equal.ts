@@ -1,34 +1,48 @@
-import type { AttributeSpec, Fields } from "./attribute";
-import type { Type } from "./type";
-import {
-  Decimal,
-  Dynamic,
-  isList,
-  isRecord,
-  isUnknown,
-  type NumberValue,
-  type ObjectValue,
-  type Value,
-} from "./value";
+import type { AttributeSpec, Fields, Inner } from "./attribute";
+import { isNumberValue, numberText } from "./number";
+import { equalSets } from "./sets";
+import { typeText, type Type } from "./type";
+import { Dynamic, isList, isRecord, isUnknown, memberOf, type ObjectValue, type Value } from "./value";
 
-/** Equality of two values of one attribute: sets without order, equivalent spellings equal, unknown equal to nothing. */
+/**
+ * Equality of two values of one attribute: sets without order, equivalent spellings equal, numbers by what they say,
+ * unknown equal to nothing.
+ */
 export function equalValues(spec: AttributeSpec, a: Value, b: Value): boolean {
   if (a === null || b === null) return a === b;
   if (isUnknown(a) || isUnknown(b)) return false;
   if (spec.equivalent?.(a, b) === true) return true;
-  const { shape } = spec;
-  if (shape.kind === "plain") return equalPlain(shape.type, a, b);
-  const objects = (x: Value, y: Value): boolean =>
-    isRecord(x) && isRecord(y) ? equalObjects(shape.fields, x, y) : x === null && y === null;
-  return equalCollections(shape.nesting === "single" ? "object" : shape.nesting, objects, a, b);
+  const { shape, canonical } = spec;
+  if (shape.kind === "nested") return equalNested(shape, a, b);
+  if (canonical === undefined) return equalPlain(shape.type, a, b, shape.inner);
+  return equalPlain(shape.type, canonical(a), canonical(b), shape.inner);
 }
 
 /** Equality of two objects, attribute by attribute. */
 export const equalObjects = (fields: Fields, a: ObjectValue, b: ObjectValue): boolean =>
-  Object.entries(fields).every(([name, { spec }]) => equalValues(spec, a[name] ?? null, b[name] ?? null));
+  Object.entries(fields).every(([name, { spec }]) => equalValues(spec, memberOf(a, name), memberOf(b, name)));
+
+function equalNested(
+  { nesting, fields }: { readonly nesting: "single" | "list" | "set" | "map"; readonly fields: Fields },
+  a: Value,
+  b: Value,
+): boolean {
+  const objects: Equality = (x, y) =>
+    isRecord(x) && isRecord(y) ? equalObjects(fields, x, y) : x === null && y === null;
+  switch (nesting) {
+    case "single":
+      return objects(a, b);
+    case "list":
+      return equalLists(objects, a, b);
+    case "set":
+      return isList(a) && isList(b) && equalSets({ fields }, objects, a, b);
+    case "map":
+      return equalMaps(objects, a, b);
+  }
+}
 
 /** Equality of two plain values of one type. */
-export function equalPlain(type: Type, a: Value, b: Value): boolean {
+function equalPlain(type: Type, a: Value, b: Value, inner: Inner): boolean {
   if (a === null || b === null) return a === b;
   if (isUnknown(a) || isUnknown(b)) return false;
   switch (type.kind) {
@@ -36,65 +50,62 @@ export function equalPlain(type: Type, a: Value, b: Value): boolean {
     case "bool":
       return a === b;
     case "number":
-      return isNumber(a) && isNumber(b) && numberText(a) === numberText(b);
+      return isNumberValue(a) && isNumberValue(b) && numberText(a) === numberText(b);
     case "list":
+      return equalLists(elementEquality(type.element, inner), a, b);
     case "set":
+      return isList(a) && isList(b) && equalSets({ type, inner }, elementEquality(type.element, inner), a, b);
     case "map":
-      return equalCollections(type.kind, (x, y) => equalPlain(type.element, x, y), a, b);
+      return equalMaps(elementEquality(type.element, inner), a, b);
     case "tuple":
-      return (
-        isList(a) &&
-        isList(b) &&
-        type.elements.every((element, position) =>
-          equalPlain(element, a[position] ?? null, b[position] ?? null),
-        )
+      return type.elements.every((element, position) =>
+        partEquality(element, inner.kind === "positions" ? inner.specs[position] : undefined)(
+          isList(a) ? (a[position] ?? null) : null,
+          isList(b) ? (b[position] ?? null) : null,
+        ),
       );
     case "object":
       return (
         isRecord(a) &&
         isRecord(b) &&
-        Object.entries(type.attributes).every(([name, inner]) =>
-          equalPlain(inner, a[name] ?? null, b[name] ?? null),
+        Object.entries(type.attributes).every(([name, attribute]) =>
+          partEquality(attribute, inner.kind === "members" ? inner.specs[name] : undefined)(
+            memberOf(a, name),
+            memberOf(b, name),
+          ),
         )
       );
     case "dynamic":
-      return a instanceof Dynamic && b instanceof Dynamic
-        ? JSON.stringify(a.type) === JSON.stringify(b.type) && equalPlain(a.type, a.value, b.value)
-        : a === b;
+      return equalDynamics(a, b);
   }
 }
 
-type Equality = (a: Value, b: Value) => boolean;
+function equalDynamics(a: Value, b: Value): boolean {
+  if (!(a instanceof Dynamic) || !(b instanceof Dynamic)) return a === b;
+  return typeText(a.type) === typeText(b.type) && equalPlain(a.type, a.value, b.value, { kind: "nothing" });
+}
 
-function equalCollections(
-  kind: "object" | "list" | "set" | "map",
-  same: Equality,
-  a: Value,
-  b: Value,
-): boolean {
-  if (kind === "object") return same(a, b);
-  if (isList(a) && isList(b)) return kind === "set" ? equalSets(same, a, b) : equalLists(same, a, b);
+export type Equality = (a: Value, b: Value) => boolean;
+
+const elementEquality = (element: Type, inner: Inner): Equality =>
+  partEquality(element, inner.kind === "elements" ? inner.spec : undefined);
+
+const partEquality = (type: Type, spec: AttributeSpec | undefined): Equality =>
+  spec === undefined
+    ? (a, b) => equalPlain(type, a, b, { kind: "nothing" })
+    : (a, b) => equalValues(spec, a, b);
+
+const equalLists = (same: Equality, a: Value, b: Value): boolean =>
+  isList(a) &&
+  isList(b) &&
+  a.length === b.length &&
+  a.every((element, position) => same(element, b[position] ?? null));
+
+function equalMaps(same: Equality, a: Value, b: Value): boolean {
   if (!isRecord(a) || !isRecord(b)) return false;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&
-    keys.every((key) => key in b && same(a[key] ?? null, b[key] ?? null))
+    keys.every((key) => Object.hasOwn(b, key) && same(memberOf(a, key), memberOf(b, key)))
   );
-}
-
-const equalLists = (same: Equality, a: readonly Value[], b: readonly Value[]): boolean =>
-  a.length === b.length && a.every((element, position) => same(element, b[position] ?? null));
-
-/** Equal elements are one element, so the lengths need not agree. */
-const equalSets = (same: Equality, a: readonly Value[], b: readonly Value[]): boolean =>
-  a.every((x) => b.some((y) => same(x, y))) && b.every((y) => a.some((x) => same(x, y)));
-
-const isNumber = (value: Value): value is NumberValue =>
-  typeof value === "number" || typeof value === "bigint" || value instanceof Decimal;
-
-/** The canonical decimal text of a number; equal numbers have equal texts. */
-export function numberText(value: NumberValue): string {
-  if (value instanceof Decimal) return value.text;
-  if (typeof value === "bigint") return value.toString();
-  return Number.isSafeInteger(value) || !Number.isInteger(value) ? String(value) : BigInt(value).toString();
 }

@@ -1,12 +1,10 @@
 import type { AttributeSpec, Fields } from "./attribute";
+import { mapRecord } from "./author";
 import type { TerraformAttribute, TerraformSchema } from "./terraform-schema";
 
 /** Our attributes as Terraform is told of them. */
-export function terraformAttributes(fields: Fields): Readonly<Record<string, TerraformAttribute>> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, { spec }]) => [name, terraformAttribute(spec)]),
-  );
-}
+export const terraformAttributes = (fields: Fields): Readonly<Record<string, TerraformAttribute>> =>
+  mapRecord(fields, ({ spec }) => terraformAttribute(spec));
 
 function terraformAttribute(spec: AttributeSpec): TerraformAttribute {
   const { shape, mode, deprecationMessage } = spec;
@@ -25,8 +23,19 @@ function terraformAttribute(spec: AttributeSpec): TerraformAttribute {
   };
 }
 
-export const terraformSchema = (fields: Fields, description: string, version: number): TerraformSchema => ({
+/** What a schema is made of. */
+interface Described {
+  readonly fields: Fields;
+  readonly description: string;
+  readonly deprecationMessage?: string | undefined;
+}
+
+export const terraformSchema = (
+  { fields, description, deprecationMessage }: Described,
+  version: number,
+): TerraformSchema => ({
   version,
   description,
   attributes: terraformAttributes(fields),
+  ...(deprecationMessage === undefined ? {} : { deprecationMessage }),
 });

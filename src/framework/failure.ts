@@ -1,4 +1,5 @@
-import { pathAt, type At } from "./attribute";
+import { pathAt, type At } from "./at";
+import type { Fields } from "./attribute";
 import { error, warning, type Diagnostic } from "./diagnostic";
 
 /** Something wrong with a configuration or a call, told to the user. Never holds a secret. */
@@ -13,9 +14,11 @@ export interface Problem {
   readonly severity?: "error" | "warning";
 }
 
-export function toDiagnostic(problem: Problem): Diagnostic {
+/** @param fields - the schema that the problem's path is about */
+export function toDiagnostic(problem: Problem, fields: Fields): Diagnostic {
   const make = problem.severity === "warning" ? warning : error;
-  return make(problem.summary, problem.detail, problem.at === undefined ? undefined : pathAt(problem.at));
+  const path = problem.at === undefined ? undefined : pathAt(fields, problem.at);
+  return make(problem.summary, problem.detail, path);
 }
 
 /** Ends an operation with one or more problems. */
@@ -44,10 +47,41 @@ export class PartialWrite<Observation extends object> extends Error {
   }
 }
 
-/** What a thrown value tells the user. `doing` completes "Could not …". */
-export function diagnosticsOf(thrown: unknown, doing: string): readonly Diagnostic[] {
-  if (thrown instanceof PartialWrite) return diagnosticsOf(thrown.cause, doing);
-  if (thrown instanceof Failure) return thrown.problems.map(toDiagnostic);
-  if (thrown instanceof Error) return [error(`Could not ${doing}`, thrown.message)];
-  return [error(`Could not ${doing}`, "The provider threw something that is no error. Please report this.")];
+/** A value that resource code returned does not fit its attribute. The message names the place and no value. */
+export class WrongType extends Error {
+  override readonly name = "WrongType";
 }
+
+/**
+ * What a thrown value tells the user.
+ *
+ * @param doing - completes "Could not …"
+ * @param fields - the schema that paths of problems are about
+ */
+export function diagnosticsOf(thrown: unknown, doing: string, fields: Fields): readonly Diagnostic[] {
+  if (thrown instanceof PartialWrite) return diagnosticsOf(thrown.cause, doing, fields);
+  if (thrown instanceof Failure) return thrown.problems.map((problem) => toDiagnostic(problem, fields));
+  if (thrown instanceof Error && !isMistake(thrown)) return [error(`Could not ${doing}`, thrown.message)];
+  const kind = thrown instanceof Error ? thrown.name : `a thrown ${typeof thrown}`;
+  return [
+    error(
+      `Could not ${doing}`,
+      `This is a bug in the provider (${kind}); please report it. The message is left out because it might quote a secret.`,
+    ),
+  ];
+}
+
+/**
+ * Errors that the language itself throws are mistakes of the program, and some quote what they were given: `JSON.parse`
+ * its text, `Headers` the value of a header.
+ */
+const isMistake = ({ name }: Error): boolean => MISTAKES.has(name);
+
+const MISTAKES = new Set([
+  "TypeError",
+  "RangeError",
+  "SyntaxError",
+  "ReferenceError",
+  "URIError",
+  "EvalError",
+]);

@@ -1,28 +1,48 @@
 import type { Fields } from "./attribute";
+import { mapRecord } from "./author";
+import { fromAuthor, toAuthor } from "./convert";
+import { defaultOf } from "./defaults";
 import { equalValues } from "./equal";
-import { isList, isRecord, type ObjectValue, type Value } from "./value";
+import type { Resource } from "./resource";
+import { memberOf, type ObjectValue, type Value } from "./value";
+import { eachObject } from "./write-only";
 
 /**
- * A configuration that plans no change for a state: what only the registry sets is left out, and so is what equals its
- * default. Credentials are left out as well; nobody knows them.
+ * A configuration that plans no change for a state: left out is what only the registry sets, what equals its default or
+ * follows from the rest, and what the resource says does not belong there. Credentials are left out as well; nobody
+ * knows them.
  */
-export function generateConfig(fields: Fields, state: ObjectValue): ObjectValue {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, { spec }]) => {
-      const value = state[name] ?? null;
-      const isDefault = spec.fallback !== undefined && equalValues(spec, value, spec.fallback);
-      if (spec.mode === "computed" || spec.writeOnly || isDefault) return [name, null];
-      return [name, spec.shape.kind === "nested" ? generateNested(spec.shape.fields, value) : value];
-    }),
+export function generateConfig(resource: Resource, state: ObjectValue): ObjectValue {
+  const author = toAuthor(resource.ownFields, state, "undefined");
+  const leftOut = new Set(resource.leftOutOfConfig(author));
+  const written = mapRecord(generated(resource.fields, state), (value, name) =>
+    leftOut.has(name) ? null : value,
   );
+  return mapRecord(written, (value, name) => (follows(resource, written, name, value) ? null : value));
 }
 
-function generateNested(fields: Fields, value: Value): Value {
-  if (isList(value)) return value.map((element) => generateNested(fields, element));
-  if (!isRecord(value)) return value;
-  const isObject = Object.keys(fields).every((name) => name in value);
-  if (isObject) return generateConfig(fields, value);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, element]) => [key, generateNested(fields, element)]),
+function generated(fields: Fields, state: ObjectValue): ObjectValue {
+  return mapRecord(fields, ({ spec }, name) => {
+    const value = memberOf(state, name);
+    const fallback = defaultOf(spec);
+    if (spec.mode === "computed" || spec.writeOnly) return null;
+    if (fallback !== undefined && equalValues(spec, value, fallback)) return null;
+    const { shape } = spec;
+    if (shape.kind === "plain") return value;
+    return eachObject(shape, value, (object) => generated(shape.fields, object));
+  });
+}
+
+/** Whether the resource derives this very value when the configuration leaves it out. */
+function follows(resource: Resource, written: ObjectValue, name: string, value: Value): boolean {
+  const attribute = resource.ownFields[name];
+  if (value === null || attribute === undefined) return false;
+  const rest = toAuthor(resource.ownFields, { ...written, [name]: null }, "unknown");
+  const derived = resource.derive(rest)[name];
+  if (derived === undefined) return false;
+  return equalValues(
+    attribute.spec,
+    fromAuthor({ [name]: attribute }, { [name]: derived })[name] ?? null,
+    value,
   );
 }

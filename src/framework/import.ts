@@ -1,8 +1,11 @@
-import type { Attribute, Mode } from "./attribute";
+import type { Fields } from "./attribute";
+import { mapRecord } from "./author";
 import { nullObject } from "./convert";
+import { defaultOf } from "./defaults";
 import { error, type Diagnostic } from "./diagnostic";
+import { numberFromText } from "./number";
 import type { Resource } from "./resource";
-import { isRecord, type ObjectValue, type Value } from "./value";
+import { memberOf, UNKNOWN, type ObjectValue, type Value } from "./value";
 
 export interface Imported {
   /** All null but what identifies the object and what only we know; Terraform reads the rest right after. */
@@ -11,57 +14,71 @@ export interface Imported {
 }
 
 /** The form of a resource's import id, for messages and documentation: `<domain>/<integration_id>`. */
-export const importIdForm = (resource: Resource): string =>
-  resource.identity.map((name) => `<${name}>`).join("/");
+export const importIdForm = (identity: readonly string[]): string =>
+  identity.map((name) => `<${name}>`).join("/");
 
-/** Takes an import id apart. The last part keeps any further `/`. */
-export function importById(resource: Resource, id: string): Imported {
-  const count = resource.identity.length;
+/** The parts of an import id; the last one keeps any further `/`. Undefined where one of them is missing. */
+export function importIdParts(count: number, id: string): readonly string[] | undefined {
   const parts = id.split("/");
   const values = [...parts.slice(0, count - 1), parts.slice(count - 1).join("/")];
-  if (parts.length < count || values.some((value) => value === "")) {
-    return {
-      state: null,
-      diagnostics: [
-        error("Invalid import id", `Given: ${JSON.stringify(id)}. Expected: ${importIdForm(resource)}.`),
-      ],
-    };
-  }
-  return importValues(resource, (_name, position) => values[position] ?? "");
+  return parts.length < count || values.some((value) => value === "") ? undefined : values;
+}
+
+/** Takes an import id apart. */
+export function importById(resource: Resource, id: string): Imported {
+  const parts = importIdParts(resource.identity.length, id);
+  if (parts === undefined) return refused(resource, id);
+  const values = resource.identity.map((name, position): [string, Value | undefined] => [
+    name,
+    ofType(resource.fields, name, parts[position] ?? ""),
+  ]);
+  const identity = values.filter((entry): entry is [string, Value] => entry[1] !== undefined);
+  if (identity.length < values.length) return refused(resource, id);
+  return { state: importedState(resource, Object.fromEntries(identity)), diagnostics: [] };
+}
+
+function refused(resource: Resource, id: string): Imported {
+  const detail = `Given: ${JSON.stringify(id)}. Expected: ${importIdForm(resource.identity)}.`;
+  return { state: null, diagnostics: [error("Invalid import id", detail)] };
 }
 
 /** Imports by the identity that Terraform keeps beside the state since 1.12. */
 export function importByIdentity(resource: Resource, identity: ObjectValue): Imported {
-  const missing = resource.identity.filter((name) => (identity[name] ?? null) === null);
+  const missing = resource.identity.filter((name) => memberOf(identity, name) === null);
   if (missing.length > 0) {
     return { state: null, diagnostics: [error("Incomplete identity", `Not set: ${missing.join(", ")}.`)] };
   }
-  return importValues(resource, (name) => identity[name] ?? null);
+  const values = resource.identity.map((name): [string, Value] => [name, memberOf(identity, name)]);
+  return { state: importedState(resource, Object.fromEntries(values)), diagnostics: [] };
 }
 
-function importValues(resource: Resource, valueOf: (name: string, position: number) => Value): Imported {
-  const identity = resource.identity.map(
-    (name, position) => [name, ofType(resource.fields[name], valueOf(name, position))] as const,
-  );
-  return {
-    state: { ...nullObject(resource.fields), ...onlyOurs(resource), ...Object.fromEntries(identity) },
-    diagnostics: [],
-  };
-}
+/** The state of an object of which only this much is known. */
+export const importedState = (resource: Resource, known: ObjectValue): ObjectValue => ({
+  ...nullObject(resource.fields),
+  ...onlyOurs(resource),
+  ...known,
+});
 
 /** The framework's own attributes are in no registry: after an import they have their defaults, so that no plan differs. */
 function onlyOurs(resource: Resource): ObjectValue {
   const defaults = Object.entries(resource.fields)
-    .filter(([name, { spec }]) => !(name in resource.ownFields) && spec.fallback !== undefined)
-    .map(([name, { spec }]): [string, Value] => [name, spec.fallback ?? null]);
-  const generation: ObjectValue =
-    "credentials_generation" in resource.fields ? { credentials_generation: 0 } : {};
+    .filter(([name, { spec }]) => !Object.hasOwn(resource.ownFields, name) && spec.fallback !== undefined)
+    .map(([name, { spec }]): [string, Value] => [name, defaultOf(spec) ?? null]);
+  const generation: ObjectValue = Object.hasOwn(resource.fields, "credentials_generation")
+    ? { credentials_generation: 0 }
+    : {};
   return { ...generation, ...Object.fromEntries(defaults) };
 }
 
-function ofType(field: Attribute<unknown, Mode, boolean> | undefined, value: Value): Value {
-  const isNumber = field?.spec.shape.kind === "plain" && field.spec.shape.type.kind === "number";
-  return isNumber && typeof value === "string" ? Number(value) : value;
-}
+/** Of an object whose import is put off nothing at all is known. */
+export const unknownObject = (fields: Fields): ObjectValue =>
+  mapRecord(fields, ({ spec }) => (spec.writeOnly ? null : UNKNOWN));
 
-export const isIdentity = (value: Value): value is ObjectValue => isRecord(value);
+/** Undefined where the text is no value of the attribute's type. */
+function ofType(fields: Fields, name: string, text: string): Value | undefined {
+  const shape = fields[name]?.spec.shape;
+  const kind = shape?.kind === "plain" ? shape.type.kind : undefined;
+  if (kind === "number") return numberFromText(text);
+  if (kind === "bool") return text === "true" || text === "false" ? text === "true" : undefined;
+  return text.normalize("NFC");
+}

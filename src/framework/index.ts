@@ -1,8 +1,11 @@
 /** The framework: what a provider is written with. */
+export { type Action, defineAction } from "./action";
+export type { At } from "./at";
+export { Attribute, type Fields } from "./attribute";
 export {
   boolean,
-  canonicalJson,
   dynamic,
+  ignoringCase,
   integer,
   json,
   list,
@@ -10,21 +13,28 @@ export {
   number,
   object,
   oneOf,
-  ruleOf,
+  plainObject,
   set,
   string,
-  Attribute,
-  type At,
-  type Fields,
-  type Rule,
-  type TypedRule,
-} from "./attribute";
-export { type ConnectContext, type ConnectionTo, defineConnection } from "./connection";
+  tuple,
+} from "./builders";
+export type { Call } from "./call";
+export { canonicalJson } from "./canonical-json";
+export { type ConnectContext, type ConnectionTo, defineConnection, NO_CONNECTION } from "./connection";
 export { type DataSource, defineDataSource } from "./data-source";
+export { defineEphemeralResource, type EphemeralResource } from "./ephemeral-resource";
 export { Failure, PartialWrite, type Problem } from "./failure";
-export type { Changes, Configured, Credentials, Desired, Observed, State } from "./infer";
+export { ArgumentError, defineFunction, type ProviderFunction } from "./function";
+export { importIdForm, importIdParts } from "./import";
+export type { Changes, Configured, Credentials, Desired, Given, Observed, Planned, State } from "./infer";
+export { defineListResource, type ListResource } from "./list-resource";
 export type { Logger, LogLevel } from "./logger";
+export type { PlanAdjustment, PlanRequest } from "./plan-hook";
+export type { JsonValue, PrivateStore, PrivateView } from "./private-state";
 export { defineProvider, type Provider } from "./provider";
-export { type Call, defineResource, type Resource } from "./resource";
+export { defineResource, type Resource, type ResourceCall } from "./resource";
+export type { MoveSource } from "./resource-definition";
+export { type Rule, ruleOf, type TypedRule } from "./rule";
+export { atLeastOneOf, conflicting, exactlyOneOf, requiredTogether } from "./rules-across";
 export { createProviderServer, providerSchemas } from "./server";
-export { Decimal, isUnknown, type NumberValue, type Value } from "./value";
+export { Decimal, Dynamic, isUnknown, memberOf, type NumberValue, UNKNOWN, type Value } from "./value";

@@ -1,5 +1,6 @@
-import { boolean, integer, object, oneOf, string, type Fields } from "./attribute";
-import { ruleOf } from "./attribute";
+import type { Fields } from "./attribute";
+import { boolean, integer, object, oneOf, string } from "./builders";
+import { ruleOf } from "./rule";
 
 /** Longest time an operation may take where `timeouts` does not say otherwise. */
 export const DEFAULT_TIMEOUT_MS = 10 * 60_000;

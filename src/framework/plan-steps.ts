@@ -1,8 +1,9 @@
 import type { Fields } from "./attribute";
+import { defaultOf } from "./defaults";
 import type { Path } from "./diagnostic";
 import { equalValues } from "./equal";
 import { transform, type Here, type Step } from "./transform";
-import { isRecord, isUnknown, isList, UNKNOWN, type ObjectValue, type Value } from "./value";
+import { isUnknown, memberOf, Unknown, UNKNOWN, type ObjectValue, type Value } from "./value";
 
 // The steps of planning, in the order in which plan.ts takes them. Each is a pure function of one attribute.
 
@@ -17,54 +18,63 @@ export const fromConfigurationOrPrior: Step = ({ spec, config, prior }) => {
 
 /** A default stands in where the configuration has null. */
 export const withDefault: Step = ({ spec, config, planned }) =>
-  config === null && spec.fallback !== undefined ? spec.fallback : planned;
+  config === null ? (defaultOf(spec) ?? planned) : planned;
 
 /** What follows from the rest of the configuration stands in for a top-level attribute that it leaves out. */
 export const withDerived =
   (derived: ObjectValue): Step =>
-  ({ path, config, planned }) =>
-    config === null ? (derivedAt(derived, path) ?? planned) : planned;
+  (here) =>
+    here.config === null ? (derivedFor(derived, here) ?? here.planned) : here.planned;
 
-function derivedAt(derived: ObjectValue, path: Path): Value | undefined {
-  const [step, ...rest] = path;
-  return step !== undefined && rest.length === 0 && "attribute" in step ? derived[step.attribute] : undefined;
-}
+const derivedFor = (derived: ObjectValue, { topLevel }: Here): Value | undefined =>
+  topLevel !== undefined && Object.hasOwn(derived, topLevel) ? memberOf(derived, topLevel) : undefined;
 
 /** A write-only value is never planned, at any depth (P3). */
 export const withoutWriteOnly: Step = ({ spec, planned }) => (spec.writeOnly ? null : planned);
 
 /** Another spelling of what is there already is no difference (P5 allows the prior value). */
 export const keepEquivalent: Step = ({ spec, config, prior, planned }) => {
-  if (config === null || prior === null || isUnknown(config) || spec.equivalent === undefined) return planned;
-  return spec.equivalent(config, prior) ? prior : planned;
+  if (config === null || prior === null || isUnknown(config)) return planned;
+  if (spec.shape.kind === "nested" && spec.equivalent === undefined) return planned;
+  return equalValues(spec, config, prior) ? prior : planned;
 };
 
 /**
- * What the registry chooses is known after apply: on creation always, on an update unless it is stable. Terraform marks
- * none of this by itself (protocol sheet §3.6).
+ * What the registry chooses is known after apply: where something is made always, on an update unless it is stable.
+ * Terraform marks none of this by itself (protocol sheet §3.6).
+ *
+ * @param neverNull - attributes that are certain to have a value: `x.id == null` is then known while planning (§2.4)
  */
 export const unknownWhereChosen =
-  (operation: "create" | "update", derived: ObjectValue): Step =>
-  ({ spec, path, config, planned }) => {
-    if (config !== null || spec.fallback !== undefined || derivedAt(derived, path) !== undefined)
+  (derived: ObjectValue, neverNull: readonly string[]): Step =>
+  (here) => {
+    const { spec, topLevel, isNew, config, planned } = here;
+    if (config !== null || spec.fallback !== undefined || derivedFor(derived, here) !== undefined) {
       return planned;
+    }
     if (spec.mode !== "computed" && spec.mode !== "optional+computed") return planned;
-    return operation === "update" && spec.stable ? planned : UNKNOWN;
+    if (spec.stable && !isNew) return planned;
+    return topLevel !== undefined && neverNull.includes(topLevel) ? NOT_NULL : UNKNOWN;
   };
 
-/** Paths of the attributes whose change replaces the object. A write-only path would replace it for ever (P15). */
+const NOT_NULL = new Unknown({ notNull: true });
+
+/**
+ * Paths of the attributes whose change replaces the object, each once. A write-only path would replace it for ever
+ * (P15).
+ */
 export function replacements(
   fields: Fields,
   config: ObjectValue,
   prior: ObjectValue,
   planned: ObjectValue,
 ): readonly Path[] {
-  const paths: Path[] = [];
+  const paths = new Map<string, Path>();
   transform(fields, { config, prior, planned }, (here) => {
-    if (!here.spec.writeOnly && replaces(here)) paths.push(here.path);
+    if (!here.spec.writeOnly && replaces(here)) paths.set(JSON.stringify(here.path), here.path);
     return here.planned;
   });
-  return paths;
+  return [...paths.values()];
 }
 
 function replaces({ spec, config, prior, planned }: Here): boolean {
@@ -72,24 +82,4 @@ function replaces({ spec, config, prior, planned }: Here): boolean {
   if (spec.replacement === "always") return true;
   if (spec.replacement === "if-configured") return config !== null;
   return spec.replacement({ prior, planned, config });
-}
-
-/** Nulls write-only values at every depth, also where no configuration is at hand to walk along. */
-export function nullWriteOnly(fields: Fields, state: ObjectValue): ObjectValue {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, { spec }]) => {
-      const value = state[name] ?? null;
-      if (spec.writeOnly) return [name, null];
-      return [name, spec.shape.kind === "nested" ? nullNested(spec.shape.fields, value) : value];
-    }),
-  );
-}
-
-function nullNested(fields: Fields, value: Value): Value {
-  if (isList(value)) return value.map((element) => nullNested(fields, element));
-  if (!isRecord(value)) return value;
-  const isObject = Object.keys(fields).every((name) => name in value);
-  return isObject
-    ? nullWriteOnly(fields, value)
-    : Object.fromEntries(Object.entries(value).map(([key, element]) => [key, nullNested(fields, element)]));
 }

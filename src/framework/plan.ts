@@ -1,7 +1,10 @@
 import { fromAuthor, toAuthor } from "./convert";
-import { decideCredentials, hasCredentials, type CredentialsDecision } from "./credentials";
-import { error, type Diagnostic, type Path } from "./diagnostic";
+import { decideCredentials, type CredentialsDecision } from "./credentials";
+import type { Diagnostic, Path } from "./diagnostic";
 import { equalObjects, equalValues } from "./equal";
+import { toDiagnostic } from "./failure";
+import { isMovedByOthers } from "./marker";
+import { adjust } from "./plan-hook";
 import {
   fromConfigurationOrPrior,
   keepEquivalent,
@@ -11,10 +14,12 @@ import {
   withDerived,
   withoutWriteOnly,
 } from "./plan-steps";
-import { decodePrivate, type PrivateState } from "./private-state";
+import { decodePrivate, viewOf, type PrivateState } from "./private-state";
+import { refuseProtected } from "./protection";
 import type { Resource } from "./resource";
 import { transform, type Step } from "./transform";
-import { UNKNOWN, type ObjectValue } from "./value";
+import { memberOf, UNKNOWN, type ObjectValue } from "./value";
+import { credentialPart, hasCredentials } from "./write-only";
 
 export interface Plan {
   readonly planned: ObjectValue;
@@ -22,59 +27,91 @@ export interface Plan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface Change {
+  readonly config: ObjectValue;
+  /** Null: the object is to be created. */
+  readonly prior: ObjectValue | null;
+  readonly priorPrivate: Uint8Array;
+}
+
 /**
- * Plans a creation (`prior` null) or an update. Depends on nothing but its arguments: Terraform plans again while it
- * applies and compares (protocol sheet F5).
+ * Plans a creation or an update. Depends on nothing but its arguments: Terraform plans again while it applies and
+ * compares (protocol sheet F5).
  */
-export async function planChange(
-  resource: Resource,
-  {
-    config,
-    prior,
-    priorPrivate,
-  }: { config: ObjectValue; prior: ObjectValue | null; priorPrivate: Uint8Array },
-): Promise<Plan> {
-  const settled = settle(resource, config, prior);
-  if (prior === null) return planCreation(resource, config, settled);
+export async function planChange(resource: Resource, change: Change): Promise<Plan> {
+  const { config, prior } = change;
+  const stored = decodePrivate(change.priorPrivate);
+  const derived = derivedValues(resource, config);
+  const settled = settle(resource, config, prior, derived);
+  const chosen = unknownWhereChosen(derived, resource.identity);
+  if (prior === null) {
+    const marked = walk(resource, { config, prior }, settled, chosen);
+    const created = adjust(resource, { config, prior, planned: marked, stored });
+    return { planned: created.planned, requiresReplace: [], diagnostics: created.diagnostics };
+  }
 
   const decision = companionsDiffer(resource, config, prior, settled)
     ? "send"
-    : await decide(resource, config, prior, decodePrivate(priorPrivate));
-  // Without a difference nothing may become unknown: the plan has to be empty (P17).
-  if (decision === "keep" && equalObjects(resource.fields, settled, prior)) {
-    return { planned: prior, requiresReplace: [], diagnostics: [] };
-  }
-  const keep = unknownWhereChosen("update", derivedValues(resource, config));
-  const marked = walk(resource, config, prior, settled, keep);
-  const planned = decision === "keep" ? marked : withUnknownGeneration(marked);
-  const requiresReplace = replacements(resource.fields, config, prior, planned);
-  const diagnostics = requiresReplace.length === 0 ? [] : refuseProtected(resource, planned, "replace");
-  return { planned, requiresReplace, diagnostics };
+    : await decide(resource, config, prior, stored);
+  // Without a difference nothing may become unknown: the plan has to be empty (P17). The framework's own attributes
+  // (timeouts, protection) reach no registry, so they are no reason for it to choose anew.
+  const concernsRegistry = decision !== "keep" || !equalObjects(resource.ownFields, settled, prior);
+  const isEmpty = !concernsRegistry && equalObjects(resource.fields, settled, prior);
+  const marked = concernsRegistry
+    ? walk(resource, { config, prior }, settled, chosen)
+    : isEmpty
+      ? prior
+      : settled;
+  const counted = decision === "keep" ? marked : withUnknownGeneration(marked);
+  const { planned, replace, diagnostics } = adjust(resource, { config, prior, planned: counted, stored });
+  const requiresReplace = [...replacements(resource.fields, config, prior, planned), ...replace];
+  return {
+    planned,
+    requiresReplace,
+    diagnostics: [
+      ...diagnostics,
+      ...(requiresReplace.length === 0 ? [] : refuseProtected(resource, planned, "replace")),
+    ],
+  };
 }
 
-/** Plans a destroy: null, unless the object is protected. */
-export const planDestroy = (resource: Resource, prior: ObjectValue): readonly Diagnostic[] =>
-  refuseProtected(resource, prior, "destroy");
+/** Plans a destroy: null, unless the object is protected or the resource itself objects. */
+export function planDestroy(
+  resource: Resource,
+  prior: ObjectValue,
+  priorPrivate: Uint8Array,
+): readonly Diagnostic[] {
+  const refused = refuseProtected(resource, prior, "destroy");
+  if (refused.length > 0) return refused;
+  const author = toAuthor(resource.ownFields, prior, "undefined");
+  return resource
+    .planDestroy(author, viewOf(decodePrivate(priorPrivate)))
+    .map((problem) => toDiagnostic(problem, resource.fields));
+}
 
 /** The steps that are the same with and without a difference. */
-function settle(resource: Resource, config: ObjectValue, prior: ObjectValue | null): ObjectValue {
+function settle(
+  resource: Resource,
+  config: ObjectValue,
+  prior: ObjectValue | null,
+  derived: ObjectValue,
+): ObjectValue {
   const steps: readonly Step[] = [
     fromConfigurationOrPrior,
     withDefault,
-    withDerived(derivedValues(resource, config)),
+    withDerived(derived),
     withoutWriteOnly,
     keepEquivalent,
   ];
-  return steps.reduce((planned, step) => walk(resource, config, prior, planned, step), config);
+  return steps.reduce((planned, step) => walk(resource, { config, prior }, planned, step), config);
 }
 
 const walk = (
   resource: Resource,
-  config: ObjectValue,
-  prior: ObjectValue | null,
+  { config, prior }: { readonly config: ObjectValue; readonly prior: ObjectValue | null },
   planned: ObjectValue,
   step: Step,
-): ObjectValue => transform(resource.fields, { config, prior: prior ?? {}, planned }, step);
+): ObjectValue => transform(resource.fields, { config, prior, planned }, step);
 
 function derivedValues(resource: Resource, config: ObjectValue): ObjectValue {
   const derived = resource.derive(toAuthor(resource.ownFields, config, "unknown"));
@@ -86,28 +123,16 @@ function derivedValues(resource: Resource, config: ObjectValue): ObjectValue {
 
 /** A registry that takes credentials as a set gets the whole set when a part of it that is no secret changes. */
 const companionsDiffer = (
-  resource: Resource,
+  { ownFields }: Resource,
   config: ObjectValue,
   prior: ObjectValue,
   planned: ObjectValue,
 ): boolean =>
-  Object.entries(resource.ownFields).some(
-    ([name, { spec }]) => spec.writeOnly && (config[name] ?? null) !== null,
-  ) &&
-  Object.entries(resource.ownFields).some(
-    ([name, { spec }]) => spec.companion && !equalValues(spec, prior[name] ?? null, planned[name] ?? null),
+  Object.keys(credentialPart(ownFields, config)).length > 0 &&
+  Object.entries(ownFields).some(
+    ([name, { spec }]) =>
+      spec.companion && !equalValues(spec, memberOf(prior, name), memberOf(planned, name)),
   );
-
-function planCreation(resource: Resource, config: ObjectValue, settled: ObjectValue): Plan {
-  const planned = walk(
-    resource,
-    config,
-    null,
-    settled,
-    unknownWhereChosen("create", derivedValues(resource, config)),
-  );
-  return { planned, requiresReplace: [], diagnostics: [] };
-}
 
 async function decide(
   resource: Resource,
@@ -118,19 +143,14 @@ async function decide(
   if (!hasCredentials(resource.fields)) return "keep";
   return decideCredentials({
     type: resource.type,
-    fields: resource.fields,
+    fields: resource.ownFields,
     config,
     prior,
     known: stored.fingerprint,
-    reapply: config.on_external_change === "reapply" && isMovedByOthers(resource, prior, stored),
+    reapply:
+      memberOf(config, "on_external_change") === "reapply" &&
+      isMovedByOthers(resource.changeMarker, prior, stored),
   });
-}
-
-/** Whether the registry's change marker, as last read, is another than after our own last write. */
-export function isMovedByOthers(resource: Resource, state: ObjectValue, stored: PrivateState): boolean {
-  if (resource.changeMarker === undefined || stored.marker === undefined) return false;
-  const marker = state[resource.changeMarker] ?? null;
-  return typeof marker === "string" && marker !== stored.marker;
 }
 
 /** Private state alone is no difference for Terraform (P17): this number makes the plan show that credentials go out. */
@@ -138,27 +158,6 @@ const withUnknownGeneration = (planned: ObjectValue): ObjectValue => ({
   ...planned,
   credentials_generation: UNKNOWN,
 });
-
-function refuseProtected(
-  resource: Resource,
-  state: ObjectValue,
-  doing: "replace" | "destroy",
-): readonly Diagnostic[] {
-  if (resource.destroyLoses === undefined || state.deletion_protection !== true) return [];
-  const what = doing === "destroy" ? "destroy" : "replace, that is destroy and create again,";
-  return [
-    error(
-      `deletion_protection forbids to ${doing} this object`,
-      `The plan would ${what} ${describeObject(resource, state)}. Destroying it ${resource.destroyLoses}. ` +
-        "If that is what you want, set deletion_protection = false, apply, and then try again.",
-      [{ attribute: "deletion_protection" }],
-    ),
-  ];
-}
-
-/** An object as messages name it: its type and what identifies it. */
-export const describeObject = (resource: Resource, state: ObjectValue): string =>
-  `${resource.type} ${resource.identity.map((name) => JSON.stringify(state[name] ?? null)).join("/")}`;
 
 /** What resource code gets to know of a planned object: what is not known yet is undefined. */
 export const desiredOf = (resource: Resource, planned: ObjectValue): Readonly<Record<string, unknown>> =>

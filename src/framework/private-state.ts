@@ -1,4 +1,9 @@
+import { canonicalJson } from "./canonical-json";
 import { readFingerprint, type Fingerprint } from "./fingerprint";
+
+/** What JSON can say. */
+export type JsonValue =
+  null | string | number | boolean | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
 /** What we keep beside the state: opaque to Terraform, readable in the state file, never shown. Holds no secret. */
 export interface PrivateState {
@@ -6,29 +11,75 @@ export interface PrivateState {
   readonly fingerprint?: Fingerprint;
   /** The registry's change marker after our own last write. */
   readonly marker?: string;
+  /** What the resource itself keeps, by its own keys. */
+  readonly own?: Readonly<Record<string, JsonValue>>;
 }
 
 const EMPTY = new Uint8Array();
 
-export function encodePrivate(state: PrivateState): Uint8Array {
-  const { fingerprint, marker } = state;
-  if (fingerprint === undefined && marker === undefined) return EMPTY;
-  return new TextEncoder().encode(JSON.stringify({ fingerprint, marker }));
+export function encodePrivate({ fingerprint, marker, own = {} }: PrivateState): Uint8Array {
+  const parts = {
+    ...(fingerprint === undefined ? {} : { fingerprint }),
+    ...(marker === undefined ? {} : { marker }),
+    ...(Object.keys(own).length === 0 ? {} : { own }),
+  };
+  return Object.keys(parts).length === 0 ? EMPTY : new TextEncoder().encode(canonicalJson(parts));
 }
 
 /** Anything unreadable counts as empty: then credentials are sent once more, and nothing is lost. */
 export function decodePrivate(bytes: Uint8Array): PrivateState {
-  if (bytes.length === 0) return {};
+  const stored = bytes.length === 0 ? undefined : parsed(bytes);
+  if (!isObject(stored)) return {};
+  const { fingerprint, marker, own } = stored;
+  const print = readFingerprint(fingerprint);
+  return {
+    ...(print === undefined ? {} : { fingerprint: print }),
+    ...(typeof marker === "string" ? { marker } : {}),
+    // It was written as JSON, so it is JSON.
+    ...(isObject(own) ? { own: own as Readonly<Record<string, JsonValue>> } : {}),
+  };
+}
+
+function parsed(bytes: Uint8Array): unknown {
   try {
-    const stored: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof stored !== "object" || stored === null) return {};
-    const { fingerprint, marker } = stored as Record<string, unknown>;
-    const known = readFingerprint(fingerprint);
-    return {
-      ...(known === undefined ? {} : { fingerprint: known }),
-      ...(typeof marker === "string" ? { marker } : {}),
-    };
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return {};
+    return undefined;
   }
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** What a resource kept beside the state, while it is planned. */
+export interface PrivateView {
+  get(key: string): JsonValue | undefined;
+}
+
+/**
+ * What a resource keeps beside the state: for instance a version that the next update has to name. Survives refreshes;
+ * gone when the object is deleted. Terraform stores it readable, so no secret belongs here.
+ */
+export interface PrivateStore extends PrivateView {
+  set(key: string, value: JsonValue): void;
+  delete(key: string): void;
+}
+
+/** A store for the time of one operation, with what it holds at the end. */
+export function openPrivateStore(own: Readonly<Record<string, JsonValue>> = {}): {
+  readonly store: PrivateStore;
+  readonly contents: () => Readonly<Record<string, JsonValue>>;
+} {
+  const kept = new Map(Object.entries(own));
+  return {
+    store: {
+      get: (key) => kept.get(key),
+      set: (key, value) => void kept.set(key, value),
+      delete: (key) => void kept.delete(key),
+    },
+    contents: () => Object.fromEntries(kept),
+  };
+}
+
+/** What a resource kept, for looking only. */
+export const viewOf = ({ own = {} }: PrivateState): PrivateView => openPrivateStore(own).store;

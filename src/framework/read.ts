@@ -4,11 +4,13 @@ import { toAuthor } from "./convert";
 import { warning, type Diagnostic } from "./diagnostic";
 import { equalValues } from "./equal";
 import { diagnosticsOf } from "./failure";
-import { stateAfterRead } from "./observe";
-import { describeObject, isMovedByOthers } from "./plan";
-import { decodePrivate, encodePrivate } from "./private-state";
+import { changedIdentity, identityOf } from "./identity";
+import { isMovedByOthers, markerOf } from "./marker";
+import { observedObject } from "./observe";
+import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "./private-state";
+import { describeObject } from "./protection";
 import type { Resource } from "./resource";
-import type { ObjectValue } from "./value";
+import { memberOf, type ObjectValue } from "./value";
 
 export interface Refreshed {
   /** Null: the object is gone. */
@@ -17,23 +19,38 @@ export interface Refreshed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface Stored {
+  readonly state: ObjectValue;
+  readonly private: Uint8Array;
+  /** As Terraform stored it; null where it stored none, for instance right after an import. */
+  readonly identity: ObjectValue | null;
+}
+
 /**
  * Reads the object back. Only "gone" empties the state: what could not be read stays as it was, with an error, because
  * Terraform creates again what is missing (protocol sheet R4).
  */
 export async function refresh(
   resource: Resource,
-  { state, private: stored }: { readonly state: ObjectValue; readonly private: Uint8Array },
+  { identity, ...stored }: Stored,
   around: Surroundings,
 ): Promise<Refreshed> {
+  const before = decodePrivate(stored.private);
+  const { store, contents } = openPrivateStore(before.own);
   try {
-    const observed = await withCall("read", state, around.stop, (call) =>
-      resource.read(around.clients, toAuthor(resource.ownFields, state, "undefined"), call),
+    const observed = await withCall("read", stored.state, around.stop, (call) =>
+      resource.read(around.clients, toAuthor(resource.ownFields, stored.state, "undefined"), {
+        ...call,
+        private: store,
+      }),
     );
     if (observed === undefined) return { state: null, private: new Uint8Array(), diagnostics: [] };
-    return withMarker(resource, state, stateAfterRead(resource.fields, state, observed), stored);
+    const state = observedObject(resource.fields, stored.state, observed);
+    const other = changedIdentity(resource, identity, identityOf(resource, state));
+    if (other.length > 0) return { ...stored, diagnostics: other };
+    return withMarker(resource, stored.state, state, { ...before, own: contents() });
   } catch (thrown) {
-    return { state, private: stored, diagnostics: diagnosticsOf(thrown, `read ${resource.type}`) };
+    return { ...stored, diagnostics: diagnosticsOf(thrown, `read ${resource.type}`, resource.fields) };
   }
 }
 
@@ -45,21 +62,21 @@ function withMarker(
   resource: Resource,
   before: ObjectValue,
   after: ObjectValue,
-  stored: Uint8Array,
+  stored: PrivateState,
 ): Refreshed {
-  const known = decodePrivate(stored);
-  if (!isMovedByOthers(resource, after, known)) return { state: after, private: stored, diagnostics: [] };
-  const marker = after[resource.changeMarker ?? ""] ?? null;
-  if (isExplained(resource, before, after) && typeof marker === "string") {
-    return { state: after, private: encodePrivate({ ...known, marker }), diagnostics: [] };
+  const unchanged = { state: after, private: encodePrivate(stored), diagnostics: [] };
+  if (!isMovedByOthers(resource.changeMarker, after, stored)) return unchanged;
+  const marker = markerOf(resource.changeMarker, after);
+  if (marker !== undefined && isExplained(resource, before, after)) {
+    return { ...unchanged, private: encodePrivate({ ...stored, marker }) };
   }
-  return { state: after, private: stored, diagnostics: [changedByOthers(resource, after)] };
+  return { ...unchanged, diagnostics: [changedByOthers(resource, after)] };
 }
 
 const isExplained = (resource: Resource, before: ObjectValue, after: ObjectValue): boolean =>
   Object.entries(resource.ownFields).some(
     ([name, { spec }]) =>
-      name !== resource.changeMarker && !equalValues(spec, before[name] ?? null, after[name] ?? null),
+      name !== resource.changeMarker && !equalValues(spec, memberOf(before, name), memberOf(after, name)),
   );
 
 function changedByOthers(resource: Resource, state: ObjectValue): Diagnostic {

@@ -1,18 +1,17 @@
 import { applyCreate, applyDelete, applyUpdate, type Applied, type Surroundings } from "./apply";
-import { withCall } from "./call";
-import { error, type Diagnostic } from "./diagnostic";
-import { diagnosticsOf, toDiagnostic } from "./failure";
+import { diagnosticsOf } from "./failure";
 import { generateConfig } from "./generate-config";
-import { importById, importByIdentity } from "./import";
-import { desiredOf, planChange, planDestroy } from "./plan";
-import type { Provider } from "./provider";
-import type { ApplyRequest, PlanRequest, PlanResult, ProviderServer } from "./provider-server";
+import { changedIdentity, identityOf } from "./identity";
+import { importById, importByIdentity, unknownObject } from "./import";
+import { moveState } from "./move";
+import { planResource } from "./plan-call";
+import { declared, type Provider } from "./provider";
+import type { ApplyRequest, ImportRequest, ImportResult, ProviderServer } from "./provider-server";
 import { refresh } from "./read";
-import { identityOf, type Resource } from "./resource";
+import type { Resource } from "./resource";
 import type { Session } from "./session";
-import { reshape } from "./upgrade";
+import { upgradeIdentity, upgradeState } from "./upgrade";
 import { validateConfig } from "./validate-config";
-import { isWhollyKnown, type ObjectValue } from "./value";
 
 type ResourceCalls = Pick<
   ProviderServer,
@@ -32,7 +31,7 @@ const NOTHING = new Uint8Array();
 /** The calls about managed resources. */
 export function resourceCalls(provider: Provider, session: Session): ResourceCalls {
   const resourceOf = (type: string): Resource => {
-    const resource = provider.resources[type];
+    const resource = declared(provider.resources, type);
     if (resource === undefined) throw new Error(`the provider has no resource ${type}`);
     return resource;
   };
@@ -40,108 +39,93 @@ export function resourceCalls(provider: Provider, session: Session): ResourceCal
   return {
     async validateResource({ type, config, capabilities }) {
       const { fields, validate } = resourceOf(type);
-      return {
-        diagnostics: validateConfig(fields, validate, config, capabilities.writeOnlyAttributesAllowed),
-      };
+      const diagnostics = validateConfig(fields, validate, config, capabilities.writeOnlyAttributesAllowed);
+      return { diagnostics: session.redact(diagnostics, fields, config) };
     },
 
-    async upgradeResource({ type, rawState }) {
+    async upgradeResource({ type, version, rawState }) {
+      const resource = resourceOf(type);
       try {
-        const resource = resourceOf(type);
-        const state = reshape(resource.fields, rawState);
+        const state = upgradeState(resource, version, rawState);
         session.remember(type, identityOf(resource, state));
         return { state, diagnostics: [] };
       } catch (thrown) {
-        return { state: null, diagnostics: diagnosticsOf(thrown, `read the stored state of ${type}`) };
+        const doing = `read the stored state of ${type}`;
+        return { state: null, diagnostics: diagnosticsOf(thrown, doing, resource.fields) };
       }
     },
 
-    async readResource({ type, state, private: stored, identity }) {
+    async readResource({ type, state, private: stored, identity, capabilities }) {
       const resource = resourceOf(type);
-      const refreshed = await refresh(resource, { state, private: stored }, session.around());
+      const deferred = session.deferral(resource.connection, capabilities);
+      if (deferred !== undefined) return { state, private: stored, identity, deferred, diagnostics: [] };
+      const refreshed = await refresh(resource, { state, private: stored, identity }, session.around());
       return {
         ...refreshed,
         identity: refreshed.state === null ? identity : identityOf(resource, refreshed.state),
+        diagnostics: session.redact(refreshed.diagnostics, resource.fields, state),
       };
     },
 
-    planResource: (request) => plan(resourceOf(request.type), request, session),
+    async planResource(request) {
+      const resource = resourceOf(request.type);
+      const planned = await planResource(resource, request, session);
+      const diagnostics = session.redact(planned.diagnostics, resource.fields, request.config, request.prior);
+      return { ...planned, diagnostics };
+    },
 
     async applyResource(request) {
       const resource = resourceOf(request.type);
       const applied = await apply(resource, request, session.around());
-      return { ...applied, identity: applied.state === null ? null : identityOf(resource, applied.state) };
-    },
-
-    async importResource({ type, id, identity }) {
-      const resource = resourceOf(type);
-      const byIdentity = id === "" && identity !== null;
-      const { state, diagnostics } = byIdentity
-        ? importByIdentity(resource, identity)
-        : importById(resource, id);
-      if (state === null) return { imported: null, diagnostics };
+      const identity = applied.state === null ? null : identityOf(resource, applied.state);
+      const diagnostics = [
+        ...applied.diagnostics,
+        ...changedIdentity(resource, request.plannedIdentity, identity),
+      ];
+      const { config, prior } = request;
       return {
-        imported: { type, state, private: NOTHING, identity: identityOf(resource, state) },
-        diagnostics,
+        ...applied,
+        identity,
+        diagnostics: session.redact(diagnostics, resource.fields, config, prior),
       };
     },
 
-    async moveResource({ sourceType, targetType }) {
-      const diagnostics = [error("This move is not supported", `${sourceType} cannot become ${targetType}.`)];
-      return { state: null, private: NOTHING, identity: null, diagnostics };
+    async importResource(request) {
+      const resource = resourceOf(request.type);
+      const deferred = session.deferral(resource.connection, request.capabilities);
+      return deferred === undefined
+        ? importResource(resource, request)
+        : { ...putOff(resource, request), deferred };
     },
 
-    upgradeIdentity: async ({ rawIdentity }) => ({ identity: rawIdentity, diagnostics: [] }),
+    async moveResource(request) {
+      const resource = resourceOf(request.targetType);
+      const source = {
+        provider: request.sourceProvider,
+        type: request.sourceType,
+        version: request.sourceVersion,
+        stored: request.sourceState,
+      };
+      const { state, diagnostics } = moveState(resource, source, request.targetType);
+      const identity = state === null ? null : identityOf(resource, state);
+      return { state, private: NOTHING, identity, diagnostics };
+    },
+
+    async upgradeIdentity({ type, version, rawIdentity }) {
+      const resource = resourceOf(type);
+      try {
+        return { identity: upgradeIdentity(resource, version, rawIdentity), diagnostics: [] };
+      } catch (thrown) {
+        const doing = `read the stored identity of ${type}`;
+        return { identity: null, diagnostics: diagnosticsOf(thrown, doing, resource.fields) };
+      }
+    },
 
     generateResourceConfig: async ({ type, state }) => ({
-      config: generateConfig(resourceOf(type).fields, state),
+      config: generateConfig(resourceOf(type), state),
       diagnostics: [],
     }),
   };
-}
-
-async function plan(resource: Resource, request: PlanRequest, session: Session): Promise<PlanResult> {
-  const { prior, config, priorPrivate, priorIdentity } = request;
-  const unchanged = { private: priorPrivate, identity: priorIdentity };
-  if (config === null) {
-    const diagnostics = prior === null ? [] : planDestroy(resource, prior);
-    return { planned: null, requiresReplace: [], diagnostics, ...unchanged };
-  }
-  const planned = await planChange(resource, { config, prior, priorPrivate });
-  const found =
-    prior === null ? await lookAhead(resource, request.type, config, planned.planned, session) : [];
-  return { ...planned, diagnostics: [...planned.diagnostics, ...found], ...unchanged };
-}
-
-/** Finds at plan time what would make a creation fail, where the resource knows how and the provider is configured. */
-async function lookAhead(
-  resource: Resource,
-  type: string,
-  config: ObjectValue,
-  planned: ObjectValue,
-  session: Session,
-): Promise<readonly Diagnostic[]> {
-  const { preflight } = resource;
-  const around = session.around();
-  if (preflight === undefined || !around.clients.isKnown(resource.connection)) return [];
-  if (
-    Object.entries(resource.fields).some(
-      ([name, { spec }]) => spec.mode === "required" && !isWhollyKnown(config[name] ?? null),
-    )
-  ) {
-    return [];
-  }
-  try {
-    const problems = await withCall("read", config, around.stop, (call) =>
-      preflight(around.clients, desiredOf(resource, planned), {
-        ...call,
-        isManaged: (identity) => session.remembers(type, identity),
-      }),
-    );
-    return problems.map(toDiagnostic);
-  } catch (thrown) {
-    return diagnosticsOf(thrown, `plan ${resource.type}`);
-  }
 }
 
 function apply(resource: Resource, request: ApplyRequest, around: Surroundings): Promise<Applied> {
@@ -155,3 +139,22 @@ function apply(resource: Resource, request: ApplyRequest, around: Surroundings):
     ? applyCreate(resource, change, around)
     : applyUpdate(resource, { ...change, prior }, around);
 }
+
+function importResource(resource: Resource, { type, id, identity }: ImportRequest): ImportResult {
+  const isByIdentity = id === "" && identity !== null;
+  const { state, diagnostics } = isByIdentity
+    ? importByIdentity(resource, identity)
+    : importById(resource, id);
+  if (state === null) return { imported: null, diagnostics };
+  // An import id may be another spelling of who the object is; then it is the read right after that tells.
+  return {
+    imported: { type, state, private: NOTHING, identity: isByIdentity ? identity : null },
+    diagnostics,
+  };
+}
+
+/** Terraform wants exactly one object all the same (rule I1). */
+const putOff = (resource: Resource, { type, identity }: ImportRequest): ImportResult => ({
+  imported: { type, state: unknownObject(resource.fields), private: NOTHING, identity },
+  diagnostics: [],
+});

@@ -1,12 +1,15 @@
+import { actionCalls } from "./action-calls";
+import { mapRecord } from "./author";
 import { dataSourceCalls } from "./data-source-calls";
+import { ephemeralCalls } from "./ephemeral-calls";
 import { terraformSchema } from "./export-schema";
+import { functionCalls } from "./function-calls";
+import { identitySchema } from "./identity";
+import { listCalls } from "./list-calls";
 import type { Provider } from "./provider";
-import type { IdentitySchema, ProviderSchemas, ProviderServer } from "./provider-server";
+import type { ProviderSchemas, ProviderServer } from "./provider-server";
 import { resourceCalls } from "./resource-calls";
-import { undeclaredCalls } from "./undeclared-calls";
-import type { Resource } from "./resource";
 import { createSession, type ServerContext } from "./session";
-import { STRING } from "./type";
 import { validateConfig } from "./validate-config";
 
 export type { ServerContext } from "./session";
@@ -14,9 +17,11 @@ export type { ServerContext } from "./session";
 /** Serves a provider: the framework's side of every call of the protocol. */
 export function createProviderServer(provider: Provider, context: ServerContext): ProviderServer {
   const session = createSession(provider, context);
+  let schemas: ProviderSchemas | undefined;
   return {
+    // Most processes of a run are never asked for it (protocol sheet §9).
     get schemas() {
-      return providerSchemas(provider);
+      return (schemas ??= providerSchemas(provider));
     },
 
     async validateProvider(config) {
@@ -28,7 +33,8 @@ export function createProviderServer(provider: Provider, context: ServerContext)
             .validate(block as Readonly<Record<string, unknown>>)
             .map((problem) => ({ ...problem, at: [connection.name, ...(problem.at ?? [])] }));
         });
-      return { diagnostics: validateConfig(provider.fields, across, config, true) };
+      const diagnostics = validateConfig(provider.fields, across, config, true);
+      return { diagnostics: session.redact(diagnostics, provider.fields, config) };
     },
 
     async configure(request) {
@@ -42,41 +48,25 @@ export function createProviderServer(provider: Provider, context: ServerContext)
 
     ...resourceCalls(provider, session),
     ...dataSourceCalls(provider, session),
-    ...undeclaredCalls(),
+    ...functionCalls(provider),
+    ...ephemeralCalls(provider, session),
+    ...listCalls(provider, session),
+    ...actionCalls(provider, session),
   };
 }
 
 /** What Terraform is told of a provider. */
 export function providerSchemas(provider: Provider): ProviderSchemas {
   return {
-    provider: terraformSchema(provider.fields, provider.description, 0),
-    resources: mapValues(provider.resources, ({ fields, description, schemaVersion }) =>
-      terraformSchema(fields, description, schemaVersion),
+    provider: terraformSchema(provider, 0),
+    resources: mapRecord(provider.resources, (resource) => terraformSchema(resource, resource.schemaVersion)),
+    dataSources: mapRecord(provider.dataSources, (dataSource) => terraformSchema(dataSource, 0)),
+    ephemeralResources: mapRecord(provider.ephemeralResources, (ephemeral) => terraformSchema(ephemeral, 0)),
+    listResources: mapRecord(provider.listResources, (list) => terraformSchema(list, 0)),
+    actions: mapRecord(provider.actions, (action) => terraformSchema(action, 0)),
+    functions: mapRecord(provider.functions, ({ signature }) => signature),
+    identities: mapRecord(provider.resources, (resource) =>
+      identitySchema(resource, resource.identityVersion),
     ),
-    dataSources: mapValues(provider.dataSources, ({ fields, description }) =>
-      terraformSchema(fields, description, 0),
-    ),
-    ephemeralResources: {},
-    listResources: {},
-    actions: {},
-    functions: {},
-    identities: mapValues(provider.resources, identitySchema),
   };
 }
-
-const identitySchema = ({ identity, fields }: Resource): IdentitySchema => ({
-  version: 0,
-  attributes: Object.fromEntries(
-    identity.map((name) => {
-      const spec = fields[name]?.spec;
-      const type = spec?.shape.kind === "plain" ? spec.shape.type : STRING;
-      return [name, { type, description: spec?.description ?? "", requiredForImport: true }];
-    }),
-  ),
-});
-
-const mapValues = <T, R>(
-  record: Readonly<Record<string, T>>,
-  each: (value: T) => R,
-): Readonly<Record<string, R>> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, each(value)]));

@@ -1,10 +1,13 @@
 import type { Surroundings } from "./apply";
-import { canonicalJson } from "./attribute";
+import type { Fields } from "./attribute";
 import { OperationCancelled } from "./call";
-import { createClients, type Clients } from "./connection";
+import { canonicalJson } from "./canonical-json";
+import { createClients, type Clients, type Connection } from "./connection";
+import type { Diagnostic } from "./diagnostic";
 import type { Logger } from "./logger";
 import type { Provider } from "./provider";
-import type { ConfigureRequest } from "./provider-server";
+import type { ClientCapabilities, ConfigureRequest, MaybeDeferred } from "./provider-server";
+import { redacted, secretsIn } from "./redact";
 import type { ObjectValue } from "./value";
 
 export interface ServerContext {
@@ -19,25 +22,38 @@ export interface Session {
   configure(request: ConfigureRequest): void;
   stop(): void;
   around(): Surroundings;
+  /**
+   * Why a call about a connection has to wait: its settings are unknown, and Terraform allows answers to be put off.
+   * Without that permission a call has to do what it can with what it knows (protocol sheet §3.2).
+   */
+  deferral(connection: Connection, capabilities: ClientCapabilities): MaybeDeferred["deferred"];
+  /** Messages without the secrets of the provider block, of the environment, and of the objects that a call is about. */
+  redact(
+    diagnostics: readonly Diagnostic[],
+    fields: Fields,
+    ...objects: readonly (ObjectValue | null)[]
+  ): readonly Diagnostic[];
   /** Remembers an object of the state: Terraform shows every one of them before it plans. */
   remember(type: string, identity: ObjectValue | null): void;
   remembers(type: string, identity: Readonly<Record<string, unknown>>): boolean;
 }
 
 export function createSession(provider: Provider, context: ServerContext): Session {
-  let clients = clientsOf(null, "");
+  let config: ObjectValue | null = null;
+  let clients = clientsOf("");
   let stopping = new AbortController();
   const managed = new Set<string>();
 
-  function clientsOf(config: ObjectValue | null, terraformVersion: string): Clients {
+  function clientsOf(terraformVersion: string): Clients {
     const by = terraformVersion === "" ? "" : ` Terraform/${terraformVersion}`;
     const userAgent = `terraform-provider-${provider.name}/${provider.version}${by}`;
     return createClients(config, context.environment, { userAgent, logger: context.logger });
   }
 
   return {
-    configure({ config, terraformVersion }) {
-      clients = clientsOf(config, terraformVersion);
+    configure(request) {
+      ({ config } = request);
+      clients = clientsOf(request.terraformVersion);
       managed.clear();
       stopping = new AbortController();
     },
@@ -45,9 +61,25 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
       stopping.abort(new OperationCancelled("Terraform was interrupted, so the operation was cancelled."));
     },
     around: () => ({ clients, stop: stopping.signal }),
+    deferral: (connection, { deferralAllowed }) =>
+      deferralAllowed && !clients.isKnown(connection) ? "provider-config-unknown" : undefined,
+    redact: (diagnostics, fields, ...objects) =>
+      redacted(diagnostics, () => [
+        ...secretsIn(provider.fields, config),
+        ...secretsOfEnvironment(provider, context),
+        ...objects.flatMap((object) => secretsIn(fields, object)),
+      ]),
     remember(type, identity) {
       if (identity !== null) managed.add(canonicalJson([type, identity]));
     },
     remembers: (type, identity) => managed.has(canonicalJson([type, identity])),
   };
 }
+
+const secretsOfEnvironment = ({ connections }: Provider, { environment }: ServerContext): readonly string[] =>
+  connections.flatMap((connection) =>
+    Object.entries(connection.environment).flatMap(([name, variable]) => {
+      const value = environment[variable];
+      return value !== undefined && connection.fields[name]?.spec.sensitive === true ? [value] : [];
+    }),
+  );

@@ -1,12 +1,18 @@
 import type { AttributeSpec, Fields } from "./attribute";
+import { mapRecord } from "./author";
+import { correlate } from "./correlate";
 import type { Path } from "./diagnostic";
-import { equalValues } from "./equal";
-import { isList, isRecord, type ObjectValue, type Value } from "./value";
+import { isList, isRecord, memberOf, type ObjectValue, type Value } from "./value";
 
 /** One attribute during planning: what the configuration says, what the state says, what is planned so far. */
 export interface Here {
   readonly spec: AttributeSpec;
+  /** Ends at a set; what is inside one has no path of its own (protocol sheet §2.6). */
   readonly path: Path;
+  /** Its name, where it is an attribute of the resource itself. */
+  readonly topLevel: string | undefined;
+  /** The object that has the attribute is not in the prior state: it is being made, or a collection got another element. */
+  readonly isNew: boolean;
   readonly config: Value;
   readonly prior: Value;
   readonly planned: Value;
@@ -17,85 +23,74 @@ export type Step = (here: Here) => Value;
 
 interface Sides {
   readonly config: ObjectValue;
-  readonly prior: ObjectValue;
+  /** Null: the object is new. */
+  readonly prior: ObjectValue | null;
   readonly planned: ObjectValue;
 }
 
 const EMPTY: ObjectValue = {};
 
+interface Place {
+  readonly path: Path;
+  readonly inSet: boolean;
+  readonly isRoot: boolean;
+}
+
+const ROOT: Place = { path: [], inSet: false, isRoot: true };
+
 /**
  * Applies a step to every attribute of an object, outermost first, and to the attributes of nested objects that the
  * configuration sets. Nested objects that it does not set are whole values of their attribute.
  */
-export function transform(fields: Fields, sides: Sides, step: Step, parent: Path = []): ObjectValue {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, { spec }]) => {
-      const here: Here = {
-        spec,
-        path: [...parent, { attribute: name }],
-        config: sides.config[name] ?? null,
-        prior: sides.prior[name] ?? null,
-        planned: sides.planned[name] ?? null,
-      };
-      return [name, transformNested({ ...here, planned: step(here) }, step)];
-    }),
-  );
+export function transform(fields: Fields, sides: Sides, step: Step, parent: Place = ROOT): ObjectValue {
+  return mapRecord(fields, ({ spec }, name) => {
+    const here: Here = {
+      spec,
+      path: parent.inSet ? parent.path : [...parent.path, { attribute: name }],
+      topLevel: parent.isRoot ? name : undefined,
+      isNew: sides.prior === null,
+      config: memberOf(sides.config, name),
+      prior: memberOf(sides.prior ?? EMPTY, name),
+      planned: memberOf(sides.planned, name),
+    };
+    return transformNested({ ...here, planned: step(here) }, step, parent.inSet);
+  });
 }
 
-function transformNested(here: Here, step: Step): Value {
-  const { spec, path, config, prior, planned } = here;
+function transformNested({ spec, path, config, prior, planned }: Here, step: Step, inSet: boolean): Value {
   const { shape } = spec;
   if (shape.kind !== "nested") return planned;
-  const inside = (c: Value, r: Value, p: Value, at: Path): Value =>
+  const inside = (c: Value, r: Value, p: Value, at: Path, set = inSet): Value =>
     isRecord(c) && isRecord(p)
-      ? transform(shape.fields, { config: c, prior: isRecord(r) ? r : EMPTY, planned: p }, step, at)
+      ? transform(shape.fields, { config: c, prior: isRecord(r) ? r : null, planned: p }, step, {
+          path: at,
+          inSet: set,
+          isRoot: false,
+        })
       : p;
-  if (shape.nesting === "single") return inside(config, prior, planned, path);
-  if (isList(config) && isList(planned)) {
-    const priors = isList(prior) ? prior : [];
-    const partner =
-      shape.nesting === "set" ? correlateSet(shape.fields, config, priors) : (i: number) => priors[i] ?? null;
-    return planned.map((element, index) =>
-      inside(
-        config[index] ?? null,
-        partner(index),
-        element,
-        shape.nesting === "set" ? path : [...path, { index }],
-      ),
-    );
+  switch (shape.nesting) {
+    case "single":
+      return inside(config, prior, planned, path);
+    case "list": {
+      if (!isList(config) || !isList(planned)) return planned;
+      const priors = isList(prior) ? prior : [];
+      return planned.map((element, index) =>
+        inside(config[index] ?? null, priors[index] ?? null, element, inSet ? path : [...path, { index }]),
+      );
+    }
+    case "set": {
+      if (!isList(config) || !isList(planned)) return planned;
+      const partners = correlate(shape.fields, config, isList(prior) ? prior : []);
+      return planned.map((element, index) =>
+        inside(config[index] ?? null, partners[index] ?? null, element, path, true),
+      );
+    }
+    case "map": {
+      if (!isRecord(config) || !isRecord(planned)) return planned;
+      const priors = isRecord(prior) ? prior : EMPTY;
+      return mapRecord(planned, (element, key) =>
+        inside(memberOf(config, key), memberOf(priors, key), element, inSet ? path : [...path, { key }]),
+      );
+    }
   }
-  if (isRecord(config) && isRecord(planned)) {
-    const priors = isRecord(prior) ? prior : EMPTY;
-    return Object.fromEntries(
-      Object.entries(planned).map(([key, element]) => [
-        key,
-        inside(config[key] ?? null, priors[key] ?? null, element, [...path, { key }]),
-      ]),
-    );
-  }
-  return planned;
-}
-
-/** Finds for each configured element of a set the prior one that agrees in everything the configuration sets. */
-function correlateSet(
-  fields: Fields,
-  config: readonly Value[],
-  priors: readonly Value[],
-): (index: number) => Value {
-  const taken = new Set<number>();
-  const partners = config.map((element) => {
-    const index = priors.findIndex((prior, i) => !taken.has(i) && agrees(fields, element, prior));
-    if (index === -1) return null;
-    taken.add(index);
-    return priors[index] ?? null;
-  });
-  return (index) => partners[index] ?? null;
-}
-
-function agrees(fields: Fields, config: Value, prior: Value): boolean {
-  if (!isRecord(config) || !isRecord(prior)) return false;
-  return Object.entries(fields).every(([name, { spec }]) => {
-    const wanted = config[name] ?? null;
-    return wanted === null || spec.writeOnly || equalValues(spec, wanted, prior[name] ?? null);
-  });
 }

@@ -60,6 +60,28 @@ export function typeToJson(type: Type): TypeJson {
   }
 }
 
+/** A text that equal types share. */
+export function typeText(type: Type): string {
+  switch (type.kind) {
+    case "string":
+    case "number":
+    case "bool":
+    case "dynamic":
+      return type.kind;
+    case "list":
+    case "set":
+    case "map":
+      return `${type.kind}(${typeText(type.element)})`;
+    case "tuple":
+      return `tuple(${type.elements.map(typeText).join(",")})`;
+    case "object":
+      return `object(${Object.entries(type.attributes)
+        .map(([name, attribute]) => `${JSON.stringify(name)}:${typeText(attribute)}`)
+        .sort()
+        .join(",")})`;
+  }
+}
+
 /**
  * Reads the JSON form of a type constraint.
  *

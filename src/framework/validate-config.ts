@@ -4,8 +4,8 @@ import type { Diagnostic } from "./diagnostic";
 import { toDiagnostic, type Problem } from "./failure";
 import type { AuthorObject } from "./resource";
 import { validateFields } from "./validate";
-import type { ObjectValue } from "./value";
 import { writeOnlyUnsupported } from "./write-only-support";
+import { isList, isRecord, type ObjectValue, type Value } from "./value";
 
 /** Everything that is wrong with a configuration, attribute by attribute and across them. */
 export function validateConfig(
@@ -17,8 +17,17 @@ export function validateConfig(
   const unsupported = writeOnlyAllowed ? undefined : writeOnlyUnsupported(fields, config);
   if (unsupported !== undefined) return [unsupported];
   const each = validateFields(fields, config);
-  const together = across(toAuthor(fields, config, "unknown")).map(toDiagnostic);
+  // Told already; rules across attributes are written for lists that hold what their type says.
+  if (hasNullElement(config)) return each;
+  const together = across(toAuthor(fields, config, "unknown")).map((problem) =>
+    toDiagnostic(problem, fields),
+  );
   // One problem at one attribute is told once: what an attribute tells by itself comes first.
   const told = new Set(each.map(({ path }) => JSON.stringify(path)));
   return [...each, ...together.filter(({ path }) => path === undefined || !told.has(JSON.stringify(path)))];
+}
+
+function hasNullElement(value: Value): boolean {
+  if (isList(value)) return value.some((element) => element === null || hasNullElement(element));
+  return isRecord(value) && Object.values(value).some(hasNullElement);
 }

@@ -1,117 +1,149 @@
-import { messagesOf, type AttributeSpec, type Fields } from "./attribute";
+import type { AttributeSpec, Fields } from "./attribute";
 import { valueToAuthor } from "./convert";
-import { error, formatPath, warning, type Diagnostic, type Path } from "./diagnostic";
-import { isList, isRecord, isUnknown, isWhollyKnown, type ObjectValue, type Value } from "./value";
-
-/** Longest excerpt of a given value in a message. */
-const EXCERPT_LENGTH = 60;
+import { error, formatPath, warning, type Diagnostic, type Path, type PathStep } from "./diagnostic";
+import { messagesOf, type Rule } from "./rule";
+import { shown } from "./show";
+import { isList, isRecord, isUnknown, isWhollyKnown, memberOf, type ObjectValue, type Value } from "./value";
 
 /**
  * Everything that is wrong with a configuration as far as each attribute tells by itself, all of it at once.
  * Unknown values are passed over: they come back known before they are used.
  */
 export const validateFields = (fields: Fields, config: ObjectValue): readonly Diagnostic[] =>
-  checkFields(fields, config, [], { inSet: false });
+  checkFields(fields, config, { path: [], inSet: false });
 
-interface Context {
+interface Place {
+  readonly path: Path;
   /** Inside a set a path ends at the set (protocol sheet §2.6). */
   readonly inSet: boolean;
 }
 
-function checkFields(
-  fields: Fields,
-  config: ObjectValue,
-  parent: Path,
-  context: Context,
-): readonly Diagnostic[] {
-  return Object.entries(fields).flatMap(([name, { spec }]) => {
-    const path = context.inSet ? parent : [...parent, { attribute: name }];
-    return checkAttribute(name, spec, config[name] ?? null, path, context);
-  });
-}
+const into = (place: Place, step: PathStep): Place =>
+  place.inSet ? place : { ...place, path: [...place.path, step] };
+
+const checkFields = (fields: Fields, config: ObjectValue, parent: Place): readonly Diagnostic[] =>
+  Object.entries(fields).flatMap(([name, { spec }]) =>
+    checkAttribute(name, spec, memberOf(config, name), into(parent, { attribute: name })),
+  );
 
 function checkAttribute(
   name: string,
   spec: AttributeSpec,
   value: Value,
-  path: Path,
-  context: Context,
+  place: Place,
 ): readonly Diagnostic[] {
+  const { path } = place;
   if (value === null) {
     if (spec.mode !== "required") return [];
-    return [
-      error(
-        `Missing value for ${name}`,
-        `${describe(path, name)} is required; it is not set or null. Set it.`,
-        path,
-      ),
-    ];
+    const detail = `${describe(path, name)} is required; it is not set or null. Set it.`;
+    return [error(`Missing value for ${name}`, detail, path)];
   }
+  // Terraform itself lets both through (protocol sheet §2.8).
   if (spec.mode === "computed") {
-    return [
-      error(
-        `${name} is read-only`,
-        `${describe(path, name)} is decided by the provider. Remove it from the configuration.`,
-        path,
-      ),
-    ];
+    const detail = `${describe(path, name)} is decided by the provider. Remove it from the configuration.`;
+    return [error(`${name} is read-only`, detail, path)];
   }
   const deprecated =
     spec.deprecationMessage === undefined
       ? []
       : [warning(`${name} is deprecated`, spec.deprecationMessage, path)];
-  if (isUnknown(value)) return deprecated;
-  return [...deprecated, ...checkRules(name, spec, value, path), ...checkNested(spec, value, path, context)];
+  return [...deprecated, ...checkValue(name, spec, value, place)];
 }
 
-function checkRules(name: string, spec: AttributeSpec, value: Value, path: Path): readonly Diagnostic[] {
-  if (!isWhollyKnown(value)) return [];
+/** A value with everything inside it. */
+function checkValue(name: string, spec: AttributeSpec, value: Value, place: Place): readonly Diagnostic[] {
+  if (isUnknown(value)) return [];
+  return [...checkRules(name, spec, spec.rules, value, place), ...checkInside(name, spec, value, place)];
+}
+
+function checkRules(
+  name: string,
+  spec: AttributeSpec,
+  rules: readonly Rule[],
+  value: Value,
+  { path }: Place,
+): readonly Diagnostic[] {
+  if (rules.length === 0 || !isWhollyKnown(value)) return [];
   const author = valueToAuthor(spec, value, "undefined");
-  const messages = spec.rules.flatMap((rule) => messagesOf(rule, author));
+  const messages = rules.flatMap((rule) => messagesOf(rule, author));
   if (messages.length === 0) return [];
-  const given = spec.sensitive || spec.shape.kind === "nested" ? "" : ` Given: ${excerpt(author)}.`;
-  return [
-    error(`Invalid value for ${name}`, `${describe(path, name)} ${messages.join("; ")}.${given}`, path),
-  ];
+  const given = spec.shape.kind === "nested" || spec.sensitive ? "" : ` Given: ${shown(spec, value)}.`;
+  const detail = `${describe(path, name)} ${messages.join("; ")}.${given}`;
+  return [error(`Invalid value for ${name}`, detail, path)];
 }
 
-function checkNested(spec: AttributeSpec, value: Value, path: Path, context: Context): readonly Diagnostic[] {
+function checkInside(name: string, spec: AttributeSpec, value: Value, place: Place): readonly Diagnostic[] {
   const { shape } = spec;
-  if (shape.kind !== "nested") return [];
-  const check = (inner: Value, at: Path, inSet: boolean): readonly Diagnostic[] =>
-    isRecord(inner)
-      ? checkFields(shape.fields, inner, at, { ...context, inSet: context.inSet || inSet })
-      : [];
+  if (shape.kind === "plain") return checkParts(name, spec, value, place);
+  const each = (element: Value, at: Place): readonly Diagnostic[] => {
+    if (element === null) return [nullElement(name, at.path)];
+    if (!isRecord(element)) return [];
+    return [
+      ...checkRules(name, asObject(spec), shape.elementRules, element, at),
+      ...checkFields(shape.fields, element, at),
+    ];
+  };
   switch (shape.nesting) {
     case "single":
-      return check(value, path, false);
+      return isRecord(value) ? checkFields(shape.fields, value, place) : [];
     case "list":
-      return isList(value)
-        ? value.flatMap((inner, index) => check(inner, context.inSet ? path : [...path, { index }], false))
-        : [];
+      return isList(value) ? value.flatMap((element, index) => each(element, into(place, { index }))) : [];
     case "set":
-      return isList(value) ? value.flatMap((inner) => check(inner, path, true)) : [];
+      return isList(value) ? value.flatMap((element) => each(element, { ...place, inSet: true })) : [];
     case "map":
       return isRecord(value)
-        ? Object.entries(value).flatMap(([key, inner]) =>
-            check(inner, context.inSet ? path : [...path, { key }], false),
-          )
+        ? Object.entries(value).flatMap(([key, element]) => each(element, into(place, { key })))
         : [];
   }
 }
 
+/** One element of a collection of nested objects, as an attribute of its own. */
+const asObject = (spec: AttributeSpec): AttributeSpec =>
+  spec.shape.kind === "nested" ? { ...spec, shape: { ...spec.shape, nesting: "single" } } : spec;
+
+/** The parts of a plain value. A part that is null has no place in resource code, which is told that there is a value. */
+function checkParts(
+  name: string,
+  { shape }: AttributeSpec,
+  value: Value,
+  place: Place,
+): readonly Diagnostic[] {
+  if (shape.kind !== "plain") return [];
+  const { inner, type } = shape;
+  const part = (spec: AttributeSpec | undefined, element: Value, at: Place): readonly Diagnostic[] => {
+    if (element === null) return [nullElement(name, at.path)];
+    return spec === undefined ? [] : checkValue(name, spec, element, at);
+  };
+  switch (inner.kind) {
+    case "nothing":
+      return [];
+    case "elements":
+      if (isRecord(value)) {
+        return Object.entries(value).flatMap(([key, element]) =>
+          part(inner.spec, element, into(place, { key })),
+        );
+      }
+      if (!isList(value)) return [];
+      return value.flatMap((element, index) =>
+        part(inner.spec, element, type.kind === "set" ? { ...place, inSet: true } : into(place, { index })),
+      );
+    case "members":
+      return Object.entries(inner.specs).flatMap(([member, spec]) =>
+        isRecord(value) ? part(spec, memberOf(value, member), into(place, { attribute: member })) : [],
+      );
+    case "positions":
+      return inner.specs.flatMap((spec, index) =>
+        isList(value) ? part(spec, value[index] ?? null, into(place, { index })) : [],
+      );
+  }
+}
+
+const nullElement = (name: string, path: Path): Diagnostic =>
+  error(`Invalid value for ${name}`, `${formatPath(path)} holds null, which is no value. Remove it.`, path);
+
 /** Names the attribute also where the path cannot, inside a set. */
 function describe(path: Path, name: string): string {
   const last = path.at(-1);
-  return last !== undefined && "attribute" in last && last.attribute === name
-    ? formatPath(path)
-    : `${name} (in ${formatPath(path)})`;
-}
-
-/** A value as a message shows it. */
-export function excerpt(value: unknown): string {
-  const text = JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === "bigint" ? inner.toString() : inner,
-  );
-  return text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text;
+  if (last === undefined || !("attribute" in last)) return formatPath(path);
+  return last.attribute === name ? formatPath(path) : `${name} (in ${formatPath(path)})`;
 }

@@ -86,6 +86,10 @@ export function isRecord(value: Value | undefined): value is ObjectValue {
   return !(value instanceof Unknown || value instanceof Decimal || value instanceof Dynamic);
 }
 
+/** What a map or object holds under a name; null where it holds nothing, also for names such as `constructor`. */
+export const memberOf = (record: Readonly<Record<string, Value>>, name: string): Value =>
+  Object.hasOwn(record, name) ? (record[name] ?? null) : null;
+
 /** True when neither the value nor anything inside it is unknown. */
 export function isWhollyKnown(value: Value): boolean {
   if (isUnknown(value)) return false;
@@ -93,4 +97,15 @@ export function isWhollyKnown(value: Value): boolean {
   if (isList(value)) return value.every(isWhollyKnown);
   if (isRecord(value)) return Object.values(value).every(isWhollyKnown);
   return true;
+}
+
+/** A value in which nothing is unknown any more: what nobody has told us is null (protocol sheet A1). */
+export function known(value: Value): Value {
+  if (isUnknown(value)) return null;
+  if (value instanceof Dynamic) return new Dynamic(value.type, known(value.value));
+  if (isList(value)) return value.map(known);
+  if (isRecord(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, known(inner)]));
+  }
+  return value;
 }

@@ -1,15 +1,14 @@
 import type { Fields } from "./attribute";
 import { error, type Diagnostic } from "./diagnostic";
-import { isList, isRecord, type ObjectValue, type Value } from "./value";
+import type { ObjectValue } from "./value";
+import { credentialPart } from "./write-only";
 
 /**
  * An old Terraform would keep write-only values in its plan and state: refuse, never fall back (protocol sheet §5.1).
  * One diagnostic for all of them; undefined when the configuration sets none.
  */
 export function writeOnlyUnsupported(fields: Fields, config: ObjectValue): Diagnostic | undefined {
-  const names = Object.entries(fields)
-    .filter(([name, { spec }]) => holdsWriteOnly(spec, config[name] ?? null))
-    .map(([name]) => name);
+  const names = Object.keys(credentialPart(fields, config));
   const [first] = names;
   if (first === undefined) return undefined;
   return error(
@@ -18,16 +17,4 @@ export function writeOnlyUnsupported(fields: Fields, config: ObjectValue): Diagn
       "Use Terraform 1.11, OpenTofu 1.11 or a later version.",
     [{ attribute: first }],
   );
-}
-
-function holdsWriteOnly({ writeOnly, shape }: Fields[string]["spec"], value: Value): boolean {
-  if (value === null) return false;
-  if (writeOnly) return true;
-  if (shape.kind !== "nested") return false;
-  const inside = (element: Value): boolean =>
-    isRecord(element) &&
-    Object.entries(shape.fields).some(([name, { spec }]) => holdsWriteOnly(spec, element[name] ?? null));
-  if (shape.nesting === "single") return inside(value);
-  if (isList(value)) return value.some(inside);
-  return isRecord(value) && Object.values(value).some(inside);
 }

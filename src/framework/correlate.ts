@@ -1,0 +1,71 @@
+import type { Fields } from "./attribute";
+import { equalValues } from "./equal";
+import { objectKey } from "./sets";
+import { isRecord, memberOf, type ObjectValue, type Value } from "./value";
+
+/**
+ * Finds for each element of a set of objects the earlier one that agrees in everything the element says: an attribute
+ * that is null in it says nothing. Null where there is none. No earlier element is found twice.
+ *
+ * Earlier elements are looked up by what the element says of itself, so ten thousand of them cost one pass for each
+ * combination of attributes that occurs, and not one for each element.
+ */
+export function correlate(
+  fields: Fields,
+  elements: readonly Value[],
+  earlier: readonly Value[],
+): readonly Value[] {
+  const indexes = new Map<string, Map<string, number[]>>();
+  const taken = new Set<number>();
+  const indexFor = (names: readonly string[]): Map<string, number[]> => {
+    const id = names.join(" ");
+    const index = indexes.get(id) ?? indexBy(fields, earlier, names);
+    indexes.set(id, index);
+    return index;
+  };
+  return elements.map((element) => {
+    if (!isRecord(element)) return null;
+    const names = saidNames(fields, element);
+    const key = objectKey(fields, element, names);
+    const candidates = key === undefined ? undefined : indexFor(names).get(key.text);
+    const found = candidates?.find(
+      (at) => !taken.has(at) && agrees(fields, element, earlier[at] ?? null, names),
+    );
+    if (found === undefined) return null;
+    taken.add(found);
+    // An element that was given away is not looked at again, so that equal elements do not cost the square of them.
+    candidates?.splice(candidates.indexOf(found), 1);
+    return earlier[found] ?? null;
+  });
+}
+
+const saidNames = (fields: Fields, element: ObjectValue): readonly string[] =>
+  Object.entries(fields)
+    .filter(([name, { spec }]) => !spec.writeOnly && memberOf(element, name) !== null)
+    .map(([name]) => name);
+
+function indexBy(
+  fields: Fields,
+  elements: readonly Value[],
+  names: readonly string[],
+): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  elements.forEach((element, at) => {
+    const key = objectKey(fields, element, names);
+    if (key === undefined) return;
+    const same = index.get(key.text);
+    if (same === undefined) index.set(key.text, [at]);
+    else same.push(at);
+  });
+  return index;
+}
+
+function agrees(fields: Fields, element: ObjectValue, earlier: Value, names: readonly string[]): boolean {
+  return (
+    isRecord(earlier) &&
+    names.every((name) => {
+      const spec = fields[name]?.spec;
+      return spec !== undefined && equalValues(spec, memberOf(element, name), memberOf(earlier, name));
+    })
+  );
+}

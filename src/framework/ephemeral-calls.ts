@@ -1,0 +1,101 @@
+import { withCall, type Call } from "./call";
+import { nullObject, toAuthor } from "./convert";
+import { withDefaults } from "./defaults";
+import type { EphemeralResource, Renewed } from "./ephemeral-resource";
+import { diagnosticsOf } from "./failure";
+import type { JsonValue } from "./private-state";
+import { declared, type Provider } from "./provider";
+import type { PrivateRequest, ProviderServer } from "./provider-server";
+import { readResult } from "./read-result";
+import type { Session } from "./session";
+import { validateConfig } from "./validate-config";
+
+type EphemeralCalls = Pick<
+  ProviderServer,
+  "validateEphemeralResource" | "openEphemeralResource" | "renewEphemeralResource" | "closeEphemeralResource"
+>;
+
+const NOTHING = new Uint8Array();
+
+/** The calls about ephemeral resources. */
+export function ephemeralCalls(provider: Provider, session: Session): EphemeralCalls {
+  const ephemeralOf = (type: string): EphemeralResource => {
+    const ephemeral = declared(provider.ephemeralResources, type);
+    if (ephemeral === undefined) throw new Error(`the provider has no ephemeral resource ${type}`);
+    return ephemeral;
+  };
+  const inTime = <T>(run: (call: Call) => Promise<T>): Promise<T> =>
+    withCall("read", {}, session.around().stop, run);
+  const told = (thrown: unknown, doing: string, { fields }: EphemeralResource) =>
+    session.redact(diagnosticsOf(thrown, doing, fields), fields);
+
+  return {
+    async validateEphemeralResource({ type, config, capabilities }) {
+      const { fields, validate } = ephemeralOf(type);
+      return {
+        diagnostics: validateConfig(fields, validate, config, capabilities.writeOnlyAttributesAllowed),
+      };
+    },
+
+    async openEphemeralResource({ type, config, capabilities }) {
+      const ephemeral = ephemeralOf(type);
+      const { connection, fields } = ephemeral;
+      const deferred = session.deferral(connection, capabilities);
+      if (deferred !== undefined) {
+        return { result: nullObject(fields), private: NOTHING, deferred, diagnostics: [] };
+      }
+      try {
+        const asked = toAuthor(fields, withDefaults(fields, config), "undefined");
+        const { result, ...lease } = await inTime((call) =>
+          ephemeral.open(session.around().clients, asked, call),
+        );
+        return { result: readResult(fields, config, result), ...leased(lease), diagnostics: [] };
+      } catch (thrown) {
+        const diagnostics = diagnosticsOf(thrown, `open ${type}`, fields);
+        return {
+          result: null,
+          private: NOTHING,
+          diagnostics: session.redact(diagnostics, fields, config),
+        };
+      }
+    },
+
+    async renewEphemeralResource(request) {
+      const ephemeral = ephemeralOf(request.type);
+      const { renew } = ephemeral;
+      if (renew === undefined) return { private: request.private, diagnostics: [] };
+      try {
+        const lease = await inTime((call) => renew(session.around().clients, keptIn(request), call));
+        // What is not given anew stays: closing needs it.
+        return {
+          ...leased(lease),
+          ...(lease.kept === undefined ? { private: request.private } : {}),
+          diagnostics: [],
+        };
+      } catch (thrown) {
+        return { private: request.private, diagnostics: told(thrown, `renew ${request.type}`, ephemeral) };
+      }
+    },
+
+    async closeEphemeralResource(request) {
+      const ephemeral = ephemeralOf(request.type);
+      const { close } = ephemeral;
+      if (close === undefined) return { diagnostics: [] };
+      try {
+        await inTime((call) => close(session.around().clients, keptIn(request), call));
+        return { diagnostics: [] };
+      } catch (thrown) {
+        return { diagnostics: told(thrown, `close ${request.type}`, ephemeral) };
+      }
+    },
+  };
+}
+
+const leased = ({ kept, renewAt }: Renewed<JsonValue | undefined>) => ({
+  private: kept === undefined ? NOTHING : new TextEncoder().encode(JSON.stringify(kept)),
+  ...(renewAt === undefined ? {} : { renewAt }),
+});
+
+/** It was written as JSON by {@link leased}, and Terraform keeps it in memory only. */
+const keptIn = ({ private: bytes }: PrivateRequest): JsonValue | undefined =>
+  bytes.length === 0 ? undefined : (JSON.parse(new TextDecoder().decode(bytes)) as JsonValue);

@@ -1,0 +1,61 @@
+import { withCall } from "./call";
+import { hasErrors, type Diagnostic } from "./diagnostic";
+import { diagnosticsOf, toDiagnostic } from "./failure";
+import { desiredOf, planChange, planDestroy } from "./plan";
+import type { PlanRequest, PlanResult } from "./provider-server";
+import type { Resource } from "./resource";
+import type { Session } from "./session";
+import { isWhollyKnown, memberOf, type ObjectValue } from "./value";
+
+/** Plans a creation, an update or a destroy. */
+export async function planResource(
+  resource: Resource,
+  request: PlanRequest,
+  session: Session,
+): Promise<PlanResult> {
+  const { prior, config, priorPrivate, priorIdentity } = request;
+  const kept = { private: priorPrivate, identity: priorIdentity };
+  const deferred = session.deferral(resource.connection, request.capabilities);
+  const put = deferred === undefined ? {} : { deferred };
+  if (config === null) {
+    const diagnostics = prior === null ? [] : planDestroy(resource, prior, priorPrivate);
+    return { planned: null, requiresReplace: [], diagnostics, ...kept, ...put };
+  }
+  try {
+    const planned = await planChange(resource, { config, prior, priorPrivate });
+    const isCertain = prior === null && deferred === undefined && !hasErrors(planned.diagnostics);
+    const found = isCertain ? await lookAhead(resource, request.type, config, planned.planned, session) : [];
+    return { ...planned, diagnostics: [...planned.diagnostics, ...found], ...kept, ...put };
+  } catch (thrown) {
+    const diagnostics = diagnosticsOf(thrown, `plan ${resource.type}`, resource.fields);
+    return { planned: prior, requiresReplace: [], diagnostics, ...kept };
+  }
+}
+
+/** Finds at plan time what would make a creation fail, where the resource knows how and the provider is configured. */
+async function lookAhead(
+  resource: Resource,
+  type: string,
+  config: ObjectValue,
+  planned: ObjectValue,
+  session: Session,
+): Promise<readonly Diagnostic[]> {
+  const { preflight, fields } = resource;
+  const { clients, stop } = session.around();
+  if (preflight === undefined || !clients.isKnown(resource.connection)) return [];
+  const isIncomplete = Object.entries(fields).some(
+    ([name, { spec }]) => spec.mode === "required" && !isWhollyKnown(memberOf(config, name)),
+  );
+  if (isIncomplete) return [];
+  try {
+    const problems = await withCall("read", config, stop, (call) =>
+      preflight(clients, desiredOf(resource, planned), {
+        ...call,
+        isManaged: (identity) => session.remembers(type, identity),
+      }),
+    );
+    return problems.map((problem) => toDiagnostic(problem, fields));
+  } catch (thrown) {
+    return diagnosticsOf(thrown, `plan ${resource.type}`, fields);
+  }
+}

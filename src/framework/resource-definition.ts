@@ -1,0 +1,119 @@
+import type { Fields } from "./attribute";
+import type { Call } from "./call";
+import type { ConnectionTo } from "./connection";
+import type { Problem } from "./failure";
+import type { Changes, Configured, Credentials, Desired, Observed, State } from "./infer";
+import type { PlanAdjustment, PlanRequest } from "./plan-hook";
+import type { PrivateStore, PrivateView } from "./private-state";
+import type { ObjectValue } from "./value";
+
+/** What the operations of a resource get beside their values. */
+export interface ResourceCall extends Call {
+  /** What the resource keeps beside the state of this object. A failure undoes it, unless it is a `PartialWrite`. */
+  readonly private: PrivateStore;
+}
+
+/** What a look ahead gets beside its values. */
+export interface PreflightCall<Identity = Readonly<Record<string, unknown>>> extends Call {
+  /** Whether the state of this run holds the object: then it may be about to be replaced. */
+  isManaged(identity: Identity): boolean;
+}
+
+export interface ResourceDefinition<Api, F extends Fields, Id extends keyof State<F> & string> {
+  /** Without the provider's name: `buddy_integration`. */
+  readonly type: string;
+  /** Markdown. */
+  readonly description: string;
+  /** Terraform warns whoever uses it. */
+  readonly deprecationMessage?: string;
+  readonly connection: ConnectionTo<Api>;
+  readonly schema: F;
+  /** Version of the stored state. Raising it needs an entry of `upgrades`. @default 0 */
+  readonly schemaVersion?: number;
+  /**
+   * For each older version, what makes today's object out of a stored one, in one go. It gets the stored JSON, numbers
+   * without loss; what it does not return is null. Within one version, attributes that are no more are dropped and new
+   * ones are null by themselves.
+   */
+  readonly upgrades?: Readonly<Record<number, (stored: ObjectValue) => Observed<F>>>;
+  /**
+   * Attributes that find the object again, in the order of the import id, in which `/` separates them. A value in an
+   * import id may not hold a `/`, except the last.
+   */
+  readonly identity: readonly Id[];
+  /** Version of the identity, which Terraform stores beside the state since 1.12. @default 0 */
+  readonly identityVersion?: number;
+  /** For each older version of the identity, what makes today's out of a stored one. */
+  readonly identityUpgrades?: Readonly<Record<number, (stored: ObjectValue) => Identity<F, Id>>>;
+  /** Other resource types, of this or another provider, whose objects a `moved` block may turn into this one. */
+  readonly movedFrom?: readonly MoveSource<F>[];
+  /** Rules across attributes, each problem with its path. Unknown values are to be skipped: they come later. */
+  readonly validate?: (config: Configured<F>) => readonly Problem[];
+  /**
+   * Values that follow from the configuration where it leaves them out, for attributes that are optional and computed.
+   * What is not returned is the registry's to choose.
+   */
+  readonly derive?: (config: Configured<F>) => Partial<Desired<F>>;
+  /**
+   * Adjusts what the schema alone plans, for a creation or an update. Has to answer the same for the same request:
+   * Terraform plans twice and compares (protocol sheet F5).
+   */
+  readonly plan?: (request: PlanRequest<F>) => PlanAdjustment<F>;
+  /** Warnings and errors about a planned destroy. */
+  readonly planDestroy?: (state: State<F>, kept: PrivateView) => readonly Problem[];
+  /** Looks, while a creation is planned, for what would make it fail. Reads only; warnings and errors. */
+  readonly preflight?: (
+    api: Api,
+    desired: Desired<F>,
+    call: PreflightCall<Identity<F, Id>>,
+  ) => Promise<readonly Problem[]>;
+  /** Makes the object and returns what the registry now holds. Throws {@link PartialWrite} when it got half-way. */
+  readonly create: (
+    api: Api,
+    request: { readonly desired: Desired<F>; readonly credentials: Credentials<F> },
+    call: ResourceCall,
+  ) => Promise<Observed<F>>;
+  /** Undefined: the object is gone. Anything else that goes wrong is thrown. */
+  readonly read: (api: Api, state: State<F>, call: ResourceCall) => Promise<Observed<F> | undefined>;
+  /** Sends what differs. `credentials` are there only when they are to be sent. */
+  readonly update: (
+    api: Api,
+    request: {
+      readonly prior: State<F>;
+      readonly desired: Desired<F>;
+      readonly changes: Changes<F>;
+      readonly credentials: Credentials<F> | undefined;
+    },
+    call: ResourceCall,
+  ) => Promise<Observed<F>>;
+  /** Done also when the object was gone already. */
+  readonly delete: (api: Api, state: State<F>, call: ResourceCall) => Promise<void>;
+  /** Attribute that the registry moves with every change, also of credentials: a date, a version number, an etag. */
+  readonly changeMarker?: keyof State<F> & string;
+  /** Destroying loses what cannot be restored: what that is, as the end of "Destroying it …". */
+  readonly destroyLoses?: string;
+  /**
+   * Attributes that a generated configuration leaves out for this object, beside those that are computed or have their
+   * default: for instance of two that exclude each other the one that is not in use.
+   */
+  readonly leftOutOfConfig?: (state: State<F>) => readonly (keyof State<F> & string)[];
+}
+
+/** What finds an object again. */
+export type Identity<F extends Fields, Id extends keyof State<F>> = {
+  readonly [K in Id]: NonNullable<State<F>[K]>;
+};
+
+/** A resource type whose objects can become ours. */
+export interface MoveSource<F extends Fields> {
+  /** The provider that the objects come from, without its host: `buddy/buddy`. */
+  readonly provider: string;
+  readonly type: string;
+  /** The versions of its stored state that `convert` understands. */
+  readonly versions: readonly number[];
+  /**
+   * What is known of the object from its stored JSON; the refresh right after reads the rest. No connection is there.
+   * Credentials of the old state have no place to go to: they are gone after the move.
+   */
+  readonly convert: (stored: ObjectValue) => Observed<F>;
+}

@@ -1,0 +1,115 @@
+import { json, list, map, number, object, string } from "../../src/framework";
+import { credentialsSubject } from "../../src/framework/credentials";
+import { fingerprint, matchesFingerprint, readFingerprint } from "../../src/framework/fingerprint";
+import { UNKNOWN } from "../../src/framework/value";
+import { credentialPart, hasCredentials, nullWriteOnly } from "../../src/framework/write-only";
+
+const FIELDS = {
+  name: string().required(),
+  token: string().optional().writeOnly(),
+  pin: number().optional().writeOnly(),
+  document: json().optional().writeOnly(),
+  rules: list(object({ on: string(), key: string().optional().writeOnly() })).optional(),
+  named: map(object({ deep: object({ key: string().optional().writeOnly() }).optional() })).optional(),
+};
+
+describe("the credentials of a configuration", () => {
+  test("are its write-only values, nested ones in their place, and nothing else of it", () => {
+    const config = {
+      name: "n",
+      token: "FAKE-1",
+      pin: null,
+      document: null,
+      rules: [
+        { on: "a", key: null },
+        { on: "b", key: "FAKE-2" },
+      ],
+      named: { x: { deep: { key: "FAKE-3" } }, y: { deep: null } },
+    };
+
+    expect(credentialPart(FIELDS, config)).toEqual({
+      token: "FAKE-1",
+      rules: [null, { key: "FAKE-2" }],
+      named: { x: { deep: { key: "FAKE-3" } }, y: null },
+    });
+  });
+
+  test("are none where none is set", () => {
+    const config = { name: "n", rules: [{ on: "a", key: null }], named: {} };
+
+    expect(credentialPart(FIELDS, config)).toEqual({});
+    expect(credentialsSubject("thing", FIELDS, config)).toBeUndefined();
+  });
+
+  test("are undecided where a value that may hold them is unknown", () => {
+    expect(credentialPart(FIELDS, { rules: UNKNOWN })).toEqual({ rules: UNKNOWN });
+  });
+
+  test("are found at any depth, and nulled at any depth", () => {
+    expect(hasCredentials({ named: FIELDS.named })).toBe(true);
+    expect(hasCredentials({ name: FIELDS.name })).toBe(false);
+    expect(nullWriteOnly({ named: FIELDS.named }, { named: { x: { deep: { key: "FAKE" } } } })).toEqual({
+      named: { x: { deep: { key: null } } },
+    });
+  });
+
+  test("a map whose keys are called like its elements' attributes is still a map", () => {
+    const named = { deep: { deep: { key: "FAKE" } } };
+
+    expect(nullWriteOnly({ named: FIELDS.named }, { named })).toEqual({
+      named: { deep: { deep: { key: null } } },
+    });
+  });
+
+  test("have a text that tells them apart by type, attribute and position, and numbers by every digit", () => {
+    const texts = [
+      credentialsSubject("thing", FIELDS, { token: "FAKE" }),
+      credentialsSubject("other", FIELDS, { token: "FAKE" }),
+      credentialsSubject("thing", FIELDS, { document: "FAKE" }),
+      credentialsSubject("thing", FIELDS, { pin: 12345678901234567890n }),
+      credentialsSubject("thing", FIELDS, { pin: 12345678901234567891n }),
+    ];
+
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});
+
+describe("a fingerprint", () => {
+  test("is told from others and holds nothing of its subject", async () => {
+    const print = await fingerprint("FAKE-SECRET");
+
+    expect(await matchesFingerprint("FAKE-SECRET", print)).toBe(true);
+    expect(await matchesFingerprint("FAKE-SECRET-2", print)).toBe(false);
+    expect(JSON.stringify(print)).not.toContain("FAKE");
+  });
+
+  test("of one secret is another one each time", async () => {
+    const [one, other] = await Promise.all([fingerprint("FAKE"), fingerprint("FAKE")]);
+
+    expect(one.salt).not.toBe(other.salt);
+    expect(one.hash).not.toBe(other.hash);
+  });
+
+  test("is the same for a secret in another normal form of Unicode", async () => {
+    expect(await matchesFingerprint("\u00e9", await fingerprint("e\u0301"))).toBe(true);
+  });
+
+  test("survives being stored", async () => {
+    const print = await fingerprint("FAKE");
+
+    expect(readFingerprint(JSON.parse(JSON.stringify(print)))).toEqual(print);
+  });
+
+  test.each([
+    null,
+    "x",
+    {},
+    { algorithm: "md5", cost: [1, 1, 1], salt: "", hash: "" },
+    { algorithm: "scrypt", cost: [1, 1], salt: "", hash: "" },
+    { algorithm: "scrypt", cost: [2 ** 30, 2 ** 20, 1], salt: "", hash: "" },
+    { algorithm: "scrypt", cost: [0, 8, 1], salt: "", hash: "" },
+    { algorithm: "scrypt", cost: [32768.5, 8, 1], salt: "", hash: "" },
+  ])("that is none, or that would take the machine's memory, counts as none: %j", (stored) => {
+    expect(readFingerprint(stored)).toBeUndefined();
+  });
+});

@@ -1,0 +1,258 @@
+import { integer, json, list, object, oneOf, set, string } from "../../src/framework";
+import { fingerprint } from "../../src/framework/fingerprint";
+import { credentialsSubject } from "../../src/framework/credentials";
+import { planChange, planDestroy } from "../../src/framework/plan";
+import { encodePrivate } from "../../src/framework/private-state";
+import type { Resource } from "../../src/framework/resource";
+import { Unknown, UNKNOWN, type ObjectValue } from "../../src/framework/value";
+import { NO_BYTES, resourceWith, textOf, whole } from "./support/resources";
+
+const ID_UNKNOWN = new Unknown({ notNull: true });
+
+const plan = (
+  resource: Resource,
+  config: ObjectValue,
+  prior: ObjectValue | null,
+  priorPrivate: Uint8Array = NO_BYTES,
+) =>
+  planChange(resource, {
+    config: whole(resource, config),
+    prior: prior === null ? null : whole(resource, prior),
+    priorPrivate,
+  });
+
+describe("a creation", () => {
+  const resource = resourceWith({
+    name: string().required(),
+    size: integer().default(1),
+    tags: set(string()).optional(),
+  });
+
+  test("has what is configured, defaults, and unknown where the registry chooses", async () => {
+    const { planned, requiresReplace, diagnostics } = await plan(resource, { name: "n" }, null);
+
+    expect(planned).toEqual(whole(resource, { id: ID_UNKNOWN, name: "n", size: 1 }));
+    expect([requiresReplace, diagnostics]).toEqual([[], []]);
+  });
+
+  test("passes on what is not known yet", async () => {
+    const prefixed = new Unknown({ prefix: "pre-", notNull: true });
+
+    const { planned } = await plan(resource, { name: prefixed, tags: UNKNOWN }, null);
+
+    expect(planned.name).toBe(prefixed);
+    expect(planned.tags).toBe(UNKNOWN);
+  });
+});
+
+describe("an update", () => {
+  const resource = resourceWith({
+    name: string().required(),
+    document: json().optional(),
+    etag: string().computed(),
+    region: string().required().immutable(),
+    rules: list(object({ on: string().required(), port: integer().computed().stable() })).optional(),
+  });
+  const PRIOR = {
+    id: "x",
+    name: "n",
+    document: '{"a":1}',
+    etag: "e1",
+    region: "eu",
+    rules: [{ on: "a", port: 80 }],
+  };
+  const CONFIG = { name: "n", document: '{"a":1}', region: "eu", rules: [{ on: "a", port: null }] };
+
+  test("P17: without a difference is the prior state itself, so that the plan is empty", async () => {
+    expect((await plan(resource, CONFIG, PRIOR)).planned).toEqual(whole(resource, PRIOR));
+    expect((await plan(resource, { ...CONFIG, document: '{ "a": 1 }' }, PRIOR)).planned).toEqual(
+      whole(resource, PRIOR),
+    );
+  });
+
+  test("with a difference leaves stable values known and makes the others unknown", async () => {
+    const { planned } = await plan(resource, { ...CONFIG, name: "other" }, PRIOR);
+
+    expect(planned).toEqual(whole(resource, { ...PRIOR, name: "other", etag: UNKNOWN }));
+  });
+
+  test("of nothing but the framework's own attributes leaves everything known", async () => {
+    const timeouts = { create: null, read: "1m", update: null, delete: null };
+
+    const { planned } = await plan(resource, { ...CONFIG, timeouts }, PRIOR);
+
+    expect(planned).toEqual(whole(resource, { ...PRIOR, timeouts }));
+  });
+
+  test("of an immutable attribute says which one forces the replacement", async () => {
+    const { requiresReplace } = await plan(resource, { ...CONFIG, region: "us" }, PRIOR);
+
+    expect(requiresReplace).toEqual([[{ attribute: "region" }]]);
+  });
+
+  test("of a list element that is added makes only its own values unknown", async () => {
+    const rules = [
+      { on: "a", port: null },
+      { on: "b", port: null },
+    ];
+
+    const { planned } = await plan(resource, { ...CONFIG, rules }, PRIOR);
+
+    expect(planned.rules).toEqual([
+      { on: "a", port: 80 },
+      { on: "b", port: UNKNOWN },
+    ]);
+  });
+
+  test("F5: is planned the same way twice", async () => {
+    const change = { ...CONFIG, name: "other" };
+
+    expect(await plan(resource, change, PRIOR)).toEqual(await plan(resource, change, PRIOR));
+  });
+});
+
+describe("credentials", () => {
+  const resource = resourceWith(
+    {
+      user: string().optional().sentWithCredentials(),
+      token: string().optional().writeOnly(),
+      rules: list(object({ on: string().required(), key: string().optional().writeOnly() })).optional(),
+      moved_at: string().computed().stable(),
+    },
+    { changeMarker: "moved_at" },
+  );
+  const PRIOR = { id: "x", user: "u", credentials_generation: 3, on_external_change: "warn" };
+  const CONFIG = { user: "u", token: "FAKE-SECRET" };
+  const sent = async (config: ObjectValue) =>
+    fingerprint(credentialsSubject("thing", resource.ownFields, whole(resource, config)) ?? "");
+  const stored = async (config: ObjectValue, marker?: string) =>
+    encodePrivate({ fingerprint: await sent(config), ...(marker === undefined ? {} : { marker }) });
+
+  test("that are the ones that were sent last are no difference", async () => {
+    const { planned } = await plan(resource, CONFIG, PRIOR, await stored(CONFIG));
+
+    expect(planned).toEqual(whole(resource, PRIOR));
+  });
+
+  test("that changed are a difference, which shows in the number of times they were sent", async () => {
+    const { planned } = await plan(
+      resource,
+      { ...CONFIG, token: "FAKE-SECRET-2" },
+      PRIOR,
+      await stored(CONFIG),
+    );
+
+    expect(planned).toEqual(whole(resource, { ...PRIOR, credentials_generation: UNKNOWN }));
+  });
+
+  test("inside nested attributes count like others", async () => {
+    const nested = { user: "u", rules: [{ on: "a", key: "FAKE-SECRET" }] };
+    const prior = { ...PRIOR, rules: [{ on: "a", key: null }] };
+
+    const same = await plan(resource, nested, prior, await stored(nested));
+    const changed = await plan(
+      resource,
+      { ...nested, rules: [{ on: "a", key: "FAKE-SECRET-2" }] },
+      prior,
+      await stored(nested),
+    );
+
+    expect(same.planned).toEqual(whole(resource, prior));
+    expect(changed.planned.credentials_generation).toBe(UNKNOWN);
+    expect(JSON.stringify(changed)).not.toContain("FAKE-SECRET");
+  });
+
+  test("that are taken out of the configuration are a difference once", async () => {
+    const gone = await plan(resource, { user: "u" }, PRIOR, await stored(CONFIG));
+    const stillGone = await plan(resource, { user: "u" }, PRIOR, NO_BYTES);
+
+    expect(gone.planned.credentials_generation).toBe(UNKNOWN);
+    expect(stillGone.planned).toEqual(whole(resource, PRIOR));
+  });
+
+  test("of which nobody knows what was sent, as after an import, are sent", async () => {
+    const { planned } = await plan(resource, CONFIG, PRIOR, NO_BYTES);
+
+    expect(planned.credentials_generation).toBe(UNKNOWN);
+  });
+
+  test("that are not known yet may be a difference", async () => {
+    const { planned } = await plan(resource, { ...CONFIG, token: UNKNOWN }, PRIOR, await stored(CONFIG));
+
+    expect(planned.credentials_generation).toBe(UNKNOWN);
+    expect(planned.token).toBeNull();
+  });
+
+  test("are sent with what belongs to them", async () => {
+    const { planned } = await plan(resource, { ...CONFIG, user: "other" }, PRIOR, await stored(CONFIG));
+
+    expect(planned.credentials_generation).toBe(UNKNOWN);
+  });
+
+  test("under explicit control are sent when the number changes, and only then", async () => {
+    const prior = { ...PRIOR, credentials_version: 1 };
+
+    const other = { ...CONFIG, token: "FAKE-SECRET-2", credentials_version: 1 };
+    const next = { ...CONFIG, credentials_version: 2 };
+
+    expect((await plan(resource, other, prior, await stored(CONFIG))).planned).toEqual(
+      whole(resource, prior),
+    );
+    expect((await plan(resource, next, prior)).planned.credentials_generation).toBe(UNKNOWN);
+  });
+
+  test("that somebody else may have replaced are sent again where the user wants that", async () => {
+    const moved = { ...PRIOR, moved_at: "later" };
+    const ours = await stored(CONFIG, "earlier");
+
+    const warned = await plan(resource, CONFIG, moved, ours);
+    const reapplied = await plan(
+      resource,
+      { ...CONFIG, on_external_change: "reapply" },
+      { ...moved, on_external_change: "reapply" },
+      ours,
+    );
+
+    expect(warned.planned).toEqual(whole(resource, moved));
+    expect(reapplied.planned.credentials_generation).toBe(UNKNOWN);
+  });
+});
+
+describe("an object whose loss cannot be made good", () => {
+  const resource = resourceWith(
+    { region: string().required().immutable(), mode: oneOf(["a", "b"]).default("a") },
+    { destroyLoses: "takes everything with it" },
+  );
+  const PRIOR = { id: "x", region: "eu", mode: "a", deletion_protection: true };
+
+  test("is not planned to be destroyed or replaced, and the message says what would be lost", async () => {
+    const destroyed = planDestroy(resource, whole(resource, PRIOR), NO_BYTES);
+    const { diagnostics } = await plan(resource, { region: "us" }, PRIOR);
+
+    expect(textOf(destroyed)).toContain("Destroying it takes everything with it");
+    expect(textOf(diagnostics)).toContain("deletion_protection forbids to replace");
+  });
+
+  test("may be destroyed when its protection is off", () => {
+    const unprotected = whole(resource, { ...PRIOR, deletion_protection: false });
+
+    expect(planDestroy(resource, unprotected, NO_BYTES)).toEqual([]);
+  });
+
+  test("may be updated", async () => {
+    const { diagnostics } = await plan(resource, { region: "eu", mode: "b" }, PRIOR);
+
+    expect(diagnostics).toEqual([]);
+  });
+});
+
+test("a resource may warn before it is destroyed", () => {
+  const resource = resourceWith(
+    {},
+    { planDestroy: (state) => [{ severity: "warning", summary: `keeps the data of ${String(state.id)}` }] },
+  );
+
+  expect(planDestroy(resource, whole(resource, { id: "x" }), NO_BYTES)).toEqual([
+    { severity: "warning", summary: "keeps the data of x" },
+  ]);
+});
