@@ -1,0 +1,37 @@
+import {
+  defineEphemeralResource,
+  type EphemeralResource,
+  Failure,
+  NO_CONNECTION,
+  string,
+} from "../framework";
+import { NOT_EMPTY } from "./rules";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A secret from an environment variable of the machine that runs Terraform. */
+export const environmentSecret = (environment: Environment): EphemeralResource =>
+  defineEphemeralResource({
+    type: "environment_secret",
+    description:
+      "Reads a secret from an environment variable of the machine that runs Terraform, so that it needs no Terraform " +
+      "variable. The value is in no plan and no state: use it for write-only attributes and provider blocks.",
+    connection: NO_CONNECTION,
+    schema: {
+      name: string(NOT_EMPTY).required().describe("Name of the environment variable."),
+      value: string().computed().sensitive().describe("What the variable holds."),
+    },
+    async open(_, { name }) {
+      const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
+      if (value === undefined || value === "") {
+        throw new Failure({
+          at: ["name"],
+          summary: `The environment variable ${name} is ${value === undefined ? "not set" : "empty"}`,
+          detail:
+            "It is read where the provider runs, which is where Terraform runs: with remote runs that is not your own " +
+            "machine. Set it there, for the plan and for the apply.",
+        });
+      }
+      return { result: { value } };
+    },
+  });

@@ -1,0 +1,44 @@
+import {
+  ArgumentError,
+  defineFunction,
+  importIdForm,
+  importIdParts,
+  map,
+  type ProviderFunction,
+  type Resource,
+  string,
+} from "../framework";
+
+/**
+ * Takes import ids apart, as importing does it.
+ *
+ * @param provider - the prefix of the resources' types
+ */
+export function parseImportId(provider: string, resources: readonly Resource[]): ProviderFunction {
+  const identities = new Map(resources.map(({ type, identity }) => [`${provider}_${type}`, identity]));
+  return defineFunction({
+    name: "parse_import_id",
+    summary: "Takes an import id apart",
+    description:
+      "The parts of an import id by the names of the attributes that they identify the object with: " +
+      '`provider::integrations::parse_import_id("acme/64f0", "integrations_buddy_integration")` is ' +
+      '`{ domain = "acme", integration_id = "64f0" }`.',
+    parameters: {
+      id: string().required().describe("An import id, such as the attribute `id` of a resource."),
+      type: string().required().describe("Type of the resource, such as `integrations_buddy_integration`."),
+    },
+    returns: map(string()),
+    run({ id, type }) {
+      const identity = identities.get(type);
+      if (identity === undefined) {
+        throw new ArgumentError("type", `must be one of ${[...identities.keys()].join(", ")}`);
+      }
+      const parts = importIdParts(identity.length, id);
+      if (parts === undefined) {
+        // Without the id itself: nobody knows whether what was given is sensitive.
+        throw new ArgumentError("id", `must have the form ${importIdForm(identity)} for ${type}`);
+      }
+      return Object.fromEntries(identity.map((name, position) => [name, parts[position] ?? ""]));
+    },
+  });
+}

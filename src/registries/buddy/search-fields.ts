@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import { string } from "../../framework";
+import { DOMAIN } from "./rules";
+
+const notEmpty = z.string().check(z.minLength(1, "must not be empty"));
+
+/** The workspace to look in. */
+export const domainField = () =>
+  string(
+    z
+      .string()
+      .check(
+        z.regex(DOMAIN, "must be the workspace's handle: lower-case letters, digits, hyphens, underscores"),
+      ),
+  )
+    .required()
+    .describe("Handle of the workspace, as in Buddy's URLs.");
+
+/** A text to look for. */
+export const wanted = (meaning: string) => string(notEmpty).optional().describe(meaning);
+
+/** What several integrations are looked for by. A type need not be one that can be managed here. */
+export const filterFields = {
+  domain: domainField(),
+  type: wanted("Only integrations of this type, such as `AMAZON`."),
+  name: wanted("Only integrations with this name, which need not be unique."),
+  project_name: wanted(
+    "Only integrations with scope `PROJECT` of this project (its name in URLs). Each candidate is read to tell.",
+  ),
+};

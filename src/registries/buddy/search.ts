@@ -1,0 +1,64 @@
+import type { Call } from "../../framework";
+import type { BuddyClient, Integration, IntegrationSummary } from "./client";
+import { explained } from "./explain";
+
+/** What integrations are looked for by: all that is set has to fit. */
+export interface Search {
+  readonly domain: string;
+  readonly type?: string | undefined;
+  readonly name?: string | undefined;
+  readonly identifier?: string | undefined;
+  /** Only integrations with scope `PROJECT` that belong to this project. */
+  readonly project_name?: string | undefined;
+}
+
+/** One that fits; `whole` where it had to be read to tell. */
+export interface Found {
+  readonly summary: IntegrationSummary;
+  readonly whole: Integration | undefined;
+}
+
+/** Reads at one time: quick enough for a workspace, and not noticeable for a rate limit. */
+const AT_A_TIME = 5;
+
+/**
+ * Looks through a workspace. Every server lists name, type and identifier; the project only newer ones know, as a filter
+ * that older ones ignore, so that each candidate is read to tell its project (buddy sheet §2.2).
+ */
+export async function* search(api: BuddyClient, wanted: Search, call: Call): AsyncGenerator<Found, void> {
+  const { domain, project_name } = wanted;
+  const { signal, deadline } = call;
+  const filter = project_name === undefined ? {} : { project_name };
+  const listed = await explained({ domain, project_name, attributes: [] }, () =>
+    api.listIntegrations(domain, { signal, deadline, ...filter }),
+  );
+  const candidates = listed.filter((each) => fits(each, wanted));
+  if (project_name === undefined) {
+    for (const summary of candidates) yield { summary, whole: undefined };
+    return;
+  }
+  for (let start = 0; start < candidates.length; start += AT_A_TIME) {
+    const some = candidates.slice(start, start + AT_A_TIME);
+    const read = await Promise.all(some.map((each) => wholeOf(api, domain, each.hash_id, call)));
+    for (const [position, summary] of some.entries()) {
+      const whole = read[position];
+      if (whole?.project_name === project_name) yield { summary, whole };
+    }
+  }
+}
+
+/** Undefined when it is gone. */
+export const wholeOf = (
+  api: BuddyClient,
+  domain: string,
+  integrationId: string,
+  { signal, deadline }: Call,
+): Promise<Integration | undefined> =>
+  explained({ domain, attributes: [] }, () =>
+    api.getIntegration(domain, integrationId, { signal, deadline }),
+  );
+
+const fits = (summary: IntegrationSummary, { type, name, identifier }: Search): boolean =>
+  (type === undefined || summary.type === type) &&
+  (name === undefined || summary.name === name) &&
+  (identifier === undefined || summary.identifier === identifier);

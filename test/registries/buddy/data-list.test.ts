@@ -1,0 +1,114 @@
+import { told } from "../../support/core";
+import { withCalls } from "../../plugin/in-process";
+import { serveFor, startEmulator, type Emulator } from "./support";
+
+const TYPE = "integrations_buddy_integration";
+const SECRET = "FAKE-SECRET-hub-42";
+const HUB = { name: "Hub", type: "DOCKER_HUB", scope: "WORKSPACE", identifier: "hub", password: SECRET };
+
+let emulator: Emulator;
+
+beforeEach(async () => {
+  emulator = await startEmulator();
+});
+
+afterEach(async () => {
+  await emulator.close();
+});
+
+const add = (seed: Parameters<Emulator["buddy"]["addIntegration"]>[1]): string =>
+  emulator.buddy.addIntegration("acme-dev", seed).hash_id;
+
+test("terraform query lists the integrations of a workspace with their identities", async () => {
+  const ids = [add(HUB), add({ ...HUB, identifier: "second", name: "Second" })];
+
+  await withCalls(serveFor(emulator), async (calls) => {
+    expect((await calls.validateList(TYPE, { domain: "acme-dev" })).diagnostics).toEqual([]);
+    await calls.configure({});
+    const events = await calls.list(TYPE, { domain: "acme-dev" });
+
+    expect(events).toEqual([
+      {
+        displayName: "Hub",
+        diagnostics: [],
+        identity: { domain: "acme-dev", integration_id: ids[0] },
+        resource: undefined,
+      },
+      {
+        displayName: "Second",
+        diagnostics: [],
+        identity: { domain: "acme-dev", integration_id: ids[1] },
+        resource: undefined,
+      },
+    ]);
+  });
+  expect(emulator.buddy.requests.all()).toHaveLength(1);
+});
+
+test("whole objects are as a read gives them, without credentials", async () => {
+  const id = add(HUB);
+
+  await withCalls(serveFor(emulator), async (calls) => {
+    await calls.configure({});
+    const [listed] = await calls.list(TYPE, { domain: "acme-dev" }, { includeResource: true });
+    const { imported } = await calls.import(TYPE, { id: `acme-dev/${id}` });
+    const read = await calls.read(TYPE, imported[0]?.state ?? {});
+
+    expect(listed?.resource).toEqual(read.state);
+    expect(JSON.stringify(listed)).not.toContain(SECRET);
+  });
+});
+
+test("filters narrow the list, and a limit ends it without reading the rest", async () => {
+  add({ ...HUB, type: "AMAZON" });
+  for (let count = 0; count < 4; count++) add({ ...HUB, identifier: `hub_${String(count)}` });
+
+  await withCalls(serveFor(emulator), async (calls) => {
+    await calls.configure({});
+    const events = await calls.list(
+      TYPE,
+      { domain: "acme-dev", type: "DOCKER_HUB" },
+      { includeResource: true, limit: 2 },
+    );
+
+    expect(events).toHaveLength(2);
+  });
+  const reads = emulator.buddy.requests.all().filter(({ path }) => !path.endsWith("/integrations"));
+  expect(reads).toHaveLength(2);
+});
+
+test("those of a project are read once, also where whole objects are wanted", async () => {
+  const id = add({ ...HUB, scope: "PROJECT", project_name: "storefront" });
+  add({ ...HUB, identifier: "workspace_wide" });
+
+  await withCalls(serveFor(emulator), async (calls) => {
+    await calls.configure({});
+    const events = await calls.list(
+      TYPE,
+      { domain: "acme-dev", project_name: "storefront" },
+      { includeResource: true },
+    );
+
+    expect(events.map(({ identity }) => identity?.integration_id)).toEqual([id]);
+    expect(events[0]?.resource).toMatchObject({ project_name: "storefront", password: null });
+  });
+  // The list, and each of the two candidates.
+  expect(emulator.buddy.requests.all()).toHaveLength(3);
+});
+
+test("an unknown workspace is an event that says so, at the domain", async () => {
+  const events = [];
+  for await (const event of serveFor(emulator).listResource({
+    type: TYPE,
+    config: { domain: "nowhere", type: null, name: null, project_name: null },
+    includeResource: false,
+    limit: 100,
+  })) {
+    events.push(event);
+  }
+
+  expect(events.map(({ diagnostics }) => told(diagnostics))).toEqual([
+    ['error: Buddy has no workspace "nowhere"'],
+  ]);
+  expect(events[0]?.diagnostics[0]?.path).toEqual([{ attribute: "domain" }]);
+});
