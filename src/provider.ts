@@ -1,16 +1,47 @@
 import { defineProvider, type Provider } from "./framework";
-import { buddyIntegration } from "./registries/buddy";
+import { environmentSecret, fileSecret, parseImportId } from "./local";
+import {
+  buddyIntegration,
+  buddyIntegrationData,
+  buddyIntegrationList,
+  buddyIntegrationsData,
+} from "./registries/buddy";
+import { northflankDataSources, northflankResources } from "./registries/northflank";
+import {
+  trutoEnvironmentIntegration,
+  trutoEnvironmentIntegrationData,
+  trutoEnvironmentIntegrationsData,
+  trutoIntegration,
+  trutoIntegrationData,
+  trutoIntegrationsData,
+} from "./registries/truto";
 import { version } from "./version";
 
 /** The source address without its host, as users write it in `required_providers`. */
 export const PROVIDER_SOURCE = "integrations-as-code/integrations";
 
+const name = "integrations";
+
+const resources = [buddyIntegration, ...northflankResources, trutoEnvironmentIntegration, trutoIntegration];
+
 /** Adding a registry is adding its folder and its line here. */
 export const integrations: Provider = defineProvider({
-  name: "integrations",
+  name,
   version,
   description:
     "Integrations as code: stored connections to third-party services (settings, permissions, credentials) in the " +
     "registries of several platforms. Credentials are write-only throughout; Terraform or OpenTofu 1.11 or later is required.",
-  resources: [buddyIntegration],
+  resources,
+  dataSources: [
+    buddyIntegrationData,
+    buddyIntegrationsData,
+    ...northflankDataSources,
+    trutoEnvironmentIntegrationData,
+    trutoEnvironmentIntegrationsData,
+    trutoIntegrationData,
+    trutoIntegrationsData,
+  ],
+  ephemeralResources: [environmentSecret(process.env), fileSecret],
+  listResources: [buddyIntegrationList],
+  functions: [parseImportId(name, resources)],
 });

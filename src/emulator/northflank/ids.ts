@@ -9,13 +9,22 @@ export function slugOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9-]/g, "-");
 }
 
-/** The object whose name leads to the same id: names are unique by their slug (northflank sheet §6). */
-export function namesake<Item extends Identified>(shelf: Shelf<Item>, name: string): Item | undefined {
+/**
+ * The object that a name belongs to already: names are unique by the id that they lead to (northflank sheet §6), and
+ * where ids are more than that by the slug of the name.
+ */
+export function namesake<Item extends Identified>(
+  shelf: Shelf<Item>,
+  name: string,
+  ids: NorthflankSettings["ids"],
+): Item | undefined {
   const slug = slugOf(name);
-  const byId = shelf.items.get(slug)?.item;
-  if (byId !== undefined) return byId;
-  for (const { item } of shelf.items.values()) if (slugOf(item.name) === slug) return item;
-  return undefined;
+  switch (ids) {
+    case "slug":
+      return shelf.items.get(slug)?.item;
+    case "suffixed":
+      return [...shelf.items.values()].find(({ item }) => slugOf(item.name) === slug)?.item;
+  }
 }
 
 /** An id that is free, for an object of this name. */

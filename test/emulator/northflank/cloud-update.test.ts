@@ -156,6 +156,15 @@ describe("PATCH", () => {
       });
     }));
 
+  it("drops what it does not change in lenient mode", () =>
+    withAws({ mode: "lenient" }, async ({ client }) => {
+      const aws = { authenticationMode: "crossAccountRole", permissionCheckLevel: "disabled" };
+      expect(granted(await client.patch(PROD, { name: "Other", aws, gcp: {} }))).toMatchObject({
+        name: "Prod AWS",
+        aws: { authenticationMode: "accessKey", permissionCheckLevel: "disabled" },
+      });
+    }));
+
   it("gives 404 for an unknown id, after it has looked at the body", () =>
     withNorthflank({}, async ({ client }) => {
       expect((await client.patch(`${CLOUD}/nowhere`, { description: "New" })).status).toBe(404);

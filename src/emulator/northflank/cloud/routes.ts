@@ -3,7 +3,7 @@ import { dependentRegistries } from "../entities";
 import { namesake } from "../ids";
 import { CLOUD_PERMISSIONS } from "../permissions";
 import { methodNotAllowed, refusal } from "../refusal";
-import { acceptedBody, existing, idForNew } from "../routes/creating";
+import { acceptedBody, existing, idForNew } from "../routes/preconditions";
 import { jsonObjectBody } from "../routes/json-object-body";
 import { answerData, answerNothing, type Operation, type Request } from "../routes/operations";
 import { answerPage } from "../routes/paging";
@@ -60,7 +60,8 @@ async function create(northflank: NorthflankContext, c: Request, entity: Entity)
 async function createOrUpdate(northflank: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const settings = northflank.settings();
   const body = acceptedBody(checkCreate(await jsonObjectBody(c, settings.mode), settings));
-  const current = take(entity.cloudIntegrations, namesake(entity.cloudIntegrations, body.name)?.id ?? "");
+  const found = namesake(entity.cloudIntegrations, body.name, settings.ids);
+  const current = found && take(entity.cloudIntegrations, found.id);
   if (current === undefined) {
     const id = idForNew(entity.cloudIntegrations, body.name, settings);
     return store(northflank, c, entity, newIntegration(body, id, now(northflank).toISOString()));

@@ -21,16 +21,22 @@ export function readPatch(body: JsonObject, settings: NorthflankSettings): Check
   if (settings.emptyPatch === "refused" && Object.keys(body).length === 0) {
     return { ok: false, problems: [problem("body", "must not be empty")] };
   }
-  const { rest, clearsDescription } = withoutClearing(body, settings);
-  const read = readBody(rest, CLOUD_BODIES[settings.generation].patch, settings);
+  const { described, clearsDescription } = withoutClearing(body, settings);
+  const read = readBody(described, CLOUD_BODIES[settings.generation].patch, settings);
   if (!read.ok) return read;
-  return unless(blockedProblems(read.value, settings), () => ({ ...read.value, clearsDescription }));
+  const { aws, gcp, cloudflare, ...rest } = read.value;
+  const problems = settings.mode === "strict" ? blockedProblems(read.value, settings) : [];
+  return unless(problems, () => ({
+    ...rest,
+    ...permittedBlocks({ aws, gcp, cloudflare }, settings),
+    clearsDescription,
+  }));
 }
 
 /** Checks the shape of the body of the legacy POST. */
 export function readLegacy(body: JsonObject, settings: NorthflankSettings): Checked<Changes> {
-  const { rest, clearsDescription } = withoutClearing(body, settings);
-  const read = readBody(rest, CLOUD_BODIES[settings.generation].legacy, settings);
+  const { described, clearsDescription } = withoutClearing(body, settings);
+  const read = readBody(described, CLOUD_BODIES[settings.generation].legacy, settings);
   if (!read.ok) return read;
   const isIncomplete =
     read.value.credentials === undefined && settings.legacyWithoutCredentials === "refused";
@@ -98,32 +104,40 @@ function changesMode({ aws, gcp, cloudflare }: Changes): boolean {
   );
 }
 
-/** What the settings do not let a PATCH change (open question 4). */
-function blockedProblems(
-  changes: PatchBody,
-  { mode, generation, patchedBlocks }: NorthflankSettings,
-): Problem[] {
-  if (mode === "lenient") return [];
-  const sent = BLOCKS.filter((block) => changes[block] !== undefined);
+type OwnBlocks = Pick<PatchBody, "aws" | "gcp" | "cloudflare">;
+
+/** What the settings let a PATCH change of the provider's block (open question 4). */
+function permittedBlocks(blocks: OwnBlocks, { generation, patchedBlocks }: NorthflankSettings): OwnBlocks {
   switch (patchedBlocks) {
     case "all":
-      return [];
+      return blocks;
     case "none":
-      return sent.map((block) => problem(block, "is not allowed"));
+      return {};
     case "permissionCheckLevel": {
-      const refused = sent.filter((block) => block !== "aws" || generation !== "newest");
-      const hasMode = changes.aws?.authenticationMode !== undefined && generation === "newest";
-      return [
-        ...refused.map((block) => problem(block, "is not allowed")),
-        ...(hasMode ? [problem("aws.authenticationMode", "is not allowed")] : []),
-      ];
+      const permissionCheckLevel = blocks.aws?.permissionCheckLevel;
+      return permissionCheckLevel === undefined || generation !== "newest"
+        ? {}
+        : { aws: { permissionCheckLevel } };
     }
   }
 }
 
+/** In strict mode the rest is refused, in lenient mode nothing comes of it. */
+function blockedProblems(blocks: OwnBlocks, { generation, patchedBlocks }: NorthflankSettings): Problem[] {
+  if (patchedBlocks === "all") return [];
+  const takesLevel = patchedBlocks === "permissionCheckLevel" && generation === "newest";
+  const hasMode = takesLevel && blocks.aws?.authenticationMode !== undefined;
+  return [
+    ...BLOCKS.filter((block) => blocks[block] !== undefined && !(takesLevel && block === "aws")).map(
+      (block) => problem(block, "is not allowed"),
+    ),
+    ...(hasMode ? [problem("aws.authenticationMode", "is not allowed")] : []),
+  ];
+}
+
 function withoutClearing(body: JsonObject, { descriptionClearing }: NorthflankSettings) {
   const clears = body.description === "" || body.description === null;
-  if (descriptionClearing === "refused" || !clears) return { rest: body, clearsDescription: false };
-  const { description: _, ...rest } = body;
-  return { rest, clearsDescription: true };
+  if (descriptionClearing === "refused" || !clears) return { described: body, clearsDescription: false };
+  const { description: _, ...described } = body;
+  return { described, clearsDescription: true };
 }

@@ -1,7 +1,7 @@
 import type { NorthflankContext } from "../context";
 import { CLOUD_PERMISSIONS } from "../permissions";
 import { refusal } from "../refusal";
-import { existing } from "../routes/creating";
+import { existing } from "../routes/preconditions";
 import { answerData, answerNothing, type Operation, type Request } from "../routes/operations";
 import { put } from "../shelf";
 import type { Entity } from "../state";

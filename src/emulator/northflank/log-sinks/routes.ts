@@ -1,6 +1,6 @@
 import type { NorthflankContext } from "../context";
 import { LOG_SINK_PERMISSIONS } from "../permissions";
-import { acceptedBody, existing, idForNew } from "../routes/creating";
+import { acceptedBody, existing, idForNew } from "../routes/preconditions";
 import { jsonObjectBody } from "../routes/json-object-body";
 import { answerData, answerNothing, type Operation, type Request } from "../routes/operations";
 import { answerPage } from "../routes/paging";

@@ -1,7 +1,7 @@
-import { mergePatch, isJsonObject, type JsonObject } from "../../host/json";
+import type { JsonObject } from "../../host/json";
 import { readBody } from "../rules/body";
 import { accepted, problem, unless, type Checked } from "../rules/problems";
-import { splitSecrets } from "../rules/secrets";
+import { joinSecrets, splitSecrets } from "../rules/secrets";
 import type { NorthflankSettings } from "../settings";
 import type { Stored } from "../shelf";
 import { LOG_SINK_BODIES, type CreateLogSinkBody, type UpdateLogSinkBody } from "./bodies";
@@ -45,7 +45,7 @@ export function checkUpdateLogSink(
 ): Checked<Stored<LogSink>> {
   if (sinkType !== item.sinkType) return { ok: false, problems: [problem("sinkType", "cannot be changed")] };
   const checked = checkSinkData(
-    { sinkType, sinkData: joined(wholeSinkData({ item, secrets }), sinkData) },
+    { sinkType, sinkData: joined(joinSecrets({ readable: item.sinkData, secrets }), sinkData) },
     settings,
   );
   if (!checked.ok) return checked;
@@ -56,12 +56,6 @@ export function checkUpdateLogSink(
     item: { ...item, ...readable, sinkData: split.readable, status, updatedAt },
     secrets: split.secrets,
   });
-}
-
-/** Readable and secret members together, as they were sent. */
-export function wholeSinkData({ item, secrets }: Stored<LogSink>): JsonObject {
-  const whole = mergePatch(item.sinkData, secrets);
-  return isJsonObject(whole) ? whole : {};
 }
 
 function checkSinkData(

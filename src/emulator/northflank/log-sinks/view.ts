@@ -1,6 +1,6 @@
-import { mergePatch, type JsonObject } from "../../host/json";
+import type { JsonObject } from "../../host/json";
 import { logSinkDate } from "../dates";
-import { echoed } from "../rules/secrets";
+import { echoed, joinSecrets } from "../rules/secrets";
 import type { NorthflankSettings } from "../settings";
 import type { Stored } from "../shelf";
 import type { LogSink } from "./log-sink";
@@ -32,6 +32,5 @@ function shownSinkData(
   { logSinkData }: NorthflankSettings,
 ): JsonObject | undefined {
   if (logSinkData === "absent") return undefined;
-  const shown: unknown = mergePatch(item.sinkData, echoed(secrets, logSinkData));
-  return shown as JsonObject;
+  return joinSecrets({ readable: item.sinkData, secrets: echoed(secrets, logSinkData) });
 }

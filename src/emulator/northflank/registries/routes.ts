@@ -1,7 +1,7 @@
 import type { NorthflankContext } from "../context";
 import { referredIntegration } from "../entities";
 import { REGISTRY_PERMISSIONS } from "../permissions";
-import { acceptedBody, existing, idForNew } from "../routes/creating";
+import { acceptedBody, existing, idForNew } from "../routes/preconditions";
 import { jsonObjectBody } from "../routes/json-object-body";
 import { answerData, answerNothing, type Operation, type Request } from "../routes/operations";
 import { answerPage } from "../routes/paging";

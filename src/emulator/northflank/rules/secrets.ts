@@ -29,6 +29,16 @@ export function splitSecrets(value: JsonObject, names: ReadonlySet<string>): Spl
   return { readable, secrets };
 }
 
+/** Readable and secret members together again. */
+export function joinSecrets({ readable, secrets }: Split): JsonObject {
+  const nested = Object.entries(secrets).map(([key, secret]) => {
+    const beside = readable[key];
+    const isNested = isJsonObject(secret) && isJsonObject(beside);
+    return [key, isNested ? joinSecrets({ readable: beside, secrets: secret }) : secret] as const;
+  });
+  return { ...readable, ...Object.fromEntries(nested) };
+}
+
 /** The secrets as an answer shows them; empty when they are left out. */
 export function echoed(secrets: Secrets, how: "omit" | "masked" | "full"): JsonObject {
   switch (how) {

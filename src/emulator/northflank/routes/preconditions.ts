@@ -19,7 +19,7 @@ export function idForNew<Item extends Identified>(
   name: string,
   { ids, duplicateName }: NorthflankSettings,
 ): string {
-  if (duplicateName !== "suffixed" && namesake(shelf, name) !== undefined) {
+  if (duplicateName !== "suffixed" && namesake(shelf, name, ids) !== undefined) {
     throw duplicateName === "conflict"
       ? refusal(409, "A resource with the same derived identifier exists already.")
       : invalidBody([problem("name", "is already in use")]);

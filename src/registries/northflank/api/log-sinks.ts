@@ -1,0 +1,155 @@
+import {
+  type CallOptions,
+  type Clock,
+  type HttpClient,
+  type JsonObject,
+  optionalBoolean,
+  optionalString,
+  requiredString,
+} from "../../../http";
+import { createCollection, type Team } from "./collection";
+import { optionalDate, optionalObject, optionalStrings } from "./read";
+import { createRecent, type Recent } from "./recent";
+import { parseSinkData, type SinkData } from "./sink-data";
+
+export interface LogSinkOptions {
+  readonly useCustomLabels?: boolean | undefined;
+  readonly forwardCdnLogs?: boolean | undefined;
+  readonly forwardIngressLogs?: boolean | undefined;
+  readonly forwardMeshLogs?: boolean | undefined;
+}
+
+/** An item of the list: it lacks `sinkData` (northflank sheet §3.2). */
+export interface LogSinkSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly sinkType: string;
+  readonly restricted: boolean | undefined;
+  readonly projects: readonly string[] | undefined;
+  readonly options: LogSinkOptions | undefined;
+  /** `paused`, `running`, `failing`, `creating` or what else comes. */
+  readonly status: string | undefined;
+  readonly createdAt: string | undefined;
+  readonly updatedAt: string | undefined;
+}
+
+/** A log sink, without the secrets of its `sinkData`, which get returns in clear text (§3.2). */
+export interface LogSink extends LogSinkSummary {
+  readonly sinkData: SinkData | undefined;
+}
+
+export interface TagRestrictionsBody {
+  readonly tags?:
+    | {
+        readonly enabled?: boolean | undefined;
+        readonly items?: readonly string[] | undefined;
+        readonly matchCondition?: string | undefined;
+      }
+    | undefined;
+}
+
+/** `sinkType` and `sinkData` are required in every update (§3.2). */
+export interface UpdateLogSinkBody {
+  readonly sinkType: string;
+  readonly sinkData: JsonObject;
+  readonly restricted?: boolean | undefined;
+  readonly projects?: readonly string[] | undefined;
+  readonly options?: LogSinkOptions | undefined;
+}
+
+export interface CreateLogSinkBody extends UpdateLogSinkBody {
+  readonly name: string;
+  readonly description?: string | undefined;
+  readonly restrictions?: TagRestrictionsBody | undefined;
+}
+
+export interface LogSinks extends Recent<LogSinkSummary> {
+  /** `undefined` when it is gone. */
+  get(team: Team, id: string, call?: CallOptions): Promise<LogSink | undefined>;
+  list(team: Team, call?: CallOptions): Promise<readonly LogSinkSummary[]>;
+  /** Answers the id only. Northflank sends a line to the target, to see whether it takes it. */
+  create(
+    team: Team,
+    body: CreateLogSinkBody,
+    secrets: readonly string[],
+    call?: CallOptions,
+  ): Promise<string>;
+  /** Answers nothing, and sends a line to the target as well. */
+  update(
+    team: Team,
+    id: string,
+    body: UpdateLogSinkBody,
+    secrets: readonly string[],
+    call?: CallOptions,
+  ): Promise<void>;
+  switch(team: Team, id: string, to: "pause" | "resume", call?: CallOptions): Promise<void>;
+  delete(team: Team, id: string, call?: CallOptions): Promise<void>;
+}
+
+const permission = (deed: string): string =>
+  `Account > Observability > LogSinks > ${deed} (formerly Account > Sinks > General > ${deed})`;
+
+export function createLogSinks(http: HttpClient, clock?: Clock): LogSinks {
+  const collection = createCollection(http, {
+    path: ["integrations", "log-sinks"],
+    listKey: "logSinks",
+    readItem: (object) => ({
+      ...parseSummary(object),
+      sinkData: parseSinkData(optionalObject(object, "sinkData")),
+    }),
+    readSummary: parseSummary,
+    permissions: {
+      read: permission("Read"),
+      get: permission("Read"),
+      create: permission("Create"),
+      update: permission("Update"),
+      delete: permission("Delete"),
+    },
+  });
+  return {
+    ...createRecent((team, call) => collection.list(team, call), clock),
+    get: (team, id, call) => collection.get(team, id, call),
+    list: (team, call) => collection.list(team, call),
+    create: (team, body, secrets, call) =>
+      collection.write(
+        team,
+        { method: "POST", rest: [], deed: "create", body, secrets },
+        (data) => requiredString(data, "id"),
+        call,
+      ),
+    update: (team, id, body, secrets, call) =>
+      collection.write(
+        team,
+        { method: "POST", rest: [id, "settings"], deed: "update", body, secrets },
+        () => undefined,
+        call,
+      ),
+    switch: (team, id, to, call) =>
+      collection.write(team, { method: "POST", rest: [id, to], deed: "update" }, () => undefined, call),
+    delete: (team, id, call) => collection.delete(team, id, call),
+  };
+}
+
+function parseSummary(object: JsonObject): LogSinkSummary {
+  const options = optionalObject(object, "options");
+  return {
+    id: requiredString(object, "id"),
+    name: requiredString(object, "name"),
+    description: nonEmpty(optionalString(object, "description")),
+    sinkType: requiredString(object, "sinkType"),
+    restricted: optionalBoolean(object, "restricted"),
+    projects: optionalStrings(object, "projects"),
+    options: options && {
+      useCustomLabels: optionalBoolean(options, "useCustomLabels"),
+      forwardCdnLogs: optionalBoolean(options, "forwardCdnLogs"),
+      forwardIngressLogs: optionalBoolean(options, "forwardIngressLogs"),
+      forwardMeshLogs: optionalBoolean(options, "forwardMeshLogs"),
+    },
+    status: optionalString(object, "status"),
+    createdAt: optionalDate(object, "createdAt"),
+    updatedAt: optionalDate(object, "updatedAt"),
+  };
+}
+
+const nonEmpty = (text: string | undefined): string | undefined => (text === "" ? undefined : text);

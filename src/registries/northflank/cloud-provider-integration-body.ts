@@ -1,0 +1,156 @@
+import type { At, Changes, Credentials, Desired, Observed, State } from "../../framework";
+import type {
+  CloudIntegration,
+  CreateCloudIntegrationBody,
+  CredentialsBody,
+  LegacyUpdateBody,
+  PatchCloudIntegrationBody,
+  RestrictionsBody,
+  Team,
+} from "./client";
+import type { CloudProviderIntegrationFields } from "./cloud-provider-integration";
+import { type Attributes, camelCase } from "./explain";
+import { idOf } from "./place";
+import { CLOUD_CREDENTIAL_FIELDS } from "./rules/cloud-provider-integration";
+
+type Fields = CloudProviderIntegrationFields;
+type Given = Credentials<Fields>["credentials"];
+
+/** The attributes that an error body may name. */
+export const NAMED_ATTRIBUTES: Attributes = {
+  names: [
+    "name",
+    "cloud_provider",
+    "description",
+    "features",
+    "restrictions",
+    "aws",
+    "gcp",
+    "cloudflare",
+    "credentials",
+  ],
+  nested: {
+    credentials: CLOUD_CREDENTIAL_FIELDS,
+    aws: ["authentication_mode", "permission_check_level"],
+    gcp: ["project_id", "authentication_mode"],
+    cloudflare: ["credential_type"],
+    restrictions: ["enabled"],
+  },
+  renamed: { provider: "cloud_provider" },
+};
+
+export function createBody(desired: Desired<Fields>, credentials: Given): CreateCloudIntegrationBody {
+  const { aws, gcp, cloudflare } = desired;
+  return {
+    name: desired.name,
+    description: desired.description,
+    provider: desired.cloud_provider,
+    features: desired.features,
+    restrictions: restrictionsBody(desired.restrictions),
+    // The mode always goes along: what is assumed without it is not documented (sheet §2.4).
+    ...(aws && {
+      aws: { authenticationMode: aws.authentication_mode, permissionCheckLevel: aws.permission_check_level },
+    }),
+    ...(gcp && { gcp: { projectId: gcp.project_id, authenticationMode: gcp.authentication_mode } }),
+    ...(cloudflare && { cloudflare: { credentialType: cloudflare.credential_type } }),
+    // Required, and empty where a mode needs none (sheet §2.2).
+    credentials: credentialsBody(credentials) ?? {},
+  };
+}
+
+/** Only what differs; without members when nothing does. */
+export function patchBody(
+  prior: State<Fields>,
+  changes: Changes<Fields>,
+  credentials: Given,
+): PatchCloudIntegrationBody {
+  const level = changes.aws?.permission_check_level;
+  return present({
+    description: changes.description,
+    features: changes.features,
+    restrictions: restrictionsBody(changes.restrictions),
+    aws:
+      level === undefined || level === prior.aws?.permission_check_level
+        ? undefined
+        : { permissionCheckLevel: level },
+    credentials: credentialsBody(credentials),
+  });
+}
+
+/** What the older form of the update takes of the changes. */
+export const legacyBody = (changes: Changes<Fields>, credentials: Given): LegacyUpdateBody =>
+  present({ description: changes.description, credentials: credentialsBody(credentials) });
+
+/** What the older form does not take: a change of it replaces the integration there (sheet §2.5). */
+export const REPLACED_BY_LEGACY: readonly At[] = [
+  ["features"],
+  ["restrictions"],
+  ["aws", "permission_check_level"],
+];
+
+const restrictionsBody = (restrictions: Desired<Fields>["restrictions"]): RestrictionsBody | undefined =>
+  restrictions && {
+    enabled: restrictions.enabled,
+    teams: (restrictions.team_ids ?? []).map((teamId) => ({ teamId })),
+  };
+
+/** Always the complete set: whether members would join those that are stored is not documented (sheet §6). */
+function credentialsBody(credentials: Given): CredentialsBody | undefined {
+  if (credentials === undefined) return undefined;
+  const members = Object.entries(credentials).flatMap(([name, value]) =>
+    value === undefined ? [] : [[camelCase(name), value] as const],
+  );
+  return Object.fromEntries(members);
+}
+
+/** Without the members that are undefined, so that an empty body can be told. */
+const present = <T extends object>(body: T): T =>
+  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as T;
+
+/**
+ * What Northflank says an integration is, in one form whether it leaves something out or fills it in (sheet §4.2). Nothing
+ * of its credentials is ever read back.
+ *
+ * @param updateMethod - only we know it; after an import it has its default, so that no plan differs
+ */
+export function observe(
+  team: Team,
+  integration: CloudIntegration,
+  updateMethod: State<Fields>["update_method"] = "patch",
+): Observed<Fields> {
+  const { provider, restrictions } = integration;
+  return {
+    id: idOf(team, integration.id),
+    team_id: team ?? null,
+    integration_id: integration.id,
+    name: integration.name,
+    cloud_provider: provider,
+    description: integration.description ?? null,
+    features: integration.features ?? [],
+    restrictions: { enabled: restrictions?.enabled ?? false, team_ids: restrictions?.teamIds ?? [] },
+    // The block of the provider; those of others, which examples of the API show, are none of ours (sheet §2.2).
+    aws: provider === "aws" ? awsBlock(integration) : null,
+    gcp: provider === "gcp" ? gcpBlock(integration) : null,
+    cloudflare: provider === "cloudflare" ? cloudflareBlock(integration) : null,
+    update_method: updateMethod,
+    created_at: integration.createdAt,
+  };
+}
+
+// What a block leaves out stays as it is known. A mode that only newer servers know must still be readable; the casts say so.
+
+const awsBlock = ({ aws }: CloudIntegration): Observed<Fields>["aws"] =>
+  ({
+    authentication_mode: aws?.authenticationMode,
+    permission_check_level: aws?.permissionCheckLevel,
+  }) as Observed<Fields>["aws"];
+
+const gcpBlock = ({ gcp }: CloudIntegration): Observed<Fields>["gcp"] =>
+  ({
+    project_id: gcp?.projectId,
+    authentication_mode: gcp?.authenticationMode,
+    service_account_email: gcp?.serviceAccountEmail,
+  }) as Observed<Fields>["gcp"];
+
+const cloudflareBlock = ({ cloudflare }: CloudIntegration): Observed<Fields>["cloudflare"] =>
+  ({ credential_type: cloudflare?.credentialType }) as Observed<Fields>["cloudflare"];

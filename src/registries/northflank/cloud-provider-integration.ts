@@ -1,0 +1,320 @@
+import * as z from "zod/mini";
+import {
+  boolean,
+  defineResource,
+  Failure,
+  isUnknown,
+  json,
+  object,
+  oneOf,
+  set,
+  string,
+} from "../../framework";
+import {
+  createBody,
+  legacyBody,
+  NAMED_ATTRIBUTES,
+  observe,
+  patchBody,
+  REPLACED_BY_LEGACY,
+} from "./cloud-provider-integration-body";
+import { isStatus } from "./api/refusals";
+import { conflicting, stillUsed } from "./conflict";
+import { northflank } from "./connection";
+import { type Asked, explained } from "./explain";
+import {
+  among,
+  description,
+  knownText,
+  knownTexts,
+  memberOf,
+  notEmpty,
+  objectName,
+  presence,
+  presenceOf,
+  teamId,
+  teamOf,
+} from "./fields";
+import { created } from "./lost";
+import { alreadyThere, collidingWith, findObject, idOf, placeOf } from "./place";
+import {
+  AUTHENTICATION_MODES,
+  checkCloudIntegration,
+  CLOUD_CREDENTIAL_FIELDS,
+  CLOUD_FEATURES,
+  CLOUD_PROVIDERS,
+  CLOUDFLARE_CREDENTIAL_TYPES,
+  PERMISSION_CHECK_LEVELS,
+} from "./rules/cloud-provider-integration";
+
+const WHAT = "cloud provider integration";
+
+const code = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(", ");
+
+const secret = (usedBy: string) => string(notEmpty).optional().writeOnly().describe(usedBy);
+
+/** What Northflank never told (an import of an older object) is no reason to replace anything. */
+const ifKnownBefore = ({ prior }: { readonly prior: unknown }): boolean => prior !== null;
+
+const schema = {
+  team_id: teamOf("integration"),
+  name: objectName()
+    .immutable()
+    .describe(
+      "Name, 3 to 39 characters. The id derives from it, so names that differ in case only collide. A change replaces the " +
+        "integration.",
+    ),
+  cloud_provider: string(notEmpty)
+    .required()
+    .immutable()
+    .describe(
+      `The cloud (\`provider\` in Northflank's API): ${code(CLOUD_PROVIDERS)}. A change replaces the integration.`,
+    ),
+  description: description(""),
+  features: set(string(notEmpty))
+    .optionalComputed()
+    .stable()
+    .describe(
+      `What it may be used for: ${code(CLOUD_FEATURES)}. \`[]\` clears it; left out, it is not touched. Default: none.`,
+    ),
+  restrictions: object({
+    enabled: boolean().required().describe("Whether only the named teams may use it."),
+    team_ids: set(teamId()).default([]).describe("Ids of the teams that may use it. Default: none."),
+  })
+    .optionalComputed()
+    .stable()
+    .describe("Which teams of the organisation may use it. Left out, it is not touched. Default: all."),
+  aws: object({
+    authentication_mode: oneOf(AUTHENTICATION_MODES)
+      .required()
+      .immutable(ifKnownBefore)
+      .describe("`accessKey` or `crossAccountRole`. A change replaces the integration."),
+    permission_check_level: string(notEmpty)
+      .optionalComputed()
+      .stable()
+      .describe(`How permissions are checked: ${code(PERMISSION_CHECK_LEVELS)}. Default: Northflank's.`),
+  })
+    .optional()
+    .describe("Only and always with cloud_provider `aws`."),
+  gcp: object({
+    project_id: string(notEmpty)
+      .required()
+      .immutable(ifKnownBefore)
+      .describe("Id of the Google Cloud project. A change replaces the integration."),
+    authentication_mode: oneOf(AUTHENTICATION_MODES)
+      .required()
+      .immutable(ifKnownBefore)
+      .describe("`accessKey` or `crossAccountRole`. A change replaces the integration."),
+    service_account_email: string()
+      .computed()
+      .stable()
+      .describe("With `crossAccountRole`: the service account to which you grant access in Google Cloud."),
+  })
+    .optional()
+    .describe("Only and always with cloud_provider `gcp`."),
+  cloudflare: object({
+    credential_type: oneOf(CLOUDFLARE_CREDENTIAL_TYPES)
+      .required()
+      .immutable(ifKnownBefore)
+      .describe("`apiToken`, `originCAKey` or `globalApiKey`. A change replaces the integration."),
+  })
+    .optional()
+    .describe("Only and always with cloud_provider `cloudflare`."),
+
+  credentials: object({
+    access_key: secret("Access key id; `aws` with `accessKey`."),
+    secret_key: secret("Secret access key; `aws` with `accessKey`."),
+    role_arn: secret("ARN of the role; `aws` with `crossAccountRole`."),
+    external_id: secret("External id that the role's trust policy demands; `aws` with `crossAccountRole`."),
+    keyfile_json: json()
+      .optional()
+      .writeOnly()
+      .describe("The whole key file, as one JSON text; `gcp` with `accessKey`."),
+    tenant_id: secret("Tenant id; `azure`."),
+    client_id: secret("Client id; `azure`."),
+    object_id: secret("Object id; `azure`."),
+    secret: secret("Client secret; `azure`."),
+    subscription_id: secret("Subscription id; `azure`."),
+    api_key: secret("API key or token; `civo`, `coreweave`, `cloudflare`, `aiven`."),
+    email: string(z.string().check(z.regex(/.@./, "must be an e-mail address")))
+      .optional()
+      .writeOnly()
+      .describe("E-mail address that belongs to `api_key`; `cloudflare` with `globalApiKey`."),
+    region: secret("Region; `oci`."),
+    tenancy_id: secret("OCID of the tenancy; `oci`."),
+    user_id: secret("OCID of the user; `oci`."),
+    fingerprint: secret("Fingerprint of the key; `oci`."),
+    private_key: secret("Private key in PEM form; `oci`."),
+    passphrase: secret("Passphrase of `private_key`; optionally `oci`."),
+    compartment_id: secret("OCID of the compartment; `oci`."),
+    kubeconfig: secret("The kubeconfig of the cluster; `byok`."),
+    service_account_id: secret("Id of the service account; `nebius`."),
+    public_key_id: secret("Id of the public key; `nebius`."),
+    private_key_pem: secret("Private key in PEM form; `nebius`."),
+    application_key_id: secret("Id of the application key; `backblaze`."),
+    application_key: secret("Application key; `backblaze`."),
+    host: secret("Host of the API; `akamai`."),
+    access_token: secret("Access token; `akamai`."),
+    client_token: secret("Client token; `akamai`."),
+    client_secret: secret("Client secret; `akamai`."),
+    service_token_id: secret("Id of the service token; `planetscale`."),
+    service_token: secret("Service token; `planetscale`."),
+  })
+    .optional()
+    .writeOnly()
+    .describe(
+      "Credentials of the cloud, all that `cloud_provider` and the mode ask for, and no others. Always sent as a whole. " +
+        "None with `gcp` and `crossAccountRole`. Northflank accepts credentials that lack rights on running clusters, " +
+        "which then can no longer be managed.",
+    ),
+
+  update_method: oneOf(["patch", "post"])
+    .default("patch")
+    .describe(
+      "How changes are sent: `patch`, or the older `post`, which takes `description` and `credentials` only, so that a " +
+        "change of `features`, `restrictions` or `aws.permission_check_level` replaces the integration. Default `patch`.",
+    ),
+
+  id: string()
+    .computed()
+    .stable()
+    .describe("`<team_id>/<integration_id>`, without a team `<integration_id>`: the import id."),
+  integration_id: string().computed().stable().describe("The integration's id in Northflank."),
+  created_at: string().computed().stable().describe("When it was created, in ISO 8601."),
+};
+
+export type CloudProviderIntegrationFields = typeof schema;
+
+/** A cloud provider integration: the account's access to a cloud ("provider link" in the product). */
+export const northflankCloudProviderIntegration = defineResource({
+  type: "northflank_cloud_provider_integration",
+  description:
+    "A cloud provider integration of [Northflank](https://northflank.com): its access to a cloud account. Credentials are " +
+    "write-only: they are in no plan and no state, and a changed one is sent again by itself. Northflank does not say " +
+    "when somebody else replaced them.\n\nImport by `<team_id>/<id>` or `<id>`; the name does as well as the id.",
+  connection: northflank,
+  schema,
+  identity: ["id"],
+
+  validate: (config) =>
+    checkCloudIntegration({
+      cloudProvider: knownText(config.cloud_provider),
+      blocks: {
+        aws: presence(config.aws),
+        gcp: presence(config.gcp),
+        cloudflare: presence(config.cloudflare),
+      },
+      mode: modeOf(config),
+      credentials: presence(config.credentials),
+      presence: presenceOf(CLOUD_CREDENTIAL_FIELDS, config.credentials),
+      features: knownTexts(config.features),
+      permissionCheckLevel: knownText(memberOf(config.aws, "permission_check_level")),
+    }),
+
+  plan: ({ prior, planned }) =>
+    prior !== undefined && planned.update_method === "post" ? { replace: REPLACED_BY_LEGACY } : {},
+
+  async preflight(api, { team_id, name }, call) {
+    const team = team_id ?? api.teamId;
+    const existing = await explained(about(team), () => api.cloudIntegrations.lately(team, call));
+    // One that this state holds is about to be replaced.
+    const others = existing.filter(({ id }) => !call.isManaged({ id: idOf(team, id) }));
+    const same = collidingWith(others, name);
+    return same === undefined ? [] : [alreadyThere(WHAT, team, same)];
+  },
+
+  async create(api, { desired, credentials }, call) {
+    const team = desired.team_id ?? api.teamId;
+    const { cloudIntegrations } = api;
+    const wanted = { what: WHAT, team, name: desired.name };
+    const end = await created(wanted, cloudIntegrations, () =>
+      conflicting(wanted, cloudIntegrations, () =>
+        explained(about(team), () =>
+          cloudIntegrations.create(team, createBody(desired, credentials.credentials), call),
+        ),
+      ),
+    );
+    if ("made" in end) return observe(team, end.made, desired.update_method);
+    const whole = await cloudIntegrations.getWhole(team, end.found.id);
+    return observe(team, whole ?? end.found, desired.update_method);
+  },
+
+  async read(api, state, call) {
+    const { cloudIntegrations } = api;
+    const objects = isImported(state)
+      ? { ...cloudIntegrations, get: cloudIntegrations.getWhole }
+      : cloudIntegrations;
+    const found = await explained(about(placeOf(state.id ?? "").team ?? api.teamId), () =>
+      findObject(api, objects, state, call),
+    );
+    return found === undefined ? undefined : observe(found.team, found.item, state.update_method);
+  },
+
+  async update(api, { prior, desired, changes, credentials }, call) {
+    const { team, key } = placeOf(prior.id ?? "");
+    const request =
+      desired.update_method === "post"
+        ? { method: "post" as const, body: legacyBody(changes, credentials?.credentials) }
+        : { method: "patch" as const, body: patchBody(prior, changes, credentials?.credentials) };
+    // What only says how to send changes is none itself; an empty body is not documented (sheet §6).
+    if (Object.keys(request.body).length === 0) return {};
+    const updated = await explained(about(team), () =>
+      served(request.method, () => api.cloudIntegrations.update(team, key, request, call)),
+    );
+    const whole =
+      updated ?? (await explained(about(team), () => api.cloudIntegrations.getWhole(team, key, call)));
+    return whole === undefined ? {} : observe(team, whole, desired.update_method);
+  },
+
+  async delete(api, state, call) {
+    const { team, key } = placeOf(state.id ?? "");
+    await stillUsed({ what: WHAT, name: state.name }, () =>
+      explained(about(team), () => api.cloudIntegrations.delete(team, key, call)),
+    );
+  },
+});
+
+const about = (team: string | undefined): Asked => ({ what: WHAT, team, attributes: NAMED_ATTRIBUTES });
+
+/** Right after an import: the list lacks what only a read of its own brings. */
+const isImported = (state: { readonly name?: string | undefined }): boolean => state.name === undefined;
+
+function modeOf(config: {
+  readonly cloud_provider: unknown;
+  readonly aws: unknown;
+  readonly gcp: unknown;
+  readonly cloudflare: unknown;
+}) {
+  switch (config.cloud_provider) {
+    case "aws":
+    case "gcp": {
+      const block = config.cloud_provider === "aws" ? config.aws : config.gcp;
+      return isUnknown(block)
+        ? "later"
+        : chosen(AUTHENTICATION_MODES, memberOf(block, "authentication_mode"));
+    }
+    case "cloudflare":
+      return isUnknown(config.cloudflare)
+        ? "later"
+        : chosen(CLOUDFLARE_CREDENTIAL_TYPES, memberOf(config.cloudflare, "credential_type"));
+    default:
+      return undefined;
+  }
+}
+
+const chosen = <T extends string>(allowed: readonly T[], value: unknown): T | "later" | undefined =>
+  value === undefined ? undefined : among(allowed, value);
+
+/** One of the two forms of the update may not be served; there is no fallback to the other (sheet §0). */
+async function served<T>(method: "patch" | "post", update: () => Promise<T>): Promise<T> {
+  try {
+    return await update();
+  } catch (thrown) {
+    if (!isStatus(thrown, 405)) throw thrown;
+    throw new Failure({
+      at: ["update_method"],
+      summary: `Northflank does not take changes by update_method ${method}`,
+      detail: `${thrown.message} Set update_method = "${method === "patch" ? "post" : "patch"}". Nothing was changed.`,
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import {
+  boolean,
+  defineDataSource,
+  exactlyOneOf,
+  list,
+  object,
+  type Observed,
+  set,
+  string,
+} from "../../../framework";
+import type { CloudIntegration, Team } from "../client";
+import { northflank } from "../connection";
+import { explained } from "../explain";
+import { idOf } from "../place";
+import { keyFields, lookUp, read, teamField } from "./lookup";
+
+const WHAT = "cloud provider integration";
+
+/** What the list tells too. */
+const told = {
+  cloud_provider: read("The cloud."),
+  description: read("Text for people."),
+  features: set(string()).computed().describe("What it may be used for."),
+  restrictions: object({
+    enabled: boolean().computed().describe("Whether only the named teams may use it."),
+    team_ids: set(string()).computed().describe("Ids of the teams that may use it."),
+  })
+    .computed()
+    .describe("Which teams of the organisation may use it."),
+  aws: object({
+    authentication_mode: read("`accessKey` or `crossAccountRole`."),
+    permission_check_level: read("How permissions are checked."),
+  })
+    .computed()
+    .describe("With cloud_provider `aws`."),
+  gcp: object({
+    project_id: read("Id of the Google Cloud project."),
+    authentication_mode: read("`accessKey` or `crossAccountRole`."),
+    service_account_email: read("The service account to which access is granted. Not in the list of all."),
+  })
+    .computed()
+    .describe("With cloud_provider `gcp`."),
+  cloudflare: object({ credential_type: read("Kind of the credentials.") })
+    .computed()
+    .describe("With cloud_provider `cloudflare`."),
+  created_at: read("When it was created, in ISO 8601."),
+};
+
+const oneSchema = {
+  team_id: teamField(),
+  integration_id: string()
+    .optionalComputed()
+    .describe("Id of the integration in Northflank. Either this or `name` is given."),
+  ...keyFields(WHAT),
+  ...told,
+};
+
+/** One cloud provider integration, by id or by name. */
+export const one = defineDataSource({
+  type: "northflank_cloud_provider_integration",
+  description: "A cloud provider integration of Northflank, by its id or its name. Holds no credentials.",
+  connection: northflank,
+  schema: oneSchema,
+  validate: (config) => exactlyOneOf(config, ["integration_id", "name"]),
+  async read(api, { team_id, integration_id, name }, call) {
+    const team = team_id ?? api.teamId;
+    const { cloudIntegrations } = api;
+    const key = { idName: "integration_id", id: integration_id, name };
+    const { item } = await lookUp({ what: WHAT, team }, cloudIntegrations, key, call);
+    // The list, which serves several reads at once, lacks the address of the service account (sheet §2.2).
+    const isWhole =
+      item.gcp?.authenticationMode !== "crossAccountRole" || item.gcp.serviceAccountEmail !== undefined;
+    const whole = isWhole ? item : await cloudIntegrations.getWhole(team, item.id, call);
+    return described(team, whole ?? item);
+  },
+});
+
+const allSchema = {
+  team_id: teamField(),
+  integrations: list(
+    object({
+      id: read("The import id."),
+      integration_id: read("Id of the integration in Northflank."),
+      name: read("Name."),
+      ...told,
+    }),
+  )
+    .computed()
+    .describe("All of them, in the order in which Northflank lists them."),
+};
+
+/** All cloud provider integrations of a team. The API has no filters (sheet §5.3). */
+export const all = defineDataSource({
+  type: "northflank_cloud_provider_integrations",
+  description:
+    "All cloud provider integrations of a team or organisation of Northflank. Holds no credentials.",
+  connection: northflank,
+  schema: allSchema,
+  async read(api, { team_id }, call): Promise<Observed<typeof allSchema>> {
+    const team = team_id ?? api.teamId;
+    const found = await explained({ what: WHAT, team }, () => api.cloudIntegrations.list(team, call));
+    return { integrations: found.map((each) => described(team, each)) };
+  },
+});
+
+function described(team: Team, integration: CloudIntegration) {
+  const { aws, gcp, cloudflare, provider, restrictions } = integration;
+  return {
+    id: idOf(team, integration.id),
+    integration_id: integration.id,
+    name: integration.name,
+    cloud_provider: provider,
+    description: integration.description,
+    features: integration.features ?? [],
+    restrictions: { enabled: restrictions?.enabled ?? false, team_ids: restrictions?.teamIds ?? [] },
+    aws:
+      provider === "aws" && aws !== undefined
+        ? { authentication_mode: aws.authenticationMode, permission_check_level: aws.permissionCheckLevel }
+        : undefined,
+    gcp:
+      provider === "gcp" && gcp !== undefined
+        ? {
+            project_id: gcp.projectId,
+            authentication_mode: gcp.authenticationMode,
+            service_account_email: gcp.serviceAccountEmail,
+          }
+        : undefined,
+    cloudflare:
+      provider === "cloudflare" && cloudflare !== undefined
+        ? { credential_type: cloudflare.credentialType }
+        : undefined,
+    created_at: integration.createdAt,
+  };
+}

@@ -1,0 +1,278 @@
+import * as z from "zod/mini";
+import {
+  boolean,
+  type Configured,
+  defineResource,
+  integer,
+  isUnknown,
+  object,
+  oneOf,
+  PartialWrite,
+  string,
+} from "../../framework";
+import { conflicting, stillUsed } from "./conflict";
+import { northflank } from "./connection";
+import { type Asked, explained } from "./explain";
+import {
+  among,
+  description,
+  knownBoolean,
+  knownLength,
+  memberOf,
+  notEmpty,
+  presence,
+  presenceOf,
+  projectIds,
+  tagRestrictions,
+  teamOf,
+} from "./fields";
+import {
+  createBody,
+  identified,
+  NAMED_ATTRIBUTES,
+  observe,
+  secretsOf,
+  settingsBody,
+  settingsDiffer,
+} from "./log-sink-body";
+import { created } from "./lost";
+import { alreadyThere, collidingWith, findObject, idOf, placeOf } from "./place";
+import {
+  checkLogSink,
+  CODECS,
+  FRAMING_METHODS,
+  type Given,
+  SINK_AUTH_FIELDS,
+  SINK_CREDENTIAL_FIELDS,
+  SINK_DATA_FIELDS,
+  SINK_TYPES,
+} from "./rules/log-sink";
+import { checkProjects } from "./rules/registry-credential";
+
+const WHAT = "log sink";
+
+const text = (meaning: string) => string(notEmpty).optional().describe(meaning);
+const secret = (usedBy: string) => string(notEmpty).optional().writeOnly().describe(usedBy);
+const positive = z.number().check(z.positive("must be a positive number"));
+const option = (meaning: string) => boolean().optionalComputed().stable().describe(meaning);
+
+const sinkData = object({
+  endpoint: text("Where the logs go; `loki`, `aws_s3`, `sentry`."),
+  uri: text("Where the logs go; `http`, `betterStack`, `papertrail` with `token`."),
+  host: text("Host that the logs go to; `papertrail` with `port`."),
+  port: integer(positive).optional().describe("Port that the logs go to; `papertrail` with `port`."),
+  region: text("Region; `datadog_logs`, `aws_s3`, `logzio`, `newRelic`."),
+  bucket: text("Name of the bucket; `aws_s3`."),
+  compression: text("`gzip` or `none`; `aws_s3`."),
+  dataset: text("Name of the dataset; `honeycomb`, `axiom`."),
+  account_id: text("Id of the account; `newRelic`."),
+  org_id: text("Id of the organisation, for a personal token; `axiom`."),
+  url: text("Address of a self-hosted Axiom; `axiom`."),
+  public_key: text("Public key; `sentry`."),
+  authentication_strategy: text("`port` or `token`; `papertrail`."),
+  endpoint_type: text("`unitary` or `bulk`; `solarWinds`."),
+  token_type: text("`personal` or `api`; `axiom`."),
+  encoding: object({ codec: oneOf(CODECS).required().describe("`text` or `json`.") })
+    .optional()
+    .describe("How lines are encoded; `http`, optionally `loki` and `solarWinds`."),
+  framing: object({ method: oneOf(FRAMING_METHODS).required().describe("`none`, `newline` or `length`.") })
+    .optional()
+    .describe("How lines are put together; optionally `http`."),
+  batch: object({
+    max_events: integer(positive).optional().describe("Most lines in one request."),
+    max_bytes: integer(positive).optional().describe("Most bytes in one request."),
+  })
+    .optional()
+    .describe("How many lines go out at once; optionally `http`."),
+  auth: object({
+    strategy: text("`none`, `basic` or `bearer` with `http`; `basic` with `loki`."),
+    user: text("User name; `basic`."),
+    access_key_id: text("Id of the access key; `aws_s3`."),
+  })
+    .optional()
+    .describe("How Northflank authenticates there; `http`, `aws_s3`, optionally `loki`."),
+});
+
+const schema = {
+  team_id: teamOf("log sink"),
+  name: string(notEmpty)
+    .required()
+    .immutable()
+    .describe("Name. The id derives from it. A change replaces the log sink."),
+  description: description(" A change replaces the log sink.").immutable(),
+  sink_type: oneOf(SINK_TYPES)
+    .required()
+    .immutable()
+    .describe(
+      `The kind of target: ${SINK_TYPES.map((type) => `\`${type}\``).join(", ")}. A change replaces the log sink.`,
+    ),
+  sink_data: sinkData
+    .optional()
+    .sentWithCredentials()
+    .describe(
+      "What the kind of target needs to know, without its secrets. Optional members that are left out are not watched for drift.",
+    ),
+  restricted: boolean()
+    .optionalComputed()
+    .stable()
+    .sentWithCredentials()
+    .describe("Whether only logs of the named projects go there. Default: Northflank's, which is all."),
+  projects: projectIds()
+    .optionalComputed()
+    .stable()
+    .sentWithCredentials()
+    .describe("Ids of the projects whose logs go there. `[]` clears the list; left out, it is not touched."),
+  options: object({
+    use_custom_labels: option("Whether labels are taken out of JSON lines."),
+    forward_cdn_logs: option("Whether logs of the CDN go there too."),
+    forward_ingress_logs: option("Whether logs of the ingress go there too."),
+    forward_mesh_logs: option("Whether logs of the mesh go there too."),
+  })
+    .optionalComputed()
+    .stable()
+    .sentWithCredentials()
+    .describe("What else goes there. Left out, it is not touched."),
+  restrictions: tagRestrictions()
+    .immutable()
+    .describe(
+      "For which resources it is. Not returned by Northflank: no drift. A change replaces the log sink.",
+    ),
+  paused: boolean()
+    .optionalComputed()
+    .stable()
+    .describe(
+      "Whether it is paused. Northflank pauses a log sink by itself whose target fails. Left out, it is not touched.",
+    ),
+
+  credentials: object({
+    password: secret("Password; `loki` and `http` with `basic`."),
+    token: secret(
+      "Token; `papertrail` with `token`, `betterStack`, `logzio`, `axiom`, optionally `http` with `bearer`.",
+    ),
+    api_key: secret("API key; `logdna`, `honeycomb`, `solarWinds`."),
+    default_api_key: secret("API key; `datadog_logs`."),
+    license_key: secret("License key; `newRelic`."),
+    secret_access_key: secret("Secret access key; `aws_s3`."),
+  })
+    .optional()
+    .writeOnly()
+    .describe(
+      "The secrets of the target, which are members of `sinkData` in Northflank's API. They go along with every change of " +
+        "settings, because the API asks for all of `sinkData` then.",
+    ),
+
+  id: string()
+    .computed()
+    .stable()
+    .describe("`<team_id>/<log_sink_id>`, without a team `<log_sink_id>`: the import id."),
+  log_sink_id: string().computed().stable().describe("The log sink's id in Northflank."),
+  status: string().computed().stable().describe("`creating`, `running`, `paused` or `failing`."),
+  created_at: string().computed().stable().describe("When it was created, in ISO 8601."),
+  updated_at: string().computed().describe("When it was last changed, in ISO 8601."),
+};
+
+export type LogSinkFields = typeof schema;
+
+/** A log sink: a target that the logs of a team are sent to. */
+export const northflankLogSink = defineResource({
+  type: "northflank_log_sink",
+  description:
+    "A log sink of [Northflank](https://northflank.com): a target that logs are sent to. Its secrets are write-only: they " +
+    "are in no plan and no state, and are not read back, although Northflank returns them. Creating it and changing its " +
+    "settings makes Northflank send a line to the target.\n\nImport by `<team_id>/<id>` or `<id>`; the name does as well as the id.",
+  connection: northflank,
+  schema,
+  identity: ["id"],
+  changeMarker: "updated_at",
+
+  validate: (config) => [
+    ...checkLogSink({
+      sinkType: among(SINK_TYPES, config.sink_type),
+      data: presence(config.sink_data),
+      dataPresence: presenceOf(SINK_DATA_FIELDS, config.sink_data),
+      authPresence: presenceOf(SINK_AUTH_FIELDS, memberOf(config.sink_data, "auth")),
+      credentialPresence: presenceOf(SINK_CREDENTIAL_FIELDS, config.credentials),
+      textAt: (path) => textAt(config.sink_data, path),
+    }),
+    ...checkProjects(["projects"], {
+      restricted: knownBoolean(config.restricted),
+      projects: knownLength(config.projects),
+    }),
+  ],
+
+  async preflight(api, { team_id, name }, call) {
+    const team = team_id ?? api.teamId;
+    const existing = await explained(about(team), () => api.logSinks.lately(team, call));
+    // One that this state holds is about to be replaced.
+    const others = existing.filter(({ id }) => !call.isManaged({ id: idOf(team, id) }));
+    const same = collidingWith(others, name);
+    return same === undefined ? [] : [alreadyThere(WHAT, team, same)];
+  },
+
+  async create(api, { desired, credentials }, call) {
+    const team = desired.team_id ?? api.teamId;
+    const wanted = { what: WHAT, team, name: desired.name };
+    const body = createBody(desired, credentials.credentials);
+    const end = await created(wanted, api.logSinks, () =>
+      conflicting(wanted, api.logSinks, () =>
+        explained(about(team), () =>
+          api.logSinks.create(team, body, secretsOf(credentials.credentials), call),
+        ),
+      ),
+    );
+    const id = "made" in end ? end.made : end.found.id;
+    // The answer holds the id alone; whatever fails from here on, the log sink is there.
+    try {
+      return await explained(about(team), async () => {
+        if (desired.paused === true) await api.logSinks.switch(team, id, "pause", call);
+        const whole = await api.logSinks.get(team, id, call);
+        return whole === undefined ? identified(team, id) : observe(team, whole, desired);
+      });
+    } catch (thrown) {
+      throw new PartialWrite(identified(team, id), thrown);
+    }
+  },
+
+  // One request each: the list lacks sinkData, so it cannot stand in for reads (sheet §3.2).
+  async read(api, state, call) {
+    const found = await explained(about(placeOf(state.id ?? "").team ?? api.teamId), () =>
+      findObject(api, api.logSinks, state, call),
+    );
+    return found === undefined ? undefined : observe(found.team, found.item, state);
+  },
+
+  async update(api, { prior, desired, changes, credentials }, call) {
+    const { team, key } = placeOf(prior.id ?? "");
+    const given = credentials?.credentials;
+    return explained(about(team), async () => {
+      if (given !== undefined || settingsDiffer(changes)) {
+        const body = settingsBody(desired, changes, given);
+        await api.logSinks.update(team, key, body, secretsOf(given), call);
+      }
+      if (changes.paused !== undefined) {
+        await api.logSinks.switch(team, key, changes.paused ? "pause" : "resume", call);
+      }
+      const whole = await api.logSinks.get(team, key, call);
+      return whole === undefined ? {} : observe(team, whole, desired);
+    });
+  },
+
+  async delete(api, state, call) {
+    const { team, key } = placeOf(state.id ?? "");
+    await stillUsed({ what: WHAT, name: state.name }, () =>
+      explained(about(team), () => api.logSinks.delete(team, key, call)),
+    );
+  },
+});
+
+const about = (team: string | undefined): Asked => ({ what: WHAT, team, attributes: NAMED_ATTRIBUTES });
+
+/** The text at a path inside `sink_data`, as the rules ask for it. */
+function textAt(data: Configured<LogSinkFields>["sink_data"], path: readonly string[]): Given {
+  const value = path.reduce<unknown>(
+    (inner, name) => (isUnknown(inner) ? inner : memberOf(inner, name)),
+    data,
+  );
+  if (value === undefined) return undefined;
+  return typeof value === "string" ? { text: value } : "later";
+}

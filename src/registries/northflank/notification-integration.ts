@@ -1,0 +1,196 @@
+import {
+  boolean,
+  defineResource,
+  integer,
+  object,
+  oneOf,
+  ruleOf,
+  set,
+  string,
+  UNKNOWN,
+} from "../../framework";
+import { conflicting, stillUsed } from "./conflict";
+import { northflank } from "./connection";
+import { type Asked, explained } from "./explain";
+import {
+  knownBoolean,
+  knownLength,
+  knownText,
+  knownTexts,
+  notEmpty,
+  objectName,
+  presence,
+  projectIds,
+  tagRestrictions,
+  teamOf,
+} from "./fields";
+import { created } from "./lost";
+import {
+  createBody,
+  findRenamed,
+  NAMED_ATTRIBUTES,
+  observe,
+  updateBody,
+  whereNow,
+} from "./notification-integration-body";
+import { alreadyThere, collidingWith, findObject, idOf, placeOf } from "./place";
+import { checkNotification, NOTIFICATION_TYPES } from "./rules/notification-integration";
+import { checkProjects } from "./rules/registry-credential";
+
+const WHAT = "notification integration";
+
+/** The address is a credential: it is not quoted. */
+const ADDRESS = ruleOf((value) =>
+  URL.canParse(String(value)) && /^https?:$/.test(new URL(String(value)).protocol)
+    ? []
+    : ['must be an absolute URL that begins with "https://"'],
+);
+
+const schema = {
+  team_id: teamOf("notification integration"),
+  name: objectName().describe("Name, 3 to 39 characters. The id derives from the first one."),
+  type: oneOf(NOTIFICATION_TYPES)
+    .required()
+    .immutable()
+    .describe(
+      "What receives it: `RAW_WEBHOOK`, `DISCORD`, `TEAMS` or `TEAMS_WORKFLOWS`. A change replaces the notification integration.",
+    ),
+  events: set(string(notEmpty))
+    .required()
+    .describe("Keys of the events that are told, such as `trigger:build:failure`."),
+  restricted: boolean()
+    .optionalComputed()
+    .stable()
+    .describe("Whether only events of the named projects are told. Default: Northflank's, which is all."),
+  projects: projectIds()
+    .optionalComputed()
+    .stable()
+    .describe(
+      "Ids of the projects whose events are told. `[]` clears the list; left out, it is not touched.",
+    ),
+  restrictions: tagRestrictions().describe(
+    "For which resources it is. Not returned by Northflank: no drift.",
+  ),
+
+  webhook: string()
+    .check(ADDRESS)
+    .required()
+    .writeOnly()
+    .describe("Address that is called. Write-only, because it often holds a token."),
+  secret: string(notEmpty)
+    .optional()
+    .writeOnly()
+    .describe(
+      "Secret that the receiver gets in the header `X-Northflank-Notification-Integration-Token`; `RAW_WEBHOOK`. It can be " +
+        "changed, but not cleared.",
+    ),
+
+  id: string()
+    .computed()
+    .stable()
+    .describe(
+      "`<team_id>/<notification_id>`, without a team `<notification_id>`: the import id. Stays when a new name changes the " +
+        "`notification_id`.",
+    ),
+  notification_id: string().computed().stable().describe("The notification integration's id in Northflank."),
+  status: object({
+    disabled: boolean().computed().describe("Whether Northflank has given up calling the webhook."),
+    reason: string().computed().describe("Why it has."),
+    time_of_first_failed_request: string().computed().describe("Since when calls have failed, in ISO 8601."),
+    number_of_failed_requests: integer().computed().describe("How many calls have failed."),
+  })
+    .computed()
+    .stable()
+    .describe("Whether the webhook is still called."),
+  created_at: string().computed().stable().describe("When it was created, in ISO 8601."),
+  updated_at: string().computed().describe("When it was last changed, in ISO 8601."),
+};
+
+export type NotificationIntegrationFields = typeof schema;
+
+/** A notification integration: a webhook that is told of events. */
+export const northflankNotificationIntegration = defineResource({
+  type: "northflank_notification_integration",
+  description:
+    "A notification integration of [Northflank](https://northflank.com): a webhook that is told of events. The webhook and " +
+    "its secret are write-only: they are in no plan and no state. Those of Slack cannot be created through the API." +
+    "\n\nImport by `<team_id>/<id>` or `<id>`; the name does as well as the id.",
+  connection: northflank,
+  schema,
+  identity: ["id"],
+  changeMarker: "updated_at",
+
+  validate: (config) => [
+    ...checkNotification({
+      type: knownText(config.type),
+      secret: presence(config.secret),
+      events: knownTexts(config.events),
+    }),
+    ...checkProjects(["projects"], {
+      restricted: knownBoolean(config.restricted),
+      projects: knownLength(config.projects),
+    }),
+  ],
+
+  // Whether the id follows a new name is not documented (sheet §3.4).
+  plan: ({ prior, planned }) =>
+    prior === undefined || planned.name === prior.name ? {} : { planned: { notification_id: UNKNOWN } },
+
+  async preflight(api, { team_id, name }, call) {
+    const team = team_id ?? api.teamId;
+    const existing = await explained(about(team), () => api.notifications.lately(team, call));
+    // One that this state holds is about to be replaced.
+    const others = existing.filter(({ id }) => !call.isManaged({ id: idOf(team, id) }));
+    const same = collidingWith(others, name);
+    return same === undefined ? [] : [alreadyThere(WHAT, team, same)];
+  },
+
+  async create(api, { desired, credentials }, call) {
+    const team = desired.team_id ?? api.teamId;
+    const wanted = { what: WHAT, team, name: desired.name };
+    const end = await created(wanted, api.notifications, () =>
+      conflicting(wanted, api.notifications, () =>
+        explained(about(team), () => api.notifications.create(team, createBody(desired, credentials), call)),
+      ),
+    );
+    if ("made" in end) return observe(team, end.made);
+    // The list, in which it was found, lacks the events (sheet §3.4).
+    const whole = await api.notifications.get(team, end.found.id);
+    return observe(
+      team,
+      whole ?? { ...end.found, restricted: undefined, projects: undefined, events: undefined },
+    );
+  },
+
+  // One request each: the list lacks events and projects, so it cannot stand in for reads (sheet §3.4).
+  async read(api, state, call) {
+    const { team = api.teamId } = placeOf(state.id ?? "");
+    return explained(about(team), async () => {
+      const found =
+        (await findObject(api, api.notifications, { ...state, id: whereNow(state) }, call)) ??
+        (await findRenamed(api.notifications, state, call));
+      return found === undefined ? undefined : observe(found.team, found.item, state);
+    });
+  },
+
+  async update(api, { prior, desired, changes, credentials }, call) {
+    const { team, key } = placeOf(whereNow(prior));
+    return explained(about(team), async () => {
+      const body = updateBody(prior, changes, credentials);
+      if (Object.keys(body).length > 0) await api.notifications.update(team, key, body, call);
+      const updated =
+        (await api.notifications.get(team, key, call)) ??
+        (await findRenamed(api.notifications, { ...prior, name: desired.name }, call))?.item;
+      return updated === undefined ? {} : observe(team, updated, prior);
+    });
+  },
+
+  async delete(api, state, call) {
+    const { team, key } = placeOf(whereNow(state));
+    await stillUsed({ what: WHAT, name: state.name }, () =>
+      explained(about(team), () => api.notifications.delete(team, key, call)),
+    );
+  },
+});
+
+const about = (team: string | undefined): Asked => ({ what: WHAT, team, attributes: NAMED_ATTRIBUTES });

@@ -1,0 +1,190 @@
+import * as z from "zod/mini";
+import { boolean, defineResource, object, string } from "../../framework";
+import { northflank } from "./connection";
+import { type Asked, explained } from "./explain";
+import {
+  knownBoolean,
+  knownLength,
+  knownText,
+  memberOf,
+  notEmpty,
+  objectName,
+  presence,
+  projectIds,
+  teamOf,
+} from "./fields";
+import { created } from "./lost";
+import { alreadyThere, collidingWith, findObject, idOf, placeOf } from "./place";
+import { createBody, NAMED_ATTRIBUTES, observe, updateBody } from "./registry-credential-body";
+import { conflicting, stillUsed } from "./conflict";
+import { INTEGRATION_REFERENCE } from "./rules/common";
+import { checkRegistryCredential, REGISTRY_PROVIDERS } from "./rules/registry-credential";
+
+const WHAT = "registry credential";
+
+const replaces = " A change replaces the registry credential.";
+
+const schema = {
+  team_id: teamOf("registry credential"),
+  name: objectName().immutable().describe(`Name, 3 to 39 characters. The id derives from it.${replaces}`),
+  registry_provider: string(notEmpty)
+    .required()
+    .immutable()
+    .describe(
+      `The kind of registry (\`provider\` in Northflank's API): ${REGISTRY_PROVIDERS.map((each) => `\`${each}\``).join(", ")}.${replaces}`,
+    ),
+  registry_url: string(notEmpty)
+    .optionalComputed()
+    .stable()
+    .immutable()
+    .describe(`URL of the registry. Default: the provider's own.${replaces}`),
+  aws: object({
+    region: string(notEmpty).required().immutable().describe(`Region of the registry.${replaces}`),
+  })
+    .optionalComputed()
+    .stable()
+    .describe("For registries of AWS."),
+  gcp: object({
+    project_id: string(notEmpty)
+      .required()
+      .immutable()
+      .describe(`Google Cloud project of the registry.${replaces}`),
+  })
+    .optionalComputed()
+    .stable()
+    .describe("For registries of Google Cloud."),
+  azure: object({
+    resource_group: string(notEmpty)
+      .required()
+      .immutable()
+      .describe(`Resource group of the registry.${replaces}`),
+  })
+    .optionalComputed()
+    .stable()
+    .describe("For registries of Azure."),
+  integration_id: string(
+    z
+      .string()
+      .check(
+        z.regex(
+          INTEGRATION_REFERENCE,
+          "must be the id of a cloud provider integration, with org/ or team/ in front where it is another owner's",
+        ),
+      ),
+  )
+    .optionalComputed()
+    .stable()
+    .immutable()
+    .describe(
+      "Id of the cloud provider integration that gives access to the registry, with the feature `registry-pull` or " +
+        `\`registry-push\`; \`org/<id>\` for one of the organisation. Instead of \`credentials\`.${replaces}`,
+    ),
+  scope: object({
+    pull: boolean().default(false).describe("Whether images may be pulled. Default `false`."),
+    push: boolean().default(false).describe("Whether images may be pushed. Default `false`."),
+  })
+    .optionalComputed()
+    .stable()
+    .sentWithCredentials()
+    .describe("What it may be used for. Needed beside `credentials`, which are sent again when it changes."),
+  restrictions: object({
+    restricted: boolean().required().describe("Whether only the named projects may use it."),
+    projects: projectIds().default([]).describe("Ids of the projects that may use it. Default: none."),
+  })
+    .optionalComputed()
+    .stable()
+    .describe("Which projects may use it. Left out, it is not touched. Default: all."),
+
+  credentials: object({
+    username: string(notEmpty).required().writeOnly().describe("User name."),
+    password: string(notEmpty).required().writeOnly().describe("Password or token."),
+  })
+    .optional()
+    .writeOnly()
+    .describe("User name and password of the registry. Needed unless `integration_id` gives access."),
+
+  id: string()
+    .computed()
+    .stable()
+    .describe("`<team_id>/<credential_id>`, without a team `<credential_id>`: the import id."),
+  credential_id: string().computed().stable().describe("The registry credential's id in Northflank."),
+  created_at: string().computed().stable().describe("When it was created, in ISO 8601."),
+  updated_at: string().computed().describe("When it was last changed, in ISO 8601."),
+};
+
+export type RegistryCredentialFields = typeof schema;
+
+/** Access to a container registry. */
+export const northflankRegistryCredential = defineResource({
+  type: "northflank_registry_credential",
+  description:
+    "A registry credential of [Northflank](https://northflank.com): access to a container registry, by user name and " +
+    "password or through a cloud provider integration. Both are write-only: they are in no plan and no state, and are " +
+    "not read back, although Northflank may return them.\n\nImport by `<team_id>/<id>` or `<id>`; the name does as well as the id.",
+  connection: northflank,
+  schema,
+  identity: ["id"],
+  changeMarker: "updated_at",
+
+  validate: (config) =>
+    checkRegistryCredential({
+      registryProvider: knownText(config.registry_provider),
+      integrationId: presence(config.integration_id),
+      credentials: presence(config.credentials),
+      scope: presence(config.scope),
+      restricted: knownBoolean(memberOf(config.restrictions, "restricted")),
+      projects: knownLength(memberOf(config.restrictions, "projects")),
+    }),
+
+  async preflight(api, { team_id, name }, call) {
+    const team = team_id ?? api.teamId;
+    const existing = await explained(about(team), () => api.registryCredentials.lately(team, call));
+    // One that this state holds is about to be replaced.
+    const others = existing.filter(({ id }) => !call.isManaged({ id: idOf(team, id) }));
+    const same = collidingWith(others, name);
+    return same === undefined ? [] : [alreadyThere(WHAT, team, same)];
+  },
+
+  async create(api, { desired, credentials }, call) {
+    const team = desired.team_id ?? api.teamId;
+    const wanted = { what: WHAT, team, name: desired.name };
+    const end = await created(wanted, api.registryCredentials, () =>
+      conflicting(wanted, api.registryCredentials, () =>
+        explained(about(team), () =>
+          api.registryCredentials.create(team, createBody(desired, credentials.credentials), call),
+        ),
+      ),
+    );
+    if ("made" in end) return observe(team, end.made);
+    // The list, in which it was found, lacks the restrictions (sheet §3.1).
+    const whole = await api.registryCredentials.get(team, end.found.id);
+    return observe(team, whole ?? { ...end.found, restrictions: undefined });
+  },
+
+  // One request each: the list lacks the restrictions, so it cannot stand in for reads (sheet §3.1).
+  async read(api, state, call) {
+    const found = await explained(about(placeOf(state.id ?? "").team ?? api.teamId), () =>
+      findObject(api, api.registryCredentials, state, call),
+    );
+    return found === undefined ? undefined : observe(found.team, found.item);
+  },
+
+  async update(api, { prior, desired, changes, credentials }, call) {
+    const { team, key } = placeOf(prior.id ?? "");
+    const body = updateBody(desired, changes, credentials?.credentials);
+    return explained(about(team), async () => {
+      if (Object.keys(body).length > 0) await api.registryCredentials.update(team, key, body, call);
+      const updated = await api.registryCredentials.get(team, key, call);
+      return updated === undefined ? {} : observe(team, updated);
+    });
+  },
+
+  async delete(api, state, call) {
+    const { team, key } = placeOf(state.id ?? "");
+    await stillUsed({ what: WHAT, name: state.name }, () =>
+      explained(about(team), () => api.registryCredentials.delete(team, key, call)),
+    );
+  },
+});
+
+const about = (team: string | undefined): Asked => ({ what: WHAT, team, attributes: NAMED_ATTRIBUTES });

@@ -1,0 +1,273 @@
+import {
+  checkMembers,
+  describeMembers,
+  type Members,
+  type Presence,
+  unusual,
+  type Violation,
+} from "./common";
+
+/**
+ * The rules of a cloud provider integration as data and pure functions: which credentials each provider takes in which
+ * mode, and what else has to hold across attributes (northflank sheet §2.3, §2.4). The provider checks them at plan, the
+ * constructs at synth.
+ */
+
+/** Providers whose credentials are known; the API may know more (§2.3). */
+export const CLOUD_PROVIDERS = [
+  "aws",
+  "azure",
+  "civo",
+  "gcp",
+  "oci",
+  "byok",
+  "cloudflare",
+  "coreweave",
+  "aiven",
+  "backblaze",
+  "akamai",
+  "nebius",
+  "planetscale",
+] as const;
+
+export type CloudProvider = (typeof CLOUD_PROVIDERS)[number];
+
+/** What an integration may be used for, in the newest generation (§2.3). */
+export const CLOUD_FEATURES = [
+  "byoc",
+  "byoc-static-egress",
+  "byoc-custom-launch-templates",
+  "byoc-custom-vpc",
+  "byoc-logs",
+  "cloudfront",
+  "route53",
+  "registry-pull",
+  "registry-push",
+  "opentofu",
+  "workload-identity",
+  "workload-identity-managed",
+] as const;
+
+export const AUTHENTICATION_MODES = ["accessKey", "crossAccountRole"] as const;
+export type AuthenticationMode = (typeof AUTHENTICATION_MODES)[number];
+
+export const CLOUDFLARE_CREDENTIAL_TYPES = ["apiToken", "originCAKey", "globalApiKey"] as const;
+export type CloudflareCredentialType = (typeof CLOUDFLARE_CREDENTIAL_TYPES)[number];
+
+export const PERMISSION_CHECK_LEVELS = [
+  "enabled",
+  "disabled",
+  "ignore-implicit-deny-by-organization",
+] as const;
+
+/** The members of `credentials` of all providers; camelCase of the same name in the API. */
+export const CLOUD_CREDENTIAL_FIELDS = [
+  "access_key",
+  "secret_key",
+  "role_arn",
+  "external_id",
+  "keyfile_json",
+  "tenant_id",
+  "client_id",
+  "object_id",
+  "secret",
+  "subscription_id",
+  "api_key",
+  "email",
+  "region",
+  "tenancy_id",
+  "user_id",
+  "fingerprint",
+  "private_key",
+  "passphrase",
+  "compartment_id",
+  "kubeconfig",
+  "service_account_id",
+  "public_key_id",
+  "private_key_pem",
+  "application_key_id",
+  "application_key",
+  "host",
+  "access_token",
+  "client_token",
+  "client_secret",
+  "service_token_id",
+  "service_token",
+] as const;
+
+export type CloudCredentialField = (typeof CLOUD_CREDENTIAL_FIELDS)[number];
+
+/** The blocks that belong to one provider each, under its name. */
+export const PROVIDER_BLOCKS = ["aws", "gcp", "cloudflare"] as const;
+export type ProviderBlock = (typeof PROVIDER_BLOCKS)[number];
+
+const takes = (
+  required: readonly CloudCredentialField[],
+  optional: readonly CloudCredentialField[] = [],
+): Members<CloudCredentialField> => ({ required, optional });
+
+/** What chooses among the credentials of a provider: the mode in its block, or nothing. */
+export type Mode = AuthenticationMode | CloudflareCredentialType;
+
+const API_KEY = takes(["api_key"]);
+
+/** The attribute that holds the mode of a provider that has several. */
+const MODE_ATTRIBUTES: Readonly<Record<ProviderBlock, string>> = {
+  aws: "authentication_mode",
+  gcp: "authentication_mode",
+  cloudflare: "credential_type",
+};
+
+const BY_MODE: Readonly<
+  Record<ProviderBlock, Readonly<Partial<Record<Mode, Members<CloudCredentialField>>>>>
+> = {
+  aws: {
+    accessKey: takes(["access_key", "secret_key"]),
+    // Whether the API insists on external_id is not documented (open question 6).
+    crossAccountRole: takes(["role_arn"], ["external_id"]),
+  },
+  gcp: { accessKey: takes(["keyfile_json"]), crossAccountRole: takes([]) },
+  cloudflare: { apiToken: API_KEY, originCAKey: API_KEY, globalApiKey: takes(["api_key", "email"]) },
+};
+
+const BY_PROVIDER: Readonly<Record<Exclude<CloudProvider, ProviderBlock>, Members<CloudCredentialField>>> = {
+  azure: takes(["tenant_id", "client_id", "object_id", "secret", "subscription_id"]),
+  civo: API_KEY,
+  oci: takes(
+    ["region", "tenancy_id", "user_id", "fingerprint", "private_key", "compartment_id"],
+    ["passphrase"],
+  ),
+  byok: takes(["kubeconfig"]),
+  coreweave: API_KEY,
+  aiven: API_KEY,
+  backblaze: takes(["application_key_id", "application_key"]),
+  akamai: takes(["host", "access_token", "client_token", "client_secret"]),
+  nebius: takes(["service_account_id", "public_key_id", "private_key_pem"]),
+  planetscale: takes(["service_token_id", "service_token"]),
+};
+
+const isProviderBlock = (provider: CloudProvider): provider is ProviderBlock =>
+  PROVIDER_BLOCKS.some((block) => block === provider);
+
+/** The block that a provider needs beside its credentials. */
+export const blockOf = (provider: CloudProvider): ProviderBlock | undefined =>
+  isProviderBlock(provider) ? provider : undefined;
+
+/** The modes of a provider; empty for one that has none. */
+export const modesOf = (provider: CloudProvider): readonly Mode[] =>
+  isProviderBlock(provider)
+    ? [...AUTHENTICATION_MODES, ...CLOUDFLARE_CREDENTIAL_TYPES].filter(
+        (mode) => BY_MODE[provider][mode] !== undefined,
+      )
+    : [];
+
+/** The members of `credentials` under a mode; undefined for a mode that the provider does not know. */
+export function credentialMembers(
+  provider: CloudProvider,
+  mode: Mode | undefined,
+): Members<CloudCredentialField> | undefined {
+  if (!isProviderBlock(provider)) return BY_PROVIDER[provider];
+  return mode === undefined ? undefined : BY_MODE[provider][mode];
+}
+
+/** `"later"` stands for a value that is not known yet; the rules that need it wait for it. */
+export interface CloudQuestion {
+  /** Undefined while not known. */
+  readonly cloudProvider: string | undefined;
+  readonly blocks: Readonly<Record<ProviderBlock, Presence>>;
+  /** The mode in the provider's block; `"later"` also when it is none of those that exist, which is told by itself. */
+  readonly mode: Mode | "later" | undefined;
+  readonly credentials: Presence;
+  readonly presence: Readonly<Record<CloudCredentialField, Presence>>;
+  /** Those that are known. */
+  readonly features: readonly string[];
+  /** Undefined while not known, and when not set. */
+  readonly permissionCheckLevel: string | undefined;
+}
+
+/** Everything that is wrong with a cloud provider integration across its attributes, each at its attribute. */
+export function checkCloudIntegration(question: CloudQuestion): readonly Violation[] {
+  const { cloudProvider, features, permissionCheckLevel } = question;
+  const hints = [
+    ...features.flatMap((feature) => unusual(["features"], feature, CLOUD_FEATURES)),
+    ...(permissionCheckLevel === undefined
+      ? []
+      : unusual(["aws", "permission_check_level"], permissionCheckLevel, PERMISSION_CHECK_LEVELS)),
+  ];
+  if (cloudProvider === undefined) return hints;
+  const provider = CLOUD_PROVIDERS.find((each) => each === cloudProvider);
+  // A provider that is newer than these rules: its credentials go out as they are given.
+  if (provider === undefined)
+    return [...unusual(["cloud_provider"], cloudProvider, CLOUD_PROVIDERS), ...hints];
+  return [
+    ...checkBlocks(provider, question.blocks),
+    ...checkCredentials(provider, question),
+    ...checkOpenTofu(question),
+    ...hints,
+  ];
+}
+
+function checkBlocks(provider: CloudProvider, blocks: CloudQuestion["blocks"]): readonly Violation[] {
+  const own = blockOf(provider);
+  return PROVIDER_BLOCKS.flatMap((block) => {
+    if (block === own && blocks[block] === "unset") {
+      return [
+        {
+          at: [block],
+          summary: `Missing ${block}`,
+          detail: `cloud_provider ${provider} needs ${block} with ${MODE_ATTRIBUTES[block]} (${modesOf(provider).join(", ")})${block === "gcp" ? " and project_id" : ""}. Set ${block}.`,
+        },
+      ];
+    }
+    if (block === own || blocks[block] !== "set") return [];
+    return [
+      {
+        at: [block],
+        summary: `${block} cannot be used here`,
+        detail: `${block} belongs to cloud_provider ${block}. Given: ${provider}. Remove ${block}, or change cloud_provider.`,
+      },
+    ];
+  });
+}
+
+function checkCredentials(
+  provider: CloudProvider,
+  { mode, credentials, presence }: CloudQuestion,
+): readonly Violation[] {
+  if (mode === "later" || credentials === "later") return [];
+  const members = credentialMembers(provider, mode);
+  if (members === undefined) return [];
+  const title = titleOf(provider, mode);
+  if (credentials === "unset") {
+    if (members.required.length === 0) return [];
+    return [
+      {
+        at: ["credentials"],
+        summary: "Missing credentials",
+        detail: `${title} takes ${describeMembers(members, "credentials")}; credentials is not set. Set credentials.`,
+      },
+    ];
+  }
+  return checkMembers(members, { title, all: CLOUD_CREDENTIAL_FIELDS, presence, parent: "credentials" });
+}
+
+function titleOf(provider: CloudProvider, mode: Mode | undefined): string {
+  const block = blockOf(provider);
+  return block === undefined || mode === undefined
+    ? `cloud_provider ${provider}`
+    : `cloud_provider ${provider} with ${block}.${MODE_ATTRIBUTES[block]} ${mode}`;
+}
+
+/** OpenTofu nodes do not support cross-account roles (§2.3). */
+function checkOpenTofu({ features, mode }: CloudQuestion): readonly Violation[] {
+  if (mode !== "crossAccountRole" || !features.includes("opentofu")) return [];
+  return [
+    {
+      severity: "warning",
+      at: ["features"],
+      summary: "OpenTofu nodes do not support cross-account roles",
+      detail:
+        "The feature opentofu lets OpenTofu nodes use the integration, but they cannot assume a cross-account role. Use authentication_mode accessKey, or remove the feature.",
+    },
+  ];
+}

@@ -1,0 +1,99 @@
+/** What the rules of all Northflank objects have in common (northflank sheet §2.2). */
+
+/** Whether a configuration sets an attribute; `later` where that is known only in apply. */
+export type Presence = "set" | "unset" | "later";
+
+/** A rule that is broken, at an attribute. */
+export interface Violation {
+  readonly at: readonly (string | number)[];
+  readonly summary: string;
+  readonly detail: string;
+  /** @default "error" */
+  readonly severity?: "error" | "warning";
+}
+
+/** One way to give something: all of `required`, any of `optional`, nothing else. */
+export interface Members<Name extends string = string> {
+  readonly required: readonly Name[];
+  readonly optional: readonly Name[];
+}
+
+/** Letters and digits, separated by single hyphens or blanks; a letter first. */
+export const NAME = /^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$/;
+export const NAME_LENGTH = { min: 3, max: 39 } as const;
+
+/** So the empty text is none, and `# @ < > = + { } ~ $ |` and everything outside ASCII are refused. */
+export const DESCRIPTION = /^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$/;
+export const DESCRIPTION_LENGTH = { max: 200 } as const;
+
+export const TEAM_ID = /^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$/;
+export const TEAM_ID_LENGTH = { min: 3, max: 45 } as const;
+
+/** The id of an object. */
+export const OBJECT_ID = /^[A-Za-z0-9-]+$/;
+
+/** How another object refers to an integration: its id, with the prefix of its owner where that is another one (§1.1). */
+export const INTEGRATION_REFERENCE = /^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$/;
+
+/**
+ * The id that a name presumably gets (§6): for telling that two names collide, never for addressing an object, because
+ * the algorithm is not documented.
+ */
+export const derivedId = (name: string): string => name.toLowerCase().replace(/\s/g, "-");
+
+/** What a text has against it that stands where only some values are known, and new ones come without notice. */
+export function unusual(at: Violation["at"], given: string, known: readonly string[]): readonly Violation[] {
+  if (known.includes(given)) return [];
+  return [
+    {
+      severity: "warning",
+      at,
+      summary: `Unknown ${String(at.at(-1))} ${JSON.stringify(given)}`,
+      detail: `Known are ${known.join(", ")}. Northflank may have added it since; it decides.`,
+    },
+  ];
+}
+
+/** What is missing from, and what is too much in, a group of attributes. */
+export function checkMembers<Name extends string>(
+  members: Members<Name>,
+  question: {
+    /** What takes these members, as the beginning of a sentence. */
+    readonly title: string;
+    /** All attributes of the group. */
+    readonly all: readonly Name[];
+    readonly presence: Readonly<Record<Name, Presence>>;
+    /** Where the group is. */
+    readonly parent: string;
+  },
+): readonly Violation[] {
+  const { title, all, presence, parent } = question;
+  const taken = `${title} takes ${describeMembers(members, parent)}`;
+  return [
+    ...members.required
+      .filter((name) => presence[name] === "unset")
+      .map((name) => ({
+        at: [parent, name],
+        summary: `Missing ${parent}.${name}`,
+        detail: `${taken}; ${name} is not set. Set ${name}.`,
+      })),
+    ...all
+      .filter(
+        (name) =>
+          presence[name] === "set" && !members.required.includes(name) && !members.optional.includes(name),
+      )
+      .map((name) => ({
+        at: [parent, name],
+        summary: `${parent}.${name} cannot be used here`,
+        detail: `${taken}; ${name} is set as well. Remove ${name}.`,
+      })),
+  ];
+}
+
+export function describeMembers({ required, optional }: Members, parent: string): string {
+  const needed = required.length === 0 ? `nothing in ${parent}` : `in ${parent} ${list(required)}`;
+  return optional.length === 0 ? needed : `${needed} (optionally ${optional.join(", ")})`;
+}
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;

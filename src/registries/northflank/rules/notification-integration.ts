@@ -1,0 +1,93 @@
+import { type Presence, unusual, type Violation } from "./common";
+
+/** The rules of a notification integration (northflank sheet §3.4). */
+
+/** Types that can be created through the API; it can show `SLACK` too. */
+export const NOTIFICATION_TYPES = ["RAW_WEBHOOK", "DISCORD", "TEAMS", "TEAMS_WORKFLOWS"] as const;
+
+const combine = (group: string, subjects: readonly string[], events: readonly string[]): readonly string[] =>
+  subjects.flatMap((subject) => events.map((event) => `trigger:${group}${subject}${event}`));
+
+const CRASHES = ["container-crash", "container-eviction"];
+const LOADS = [
+  "container-cpuSpike90",
+  "container-cpuSustained90",
+  "container-memorySpike90",
+  "container-memorySustained90",
+];
+const FULL = ["usage-75-exceeded", "usage-90-exceeded"];
+
+/** The keys of the events in the newest generation; others get a warning. */
+export const NOTIFICATION_EVENTS: readonly string[] = [
+  ...combine("", ["service:", "harness:"], ["autoscaling:event", "deployment:status-update"]),
+  "trigger:project:tailscale-regen-failure",
+  "trigger:log-sink:paused",
+  ...combine("", ["addon-backup:", "build:"], ["start", "success", "failure", "abort"]),
+  ...combine("job-run:", [""], ["start", "success", "failure", "abort", "terminate"]),
+  ...combine("release-flow-template-run:", [""], ["start", "update", "success", "failure", "aborted"]),
+  ...combine("template-run:", [""], ["queued", "start", "update", "success", "failure"]),
+  ...combine("resource:", [""], ["certificate-success", "certificate-final-failure"]),
+  ...combine("cdn:", [""], ["action-success", "action-failure", "action-delay"]),
+  ...combine(
+    "billing:",
+    [""],
+    [
+      "billing-alert-exceeded",
+      "invoice-payment-action-required",
+      "invoice-payment-failed",
+      "invoice-paid",
+      "invoice-carried-over",
+    ],
+  ),
+  ...combine("infrastructure:", ["service:", "addon:", "job:"], CRASHES),
+  "trigger:infrastructure:build:container-eviction",
+  ...combine("infrastructure:", ["build:", "service:", "job:", "addon:"], LOADS),
+  ...combine("infrastructure:", ["addon-volume:", "platform-volume:"], FULL),
+  "trigger:infrastructure:addon-volume:disk-autoresize-triggered",
+  ...combine(
+    "infrastructure:byoc:",
+    [""],
+    ["cluster:error", "node-pool:error", "scheduling:error", "volume:error", "volume:attach"],
+  ),
+];
+
+export interface NotificationQuestion {
+  /** Undefined while not known. */
+  readonly type: string | undefined;
+  readonly secret: Presence;
+  /** Those that are known. */
+  readonly events: readonly string[];
+}
+
+/** Everything that is wrong with a notification integration across its attributes, each at its attribute. */
+export function checkNotification({ type, secret, events }: NotificationQuestion): readonly Violation[] {
+  return [
+    ...(secret === "set" && type !== undefined && type !== "RAW_WEBHOOK"
+      ? [
+          {
+            at: ["secret"],
+            summary: "secret cannot be used here",
+            detail: `Only RAW_WEBHOOK sends a secret to the receiver. Given: ${type}. Remove secret, or change type.`,
+          },
+        ]
+      : []),
+    ...events.flatMap(checkEvent),
+  ];
+}
+
+function checkEvent(event: string): readonly Violation[] {
+  if (NOTIFICATION_EVENTS.includes(event)) return [];
+  const meant = NOTIFICATION_EVENTS.find((known) => known === `trigger:${event}`);
+  if (meant !== undefined) {
+    return [
+      {
+        at: ["events"],
+        summary: `Unknown event ${JSON.stringify(event)}`,
+        detail: `The keys of events begin with "trigger:". Write ${JSON.stringify(meant)}.`,
+      },
+    ];
+  }
+  const group = event.split(":").slice(0, 2).join(":");
+  const alike = NOTIFICATION_EVENTS.filter((known) => known.startsWith(`${group}:`));
+  return unusual(["events"], event, alike.length === 0 ? NOTIFICATION_EVENTS : alike);
+}

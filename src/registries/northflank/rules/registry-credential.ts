@@ -1,0 +1,76 @@
+import { type Presence, unusual, type Violation } from "./common";
+
+/** The rules of a registry credential (northflank sheet §3.1). */
+
+export const REGISTRY_PROVIDERS = [
+  "acr",
+  "ecr",
+  "gar",
+  "dockerhub",
+  "dhi",
+  "github",
+  "gitlab",
+  "custom",
+  "legacy",
+] as const;
+
+export interface RegistryQuestion {
+  /** Undefined while not known. */
+  readonly registryProvider: string | undefined;
+  readonly integrationId: Presence;
+  readonly credentials: Presence;
+  readonly scope: Presence;
+  /** Undefined while not known, and when not set. */
+  readonly restricted: boolean | undefined;
+  /** How many are named; undefined while not known. */
+  readonly projects: number | undefined;
+}
+
+/**
+ * User name and password are needed exactly when no integration gives them. The documentation says the opposite, most
+ * likely by mistake; so beside an integration they are not refused.
+ */
+export function checkRegistryCredential(question: RegistryQuestion): readonly Violation[] {
+  const { registryProvider, integrationId, credentials, scope } = question;
+  return [
+    ...(registryProvider === undefined
+      ? []
+      : unusual(["registry_provider"], registryProvider, REGISTRY_PROVIDERS)),
+    ...(integrationId === "unset" && credentials === "unset"
+      ? [
+          {
+            at: ["credentials"],
+            summary: "Missing credentials",
+            detail:
+              "A registry credential takes username and password in credentials, or integration_id of a cloud provider integration that gives access to the registry. Set one of them.",
+          },
+        ]
+      : []),
+    ...(credentials === "set" && scope === "unset"
+      ? [
+          {
+            at: ["scope"],
+            summary: "Missing scope",
+            detail: "Northflank demands scope beside credentials. Set scope, for instance { pull = true }.",
+          },
+        ]
+      : []),
+    ...checkProjects(["restrictions", "projects"], question),
+  ];
+}
+
+/** Projects that are named while nothing is restricted have no effect (§3.1, §3.2, §3.4). */
+export function checkProjects(
+  at: Violation["at"],
+  { restricted, projects }: Pick<RegistryQuestion, "restricted" | "projects">,
+): readonly Violation[] {
+  if (restricted !== false || projects === undefined || projects === 0) return [];
+  return [
+    {
+      severity: "warning",
+      at,
+      summary: "projects has no effect",
+      detail: "projects counts only with restricted = true. Set it, or remove projects.",
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import {
+  type CallOptions,
+  createHttpClient,
+  DEFAULT_ATTEMPTS,
+  type HttpClientOptions,
+  onNoStatus,
+  onServerError,
+  type Quota,
+  type RetryPolicy,
+  type RetryRule,
+} from "../../http";
+import { trutoJson } from "./api/codec";
+import { createInstalls, type Installs } from "./api/installs";
+import { createIntegrations, type Integrations } from "./api/integrations";
+import type { Whereabouts } from "./api/model";
+import { trutoMessages } from "./api/refusals";
+import { createWhereabouts } from "./api/whereabouts";
+
+export type { Installs } from "./api/installs";
+export type { Integrations } from "./api/integrations";
+export type * from "./api/model";
+export type { Deletion, Secretly } from "./api/writing";
+
+export const DEFAULT_TRUTO_BASE_URL = "https://api.truto.one";
+
+type Inherited =
+  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";
+
+export interface TrutoClientOptions extends Pick<HttpClientOptions, Inherited> {
+  /** An API token; it is bound to one environment of one team. */
+  readonly token: string;
+  readonly baseUrl?: string;
+}
+
+/**
+ * Truto's admin API as far as integrations need it. Every call rejects with an `HttpError` (see `isHttpError`), never
+ * with one that holds a secret.
+ */
+export interface TrutoClient {
+  readonly installs: Installs;
+  readonly integrations: Integrations;
+  /** Which environment and team the token belongs to, as far as it can be found out. Asked once. */
+  whereabouts(call?: CallOptions): Promise<Whereabouts>;
+}
+
+/** @throws InvalidUrl, InvalidToken */
+export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
+  const http = createHttpClient({
+    ...options,
+    name: "Truto",
+    baseUrl: options.baseUrl ?? DEFAULT_TRUTO_BASE_URL,
+    retry: RETRY,
+    quota: QUOTA,
+    messages: trutoMessages,
+    codec: trutoJson,
+  });
+  const installs = createInstalls(http);
+  const integrations = createIntegrations(http);
+  return {
+    installs,
+    integrations: {
+      ...integrations,
+      async delete(id, call) {
+        try {
+          return await integrations.delete(id, call);
+        } finally {
+          // Its installs are gone too (§2.2).
+          installs.forget();
+        }
+      },
+    },
+    whereabouts: createWhereabouts(http),
+  };
+}
+
+/** For each token (§7.3). There are no headers that would say more. */
+const QUOTA: Quota = { requests: 500, windowMs: 10_000 };
+
+/** §7.4. A repeated PATCH of an integration may meet its own first try as a stale version: its caller looks. */
+const ALWAYS: RetryRule = { status: onServerError, network: "always" };
+const NEVER: RetryRule = { status: onNoStatus, network: "unsent" };
+const RETRY: RetryPolicy = {
+  attempts: DEFAULT_ATTEMPTS,
+  rules: { GET: ALWAYS, PATCH: ALWAYS, DELETE: ALWAYS, POST: NEVER, PUT: NEVER },
+};

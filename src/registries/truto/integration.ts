@@ -1,0 +1,248 @@
+import * as z from "zod/mini";
+import {
+  boolean,
+  type Call,
+  defineResource,
+  Failure,
+  oneOf,
+  type PrivateView,
+  type Problem,
+  type ResourceCall,
+  string,
+} from "../../framework";
+import { isHttpError } from "../../http";
+import { mayBeTakenName } from "./api/refusals";
+import type { Integration, IntegrationBody, TrutoClient } from "./client";
+import { truto } from "./connection";
+import { explain, explained } from "./explain";
+import {
+  changedByOthers,
+  conflict,
+  integrationChange,
+  INTEGRATION_ATTRIBUTES,
+  observe,
+  type Present,
+  presentAsKnown,
+  presentAsRead,
+  sentOnly,
+} from "./integration-body";
+import { composed, jsonObject, keepSecretPlaces, knownOf, problemsOfPair } from "./json-attribute";
+import { eventually, patiently } from "./patience";
+import { INTEGRATION_DEFAULTS, type Known, SHARINGS, UUID } from "./rules";
+import { withVersion } from "./version";
+import { insistOnSameEnvironment, isGone, isImported } from "./whereabouts";
+
+const notEmpty = z.string().check(z.minLength(1, "must not be empty"));
+
+const schema = {
+  name: string(notEmpty)
+    .required()
+    .immutable()
+    .describe(
+      "Slug of the integration, such as `acme-crm`. It is part of OAuth callback URLs and of mappings, so a change " +
+        "replaces the integration.",
+    ),
+  category: string(notEmpty)
+    .optionalComputed()
+    .stable()
+    .describe("Short tag such as `crm`. Left out: Truto decides, and the plan does not touch it."),
+  is_beta: boolean()
+    .optionalComputed()
+    .stable()
+    .describe(
+      `Whether it is marked as beta. Left out: \`${String(INTEGRATION_DEFAULTS.is_beta)}\` when it is created, afterwards whatever is set in Truto.`,
+    ),
+  sharing: oneOf(SHARINGS)
+    .optionalComputed()
+    .stable()
+    .describe(
+      "Whether other teams may use it: `allow`, `ask` (the team is asked) or `deny`. " +
+        `Left out: \`${INTEGRATION_DEFAULTS.sharing}\` when it is created, afterwards whatever is set in Truto.`,
+    ),
+  config_json: jsonObject()
+    .required()
+    .sentWithCredentials()
+    .describe(
+      "How Truto talks to the service: a JSON object (use `jsonencode`) with keys such as `label`, `base_url`, " +
+        "`credentials`, `authorization`, `pagination` and `resources`. It is the whole configuration: a key that is taken " +
+        "out of it is removed in Truto, and one that is null or empty counts as absent. Secrets belong into `config_secrets`.",
+    ),
+  config_secrets: jsonObject()
+    .optional()
+    .writeOnly()
+    .describe(
+      "The secret parts of the configuration: a JSON object that is merged over `config_json` when it is sent, for " +
+        "instance with `credentials.oauth2.config.client.secret`. Sent together with `config_json`, whichever of them " +
+        "changed; what is taken out of it is removed in Truto as well.",
+    ),
+
+  id: string()
+    .computed()
+    .stable()
+    .describe("Id of the integration, which is also the import id. Its name can be used to import as well."),
+  team_id: string().computed().stable().describe("Id of the team that owns it."),
+  created_at: string().computed().stable().describe("When it was created, as Truto writes it."),
+  updated_at: string()
+    .computed()
+    .describe("When it was last changed, as Truto writes it. Moves with every change, also of secrets."),
+};
+
+export type IntegrationFields = typeof schema;
+
+/** An integration of the team: how Truto talks to one third-party service. */
+export const trutoIntegration = defineResource({
+  type: "truto_integration",
+  description:
+    "An integration of a [Truto](https://truto.one) team: how Truto talks to a third-party service. It is used through " +
+    "installs (`integrations_truto_environment_integration`). Secrets are write-only: they are in no plan and no state, and " +
+    "a changed one is sent again by itself. Imports by id or by name.",
+  connection: truto,
+  schema,
+  identity: ["id"],
+  changeMarker: "updated_at",
+  destroyLoses:
+    "removes its installs in all environments, and with them, for good, every account that customers have connected",
+
+  validate: ({ config_json, config_secrets }) => problemsOfPair(CONFIG, config_json, config_secrets),
+
+  async preflight(api, { name }, call) {
+    const existing = await ownNamed(api, name, call);
+    // One that this state holds is about to be replaced.
+    if (existing === undefined || call.isManaged({ id: existing.id })) return [];
+    return [alreadyThere(existing)];
+  },
+
+  async create(api, { desired, credentials }, call) {
+    const { name } = desired;
+    // After a lost answer only this look tells whether one of this name is the new one.
+    const existing = await ownNamed(api, name, call);
+    if (existing !== undefined) throw new Failure(alreadyThere(existing));
+    const config = composed(CONFIG, desired.config_json, credentials.config_secrets);
+    const body: IntegrationBody = {
+      name,
+      config: config.json,
+      ...(desired.category === undefined ? {} : { category: desired.category }),
+      is_beta: desired.is_beta ?? INTEGRATION_DEFAULTS.is_beta,
+      sharing: desired.sharing ?? INTEGRATION_DEFAULTS.sharing,
+    };
+    const made = await createOnce(api, { body, secrets: config.secrets }, call);
+    return observeAndKeep(made, config.known, call);
+  },
+
+  async read(api, state, call) {
+    const found = await explained(ABOUT, () =>
+      isImported(state, "name")
+        ? findForImport(api, state.id ?? "", call)
+        : patiently(() => api.integrations.get(state.id ?? "", call), state.created_at, call),
+    );
+    if (found !== undefined) return observeAndKeep(found, knownOf(state.config_json, call.private), call);
+    await insistOnSameEnvironment(api, state, call);
+    return undefined;
+  },
+
+  async update(api, { prior, desired, changes, credentials }, call) {
+    const id = prior.id ?? "";
+    const before = knownOf(prior.config_json, call.private);
+    const isConfigSent = credentials !== undefined || "config_json" in changes;
+    const wanted = isConfigSent ? { ...changes, config_json: desired.config_json } : changes;
+
+    const send = async ({ version, config: there }: Present) => {
+      const config = isConfigSent
+        ? composed(CONFIG, desired.config_json, credentials?.config_secrets, there)
+        : undefined;
+      const body = { version, ...integrationChange(changes, config) };
+      const updated = await api.integrations.update(id, { body, secrets: config?.secrets ?? [] }, call);
+      return sentOnly(observeAndKeep(updated, config?.known ?? before, call), wanted);
+    };
+    const readAgain = async () => {
+      const current = await readExisting(api, id, call);
+      const foreign = changedByOthers(current, prior, wanted, before);
+      if (foreign.length > 0) throw conflict(id, foreign);
+      return presentAsRead(current, before);
+    };
+    const version = keptVersion(call.private);
+    const known = version === undefined ? undefined : presentAsKnown(before, version);
+    return explained({ ...ABOUT, missing: isGone("integration") }, () =>
+      withVersion(id, { known, readAgain, send }),
+    );
+  },
+
+  async delete(api, state, call) {
+    const deletion = await explained(ABOUT, () => api.integrations.delete(state.id ?? "", call));
+    if (deletion === "was-not-there") await insistOnSameEnvironment(api, state, call);
+  },
+});
+
+const CONFIG = { readable: "config_json", secrets: "config_secrets" } as const;
+
+const ABOUT = { object: "the integration", attributes: INTEGRATION_ATTRIBUTES };
+
+const alreadyThere = ({ id, name }: Integration): Problem => ({
+  at: ["name"],
+  summary: `The team already has an integration ${JSON.stringify(name)}`,
+  detail:
+    `It has the id ${id} and is not in this state. It is never taken over silently. To manage it here, import it ` +
+    `(terraform import ADDRESS ${id}); otherwise choose another name.`,
+});
+
+/** The team's own integration of this name. Other teams may have, and share, one of the same name (truto sheet §8.1). */
+async function ownNamed(api: TrutoClient, name: string, call?: Call): Promise<Integration | undefined> {
+  return explained(ABOUT, async () => {
+    const found = await api.integrations.named(name, call);
+    if (found.length === 0) return undefined;
+    const { team_id } = await api.whereabouts(call);
+    return found.find(
+      (each) => team_id === undefined || each.team_id === undefined || each.team_id === team_id,
+    );
+  });
+}
+
+/** Creates it, also when the answer is lost: the name was free a moment ago, so what has it now is this one. */
+async function createOnce(
+  api: TrutoClient,
+  request: Parameters<TrutoClient["integrations"]["create"]>[0],
+  call: Call,
+): Promise<Integration> {
+  const { name } = request.body;
+  try {
+    return await api.integrations.create(request, call);
+  } catch (thrown) {
+    if (mayBeTakenName(thrown)) {
+      const owner = await ownNamed(api, name, call);
+      if (owner !== undefined) throw new Failure(alreadyThere(owner));
+    }
+    if (isHttpError(thrown) && thrown.kind === "answer-lost") {
+      // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
+      const found = await eventually(() => ownNamed(api, name));
+      if (found !== undefined) return found;
+    }
+    throw explain(ABOUT, thrown);
+  }
+}
+
+/** The version as last seen, kept beside the state: in the state it would be a difference after every change. */
+const VERSION = "version";
+
+function keptVersion(kept: PrivateView): number | undefined {
+  const version = kept.get(VERSION);
+  return typeof version === "number" ? version : undefined;
+}
+
+function observeAndKeep(integration: Integration, known: Known, call: ResourceCall) {
+  keepSecretPlaces(call.private, known);
+  if (integration.version !== undefined) call.private.set(VERSION, integration.version);
+  return observe(integration, known);
+}
+
+async function readExisting(api: TrutoClient, id: string, call: Call): Promise<Integration> {
+  const current = await api.integrations.getFresh(id, call);
+  if (current !== undefined) return current;
+  throw new Failure({ ...isGone("integration"), detail: `Truto has no integration ${id}. Plan again.` });
+}
+
+/** The import id is the integration's id or its name. */
+async function findForImport(api: TrutoClient, given: string, call: Call): Promise<Integration | undefined> {
+  const id = given.toLowerCase();
+  const byId = UUID.test(id) ? await api.integrations.getFresh(id, call) : undefined;
+  return byId ?? (await ownNamed(api, given, call));
+}

@@ -1,0 +1,107 @@
+import { Failure, json, type PrivateStore, type PrivateView, type Problem, ruleOf } from "../../framework";
+import { objectOf, textOf } from "./api/codec";
+import {
+  type AnsweredJson,
+  checkJsonPair,
+  type JsonObject,
+  type Known,
+  merged,
+  placeAt,
+  placesOf,
+  pointer,
+  readable,
+  sameJson,
+  valuesOf,
+  withRemovals,
+} from "./rules";
+
+// `override` and `config_json`: free-form JSON objects in two attributes each, of which the second is write-only.
+
+const JSON_OBJECT = ruleOf((value) =>
+  // What is no JSON at all is told by the rule of json().
+  isJson(String(value)) && objectOf(String(value)) === undefined ? ["must be a JSON object"] : [],
+);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A JSON object as text; two texts that mean the same to Truto are no difference. */
+export const jsonObject = () =>
+  json()
+    .check(JSON_OBJECT)
+    .equivalentWhen((a, b) => sameJson(objectOf(a), objectOf(b)));
+
+/** The names of the two attributes in which one object is written. */
+export interface Pair {
+  readonly readable: string;
+  readonly secrets: string;
+}
+
+/** What is wrong with a pair of attributes, as far as they are known yet. */
+export const problemsOfPair = (pair: Pair, text: unknown, secretText: unknown): readonly Problem[] =>
+  checkJsonPair({
+    readable: { attribute: pair.readable, json: jsonOf(text) },
+    secrets: { attribute: pair.secrets, json: jsonOf(secretText) },
+  });
+
+const jsonOf = (text: unknown): JsonObject | undefined =>
+  typeof text === "string" ? objectOf(text) : undefined;
+
+/** Where in an object secrets were last sent to: kept beside the state, because no answer shows them. */
+const SECRET_PLACES = "secret_places";
+
+/** What is known of an object from its state and what is kept beside it. */
+export function knownOf(text: string | undefined, kept: PrivateView): Known {
+  const places = kept.get(SECRET_PLACES);
+  const pointers = Array.isArray(places) ? places.filter((each) => typeof each === "string") : [];
+  return { json: text === undefined ? undefined : objectOf(text), secretPlaces: pointers.map(placeAt) };
+}
+
+/** Remembers where secrets were sent to, as JSON pointers without values. */
+export function keepSecretPlaces(kept: PrivateStore, { secretPlaces }: Known): void {
+  if (secretPlaces.length === 0) kept.delete(SECRET_PLACES);
+  else kept.set(SECRET_PLACES, secretPlaces.map(pointer));
+}
+
+/** A JSON object as it is sent. */
+export interface Composed {
+  /** Readable and secret parts in one. */
+  readonly json: JsonObject;
+  /** The secret values in it, to be cut out of whatever comes back. */
+  readonly secrets: readonly string[];
+  /** What is known once it is sent. */
+  readonly known: Known;
+}
+
+/**
+ * The whole object out of the two attributes, never out of an answer: writing a redacted value back would store the
+ * redaction (truto sheet §4.4).
+ *
+ * @param gone - what is there now; where the object lacks it, a null takes it away
+ * @throws Failure for what could not be told at plan, because it was not known yet
+ */
+export function composed(
+  pair: Pair,
+  text: string | undefined,
+  secretText: string | undefined,
+  gone: JsonObject = {},
+): Composed {
+  const problems = problemsOfPair(pair, text, secretText).filter(({ severity }) => severity !== "warning");
+  if (problems.length > 0) throw new Failure(...problems);
+  const readableJson = jsonOf(text) ?? {};
+  const secretJson = jsonOf(secretText) ?? {};
+  return {
+    json: withRemovals(merged(readableJson, secretJson), gone),
+    secrets: valuesOf(secretJson),
+    known: { json: readableJson, secretPlaces: placesOf(secretJson) },
+  };
+}
+
+/** The readable part of an answer, as the state keeps it. */
+export const readableText = (answer: AnsweredJson, known: Known): string => textOf(readable(answer, known));

@@ -1,0 +1,80 @@
+import { isJsonObject, isNothing, type JsonObject, type Place, placesOf, pointer } from "./json";
+import { isSecretAt, looksLikeCredential } from "./secret-places";
+
+/** Something wrong with a configuration, at an attribute. Never quotes a value of a JSON attribute. */
+export interface Violation {
+  readonly at: readonly string[];
+  readonly summary: string;
+  readonly detail: string;
+  readonly severity: "error" | "warning";
+}
+
+/** The two attributes in which one JSON object is written: what can be read back, and what is only ever sent. */
+export interface JsonPair {
+  readonly readable: { readonly attribute: string; readonly json: JsonObject | undefined };
+  readonly secrets: { readonly attribute: string; readonly json: JsonObject | undefined };
+}
+
+/** Everything that is wrong with how a JSON object is divided into its readable and its secret part. */
+export function checkJsonPair(pair: JsonPair): readonly Violation[] {
+  return [...secretsInReadable(pair), ...credentialsInReadable(pair), ...givenTwice(pair)];
+}
+
+/** What the readable part holds although Truto keeps it as a secret (truto sheet §4.4). */
+function secretsInReadable({ readable, secrets }: JsonPair): readonly Violation[] {
+  return secretPlacesIn(readable.json ?? {}).map((place) => ({
+    at: [readable.attribute],
+    severity: "error",
+    summary: `${readable.attribute} holds a secret`,
+    detail:
+      `${pointer(place)} is a secret, and ${readable.attribute} is kept in the state. Move it to the same place in ` +
+      `${secrets.attribute}, which is merged over ${readable.attribute} when it is sent and kept nowhere.`,
+  }));
+}
+
+/** The outermost places at which a readable object holds secrets; there should be none. */
+export function secretPlacesIn(object: JsonObject, parent: Place = []): readonly Place[] {
+  return Object.entries(object).flatMap(([key, value]): readonly Place[] => {
+    const place = [...parent, key];
+    if (isSecretAt(place, value)) return [place];
+    return isJsonObject(value) ? secretPlacesIn(value, place) : [];
+  });
+}
+
+function credentialsInReadable({ readable, secrets }: JsonPair): readonly Violation[] {
+  return literalsIn(readable.json ?? {}).map((place) => ({
+    at: [readable.attribute],
+    severity: "warning",
+    summary: `${readable.attribute} may hold a credential`,
+    detail:
+      `${pointer(place)} has the name of a credential and a literal value, and ${readable.attribute} is kept in the ` +
+      `state. Use a placeholder such as {{credentials.api_key}}, or move it to the same place in ${secrets.attribute}.`,
+  }));
+}
+
+function literalsIn(value: unknown, parent: Place = []): readonly Place[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]): readonly Place[] => {
+    const place = [...parent, key];
+    if (isSecretAt(place, member)) return [];
+    return looksLikeCredential(place, member) ? [place] : literalsIn(member, place);
+  });
+}
+
+/** Which of two values counts would be a matter of order, so no place may have both. */
+function givenTwice({ readable, secrets }: JsonPair): readonly Violation[] {
+  const places = placesOf(secrets.json ?? {}).filter((place) => holds(readable.json ?? {}, place));
+  return places.map((place) => ({
+    at: [secrets.attribute],
+    severity: "error",
+    summary: `${secrets.attribute} and ${readable.attribute} set the same place`,
+    detail: `${pointer(place)} is set in both. Remove it from one of them: from ${readable.attribute} if it is a secret.`,
+  }));
+}
+
+/** Whether an object has a value at a place, or one on the way to it that is no object. */
+function holds(object: JsonObject, [key, ...rest]: Place): boolean {
+  const value = key === undefined ? undefined : object[key];
+  if (rest.length === 0 || !isJsonObject(value)) return !isNothing(value);
+  return holds(value, rest);
+}

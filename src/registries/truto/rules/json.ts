@@ -1,0 +1,114 @@
+/** Pure operations on parsed JSON. A large integer may be a bigint; nothing here looks into numbers. */
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The keys that lead to a place, outermost first. Positions in arrays are written as keys. */
+export type Place = readonly string[];
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * `base` with `over` laid over it: objects are merged at every depth, everything else (arrays too) is replaced. A null
+ * in `over` is not there.
+ */
+export function merged(base: JsonObject, over: JsonObject): JsonObject {
+  const entries = Object.entries(over)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]): [string, unknown] => {
+      if (!isJsonObject(value)) return [key, value];
+      const below = base[key];
+      return [key, merged(isJsonObject(below) ? below : {}, value)];
+    });
+  return { ...base, ...Object.fromEntries(entries) };
+}
+
+/**
+ * Without null members and without empty objects, at every depth. A slot that is null, empty or absent means the same
+ * to Truto: a deep merge finds nothing in it (truto sheet §4.3, §8.7).
+ */
+export function withoutNothings(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothings);
+  if (!isJsonObject(value)) return value;
+  return withoutNothingsInside(value);
+}
+
+export function withoutNothingsInside(object: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object)
+      .map(([key, member]): [string, unknown] => [key, withoutNothings(member)])
+      .filter(([, member]) => !isNothing(member)),
+  );
+}
+
+export function isNothing(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  return isJsonObject(value) && Object.values(value).every(isNothing);
+}
+
+/** Equality as Truto's data means it: objects without order, arrays with it, null and `{}` like absent (§8.7). */
+export const sameJson = (a: unknown, b: unknown): boolean =>
+  deepEqual(withoutNothings(a), withoutNothings(b));
+
+function deepEqual(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((element, position) => deepEqual(element, b[position]));
+  }
+  if (!isJsonObject(a) || !isJsonObject(b)) return a === b;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && deepEqual(a[key], b[key]))
+  );
+}
+
+/** Where the values of an object are: every place that is no object; an array is one value, a null is none. */
+export function placesOf(object: JsonObject): readonly Place[] {
+  return Object.entries(object).flatMap(([key, value]): Place[] => {
+    if (isJsonObject(value)) return placesOf(value).map((place) => [key, ...place]);
+    return value === null || value === undefined ? [] : [[key]];
+  });
+}
+
+/** An object in which something is at these places, and nothing anywhere else. */
+export const objectWith = (places: readonly Place[]): JsonObject =>
+  places.reduce<JsonObject>((object, place) => merged(object, at(place)), {});
+
+function at([key, ...rest]: Place): JsonObject {
+  if (key === undefined) return {};
+  return { [key]: rest.length === 0 ? true : at(rest) };
+}
+
+/**
+ * `wanted` with a null for every key that is there now and not wanted, in objects at every depth and never inside
+ * arrays. A server that merges then ends up with the same as one that replaces (§8.3).
+ */
+export function withRemovals(wanted: JsonObject, there: JsonObject): JsonObject {
+  const gone = Object.keys(there).filter((key) => !isNothing(there[key]) && !Object.hasOwn(wanted, key));
+  const kept = Object.entries(wanted).map(([key, value]): [string, unknown] => {
+    const now = there[key];
+    return [key, isJsonObject(value) && isJsonObject(now) ? withRemovals(value, now) : value];
+  });
+  return Object.fromEntries([...kept, ...gone.map((key): [string, unknown] => [key, null])]);
+}
+
+/** The texts and numbers of a secret object, for cutting them out of what a server answers. */
+export function valuesOf(value: unknown): readonly string[] {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(valuesOf);
+  // A boolean is no secret, and cutting "true" out of a message would only garble it.
+  return typeof value === "string" || typeof value === "number" || typeof value === "bigint"
+    ? [String(value)]
+    : [];
+}
+
+/** A place as a JSON pointer (RFC 6901): `/headers/X-Api-Key`. */
+export const pointer = (place: Place): string =>
+  place.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+/** The place that a JSON pointer names. */
+export const placeAt = (text: string): Place =>
+  text
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));

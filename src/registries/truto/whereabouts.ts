@@ -1,0 +1,40 @@
+import { type At, type Call, Failure } from "../../framework";
+import type { TrutoClient } from "./client";
+
+/**
+ * Ends the operation when an object may be there although Truto answers 404: it does so for everything that belongs to
+ * another environment or team than the token (truto sheet §1). A wrong token must not look like deleted objects.
+ */
+export async function insistOnSameEnvironment(
+  api: TrutoClient,
+  state: { readonly environment_id?: string | undefined; readonly team_id?: string | undefined },
+  call: Call,
+): Promise<void> {
+  const here = await api.whereabouts(call);
+  if (differs(state.environment_id, here.environment_id)) {
+    throw new Failure(elsewhere("environment", state.environment_id, here.environment_id));
+  }
+  if (differs(state.team_id, here.team_id)) {
+    throw new Failure(elsewhere("team", state.team_id, here.team_id));
+  }
+}
+
+const differs = (known: string | undefined, here: string | undefined): boolean =>
+  known !== undefined && here !== undefined && known !== here;
+
+const elsewhere = (scope: string, known: string | undefined, here: string | undefined) => ({
+  summary: `The token belongs to another ${scope} of Truto's`,
+  detail:
+    `This object is in the ${scope} ${known ?? ""}, the token in the ${scope} ${here ?? ""}, where Truto shows nothing ` +
+    `of it. Use a token of its ${scope} (token in the provider's truto block, or TRUTO_TOKEN). The state was left as it is.`,
+});
+
+/** A freshly imported state holds nothing but the import id. */
+export const isImported = (state: Readonly<Record<string, unknown>>, required: string): boolean =>
+  state[required] === undefined;
+
+/** Where a 404 to an update is told. */
+export const isGone = (object: string): { readonly at: At; readonly summary: string } => ({
+  at: ["id"],
+  summary: `The ${object} is not there any more, or not visible to the token`,
+});
