@@ -1,0 +1,19 @@
+import type { Row } from "../row";
+import { buddyIntegration } from "./buddy-integration";
+import { northflankCloudProviderIntegration } from "./northflank-cloud-provider-integration";
+import { northflankLogSink } from "./northflank-log-sink";
+import { northflankNotificationIntegration } from "./northflank-notification-integration";
+import { northflankRegistryCredential } from "./northflank-registry-credential";
+import { trutoEnvironmentIntegration } from "./truto-environment-integration";
+import { trutoIntegration } from "./truto-integration";
+
+/** The matrix: a line for each resource of the provider. */
+export const ROWS: readonly Row[] = [
+  buddyIntegration,
+  northflankCloudProviderIntegration,
+  northflankRegistryCredential,
+  northflankLogSink,
+  northflankNotificationIntegration,
+  trutoEnvironmentIntegration,
+  trutoIntegration,
+];

@@ -1,0 +1,101 @@
+import type { Emulator } from "../../../../src/emulator";
+import type { Attributes, Drift, Row } from "../row";
+import { importByName, nameOf, placeOf, TEAM, TEAM_IS_PART_OF_THE_ID, VOLATILE } from "./northflank-place";
+
+const aws = (label: string): Attributes => ({
+  team_id: TEAM,
+  name: nameOf(label),
+  cloud_provider: "aws",
+  description: "Made by a test",
+  features: ["byoc", "registry-pull"],
+  restrictions: { enabled: true, team_ids: ["acme-payments"] },
+  aws: { authentication_mode: "accessKey", permission_check_level: "enabled" },
+  credentials: { access_key: "${var.aws_access_key}", secret_key: "${var.aws_secret_key}" },
+});
+
+type Change = Parameters<Emulator["northflank"]["cloudIntegrations"]["change"]>[2];
+
+const drift = (to: Change, more: Omit<Drift, "change"> = {}): Drift => ({
+  ...more,
+  change: (emulator, state) => {
+    emulator.northflank.cloudIntegrations.change(...placeOf(state), to);
+  },
+});
+
+export const northflankCloudProviderIntegration: Row = {
+  type: "integrations_northflank_cloud_provider_integration",
+  variants: {
+    main: aws,
+    civo: (label) => ({
+      team_id: TEAM,
+      name: nameOf(label),
+      cloud_provider: "civo",
+      credentials: { api_key: "${var.civo_key}" },
+    }),
+    gcp: (label) => ({
+      team_id: TEAM,
+      name: nameOf(label),
+      cloud_provider: "gcp",
+      features: ["byoc"],
+      gcp: { project_id: "acme-project", authentication_mode: "crossAccountRole" },
+    }),
+    cloudflare: (label) => ({
+      team_id: TEAM,
+      name: nameOf(label),
+      cloud_provider: "cloudflare",
+      cloudflare: { credential_type: "apiToken" },
+      credentials: { api_key: "${var.cloudflare_token}" },
+    }),
+  },
+  secrets: {
+    aws_access_key: "FAKE-SECRET-nf-aws-access-18",
+    aws_secret_key: 'FAKE-SECRET-nf-aws-"quoted"-\\2f',
+    civo_key: "FAKE-SECRET-nf-civo-61",
+    cloudflare_token: "FAKE-SECRET-nf-cloudflare-07",
+  },
+  rotated: {
+    aws_access_key: "FAKE-SECRET-nf-aws-access-new-18",
+    aws_secret_key: "FAKE-SECRET-nf-aws-secret-new-2f",
+  },
+  update: {
+    set: {
+      description: "Changed by a test",
+      features: ["byoc"],
+      aws: { authentication_mode: "accessKey", permission_check_level: "disabled" },
+    },
+    changes: ["description", "features", "aws.permission_check_level"],
+  },
+  replace: { set: { name: "another name" }, changes: ["name"] },
+  drifts: {
+    name: drift({ name: "by hand" }, { by: "replacement" }),
+    cloud_provider: drift({ provider: "coreweave" }, { variant: "civo", by: "replacement" }),
+    description: drift({ description: "by hand" }),
+    features: drift({ features: ["byoc", "registry-pull", "registry-push"] }),
+    "restrictions.enabled": drift({ restrictions: { enabled: false } }),
+    "restrictions.team_ids": drift({ restrictions: { teams: [{ teamId: "acme-platform" }] } }),
+    "aws.authentication_mode": drift(
+      { aws: { authenticationMode: "crossAccountRole" } },
+      { by: "replacement" },
+    ),
+    "aws.permission_check_level": drift({ aws: { permissionCheckLevel: "disabled" } }),
+    "gcp.project_id": drift({ gcp: { projectId: "by-hand" } }, { variant: "gcp", by: "replacement" }),
+    "gcp.authentication_mode": drift(
+      { gcp: { authenticationMode: "accessKey" } },
+      { variant: "gcp", by: "replacement" },
+    ),
+    "cloudflare.credential_type": drift(
+      { cloudflare: { credentialType: "originCAKey" } },
+      { variant: "cloudflare", by: "replacement" },
+    ),
+  },
+  neverDrifts: {
+    team_id: TEAM_IS_PART_OF_THE_ID,
+    update_method: "says how changes are sent; Northflank does not have it",
+  },
+  stored: (emulator, state) => emulator.northflank.cloudIntegrations.get(...placeOf(state)),
+  volatile: VOLATILE,
+  remove: (emulator, state) => {
+    emulator.northflank.cloudIntegrations.remove(...placeOf(state));
+  },
+  imports: { id: (state) => String(state.id), naturalKey: importByName, whole: "gcp" },
+};
