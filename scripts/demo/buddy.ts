@@ -1,5 +1,5 @@
 import type { Emulator } from "../../src/emulator";
-import type { Program, Ran } from "./program";
+import { succeeded, type Program } from "./program";
 import { prove, type Step } from "./story";
 
 /** Recognisable, so that the last step can look for them everywhere. */
@@ -115,9 +115,4 @@ export function buddyStory(program: Program, { buddy }: Emulator): readonly Step
       },
     },
   ];
-}
-
-function succeeded(ran: Ran): Ran {
-  prove(ran.exitCode === 0, `cdktf ended with exit code ${String(ran.exitCode)}`, ran.output);
-  return ran;
 }

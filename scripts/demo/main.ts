@@ -1,9 +1,10 @@
 // `npm start`: the main job from beginning to end against the built-in emulator; no account, nothing left behind.
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { startEmulator } from "../../src/emulator";
 import { run } from "../run";
 import { terraformEnvironment } from "../terraform/environment";
+import { allRegistriesStory } from "./all-registries";
 import { buddyStory } from "./buddy";
 import { copyProgram } from "./program";
 import { tell } from "./story";
@@ -17,16 +18,20 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 async function demo(): Promise<boolean> {
   const started = Date.now();
   const environment = await terraformEnvironment();
-  if (!existsSync(join(ROOT, "dist", "provider.js")) || !existsSync(join(ROOT, "dist", "lib"))) {
-    say("Building the package (first run only) …");
-    if ((await run("npm", ["run", "--silent", "build"], environment)) !== 0) return false;
-  }
+  // A build of earlier sources would prove something else.
+  if ((await run("npm", ["run", "--silent", "build"], environment)) !== 0) return false;
   const emulator = await startEmulator();
   try {
-    say(`An emulated Buddy listens on ${emulator.buddy.baseUrl}; the program is examples/buddy.`);
-    const program = copyProgram(join(ROOT, "examples", "buddy"), join(STAGE, "buddy"), environment);
-    const proven = await tell(buddyStory(program, emulator), say);
-    if (proven) say(`All of it proven in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
+    say(`The emulated registries listen on ${emulator.url}.`);
+    const programOf = (name: string) =>
+      copyProgram(join(ROOT, "examples", name), join(STAGE, name), environment);
+    say("\nexamples/buddy: the life of three integrations");
+    let proven = await tell(buddyStory(programOf("buddy"), emulator), say);
+    if (proven) {
+      say("\nexamples/all-registries: one program over four registries");
+      proven = await tell(allRegistriesStory(programOf("all-registries"), emulator), say);
+    }
+    if (proven) say(`\nAll of it proven in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
     return proven;
   } finally {
     await emulator.close();

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { prove } from "./story";
 
 export interface Ran {
   readonly exitCode: number;
@@ -94,3 +95,9 @@ const filesBelow = (folder: string): Readonly<Record<string, Buffer>> =>
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => [file.slice(folder.length + 1), readFileSync(file)]),
   );
+
+/** Fails the step of a story whose command failed. */
+export function succeeded(ran: Ran): Ran {
+  prove(ran.exitCode === 0, `cdktf ended with exit code ${String(ran.exitCode)}`, ran.output);
+  return ran;
+}

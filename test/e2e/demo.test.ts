@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startEmulator } from "../../src/emulator";
+import { allRegistriesStory } from "../../scripts/demo/all-registries";
 import { buddyStory } from "../../scripts/demo/buddy";
 import { copyProgram } from "../../scripts/demo/program";
 import { tell } from "../../scripts/demo/story";
@@ -45,4 +46,18 @@ test("the story fails at the step that something breaks", async () => {
   expect(proven).toBe(false);
   expect(said).toHaveLength(1);
   expect(said[0]).toContain("✗ 1/7 cdktf deploy: NOT proven");
+});
+
+test("examples/all-registries is deployed, at rest, changed and destroyed over four registries and two aliases", async () => {
+  const emulator = await startEmulator();
+  const folder = join(ROOT, ".cache", "demo", `test-all-${String(process.pid)}`);
+  const said: string[] = [];
+
+  const program = copyProgram(join(ROOT, "examples", "all-registries"), folder, process.env);
+  const proven = await tell(allRegistriesStory(program, emulator), (line) => said.push(line));
+  await emulator.close();
+  rmSync(folder, { recursive: true, force: true });
+
+  expect(said.filter((line) => !line.startsWith("✓"))).toEqual([]);
+  expect(proven).toBe(true);
 });

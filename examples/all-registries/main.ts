@@ -1,0 +1,100 @@
+/**
+ * One program over all four registries, with two workspaces of Buddy as two aliases of the provider.
+ *
+ *   export BUDDY_TOKEN=… NORTHFLANK_TOKEN=… TRUTO_TOKEN=… FRUXON_TOKEN=… FRUXON_TENANT=…
+ *   export TF_VAR_buddy_production_token=…     # the second workspace has a token of its own
+ *   export TF_VAR_docker_hub_password=… TF_VAR_aws_access_key=… TF_VAR_aws_secret_key=… TF_VAR_crm_client_secret=…
+ *   npx cdktf deploy
+ *
+ * To try it without an account: `npx integrations emulate`. EXAMPLE_DESCRIPTION changes the text that three of the
+ * registries show.
+ */
+import { App, Fn, TerraformStack } from "cdktf";
+import { BuddyIntegration, IntegrationsProvider, Secret } from "cdktf-provider-integrations";
+import { FruxonIntegration } from "cdktf-provider-integrations/lib/bindings/fruxon-integration";
+import { NorthflankCloudProviderIntegration } from "cdktf-provider-integrations/lib/bindings/northflank-cloud-provider-integration";
+import { TrutoIntegration } from "cdktf-provider-integrations/lib/bindings/truto-integration";
+import type { Construct } from "constructs";
+
+class AllRegistriesStack extends TerraformStack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    new IntegrationsProvider(this, "integrations");
+    const production = new IntegrationsProvider(this, "production", {
+      alias: "production",
+      buddy: {
+        token: Secret.variable(this, "buddy_production_token"),
+        baseUrl: process.env.BUDDY_BASE_URL,
+      },
+    });
+    const description = setting("EXAMPLE_DESCRIPTION", "Kept as code");
+    const password = Secret.variable(this, "docker_hub_password");
+
+    BuddyIntegration.dockerHub(this, "docker-hub", {
+      domain: "acme-dev",
+      name: description,
+      identifier: "docker_hub",
+      username: "acmebot",
+      password,
+    });
+    BuddyIntegration.dockerHub(this, "docker-hub-production", {
+      provider: production,
+      domain: "acme-prod",
+      name: "Docker Hub",
+      identifier: "docker_hub",
+      username: "acmebot",
+      password,
+    });
+
+    new NorthflankCloudProviderIntegration(this, "cloud", {
+      name: "Example AWS",
+      cloudProvider: "aws",
+      description,
+      aws: { authenticationMode: "accessKey" },
+      credentials: {
+        accessKey: Secret.variable(this, "aws_access_key").token,
+        secretKey: Secret.variable(this, "aws_secret_key").token,
+      },
+    });
+
+    new TrutoIntegration(this, "crm", {
+      name: "example-crm",
+      category: "crm",
+      sharing: "deny",
+      configJson: Fn.jsonencode({
+        label: "Example CRM",
+        base_url: "https://api.example-crm.invalid/v1",
+        credentials: {
+          oauth2: {
+            format: "oauth2",
+            config: {
+              client: { id: "example-app" },
+              auth: { tokenHost: "https://auth.example-crm.invalid", tokenPath: "/token" },
+              scope: ["contacts.read"],
+            },
+          },
+        },
+        authorization: { format: "bearer" },
+        resources: { contacts: { list: { method: "get", path: "/contacts", response_path: "items" } } },
+      }),
+      configSecrets: Fn.jsonencode({
+        credentials: {
+          oauth2: { config: { client: { secret: Secret.variable(this, "crm_client_secret").token } } },
+        },
+      }),
+      deletionProtection: false,
+    });
+
+    new FruxonIntegration(this, "support", {
+      slug: "example-support",
+      displayName: "Example support desk",
+      description,
+    });
+  }
+}
+
+const setting = (name: string, fallback: string): string => process.env[name] ?? fallback;
+
+const app = new App();
+new AllRegistriesStack(app, "all-registries");
+app.synth();
