@@ -27,6 +27,7 @@ import {
   rolesBody,
   sharingBody,
 } from "./integration-body";
+import { fromOfficialProvider } from "./official-state";
 import {
   ACCESS_LEVELS,
   AUTH_TYPES,
@@ -223,6 +224,7 @@ export const buddyIntegration = defineResource({
   connection: buddy,
   schema,
   identity: ["domain", "integration_id"],
+  movedFrom: [fromOfficialProvider],
 
   validate: (config) => [
     ...checkCredentials({
