@@ -6,7 +6,8 @@ import {
   buddyIntegrationList,
   buddyIntegrationsData,
 } from "./registries/buddy";
-import { northflankDataSources, northflankResources } from "./registries/northflank";
+import { fruxonDataSources, fruxonResources } from "./registries/fruxon";
+import { northflankDataSources, northflankListResources, northflankResources } from "./registries/northflank";
 import {
   trutoEnvironmentIntegration,
   trutoEnvironmentIntegrationData,
@@ -22,7 +23,13 @@ export const PROVIDER_SOURCE = "integrations-as-code/integrations";
 
 const name = "integrations";
 
-const resources = [buddyIntegration, ...northflankResources, trutoEnvironmentIntegration, trutoIntegration];
+const resources = [
+  buddyIntegration,
+  ...fruxonResources,
+  ...northflankResources,
+  trutoEnvironmentIntegration,
+  trutoIntegration,
+];
 
 /** Adding a registry is adding its folder and its line here. */
 export const integrations: Provider = defineProvider({
@@ -35,6 +42,7 @@ export const integrations: Provider = defineProvider({
   dataSources: [
     buddyIntegrationData,
     buddyIntegrationsData,
+    ...fruxonDataSources,
     ...northflankDataSources,
     trutoEnvironmentIntegrationData,
     trutoEnvironmentIntegrationsData,
@@ -42,6 +50,6 @@ export const integrations: Provider = defineProvider({
     trutoIntegrationsData,
   ],
   ephemeralResources: [environmentSecret(process.env), fileSecret],
-  listResources: [buddyIntegrationList],
+  listResources: [buddyIntegrationList, ...northflankListResources],
   functions: [parseImportId(name, resources)],
 });

@@ -1,11 +1,12 @@
 import type { AuthorObject, Resource, ResourceCall } from "./resource";
 import { withCall } from "./call";
+import { changesOf } from "./changes";
 import type { Clients } from "./connection";
 import { toAuthor } from "./convert";
 import { credentialsSubject } from "./credentials";
 import { error, type Diagnostic } from "./diagnostic";
-import { equalObjects, equalValues } from "./equal";
-import { diagnosticsOf, PartialWrite, WrongType } from "./failure";
+import { equalObjects } from "./equal";
+import { diagnosticsOf, PartialWrite } from "./failure";
 import { fingerprint, type Fingerprint } from "./fingerprint";
 import { identityOf } from "./identity";
 import { markerOf } from "./marker";
@@ -13,7 +14,7 @@ import { desiredOf } from "./plan";
 import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "./private-state";
 import { isUnknown, memberOf, type ObjectValue } from "./value";
 import { credentialPart, hasCredentials, isCredential } from "./write-only";
-import { despiteWrongType, stateAfterHalfAWrite, stateAfterWrite, type Written } from "./write-result";
+import { stateAfterHalfAWrite, stateAfterWrite, type Written } from "./write-result";
 
 /** What an operation needs from the process it runs in. */
 export interface Surroundings {
@@ -72,7 +73,7 @@ export async function applyUpdate(
       {
         prior: toAuthor(resource.ownFields, prior, "undefined"),
         desired: desiredOf(resource, planned),
-        changes: changesOf(resource, prior, planned),
+        changes: changesOf(resource.ownFields, prior, planned),
         credentials: sent ? credentialsOf(resource, config) : undefined,
       },
       call,
@@ -188,21 +189,14 @@ async function finish(
 const memberOfObserved = (observed: AuthorObject, name: string | undefined): boolean =>
   name !== undefined && observed[name] !== undefined;
 
-function writtenState(
-  resource: Resource,
-  write: Parameters<typeof stateAfterWrite>[1],
+const writtenState = (
+  { type, fields }: Resource,
+  write: Parameters<typeof stateAfterWrite>[2],
   failed: boolean,
-): Written {
-  const { fields } = resource;
-  try {
-    return failed
-      ? { state: stateAfterHalfAWrite(fields, write), diagnostics: [] }
-      : stateAfterWrite(fields, write);
-  } catch (thrown) {
-    if (!(thrown instanceof WrongType)) throw thrown;
-    return despiteWrongType(resource.type, fields, write.planned, thrown);
-  }
-}
+): Written =>
+  failed
+    ? { state: stateAfterHalfAWrite(type, fields, write), diagnostics: [] }
+    : stateAfterWrite(type, fields, write);
 
 /** Without its identity nobody finds the object again, and Terraform refuses the answer (protocol sheet A12). */
 const withoutIdentity = (resource: Resource, state: ObjectValue): readonly Diagnostic[] =>
@@ -231,13 +225,4 @@ async function fingerprintOf(resource: Resource, config: ObjectValue): Promise<F
 function credentialsOf({ ownFields }: Resource, config: ObjectValue): AuthorObject {
   const secret = Object.fromEntries(Object.entries(ownFields).filter(([, { spec }]) => isCredential(spec)));
   return toAuthor(secret, config, "undefined");
-}
-
-function changesOf({ ownFields }: Resource, prior: ObjectValue, planned: ObjectValue): AuthorObject {
-  const changed = Object.entries(ownFields).filter(([name, { spec }]) => {
-    const wanted = memberOf(planned, name);
-    if (spec.writeOnly || spec.mode === "computed" || isUnknown(wanted)) return false;
-    return !equalValues(spec, memberOf(prior, name), wanted);
-  });
-  return toAuthor(Object.fromEntries(changed), planned, "undefined");
 }

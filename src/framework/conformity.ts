@@ -1,4 +1,5 @@
 import type { AttributeSpec, Fields } from "./attribute";
+import { correlate, knownPart } from "./correlate";
 import { error, formatPath, type Diagnostic, type Path } from "./diagnostic";
 import { equalValues } from "./equal";
 import { shown } from "./show";
@@ -48,10 +49,12 @@ export function differences(
     case "list":
       if (!isList(planned) || !isList(stored) || planned.length !== stored.length) return whole;
       return planned.flatMap((wanted, index) => object(wanted, stored[index] ?? null, [...path, { index }]));
-    case "set":
-      // Terraform itself correlates elements with unknown parts (A5); all that is certain here is their number.
+    case "set": {
       if (isWhollyKnown(planned) || !isList(planned) || !isList(stored)) return whole;
-      return planned.length === stored.length ? [] : whole;
+      if (planned.length !== stored.length) return whole;
+      const said = planned.map((element) => knownPart(shape.fields, element));
+      return correlate(shape.fields, said, stored).includes(null) ? whole : [];
+    }
     case "map":
       if (!isRecord(planned) || !isRecord(stored) || !haveSameKeys(planned, stored)) return whole;
       return Object.entries(planned).flatMap(([key, wanted]) =>

@@ -1,7 +1,8 @@
 import type { Fields } from "./attribute";
+import { mapRecord } from "./author";
 import { equalValues } from "./equal";
 import { objectKey } from "./sets";
-import { isRecord, memberOf, type ObjectValue, type Value } from "./value";
+import { isRecord, isWhollyKnown, memberOf, type ObjectValue, type Value } from "./value";
 
 /**
  * Finds for each element of a set of objects the earlier one that agrees in everything the element says: an attribute
@@ -69,3 +70,12 @@ function agrees(fields: Fields, element: ObjectValue, earlier: Value, names: rea
     })
   );
 }
+
+/** What an element says of itself as far as it is known: what is not known yet says nothing. */
+export const knownPart = (fields: Fields, element: Value): Value =>
+  isRecord(element)
+    ? mapRecord(fields, (_, name) => {
+        const value = memberOf(element, name);
+        return isWhollyKnown(value) ? value : null;
+      })
+    : element;

@@ -24,7 +24,11 @@ export interface EphemeralResourceDefinition<Api, F extends Fields, Kept extends
   readonly open: (api: Api, config: Desired<F>, call: Call) => Promise<Opened<F, Kept>>;
   /** Keeps what was opened valid; called in the background when it is due. */
   readonly renew?: (api: Api, kept: Kept, call: Call) => Promise<Renewed<Kept>>;
-  /** Gives back what was opened. Called at the end of every run, also after errors, and then what it throws is shown. */
+  /**
+   * Gives back what was opened, at the end of a run; what it throws is shown. Terraform 1.11 gives it what `open` kept,
+   * not what a renewal kept since, and does not call it where something that uses the value has failed: what was opened
+   * had better end by itself as well.
+   */
   readonly close?: (api: Api, kept: Kept, call: Call) => Promise<void>;
 }
 

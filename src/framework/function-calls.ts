@@ -42,7 +42,7 @@ function refusal({ value, argument, parameter }: Given): Extract<FunctionResult,
   const { name, attribute } = parameter;
   // Terraform takes the mark of sensitive values away before it calls, so that no argument may be quoted.
   const fields = { [name]: attribute.sensitive() };
-  const [problem] = validateFields(fields, { [name]: value });
+  const problem = validateFields(fields, { [name]: value }).find(({ severity }) => severity === "error");
   return problem && { ok: false, message: problem.detail ?? problem.summary, argument };
 }
 
@@ -55,15 +55,19 @@ function run(called: ProviderFunction, given: readonly Given[]): FunctionResult 
     const result = called.run(named, author.slice(called.parameters.length));
     return { ok: true, value: valueFromAuthor(called.returns, result) };
   } catch (thrown) {
-    return { ok: false, ...explain(called, thrown) };
+    return { ok: false, ...explain(called, thrown, given.length) };
   }
 }
 
-function explain(called: ProviderFunction, thrown: unknown): { message: string; argument?: number } {
+function explain(
+  called: ProviderFunction,
+  thrown: unknown,
+  count: number,
+): { message: string; argument?: number } {
   if (thrown instanceof ArgumentError) {
-    const named = called.parameters.findIndex(({ name }) => name === thrown.parameter);
-    const argument = named === -1 ? called.parameters.length + thrown.position : named;
-    return { message: thrown.message, argument };
+    const argument = positionOf(called, thrown);
+    // Terraform looks the argument up in what the user wrote, so it has to be there.
+    return { message: thrown.message, ...(argument < 0 || argument >= count ? {} : { argument }) };
   }
   // The message of any other error may quote an argument, which may be a secret.
   const kind =
@@ -71,4 +75,13 @@ function explain(called: ProviderFunction, thrown: unknown): { message: string; 
   return {
     message: `The function ${called.name} failed (${kind}). This is a bug in the provider; please report it.`,
   };
+}
+
+/** Negative where the function has no such parameter. */
+function positionOf(
+  { parameters, variadic }: ProviderFunction,
+  { parameter, position }: ArgumentError,
+): number {
+  if (parameter === variadic?.name) return parameters.length + position;
+  return parameters.findIndex(({ name }) => name === parameter);
 }

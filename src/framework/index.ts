@@ -37,4 +37,13 @@ export type { MoveSource } from "./resource-definition";
 export { type Rule, ruleOf, type TypedRule } from "./rule";
 export { atLeastOneOf, conflicting, exactlyOneOf, requiredTogether } from "./rules-across";
 export { createProviderServer, providerSchemas } from "./server";
-export { Decimal, Dynamic, isUnknown, memberOf, type NumberValue, UNKNOWN, type Value } from "./value";
+export {
+  Decimal,
+  Dynamic,
+  isUnknown,
+  memberOf,
+  type NumberValue,
+  textIn,
+  UNKNOWN,
+  type Value,
+} from "./value";

@@ -1,5 +1,5 @@
 import type { Fields, ModeOf, SecrecyOf, ValueOf } from "./attribute";
-import type { Decimal, Dynamic, Unknown } from "./value";
+import type { Decimal, Dynamic, Unknown, Value } from "./value";
 
 type Settable = "required" | "optional" | "optional+computed";
 
@@ -56,11 +56,17 @@ export type Observed<F extends Fields> = {
 
 type Scalar = null | undefined | string | number | bigint | boolean | Decimal | Dynamic | Unknown;
 
-type ObservedValue<T> = T extends Scalar
-  ? T
-  : T extends readonly unknown[]
-    ? { readonly [K in keyof T]: ObservedValue<T[K]> }
-    : { readonly [K in keyof T]?: ObservedValue<T[K]> | null | undefined };
+/** A value of any type says nothing about what is inside it. */
+type IsAnything<T> = [Value] extends [T] ? true : false;
+
+type ObservedValue<T> =
+  IsAnything<T> extends true
+    ? T
+    : T extends Scalar
+      ? T
+      : T extends readonly unknown[]
+        ? { readonly [K in keyof T]: ObservedValue<T[K]> }
+        : { readonly [K in keyof T]?: ObservedValue<T[K]> | null | undefined };
 
 /** A configuration while it is checked: undefined where it sets nothing, {@link Unknown} where the value comes later. */
 export type Configured<F extends Fields> = {
@@ -70,11 +76,13 @@ export type Configured<F extends Fields> = {
 /** Unknown may stand anywhere inside a value. */
 export type ConfiguredValue<T> =
   | Unknown
-  | (T extends Scalar
+  | (IsAnything<T> extends true
       ? T
-      : T extends readonly unknown[]
-        ? { readonly [K in keyof T]: ConfiguredValue<T[K]> }
-        : { readonly [K in keyof T]: ConfiguredValue<T[K]> });
+      : T extends Scalar
+        ? T
+        : T extends readonly unknown[]
+          ? { readonly [K in keyof T]: ConfiguredValue<T[K]> }
+          : { readonly [K in keyof T]: ConfiguredValue<T[K]> });
 
 /** A planned object: undefined where null is planned, {@link Unknown} for what is known after apply. No credentials. */
 export type Planned<F extends Fields> = {

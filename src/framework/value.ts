@@ -90,6 +90,12 @@ export function isRecord(value: Value | undefined): value is ObjectValue {
 export const memberOf = (record: Readonly<Record<string, Value>>, name: string): Value =>
   Object.hasOwn(record, name) ? (record[name] ?? null) : null;
 
+/** The text that a stored object has under a name, for upgrades and moves; undefined where it is no text. */
+export function textIn(stored: ObjectValue, name: string): string | undefined {
+  const value = memberOf(stored, name);
+  return typeof value === "string" ? value : undefined;
+}
+
 /** True when neither the value nor anything inside it is unknown. */
 export function isWhollyKnown(value: Value): boolean {
   if (isUnknown(value)) return false;

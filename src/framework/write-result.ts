@@ -1,13 +1,12 @@
 import type { Fields } from "./attribute";
-import { mapRecord } from "./author";
+import { authorMember, mapRecord } from "./author";
 import { differences, storedSomethingElse, type Difference } from "./conformity";
 import { error, type Diagnostic } from "./diagnostic";
 import { equalValues } from "./equal";
 import { WrongType } from "./failure";
-import { observedObject } from "./observe";
+import { observedValue } from "./observe";
 import type { AuthorObject } from "./resource";
 import { known, memberOf, type ObjectValue } from "./value";
-import { nullWriteOnly } from "./write-only";
 
 export interface Written {
   readonly state: ObjectValue;
@@ -33,8 +32,9 @@ const MOST_DIFFERENCES = 10;
  * (protocol sheet A2); the next refresh shows the difference. Where something asked for is different, the state says
  * what is really there: Terraform accepts that together with an error.
  */
-export function stateAfterWrite(fields: Fields, { config, prior, planned, observed }: Write): Written {
-  const seen = mapRecord(observedObject(fields, planned, observed), known);
+export function stateAfterWrite(type: string, fields: Fields, write: Write): Written {
+  const { config, prior, planned } = write;
+  const { seen, mistakes } = despiteWrongTypes(type, fields, planned, write.observed);
   const wrong: Difference[] = [];
   const state = mapRecord(fields, ({ spec }, name) => {
     const [wanted, stored] = [memberOf(planned, name), memberOf(seen, name)];
@@ -49,28 +49,43 @@ export function stateAfterWrite(fields: Fields, { config, prior, planned, observ
     wrong.push(...found);
     return stored;
   });
-  return { state, diagnostics: wrong.slice(0, MOST_DIFFERENCES).map(storedSomethingElse) };
+  return {
+    state,
+    diagnostics: [...mistakes, ...wrong.slice(0, MOST_DIFFERENCES).map(storedSomethingElse)],
+  };
 }
 
 /**
  * What the state becomes after a write that failed half-way: what the registry said it holds; of the rest an update keeps
  * what was there before, because nobody knows that it was written (protocol sheet §4.7).
  */
-export const stateAfterHalfAWrite = (fields: Fields, { prior, planned, observed }: Write): ObjectValue =>
-  mapRecord(observedObject(fields, prior ?? mapRecord(planned, known), observed), known);
-
-/** Resource code that returns a wrong type must not cost the object that it just made. */
-export function despiteWrongType(
+export const stateAfterHalfAWrite = (
   type: string,
   fields: Fields,
-  planned: ObjectValue,
-  thrown: unknown,
-): Written {
-  if (!(thrown instanceof WrongType)) throw thrown;
-  return {
-    state: nullWriteOnly(fields, mapRecord(planned, known)),
-    diagnostics: [
-      error(`${type} returned a value of a wrong type`, `${thrown.message}. Please report this.`),
-    ],
-  };
+  { prior, planned, observed }: Write,
+): ObjectValue => despiteWrongTypes(type, fields, prior ?? mapRecord(planned, known), observed).seen;
+
+/**
+ * Resource code that returns a wrong type must not cost the object that it just made: everything else that it said counts,
+ * first of all what identifies the object.
+ */
+function despiteWrongTypes(
+  type: string,
+  fields: Fields,
+  base: ObjectValue,
+  observed: AuthorObject,
+): { readonly seen: ObjectValue; readonly mistakes: readonly Diagnostic[] } {
+  const mistakes: Diagnostic[] = [];
+  const seen = mapRecord(fields, ({ spec }, name) => {
+    const before = memberOf(base, name);
+    try {
+      return known(observedValue(spec, before, authorMember(observed, name), name));
+    } catch (thrown) {
+      if (!(thrown instanceof WrongType)) throw thrown;
+      const detail = `${thrown.message}. This is a bug in the provider; please report it.`;
+      mistakes.push(error(`${type} returned a value of a wrong type`, detail, [{ attribute: name }]));
+      return spec.writeOnly ? null : known(before);
+    }
+  });
+  return { seen, mistakes };
 }

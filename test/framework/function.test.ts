@@ -113,12 +113,41 @@ describe("an error", () => {
     });
   });
 
+  test.each([
+    ["a parameter that is not there", new ArgumentError("nobody", "is wrong")],
+    ["a further argument that was not given", new ArgumentError("texts", "is wrong", 7)],
+  ])("about %s is about the whole call: Terraform looks the argument up", async (_what, thrown) => {
+    const broken = defineFunction({
+      ...{ name: "broken", summary: "", description: "", parameters: { one: string().required() } },
+      variadic: { name: "texts", each: string().required() },
+      returns: string(),
+      run: () => {
+        throw thrown;
+      },
+    });
+
+    const failed = await serve({ functions: [broken] }).callFunction("broken", ["a", "b"]);
+
+    expect(failed).toEqual({ ok: false, message: "is wrong" });
+  });
+
   test("comes from the rules of a parameter, before the function runs, without quoting the argument", async () => {
     const refused = await call(SECRET, "a");
 
     expect(refused).toMatchObject({ ok: false, argument: 0 });
     expect(JSON.stringify(refused)).toContain("must be one of -, /");
     expect(JSON.stringify(refused)).not.toContain(SECRET);
+  });
+
+  test("is no deprecation, of which a function has no way to warn", async () => {
+    const old = defineFunction({
+      ...{ name: "old", summary: "", description: "" },
+      parameters: { one: string().required().deprecated("Use two.") },
+      returns: string(),
+      run: ({ one }) => one,
+    });
+
+    expect(await serve({ functions: [old] }).callFunction("old", ["a"])).toEqual({ ok: true, value: "a" });
   });
 
   test("is told where null is not taken", async () => {

@@ -94,8 +94,8 @@ test("a wrong type is an error that quotes nothing, and the state stays", async 
 });
 
 test.each([
-  ["what JSON.parse says", (): void => void JSON.parse('{"token":FAKE-SECRET')],
-  ["what Headers say", (): void => void new Headers({ authorization: "FAKE-SECRET\nx" })],
+  ["what JSON.parse says", (): unknown => JSON.parse('{"token":FAKE-SECRET')],
+  ["what Headers say", (): unknown => new Headers({ authorization: "FAKE-SECRET\nx" })],
 ])("%s about a secret is not passed on", async (_what, fail) => {
   const resource = thing({
     read: async () => {

@@ -24,7 +24,7 @@ const write = (
   observed: object,
   more: { config?: ObjectValue; prior?: ObjectValue } = {},
 ) =>
-  stateAfterWrite(FIELDS, {
+  stateAfterWrite("thing", FIELDS, {
     config: { ...NOTHING, ...planned, ...more.config },
     prior: more.prior === undefined ? null : { ...NOTHING, ...more.prior },
     planned: { ...NOTHING, ...planned },
@@ -127,6 +127,17 @@ describe("a registry that stored something else", () => {
   });
 });
 
+test("a value of a wrong type is told and left out; what else the registry said counts", () => {
+  const { state, diagnostics } = write(
+    { name: "n", id: UNKNOWN, kind: UNKNOWN, size: 1 },
+    { id: "x", kind: ["FAKE-SECRET"], size: "FAKE-SECRET", token: "FAKE-SECRET" },
+  );
+
+  expect(state).toMatchObject({ name: "n", id: "x", kind: null, size: 1, token: null });
+  expect(diagnostics.map(({ path }) => path)).toEqual([[{ attribute: "size" }], [{ attribute: "kind" }]]);
+  expect(textOf(diagnostics)).not.toContain("FAKE-SECRET");
+});
+
 describe("collections", () => {
   test("A4: a list that has another length is told as a whole", () => {
     const { diagnostics } = write(
@@ -182,13 +193,18 @@ describe("a write that failed half-way", () => {
   test("of an update keeps what was there before, except for what the registry said", () => {
     const prior = { ...NOTHING, name: "old", size: 1, id: "x" };
 
-    const state = stateAfterHalfAWrite(FIELDS, { config: planned, prior, planned, observed: { size: 2 } });
+    const state = stateAfterHalfAWrite("thing", FIELDS, {
+      config: planned,
+      prior,
+      planned,
+      observed: { size: 2 },
+    });
 
     expect(state).toEqual({ ...NOTHING, name: "old", size: 2, id: "x" });
   });
 
   test("of a creation holds what identifies the object, and nothing unknown", () => {
-    const state = stateAfterHalfAWrite(FIELDS, {
+    const state = stateAfterHalfAWrite("thing", FIELDS, {
       config: planned,
       prior: null,
       planned,

@@ -12,6 +12,11 @@ export interface IntegrationsProviderConfig {
   */
   readonly buddy?: IntegrationsProviderBuddy;
   /**
+  * Access to the API of [Fruxon](https://fruxon.com). Needed by the `integrations_fruxon_*` types only. A token is bound to one tenant: several tenants take one provider block with an alias each.
+  *
+  */
+  readonly fruxon?: IntegrationsProviderFruxon;
+  /**
   * Access to the API of [Northflank](https://northflank.com). Needed by the `integrations_northflank_*` types only.
   *
   */
@@ -66,6 +71,67 @@ export function integrationsProviderBuddyToHclTerraform(struct?: IntegrationsPro
     },
     base_url: {
       value: cdktf.stringToHclTerraform(struct!.baseUrl),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export interface IntegrationsProviderFruxon {
+  /**
+  * Personal token (`fx_pat_…`) or token of a service account (`fx_sat_…`) with the scopes `integrations:read` and `integrations:write`. Default: the environment variable `FRUXON_TOKEN`.
+  *
+  */
+  readonly token?: string;
+  /**
+  * Where the API is: workspaces of other regions are on other hosts. Default: the environment variable `FRUXON_BASE_URL`, then `https://api.fruxon.com`.
+  *
+  */
+  readonly baseUrl?: string;
+  /**
+  * Slug of the tenant (workspace) of objects that name none. Default: the environment variable `FRUXON_TENANT`.
+  *
+  */
+  readonly tenant?: string;
+}
+
+export function integrationsProviderFruxonToTerraform(struct?: IntegrationsProviderFruxon | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    token: cdktf.stringToTerraform(struct!.token),
+    base_url: cdktf.stringToTerraform(struct!.baseUrl),
+    tenant: cdktf.stringToTerraform(struct!.tenant),
+  }
+}
+
+
+export function integrationsProviderFruxonToHclTerraform(struct?: IntegrationsProviderFruxon | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    token: {
+      value: cdktf.stringToHclTerraform(struct!.token),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    base_url: {
+      value: cdktf.stringToHclTerraform(struct!.baseUrl),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    tenant: {
+      value: cdktf.stringToHclTerraform(struct!.tenant),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
@@ -231,6 +297,7 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
       terraformProviderSource: 'integrations-as-code/integrations'
     });
     this._buddy = config.buddy;
+    this._fruxon = config.fruxon;
     this._northflank = config.northflank;
     this._truto = config.truto;
     this._alias = config.alias;
@@ -254,6 +321,22 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get buddyInput() {
     return this._buddy;
+  }
+
+  // fruxon - computed: false, optional: true, required: false
+  private _fruxon?: IntegrationsProviderFruxon; 
+  public get fruxon() {
+    return this._fruxon;
+  }
+  public set fruxon(value: IntegrationsProviderFruxon | undefined) {
+    this._fruxon = value;
+  }
+  public resetFruxon() {
+    this._fruxon = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get fruxonInput() {
+    return this._fruxon;
   }
 
   // northflank - computed: false, optional: true, required: false
@@ -311,6 +394,7 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       buddy: integrationsProviderBuddyToTerraform(this._buddy),
+      fruxon: integrationsProviderFruxonToTerraform(this._fruxon),
       northflank: integrationsProviderNorthflankToTerraform(this._northflank),
       truto: integrationsProviderTrutoToTerraform(this._truto),
       alias: cdktf.stringToTerraform(this._alias),
@@ -324,6 +408,12 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
         isBlock: true,
         type: "struct",
         storageClassType: "IntegrationsProviderBuddy",
+      },
+      fruxon: {
+        value: integrationsProviderFruxonToHclTerraform(this._fruxon),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "IntegrationsProviderFruxon",
       },
       northflank: {
         value: integrationsProviderNorthflankToHclTerraform(this._northflank),

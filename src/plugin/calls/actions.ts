@@ -81,6 +81,8 @@ async function* invokeAction(
       yield toEvent(event);
       if (event.kind === "completed") return;
     }
+    // Terraform has hung up: nobody is there to be told how it ended.
+    if (signal.aborted) return;
     yield completed([
       error("The action did not say how it ended", "This is a bug in the provider; please report it."),
     ]);

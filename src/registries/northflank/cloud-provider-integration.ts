@@ -19,8 +19,9 @@ import {
   REPLACED_BY_LEGACY,
 } from "./cloud-provider-integration-body";
 import { isStatus } from "./api/refusals";
-import { conflicting, stillUsed } from "./conflict";
 import { northflank } from "./connection";
+import { created, nameTaken } from "./creation";
+import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
 import {
   among,
@@ -35,8 +36,7 @@ import {
   teamId,
   teamOf,
 } from "./fields";
-import { created } from "./lost";
-import { alreadyThere, collidingWith, findObject, idOf, placeOf } from "./place";
+import { findObject, placeOf } from "./place";
 import {
   AUTHENTICATION_MODES,
   checkCloudIntegration,
@@ -214,25 +214,14 @@ export const northflankCloudProviderIntegration = defineResource({
   plan: ({ prior, planned }) =>
     prior !== undefined && planned.update_method === "post" ? { replace: REPLACED_BY_LEGACY } : {},
 
-  async preflight(api, { team_id, name }, call) {
-    const team = team_id ?? api.teamId;
-    const existing = await explained(about(team), () => api.cloudIntegrations.lately(team, call));
-    // One that this state holds is about to be replaced.
-    const others = existing.filter(({ id }) => !call.isManaged({ id: idOf(team, id) }));
-    const same = collidingWith(others, name);
-    return same === undefined ? [] : [alreadyThere(WHAT, team, same)];
-  },
+  preflight: (api, { team_id, name }, call) =>
+    nameTaken(about(team_id ?? api.teamId), api.cloudIntegrations, name, call),
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
     const { cloudIntegrations } = api;
-    const wanted = { what: WHAT, team, name: desired.name };
-    const end = await created(wanted, cloudIntegrations, () =>
-      conflicting(wanted, cloudIntegrations, () =>
-        explained(about(team), () =>
-          cloudIntegrations.create(team, createBody(desired, credentials.credentials), call),
-        ),
-      ),
+    const end = await created(about(team), cloudIntegrations, desired.name, () =>
+      cloudIntegrations.create(team, createBody(desired, credentials.credentials), call),
     );
     if ("made" in end) return observe(team, end.made, desired.update_method);
     const whole = await cloudIntegrations.getWhole(team, end.found.id);
@@ -268,9 +257,7 @@ export const northflankCloudProviderIntegration = defineResource({
 
   async delete(api, state, call) {
     const { team, key } = placeOf(state.id ?? "");
-    await stillUsed({ what: WHAT, name: state.name }, () =>
-      explained(about(team), () => api.cloudIntegrations.delete(team, key, call)),
-    );
+    await deleted(about(team), state.name, () => api.cloudIntegrations.delete(team, key, call));
   },
 });
 

@@ -1,9 +1,10 @@
-import type { DataSource, Resource } from "../../framework";
+import type { DataSource, ListResource, Resource } from "../../framework";
 import { northflankCloudProviderIntegration } from "./cloud-provider-integration";
 import * as cloudProviderIntegrations from "./data/cloud-provider-integration";
 import * as logSinks from "./data/log-sink";
 import * as notificationIntegrations from "./data/notification-integration";
 import * as registryCredentials from "./data/registry-credential";
+import { lists } from "./lists";
 import { northflankLogSink } from "./log-sink";
 import { northflankNotificationIntegration } from "./notification-integration";
 import { northflankRegistryCredential } from "./registry-credential";
@@ -29,3 +30,6 @@ export const northflankDataSources: readonly DataSource[] = [
   notificationIntegrations.one,
   notificationIntegrations.all,
 ];
+
+/** For each of them what `terraform query` finds it by. */
+export const northflankListResources: readonly ListResource[] = lists;

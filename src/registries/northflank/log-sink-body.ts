@@ -154,7 +154,7 @@ function observedData(seen: SinkData | undefined, known: Known): Observed<Fields
   const named = compact(renamed(seen, snakeCase));
   const told = known.name === undefined ? named : within(named, known.sink_data ?? {});
   // The type of the schema; its members were just named after it.
-  return Object.keys(told).length === 0 ? null : (told as Observed<Fields>["sink_data"]);
+  return Object.keys(told).length === 0 ? null : told;
 }
 
 /** What was seen of the members of `known`; what was not seen of them stays. */

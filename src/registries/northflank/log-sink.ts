@@ -10,8 +10,9 @@ import {
   PartialWrite,
   string,
 } from "../../framework";
-import { conflicting, stillUsed } from "./conflict";
 import { northflank } from "./connection";
+import { created, nameTaken } from "./creation";
+import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
 import {
   among,
@@ -35,8 +36,7 @@ import {
   settingsBody,
   settingsDiffer,
 } from "./log-sink-body";
-import { created } from "./lost";
-import { alreadyThere, collidingWith, findObject, idOf, placeOf } from "./place";
+import { findObject, placeOf } from "./place";
 import {
   checkLogSink,
   CODECS,
@@ -200,25 +200,14 @@ export const northflankLogSink = defineResource({
     }),
   ],
 
-  async preflight(api, { team_id, name }, call) {
-    const team = team_id ?? api.teamId;
-    const existing = await explained(about(team), () => api.logSinks.lately(team, call));
-    // One that this state holds is about to be replaced.
-    const others = existing.filter(({ id }) => !call.isManaged({ id: idOf(team, id) }));
-    const same = collidingWith(others, name);
-    return same === undefined ? [] : [alreadyThere(WHAT, team, same)];
-  },
+  preflight: (api, { team_id, name }, call) =>
+    nameTaken(about(team_id ?? api.teamId), api.logSinks, name, call),
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
-    const wanted = { what: WHAT, team, name: desired.name };
     const body = createBody(desired, credentials.credentials);
-    const end = await created(wanted, api.logSinks, () =>
-      conflicting(wanted, api.logSinks, () =>
-        explained(about(team), () =>
-          api.logSinks.create(team, body, secretsOf(credentials.credentials), call),
-        ),
-      ),
+    const end = await created(about(team), api.logSinks, desired.name, () =>
+      api.logSinks.create(team, body, secretsOf(credentials.credentials), call),
     );
     const id = "made" in end ? end.made : end.found.id;
     // The answer holds the id alone; whatever fails from here on, the log sink is there.
@@ -259,9 +248,7 @@ export const northflankLogSink = defineResource({
 
   async delete(api, state, call) {
     const { team, key } = placeOf(state.id ?? "");
-    await stillUsed({ what: WHAT, name: state.name }, () =>
-      explained(about(team), () => api.logSinks.delete(team, key, call)),
-    );
+    await deleted(about(team), state.name, () => api.logSinks.delete(team, key, call));
   },
 });
 

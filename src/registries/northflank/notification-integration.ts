@@ -9,8 +9,9 @@ import {
   string,
   UNKNOWN,
 } from "../../framework";
-import { conflicting, stillUsed } from "./conflict";
 import { northflank } from "./connection";
+import { created, nameTaken } from "./creation";
+import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
 import {
   knownBoolean,
@@ -24,7 +25,6 @@ import {
   tagRestrictions,
   teamOf,
 } from "./fields";
-import { created } from "./lost";
 import {
   createBody,
   findRenamed,
@@ -33,7 +33,7 @@ import {
   updateBody,
   whereNow,
 } from "./notification-integration-body";
-import { alreadyThere, collidingWith, findObject, idOf, placeOf } from "./place";
+import { findObject, placeOf } from "./place";
 import { checkNotification, NOTIFICATION_TYPES } from "./rules/notification-integration";
 import { checkProjects } from "./rules/registry-credential";
 
@@ -136,22 +136,13 @@ export const northflankNotificationIntegration = defineResource({
   plan: ({ prior, planned }) =>
     prior === undefined || planned.name === prior.name ? {} : { planned: { notification_id: UNKNOWN } },
 
-  async preflight(api, { team_id, name }, call) {
-    const team = team_id ?? api.teamId;
-    const existing = await explained(about(team), () => api.notifications.lately(team, call));
-    // One that this state holds is about to be replaced.
-    const others = existing.filter(({ id }) => !call.isManaged({ id: idOf(team, id) }));
-    const same = collidingWith(others, name);
-    return same === undefined ? [] : [alreadyThere(WHAT, team, same)];
-  },
+  preflight: (api, { team_id, name }, call) =>
+    nameTaken(about(team_id ?? api.teamId), api.notifications, name, call),
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
-    const wanted = { what: WHAT, team, name: desired.name };
-    const end = await created(wanted, api.notifications, () =>
-      conflicting(wanted, api.notifications, () =>
-        explained(about(team), () => api.notifications.create(team, createBody(desired, credentials), call)),
-      ),
+    const end = await created(about(team), api.notifications, desired.name, () =>
+      api.notifications.create(team, createBody(desired, credentials), call),
     );
     if ("made" in end) return observe(team, end.made);
     // The list, in which it was found, lacks the events (sheet §3.4).
@@ -187,9 +178,7 @@ export const northflankNotificationIntegration = defineResource({
 
   async delete(api, state, call) {
     const { team, key } = placeOf(whereNow(state));
-    await stillUsed({ what: WHAT, name: state.name }, () =>
-      explained(about(team), () => api.notifications.delete(team, key, call)),
-    );
+    await deleted(about(team), state.name, () => api.notifications.delete(team, key, call));
   },
 });
 

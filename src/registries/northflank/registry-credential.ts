@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { boolean, defineResource, object, string } from "../../framework";
 import { northflank } from "./connection";
+import { created, nameTaken } from "./creation";
+import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
 import {
   knownBoolean,
@@ -13,10 +15,8 @@ import {
   projectIds,
   teamOf,
 } from "./fields";
-import { created } from "./lost";
-import { alreadyThere, collidingWith, findObject, idOf, placeOf } from "./place";
+import { findObject, placeOf } from "./place";
 import { createBody, NAMED_ATTRIBUTES, observe, updateBody } from "./registry-credential-body";
-import { conflicting, stillUsed } from "./conflict";
 import { INTEGRATION_REFERENCE } from "./rules/common";
 import { checkRegistryCredential, REGISTRY_PROVIDERS } from "./rules/registry-credential";
 
@@ -136,24 +136,13 @@ export const northflankRegistryCredential = defineResource({
       projects: knownLength(memberOf(config.restrictions, "projects")),
     }),
 
-  async preflight(api, { team_id, name }, call) {
-    const team = team_id ?? api.teamId;
-    const existing = await explained(about(team), () => api.registryCredentials.lately(team, call));
-    // One that this state holds is about to be replaced.
-    const others = existing.filter(({ id }) => !call.isManaged({ id: idOf(team, id) }));
-    const same = collidingWith(others, name);
-    return same === undefined ? [] : [alreadyThere(WHAT, team, same)];
-  },
+  preflight: (api, { team_id, name }, call) =>
+    nameTaken(about(team_id ?? api.teamId), api.registryCredentials, name, call),
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
-    const wanted = { what: WHAT, team, name: desired.name };
-    const end = await created(wanted, api.registryCredentials, () =>
-      conflicting(wanted, api.registryCredentials, () =>
-        explained(about(team), () =>
-          api.registryCredentials.create(team, createBody(desired, credentials.credentials), call),
-        ),
-      ),
+    const end = await created(about(team), api.registryCredentials, desired.name, () =>
+      api.registryCredentials.create(team, createBody(desired, credentials.credentials), call),
     );
     if ("made" in end) return observe(team, end.made);
     // The list, in which it was found, lacks the restrictions (sheet §3.1).
@@ -181,9 +170,7 @@ export const northflankRegistryCredential = defineResource({
 
   async delete(api, state, call) {
     const { team, key } = placeOf(state.id ?? "");
-    await stillUsed({ what: WHAT, name: state.name }, () =>
-      explained(about(team), () => api.registryCredentials.delete(team, key, call)),
-    );
+    await deleted(about(team), state.name, () => api.registryCredentials.delete(team, key, call));
   },
 });
 

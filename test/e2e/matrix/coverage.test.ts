@@ -12,13 +12,16 @@ test("every resource of the provider has its row in the matrix, and every row it
   expect(ROWS.map(({ type }) => type).sort()).toEqual(resources.map(([type]) => type).sort());
 });
 
-test("the rows of every registry are played", () => {
-  const registries = new Set(resources.map(([, { connection }]) => connection.name));
+test.each([".", "troubles"])(
+  "every registry has its test file in %s, where its rows or troubles are played",
+  (folder) => {
+    const registries = new Set(resources.map(([, { connection }]) => connection.name));
 
-  const played = readdirSync(__dirname).flatMap((file) => /^(\w+)\.test\.ts$/.exec(file)?.[1] ?? []);
+    const files = readdirSync(join(__dirname, folder));
 
-  expect(played).toEqual(expect.arrayContaining([...registries]));
-});
+    expect(files).toEqual(expect.arrayContaining([...registries].map((name) => `${name}.test.ts`)));
+  },
+);
 
 describe.each(resources)("%s", (type, resource) => {
   test("has a drift for every attribute that can be set and read, or the reason why it never drifts", () => {

@@ -3,7 +3,7 @@ import type { NorthflankHandle } from "../../../src/emulator/northflank/handle";
 import { isUnknown } from "../../../src/framework";
 import type { ObjectValue } from "../../../src/framework/value";
 import { NOTHING, told } from "../../support/core";
-import { CLOUD, coreOf, lastBody, places, TEAM, textOf, writes } from "./support";
+import { CLOUD, coreOf, DESTROY, lastBody, places, TEAM, textOf, writes } from "./support";
 import { CLOUD_VARIANTS } from "./variants";
 
 const KEYS = { access_key: "FAKE-SECRET-access", secret_key: "FAKE-SECRET-secret" };
@@ -124,7 +124,7 @@ describe("creating", () => {
       gcp: { projectId: "demo-project-1", authenticationMode: "crossAccountRole" },
       credentials: {},
     });
-    expect(state?.["gcp"]).toMatchObject({ service_account_email: expect.stringContaining("@") });
+    expect(state?.gcp).toMatchObject({ service_account_email: expect.stringContaining("@") });
   });
 
   test("a plan calls unknown exactly what Northflank chooses", async () => {
@@ -283,7 +283,7 @@ describe("updating", () => {
     const applied = await terraform.apply(config, stored);
 
     expect(planned.changed).toEqual(["credentials_generation"]);
-    expect(applied.state?.["credentials_generation"]).toBe(2);
+    expect(applied.state?.credentials_generation).toBe(2);
     expect((await terraform.plan(config, applied)).changed).toEqual([]);
   });
 
@@ -313,7 +313,7 @@ describe("updating", () => {
     expect(told(applied.diagnostics)).toContain(
       "error: The registry stored another description than it was asked for",
     );
-    expect(applied.state?.["description"]).toBe("Production account");
+    expect(applied.state?.description).toBe("Production account");
   });
 
   test("an integration that vanished since the plan is told as such", async () => {
@@ -374,7 +374,7 @@ describe("update_method post", () => {
 
     const applied = await terraform.apply(POST, stored);
 
-    expect(applied.state?.["update_method"]).toBe("post");
+    expect(applied.state?.update_method).toBe("post");
     expect(emulator.northflank.requests.count()).toBe(before);
   });
 
@@ -456,7 +456,7 @@ describe("reading", () => {
     const stored = await terraform.apply(AWS, NOTHING);
     northflank.cloudIntegrations.remove(TEAM, "prod-aws");
 
-    expect(told((await terraform.apply(null, stored)).diagnostics)).toEqual([]);
+    expect(told((await terraform.apply(DESTROY, stored)).diagnostics)).toEqual([]);
   });
 
   test("an unknown team is an error, not a missing integration", async () => {
@@ -521,7 +521,7 @@ describe("importing", () => {
 
     const imported = await terraform.importId("payments-civo");
 
-    expect(imported.state?.["id"]).toBe("acme-payments/payments-civo");
+    expect(imported.state?.id).toBe("acme-payments/payments-civo");
   });
 
   test("what does not exist is not there", async () => {
@@ -531,7 +531,7 @@ describe("importing", () => {
   });
 
   test("an integration of a provider that only newer servers know can be read", async () => {
-    northflank.cloudIntegrations.add(TEAM, { name: "Newer", provider: "hetzner" as "aws" });
+    northflank.cloudIntegrations.add(TEAM, { name: "Newer", provider: "hetzner" });
 
     const imported = await core().importId("newer");
 
@@ -548,7 +548,7 @@ describe("importing", () => {
     const imported = await Promise.all(["first", "second", "third"].map((id) => fresh.importId(id)));
 
     for (const { state } of imported) {
-      expect(state?.["gcp"]).toMatchObject({ service_account_email: expect.stringContaining("@") });
+      expect(state?.gcp).toMatchObject({ service_account_email: expect.stringContaining("@") });
     }
   });
 });
@@ -562,7 +562,7 @@ describe("deleting", () => {
       fault: { kind: "answer", status: 409, message: "Integration still has dependent resources." },
     });
 
-    const applied = await terraform.apply(null, stored);
+    const applied = await terraform.apply(DESTROY, stored);
 
     expect(told(applied.diagnostics)).toEqual([
       'error: The cloud provider integration "Prod AWS" is still in use',

@@ -67,11 +67,11 @@ describe.each(SAMPLES)("the data sources of a $what", (sample) => {
     const stored = await terraform.refresh(await terraform.apply(config, NOTHING));
 
     const { state, diagnostics } = await reader(type).read(
-      by === "id" ? { [names.id]: id } : { name: config["name"] ?? null },
+      by === "id" ? { [names.id]: id } : { name: config.name ?? null },
     );
 
     expect(told(diagnostics)).toEqual([]);
-    expect(shared(stored.state, state)).toMatchObject({ [names.id]: id, name: config["name"] });
+    expect(shared(stored.state, state)).toMatchObject({ [names.id]: id, name: config.name });
     for (const [name, value] of Object.entries(shared(stored.state, state))) {
       expect({ [name]: state?.[name] }).toEqual({ [name]: value });
     }
@@ -157,7 +157,7 @@ test("the address of the service account is there, although the list lacks it", 
   const found = await Promise.all([read({ name: "First" }), read({ integration_id: "second" })]);
 
   for (const { state } of found) {
-    expect(state?.["gcp"]).toMatchObject({ service_account_email: expect.stringContaining("@") });
+    expect(state?.gcp).toMatchObject({ service_account_email: expect.stringContaining("@") });
   }
 });
 

@@ -108,7 +108,7 @@ test("what was written is read anew, the rest still comes from the shared pages"
   const refreshed = await terraform.refresh(updated);
   await terraform.refresh(third);
 
-  expect(refreshed.state?.["description"]).toBe("Some text");
+  expect(refreshed.state?.description).toBe("Some text");
   expect(requests() - before).toBe(1);
 });
 

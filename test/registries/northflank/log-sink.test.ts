@@ -20,7 +20,7 @@ const LOKI: ObjectValue = {
   },
   credentials: PASSWORD,
 };
-const LOKI_DATA = SINK_VARIANTS["loki with a password"]?.["sink_data"] as ObjectValue;
+const LOKI_DATA = SINK_VARIANTS["loki with a password"]?.sink_data as ObjectValue;
 const SENT_DATA = {
   endpoint: "https://loki.example.com",
   encoding: { codec: "json" },
@@ -68,7 +68,7 @@ describe("each kind of target", () => {
     const imported = await terraform.importId("demo-sink");
 
     expect(told(imported.diagnostics)).toEqual([]);
-    expect(imported.state?.["sink_data"]).toEqual(created.state?.["sink_data"]);
+    expect(imported.state?.sink_data).toEqual(created.state?.sink_data);
   });
 });
 
@@ -196,7 +196,7 @@ describe("pausing", () => {
     const applied = await terraform.apply({ ...LOKI, paused }, stored);
 
     expect(told(applied.diagnostics)).toEqual([]);
-    expect(applied.state?.["paused"]).toBe(paused);
+    expect(applied.state?.paused).toBe(paused);
     expect(writes(emulator).slice(sent)).toEqual([
       { method: "POST", path: `/v1/integrations/log-sinks/loki/${verb}`, body: undefined },
     ]);
@@ -315,7 +315,7 @@ test.each(["iso", "documented"] as const)(
 
     expect(told(quiet.diagnostics)).toEqual([]);
     expect(refreshed.diagnostics[0]).toMatchObject({ severity: "warning" });
-    expect(refreshed.state?.["updated_at"]).toBe("2031-01-01T00:00:00.000Z");
+    expect(refreshed.state?.updated_at).toBe("2031-01-01T00:00:00.000Z");
   },
 );
 

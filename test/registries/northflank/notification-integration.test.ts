@@ -2,7 +2,7 @@ import { startEmulator, type Emulator } from "../../../src/emulator";
 import type { NorthflankHandle } from "../../../src/emulator/northflank/handle";
 import type { ObjectValue } from "../../../src/framework/value";
 import { NOTHING, told } from "../../support/core";
-import { coreOf, lastBody, NOTIFICATION, TEAM, writes } from "./support";
+import { coreOf, DESTROY, lastBody, NOTIFICATION, TEAM, writes } from "./support";
 
 const WEBHOOK = "https://hooks.example.com/FAKE-SECRET-path";
 const RAW: ObjectValue = {
@@ -77,10 +77,7 @@ test("everything that can be read is in the state, and neither the webhook, whic
     created_at: stored?.createdAt,
     updated_at: stored?.updatedAt,
   });
-  expect([...(state?.["events"] as string[])].sort()).toEqual([
-    "trigger:build:abort",
-    "trigger:build:failure",
-  ]);
+  expect([...(state?.events as string[])].sort()).toEqual(["trigger:build:abort", "trigger:build:failure"]);
   expect(JSON.stringify(state)).not.toContain("FAKE-SECRET");
 });
 
@@ -175,7 +172,7 @@ test.each(["stay", "follow"] as const)(
       name: "All builds",
     });
     expect((await terraform.plan(config, refreshed)).changed).toEqual([]);
-    expect(told((await terraform.apply(null, refreshed)).diagnostics)).toEqual([]);
+    expect(told((await terraform.apply(DESTROY, refreshed)).diagnostics)).toEqual([]);
     expect(northflank.notifications.all(TEAM)).toEqual([]);
   },
 );
@@ -240,7 +237,7 @@ test("a webhook that Northflank has given up shows in the status, and is no repl
   const refreshed = await terraform.refresh(stored);
 
   expect(told(refreshed.diagnostics)).toEqual([]);
-  expect(refreshed.state?.["status"]).toMatchObject({ disabled: true, number_of_failed_requests: 12 });
+  expect(refreshed.state?.status).toMatchObject({ disabled: true, number_of_failed_requests: 12 });
   expect((await terraform.plan(RAW, refreshed)).changed).toEqual([]);
 });
 

@@ -34,7 +34,7 @@ export const SAMPLES: readonly Sample[] = [
     id: "civo-lab",
     change: { description: "Another text" },
     rotation: { credentials: { api_key: "FAKE-SECRET-2" } },
-    collection: (northflank) => northflank.cloudIntegrations as CollectionHandle<{ readonly id: string }>,
+    collection: (northflank) => northflank.cloudIntegrations,
   },
   {
     type: REGISTRY,
@@ -49,7 +49,7 @@ export const SAMPLES: readonly Sample[] = [
     id: "docker-hub",
     change: { restrictions: { restricted: true, projects: ["storefront"] } },
     rotation: { credentials: { username: "FAKE-SECRET-user", password: "FAKE-SECRET-2" } },
-    collection: (northflank) => northflank.registryCredentials as CollectionHandle<{ readonly id: string }>,
+    collection: (northflank) => northflank.registryCredentials,
   },
   {
     type: SINK,
@@ -64,7 +64,7 @@ export const SAMPLES: readonly Sample[] = [
     id: "datadog",
     change: { sink_data: { region: "us" } },
     rotation: { credentials: { default_api_key: "FAKE-SECRET-2" } },
-    collection: (northflank) => northflank.logSinks as CollectionHandle<{ readonly id: string }>,
+    collection: (northflank) => northflank.logSinks,
   },
   {
     type: NOTIFICATION,
@@ -80,6 +80,6 @@ export const SAMPLES: readonly Sample[] = [
     id: "builds",
     change: { events: ["trigger:build:success"] },
     rotation: { secret: "FAKE-SECRET-s2" },
-    collection: (northflank) => northflank.notifications as CollectionHandle<{ readonly id: string }>,
+    collection: (northflank) => northflank.notifications,
   },
 ];

@@ -3,7 +3,7 @@ import type { NorthflankSettings } from "../../../src/emulator/northflank/handle
 import type { ObjectValue } from "../../../src/framework/value";
 import { NOTHING, told } from "../../support/core";
 import { SAMPLES } from "./samples";
-import { CLOUD, coreOf, lastBody, places, REGISTRY, TEAM, textOf } from "./support";
+import { CLOUD, coreOf, DESTROY, lastBody, places, REGISTRY, TEAM, textOf } from "./support";
 
 // The unknowns of the sheet (§9), each the one way and the other: the emulator's switches.
 
@@ -55,9 +55,9 @@ describe.each(SAMPLES)("a $what", ({ type, config, change, rotation, collection 
       const updated = await terraform.apply(changed, read);
       expect((await terraform.plan(changed, await terraform.refresh(updated))).changed).toEqual([]);
       const rotated = await terraform.apply({ ...changed, ...rotation }, updated);
-      const imported = await terraform.importId(String(rotated.state?.["id"]));
-      const deleted = await terraform.apply(null, rotated);
-      const again = await terraform.apply(null, rotated);
+      const imported = await terraform.importId(rotated.state?.id as string);
+      const deleted = await terraform.apply(DESTROY, rotated);
+      const again = await terraform.apply(DESTROY, rotated);
 
       const steps = [created, read, updated, rotated, imported, deleted, again];
       expect(steps.flatMap(({ diagnostics }) => told(diagnostics))).toEqual([]);
@@ -170,7 +170,7 @@ describe("a used-up budget", () => {
     "of an hour, told by %i, ends at once and says when to try again",
     async (status) => {
       const terraform = coreOf(emulator, CLOUD);
-      const [{ config = {} } = {}] = SAMPLES;
+      const config = SAMPLES[0]?.config ?? {};
       const stored = await terraform.apply(config, NOTHING);
       emulator.northflank.configure({
         rateLimit: { requests: 0, windowSeconds: 3600 },
@@ -191,7 +191,7 @@ describe("a used-up budget", () => {
     async (retryAfter) => {
       emulator.northflank.configure({ rateLimit: { requests: 2, windowSeconds: 1 }, retryAfter });
       const terraform = coreOf(emulator, CLOUD);
-      const [{ config = {} } = {}] = SAMPLES;
+      const config = SAMPLES[0]?.config ?? {};
 
       const stored = await terraform.apply(config, NOTHING);
       const refreshed = [await terraform.refresh(stored), await terraform.refresh(stored)];

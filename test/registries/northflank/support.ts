@@ -1,5 +1,6 @@
 import type { Emulator } from "../../../src/emulator";
 import type { Diagnostic } from "../../../src/framework/diagnostic";
+import type { ObjectValue } from "../../../src/framework/value";
 import { integrations } from "../../../src/provider";
 import { playCore } from "../../support/core";
 
@@ -10,6 +11,9 @@ export const CLOUD = "integrations_northflank_cloud_provider_integration";
 export const REGISTRY = "integrations_northflank_registry_credential";
 export const SINK = "integrations_northflank_log_sink";
 export const NOTIFICATION = "integrations_northflank_notification_integration";
+
+/** The configuration of what is to be destroyed. */
+export const DESTROY: ObjectValue | null = null;
 
 /** Terraform in front of the emulated Northflank. */
 export const coreOf = (

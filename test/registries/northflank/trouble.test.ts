@@ -2,7 +2,7 @@ import { startEmulator, type Emulator, type FaultPlan } from "../../../src/emula
 import { integrations } from "../../../src/provider";
 import { NOTHING, playCore, told } from "../../support/core";
 import { SAMPLES } from "./samples";
-import { coreOf, places, TEAM, textOf } from "./support";
+import { coreOf, DESTROY, places, TEAM, textOf } from "./support";
 
 // What a user sees, and what is in the state, when something goes wrong.
 
@@ -173,7 +173,7 @@ describe.each(SAMPLES)("$what", ({ type, what, path, config, id, change, rotatio
     const applied = await terraform.apply(config, NOTHING);
 
     expect(told(applied.diagnostics)).toEqual([
-      `error: Northflank already has a ${what} ${JSON.stringify(config["name"])}`,
+      `error: Northflank already has a ${what} ${JSON.stringify(config.name)}`,
     ]);
     expect(places(applied.diagnostics)).toEqual(["name"]);
     expect(textOf(applied.diagnostics)).toContain(`terraform import ADDRESS ${id}`);
@@ -199,7 +199,7 @@ describe.each(SAMPLES)("$what", ({ type, what, path, config, id, change, rotatio
     const terraform = core();
     const stored = await terraform.apply(config, NOTHING);
     const rotated = { ...config, ...rotation };
-    const [secret = ""] = JSON.stringify(rotation).match(/FAKE-SECRET-s?2/) ?? [];
+    const [secret = ""] = /FAKE-SECRET-s?2/.exec(JSON.stringify(rotation)) ?? [];
     for (const method of ["PATCH", "POST"]) {
       fail(method, `${one}**`, { kind: "answer", status: 500, message: `Boom ${secret}` });
     }
@@ -219,7 +219,7 @@ describe.each(SAMPLES)("$what", ({ type, what, path, config, id, change, rotatio
     const stored = await terraform.apply(config, NOTHING);
     fail("DELETE", one, { kind: "drop", when: "after" });
 
-    const applied = await terraform.apply(null, stored);
+    const applied = await terraform.apply(DESTROY, stored);
 
     expect(told(applied.diagnostics)).toEqual([]);
     expect(all()).toEqual([]);
@@ -230,10 +230,10 @@ describe.each(SAMPLES)("$what", ({ type, what, path, config, id, change, rotatio
     const stored = await terraform.apply(config, NOTHING);
     fail("DELETE", one, { kind: "answer", status: 409, message: "It still has dependent resources." });
 
-    const applied = await terraform.apply(null, stored);
+    const applied = await terraform.apply(DESTROY, stored);
 
     expect(told(applied.diagnostics)).toEqual([
-      `error: The ${what} ${JSON.stringify(config["name"])} is still in use`,
+      `error: The ${what} ${JSON.stringify(config.name)} is still in use`,
     ]);
     expect(textOf(applied.diagnostics)).toContain("It still has dependent resources.");
     expect(applied.state).toEqual(stored.state);

@@ -7,6 +7,9 @@ import { CLIENT_SECRET, json, openStage, OVERRIDE, SECRETS, type Stage, withToke
 
 const TIMEOUTS = { create: "2s", read: "1s", update: "1s", delete: "1s" };
 
+// Slow hashes and waits, on a machine that may have other things to do.
+jest.setTimeout(30_000);
+
 let stage: Stage;
 let INSTALL: ObjectValue;
 

@@ -95,8 +95,10 @@ export interface CloudIntegrations extends Recent<CloudIntegration> {
   /** From shared pages of the list where several are asked for. `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<CloudIntegration | undefined>;
   /** By a request of its own, with what the list leaves out. */
-  getWhole(team: Team, id: string, call?: CallOptions): Promise<CloudIntegration | undefined>;
+  readonly getWhole: (team: Team, id: string, call?: CallOptions) => Promise<CloudIntegration | undefined>;
   list(team: Team, call?: CallOptions): Promise<readonly CloudIntegration[]>;
+  /** The pages of the list, for whom some of it is enough. */
+  pages(team: Team, call?: CallOptions): AsyncIterable<readonly CloudIntegration[]>;
   create(team: Team, body: CreateCloudIntegrationBody, call?: CallOptions): Promise<CloudIntegration>;
   /** `undefined` where the answer is empty, as some of this API's are (§1). */
   update(
@@ -174,6 +176,7 @@ export function createCloudIntegrations(http: HttpClient, clock?: Clock): CloudI
     get: (team, id, call) => cacheOf(team).get(id, call),
     getWhole: (team, id, call) => collection.get(team, id, call),
     list,
+    pages: (team, call) => collection.pages(team, call),
 
     create: (team, body, call) =>
       making(team, () =>

@@ -68,6 +68,8 @@ export interface LogSinks extends Recent<LogSinkSummary> {
   /** `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<LogSink | undefined>;
   list(team: Team, call?: CallOptions): Promise<readonly LogSinkSummary[]>;
+  /** The pages of the list, for whom some of it is enough. */
+  pages(team: Team, call?: CallOptions): AsyncIterable<readonly LogSinkSummary[]>;
   /** Answers the id only. Northflank sends a line to the target, to see whether it takes it. */
   create(
     team: Team,
@@ -111,6 +113,7 @@ export function createLogSinks(http: HttpClient, clock?: Clock): LogSinks {
     ...createRecent((team, call) => collection.list(team, call), clock),
     get: (team, id, call) => collection.get(team, id, call),
     list: (team, call) => collection.list(team, call),
+    pages: (team, call) => collection.pages(team, call),
     create: (team, body, secrets, call) =>
       collection.write(
         team,

@@ -5,7 +5,6 @@ import {
   isObject,
   type JsonObject,
   optionalBoolean,
-  optionalString,
   requiredString,
 } from "../../../http";
 import { createCollection, type Team } from "./collection";
@@ -61,6 +60,8 @@ export interface Notifications extends Recent<NotificationSummary> {
   /** `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<NotificationIntegration | undefined>;
   list(team: Team, call?: CallOptions): Promise<readonly NotificationSummary[]>;
+  /** The pages of the list, for whom some of it is enough. */
+  pages(team: Team, call?: CallOptions): AsyncIterable<readonly NotificationSummary[]>;
   create(team: Team, body: CreateNotificationBody, call?: CallOptions): Promise<NotificationIntegration>;
   /** Answers nothing: read it afterwards. */
   update(team: Team, id: string, body: UpdateNotificationBody, call?: CallOptions): Promise<void>;
@@ -88,6 +89,7 @@ export function createNotifications(http: HttpClient, clock?: Clock): Notificati
     ...createRecent((team, call) => collection.list(team, call), clock),
     get: (team, id, call) => collection.get(team, id, call),
     list: (team, call) => collection.list(team, call),
+    pages: (team, call) => collection.pages(team, call),
     create: (team, body, call) =>
       collection.write(
         team,
@@ -133,7 +135,7 @@ function parseSummary(object: JsonObject): NotificationSummary {
 
 /** Never a reason to fail: it is for people, and the typings call `reason` a boolean. */
 function parseStatus({ disabled, reason, ...status }: JsonObject): NotificationStatus {
-  const failed = status["numberOfFailedRequests"];
+  const failed = status.numberOfFailedRequests;
   return {
     disabled: typeof disabled === "boolean" ? disabled : undefined,
     reason: typeof reason === "string" || typeof reason === "boolean" ? String(reason) : undefined,

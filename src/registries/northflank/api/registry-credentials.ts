@@ -70,6 +70,8 @@ export interface RegistryCredentials extends Recent<RegistryCredentialSummary> {
   /** `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<RegistryCredential | undefined>;
   list(team: Team, call?: CallOptions): Promise<readonly RegistryCredentialSummary[]>;
+  /** The pages of the list, for whom some of it is enough. */
+  pages(team: Team, call?: CallOptions): AsyncIterable<readonly RegistryCredentialSummary[]>;
   create(team: Team, body: CreateRegistryCredentialBody, call?: CallOptions): Promise<RegistryCredential>;
   /** Answers nothing: read it afterwards. */
   update(team: Team, id: string, body: UpdateRegistryCredentialBody, call?: CallOptions): Promise<void>;
@@ -97,6 +99,7 @@ export function createRegistryCredentials(http: HttpClient, clock?: Clock): Regi
     ...createRecent((team, call) => collection.list(team, call), clock),
     get: (team, id, call) => collection.get(team, id, call),
     list: (team, call) => collection.list(team, call),
+    pages: (team, call) => collection.pages(team, call),
     create: (team, body, call) =>
       collection.write(
         team,

@@ -150,6 +150,7 @@ function papertrailRule(strategy: string | undefined): SinkRule | undefined {
       return { data: members(["authentication_strategy", "host", "port"]), credentials: NO_SECRET };
     case "token":
       return { data: members(["authentication_strategy", "uri"]), credentials: TOKEN };
+    case undefined:
     default:
       return undefined;
   }
@@ -164,6 +165,7 @@ function httpRule(strategy: string | undefined): SinkRule | undefined {
       return { data, auth: members(["strategy"], ["user"]), credentials: members(["password"]) };
     case "bearer":
       return { data, auth: members(["strategy"]), credentials: members<SinkCredentialField>([], ["token"]) };
+    case undefined:
     default:
       return undefined;
   }
@@ -225,7 +227,7 @@ export function checkLogSink(question: LogSinkQuestion): readonly Violation[] {
 }
 
 function checkRule(rule: SinkRule, question: LogSinkQuestion): readonly Violation[] {
-  const title = `sink_type ${String(question.sinkType)}`;
+  const title = `sink_type ${question.sinkType}`;
   const { auth } = rule;
   const inAuth =
     auth === undefined || question.dataPresence.auth !== "set"

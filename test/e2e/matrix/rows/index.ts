@@ -1,5 +1,7 @@
 import type { Row } from "../row";
 import { buddyIntegration } from "./buddy-integration";
+import { fruxonConfig } from "./fruxon-config";
+import { fruxonIntegration } from "./fruxon-integration";
 import { northflankCloudProviderIntegration } from "./northflank-cloud-provider-integration";
 import { northflankLogSink } from "./northflank-log-sink";
 import { northflankNotificationIntegration } from "./northflank-notification-integration";
@@ -10,6 +12,8 @@ import { trutoIntegration } from "./truto-integration";
 /** The matrix: a line for each resource of the provider. */
 export const ROWS: readonly Row[] = [
   buddyIntegration,
+  fruxonConfig,
+  fruxonIntegration,
   northflankCloudProviderIntegration,
   northflankRegistryCredential,
   northflankLogSink,

@@ -1,0 +1,201 @@
+import {
+  type CallOptions,
+  type Clock,
+  createListCache,
+  type HttpClient,
+  type HttpMethod,
+  type HttpRequest,
+  type ListCache,
+  onNoStatus,
+  readObject,
+} from "../../../http";
+import type { Account } from "./account";
+import { integrationsPath } from "./integrations";
+import type { Config, ConfigBody, NewConfigBody, Sent, Verification } from "./model";
+import { type ListOf, readWhole } from "./paging";
+import { isWholeConfig, parseConfig, parseVerification } from "./parse-config";
+import { hintFor, isNotFound, type Scope } from "./refusals";
+
+/** Where configs are. */
+export interface Owner {
+  readonly tenant: string;
+  readonly integration: string;
+}
+
+/** The configs of an integration (fruxon sheet §2.3). */
+export interface Configs {
+  /** `undefined` when it is gone. The reads of one refresh share the list, where it holds whole objects. */
+  get(owner: Owner, id: string, call?: CallOptions): Promise<Config | undefined>;
+  /** The same with a request of its own. */
+  getFresh(owner: Owner, id: string, call?: CallOptions): Promise<Config | undefined>;
+  /** `undefined` when there is no such integration. */
+  list(owner: Owner, call?: CallOptions): Promise<readonly Config[] | undefined>;
+  /** Never sent twice when it may have arrived: a second POST makes a second config (§7.5). */
+  create(owner: Owner, sent: Sent<NewConfigBody>, call?: CallOptions): Promise<Config>;
+  update(owner: Owner, id: string, sent: Sent<ConfigBody>, call?: CallOptions): Promise<Config>;
+  /** Resolves also when it was gone already. Refused while agents use it. */
+  delete(owner: Owner, id: string, call?: CallOptions): Promise<void>;
+  /** Makes a revision of the draft, which agents then use. What it answers is not documented (§11). */
+  publish(owner: Owner, id: string, note: string | undefined, call?: CallOptions): Promise<void>;
+  /** Tries the stored credentials out, or those of one entry of the auth map. A failed check is no rejection. */
+  verify(owner: Owner, id: string, entry: number | undefined, call?: CallOptions): Promise<Verification>;
+}
+
+export function createConfigs(http: HttpClient, account: Account, clock?: Clock): Configs {
+  const caches = new Map<string, ListCache<Config>>();
+
+  const pathOf = ({ tenant, integration }: Owner): readonly string[] =>
+    integrationsPath(tenant, integration, "configs");
+
+  const request = (owner: Owner, method: HttpMethod, rest: readonly string[], scope: Scope): HttpRequest => ({
+    method,
+    path: [...pathOf(owner), ...rest],
+    hint: hintFor(scope, owner.tenant),
+  });
+
+  const listOf = (owner: Owner): ListOf<Config> => ({
+    request: request(owner, "GET", [], "integrations:read"),
+    read: parseConfig,
+    keyOf: ({ id }) => id,
+  });
+
+  /** What there is; `undefined` for a 404 of the API. */
+  async function present<T>(owner: Owner, read: () => Promise<T>, call: CallOptions): Promise<T | undefined> {
+    try {
+      const found = await read();
+      account.reached(owner.tenant);
+      return found;
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+      await account.confirmReached(owner.tenant, call);
+      return undefined;
+    }
+  }
+
+  const getFresh = (owner: Owner, id: string, call: CallOptions = {}): Promise<Config | undefined> =>
+    present(
+      owner,
+      () => http.json({ ...call, ...request(owner, "GET", [id], "integrations:read") }, readConfig),
+      call,
+    );
+
+  const list = (owner: Owner, call: CallOptions = {}): Promise<readonly Config[] | undefined> =>
+    present(owner, () => readWhole(http, listOf(owner), call), call);
+
+  /** The whole list comes in one answer; it serves for single reads only when its items are whole. */
+  async function* pages(owner: Owner, call: CallOptions): AsyncGenerator<readonly Config[], void, undefined> {
+    const found = (await list(owner, call)) ?? [];
+    if (found.every(isWholeConfig)) yield found;
+  }
+
+  function cacheOf(owner: Owner): ListCache<Config> {
+    const key = JSON.stringify([owner.tenant, owner.integration]);
+    const existing = caches.get(key);
+    if (existing !== undefined) return existing;
+    const cache = createListCache<Config>({
+      list: { registry: "Fruxon", method: "GET", path: `/${pathOf(owner).join("/")}` },
+      pages: (call) => pages(owner, call),
+      keyOf: ({ id }) => id,
+      readOne: (id, call) => getFresh(owner, id, call),
+      ...(clock === undefined ? {} : { clock }),
+    });
+    caches.set(key, cache);
+    return cache;
+  }
+
+  /** A write whose answer is lost may have changed the object too. */
+  async function written<T>(owner: Owner, id: string, write: () => Promise<T>): Promise<T> {
+    try {
+      return await write();
+    } finally {
+      cacheOf(owner).invalidate(id);
+    }
+  }
+
+  return {
+    get: (owner, id, call) => cacheOf(owner).get(id, call),
+    getFresh,
+    list,
+
+    async create(owner, { body, secrets }, call) {
+      const made = await http.json(
+        {
+          ...call,
+          ...request(owner, "POST", [], "integrations:write"),
+          hint: hintForWrite(owner, body),
+          body,
+          secrets,
+        },
+        readConfig,
+      );
+      // One that the shared list lacks is asked for by itself, so a lost answer needs no care.
+      cacheOf(owner).invalidate(made.id);
+      return made;
+    },
+
+    update: (owner, id, { body, secrets }, call) =>
+      written(owner, id, () =>
+        http.json(
+          {
+            ...call,
+            ...request(owner, "PATCH", [id], "integrations:write"),
+            hint: hintForWrite(owner, body),
+            body,
+            secrets,
+            // A credential key works once, so a second try would fail although the first one did it (§7.5).
+            ...(body.oAuthCredentialKey === undefined ? {} : { retry: ONCE }),
+          },
+          readConfig,
+        ),
+      ),
+
+    delete: (owner, id, call) =>
+      written(owner, id, async () => {
+        const { tenant } = owner;
+        try {
+          await http.request({ ...call, ...request(owner, "DELETE", [id], "integrations:write") });
+        } catch (error) {
+          if (!isNotFound(error)) throw error;
+          await account.confirmReached(tenant, call);
+        }
+      }),
+
+    publish: (owner, id, note, call) =>
+      written(owner, id, async () => {
+        await http.request({
+          ...call,
+          ...request(owner, "POST", [id], "integrations:write"),
+          action: "publish",
+          body: note === undefined ? {} : { note },
+        });
+      }),
+
+    verify: (owner, id, entry, call) =>
+      http.json(
+        {
+          ...call,
+          ...request(owner, "POST", [id], "integrations:read"),
+          action: "verifyAuth",
+          query: { authMapIndex: entry },
+          // It changes nothing, so it may be sent again (§7.5).
+          retry: { network: "always" },
+        },
+        (json) => parseVerification(readObject(json, "answer")),
+      ),
+  };
+}
+
+const readConfig = (json: unknown): Config => parseConfig(readObject(json, "answer"));
+
+const ONCE = { status: onNoStatus, network: "never" } as const;
+
+/** The hint of a write that may hold a credential key. */
+const hintForWrite =
+  (owner: Owner, { oAuthCredentialKey }: ConfigBody): HttpRequest["hint"] =>
+  (refusal) =>
+    oAuthCredentialKey !== undefined && (refusal.status === 400 || refusal.status === 422)
+      ? KEY_WORKS_ONCE
+      : hintFor("integrations:write", owner.tenant)(refusal);
+
+const KEY_WORKS_ONCE =
+  "The request holds oauth_credential_key, which works once: if it was used already, somebody has to consent again.";

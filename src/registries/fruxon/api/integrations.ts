@@ -1,0 +1,184 @@
+import {
+  type CallOptions,
+  type Clock,
+  createListCache,
+  type HttpClient,
+  type HttpMethod,
+  type HttpRequest,
+  type ListCache,
+  readObject,
+} from "../../../http";
+import type { Account } from "./account";
+import type {
+  Integration,
+  IntegrationBody,
+  IntegrationFilter,
+  NewIntegrationBody,
+  Sent,
+  Verification,
+  VerificationBody,
+} from "./model";
+import { type ListOf, PagingNotUnderstood, pagesOf, readList } from "./paging";
+import { parseVerification } from "./parse-config";
+import { isWhole, parseIntegration } from "./parse-integration";
+import { hintFor, isNotFound, type Scope } from "./refusals";
+
+/** The integrations of a tenant, its own and Fruxon's built-in ones (fruxon sheet §2.1, §2.2). */
+export interface Integrations {
+  /** `undefined` when it is gone. The reads of one refresh share list pages, where a list holds whole objects. */
+  get(tenant: string, id: string, call?: CallOptions): Promise<Integration | undefined>;
+  /** The same with a request of its own. */
+  getFresh(tenant: string, id: string, call?: CallOptions): Promise<Integration | undefined>;
+  /** @throws PagingNotUnderstood */
+  list(tenant: string, filter: IntegrationFilter, call?: CallOptions): Promise<readonly Integration[]>;
+  /** Never sent twice when it may have arrived: look for the id before another try (§7.5). */
+  create(tenant: string, sent: Sent<NewIntegrationBody>, call?: CallOptions): Promise<Integration>;
+  update(tenant: string, id: string, sent: Sent<IntegrationBody>, call?: CallOptions): Promise<Integration>;
+  /** Resolves also when it was gone already. Refused while configs of it exist (§8.5). */
+  delete(tenant: string, id: string, call?: CallOptions): Promise<void>;
+  /** Tries credentials out; stores nothing. A failed check is no rejection (§2.2). */
+  verify(tenant: string, id: string, sent: Sent<VerificationBody>, call?: CallOptions): Promise<Verification>;
+}
+
+export const integrationsPath = (tenant: string, ...rest: readonly string[]): readonly string[] => [
+  "v1",
+  "tenants",
+  tenant,
+  "integrations",
+  ...rest,
+];
+
+export function createIntegrations(http: HttpClient, account: Account, clock?: Clock): Integrations {
+  const caches = new Map<string, ListCache<Integration>>();
+
+  const request = (
+    tenant: string,
+    method: HttpMethod,
+    rest: readonly string[],
+    scope: Scope,
+  ): HttpRequest => ({
+    method,
+    path: integrationsPath(tenant, ...rest),
+    hint: hintFor(scope, tenant),
+  });
+
+  async function getFresh(
+    tenant: string,
+    id: string,
+    call: CallOptions = {},
+  ): Promise<Integration | undefined> {
+    try {
+      const found = await http.json(
+        { ...call, ...request(tenant, "GET", [id], "integrations:read") },
+        readIntegration,
+      );
+      account.reached(tenant);
+      return found;
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+      await account.confirmReached(tenant, call);
+      return undefined;
+    }
+  }
+
+  const listOf = (tenant: string, query: HttpRequest["query"] = {}): ListOf<Integration> => ({
+    request: { ...request(tenant, "GET", [], "integrations:read"), query },
+    read: parseIntegration,
+    keyOf: ({ id }) => id,
+  });
+
+  function cacheOf(tenant: string): ListCache<Integration> {
+    const existing = caches.get(tenant);
+    if (existing !== undefined) return existing;
+    const path = `/${integrationsPath(tenant).join("/")}`;
+    const cache = createListCache<Integration>({
+      list: { registry: "Fruxon", method: "GET", path },
+      pages: (call) => wholePages(http, listOf(tenant), call),
+      keyOf: ({ id }) => id,
+      readOne: (id, call) => getFresh(tenant, id, call),
+      ...(clock === undefined ? {} : { clock }),
+    });
+    caches.set(tenant, cache);
+    return cache;
+  }
+
+  /** A write whose answer is lost may have changed the object too. */
+  async function written<T>(tenant: string, id: string, write: () => Promise<T>): Promise<T> {
+    try {
+      return await write();
+    } finally {
+      cacheOf(tenant).invalidate(id);
+    }
+  }
+
+  return {
+    get: (tenant, id, call) => cacheOf(tenant).get(id, call),
+    getFresh,
+
+    list: (tenant, { search, types, tags, hasConfigs, hasTriggers, hasChannels }, call) =>
+      readList(http, listOf(tenant, { search, types, tags, hasConfigs, hasTriggers, hasChannels }), call),
+
+    create: (tenant, { body, secrets }, call) =>
+      written(tenant, body.id, async () => {
+        const made = await http.json(
+          { ...call, ...request(tenant, "POST", [], "integrations:write"), body, secrets },
+          readIntegration,
+        );
+        cacheOf(tenant).invalidate(made.id);
+        return made;
+      }),
+
+    update: (tenant, id, { body, secrets }, call) =>
+      written(tenant, id, () =>
+        http.json(
+          { ...call, ...request(tenant, "PUT", [id], "integrations:write"), body, secrets },
+          readIntegration,
+        ),
+      ),
+
+    delete: (tenant, id, call) =>
+      written(tenant, id, async () => {
+        try {
+          await http.request({ ...call, ...request(tenant, "DELETE", [id], "integrations:write") });
+        } catch (error) {
+          if (!isNotFound(error)) throw error;
+          await account.confirmReached(tenant, call);
+        }
+      }),
+
+    verify: (tenant, id, { body, secrets }, call) =>
+      http.json(
+        {
+          ...call,
+          ...request(tenant, "POST", [id], "integrations:read"),
+          action: "verifyConfig",
+          body,
+          secrets,
+          // It changes nothing, so it may be sent again (§7.5).
+          retry: { network: "always" },
+        },
+        (json) => parseVerification(readObject(json, "answer")),
+      ),
+  };
+}
+
+const readIntegration = (json: unknown): Integration => parseIntegration(readObject(json, "answer"));
+
+/**
+ * The pages of the list as far as they serve for single reads: none when its items are shorter than the objects, and
+ * the first one only when the server does not understand how to be asked for more.
+ */
+async function* wholePages(
+  http: HttpClient,
+  list: ListOf<Integration>,
+  call: CallOptions,
+): AsyncGenerator<readonly Integration[], void, undefined> {
+  try {
+    for await (const page of pagesOf(http, list, call)) {
+      if (!page.every(isWhole)) return;
+      yield page;
+    }
+  } catch (error) {
+    if (!(error instanceof PagingNotUnderstood)) throw error;
+  }
+}

@@ -1,0 +1,284 @@
+import {
+  boolean,
+  defineResource,
+  integer,
+  list,
+  object,
+  oneOf,
+  type Problem,
+  set,
+  string,
+} from "../../framework";
+import type { Owner } from "./api/configs";
+import type { Config, FruxonClient } from "./client";
+import { aboutConfig } from "./config-about";
+import {
+  checkedAndPublished,
+  checkedBefore,
+  checkedOrRemoved,
+  current,
+  observe,
+  published,
+  written,
+} from "./config-apply";
+import { changedConfigBody, newConfigBody, problemsOfConfig, problemsOfFit } from "./config-body";
+import { createOrFind, deleteUnused, findForImport } from "./config-lookup";
+import { fruxon } from "./connection";
+import { explained } from "./explain";
+import { jsonObject, jsonObjects, notEmpty, slugRule, tenantOf } from "./fields";
+import { patiently } from "./patience";
+import { isImported, tenantOrDefault } from "./place";
+import { AUTH_LEVELS, SANDBOX_MODES } from "./rules";
+import { rememberUse, unusedKey } from "./used-key";
+
+const authFields = {
+  integration_auth_metadata_id: string(notEmpty)
+    .required()
+    .describe("Id of the auth method, one of the integration's `config_metadata.auth_metadata`."),
+  level: oneOf(AUTH_LEVELS)
+    .default("APPLICATION")
+    .describe("Whose credentials they are: `APPLICATION` or `USER`. Default `APPLICATION`."),
+};
+
+const authMap = () =>
+  list(
+    object({
+      parameters: jsonObject()
+        .required()
+        .describe("The parameters that choose this entry, as a JSON object (use `jsonencode`)."),
+      auth_config: object(authFields)
+        .optional()
+        .describe("Which auth method its credentials are for. Not returned: no drift."),
+    }),
+  );
+
+const schema = {
+  tenant: tenantOf("config"),
+  integration_id: string(slugRule)
+    .required()
+    .immutable()
+    .describe(
+      "Id of the integration that it is a config of, one of your own or one that is built into Fruxon. A change replaces " +
+        "the config.",
+    ),
+  display_name: string(notEmpty).required().describe("Name that people see. Need not be unique."),
+  parameters: jsonObject()
+    .optionalComputed()
+    .stable()
+    .sentWithCredentials()
+    .describe(
+      "Values of the integration's parameters as a JSON object (use `jsonencode`), such as a region. Those that the " +
+        "integration marks secret belong into `parameters_secrets`. Left out, they stay as they are in Fruxon.",
+    ),
+  parameters_secrets: jsonObject()
+    .optional()
+    .writeOnly()
+    .describe(
+      "Values of the parameters that the integration marks secret, as a JSON object that is merged over `parameters` when " +
+        "it is sent.",
+    ),
+  auth: object(authFields)
+    .optionalComputed()
+    .stable()
+    .sentWithCredentials()
+    .describe(
+      "Which auth method the config uses. Left out, it stays as it is in Fruxon, which cannot take credentials away from a " +
+        "config: replace it for that (`terraform apply -replace=ADDRESS`).",
+    ),
+  auth_secrets: jsonObject()
+    .optional()
+    .writeOnly()
+    .describe(
+      "The credentials, by the names of the auth method's inputs, as a JSON object (use `jsonencode`): for instance " +
+        "`{ apiKey = var.key }`. Sent with `auth`, always as a whole.",
+    ),
+  auth_map: authMap()
+    .optionalComputed()
+    .stable()
+    .sentWithCredentials()
+    .describe(
+      "Several credentials of one config, chosen by parameters. The order means nothing. Left out, they stay as they are " +
+        "in Fruxon; `[]` removes them.",
+    ),
+  auth_map_secrets: jsonObjects()
+    .optional()
+    .writeOnly()
+    .describe(
+      "The credentials of the entries of `auth_map`, at the same positions: a JSON array of objects such as `auth_secrets`.",
+    ),
+  sandbox_mode: oneOf(SANDBOX_MODES)
+    .optionalComputed()
+    .stable()
+    .describe(
+      `What tools do while an agent is tried out: ${SANDBOX_MODES.map((mode) => `\`${mode}\``).join(", ")}. Left out, it stays as it is in Fruxon.`,
+    ),
+  sandbox_variant: object({
+    parameters: jsonObject().optional().describe("Values of the parameters, as a JSON object."),
+    auth: object(authFields).optional().describe("Which auth method it uses."),
+    auth_map: authMap().optional().describe("Several credentials, chosen by parameters."),
+  })
+    .optionalComputed()
+    .stable()
+    .sentWithCredentials()
+    .describe(
+      "What is used instead while an agent is tried out. Left out, it stays as it is in Fruxon, which cannot remove it.",
+    ),
+  sandbox_variant_secrets: jsonObject()
+    .optional()
+    .writeOnly()
+    .describe(
+      "The secret parts of `sandbox_variant`: a JSON object with `parameters` and `auth` (objects such as " +
+        "`parameters_secrets` and `auth_secrets`) and `auth_map` (an array such as `auth_map_secrets`).",
+    ),
+  oauth_credential_key: string(notEmpty)
+    .optional()
+    .writeOnly()
+    .describe(
+      "Key that Fruxon gives out when somebody has consented to an OAuth method. It works once and is sent once: what is " +
+        "sent again later needs a new one.",
+    ),
+  published: boolean()
+    .default(true)
+    .sentWithCredentials()
+    .describe(
+      "Whether the config is published after each change, so that agents use it. What somebody else publishes or rolls " +
+        "back is a difference, and the next apply publishes again. With `false`, changes stay in the draft. Default `true`.",
+    ),
+  publish_note: string(notEmpty)
+    .optional()
+    .describe("Text that is kept with each published revision. Not returned: no drift."),
+  verify_on_apply: boolean()
+    .default(false)
+    .describe(
+      "Whether Fruxon tries the credentials out on each apply. When they do not work, nothing is published; a config that " +
+        "was to be created is not there afterwards. Default `false`.",
+    ),
+
+  id: string()
+    .computed()
+    .stable()
+    .describe("`<tenant>/<integration_id>/<config_id>`, which is also the import id."),
+  config_id: string().computed().stable().describe("The config's id in Fruxon."),
+  has_auth: boolean().computed().describe("Whether credentials are stored."),
+  has_auth_map: boolean().computed().describe("Whether credentials are stored in the auth map."),
+  granted_scopes: set(string()).computed().describe("OAuth scopes that were granted."),
+  published_revision_id: string()
+    .computed()
+    .describe("Id of the revision that agents use; null when none was ever published."),
+  created_by: string().computed().stable().describe("Who created it."),
+  created_at: integer().computed().stable().describe("When it was created, in milliseconds since the epoch."),
+  modified_at: integer()
+    .computed()
+    .describe(
+      "When it was last changed, in milliseconds since the epoch. Moves with every change, also of secrets.",
+    ),
+};
+
+export type FruxonConfigFields = typeof schema;
+
+/** A config of a Fruxon integration: the values of its parameters and its credentials. */
+export const fruxonConfig = defineResource({
+  type: "fruxon_config",
+  description:
+    "A config of an integration of [Fruxon](https://fruxon.com): the values of its parameters and the credentials of an " +
+    "account. What Terraform changes is a draft, which it publishes for the agents. Secrets are write-only: they are in no " +
+    "plan and no state, and a changed one is sent again by itself.\n\nImport by " +
+    "`<tenant>/<integration_id>/<config_id>`; the display name does as well as the id where no other config has it.",
+  connection: fruxon,
+  schema,
+  identity: ["tenant", "integration_id", "config_id"],
+  changeMarker: "modified_at",
+
+  validate: problemsOfConfig,
+
+  async preflight(api, desired, call) {
+    const tenant = tenantOrDefault(api, desired.tenant);
+    const { integration_id: id } = desired;
+    const owner = { tenant, integration: id };
+    const integration = await explained(api, aboutConfig(owner, "integrations:read"), () =>
+      api.integrations.get(tenant, id, call),
+    );
+    return integration === undefined ? [unknownIntegration(owner)] : problemsOfFit(desired, integration);
+  },
+
+  async create(api, { desired, credentials }, call) {
+    const owner = ownerOf(api, desired);
+    const key = credentials.oauth_credential_key;
+    const sent = newConfigBody(desired, credentials, key);
+    const request = { api, owner, desired, sent, call };
+    const isChecked = await checkedBefore(request);
+    const missing = { at: ["integration_id"], summary: noIntegration(owner) };
+    const config = await explained(api, { ...aboutConfig(owner, "integrations:write"), missing }, () =>
+      createOrFind(api, owner, sent, call),
+    );
+    if (key !== undefined) await rememberUse(key, call.private);
+    const made = { ...request, config, isDue: desired.published === true };
+    await checkedOrRemoved(made, isChecked);
+    return published(made);
+  },
+
+  async read(api, state, call) {
+    const owner = ownerOf(api, state);
+    const id = state.config_id ?? "";
+    const config = await explained(api, aboutConfig(owner, "integrations:read"), () =>
+      isImported(state)
+        ? findForImport(api, owner, id, call)
+        : patiently(() => api.configs.get(owner, id, call), state.created_at, call),
+    );
+    if (config === undefined) return undefined;
+    return { ...(await observe(api, owner, config, state, call)), ...whatOnlyWeKnow(state, config) };
+  },
+
+  async update(api, { prior, desired, changes, credentials }, call) {
+    const owner = ownerOf(api, prior);
+    const id = prior.config_id ?? "";
+    const key = await unusedKey(credentials?.oauth_credential_key, call.private);
+    const sent = changedConfigBody(changes, { desired, credentials, key });
+    const isWritten = Object.keys(sent.body).length > 0;
+    const request = { api, owner, desired, sent, call };
+    const isChecked = await checkedBefore(request);
+    const config = isWritten ? await written(request, prior) : await current(request, id);
+    if (key !== undefined) await rememberUse(key, call.private);
+    const isDue = desired.published === true && (isWritten || "published" in changes);
+    return checkedAndPublished({ ...request, config, isDue }, isChecked);
+  },
+
+  async delete(api, state, call) {
+    const owner = ownerOf(api, state);
+    await explained(api, aboutConfig(owner, "integrations:write"), () =>
+      deleteUnused(api, owner, state.config_id ?? "", call),
+    );
+  },
+});
+
+const ownerOf = (
+  api: FruxonClient,
+  { tenant, integration_id }: { readonly tenant?: string | undefined; readonly integration_id: string },
+): Owner => ({ tenant: tenantOrDefault(api, tenant), integration: integration_id });
+
+interface Kept {
+  readonly display_name?: string | undefined;
+  readonly published?: boolean | undefined;
+  readonly published_revision_id?: string | undefined;
+}
+
+/**
+ * What is not in the answer as such: that a draft is published shows in the id of the revision that agents use, which
+ * moves when somebody else publishes or rolls back (sheet §6.1).
+ */
+function whatOnlyWeKnow(state: Kept, { publishedRevisionId: revision }: Config) {
+  if (isImported(state)) return { published: revision !== undefined, verify_on_apply: false };
+  const isOurs = revision !== undefined && revision === state.published_revision_id;
+  return state.published === true && !isOurs ? { published: false } : {};
+}
+
+const noIntegration = ({ tenant, integration }: Owner): string =>
+  `The tenant ${JSON.stringify(tenant)} of Fruxon has no integration ${JSON.stringify(integration)}`;
+
+const unknownIntegration = (owner: Owner): Problem => ({
+  at: ["integration_id"],
+  summary: noIntegration(owner),
+  detail:
+    "The data source integrations_fruxon_integrations lists what there is. For an integration of the same program, use its " +
+    "attribute integration_id.",
+});

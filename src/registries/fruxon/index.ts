@@ -1,0 +1,18 @@
+import type { DataSource, Resource } from "../../framework";
+import { fruxonConfig } from "./config";
+import { fruxonConfigData, fruxonConfigsData } from "./config-data";
+import { fruxonIntegration } from "./integration";
+import { fruxonIntegrationData, fruxonIntegrationsData } from "./integration-data";
+
+export { fruxon } from "./connection";
+
+/** The resources of Fruxon. */
+export const fruxonResources: readonly Resource[] = [fruxonIntegration, fruxonConfig];
+
+/** For each of them one that finds an object, and one that lists them. None holds a secret. */
+export const fruxonDataSources: readonly DataSource[] = [
+  fruxonIntegrationData,
+  fruxonIntegrationsData,
+  fruxonConfigData,
+  fruxonConfigsData,
+];

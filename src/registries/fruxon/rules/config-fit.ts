@@ -1,0 +1,124 @@
+import { sameEnum } from "./enums";
+import type { JsonObject } from "./json";
+import type { Violation } from "./later";
+
+/** What a config is checked against: the definition of its integration, as the registry has it. */
+export interface Definition {
+  readonly parameters: readonly InputQuestion[];
+  readonly methods: readonly MethodQuestion[];
+}
+
+export interface InputQuestion {
+  readonly name: string;
+  readonly required: boolean;
+  readonly secret: boolean;
+  /** Asked for under conditions only, or filled in where it is left out. */
+  readonly isOptionalSometimes: boolean;
+}
+
+export interface MethodQuestion {
+  readonly id: string;
+  /** Undefined: the registry did not say. */
+  readonly isTestable: boolean | undefined;
+  /** Empty: the registry did not say. */
+  readonly levels: readonly string[];
+}
+
+export interface AuthChoice {
+  readonly integration_auth_metadata_id: string;
+  readonly level: string | undefined;
+}
+
+/** What of a config is known while it is planned; undefined: not set, or not known yet. */
+export interface FitQuestion {
+  readonly parameters: JsonObject | undefined;
+  readonly auth: Partial<AuthChoice> | undefined;
+  readonly verify_on_apply: boolean;
+}
+
+/** How a config does not fit the definition of its integration (fruxon sheet §2.3, §3.2). */
+export const checkFit = (config: FitQuestion, definition: Definition): readonly Violation[] => [
+  ...checkParameters(config, definition.parameters),
+  ...(config.auth === undefined ? [] : checkAuth(config.auth, config.verify_on_apply, definition.methods)),
+];
+
+function checkParameters(
+  { parameters }: FitQuestion,
+  inputs: readonly InputQuestion[],
+): readonly Violation[] {
+  if (parameters === undefined) return [];
+  const given = Object.keys(parameters);
+  const secret = inputs.filter((input) => input.secret && given.includes(input.name));
+  const known = inputs.map((input) => input.name);
+  const unknown = given.filter((name) => !known.includes(name));
+  // A secret one may be given among the secrets, which nobody sees while planning.
+  const missing = inputs.filter(
+    ({ name, required, secret: isSecret, isOptionalSometimes }) =>
+      required && !isSecret && !isOptionalSometimes && !given.includes(name),
+  );
+  return [
+    ...secret.map(({ name }) => secretParameter(name)),
+    ...unknown.map((name) => unknownParameter(name, known)),
+    ...missing.map(({ name }) => missingParameter(name)),
+  ];
+}
+
+const secretParameter = (name: string): Violation => ({
+  at: ["parameters"],
+  summary: `The parameter ${name} is a secret`,
+  detail:
+    `The integration marks ${name} as secret, and parameters is kept in the state. Move it to parameters_secrets, which ` +
+    "is merged over parameters when it is sent and kept nowhere.",
+});
+
+// Whether the registry refuses these two is not documented, and the definition may change in the same run.
+const unknownParameter = (name: string, known: readonly string[]): Violation => ({
+  severity: "warning",
+  at: ["parameters"],
+  summary: `The integration has no parameter ${name}`,
+  detail: known.length === 0 ? "It has none at all." : `It has ${known.join(", ")}.`,
+});
+
+const missingParameter = (name: string): Violation => ({
+  severity: "warning",
+  at: ["parameters"],
+  summary: `The parameter ${name} is missing`,
+  detail: "The integration calls it required. Tools that need it fail until it is set.",
+});
+
+function checkAuth(
+  { integration_auth_metadata_id: id, level }: Partial<AuthChoice>,
+  verify: boolean,
+  methods: readonly MethodQuestion[],
+): readonly Violation[] {
+  if (id === undefined) return [];
+  const method = methods.find((each) => each.id === id);
+  if (method === undefined) return [unknownMethod(id, methods)];
+  const { levels, isTestable } = method;
+  return [
+    ...(level === undefined || levels.length === 0 || levels.some((each) => sameEnum(each, level))
+      ? []
+      : [wrongLevel(id, level, levels)]),
+    ...(verify && isTestable === false ? [notTestable(id)] : []),
+  ];
+}
+
+const unknownMethod = (id: string, methods: readonly MethodQuestion[]): Violation => ({
+  at: ["auth", "integration_auth_metadata_id"],
+  summary: `The integration has no auth method ${JSON.stringify(id)}`,
+  detail:
+    methods.length === 0 ? "It has none at all." : `It has ${methods.map((method) => method.id).join(", ")}.`,
+});
+
+const wrongLevel = (id: string, level: string, levels: readonly string[]): Violation => ({
+  at: ["auth", "level"],
+  summary: `The auth method ${JSON.stringify(id)} has no level ${level}`,
+  detail: `Given: ${level}. It has ${levels.join(", ")}.`,
+});
+
+const notTestable = (id: string): Violation => ({
+  at: ["verify_on_apply"],
+  summary: `The auth method ${JSON.stringify(id)} cannot be verified`,
+  detail:
+    "The integration says that there is no test for it (config_test_supported). Set verify_on_apply = false.",
+});

@@ -1,0 +1,39 @@
+/** Types of a parameter (fruxon sheet §3.2). */
+export const PARAMETER_TYPES = [
+  "STRING",
+  "INTEGER",
+  "FLOAT",
+  "BOOLEAN",
+  "OPTION",
+  "STRING_ARRAY",
+  "JSON",
+  "TOOL",
+  "ASSET",
+  "DICTIONARY",
+] as const;
+
+export type ParameterType = (typeof PARAMETER_TYPES)[number];
+
+/** Whose credentials an auth method takes (§3.2). */
+export const AUTH_LEVELS = ["APPLICATION", "USER"] as const;
+
+export type AuthLevel = (typeof AUTH_LEVELS)[number];
+
+/** What the tools of a config do while an agent is only tried out (§2.3). */
+export const SANDBOX_MODES = ["UNSPECIFIED", "NONE", "VENDOR", "SIMULATED", "READ_THROUGH"] as const;
+
+/** Auth method types that are known by name; others exist (§3.2). */
+export const KNOWN_AUTH_TYPES = ["UNSPECIFIED", "NONE", "API_KEY", "BEARER_TOKEN"] as const;
+
+/** What a server prints for an enum that nobody has set (§3.2). */
+export const UNSPECIFIED = "UNSPECIFIED";
+
+/** One text for all spellings of an enum: sources differ in case and underscores (§6.2, §12). */
+export const foldedEnum = (text: string): string => text.replaceAll("_", "").toUpperCase();
+
+export const sameEnum = (a: string, b: string): boolean => foldedEnum(a) === foldedEnum(b);
+
+/** The value of a list that a text means; the text itself when it means none of them. */
+export const enumIn = <T extends string>(known: readonly T[], text: string): T =>
+  // A value that only newer servers know must still be readable.
+  known.find((each) => sameEnum(each, text)) ?? (text as T);

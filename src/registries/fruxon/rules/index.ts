@@ -1,0 +1,13 @@
+/**
+ * The rules of Fruxon's objects as data and pure functions, without the provider: it checks them at plan, the constructs
+ * at synth.
+ */
+export * from "./config";
+export * from "./config-fit";
+export * from "./enums";
+export * from "./integration";
+export * from "./json";
+export * from "./later";
+export * from "./metadata";
+export * from "./metadata-secrets";
+export * from "./settings";

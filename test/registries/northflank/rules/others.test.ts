@@ -1,0 +1,141 @@
+import {
+  derivedId,
+  DESCRIPTION,
+  INTEGRATION_REFERENCE,
+  NAME,
+  OBJECT_ID,
+  TEAM_ID,
+  type Violation,
+} from "../../../../src/registries/northflank/rules/common";
+import {
+  checkNotification,
+  NOTIFICATION_EVENTS,
+} from "../../../../src/registries/northflank/rules/notification-integration";
+import {
+  checkProjects,
+  checkRegistryCredential,
+  type RegistryQuestion,
+} from "../../../../src/registries/northflank/rules/registry-credential";
+
+const told = (violations: readonly Violation[]): readonly string[] =>
+  violations.map(
+    ({ at, summary, detail, severity = "error" }) => `${severity} ${at.join(".")}: ${summary}. ${detail}`,
+  );
+
+describe("patterns", () => {
+  test.each<[string, RegExp, readonly string[], readonly string[]]>([
+    [
+      "a name",
+      NAME,
+      ["Prod AWS", "a", "a-1", "My link 2"],
+      ["", "1a", "a  b", "a--b", "-a", "a-", "a_b", "ä"],
+    ],
+    [
+      "a description",
+      DESCRIPTION,
+      ["Production, account!", "(a) [b] 50%"],
+      ["", "a@b", "a<b", "a=b", "ä", "a|b"],
+    ],
+    ["a team", TEAM_ID, ["acme-platform", "a1"], ["", "-a", "a b", "1a", "a--b"]],
+    ["an id", OBJECT_ID, ["prod-aws", "A1"], ["", "a b", "a/b", "a_b"]],
+    [
+      "a reference",
+      INTEGRATION_REFERENCE,
+      ["prod-aws", "org/main-aws", "team/x"],
+      ["", "x/y", "org/", "org/a b"],
+    ],
+  ])("%s", (_what, pattern, good, bad) => {
+    expect(good.filter((text) => !pattern.test(text))).toEqual([]);
+    expect(bad.filter((text) => pattern.test(text))).toEqual([]);
+  });
+
+  test("names that differ in case and blanks only collide", () => {
+    expect(new Set(["My Link", "my-link", "MY LINK"].map(derivedId))).toEqual(new Set(["my-link"]));
+  });
+});
+
+describe("a registry credential", () => {
+  const HUB: RegistryQuestion = {
+    registryProvider: "dockerhub",
+    integrationId: "unset",
+    credentials: "set",
+    scope: "set",
+    restricted: undefined,
+    projects: 0,
+  };
+
+  test("takes a login, an integration, or both", () => {
+    expect(told(checkRegistryCredential(HUB))).toEqual([]);
+    expect(told(checkRegistryCredential({ ...HUB, credentials: "unset", integrationId: "set" }))).toEqual([]);
+    expect(told(checkRegistryCredential({ ...HUB, integrationId: "set" }))).toEqual([]);
+    expect(told(checkRegistryCredential({ ...HUB, credentials: "unset", integrationId: "later" }))).toEqual(
+      [],
+    );
+  });
+
+  test("with neither a login nor an integration is told at credentials", () => {
+    expect(told(checkRegistryCredential({ ...HUB, credentials: "unset" }))).toEqual([
+      "error credentials: Missing credentials. A registry credential takes username and password in credentials, or " +
+        "integration_id of a cloud provider integration that gives access to the registry. Set one of them.",
+    ]);
+  });
+
+  test("with a login needs a scope", () => {
+    expect(told(checkRegistryCredential({ ...HUB, scope: "unset" }))).toEqual([
+      "error scope: Missing scope. Northflank demands scope beside credentials. Set scope, for instance { pull = true }.",
+    ]);
+  });
+
+  test("of a kind that is newer than the rules is a warning", () => {
+    expect(told(checkRegistryCredential({ ...HUB, registryProvider: "quay" }))).toEqual([
+      expect.stringMatching(
+        /^warning registry_provider: Unknown registry_provider "quay"\. Known are acr, ecr/,
+      ),
+    ]);
+  });
+});
+
+test("projects without a restriction are a warning", () => {
+  const at = ["projects"];
+
+  expect(told(checkProjects(at, { restricted: false, projects: 2 }))).toEqual([
+    "warning projects: projects has no effect. projects counts only with restricted = true. Set it, or remove projects.",
+  ]);
+  expect(told(checkProjects(at, { restricted: true, projects: 2 }))).toEqual([]);
+  expect(told(checkProjects(at, { restricted: undefined, projects: 2 }))).toEqual([]);
+  expect(told(checkProjects(at, { restricted: false, projects: undefined }))).toEqual([]);
+});
+
+describe("a notification integration", () => {
+  test("has a secret only where it is sent", () => {
+    expect(told(checkNotification({ type: "DISCORD", secret: "set", events: [] }))).toEqual([
+      "error secret: secret cannot be used here. Only RAW_WEBHOOK sends a secret to the receiver. Given: DISCORD. Remove " +
+        "secret, or change type.",
+    ]);
+    expect(told(checkNotification({ type: "RAW_WEBHOOK", secret: "set", events: [] }))).toEqual([]);
+    expect(told(checkNotification({ type: undefined, secret: "set", events: [] }))).toEqual([]);
+  });
+
+  test("knows the events of the sheet, each once", () => {
+    expect(new Set(NOTIFICATION_EVENTS).size).toBe(NOTIFICATION_EVENTS.length);
+    expect(NOTIFICATION_EVENTS).toHaveLength(72);
+    expect(told(checkNotification({ type: "TEAMS", secret: "unset", events: NOTIFICATION_EVENTS }))).toEqual(
+      [],
+    );
+  });
+
+  test("warns of an event that it does not know, and names those alike", () => {
+    expect(
+      told(checkNotification({ type: "TEAMS", secret: "unset", events: ["trigger:cdn:action-done"] })),
+    ).toEqual([
+      'warning events: Unknown events "trigger:cdn:action-done". Known are trigger:cdn:action-success, ' +
+        "trigger:cdn:action-failure, trigger:cdn:action-delay. Northflank may have added it since; it decides.",
+    ]);
+  });
+
+  test("tells the prefix that is missing", () => {
+    expect(told(checkNotification({ type: "TEAMS", secret: "unset", events: ["build:failure"] }))).toEqual([
+      'error events: Unknown event "build:failure". The keys of events begin with "trigger:". Write "trigger:build:failure".',
+    ]);
+  });
+});
