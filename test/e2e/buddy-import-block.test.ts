@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openBuddyStage, type BuddyStage } from "./support/buddy";
+import { plainText } from "./support/terraform";
+
+jest.setTimeout(120_000);
+
+let stage: BuddyStage;
+
+beforeEach(async () => {
+  stage = await openBuddyStage();
+});
+
+afterEach(async () => {
+  await stage.close();
+});
+
+test("an import block writes the configuration of what is there; what nobody can read is asked for, and then it imports", async () => {
+  const { hash_id } = stage.emulator.buddy.addIntegration("acme-dev", {
+    name: "AWS trusted",
+    type: "AMAZON",
+    auth_type: "TRUSTED",
+    scope: "WORKSPACE",
+    identifier: "aws_trusted",
+  });
+  stage.write({ import: [{ to: "integrations_buddy_integration.aws", id: `acme-dev/${hash_id}` }] });
+
+  const generated = await stage.plan("-generate-config-out=generated.tf");
+  expect(plainText(generated.output)).toContain("role_assumptions is not set. Set role_assumptions.");
+
+  const file = join(stage.folder, "generated.tf");
+  const written = readFileSync(file, "utf8");
+  expect(written).toMatch(/identifier\s+= "aws_trusted"/);
+  const role = '[{ arn = "arn:aws:iam::000000000000:role/demo" }]';
+  writeFileSync(file, written.replace(/role_assumptions\s+= null/, `role_assumptions = ${role}`));
+  const planned = await stage.plan();
+
+  expect(planned.output).toContain("1 to import, 0 to add, 1 to change, 0 to destroy");
+});
