@@ -58,7 +58,13 @@ if (process.argv.includes("--provider")) {
 } else {
   await bundle("src/cli/main.ts", "cli.js", { plugins: [proxyApart] });
   await bundle("node_modules/undici/index.js", "proxy.js", {});
-  const compiler = [require.resolve("typescript/bin/tsc"), "-p", join(root, "tsconfig.lib.json"), "--outDir", aside];
+  const compiler = [
+    require.resolve("typescript/bin/tsc"),
+    "-p",
+    join(root, "tsconfig.lib.json"),
+    "--outDir",
+    aside,
+  ];
   process.exitCode = spawnSync(process.execPath, compiler, { stdio: "inherit" }).status ?? 1;
   if (process.exitCode === 0) putInPlace();
 }

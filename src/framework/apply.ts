@@ -1,4 +1,5 @@
 import type { AuthorObject, Resource, ResourceCall } from "./resource";
+import { authorMember } from "./author";
 import { withCall } from "./call";
 import { changesOf } from "./changes";
 import type { Clients } from "./connection";
@@ -187,7 +188,7 @@ async function finish(
 }
 
 const memberOfObserved = (observed: AuthorObject, name: string | undefined): boolean =>
-  name !== undefined && observed[name] !== undefined;
+  name !== undefined && authorMember(observed, name) !== undefined;
 
 const writtenState = (
   { type, fields }: Resource,

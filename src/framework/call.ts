@@ -60,8 +60,11 @@ export async function withCall<T>(
 export const whyItEnded = (thrown: unknown, signal: AbortSignal): unknown =>
   signal.aborted && isAbort(thrown) ? signal.reason : thrown;
 
+/** By these names errors say that their signal was aborted: Node's own, and the custom of clients. */
+const ABORTS: readonly unknown[] = ["AbortError", "Cancelled"];
+
 const isAbort = (thrown: unknown): boolean =>
-  typeof thrown === "object" && thrown !== null && "name" in thrown && thrown.name === "AbortError";
+  typeof thrown === "object" && thrown !== null && "name" in thrown && ABORTS.includes(thrown.name);
 
 function timeoutOf(operation: Operation, source: ObjectValue): number {
   const timeouts = memberOf(source, "timeouts");

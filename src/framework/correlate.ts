@@ -79,3 +79,27 @@ export const knownPart = (fields: Fields, element: Value): Value =>
         return isWhollyKnown(value) ? value : null;
       })
     : element;
+
+/**
+ * Finds for each element that a registry answered the one that is known or planned. What the registry does not say may be
+ * known, so it is found by what the answer says; what is planned may be unknown in part, so that what is left is found the
+ * other way round, by what the plan knows.
+ */
+export function partnersOf(
+  fields: Fields,
+  answered: readonly Value[],
+  known: readonly Value[],
+): readonly Value[] {
+  const partners = correlate(fields, answered, known);
+  const found = new Set(partners);
+  const left = known.filter((element) => element !== null && !found.has(element));
+  if (left.length === 0) return partners;
+  const unmatched = answered.filter((_, index) => partners[index] === null);
+  const backwards = correlate(
+    fields,
+    left.map((element) => knownPart(fields, element)),
+    unmatched,
+  );
+  const byAnswer = new Map(backwards.map((answer, index) => [answer, left[index] ?? null]));
+  return answered.map((answer, index) => partners[index] ?? byAnswer.get(answer) ?? null);
+}

@@ -1,5 +1,5 @@
 import type { Fields } from "./attribute";
-import { mapRecord } from "./author";
+import { authorMember, mapRecord } from "./author";
 import { fromAuthor, toAuthor } from "./convert";
 import { defaultOf } from "./defaults";
 import { equalValues } from "./equal";
@@ -38,7 +38,7 @@ function follows(resource: Resource, written: ObjectValue, name: string, value: 
   const attribute = resource.ownFields[name];
   if (value === null || attribute === undefined) return false;
   const rest = toAuthor(resource.ownFields, { ...written, [name]: null }, "unknown");
-  const derived = resource.derive(rest)[name];
+  const derived = authorMember(resource.derive(rest), name);
   if (derived === undefined) return false;
   return equalValues(
     attribute.spec,

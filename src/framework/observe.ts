@@ -2,7 +2,7 @@ import type { AttributeSpec, Fields } from "./attribute";
 import { authorList, authorMember, authorRecord, mapRecord, under } from "./author";
 import { valueFromAuthor } from "./convert";
 import { plainFromAuthor } from "./convert-plain";
-import { correlate } from "./correlate";
+import { partnersOf } from "./correlate";
 import { equalValues } from "./equal";
 import { Dynamic, isList, isRecord, isUnknown, memberOf, type ObjectValue, type Value } from "./value";
 
@@ -68,7 +68,7 @@ function nested({ nesting, fields }: Nested, known: Value, said: unknown, at: st
     case "set": {
       const elements = authorList(said, at);
       const bare = elements.map((inner, i) => object(null, inner, `${at}[${i}]`));
-      const before = correlate(fields, bare, isList(known) ? known : []);
+      const before = partnersOf(fields, bare, isList(known) ? known : []);
       return elements.map((inner, i) => object(before[i] ?? null, inner, `${at}[${i}]`));
     }
     case "map": {

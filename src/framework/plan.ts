@@ -1,3 +1,4 @@
+import { authorMember } from "./author";
 import { fromAuthor, toAuthor } from "./convert";
 import { decideCredentials, type CredentialsDecision } from "./credentials";
 import type { Diagnostic, Path } from "./diagnostic";
@@ -116,7 +117,7 @@ const walk = (
 function derivedValues(resource: Resource, config: ObjectValue): ObjectValue {
   const derived = resource.derive(toAuthor(resource.ownFields, config, "unknown"));
   const fields = Object.fromEntries(
-    Object.entries(resource.ownFields).filter(([name]) => derived[name] !== undefined),
+    Object.entries(resource.ownFields).filter(([name]) => authorMember(derived, name) !== undefined),
   );
   return fromAuthor(fields, derived);
 }

@@ -6,6 +6,8 @@ import { concernsWorkspace } from "./api/refusals";
 export interface Asked {
   readonly domain: string;
   readonly project_name?: string | undefined;
+  /** The integration was there when it was read last. */
+  readonly exists?: boolean;
   /** Names that a message of the registry may mention. */
   readonly attributes: readonly string[];
 }
@@ -42,9 +44,15 @@ function problemOf(refusal: StatusError, asked: Asked): Problem | undefined {
 
 /** On create everything that can be missing is something that the configuration names. */
 function missing(
-  { domain, project_name }: Asked,
+  { domain, project_name, exists = false }: Asked,
   { detail, ...refusal }: { status: number; messages: readonly string[]; detail: string },
 ): Problem {
+  if (exists && !concernsWorkspace(refusal)) {
+    return {
+      summary: "The integration no longer exists",
+      detail: `${detail} The next plan creates it again.`,
+    };
+  }
   const isProject = project_name !== undefined && refusal.messages.some((text) => /\bproject\b/i.test(text));
   if (isProject && !concernsWorkspace(refusal)) {
     return { at: ["project_name"], summary: `Buddy has no project ${JSON.stringify(project_name)}`, detail };

@@ -205,7 +205,10 @@ const schema = {
     .writeOnly()
     .describe("Client library configuration as JSON; `GOOGLE_SERVICE_ACCOUNT` with `auth_type` `OIDC`."),
 
-  id: string().computed().stable().describe("`<domain>/<integration_id>`, which is also the import id."),
+  id: string()
+    .computed()
+    .stable()
+    .describe("`<domain>/<integration_id>`, the import id; `<domain>/<identifier>` is one as well."),
   integration_id: string().computed().stable().describe("The integration's id in Buddy (`hash_id`)."),
   html_url: string()
     .computed()
@@ -275,10 +278,15 @@ export const buddyIntegration = defineResource({
     }
   },
 
-  async read(api, { domain, integration_id }, call) {
-    const integration = await explained({ domain, attributes: [] }, () =>
-      api.getIntegration(domain, integration_id ?? "", call),
-    );
+  async read(api, { domain, integration_id = "", name }, call) {
+    const integration = await explained({ domain, attributes: [] }, async () => {
+      const found = await api.getIntegration(domain, integration_id, call);
+      // Only a fresh import has no name yet; its id may be the identifier.
+      if (found !== undefined || (name as string | undefined) !== undefined) return found;
+      const existing = await api.listIntegrations(domain, call);
+      const named = existing.find(({ identifier }) => identifier === integration_id);
+      return named === undefined ? undefined : api.getIntegration(domain, named.hash_id, call);
+    });
     return integration === undefined ? undefined : observe(domain, integration);
   },
 
@@ -290,7 +298,7 @@ export const buddyIntegration = defineResource({
     };
     const touchesCredentials =
       "auth_type" in changes || Object.values(own).some((value: unknown) => value !== undefined);
-    const updated = await explained({ domain, attributes: NAMED_ATTRIBUTES }, () =>
+    const updated = await explained({ domain, attributes: NAMED_ATTRIBUTES, exists: true }, () =>
       api.updateIntegration(
         domain,
         prior.integration_id ?? "",

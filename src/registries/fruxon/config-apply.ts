@@ -89,13 +89,26 @@ export async function checkedOrRemoved(written: Written, isChecked: boolean): Pr
   } catch (failed) {
     try {
       await api.configs.delete(owner, config.id, call);
-    } catch {
+    } catch (kept) {
       // Then the state has to hold it, so that the next apply replaces it.
-      throw new PartialWrite(await unpublished(owner, config, desired), failed);
+      throw new PartialWrite(await unpublished(owner, config, desired), withLeftOver(failed, kept));
     }
     throw failed;
   }
 }
+
+function withLeftOver(failed: unknown, kept: unknown): Failure {
+  const problems =
+    failed instanceof Failure
+      ? failed.problems
+      : [{ summary: "The credentials could not be tried out", detail: messageOf(failed) }];
+  return new Failure(...problems, {
+    summary: "The new config could not be taken away again",
+    detail: `${messageOf(kept)} It is in the state, and the next apply replaces it.`,
+  });
+}
+
+const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : "");
 
 /** Publishes a draft, unless its credentials do not work. What is not published yet is published by the next apply. */
 export async function checkedAndPublished(written: Written, isChecked: boolean): Promise<Observed<Fields>> {

@@ -211,6 +211,7 @@ export const northflankCloudProviderIntegration = defineResource({
       permissionCheckLevel: knownText(memberOf(config.aws, "permission_check_level")),
     }),
 
+  // The older form of the update cannot change everything (sheet §2.5).
   plan: ({ prior, planned }) =>
     prior !== undefined && planned.update_method === "post" ? { replace: REPLACED_BY_LEGACY } : {},
 

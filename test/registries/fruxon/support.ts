@@ -28,9 +28,8 @@ const INTEGRATION = "integrations_fruxon_integration";
 const CONFIG = "integrations_fruxon_config";
 
 export async function openStage(settings: Partial<FruxonSettings> = {}): Promise<Stage> {
-  const emulator = await startEmulator();
+  const emulator = await startEmulator({ fruxon: settings });
   const { fruxon } = emulator;
-  fruxon.configure(settings);
   return {
     emulator,
     fruxon,

@@ -2,8 +2,9 @@ import { startEmulator, type Emulator } from "../../../src/emulator";
 import type { NorthflankSettings } from "../../../src/emulator/northflank/handle";
 import type { ObjectValue } from "../../../src/framework/value";
 import { NOTHING, told } from "../../support/core";
-import { SAMPLES } from "./samples";
+import { SAMPLES, type Sample } from "./samples";
 import { CLOUD, coreOf, DESTROY, lastBody, places, REGISTRY, TEAM, textOf } from "./support";
+import { CLOUD_VARIANTS } from "./variants";
 
 // The unknowns of the sheet (§9), each the one way and the other: the emulator's switches.
 
@@ -21,6 +22,7 @@ afterEach(async () => {
 const SAME: readonly Partial<NorthflankSettings>[] = [
   { mode: "lenient" },
   { generation: "seed" },
+  { generation: "0.9.5" },
   { cloudCredentials: "masked", registryCredentials: "masked", logSinkData: "masked" },
   { cloudCredentials: "full", registryCredentials: "full", logSinkData: "full" },
   { ids: "suffixed" },
@@ -29,7 +31,7 @@ const SAME: readonly Partial<NorthflankSettings>[] = [
   { descriptionClearing: "accepted", emptyPatch: "refused" },
   { deleteMissing: 200 },
   { emptyValues: "filled", foreignBlocks: "shown", credentialRefresh: "shown" },
-  { dates: "documented", listOrder: "newestFirst" },
+  { dates: "documented", listOrder: "newestFirst", perPageOverMax: "capped" },
   { registryPasswordRule: "withIntegration" },
 ];
 
@@ -39,9 +41,31 @@ const settled = (state: ObjectValue | null) => ({
   status: null,
   updated_at: null,
   credentials_generation: null,
+  credentials_version: null,
 });
 
-describe.each(SAMPLES)("a $what", ({ type, config, change, rotation, collection }) => {
+const [CIVO] = SAMPLES;
+
+/** Clouds with a block of their own. */
+const CLOUDS: readonly Sample[] = ["aws with a role", "gcp across projects"].flatMap((name) =>
+  CIVO === undefined
+    ? []
+    : [
+        {
+          ...CIVO,
+          what: `cloud provider integration: ${name}`,
+          config: { ...CIVO.config, credentials: null, ...CLOUD_VARIANTS[name] },
+          rotation: {},
+        },
+      ],
+);
+
+describe.each([...SAMPLES, ...CLOUDS])("a $what", (sample) => {
+  const { type, change, collection } = sample;
+  // Under explicit control nothing is hashed, which takes its time.
+  const config = { ...sample.config, credentials_version: 1 };
+  const rotation = { ...sample.rotation, credentials_version: 2 };
+
   test.each(SAME.map((settings) => ({ settings })))(
     "lives the same life under $settings",
     async ({ settings }) => {

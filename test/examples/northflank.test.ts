@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { withFolder } from "../scripts/folder";
+import type { Synthesized } from "../lib/support";
+
+// Starts processes, on machines that may be busy.
+jest.setTimeout(60_000);
+
+const EXAMPLE = resolve(__dirname, "../../examples/northflank");
+
+/** Runs the example as `cdktf synth` does; `npm run build` comes first, as in `npm test`. */
+async function synthExample(environment: Readonly<Record<string, string>> = {}): Promise<Synthesized> {
+  const { app } = JSON.parse(readFileSync(join(EXAMPLE, "cdktf.json"), "utf8")) as { app: string };
+  const [command = "", ...args] = app.split(" ");
+  return withFolder((outdir) => {
+    execFileSync(command === "node" ? process.execPath : command, args, {
+      cwd: EXAMPLE,
+      env: { ...process.env, ...environment, CDKTF_OUTDIR: outdir },
+    });
+    return JSON.parse(
+      readFileSync(join(outdir, "stacks", "northflank", "cdk.tf.json"), "utf8"),
+    ) as Synthesized;
+  });
+}
+
+describe("the Northflank example", () => {
+  it("declares one object of each kind, and a second registry credential", async () => {
+    const { resource = {} } = await synthExample();
+
+    const counts = Object.entries(resource).map(([type, objects]) => [type, Object.keys(objects).length]);
+    expect(Object.fromEntries(counts)).toEqual({
+      integrations_northflank_cloud_provider_integration: 1,
+      integrations_northflank_registry_credential: 2,
+      integrations_northflank_log_sink: 1,
+      integrations_northflank_notification_integration: 1,
+    });
+  });
+
+  it("takes every secret from an ephemeral variable", async () => {
+    const { resource, variable } = await synthExample();
+
+    const secrets = [...JSON.stringify(resource).matchAll(/\$\{var\.(\w+)\}/g)].map(([, name]) => name);
+    expect([...secrets].sort()).toEqual([
+      "aws_external_id",
+      "aws_role_arn",
+      "builds_secret",
+      "builds_webhook",
+      "datadog_api_key",
+      "docker_hub_password",
+      "docker_hub_username",
+    ]);
+    for (const declared of Object.values(variable ?? {})) {
+      expect(declared).toMatchObject({ ephemeral: true, sensitive: true });
+    }
+  });
+
+  it("takes some settings from the environment", async () => {
+    const { resource } = await synthExample({ EXAMPLE_DATADOG_REGION: "us" });
+
+    expect(resource?.integrations_northflank_log_sink).toMatchObject({
+      datadog: { sink_data: { region: "us" } },
+    });
+  });
+});

@@ -1,0 +1,675 @@
+import { isUnknown } from "../../../src/framework";
+import type { ObjectValue } from "../../../src/framework/value";
+import { NOTHING, type Stored, told } from "../../support/core";
+import {
+  API_KEY,
+  authOf,
+  entryOf,
+  INTEGRATIONS,
+  json,
+  openStage,
+  places,
+  sandboxOf,
+  type Stage,
+  TENANT,
+  terraformWith,
+  words,
+} from "./support";
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await openStage();
+  stage.fruxon.addIntegration(TENANT, DEFINITION);
+});
+
+afterEach(async () => {
+  await stage.close();
+});
+
+const INPUT = { name: "apiKey", type: "STRING", required: true, secret: true };
+
+const DEFINITION = {
+  id: "demo-crm",
+  displayName: "Demo CRM",
+  configMetadata: {
+    parametersMetadata: [
+      { name: "region", type: "STRING" },
+      { name: "site", type: "STRING" },
+      { name: "pin", type: "STRING", secret: true },
+    ],
+    authMetadata: [
+      {
+        id: "api-key",
+        type: "API_KEY",
+        supportedLevels: ["APPLICATION", "USER"],
+        authMap: { useMap: true, parametersMetadata: [{ name: "region", type: "STRING" }] },
+        parametersMetadata: [INPUT],
+      },
+      { id: "other-key", type: "API_KEY", supportedLevels: ["APPLICATION"], parametersMetadata: [INPUT] },
+      {
+        id: "oauth",
+        type: "OAUTH2",
+        supportedLevels: ["APPLICATION", "USER"],
+        authSettings: { parameters: { clientId: "demo" } },
+      },
+    ],
+  },
+};
+
+const AUTH = authOf({ integration_auth_metadata_id: "api-key" });
+const MAP_KEY = "FAKE-SECRET-map-33c0";
+const SANDBOX_KEY = "FAKE-SECRET-sandbox-7d11";
+const PIN = "FAKE-SECRET-pin-5a";
+
+/** The config of the sheet's examples (fruxon sheet §9). */
+const PRODUCTION: ObjectValue = {
+  integration_id: "demo-crm",
+  display_name: "Production",
+  parameters: json({ region: "eu" }),
+  auth: AUTH,
+  auth_secrets: json({ apiKey: API_KEY }),
+  sandbox_mode: "NONE",
+};
+
+/** A config in which every part is set. */
+const EVERYTHING: ObjectValue = {
+  ...PRODUCTION,
+  parameters_secrets: json({ pin: PIN }),
+  auth_map: [
+    entryOf({ parameters: json({ region: "eu" }), auth_config: AUTH }),
+    entryOf({ parameters: json({ region: "us" }), auth_config: AUTH }),
+  ],
+  auth_map_secrets: json([{ apiKey: MAP_KEY }, { apiKey: `${MAP_KEY}-us` }]),
+  sandbox_mode: "VENDOR",
+  sandbox_variant: sandboxOf({
+    parameters: json({ region: "test" }),
+    auth: AUTH,
+    auth_map: [entryOf({ parameters: json({ region: "test" }), auth_config: AUTH })],
+  }),
+  sandbox_variant_secrets: json({
+    parameters: { pin: `${PIN}-sandbox` },
+    auth: { apiKey: SANDBOX_KEY },
+    auth_map: [{ apiKey: `${SANDBOX_KEY}-map` }],
+  }),
+  publish_note: "by Terraform",
+};
+
+const CONFIGS = `${INTEGRATIONS}/demo-crm/configs`;
+const AUTH_BODY = {
+  integrationAuthMetadataId: "api-key",
+  level: "APPLICATION",
+  parameters: { apiKey: API_KEY },
+};
+
+const only = () => {
+  const [config, ...others] = stage.fruxon.configs(TENANT, "demo-crm");
+  if (config === undefined || others.length > 0) throw new Error("expected one config");
+  return config;
+};
+
+const idOf = ({ state }: Stored): string => String(state?.config_id);
+
+/** The writes without those that publish. */
+const edits = () => stage.writes().filter(({ path }) => !path.endsWith(":publish"));
+const publications = () => stage.writes().filter(({ path }) => path.endsWith(":publish"));
+
+describe("creating", () => {
+  test("sends what is configured, publishes it, and reads what became of it", async () => {
+    const applied = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    expect(told(applied.diagnostics)).toEqual([]);
+    expect(stage.writes()).toEqual([
+      {
+        method: "POST",
+        path: CONFIGS,
+        body: {
+          displayName: "Production",
+          parameters: { region: "eu" },
+          auth: AUTH_BODY,
+          sandboxMode: "NONE",
+        },
+      },
+      { method: "POST", path: `${CONFIGS}/${idOf(applied)}:publish`, body: {} },
+    ]);
+    expect(only().publishedCredentials?.main.auth).toEqual({ apiKey: API_KEY });
+  });
+
+  test("keeps what Fruxon set, and no secret", async () => {
+    const applied = await stage.configs.apply(EVERYTHING, NOTHING);
+
+    expect(words(applied.diagnostics)).toBe("");
+    expect(applied.state).toMatchObject({
+      id: `acme-corp/demo-crm/${only().id}`,
+      tenant: "acme-corp",
+      config_id: only().id,
+      has_auth: true,
+      has_auth_map: true,
+      granted_scopes: [],
+      published: true,
+      published_revision_id: only().publishedRevisionId,
+      created_by: "svc-terraform",
+      created_at: only().createdAt,
+      modified_at: only().modifiedAt,
+      credentials_generation: 1,
+    });
+    expect(json(applied)).not.toContain("FAKE-SECRET");
+  });
+
+  test("puts each secret in its place", async () => {
+    await stage.configs.apply(EVERYTHING, NOTHING);
+
+    expect(only().credentials).toEqual({
+      main: {
+        parameters: { pin: PIN },
+        auth: { apiKey: API_KEY },
+        authMap: [{ apiKey: MAP_KEY }, { apiKey: `${MAP_KEY}-us` }],
+      },
+      sandboxVariant: {
+        parameters: { pin: `${PIN}-sandbox` },
+        auth: { apiKey: SANDBOX_KEY },
+        authMap: [{ apiKey: `${SANDBOX_KEY}-map` }],
+      },
+      oAuthCredentialKey: null,
+    });
+    expect(stage.fruxon.oddSecrets()).toEqual([]);
+  });
+
+  test.each([
+    ["all parts", EVERYTHING],
+    ["the usual parts", PRODUCTION],
+    ["nothing but a name", { integration_id: "demo-crm", display_name: "Bare" }],
+  ])("of %s is followed by an empty plan", async (_what, config) => {
+    const created = await stage.configs.apply(config, NOTHING);
+
+    const refreshed = await stage.configs.refresh(created);
+
+    expect(words(created.diagnostics)).toBe("");
+    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect((await stage.configs.plan(config, refreshed)).changed).toEqual([]);
+  });
+
+  test("with a note hands it on when it publishes", async () => {
+    await stage.configs.apply(EVERYTHING, NOTHING);
+
+    expect(publications().map(({ body }) => body)).toEqual([{ note: "by Terraform" }]);
+  });
+
+  test("of a config of a built-in integration works like any other", async () => {
+    const { state } = await stage.configs.apply(
+      {
+        integration_id: "web-search",
+        display_name: "Search",
+        auth: AUTH,
+        auth_secrets: json({ apiKey: API_KEY }),
+      },
+      NOTHING,
+    );
+
+    expect(state?.integration_id).toBe("web-search");
+  });
+
+  test("plans as unknown exactly what Fruxon chooses", async () => {
+    const { planned } = await stage.configs.plan(PRODUCTION, NOTHING);
+
+    const unknown = Object.entries(planned ?? {}).filter(([, value]) => isUnknown(value));
+    expect(unknown.map(([name]) => name).sort()).toEqual([
+      "auth_map",
+      "config_id",
+      "created_at",
+      "created_by",
+      "credentials_generation",
+      "granted_scopes",
+      "has_auth",
+      "has_auth_map",
+      "id",
+      "modified_at",
+      "published_revision_id",
+      "sandbox_variant",
+      "tenant",
+    ]);
+  });
+});
+
+type Change = Parameters<Stage["fruxon"]["changeConfig"]>[1];
+
+const MAIN_AUTH = { integrationAuthMetadataId: "api-key", level: "APPLICATION" };
+const SANDBOX = {
+  parameters: { region: "test" },
+  auth: MAIN_AUTH,
+  authMap: [{ parameters: { region: "test" }, authConfig: MAIN_AUTH }],
+};
+
+describe("a change by somebody else", () => {
+  const CHANGES: Readonly<Record<string, Change>> = {
+    display_name: { displayName: "By hand" },
+    parameters: { parameters: { region: "us" } },
+    "a further parameter": { parameters: { region: "eu", site: "acme" } },
+    "a parameter that is taken away": { parameters: {} },
+    "auth's method": { auth: { ...MAIN_AUTH, integrationAuthMetadataId: "other-key" } },
+    "auth's level": { auth: { ...MAIN_AUTH, level: "USER" } },
+    "credentials that are taken away": { auth: null },
+    "an entry of the auth_map": { authMap: [{ parameters: { region: "asia" } }] },
+    "the auth_map, which is emptied": { authMap: [] },
+    sandbox_mode: { sandboxMode: "SIMULATED" },
+    "sandbox_variant's parameters": { sandboxVariant: { ...SANDBOX, parameters: { region: "us" } } },
+    "sandbox_variant's auth": { sandboxVariant: { ...SANDBOX, auth: { ...MAIN_AUTH, level: "USER" } } },
+    "sandbox_variant's auth_map": { sandboxVariant: { ...SANDBOX, authMap: [] } },
+  };
+
+  test.each(Object.entries(CHANGES))(
+    "of %s is planned back in place and published",
+    async (_name, change) => {
+      const created = await stage.configs.apply(EVERYTHING, NOTHING);
+      const before = only().credentials;
+      stage.fruxon.changeConfig(idOf(created), change);
+
+      const refreshed = await stage.configs.refresh(created);
+      const planned = await stage.configs.plan(EVERYTHING, refreshed);
+      const applied = await stage.configs.apply(EVERYTHING, refreshed);
+
+      expect(told(refreshed.diagnostics)).toEqual([]);
+      expect(planned.changed).not.toEqual([]);
+      expect(planned.replaces).toBe(false);
+      expect(words(applied.diagnostics)).toBe("");
+      const after = await stage.configs.refresh(applied);
+      expect((await stage.configs.plan(EVERYTHING, after)).changed).toEqual([]);
+      expect(only().credentials).toEqual(before);
+      expect(only().publishedCredentials).toEqual(before);
+    },
+  );
+
+  test("of the order of the auth_map is no difference", async () => {
+    const created = await stage.configs.apply(EVERYTHING, NOTHING);
+    stage.fruxon.changeConfig(idOf(created), {
+      authMap: [
+        { parameters: { region: "us" }, authConfig: MAIN_AUTH },
+        { parameters: { region: "eu" }, authConfig: MAIN_AUTH },
+      ],
+    });
+
+    const refreshed = await stage.configs.refresh(created);
+
+    expect((await stage.configs.plan(EVERYTHING, refreshed)).changed).toEqual([]);
+  });
+
+  test("of what the configuration leaves to Fruxon is no difference", async () => {
+    const config = { integration_id: "demo-crm", display_name: "Bare" };
+    const created = await stage.configs.apply(config, NOTHING);
+    stage.fruxon.changeConfig(idOf(created), {
+      parameters: { region: "us", pin: "FAKE-SECRET-by-hand" },
+      auth: { ...MAIN_AUTH, parameters: { apiKey: "FAKE-SECRET-by-hand" } },
+      sandboxMode: "VENDOR",
+    });
+
+    const refreshed = await stage.configs.refresh(created);
+
+    expect(refreshed.state).toMatchObject({
+      parameters: json({ region: "us" }),
+      auth: AUTH_READ,
+      sandbox_mode: "VENDOR",
+    });
+    expect(json(refreshed.state)).not.toContain("FAKE-SECRET");
+    expect((await stage.configs.plan(config, refreshed)).changed).toEqual([]);
+  });
+
+  test("that deletes it empties the state", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+    stage.fruxon.removeConfig(idOf(created));
+
+    expect((await stage.configs.refresh(created)).state).toBeNull();
+  });
+
+  test("that deletes its integration empties the state as well", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+    stage.fruxon.removeIntegration(TENANT, "demo-crm");
+
+    const refreshed = await stage.configs.refresh(created);
+
+    expect(refreshed.state).toBeNull();
+    expect(told(refreshed.diagnostics)).toEqual([]);
+  });
+});
+
+const AUTH_READ = { integration_auth_metadata_id: "api-key", level: "APPLICATION" };
+
+describe("updating", () => {
+  test.each([
+    ["the name", { display_name: "Prod EU" }, { displayName: "Prod EU" }],
+    ["the sandbox mode", { sandbox_mode: "SIMULATED" }, { sandboxMode: "SIMULATED" }],
+  ])("sends only %s, and publishes", async (_what, change, body) => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    const applied = await stage.configs.apply({ ...PRODUCTION, ...change }, created);
+
+    expect(told(applied.diagnostics)).toEqual([]);
+    expect(edits().at(-1)).toEqual({ method: "PATCH", path: `${CONFIGS}/${idOf(created)}`, body });
+    expect(publications()).toHaveLength(2);
+    expect(applied.state?.credentials_generation).toBe(1);
+    expect(applied.state?.has_auth).toBe(true);
+  });
+
+  test("sends parameters whole, without credentials where none are configured", async () => {
+    const { auth: _, auth_secrets: __, ...config } = PRODUCTION;
+    const created = await stage.configs.apply(config, NOTHING);
+
+    await stage.configs.apply({ ...config, parameters: json({ region: "us", site: "acme" }) }, created);
+
+    expect(edits().at(-1)?.body).toEqual({ parameters: { region: "us", site: "acme" } });
+  });
+
+  test("sends a part whole together with its secrets when its readable side changes", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    const applied = await stage.configs.apply(
+      { ...PRODUCTION, auth: authOf({ integration_auth_metadata_id: "api-key", level: "USER" }) },
+      created,
+    );
+
+    expect(edits().at(-1)?.body).toEqual({ auth: { ...AUTH_BODY, level: "USER" } });
+    expect(applied.state?.credentials_generation).toBe(2);
+  });
+
+  test("of the note alone sends nothing and publishes nothing", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    const applied = await stage.configs.apply({ ...PRODUCTION, publish_note: "later" }, created);
+
+    expect(told(applied.diagnostics)).toEqual([]);
+    expect(stage.writes()).toHaveLength(2);
+    expect(applied.state?.modified_at).toBe(created.state?.modified_at);
+  });
+
+  test("another integration replaces the config", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    const planned = await stage.configs.plan({ ...PRODUCTION, integration_id: "support-desk" }, created);
+
+    expect(planned.replaces).toBe(true);
+  });
+
+  test("of one that has vanished since the plan is an error, and the state stays", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+    stage.fruxon.removeConfig(idOf(created));
+
+    const applied = await stage.configs.apply({ ...PRODUCTION, display_name: "Late" }, created);
+
+    expect(words(applied.diagnostics)).toContain("It was deleted since the plan was made. Plan again.");
+    expect(applied.state).toEqual(created.state);
+  });
+});
+
+describe("rotating a secret", () => {
+  const NEW = "FAKE-SECRET-key-new";
+  const rotated = { ...PRODUCTION, auth_secrets: json({ apiKey: NEW }) };
+
+  test("sends it with what it belongs to, and publishes it", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    const planned = await stage.configs.plan(rotated, created);
+    const applied = await stage.configs.apply(rotated, created);
+
+    expect(planned.changed).toContain("credentials_generation");
+    expect(edits().at(-1)?.body).toEqual({ auth: { ...AUTH_BODY, parameters: { apiKey: NEW } } });
+    expect(only().publishedCredentials?.main.auth).toEqual({ apiKey: NEW });
+    expect(applied.state?.credentials_generation).toBe(2);
+    expect(json(applied)).not.toContain("FAKE-SECRET");
+    expect((await stage.configs.plan(rotated, applied)).changed).toEqual([]);
+  });
+
+  test("that fails is tried again", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+    stage.fruxon.faults.add({ match: { method: "PATCH" }, fault: { kind: "answer", status: 400 } });
+
+    const failed = await stage.configs.apply(rotated, created);
+    await stage.configs.apply(rotated, failed);
+
+    expect(told(failed.diagnostics)).toEqual([
+      'error: Fruxon refused the config of the integration "demo-crm"',
+    ]);
+    expect(only().publishedCredentials?.main.auth).toEqual({ apiKey: NEW });
+  });
+
+  test("of one part sends the others too, because the set is one", async () => {
+    const created = await stage.configs.apply(EVERYTHING, NOTHING);
+
+    const applied = await stage.configs.apply(
+      { ...EVERYTHING, auth_secrets: json({ apiKey: NEW }) },
+      created,
+    );
+
+    expect(words(applied.diagnostics)).toBe("");
+    expect(only().credentials.main).toEqual({
+      parameters: { pin: PIN },
+      auth: { apiKey: NEW },
+      authMap: [{ apiKey: MAP_KEY }, { apiKey: `${MAP_KEY}-us` }],
+    });
+  });
+
+  test("taken out of the configuration leaves it as it is in Fruxon", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+    const { auth_secrets: _, ...config } = PRODUCTION;
+
+    const applied = await stage.configs.apply(config, created);
+
+    expect(told(applied.diagnostics)).toEqual([]);
+    expect(edits()).toHaveLength(1);
+    expect(only().credentials.main.auth).toEqual({ apiKey: API_KEY });
+    expect((await stage.configs.plan(config, applied)).changed).toEqual([]);
+  });
+});
+
+describe("a secret that somebody else replaced", () => {
+  const replace = (config: Stored) =>
+    stage.fruxon.changeConfig(idOf(config), {
+      auth: { ...MAIN_AUTH, parameters: { apiKey: "FAKE-SECRET-by-hand" } },
+    });
+
+  test("is told by a warning until it is sent again", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+    replace(created);
+
+    const refreshed = await stage.configs.refresh(created);
+
+    expect(told(refreshed.diagnostics)).toEqual([
+      `warning: fruxon_config "acme-corp"/"demo-crm"/"${idOf(created)}" was changed outside of Terraform`,
+    ]);
+    expect((await stage.configs.plan(PRODUCTION, refreshed)).changed).toEqual([]);
+  });
+
+  test("is replaced by ours with on_external_change reapply, and published", async () => {
+    const config = { ...PRODUCTION, on_external_change: "reapply" };
+    const created = await stage.configs.apply(config, NOTHING);
+    replace(created);
+
+    const applied = await stage.configs.apply(config, await stage.configs.refresh(created));
+
+    expect(only().publishedCredentials?.main.auth).toEqual({ apiKey: API_KEY });
+    expect(told((await stage.configs.refresh(applied)).diagnostics)).toEqual([]);
+  });
+});
+
+describe("importing", () => {
+  const { auth_secrets: _, ...READABLE } = PRODUCTION;
+
+  test.each([
+    ["the id", (stored: Stored) => String(stored.state?.id)],
+    ["the display name", () => "acme-corp/demo-crm/Production"],
+  ])("by %s reads the config, and then nothing differs", async (_what, id) => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    const imported = await terraformWith(stage).configs.importId(id(created));
+
+    expect(words(imported.diagnostics)).toBe("");
+    expect(imported.state).toMatchObject({ config_id: idOf(created), tenant: TENANT });
+    expect((await stage.configs.plan(READABLE, imported)).changed).toEqual([]);
+    expect(json(imported.state)).not.toContain("FAKE-SECRET");
+  });
+
+  test("of one that was never published plans to publish it", async () => {
+    stage.fruxon.addConfig(TENANT, "demo-crm", { displayName: "Production", parameters: { region: "eu" } });
+    const config = { integration_id: "demo-crm", display_name: "Production" };
+
+    const imported = await stage.configs.importId("acme-corp/demo-crm/Production");
+    const planned = await stage.configs.plan(config, imported);
+    const applied = await stage.configs.apply(config, imported);
+
+    expect(imported.state?.published).toBe(false);
+    expect(planned.changed).toContain("published");
+    expect(applied.state?.published_revision_id).toBe(only().publishedRevisionId);
+  });
+
+  test("of a display name that several have names them", async () => {
+    const ids = [0, 1].map(() => stage.fruxon.addConfig(TENANT, "demo-crm", { displayName: "Twin" }).id);
+
+    const imported = await stage.configs.importId("acme-corp/demo-crm/Twin");
+
+    expect(words(imported.diagnostics)).toContain(
+      `several configs named "Twin". Use the id: ${ids.join(", ")}.`,
+    );
+  });
+
+  test.each(["acme-corp/demo-crm/nothing", "acme-corp/nothing/Production"])(
+    "of %s finds nothing",
+    async (id) => {
+      const imported = await stage.configs.importId(id);
+
+      expect(imported.state).toBeNull();
+      expect(told(imported.diagnostics)).toEqual([]);
+    },
+  );
+
+  test.each(["acme-corp/demo-crm", "Production", "acme-corp/demo-crm/"])(
+    "of %j is told the form of the id",
+    async (id) => {
+      const imported = await stage.configs.importId(id);
+
+      expect(words(imported.diagnostics)).toContain("<tenant>/<integration_id>/<config_id>");
+    },
+  );
+});
+
+describe("a creation whose answer is lost", () => {
+  const lose = (when: "before" | "after") =>
+    stage.fruxon.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when } });
+
+  test("is found again when it is the only one of its name and new, and made once", async () => {
+    lose("after");
+
+    const applied = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    expect(words(applied.diagnostics)).toBe("");
+    expect(applied.state?.config_id).toBe(only().id);
+    expect(only().publishedRevisionId).not.toBeNull();
+  });
+
+  test("is left to a person when there are several of its name", async () => {
+    const { id } = stage.fruxon.addConfig(TENANT, "demo-crm", { displayName: "Production" });
+    lose("after");
+
+    const applied = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    expect(told(applied.diagnostics)).toEqual(["error: It is not known whether the config was created"]);
+    expect(words(applied.diagnostics)).toContain(`acme-corp/demo-crm/${id}`);
+    expect(stage.fruxon.configs(TENANT, "demo-crm")).toHaveLength(2);
+  });
+
+  test("and that never arrived says to apply again", async () => {
+    lose("before");
+
+    const applied = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    expect(words(applied.diagnostics)).toContain(
+      "The integration has no config of this name now: apply again.",
+    );
+    expect(applied.state).toBeNull();
+  });
+});
+
+describe("destroying", () => {
+  test("deletes the config", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    const destroyed = await stage.configs.apply(null, created);
+
+    expect(destroyed.state).toBeNull();
+    expect(stage.fruxon.config(idOf(created))).toBeUndefined();
+  });
+
+  test("is done when it was gone already", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+    stage.fruxon.removeConfig(idOf(created));
+
+    const destroyed = await stage.configs.apply(null, created);
+
+    expect(told(destroyed.diagnostics)).toEqual([]);
+    expect(destroyed.state).toBeNull();
+  });
+
+  test.each([400, 409] as const)(
+    "while agents use it (%i) is an error, and the state stays",
+    async (status) => {
+      stage.fruxon.configure({ inUseStatus: status });
+      const created = await stage.configs.apply(PRODUCTION, NOTHING);
+      stage.fruxon.changeConfig(idOf(created), { usedByAgents: 2 });
+
+      const destroyed = await stage.configs.apply(null, created);
+
+      expect(told(destroyed.diagnostics)).toEqual(["error: Fruxon does not delete the config"]);
+      expect(destroyed.state).toEqual(created.state);
+    },
+  );
+});
+
+describe("what does not fit the integration is found while planning", () => {
+  const plan = async (change: ObjectValue) => stage.configs.plan({ ...PRODUCTION, ...change }, NOTHING);
+
+  test.each<[string, ObjectValue, string, string]>([
+    [
+      "an unknown integration",
+      { integration_id: "nothing" },
+      "integration_id",
+      'error: The tenant "acme-corp" of Fruxon has no integration "nothing"',
+    ],
+    [
+      "an unknown auth method",
+      { auth: authOf({ integration_auth_metadata_id: "apikey" }) },
+      "auth.integration_auth_metadata_id",
+      'error: The integration has no auth method "apikey"',
+    ],
+    [
+      "a level that the auth method lacks",
+      { auth: authOf({ integration_auth_metadata_id: "other-key", level: "USER" }) },
+      "auth.level",
+      'error: The auth method "other-key" has no level USER',
+    ],
+    [
+      "a secret parameter among the readable ones",
+      { parameters: json({ region: "eu", pin: "FAKE-SECRET-pin" }) },
+      "parameters",
+      "error: The parameter pin is a secret",
+    ],
+    [
+      "an unknown parameter",
+      { parameters: json({ reggion: "eu" }) },
+      "parameters",
+      "warning: The integration has no parameter reggion",
+    ],
+    [
+      "a check of a method that has none",
+      {
+        auth: authOf({ integration_auth_metadata_id: "oauth" }),
+        auth_secrets: null,
+        verify_on_apply: true,
+      },
+      "verify_on_apply",
+      'error: The auth method "oauth" cannot be verified',
+    ],
+  ])("%s", async (_what, change, place, message) => {
+    const { diagnostics } = await plan(change);
+
+    expect(told(diagnostics)).toEqual([message]);
+    expect(places(diagnostics)).toEqual([place]);
+    expect(words(diagnostics)).not.toContain("FAKE-SECRET");
+  });
+});
