@@ -53,6 +53,8 @@ export default defineConfig(
       // What a test reads back (states, plans, answers) is JSON of unknown shape, and the assertion is its check.
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
+      // Takes the `apply(null, stored)` of what plays Terraform (a destroy) for Function.prototype.apply.
+      "prefer-spread": "off",
       // expect(client.send) takes a method without calling it.
       "@typescript-eslint/unbound-method": "off",
       "no-restricted-syntax": [

@@ -41,7 +41,7 @@ const only = () => {
   return config;
 };
 
-const idOf = ({ state }: Stored): string => String(state?.config_id);
+const idOf = ({ state }: Stored): string => (typeof state?.config_id === "string" ? state.config_id : "");
 const paths = () => stage.writes().map(({ method, path }) => `${method} ${path.split("/").at(-1) ?? ""}`);
 const count = (ending: string) => stage.writes().filter(({ path }) => path.endsWith(ending)).length;
 

@@ -84,7 +84,7 @@ const inUse = (stage: Stage) => {
   return [
     ...Object.values(secrets?.main.parameters ?? {}),
     ...Object.values(secrets?.main.auth ?? {}),
-    ...(secrets?.main.authMap ?? []).flatMap(Object.values),
+    ...(secrets?.main.authMap ?? []).flatMap((entry: object): unknown[] => Object.values(entry)),
     ...Object.values(secrets?.sandboxVariant.auth ?? {}),
   ];
 };

@@ -108,7 +108,7 @@ const only = () => {
   return config;
 };
 
-const idOf = ({ state }: Stored): string => String(state?.config_id);
+const idOf = ({ state }: Stored): string => (typeof state?.config_id === "string" ? state.config_id : "");
 
 /** The writes without those that publish. */
 const edits = () => stage.writes().filter(({ path }) => !path.endsWith(":publish"));
@@ -493,7 +493,7 @@ describe("importing", () => {
   const { auth_secrets: _, ...READABLE } = PRODUCTION;
 
   test.each([
-    ["the id", (stored: Stored) => String(stored.state?.id)],
+    ["the id", (stored: Stored) => (typeof stored.state?.id === "string" ? stored.state.id : "")],
     ["the display name", () => "acme-corp/demo-crm/Production"],
   ])("by %s reads the config, and then nothing differs", async (_what, id) => {
     const created = await stage.configs.apply(PRODUCTION, NOTHING);
