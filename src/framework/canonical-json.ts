@@ -6,12 +6,13 @@ import { Dynamic } from "./value";
  * A JSON text that is the same for equal values: object keys in order, numbers in plain decimal form with all their
  * digits, no spacing. Members that are undefined are left out.
  *
- * @throws TypeError for what JSON cannot say (functions, unknown values, infinities); the message names no value
+ * @throws TypeError for what JSON cannot say (functions, unknown values); the message names no value
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || value === undefined) return "null";
   if (typeof value === "string" || typeof value === "boolean") return JSON.stringify(value);
-  if (isNumberValue(value)) return numberText(value) ?? refuse("an infinite number");
+  // Terraform's numbers may be infinite; JSON has only the word.
+  if (isNumberValue(value)) return numberText(value) ?? '"infinite"';
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (value instanceof Dynamic) return canonicalJson(value.value);
   if (typeof value === "object" && isPlain(value)) return canonicalObject(value);

@@ -6,11 +6,12 @@ import { credentialPart } from "./write-only";
 
 /**
  * One canonical text of the credentials that a configuration sets, together with what they belong to; undefined when
- * it sets none. Only for hashing and comparing: it is as secret as they are.
+ * it sets none, or none that are known yet. Only for hashing and comparing: it is as secret as they are.
  */
 export function credentialsSubject(type: string, fields: Fields, config: ObjectValue): string | undefined {
   const credentials = credentialPart(fields, config);
-  return Object.keys(credentials).length === 0 ? undefined : canonicalJson({ type, credentials });
+  const isNothing = Object.keys(credentials).length === 0 || !isWhollyKnown(credentials);
+  return isNothing ? undefined : canonicalJson({ type, credentials });
 }
 
 /** `undecided`: a value that decides is known only in apply, where the question is asked again. */

@@ -58,8 +58,9 @@ export function numberFromText(text: string): NumberValue | undefined {
  * double means its shortest text, which is also what goes over the wire (protocol sheet §2.3).
  */
 export function numberText(value: NumberValue): string | undefined {
-  if (typeof value === "bigint") return value.toString();
-  return canonicalNumberText(typeof value === "number" ? String(value) : value.text);
+  if (value instanceof Decimal) return canonicalNumberText(value.text);
+  const text = value.toString();
+  return typeof value === "bigint" || Number.isSafeInteger(value) ? text : canonicalNumberText(text);
 }
 
 export const isNumberValue = (value: unknown): value is NumberValue =>

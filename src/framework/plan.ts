@@ -18,7 +18,7 @@ import {
 import { decodePrivate, viewOf, type PrivateState } from "./private-state";
 import { refuseProtected } from "./protection";
 import type { Resource } from "./resource";
-import { transform, type Step } from "./transform";
+import { inOrder, transform, type Step } from "./transform";
 import { memberOf, UNKNOWN, type ObjectValue } from "./value";
 import { credentialPart, hasCredentials } from "./write-only";
 
@@ -104,7 +104,7 @@ function settle(
     withoutWriteOnly,
     keepEquivalent,
   ];
-  return steps.reduce((planned, step) => walk(resource, { config, prior }, planned, step), config);
+  return walk(resource, { config, prior }, config, inOrder(steps));
 }
 
 const walk = (

@@ -1,6 +1,5 @@
 import type { AttributeSpec } from "./attribute";
 import { canonicalJson } from "./canonical-json";
-import { isNumberValue, numberText } from "./number";
 import { Dynamic, isList, isRecord, isUnknown, memberOf, type Value } from "./value";
 
 /** Longest excerpt of a given value in a message. */
@@ -47,7 +46,6 @@ function showable(value: Value): Value {
   if (isUnknown(value)) return UNKNOWN_TEXT;
   if (value instanceof Dynamic) return showable(value.value);
   if (isList(value)) return value.map(showable);
-  if (isNumberValue(value)) return numberText(value) === undefined ? "an infinite number" : value;
   if (!isRecord(value)) return value;
   const set = Object.entries(value).filter(([, member]) => member !== null);
   return Object.fromEntries(set.map(([key, member]) => [key, showable(member)]));

@@ -21,6 +21,12 @@ export interface Here {
 /** The planned value of one attribute after a step. */
 export type Step = (here: Here) => Value;
 
+/** Several steps as one, so that a big object is walked through once. */
+export const inOrder =
+  (steps: readonly Step[]): Step =>
+  (here) =>
+    steps.reduce((planned, step) => step({ ...here, planned }), here.planned);
+
 interface Sides {
   readonly config: ObjectValue;
   /** Null: the object is new. */

@@ -31,5 +31,4 @@ test.each(["{", "undefined", "{'a':1}", "", "01", '"FAKE-SECRET'])("%j is not va
 
 test("what JSON cannot say is refused without being quoted", () => {
   expect(() => canonicalJson({ secret: UNKNOWN })).toThrow("JSON cannot hold object");
-  expect(() => canonicalJson(Infinity)).toThrow("JSON cannot hold an infinite number");
 });

@@ -1,98 +1,14 @@
-import {
-  type At,
-  type Changes,
-  type Configured,
-  type Credentials,
-  type Desired,
-  Failure,
-  type Problem,
-} from "../../framework";
+import { type Changes, type Credentials, type Desired, Failure } from "../../framework";
 import { objectIn, valueIn } from "./api/codec";
-import type {
-  AuthBody,
-  AuthMapEntryBody,
-  ConfigBody,
-  ConfigValuesBody,
-  Integration,
-  NewConfigBody,
-  Sent,
-} from "./client";
+import type { AuthBody, AuthMapEntryBody, ConfigBody, ConfigValuesBody, NewConfigBody, Sent } from "./client";
 import type { FruxonConfigFields } from "./config";
-import { stepsOf } from "./explain";
-import { asQuestion, configuredObject, configuredObjects } from "./fields";
-import {
-  checkConfig,
-  checkFit,
-  type ConfigQuestion,
-  isListOfObjects,
-  type JsonObject,
-  sandboxSecretsIn,
-  textsIn,
-} from "./rules";
+import { problemsOfConfig } from "./config-problems";
+import { isListOfObjects, type JsonObject, sandboxSecretsIn, textsIn } from "./rules";
 
 type Fields = FruxonConfigFields;
 export type Auth = NonNullable<Desired<Fields>["auth"]>;
 export type AuthMap = NonNullable<Desired<Fields>["auth_map"]>;
 export type SandboxVariant = NonNullable<Desired<Fields>["sandbox_variant"]>;
-
-type Checked = Pick<
-  Configured<Fields>,
-  | "parameters"
-  | "parameters_secrets"
-  | "auth"
-  | "auth_secrets"
-  | "auth_map"
-  | "auth_map_secrets"
-  | "sandbox_variant"
-  | "sandbox_variant_secrets"
-  | "published"
-  | "publish_note"
->;
-
-/** Everything that is wrong across the attributes of a config, as far as they are known yet. */
-export const problemsOfConfig = (config: Checked): readonly Problem[] =>
-  checkConfig({
-    parameters: configuredObject(config.parameters),
-    parameters_secrets: configuredObject(config.parameters_secrets),
-    auth: asQuestion(config.auth) as ConfigQuestion["auth"],
-    auth_secrets: configuredObject(config.auth_secrets),
-    auth_map: asQuestion(config.auth_map) as ConfigQuestion["auth_map"],
-    auth_map_secrets: configuredObjects(config.auth_map_secrets),
-    sandbox_variant: asQuestion(config.sandbox_variant) as ConfigQuestion["sandbox_variant"],
-    sandbox_variant_secrets: configuredObject(config.sandbox_variant_secrets),
-    published: asQuestion(config.published) as ConfigQuestion["published"],
-    publish_note: asQuestion(config.publish_note) as ConfigQuestion["publish_note"],
-  });
-
-/** How a config does not fit the definition of its integration, as far as both are known. */
-export function problemsOfFit(
-  { parameters, auth, verify_on_apply }: Desired<Fields>,
-  { configMetadata }: Integration,
-): readonly Problem[] {
-  if (configMetadata === undefined) return [];
-  return checkFit(
-    {
-      parameters: parameters === undefined ? undefined : objectIn(parameters),
-      auth,
-      verify_on_apply: verify_on_apply === true,
-    },
-    {
-      parameters: configMetadata.parametersMetadata.map(
-        ({ name, required, secret, rules, defaultValue }) => ({
-          name,
-          required,
-          secret,
-          isOptionalSometimes: rules.length > 0 || defaultValue !== undefined,
-        }),
-      ),
-      methods: configMetadata.authMetadata.map(({ id, configTestSupported, supportedLevels }) => ({
-        id,
-        isTestable: configTestSupported,
-        levels: supportedLevels,
-      })),
-    },
-  );
-}
 
 /** What a new config is created with. @throws Failure for what could not be told at plan, because it was not known yet */
 export function newConfigBody(
@@ -206,36 +122,6 @@ function sandboxBody(variant: SandboxVariant, secretText: string | undefined): C
     ...(variant.auth === undefined ? {} : { auth: authBody(variant.auth, secrets?.auth ?? {}) }),
     ...(variant.auth_map === undefined
       ? {}
-      : { authMap: authMapBody(variant.auth_map, (secrets?.auth_map ?? []).filter(isObject)) }),
+      : { authMap: authMapBody(variant.auth_map, secrets?.auth_map ?? []) }),
   };
-}
-
-const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null;
-
-const TOP_LEVEL: Readonly<Record<string, string>> = {
-  display_name: "display_name",
-  integration_id: "integration_id",
-  parameters: "parameters",
-  auth: "auth",
-  auth_map: "auth_map",
-  sandbox_mode: "sandbox_mode",
-  sandbox_variant: "sandbox_variant",
-  o_auth_credential_key: "oauth_credential_key",
-  note: "publish_note",
-};
-
-/** Where a path of the API is in a configuration. Inside credentials that is the attribute that holds them. */
-export function configAttributeAt(path: readonly string[]): At | undefined {
-  const [first, ...rest] = stepsOf(path);
-  const name = typeof first === "string" ? TOP_LEVEL[first] : undefined;
-  if (name === undefined) return undefined;
-  if (!["auth", "auth_map", "sandbox_variant"].includes(name)) return [name];
-  const isSecret = rest.some(
-    (step, position) =>
-      step === "parameters" &&
-      (name === "auth" || rest[position - 1] === "auth_config" || rest[position - 1] === "auth"),
-  );
-  if (isSecret) return [`${name}_secrets`];
-  const text = rest.indexOf("parameters");
-  return [name, ...(text === -1 ? rest : rest.slice(0, text + 1))];
 }

@@ -21,8 +21,9 @@ import {
   published,
   written,
 } from "./config-apply";
-import { changedConfigBody, newConfigBody, problemsOfConfig, problemsOfFit } from "./config-body";
+import { changedConfigBody, newConfigBody } from "./config-body";
 import { createOrFind, deleteUnused, findForImport } from "./config-lookup";
+import { problemsOfConfig, problemsOfFit } from "./config-problems";
 import { fruxon } from "./connection";
 import { explained } from "./explain";
 import { jsonObject, jsonObjects, notEmpty, slugRule, tenantOf } from "./fields";
@@ -258,18 +259,22 @@ const ownerOf = (
 
 interface Kept {
   readonly display_name?: string | undefined;
+  readonly has_auth?: boolean | undefined;
   readonly published?: boolean | undefined;
   readonly published_revision_id?: string | undefined;
 }
 
 /**
- * What is not in the answer as such: that a draft is published shows in the id of the revision that agents use, which
- * moves when somebody else publishes or rolls back (sheet §6.1).
+ * What is not in the answer as such (sheet §6.1): that a draft is published shows in the id of the revision that agents
+ * use, which moves when somebody else publishes or rolls back; credentials that vanished take their auth with them.
  */
-function whatOnlyWeKnow(state: Kept, { publishedRevisionId: revision }: Config) {
+function whatOnlyWeKnow(state: Kept, { publishedRevisionId: revision, hasAuth }: Config) {
   if (isImported(state)) return { published: revision !== undefined, verify_on_apply: false };
   const isOurs = revision !== undefined && revision === state.published_revision_id;
-  return state.published === true && !isOurs ? { published: false } : {};
+  return {
+    ...(state.published === true && !isOurs ? { published: false } : {}),
+    ...(state.has_auth === true && !hasAuth ? { auth: null } : {}),
+  };
 }
 
 const noIntegration = ({ tenant, integration }: Owner): string =>

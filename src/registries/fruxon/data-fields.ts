@@ -26,12 +26,24 @@ const flag = (meaning: string) => boolean().computed().describe(meaning);
 const moment = (meaning: string) =>
   integer().computed().describe(`${meaning}, in milliseconds since the epoch.`);
 
+/** What an attribute means, without how it is configured. */
+const meaningOf = (description: string): string => description.replace(/(?<=[.)]) .*$/s, "");
+
 /** Attributes of a resource as a data source has them: read, at every depth. */
 function readOnly<F extends Fields>(fields: F): F {
   const entries = Object.entries(fields).map(([name, { spec }]) => {
-    const { fallback: _, shape, ...rest } = spec;
+    const { fallback: _, shape, description, ...rest } = spec;
     const inner = shape.kind === "nested" ? { ...shape, fields: readOnly(shape.fields) } : shape;
-    return [name, new Attribute({ ...rest, shape: inner, mode: "computed", rules: [] })] as const;
+    return [
+      name,
+      new Attribute({
+        ...rest,
+        description: meaningOf(description),
+        shape: inner,
+        mode: "computed",
+        rules: [],
+      }),
+    ] as const;
   });
   return Object.fromEntries(entries) as unknown as F;
 }

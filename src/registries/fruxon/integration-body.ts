@@ -11,7 +11,7 @@ import { objectIn } from "./api/codec";
 import type { FruxonClient, Integration, IntegrationBody, SecretSettings, Sent } from "./client";
 import { stepsOf } from "./explain";
 import { asQuestion, configuredObject } from "./fields";
-import type { FruxonIntegrationFields, Metadata } from "./integration";
+import type { AuthMethod, FruxonIntegrationFields, Metadata } from "./integration";
 import { metadataBody } from "./metadata-body";
 import { hasUnfamiliarSettings, metadataView, settingsOf } from "./metadata-view";
 import {
@@ -37,21 +37,34 @@ export function problemsOfMetadata(
   return [...checkMetadata(metadata), ...checkMetadataSecrets(metadata, secrets, objectIn)];
 }
 
+/**
+ * The auth methods of a definition by position. While a creation is planned, what is not known yet is undefined at every
+ * depth.
+ */
+const methodsIn = (metadata: Metadata | undefined): readonly (Partial<AuthMethod> | undefined)[] =>
+  metadata?.auth_metadata ?? [];
+
+/** Whether a definition has settings, of which some may be secret. */
+export const hasSettings = (metadata: Metadata | undefined): boolean =>
+  methodsIn(metadata).some((method) => method?.auth_settings !== undefined);
+
 /** Settings that stand in the readable part although the registry calls them secret (fruxon sheet §2.6, §4.1). */
 export const secretSettingsIn = (
   metadata: Metadata | undefined,
   secret: SecretSettings | undefined,
 ): readonly Problem[] =>
-  (metadata?.auth_metadata ?? []).flatMap((method, position) => {
-    const names = secret?.get(foldedEnum(method.type));
-    return Object.keys(settingsOf(method) ?? {})
+  methodsIn(metadata).flatMap((method, position) => {
+    const { id = "<id>", type, auth_settings } = method ?? {};
+    if (type === undefined) return [];
+    const names = secret?.get(foldedEnum(type));
+    return Object.keys(settingsOf({ auth_settings }) ?? {})
       .filter((name) => names?.has(name) === true)
       .map((name) => ({
         at: ["config_metadata", "auth_metadata", position, "auth_settings", "parameters"],
         summary: `The setting ${name} is a secret`,
         detail:
-          `Fruxon calls ${name} of ${method.type} a secret, and config_metadata is kept in the state. Give it in ` +
-          `config_metadata_secrets instead, as auth_metadata.${method.id}.auth_settings.${name}.`,
+          `Fruxon calls ${name} of ${type} a secret, and config_metadata is kept in the state. Give it in ` +
+          `config_metadata_secrets instead, as auth_metadata.${id}.auth_settings.${name}.`,
       }));
   });
 

@@ -1,10 +1,20 @@
 import * as z from "zod/mini";
-import { boolean, defineResource, type Desired, integer, list, object, string } from "../../framework";
+import {
+  boolean,
+  defineResource,
+  type Desired,
+  Failure,
+  integer,
+  list,
+  object,
+  string,
+} from "../../framework";
 import type { Scope } from "./api/refusals";
 import { fruxon } from "./connection";
 import { type Asked, explained } from "./explain";
 import { jsonObject, slugRule, tenantOf, textUpTo } from "./fields";
 import {
+  hasSettings,
   integrationAttributeAt,
   integrationBody,
   observe,
@@ -103,11 +113,10 @@ export const fruxonIntegration = defineResource({
 
   async preflight(api, { tenant: named, slug, config_metadata }, call) {
     const tenant = tenantOrDefault(api, named);
-    const hasSettings = config_metadata?.auth_metadata?.some((method) => method.auth_settings !== undefined);
     const [existing, secret] = await explained(api, about(tenant, slug, "integrations:read"), () =>
       Promise.all([
         api.integrations.getFresh(tenant, slug, call),
-        hasSettings === true ? api.secretSettings(call) : undefined,
+        hasSettings(config_metadata) ? api.secretSettings(call) : undefined,
       ]),
     );
     const misplaced = secretSettingsIn(config_metadata, secret);
@@ -138,9 +147,13 @@ export const fruxonIntegration = defineResource({
     return integration === undefined ? undefined : observe(api, { tenant, integration }, state, call);
   },
 
-  async update(api, { prior, desired, credentials }, call) {
+  async update(api, { prior, desired, changes, credentials }, call) {
     const tenant = tenantOrDefault(api, prior.tenant);
     const id = prior.integration_id ?? "";
+    if (hasSettings(changes.config_metadata)) {
+      const misplaced = secretSettingsIn(changes.config_metadata, await api.secretSettings(call));
+      if (misplaced.length > 0) throw new Failure(...misplaced);
+    }
     const sent = integrationBody(desired, credentials?.config_metadata_secrets);
     const integration = await explained(api, about(tenant, id, "integrations:write"), () =>
       api.integrations.update(tenant, id, sent, call),

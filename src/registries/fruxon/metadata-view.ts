@@ -48,7 +48,7 @@ export const hasUnfamiliarSettings = (seen: ConfigMetadata, known: Metadata | un
   );
 
 /** The readable settings of a method, as the configuration or the state has them. */
-export const settingsOf = (method: AuthMethod | undefined): JsonObject | undefined =>
+export const settingsOf = (method: Pick<AuthMethod, "auth_settings"> | undefined): JsonObject | undefined =>
   method?.auth_settings === undefined ? undefined : objectIn(method.auth_settings.parameters);
 
 /** Each entry with what is known of it: those that are known in their order, then the others as they come. */

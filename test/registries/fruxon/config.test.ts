@@ -1,4 +1,4 @@
-import { isUnknown } from "../../../src/framework";
+import { isUnknown, UNKNOWN } from "../../../src/framework";
 import type { ObjectValue } from "../../../src/framework/value";
 import { NOTHING, type Stored, told } from "../../support/core";
 import {
@@ -279,6 +279,21 @@ describe("a change by somebody else", () => {
     },
   );
 
+  test("that takes the credentials away and leaves their method is planned back too", async () => {
+    const created = await stage.configs.apply(PRODUCTION, NOTHING);
+    stage.fruxon.faults.add({
+      match: { method: "GET" },
+      fault: { kind: "rewriteAnswer", patch: { hasAuth: false } },
+    });
+
+    const refreshed = await stage.configs.refresh(created);
+    const applied = await stage.configs.apply(PRODUCTION, refreshed);
+
+    expect(refreshed.state?.auth).toBeNull();
+    expect(edits().at(-1)?.body).toEqual({ auth: AUTH_BODY });
+    expect(words(applied.diagnostics)).toBe("");
+  });
+
   test("of the order of the auth_map is no difference", async () => {
     const created = await stage.configs.apply(EVERYTHING, NOTHING);
     stage.fruxon.changeConfig(idOf(created), {
@@ -459,6 +474,24 @@ describe("rotating a secret", () => {
   });
 });
 
+test("an auth method without credentials is chosen and is at rest", async () => {
+  stage.fruxon.addIntegration(TENANT, {
+    id: "open",
+    configMetadata: { authMetadata: [{ id: "none", type: "NONE", supportedLevels: ["APPLICATION"] }] },
+  });
+  const config = {
+    integration_id: "open",
+    display_name: "Open",
+    auth: authOf({ integration_auth_metadata_id: "none" }),
+  };
+
+  const created = await stage.configs.apply(config, NOTHING);
+  const refreshed = await stage.configs.refresh(created);
+
+  expect(words(created.diagnostics)).toBe("");
+  expect((await stage.configs.plan(config, refreshed)).changed).toEqual([]);
+});
+
 describe("a secret that somebody else replaced", () => {
   const replace = (config: Stored) =>
     stage.fruxon.changeConfig(idOf(config), {
@@ -619,6 +652,28 @@ describe("destroying", () => {
       expect(destroyed.state).toEqual(created.state);
     },
   );
+});
+
+describe("what is known only in apply", () => {
+  test.each<[string, ObjectValue]>([
+    ["parameters", { parameters: UNKNOWN }],
+    ["the auth method", { auth: { integration_auth_metadata_id: UNKNOWN, level: UNKNOWN } }],
+    ["the auth", { auth: UNKNOWN }],
+    ["the credentials", { auth_secrets: UNKNOWN }],
+    ["an entry of the auth map", { auth_map: [UNKNOWN] }],
+    ["the auth map", { auth_map: UNKNOWN }],
+    ["the sandbox", { sandbox_variant: UNKNOWN }],
+    ["whether it is published", { published: UNKNOWN }],
+  ])("is left for later: %s", async (_what, change) => {
+    const config = { ...PRODUCTION, ...change };
+
+    const diagnostics = [
+      await stage.configs.validate(config),
+      (await stage.configs.plan(config, NOTHING)).diagnostics,
+    ];
+
+    expect(diagnostics.map(words)).toEqual(["", ""]);
+  });
 });
 
 describe("what does not fit the integration is found while planning", () => {

@@ -1,4 +1,4 @@
-import { isUnknown } from "../../../src/framework";
+import { isUnknown, UNKNOWN } from "../../../src/framework";
 import type { ObjectValue } from "../../../src/framework/value";
 import { NOTHING, told } from "../../support/core";
 import {
@@ -161,7 +161,7 @@ describe("creating", () => {
   });
 
   test("without any tenant is an error that says where to set it", async () => {
-    const { diagnostics } = await terraformWith(stage, { FRUXON_TENANT: "" }).integrations.plan(
+    const { diagnostics } = await terraformWith(stage, { FRUXON_TENANT: undefined }).integrations.plan(
       DEMO_CRM,
       NOTHING,
     );
@@ -657,6 +657,90 @@ describe("importing", () => {
     const imported = await stage.integrations.importId(id);
 
     expect(words(imported.diagnostics)).toContain("<tenant>/<integration_id>");
+  });
+});
+
+describe("a setting that Fruxon calls secret, among the readable ones", () => {
+  const leaky = {
+    ...WITHOUT_SECRETS,
+    config_metadata: metadata({
+      auth_metadata: [
+        { ...OAUTH, auth_settings: { parameters: json({ ...SETTINGS, clientSecret: CLIENT_SECRET }) } },
+      ],
+    }),
+  };
+
+  test("is found while a creation is planned", async () => {
+    const { diagnostics } = await stage.integrations.plan(leaky, NOTHING);
+
+    expect(told(diagnostics)).toEqual(["error: The setting clientSecret is a secret"]);
+    expect(places(diagnostics)).toEqual(["config_metadata.auth_metadata[0].auth_settings.parameters"]);
+    expect(words(diagnostics)).toContain("as auth_metadata.app-oauth.auth_settings.clientSecret.");
+    expect(words(diagnostics)).not.toContain(CLIENT_SECRET);
+  });
+
+  test("is found before an update is sent", async () => {
+    const created = await stage.integrations.apply(WITHOUT_SECRETS, NOTHING);
+
+    const applied = await stage.integrations.apply(leaky, created);
+
+    expect(told(applied.diagnostics)).toEqual(["error: The setting clientSecret is a secret"]);
+    expect(stage.writes()).toHaveLength(1);
+    expect(json(applied.state)).not.toContain(CLIENT_SECRET);
+  });
+});
+
+describe("what is known only in apply", () => {
+  const method = (change: ObjectValue) => ({
+    config_metadata: metadata({ auth_metadata: [{ ...OAUTH, ...change }] }),
+  });
+
+  test.each<[string, ObjectValue]>([
+    ["the definition", { config_metadata: UNKNOWN }],
+    ["its methods", { config_metadata: metadata({ auth_metadata: UNKNOWN }) }],
+    ["one of its methods", { config_metadata: metadata({ auth_metadata: [UNKNOWN] }) }],
+    ["a method's id", method({ id: UNKNOWN })],
+    ["a method's type", method({ type: UNKNOWN })],
+    ["a method's settings", method({ auth_settings: UNKNOWN })],
+    ["the text of its settings", method({ auth_settings: { parameters: UNKNOWN } })],
+    [
+      "a parameter",
+      { config_metadata: metadata({ parameters_metadata: [UNKNOWN] }), config_metadata_secrets: null },
+    ],
+    [
+      "a default value",
+      {
+        config_metadata: metadata({ parameters_metadata: [{ ...REGION, default_value: UNKNOWN }] }),
+        config_metadata_secrets: null,
+      },
+    ],
+    ["the secrets", { config_metadata_secrets: UNKNOWN }],
+    ["the slug", { slug: UNKNOWN }],
+  ])("is left for later: %s", async (_what, change) => {
+    const config = { ...DEMO_CRM, ...change };
+
+    const diagnostics = [
+      await stage.integrations.validate(config),
+      (await stage.integrations.plan(config, NOTHING)).diagnostics,
+    ];
+
+    expect(diagnostics.map(words)).toEqual(["", ""]);
+  });
+
+  test("stays unknown in the plan of an update", async () => {
+    const created = await stage.integrations.apply(WITHOUT_SECRETS, NOTHING);
+    const config = {
+      ...WITHOUT_SECRETS,
+      config_metadata: metadata({
+        parameters_metadata: [{ ...REGION, description: UNKNOWN }],
+        auth_metadata: [OAUTH, API_KEY_METHOD],
+      }),
+    };
+
+    const { planned } = await stage.integrations.plan(config, created);
+
+    const [region] = (planned?.config_metadata as { parameters_metadata: ObjectValue[] }).parameters_metadata;
+    expect(isUnknown(region?.description)).toBe(true);
   });
 });
 

@@ -43,17 +43,22 @@ export async function openStage(settings: Partial<FruxonSettings> = {}): Promise
   };
 }
 
+/** Undefined: not set. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const onlySet = (environment: Environment): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
 /** Terraform with an environment of its own; a new provider process. */
-export function terraformWith(
-  { fruxon }: Pick<Stage, "fruxon">,
-  changes: Readonly<Record<string, string>> = {},
-) {
-  const environment = {
+export function terraformWith({ fruxon }: Pick<Stage, "fruxon">, changes: Environment = {}) {
+  const environment = onlySet({
     FRUXON_BASE_URL: fruxon.baseUrl,
     FRUXON_TOKEN: fruxon.tokens.full,
     FRUXON_TENANT: TENANT,
     ...changes,
-  };
+  });
   return {
     integrations: playCore(integrations, environment, INTEGRATION),
     configs: playCore(integrations, environment, CONFIG),

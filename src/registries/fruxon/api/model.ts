@@ -132,7 +132,7 @@ export interface ConfigAuth {
 /** The part of a config that exists once more in its sandbox variant. */
 export interface ConfigValues {
   readonly parameters: AnsweredValues;
-  /** Undefined: no credentials are stored. */
+  /** Undefined: no auth method is chosen. One without credentials may be (`NONE`). */
   readonly auth: ConfigAuth | undefined;
   /** The parameters that choose each entry, without its credentials. */
   readonly authMapEntries: readonly AnsweredValues[];

@@ -16,15 +16,14 @@ export function parseConfig(object: JsonObject): Config {
   const auth = objectIn(object, "auth");
   const values = parseValues(object);
   const method = textIn(object, "authMethodId");
-  const known =
+  const chosen =
     values.auth ??
     (method === undefined ? undefined : { integrationAuthMetadataId: method, level: undefined });
   const hasAuth = optionalFlagIn(object, "hasAuth") ?? values.auth !== undefined;
   const variant = objectIn(object, "sandboxVariant");
   return {
     ...values,
-    // Credentials that are no longer stored are no credentials, whatever else the answer says (§6.1).
-    auth: hasAuth ? known : undefined,
+    auth: chosen,
     id: requiredString(object, "id"),
     integrationId: textIn(object, "integrationId"),
     displayName: textIn(object, "displayName"),

@@ -132,7 +132,7 @@ function checkSandbox(
 export interface SandboxSecrets {
   readonly parameters: JsonObject | undefined;
   readonly auth: JsonObject | undefined;
-  readonly auth_map: readonly unknown[] | undefined;
+  readonly auth_map: readonly JsonObject[] | undefined;
 }
 
 /** Undefined where the JSON does not have the form. */
