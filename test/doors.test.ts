@@ -17,6 +17,7 @@ const FURNITURE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       "src/plugin/served",
+      "src/checks/values",
       "src/framework/planned",
       "src/http/sent",
       "src/local/secret",
@@ -90,6 +91,9 @@ const SHUT = [
   ["src/framework", "../emulator/served"],
   ["src/framework", "../cli/command"],
   ["src/framework", "../../lib/construct"],
+  ["src/checks", "../framework/planned"],
+  ["src/checks", "../registries/buddy/rules"],
+  ["src/emulator", "../checks/values"],
   ["src/registries/buddy", "../truto/resource"],
   ["src/registries/buddy", "../../plugin/served"],
   ["src/registries/buddy", "../../emulator/served"],
@@ -118,9 +122,12 @@ const SHUT = [
 const OPEN = [
   ["src/plugin", "../framework/planned"],
   ["src/registries/buddy", "../../framework/planned"],
+  ["src/framework", "../checks/values"],
   ["src/registries/buddy", "../../http/sent"],
+  ["src/registries/buddy", "../../checks/values"],
   ["src/registries/buddy", "./rules"],
   ["src/registries/buddy/rules", "./types"],
+  ["src/registries/buddy/rules", "../../../checks/values"],
   ["src/local", "../framework/planned"],
   ["src/emulator", "./served"],
   ["src/cli", "../emulator/served"],
@@ -129,6 +136,7 @@ const OPEN = [
   ["src", "./local/secret"],
   ["src", "../package.json"],
   ["lib", "./bindings/generated"],
+  ["lib", "../src/checks/values"],
   ["lib", "../src/registries/buddy/rules"],
   ["lib", "../src/registries/buddy/rules/types"],
 ] as const;

@@ -70,3 +70,11 @@ export function leavesAt(
 /** As `leavesAt`, without the names. */
 export const valuesAt = (value: unknown, path: readonly string[]): readonly unknown[] =>
   leavesAt(value, path).map((leaf) => leaf.value);
+
+/** The objects at a path of names, through lists on the way; none of those that are known only to Terraform. */
+export const objectsAt = (value: unknown, path: readonly string[]): readonly Attributes[] => {
+  if (typeof value !== "object" || value === null || Token.isUnresolved(value)) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => objectsAt(item, path));
+  const [name, ...rest] = path;
+  return name === undefined ? [value as Attributes] : objectsAt((value as Attributes)[name], rest);
+};

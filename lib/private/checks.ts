@@ -1,4 +1,4 @@
-import { Aspects, TerraformProvider, TerraformResource, TerraformStack } from "cdktf";
+import { Annotations, Aspects, TerraformProvider, TerraformResource, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { policiesOn, type PolicySubject } from "../policies/policy";
 import {
@@ -10,10 +10,11 @@ import {
   terraformText,
   valuesAt,
 } from "./attributes";
-import type { ResourceDescription } from "./description";
+import type { ResourceDescription, Violation } from "./description";
 import { DESCRIPTIONS } from "./descriptions";
 import { readTemplate } from "./expression";
 import { PROVIDER_NAME } from "./launcher";
+import { violationsOf } from "./rules";
 import { literalSecrets } from "./secrets-check";
 
 /** What has its validation already: a stack may be synthesized twice, and one stack may be in another. */
@@ -25,7 +26,12 @@ export function checkAtSynth(stack: TerraformStack): void {
     visit(construct) {
       if (checked.has(construct) || !isOurs(construct)) return;
       checked.add(construct);
-      shownAs(construct).node.addValidation({ validate: () => [...problemsOf(construct)] });
+      shownAs(construct).node.addValidation({
+        validate: () => {
+          warn(construct);
+          return [...problemsOf(construct)];
+        },
+      });
     },
   });
   stack.node.addValidation({ validate: () => [...overrideProblems(stack), ...problemsElsewhere(stack)] });
@@ -51,9 +57,28 @@ function problemsOf(construct: TerraformResource | TerraformProvider): readonly 
   if (description === undefined || attributes === undefined) return literals;
   return [
     ...literals,
-    ...description.check(attributes).map(({ at, detail }) => `${at.join(".")}: ${detail}`),
+    ...violationsOf(description, attributes)
+      .filter(({ severity }) => severity !== "warning")
+      .map(textOf),
     ...policyProblems(construct, description, attributes),
   ];
+}
+
+const textOf = ({ at, detail }: Violation): string => `${at.join(".")}: ${detail}`;
+
+/** Tells the warnings of the rules, once: a stack may be synthesized twice. */
+function warn(construct: TerraformResource | TerraformProvider): void {
+  const description = DESCRIPTIONS[construct.terraformResourceType];
+  if (description === undefined || !TerraformResource.isTerraformResource(construct)) return;
+  const { node } = shownAs(construct);
+  const told = node.metadata.map(({ data }): unknown => data);
+  violationsOf(description, resourceAttributes(construct) ?? {})
+    .filter(({ severity }) => severity === "warning")
+    .map(textOf)
+    .filter((text) => !told.includes(text))
+    .forEach((text) => {
+      Annotations.of(shownAs(construct)).addWarning(text);
+    });
 }
 
 function literalsOf(construct: TerraformResource | TerraformProvider): readonly string[] {

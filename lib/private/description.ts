@@ -1,9 +1,20 @@
+import type { FieldChecks } from "../../src/checks";
 import type { Attributes } from "./attributes";
 
 /** Something that is wrong with a resource, at an attribute (Terraform's names). */
 export interface Violation {
   readonly at: readonly (string | number)[];
   readonly detail: string;
+  /** A warning is shown and does not fail the synth. @default "error" */
+  readonly severity?: "error" | "warning";
+}
+
+/** What the provider checks of each attribute by itself. A test holds it against the provider's schema. */
+export interface FieldRules {
+  /** By path; the attributes that the framework adds to every resource are not among them. */
+  readonly checks: FieldChecks;
+  /** Paths of what has to be set wherever that which is around it is. */
+  readonly required: readonly string[];
 }
 
 /** What the checks at synth have to know about a resource of the provider. */
@@ -23,6 +34,8 @@ export interface ResourceDescription {
   readonly kind: string | undefined;
   /** Whether it has `deletion_protection` of its own. */
   readonly hasDeletionProtection: boolean;
-  /** The rules that the provider checks at plan, for what is known at synth. */
+  /** The rules of single attributes. */
+  readonly fields?: FieldRules;
+  /** The rules across attributes that the provider checks at plan, for what is known at synth. */
   readonly check: (attributes: Attributes) => readonly Violation[];
 }

@@ -47,19 +47,18 @@ function roomsOf(root) {
   const joints = namesIn(join(root, "src"), "files").map((name) => `src/${name}`);
   return [
     room("The plugin", ["src/plugin"], ["src/framework"]),
-    room("The framework", ["src/framework"], []),
+    room("What checks single values", ["src/checks"], []),
+    room("The framework", ["src/framework"], ["src/checks"]),
     room("The HTTP client", ["src/http"], []),
     room("What needs no registry", ["src/local"], ["src/framework"]),
     room("The emulator", ["src/emulator"], []),
     room("The command line", ["src/cli"], ["src/emulator"]),
     // A program's synth loads the rules it validates with, and nothing else of the provider.
-    room(
-      "The construct library",
-      ["lib"],
-      ruleModules.flatMap(({ files }) => files),
+    room("The construct library", ["lib"], ["src/checks", ...ruleModules.flatMap(({ files }) => files)]),
+    ...registries.map((registry) =>
+      room("A registry", [registry], ["src/framework", "src/http", "src/checks"]),
     ),
-    ...registries.map((registry) => room("A registry", [registry], ["src/framework", "src/http"])),
-    ...ruleModules.map(({ files }) => room("A rule module, which lib loads too,", files, [])),
+    ...ruleModules.map(({ files }) => room("A rule module, which lib loads too,", files, ["src/checks"])),
     // provider.ts and its like join the rooms that run inside Terraform.
     room("The provider", joints, ["src/plugin", "src/framework", "src/registries", "src/local", "src/http"]),
   ].filter(({ files }) => files.length > 0);
@@ -95,6 +94,7 @@ function namesIn(folder, kind) {
 function homes() {
   const all = [
     "src/plugin",
+    "src/checks",
     "src/framework",
     "src/registries",
     "src/local",

@@ -1,5 +1,6 @@
+import type { Check } from "../checks";
 import { valueFromAuthor, valueToAuthor } from "./convert";
-import type { Rule } from "./rule";
+import { type Rule, ruleOf } from "./rule";
 import type { Nesting } from "./terraform-schema";
 import type { Type } from "./type";
 import type { Value } from "./value";
@@ -149,8 +150,8 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
   }
 
   /** One more check of a known value. */
-  check(rule: Rule): Attribute<T, M, W> {
-    return this.with({ rules: [...this.spec.rules, rule] });
+  check(rule: Rule | Check): Attribute<T, M, W> {
+    return this.with({ rules: [...this.spec.rules, typeof rule === "function" ? ruleOf(rule) : rule] });
   }
 
   /** Two spellings of the same thing are no difference. Prefer {@link comparedAs}, which is quick in big sets too. */

@@ -1,3 +1,4 @@
+import { type Check, NO_JSON } from "../checks";
 import {
   Attribute,
   type AttributeSpec,
@@ -43,12 +44,15 @@ const NOTHING: Inner = { kind: "nothing" };
 const plain = <T>(type: Type, rules: readonly Rule[] = []): Plain<T> =>
   attribute<T>({ kind: "plain", type, inner: NOTHING }, { rules });
 
-/** A string; the zod schema, if any, says which strings are allowed. */
-export function string(): Plain<string>;
+/** A string; the zod schema or the check, if any, says which strings are allowed. */
+export function string(check?: Check): Plain<string>;
 export function string<T extends string>(rule: TypedRule<T>): Plain<T>;
-export function string(rule?: Rule): Plain<string> {
-  return plain<string>(STRING, rule === undefined ? [] : [rule]);
+export function string(rule?: Rule | Check): Plain<string> {
+  return plain<string>(STRING, rulesFrom(rule));
 }
+
+const rulesFrom = (rule: Rule | Check | undefined): readonly Rule[] =>
+  rule === undefined ? [] : [typeof rule === "function" ? ruleOf(rule) : rule];
 
 /** A string out of a fixed list. */
 export function oneOf<const T extends string>(allowed: readonly T[]): Plain<T> {
@@ -61,21 +65,19 @@ export const boolean = (): Plain<boolean> => plain<boolean>(BOOL);
  * An integer that a JavaScript number holds exactly. Smaller ranges (32 bits, ports, …) are rules; Terraform itself has
  * but one type of number.
  */
-export const integer = (rule?: Rule): Plain<number> =>
-  plain<number>(NUMBER, [SAFE_INTEGER, ...(rule === undefined ? [] : [rule])]);
+export const integer = (rule?: Rule | Check): Plain<number> =>
+  plain<number>(NUMBER, [SAFE_INTEGER, ...rulesFrom(rule)]);
 
 /** Any number, without loss. */
-export const number = (rule?: Rule): Plain<NumberValue> =>
-  plain<NumberValue>(NUMBER, rule === undefined ? [] : [rule]);
+export const number = (rule?: Rule | Check): Plain<NumberValue> =>
+  plain<NumberValue>(NUMBER, rulesFrom(rule));
 
 /** A JSON text; other spacing, key order or spelling of numbers is no difference. */
 export const json = (): Plain<string> =>
   plain<string>(STRING, [JSON_TEXT]).comparedAs((text) => canonicalJsonText(text) ?? text);
 
 const JSON_TEXT = ruleOf((value) =>
-  typeof value === "string" && canonicalJsonText(value) !== undefined
-    ? []
-    : ["must be valid JSON (use jsonencode)"],
+  typeof value === "string" && canonicalJsonText(value) !== undefined ? [] : [NO_JSON],
 );
 
 /** For {@link Attribute.comparedAs}, where an API folds the case. */

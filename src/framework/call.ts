@@ -1,4 +1,5 @@
-import { DEFAULT_TIMEOUT_MS, parseDuration } from "./operation-fields";
+import { parseDuration } from "../checks";
+import { DEFAULT_TIMEOUT_MS } from "./operation-fields";
 import { isRecord, memberOf, type ObjectValue } from "./value";
 
 export type Operation = "create" | "read" | "update" | "delete";

@@ -1,30 +1,12 @@
+import { duration } from "../checks";
 import type { Fields } from "./attribute";
 import { boolean, integer, object, oneOf, string } from "./builders";
-import { ruleOf } from "./rule";
 
 /** Longest time an operation may take where `timeouts` does not say otherwise. */
 export const DEFAULT_TIMEOUT_MS = 10 * 60_000;
 
-const UNITS_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
-
-/** A duration as Terraform users write it (`30s`, `5m`, `1h30m`), in milliseconds; undefined when it is none. */
-export function parseDuration(text: string): number | undefined {
-  if (!/^(\d+(ms|s|m|h))+$/.test(text)) return undefined;
-  return [...text.matchAll(/(\d+)(ms|s|m|h)/g)].reduce(
-    (total, [, count, unit]) => total + Number(count) * UNITS_MS[unit as keyof typeof UNITS_MS],
-    0,
-  );
-}
-
-const DURATION = ruleOf((value) =>
-  typeof value === "string" && (parseDuration(value) ?? 0) > 0
-    ? []
-    : ['must be a duration longer than zero, such as "30s", "5m" or "1h30m"'],
-);
-
 const timeout = (operation: string) =>
-  string()
-    .check(DURATION)
+  string(duration)
     .optional()
     .describe(`How long ${operation} may take, such as \`30s\` or \`5m\`. Default \`10m\`.`);
 

@@ -1,3 +1,5 @@
+import { type Check, oneOf, wholeNumber } from "../checks";
+
 /**
  * A check of one known value. zod schemas are such checks; so is any object with a `safeParse` of that shape.
  * The issues' messages are shown to users: they say what is allowed, without naming the attribute or quoting the value.
@@ -18,11 +20,11 @@ export interface TypedRule<T> extends Rule {
   readonly _zod: { readonly output: T };
 }
 
-/** A rule from a function that says what is wrong; no messages: nothing is. */
-export function ruleOf(messages: (value: unknown) => readonly string[]): Rule {
+/** A rule from a function that says what is wrong. */
+export function ruleOf(check: Check): Rule {
   return {
     safeParse(value) {
-      const issues = messages(value).map((message) => ({ message }));
+      const issues = check(value).map((message) => ({ message }));
       return issues.length === 0 ? { success: true } : { success: false, error: { issues } };
     },
   };
@@ -36,12 +38,6 @@ export function messagesOf(rule: Rule, value: unknown): readonly string[] {
 }
 
 /** The rule behind `oneOf`, for use elsewhere. */
-export function oneOfRule(allowed: readonly string[]): Rule {
-  return ruleOf((value) =>
-    typeof value === "string" && allowed.includes(value) ? [] : [`must be one of ${allowed.join(", ")}`],
-  );
-}
+export const oneOfRule = (allowed: readonly string[]): Rule => ruleOf(oneOf(allowed));
 
-export const SAFE_INTEGER = ruleOf((value) =>
-  Number.isSafeInteger(value) ? [] : ["must be a whole number"],
-);
+export const SAFE_INTEGER = ruleOf(wholeNumber);

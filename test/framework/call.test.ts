@@ -1,6 +1,5 @@
 import { OperationCancelled, withCall, type Call } from "../../src/framework/call";
 import type { ObjectValue } from "../../src/framework/value";
-import { parseDuration } from "../../src/framework/operation-fields";
 
 const never = new AbortController().signal;
 const aborted = ({ signal }: Call): Promise<never> =>
@@ -70,17 +69,4 @@ test("an error that has nothing to do with the interrupt stays what it is", asyn
   });
 
   await expect(failed).rejects.toThrow("refused");
-});
-
-test.each([
-  ["30s", 30_000],
-  ["5m", 300_000],
-  ["1h30m", 5_400_000],
-  ["250ms", 250],
-  ["", undefined],
-  ["5", undefined],
-  ["5 m", undefined],
-  ["-5m", undefined],
-])("the duration %j is %p ms", (text, milliseconds) => {
-  expect(parseDuration(text)).toBe(milliseconds);
 });

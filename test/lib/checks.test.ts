@@ -1,4 +1,4 @@
-import { App, Fn, TerraformStack, TerraformVariable } from "cdktf";
+import { AnnotationMetadataEntryType, App, Fn, TerraformStack, TerraformVariable } from "cdktf";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { BuddyIntegration as Bindings } from "../../lib/bindings/buddy-integration";
@@ -29,23 +29,23 @@ describe("at synth", () => {
     [
       "a handle that cannot be one",
       { domain: "Acme Dev" },
-      'domain: allowed is the workspace\'s handle: lower-case letters, digits, - and _; given: "Acme Dev"',
+      'domain: must be the workspace\'s handle: lower-case letters, digits, hyphens, underscores. Given: "Acme Dev".',
     ],
     [
       "an identifier that Buddy refuses",
       { identifier: "1-st" },
-      'identifier: allowed is letters, digits and _, beginning with a letter; given: "1-st"',
+      'identifier: must begin with a letter and hold only letters, digits and underscores. Given: "1-st".',
     ],
-    ["a name that is empty", { name: "" }, 'name: allowed is a text that is not empty; given: ""'],
+    ["a name that is empty", { name: "" }, 'name: must not be empty. Given: "".'],
     [
       "an access level that there is not",
       { permissions: { others: "READ" } },
-      'permissions.others: allowed is one of DENIED, USE_ONLY, MANAGE; given: "READ"',
+      'permissions.others: must be one of DENIED, USE_ONLY, MANAGE. Given: "READ".',
     ],
     [
       "an access level in a grant",
       { permissions: { users: [{ id: 7, accessLevel: "READ" }] } },
-      'permissions.users.access_level: allowed is one of DENIED, USE_ONLY, MANAGE; given: "READ"',
+      'permissions.users.access_level: must be one of DENIED, USE_ONLY, MANAGE. Given: "READ".',
     ],
     [
       "a credential that is missing",
@@ -81,7 +81,35 @@ describe("at synth", () => {
 
     broken(stack, "it", {}).resource.addOverride("type", "VULTUR");
 
-    expect(problemsOf(stack)).toEqual([expect.stringMatching(/^\[stack\/it\] type: .*given: "VULTUR"$/)]);
+    expect(problemsOf(stack)).toEqual([expect.stringMatching(/^\[stack\/it\] type: .*Given: "VULTUR"\.$/)]);
+  });
+
+  it("what is only a warning is shown, once, and does not fail the synth", () => {
+    const stack = newStack();
+
+    const { node } = BuddyIntegration.amazonRoleAssumption(stack, "it", {
+      domain: "acme-dev",
+      roleAssumptions: [{ arn: "role/buddy" }],
+    });
+
+    expect(problemsOf(stack)).toEqual([]);
+    expect(problemsOf(stack)).toEqual([]);
+    expect(node.metadata.map(({ type, data }): unknown => [type, data])).toEqual([
+      [
+        AnnotationMetadataEntryType.WARN,
+        expect.stringMatching(
+          /^role_assumptions\.0\.arn: Given: "role\/buddy"\. Expected something like arn:aws/,
+        ),
+      ],
+    ]);
+  });
+
+  it("what is missing altogether is told", () => {
+    const stack = newStack();
+
+    broken(stack, "it", { domain: undefined });
+
+    expect(problemsOf(stack)).toEqual(["[stack/it] domain: is required; it is not set. Set it."]);
   });
 
   it("tokens are left to the plan", () => {

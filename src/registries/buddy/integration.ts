@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { notEmpty, positive } from "../../checks";
 import {
   boolean,
   type Configured,
@@ -32,20 +32,18 @@ import {
   ACCESS_LEVELS,
   AUTH_TYPES,
   checkCredentials,
+  checkRoleArns,
   checkScope,
   CREDENTIAL_FIELDS,
   defaultAuthType,
-  DOMAIN,
-  IDENTIFIER,
   INTEGRATION_TYPES,
-  looksLikeRoleArn,
   type CredentialField,
   type Presence,
   SCOPES,
 } from "./rules";
+import { FIELD_CHECKS } from "./rules-fields";
 
-const notEmpty = z.string().check(z.minLength(1, "must not be empty"));
-const id = z.number().check(z.positive("must be a positive number"));
+const id = positive();
 
 const grants = (who: string) =>
   set(
@@ -56,21 +54,11 @@ const grants = (who: string) =>
   ).default([]);
 
 const schema = {
-  domain: string(
-    z
-      .string()
-      .check(
-        z.minLength(4, "must have at least 4 characters"),
-        z.maxLength(100, "must have at most 100 characters"),
-        z.regex(DOMAIN, "must be the workspace's handle: lower-case letters, digits, hyphens, underscores"),
-      ),
-  )
+  domain: string(FIELD_CHECKS.domain)
     .required()
     .immutable()
     .describe("Handle of the workspace, as in Buddy's URLs. A change replaces the integration."),
-  name: string(notEmpty.check(z.maxLength(255, "must have at most 255 characters")))
-    .required()
-    .describe("Name shown in Buddy. Need not be unique."),
+  name: string(FIELD_CHECKS.name).required().describe("Name shown in Buddy. Need not be unique."),
   type: oneOf(INTEGRATION_TYPES)
     .required()
     .immutable()
@@ -88,12 +76,7 @@ const schema = {
     .describe(
       "Name of the project in URLs; required with scope `PROJECT`. A change replaces the integration.",
     ),
-  identifier: string(
-    notEmpty.check(
-      z.maxLength(100, "must have at most 100 characters"),
-      z.regex(IDENTIFIER, "must begin with a letter and hold only letters, digits and underscores"),
-    ),
-  )
+  identifier: string(FIELD_CHECKS.identifier)
     .optionalComputed()
     .stable()
     .describe(
@@ -134,7 +117,7 @@ const schema = {
     object({
       arn: string(notEmpty).required().describe("ARN of the role."),
       external_id: string(notEmpty).optional().describe("External id that the role's trust policy demands."),
-      duration: integer(z.number().check(z.positive("must be a positive number of seconds")))
+      duration: integer(positive("seconds"))
         .optional()
         .describe("Length of the session in seconds. AWS accepts 900 to 43200; Buddy does not check."),
     }),
@@ -154,7 +137,7 @@ const schema = {
     .optional()
     .sentWithCredentials()
     .describe("Name of the shop; `SHOPIFY`. Not returned: no drift."),
-  email: string(z.string().check(z.regex(/.@./, "must be an e-mail address")))
+  email: string(FIELD_CHECKS.email)
     .optional()
     .sensitive()
     .sentWithCredentials()
@@ -236,7 +219,7 @@ export const buddyIntegration = defineResource({
       presence: presenceOf(config),
     }),
     ...checkScope(among(SCOPES, config.scope), presence(config.project_name)),
-    ...unusualArns(config.role_assumptions),
+    ...checkRoleArns(arnsOf(config.role_assumptions)),
   ],
 
   derive: ({ type, auth_type }) => {
@@ -338,20 +321,11 @@ const presenceOf = (config: Config): Readonly<Record<CredentialField, Presence>>
   return Object.fromEntries(entries) as Readonly<Record<CredentialField, Presence>>;
 };
 
-function unusualArns(roles: Config["role_assumptions"]): readonly Problem[] {
-  if (roles === undefined || isUnknown(roles)) return [];
-  return roles.flatMap((role, position) => {
-    if (isUnknown(role) || typeof role.arn !== "string" || looksLikeRoleArn(role.arn)) return [];
-    return [
-      {
-        severity: "warning" as const,
-        at: ["role_assumptions", position, "arn"],
-        summary: "This does not look like the ARN of a role",
-        detail: `Given: ${JSON.stringify(role.arn)}. Expected something like arn:aws:iam::123456789012:role/name. Buddy accepts any text and fails when it is used.`,
-      },
-    ];
-  });
-}
+/** By position; undefined where it is not known. */
+const arnsOf = (roles: Config["role_assumptions"]): readonly (string | undefined)[] =>
+  roles === undefined || isUnknown(roles)
+    ? []
+    : roles.map((role) => (!isUnknown(role) && typeof role.arn === "string" ? role.arn : undefined));
 
 const alreadyThere = (domain: string, identifier: string, integrationId: string): Problem => ({
   at: ["identifier"],

@@ -145,9 +145,11 @@ export type Presence = "set" | "unset" | "later";
 
 /** A rule that is broken, at an attribute. */
 export interface Violation {
-  readonly at: readonly string[];
+  readonly at: readonly (string | number)[];
   readonly summary: string;
   readonly detail: string;
+  /** @default "error" */
+  readonly severity?: "error" | "warning";
 }
 
 /** Undefined: not set. `"later"` stands for a value that is not known yet; the rules that need it wait for it. */
@@ -246,6 +248,21 @@ export function checkScope(
 
 /** Buddy does not check ARNs, and AWS has more partitions than we know: only ever a hint (sheet §5.4). */
 export const looksLikeRoleArn = (arn: string): boolean => /^arn:aws[a-z-]*:iam::\d{12}:role\/.+/.test(arn);
+
+/** The ARNs of `role_assumptions`, by position; undefined where one is not known. */
+export const checkRoleArns = (arns: readonly (string | undefined)[]): readonly Violation[] =>
+  arns.flatMap((arn, position) =>
+    arn === undefined || looksLikeRoleArn(arn)
+      ? []
+      : [
+          {
+            severity: "warning" as const,
+            at: ["role_assumptions", position, "arn"],
+            summary: "This does not look like the ARN of a role",
+            detail: `Given: ${JSON.stringify(arn)}. Expected something like arn:aws:iam::123456789012:role/name. Buddy accepts any text and fails when it is used.`,
+          },
+        ],
+  );
 
 /** A user-given identifier (sheet §5.1). What the server made may look otherwise: never check that. */
 export const IDENTIFIER = /^[A-Za-z][A-Za-z0-9_]*$/;
