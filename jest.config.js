@@ -1,15 +1,30 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  // Jest would leave one core free, which on a machine with two is half of it. Tests that start Terraform wait a lot.
-  maxWorkers: "100%",
-  testSequencer: "<rootDir>/scripts/longest-first.cjs",
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } },
     ],
   },
+};
+
+const withCdktf = { ...shared, displayName: "cdktf", globals: { LIBRARY: "cdktf" } };
+
+/** The construct library serves two: its tests run once more with cdktn where its sources say cdktf. */
+const withCdktn = {
+  ...shared,
+  displayName: "cdktn",
+  globals: { LIBRARY: "cdktn" },
+  roots: ["<rootDir>/test/lib"],
+  moduleNameMapper: { "^cdktf(/.*)?$": "cdktn$1" },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  // Jest would leave one core free, which on a machine with two is half of it. Tests that start Terraform wait a lot.
+  maxWorkers: "100%",
+  testSequencer: "<rootDir>/scripts/longest-first.cjs",
+  projects: [withCdktf, withCdktn],
 };

@@ -98,7 +98,7 @@ const differences = (first: Installation, given: Installation): string[] =>
 
 /** Calls back when the provider's stack is written, with its folder. */
 function onSynthesize(provider: IntegrationsProvider, write: (folder: string) => void): void {
-  // Not exported by cdktf, and the same in cdktn (cdktf sheet §6).
+  // Not exported by the library, and the same in cdktf and cdktn (cdktf sheet §6).
   Object.defineProperty(provider, Symbol.for("cdktf/customSynthesis"), {
     value: {
       onSynthesize: ({ outdir, manifest, skipValidation = false }: ISynthesisSession) => {

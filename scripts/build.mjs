@@ -1,12 +1,14 @@
-// Builds dist/: the provider and the command line, each bundled into one file, and the construct library for users.
+// Builds dist/: the provider and the command line, each bundled into one file, and the construct library for users; and
+// in dist/cdktn-provider-integrations/ all of that as the package for cdktn.
 // A build is made aside and put in place whole, so that what runs from dist/ meanwhile never finds half of one.
 // With --provider: only the provider, in half a second, while working on it.
 import { build } from "esbuild";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CDKTN_PACKAGE, writeCdktnPackage } from "./build/cdktn.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);
@@ -55,6 +57,8 @@ if (process.argv.includes("--provider")) {
   mkdirSync(dist, { recursive: true });
   renameSync(join(aside, "provider.js"), join(dist, "provider.js"));
   rmSync(aside, { recursive: true });
+  const other = join(dist, CDKTN_PACKAGE, "dist");
+  if (existsSync(other)) copyFileSync(join(dist, "provider.js"), join(other, "provider.js"));
 } else {
   await bundle("src/cli/main.ts", "cli.js", { plugins: [proxyApart] });
   await bundle("node_modules/undici/index.js", "proxy.js", {});
@@ -66,5 +70,8 @@ if (process.argv.includes("--provider")) {
     aside,
   ];
   process.exitCode = spawnSync(process.execPath, compiler, { stdio: "inherit" }).status ?? 1;
-  if (process.exitCode === 0) putInPlace();
+  if (process.exitCode === 0) {
+    writeCdktnPackage({ root, dist: aside, folder: join(aside, CDKTN_PACKAGE) });
+    putInPlace();
+  }
 }

@@ -5,7 +5,15 @@ const { default: TestSequencer } = require("@jest/test-sequencer");
 const { relative, sep } = require("node:path");
 
 /** Folders whose tests start Terraform, cdktf or npm, from the longest to the shortest; the others come after them. */
-const LONG = ["test/e2e/matrix", "test/e2e", "test/examples", "test/scripts", "test/plugin", "test/lib"];
+const LONG = [
+  "test/e2e/matrix",
+  "test/e2e",
+  "test/examples",
+  "test/scripts",
+  "test/package",
+  "test/plugin",
+  "test/lib",
+];
 
 /** @param {{ path: string, context: { config: { rootDir: string } } }} test */
 function rank({ path, context }) {

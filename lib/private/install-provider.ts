@@ -30,7 +30,11 @@ export function installProvider(folder: string, from: Package, lockedBy: LockedB
     for (const file of files) put(join(folder, MIRROR, from.version, platform, file.name), file);
     return packageHash(files);
   });
-  const pointer: Pointer = { package: from.folder, relative: relative(folder, from.folder) };
+  const pointer: Pointer = {
+    name: from.name,
+    package: from.folder,
+    relative: relative(folder, from.folder),
+  };
   put(join(folder, POINTER), { content: `${JSON.stringify(pointer, null, 2)}\n`, executable: false });
   writeLockFile(folder, (lockFile) =>
     withLockEntry(lockFile, {

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import { PACKAGE_NAME } from "./package";
 
 /** What Terraform calls the provider. The host is spelt out, because OpenTofu's default is another one. */
 export const PROVIDER_ADDRESS = "registry.terraform.io/integrations-as-code/integrations";
 export const PROVIDER_NAME = "integrations";
 
 /** Where a stack's folder says which package it was synthesized with; relative to that folder. */
-export const POINTER = `terraform.d/${PACKAGE_NAME}.json`;
+export const POINTER = "terraform.d/integrations-package.json";
 
 /** Which package the launcher starts. The relative path is for a project that moved, as a whole, after synth. */
 export interface Pointer {
+  readonly name: string;
   /** Absolute path of the package on the machine that synthesized. */
   readonly package: string;
   /** The same, relative to the stack's folder. */
@@ -57,19 +57,21 @@ export function packageHash(files: readonly LauncherFile[]): string {
 
 /**
  * The launcher's text depends on the version alone, and so does its checksum: Terraform's plugin cache, which cdktf's
- * command line switches on, holds one package per version for all projects of a user (cdktf sheet §8.2). Which package
- * to start is therefore read from the stack's folder, which is the provider's working directory.
+ * command line switches on, holds one package per version for all projects of a user (cdktf sheet §8.2), whether they
+ * use cdktf or cdktn. Which package to start is therefore read from the stack's folder, which is the provider's working
+ * directory.
  *
  * A failure is told on standard output: Terraform shows the first line that is not a handshake, and nothing else.
  */
 const launcherScript = (version: string): string => `#!/usr/bin/env node
 "use strict";
-// Starts the provider of ${PACKAGE_NAME} ${version}; written by cdktf synth.
+// Starts the provider ${version} that the npm package holds; written at synth.
 const { readFileSync } = require("node:fs");
 const { dirname, join, resolve } = require("node:path");
 
-const NAME = "${PACKAGE_NAME}";
+const NAMES = ["f", "n"].map((letter) => "cdkt" + letter + "-provider-integrations");
 const VERSION = "${version}";
+const pointer = readJson("${POINTER}");
 
 function readJson(file) {
   try {
@@ -80,13 +82,14 @@ function readJson(file) {
 }
 
 function* places() {
-  const pointer = readJson("${POINTER}");
   if (pointer !== undefined) yield resolve(pointer.relative);
   if (pointer !== undefined) yield pointer.package;
   for (const from of [process.cwd(), __dirname]) {
-    try {
-      yield dirname(require.resolve(NAME + "/package.json", { paths: [from] }));
-    } catch {}
+    for (const name of NAMES) {
+      try {
+        yield dirname(require.resolve(name + "/package.json", { paths: [from] }));
+      } catch {}
+    }
   }
 }
 
@@ -94,7 +97,7 @@ const others = new Set();
 function findPackage() {
   for (const folder of places()) {
     const found = readJson(join(folder, "package.json"));
-    if (found === undefined || found.name !== NAME) continue;
+    if (found === undefined || !NAMES.includes(found.name)) continue;
     if (found.version === VERSION) return folder;
     others.add(found.version);
   }
@@ -107,8 +110,9 @@ if (folder !== undefined) {
   const why =
     others.size === 0
       ? "is not installed where Terraform runs (npm ci in the project that this was synthesized from)."
-      : "was synthesized with, but installed is " + [...others].join(", ") + " (run cdktf synth again, or npm ci).";
-  console.log(NAME + " " + VERSION + " " + why);
+      : "was synthesized with, but installed is " + [...others].join(", ") + " (synthesize again, or npm ci).";
+  const name = pointer === undefined ? "The npm package of this provider, " + VERSION + "," : pointer.name + " " + VERSION;
+  console.log(name + " " + why);
   process.exitCode = 1;
 }
 `;

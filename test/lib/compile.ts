@@ -1,7 +1,14 @@
 import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
+import { LIBRARY } from "./library";
 
 const ROOT = resolve(__dirname, "../..");
+
+/** Whatever says cdktf, the library's sources included, gets the types of the library that the tests run with. */
+const LIBRARY_PATHS = {
+  cdktf: [join(ROOT, "node_modules", LIBRARY)],
+  "cdktf/*": [join(ROOT, "node_modules", LIBRARY, "*")],
+};
 
 /** Type-checks programs as a user's would be: strict, against the library's sources. Messages by program, in order. */
 export function compile(programs: readonly string[]): readonly (readonly string[])[] {
@@ -22,7 +29,11 @@ export function compile(programs: readonly string[]): readonly (readonly string[
     const text = files.get(path);
     return text === undefined ? getSourceFile(path, target) : ts.createSourceFile(path, text, target);
   };
-  const program = ts.createProgram([...files.keys()], { ...options, types: ["node"] }, host);
+  const program = ts.createProgram(
+    [...files.keys()],
+    { ...options, types: ["node"], paths: LIBRARY_PATHS },
+    host,
+  );
   return [...files.keys()].map((path) =>
     [
       ...program.getSyntacticDiagnostics(sourceOf(program, path)),

@@ -93,10 +93,11 @@ describe("the installation from the package", () => {
       const folder = write(outdir);
 
       const pointer = JSON.parse(
-        readFileSync(join(folder, "terraform.d", "cdktf-provider-integrations.json"), "utf8"),
+        readFileSync(join(folder, "terraform.d", "integrations-package.json"), "utf8"),
       ) as Record<string, string>;
 
       const root = resolve(__dirname, "../..");
+      expect(pointer.name).toBe("cdktf-provider-integrations");
       expect(pointer.package).toBe(root);
       expect(resolve(folder, pointer.relative ?? "")).toBe(root);
     });

@@ -22,8 +22,11 @@ afterAll(() => {
   rmSync(outdir, { recursive: true, force: true });
 });
 
+/** Read by cdktn alone, which holds the program against what these versions can (cdktf sheet §9.2). */
+const TARGETS = { targetVersions: { terraform: ">=1.11.0" } };
+
 /** An app that nobody synthesizes to a folder. */
-export const newApp = (): App => Testing.app({ outdir });
+export const newApp = (): App => Testing.app({ outdir, context: TARGETS });
 
 /** A stack with the provider in it, in an app of its own. */
 export function newStack(name = "stack"): TerraformStack {
@@ -69,7 +72,7 @@ export async function withSynthesized<T>(
   config: AppConfig = {},
 ): Promise<T> {
   return withFolder(async (folder) => {
-    const app = new App({ ...config, outdir: folder });
+    const app = new App({ ...config, outdir: folder, context: { ...TARGETS, ...config.context } });
     build(app);
     app.synth();
     return look(join(folder, "stacks"));

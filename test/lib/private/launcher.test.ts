@@ -8,6 +8,7 @@ import { withFolder } from "../../scripts/folder";
 jest.setTimeout(60_000);
 
 const NAME = "cdktf-provider-integrations";
+const NAMES = [NAME, "cdktn-provider-integrations"];
 
 /** What the launcher of version 0.2.0 says when it is started in a stack's folder of a project. */
 function launch(project: string): { readonly said: string; readonly code: number | null } {
@@ -27,20 +28,20 @@ function put(file: string, content: string): void {
 }
 
 /** A package whose provider says where it is. */
-function install(folder: string, version: string): void {
-  put(join(folder, "package.json"), JSON.stringify({ name: NAME, version }));
+function install(folder: string, version: string, name = NAME): void {
+  put(join(folder, "package.json"), JSON.stringify({ name, version }));
   put(join(folder, "bin", "terraform-provider-integrations"), `console.log("started in", __dirname);`);
 }
 
-function point(project: string, to: { package: string; relative: string }): void {
-  put(join(project, "cdktf.out", "stacks", "stack", POINTER), JSON.stringify(to));
+function point(project: string, to: { package: string; relative: string }, name = NAME): void {
+  put(join(project, "cdktf.out", "stacks", "stack", POINTER), JSON.stringify({ name, ...to }));
 }
 
 describe("the launcher starts the package", () => {
-  it("that the program was synthesized with", async () => {
+  it.each(NAMES)("%s that the program was synthesized with", async (name) => {
     await withFolder((folder) => {
-      install(join(folder, "elsewhere"), "0.2.0");
-      point(join(folder, "project"), { package: join(folder, "elsewhere"), relative: "../nowhere" });
+      install(join(folder, "elsewhere"), "0.2.0", name);
+      point(join(folder, "project"), { package: join(folder, "elsewhere"), relative: "../nowhere" }, name);
 
       expect(launch(join(folder, "project")).said).toBe(`started in ${join(folder, "elsewhere", "bin")}`);
     });
@@ -58,10 +59,10 @@ describe("the launcher starts the package", () => {
     });
   });
 
-  it("that Node finds from the stack's folder", async () => {
+  it.each(NAMES)("%s that Node finds from the stack's folder", async (name) => {
     await withFolder((folder) => {
-      const installed = join(folder, "node_modules", NAME);
-      install(installed, "0.2.0");
+      const installed = join(folder, "node_modules", name);
+      install(installed, "0.2.0", name);
 
       expect(launch(folder).said).toBe(`started in ${join(installed, "bin")}`);
     });
@@ -69,10 +70,23 @@ describe("the launcher starts the package", () => {
 });
 
 describe("the launcher tells Terraform, in the one line that Terraform shows,", () => {
-  it("that there is no package", async () => {
+  it.each(NAMES)("that there is no package %s", async (name) => {
+    await withFolder((folder) => {
+      point(folder, { package: join(folder, "gone"), relative: "gone" }, name);
+
+      expect(launch(folder)).toEqual({
+        said: `${name} 0.2.0 is not installed where Terraform runs (npm ci in the project that this was synthesized from).`,
+        code: 1,
+      });
+    });
+  });
+
+  it("that there is no package, in a folder that does not say which", async () => {
     await withFolder((folder) => {
       expect(launch(folder)).toEqual({
-        said: `${NAME} 0.2.0 is not installed where Terraform runs (npm ci in the project that this was synthesized from).`,
+        said:
+          "The npm package of this provider, 0.2.0, is not installed where Terraform runs " +
+          "(npm ci in the project that this was synthesized from).",
         code: 1,
       });
     });
@@ -84,7 +98,7 @@ describe("the launcher tells Terraform, in the one line that Terraform shows,", 
       point(folder, { package: join(folder, "node_modules", NAME), relative: "." });
 
       expect(launch(folder)).toEqual({
-        said: `${NAME} 0.2.0 was synthesized with, but installed is 0.3.0 (run cdktf synth again, or npm ci).`,
+        said: `${NAME} 0.2.0 was synthesized with, but installed is 0.3.0 (synthesize again, or npm ci).`,
         code: 1,
       });
     });

@@ -1,0 +1,126 @@
+import { spawnSync } from "node:child_process";
+import { createRequire, isBuiltin } from "node:module";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { version } from "../../src/version";
+import { LIBRARIES, packageFor, projects, type Library } from "./packed";
+
+// Starts processes, on machines that may be busy.
+jest.setTimeout(60_000);
+
+const project = projects();
+
+/** Paths of all files of a package, from its folder. */
+function filesOf(library: Library): readonly string[] {
+  const { installed } = project(library);
+  return readdirSync(installed, { recursive: true, encoding: "utf8" }).filter((name) =>
+    statSync(join(installed, name)).isFile(),
+  );
+}
+
+const textOf = (library: Library, file: string): string =>
+  readFileSync(join(project(library).installed, file), "utf8");
+
+const manifestOf = (library: Library): Record<string, unknown> =>
+  JSON.parse(textOf(library, "package.json")) as Record<string, unknown>;
+
+/** What the library's code and declarations import, each with where. */
+const importsOf = (library: Library): readonly { readonly file: string; readonly path: string }[] =>
+  filesOf(library)
+    .filter((file) => /^dist\/(lib|src)\/.*(\.js|\.d\.ts)$/.test(file))
+    .flatMap((file) =>
+      [...textOf(library, file).matchAll(/(?:from|require\(|import\()\s*["']([^"']*)["']/g)].map(
+        ([, path = ""]) => ({ file, path }),
+      ),
+    );
+
+describe.each(LIBRARIES)("the package for %s", (library) => {
+  it("holds what is published, and nothing of how it is made", () => {
+    const others = filesOf(library).filter(
+      (file) =>
+        !/^(bin\/|docs\/.*\.md$|dist\/(lib|src)\/.*(\.js|\.d\.ts)$|dist\/(provider|proxy|cli)\.js)/.test(
+          file,
+        ),
+    );
+
+    expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+  });
+
+  it("has the name, the version and the peers that it should have", () => {
+    expect(manifestOf(library)).toMatchObject({
+      name: packageFor(library),
+      version,
+      peerDependencies: { [library]: expect.any(String), constructs: expect.any(String) },
+    });
+    expect(manifestOf(library)).not.toHaveProperty("dependencies");
+    expect(Object.keys(manifestOf(library).peerDependencies ?? {})).toHaveLength(2);
+  });
+
+  it("imports nothing but Node, its two peers and files that are in it", () => {
+    const { installed } = project(library);
+    const missing = importsOf(library).filter(({ file, path }) => {
+      if (!path.startsWith(".")) return path !== library && path !== "constructs" && !isBuiltin(path);
+      const target = resolve(installed, dirname(file), path);
+      return ![`${target}.js`, `${target}.d.ts`, join(target, "index.js")].some((each) => existsSync(each));
+    });
+
+    expect(missing).toEqual([]);
+  });
+
+  it("has a module for each construct that is in the index", () => {
+    const index = createRequire(join(project(library).folder, "main.js"))(packageFor(library)) as object;
+
+    const classes = Object.keys(index).filter((name) => /^[A-Z].*Integration/.test(name));
+    expect(classes).toContain("BuddyIntegration");
+    for (const name of classes) {
+      const file = name.replace(/[a-z](?=[A-Z])/g, "$&-").toLowerCase();
+      expect(filesOf(library)).toContain(`dist/lib/${file}.js`);
+    }
+  });
+
+  it("has the two programs, which start", () => {
+    const start = (name: string, ...args: string[]) =>
+      spawnSync(join(project(library).installed, "bin", name), args, { encoding: "utf8" });
+
+    expect(start("integrations", "--version").stdout.trim()).toBe(version);
+    expect(start("terraform-provider-integrations").stderr).toContain("is a plugin of Terraform");
+  });
+});
+
+describe("the two packages", () => {
+  it("hold the same files", () => {
+    expect([...filesOf("cdktn")].sort()).toEqual([...filesOf("cdktf")].sort());
+  });
+
+  it("hold the very same provider", () => {
+    expect(textOf("cdktn", "dist/provider.js")).toBe(textOf("cdktf", "dist/provider.js"));
+  });
+
+  it("install the same launcher, because one plugin cache of Terraform serves both", () => {
+    const [cdktf, cdktn] = LIBRARIES.map((library) => {
+      const file = join(project(library).installed, "dist", "lib", "private", "launcher.js");
+      const { launcherFiles } = createRequire(__filename)(file) as {
+        launcherFiles: (platform: string, version: string) => unknown;
+      };
+      return launcherFiles("linux_amd64", version);
+    });
+
+    expect(cdktn).toEqual(cdktf);
+  });
+
+  it("name their own library: in that for cdktn cdktf is only what cdktn has kept of it", () => {
+    const kept =
+      /Symbol\.for\("cdktf\/|@cdktf\/|cdktf\.(?:json|out)\b|\bcdktf_1\b|cdktf(?= (?:\d|sheet))|^.*cdktn.*$/gm;
+    const left = filesOf("cdktn")
+      .filter((file) => /^(dist\/(lib|src)\/|docs\/|README)/.test(file))
+      .flatMap((file) =>
+        textOf("cdktn", file)
+          .replace(kept, "")
+          .split("\n")
+          .filter((line) => line.includes("cdktf"))
+          .map((line) => `${file}: ${line}`),
+      );
+
+    expect(left).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { execFileSync } from "node:child_process";
+import { LIBRARIES, packageFor, projects, type Project } from "./packed";
+
+// Starts processes, on machines that may be busy.
+jest.setTimeout(60_000);
+
+const project = projects();
+const DEEP = ["secret", "buddy-integration", "policies", "bindings/buddy-integration"];
+
+/** What a program says, read as JSON. */
+const run = ({ folder }: Project, type: "module" | "commonjs", program: string): unknown =>
+  JSON.parse(
+    execFileSync(process.execPath, [`--input-type=${type}`, "--eval", program], {
+      cwd: folder,
+      encoding: "utf8",
+    }),
+  );
+
+/** Prints which files of the package were loaded, from its `dist`. */
+const PRINT_LOADED = `
+  const loaded = Object.keys(require.cache).filter((path) => path.includes("-provider-integrations/"));
+  console.log(JSON.stringify(loaded.map((path) => path.split("/dist/").pop())));`;
+
+describe.each(LIBRARIES)("a program for %s imports", (library) => {
+  const name = packageFor(library);
+
+  it("by name from a strict ES module", () => {
+    const program = `
+      import { BuddyIntegration, IntegrationsProvider, Secret } from "${name}";
+      ${DEEP.map((path, index) => `import * as deep${index} from "${name}/lib/${path}";`).join("\n")}
+      const same = deep0.Secret === Secret && deep1.BuddyIntegration === BuddyIntegration;
+      console.log(JSON.stringify([same, typeof IntegrationsProvider, typeof deep2.applyPolicies, typeof deep3.BuddyIntegration]));`;
+
+    expect(run(project(library), "module", program)).toEqual([true, "function", "function", "function"]);
+  });
+
+  it("from CommonJS, and loads only what it uses", () => {
+    const program = `const { Secret } = require("${name}"); ${PRINT_LOADED}`;
+
+    expect(run(project(library), "commonjs", program)).toEqual(["lib/lazy-index.js", "lib/secret.js"]);
+  });
+
+  it("one construct by its path, without those of other registries or the provider's own code", () => {
+    const program = `require("${name}/lib/buddy-integration"); ${PRINT_LOADED}`;
+
+    expect(run(project(library), "commonjs", program)).toEqual([
+      "lib/buddy-integration.js",
+      "lib/bindings/buddy-integration/index.js",
+      "lib/buddy/permissions.js",
+      "lib/private/with-secrets.js",
+      "lib/secret.js",
+      "lib/registry-object.js",
+    ]);
+  });
+
+  it.each(["lib/private/launcher", "lib/bindings/provider", "dist/provider.js"])("nothing of %s", (path) => {
+    const program = `
+      try { require("${name}/${path}"); }
+      catch ({ code }) { console.log(JSON.stringify(code)); }`;
+
+    expect(run(project(library), "commonjs", program)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  });
+
+  it("and synthesizes: the stack asks for the provider of this very package", () => {
+    const program = `
+      import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+      import { tmpdir } from "node:os";
+      import { join } from "node:path";
+      import { App, TerraformStack } from "${library}";
+      import { BuddyIntegration, IntegrationsProvider, Secret } from "${name}";
+
+      const outdir = mkdtempSync(join(tmpdir(), "integrations-test-"));
+      const app = new App({ outdir });
+      const stack = new TerraformStack(app, "stack");
+      new IntegrationsProvider(stack, "integrations");
+      BuddyIntegration.vultr(stack, "vultr", { domain: "acme", token: Secret.variable(stack, "vultr_token") });
+      app.synth();
+      const pointer = JSON.parse(readFileSync(join(outdir, "stacks/stack/terraform.d/integrations-package.json"), "utf8"));
+      const { resource } = JSON.parse(readFileSync(join(outdir, "stacks/stack/cdk.tf.json"), "utf8"));
+      rmSync(outdir, { recursive: true });
+      console.log(JSON.stringify([pointer.name, pointer.package, Object.values(resource.integrations_buddy_integration)[0].token]));`;
+
+    const { installed } = project(library);
+    expect(run(project(library), "module", program)).toEqual([name, installed, "${var.vultr_token}"]);
+  });
+});
