@@ -12,7 +12,7 @@ const shared = {
 
 const withCdktf = { ...shared, displayName: "cdktf", globals: { LIBRARY: "cdktf" } };
 
-/** The construct library serves two: its tests run once more with cdktn where its sources say cdktf. */
+/** The construct library serves two: its tests run once more with cdktn where its sources say cdktf (`npm ci` if it is missing). */
 const withCdktn = {
   ...shared,
   displayName: "cdktn",
