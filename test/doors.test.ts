@@ -21,6 +21,7 @@ const FURNITURE: Readonly<Record<string, string>> = {
       "src/framework/planned",
       "src/http/sent",
       "src/local/secret",
+      "src/registries/common/shared",
       "src/registries/buddy/resource",
       "src/registries/buddy/rules",
       "src/registries/buddy/rules/types",
@@ -94,6 +95,7 @@ const SHUT = [
   ["src/checks", "../framework/planned"],
   ["src/checks", "../registries/buddy/rules"],
   ["src/emulator", "../checks/values"],
+  ["src/registries/common", "../buddy/resource"],
   ["src/registries/buddy", "../truto/resource"],
   ["src/registries/buddy", "../../plugin/served"],
   ["src/registries/buddy", "../../emulator/served"],
@@ -121,6 +123,8 @@ const SHUT = [
 
 const OPEN = [
   ["src/plugin", "../framework/planned"],
+  ["src/registries/common", "../../framework/planned"],
+  ["src/registries/buddy", "../common/shared"],
   ["src/registries/buddy", "../../framework/planned"],
   ["src/framework", "../checks/values"],
   ["src/registries/buddy", "../../http/sent"],

@@ -42,7 +42,9 @@ export function doors(root) {
  * @returns {Room[]}
  */
 function roomsOf(root) {
-  const registries = namesIn(join(root, "src/registries"), "folders").map((name) => `src/registries/${name}`);
+  const registries = namesIn(join(root, "src/registries"), "folders")
+    .filter((name) => name !== "common")
+    .map((name) => `src/registries/${name}`);
   const ruleModules = registries.map((registry) => ({ registry, files: ruleModulesOf(root, registry) }));
   const joints = namesIn(join(root, "src"), "files").map((name) => `src/${name}`);
   return [
@@ -55,8 +57,9 @@ function roomsOf(root) {
     room("The command line", ["src/cli"], ["src/emulator"]),
     // A program's synth loads the rules it validates with, and nothing else of the provider.
     room("The construct library", ["lib"], ["src/checks", ...ruleModules.flatMap(({ files }) => files)]),
+    room("What registries share", ["src/registries/common"], ["src/framework", "src/http"]),
     ...registries.map((registry) =>
-      room("A registry", [registry], ["src/framework", "src/http", "src/checks"]),
+      room("A registry", [registry], ["src/registries/common", "src/framework", "src/http", "src/checks"]),
     ),
     ...ruleModules.map(({ files }) => room("A rule module, which lib loads too,", files, ["src/checks"])),
     // provider.ts and its like join the rooms that run inside Terraform.

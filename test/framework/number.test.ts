@@ -4,6 +4,11 @@ import { Decimal } from "../../src/framework/value";
 
 test.each([
   ["1e3", "1000"],
+  ["1.25E+2", "125"],
+  ["-12e-4", "-0.0012"],
+  ["007.500", "7.5"],
+  ["5.", "5"],
+  ["0e999999999", "0"],
   ["1E-7", "0.0000001"],
   ["-0.50", "-0.5"],
   ["+007", "7"],
@@ -14,12 +19,16 @@ test.each([
   expect(canonicalNumberText(text)).toBe(plain);
 });
 
-test.each(["", ".", "1.2.3", "0x10", "1e", "NaN", "Infinity", "1 "])("%j is no number", (text) => {
-  expect(canonicalNumberText(text)).toBeUndefined();
-});
+test.each(["", "-", ".", "e5", "1.2.3", "0x10", "1_000", "1e", "NaN", "Infinity", " 1", "1 ", "١"])(
+  "%j is no number",
+  (text) => {
+    expect(canonicalNumberText(text)).toBeUndefined();
+  },
+);
 
 test("a few characters cannot ask for a gigabyte of zeros", () => {
   expect(canonicalNumberText("1e999999999")).toBeUndefined();
+  expect(canonicalNumberText("1e-999999999")).toBeUndefined();
 });
 
 test("a number is a double where its shortest text is exact, a bigint beyond 2^53, and a decimal otherwise", () => {

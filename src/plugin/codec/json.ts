@@ -5,7 +5,7 @@ import { typeFromJson } from "../../framework/type";
 import { Decimal, Dynamic, isList, isRecord, type ObjectValue, type Value } from "../../framework/value";
 import { nestsDeeperThan } from "./depth";
 import { CodecError } from "./error";
-import { numberFromText } from "./number";
+import { numberFromText } from "../../framework/number";
 import { setKey } from "./record";
 
 /** Deeper than any schema; reading recurses. */

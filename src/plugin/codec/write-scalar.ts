@@ -1,5 +1,6 @@
 import type { NumberValue } from "../../framework/value";
-import { isExactDouble, numberFromText, numberText } from "./number";
+import { numberFromText, numberText } from "../../framework/number";
+import { isExactDouble } from "./number";
 import {
   refuse,
   writeByte,

@@ -1,5 +1,6 @@
 import { type Call, type Desired, Failure, type Observed, PartialWrite, type State } from "../../framework";
 import { isHttpError } from "../../http";
+import { eventually } from "../common/patience";
 import { objectIn } from "./api/codec";
 import type { Owner } from "./api/configs";
 import type { Config, ConfigBody, FruxonClient, Sent } from "./client";
@@ -8,7 +9,6 @@ import { aboutConfig } from "./config-about";
 import { checkBefore, checkStored } from "./config-check";
 import { configView, hasUnfamiliarParameters, type KnownConfig } from "./config-view";
 import { explained } from "./explain";
-import { eventually } from "./patience";
 import { type JsonObject, type SecretNames } from "./rules";
 
 type Fields = FruxonConfigFields;

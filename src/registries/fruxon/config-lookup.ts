@@ -1,10 +1,10 @@
 import { type Call, Failure } from "../../framework";
 import { isHttpError, systemClock } from "../../http";
+import { eventually } from "../common/patience";
 import type { Owner } from "./api/configs";
 import { mayBeConflict } from "./api/refusals";
 import type { Config, FruxonClient, NewConfigBody, Sent } from "./client";
 import { isNewSince } from "./integration-lookup";
-import { eventually } from "./patience";
 import { UUID } from "./rules";
 
 export const importIdOf = ({ tenant, integration }: Owner, id: string): string =>

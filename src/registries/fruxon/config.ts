@@ -9,6 +9,7 @@ import {
   set,
   string,
 } from "../../framework";
+import { patiently } from "../common/patience";
 import type { Owner } from "./api/configs";
 import type { Config, FruxonClient } from "./client";
 import { aboutConfig } from "./config-about";
@@ -27,8 +28,8 @@ import { problemsOfConfig, problemsOfFit } from "./config-problems";
 import { fruxon } from "./connection";
 import { explained } from "./explain";
 import { jsonObject, jsonObjects, notEmpty, slugRule, tenantOf } from "./fields";
-import { patiently } from "./patience";
 import { isImported, tenantOrDefault } from "./place";
+import { inMilliseconds } from "./moment";
 import { AUTH_LEVELS, SANDBOX_MODES } from "./rules";
 import { rememberUse, unusedKey } from "./used-key";
 
@@ -224,7 +225,7 @@ export const fruxonConfig = defineResource({
     const config = await explained(api, aboutConfig(owner, "integrations:read"), () =>
       isImported(state)
         ? findForImport(api, owner, id, call)
-        : patiently(() => api.configs.get(owner, id, call), state.created_at, call),
+        : patiently(() => api.configs.get(owner, id, call), inMilliseconds(state.created_at), call),
     );
     if (config === undefined) return undefined;
     return { ...(await observe(api, owner, config, state, call)), ...whatOnlyWeKnow(state, config) };

@@ -2,7 +2,8 @@ import { type Call, Failure, type Problem } from "../../framework";
 import { isHttpError, systemClock } from "../../http";
 import { mayBeConflict } from "./api/refusals";
 import type { ConfigMetadata, FruxonClient, Integration, NewIntegrationBody, Sent } from "./client";
-import { eventually, inMilliseconds } from "./patience";
+import { eventually } from "../common/patience";
+import { inMilliseconds } from "./moment";
 import { isJsonObject, possibleIds, sameEnum, SLUG } from "./rules";
 
 const SYSTEM = "SYSTEM";
@@ -97,7 +98,7 @@ const CLOCKS_DIFFER_MS = 10 * 60_000;
 export const isNewSince = (
   { createdAt }: { readonly createdAt: number | undefined },
   startedAt: number,
-): boolean => createdAt !== undefined && inMilliseconds(createdAt) > startedAt - CLOCKS_DIFFER_MS;
+): boolean => (inMilliseconds(createdAt) ?? 0) > startedAt - CLOCKS_DIFFER_MS;
 
 const looksLike = (found: Integration, { displayName, configMetadata }: NewIntegrationBody): boolean =>
   found.displayName === displayName &&

@@ -9,6 +9,7 @@ import {
   object,
   string,
 } from "../../framework";
+import { patiently } from "../common/patience";
 import type { Scope } from "./api/refusals";
 import { fruxon } from "./connection";
 import { type Asked, explained } from "./explain";
@@ -23,8 +24,8 @@ import {
 } from "./integration-body";
 import { alreadyThere, createOrFind, deleteUnused, findForImport } from "./integration-lookup";
 import { metadataSchema } from "./metadata-schema";
-import { patiently } from "./patience";
 import { isImported, tenantOrDefault } from "./place";
+import { inMilliseconds } from "./moment";
 import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, slugOf } from "./rules";
 
 const schema = {
@@ -142,7 +143,7 @@ export const fruxonIntegration = defineResource({
     const integration = await explained(api, about(tenant, key, "integrations:read"), () =>
       isImported(state)
         ? findForImport(api, tenant, key, call)
-        : patiently(() => api.integrations.get(tenant, key, call), state.created_at, call),
+        : patiently(() => api.integrations.get(tenant, key, call), inMilliseconds(state.created_at), call),
     );
     return integration === undefined ? undefined : observe(api, { tenant, integration }, state, call);
   },

@@ -1,19 +1,7 @@
-import { defineConnection, Failure, ruleOf, string } from "../../framework";
-import { InvalidUrl, parseBaseUrl } from "../../http";
+import { defineConnection } from "../../framework";
+import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
 import { createNorthflankClient, DEFAULT_NORTHFLANK_BASE_URL, type NorthflankClient } from "./client";
 import { teamId } from "./fields";
-
-const BASE_URL = ruleOf((value) => {
-  try {
-    parseBaseUrl("northflank", String(value));
-    return [];
-  } catch (thrown) {
-    if (thrown instanceof InvalidUrl) return [`is not usable: ${thrown.message}`];
-    throw thrown;
-  }
-});
-
-const NOT_EMPTY = ruleOf((value) => (value === "" ? ["must not be empty"] : []));
 
 /** Northflank's API (northflank sheet §1). */
 export const northflank = defineConnection({
@@ -21,23 +9,17 @@ export const northflank = defineConnection({
   description:
     "Access to the API of [Northflank](https://northflank.com). Needed by the `integrations_northflank_*` types only.",
   schema: {
-    token: string()
-      .optional()
-      .sensitive()
-      .check(NOT_EMPTY)
-      .describe(
-        "API token of a team or of an organisation. Its role needs `Account > Cloud > Integrations` for cloud provider " +
-          "integrations, `Account > Cloud > Registries` for registry credentials, `Account > Observability > LogSinks` and " +
-          "`Account > Observability > Notifications` for those (Read, Create, Update, Delete each). Default: the environment " +
-          "variable `NORTHFLANK_TOKEN`.",
-      ),
-    base_url: string()
-      .optional()
-      .check(BASE_URL)
-      .describe(
-        "Where the API is; its paths begin with `/v1` below it. Default: the environment variable `NORTHFLANK_BASE_URL`, " +
-          `then \`${DEFAULT_NORTHFLANK_BASE_URL}\`.`,
-      ),
+    token: tokenField(
+      "API token of a team or of an organisation. Its role needs `Account > Cloud > Integrations` for cloud provider " +
+        "integrations, `Account > Cloud > Registries` for registry credentials, `Account > Observability > LogSinks` and " +
+        "`Account > Observability > Notifications` for those (Read, Create, Update, Delete each). Default: the environment " +
+        "variable `NORTHFLANK_TOKEN`.",
+    ),
+    base_url: baseUrlField(
+      "northflank",
+      "Where the API is; its paths begin with `/v1` below it. Default: the environment variable `NORTHFLANK_BASE_URL`, " +
+        `then \`${DEFAULT_NORTHFLANK_BASE_URL}\`.`,
+    ),
     team_id: teamId().describe(
       "Team of the objects that name none. Needed with the token of an organisation, unless the organisation's own objects " +
         "are meant. Default: the environment variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation.",
@@ -45,22 +27,12 @@ export const northflank = defineConnection({
   },
   environment: { token: "NORTHFLANK_TOKEN", base_url: "NORTHFLANK_BASE_URL", team_id: "NORTHFLANK_TEAM_ID" },
   connect({ token, base_url, team_id }, { userAgent, logger }): NorthflankClient {
-    if (token === undefined) {
-      throw new Failure({
-        summary: "Northflank is not configured",
-        detail:
-          "A resource of Northflank is used, but there is no token. Set token in the provider's northflank block, or the " +
-          "environment variable NORTHFLANK_TOKEN.",
-      });
-    }
     return createNorthflankClient({
-      token,
+      token: requiredToken(token, { name: "northflank", title: "Northflank" }),
       baseUrl: base_url ?? DEFAULT_NORTHFLANK_BASE_URL,
       teamId: team_id,
       userAgent,
-      log: (level, message, fields) => {
-        logger.log(level, message, fields);
-      },
+      log: logTo(logger),
     });
   },
 });

@@ -9,6 +9,7 @@ import {
   string,
 } from "../../framework";
 import { isHttpError } from "../../http";
+import { eventually, patiently } from "../common/patience";
 import type { Install, InstallBody, TrutoClient } from "./client";
 import { truto } from "./connection";
 import {
@@ -28,7 +29,7 @@ import {
   knownOf,
   problemsOfPair,
 } from "./json-attribute";
-import { eventually, patiently } from "./patience";
+import { inMilliseconds } from "./moment";
 import { INSTALL_DEFAULTS, NOTHING_KNOWN, objectWith, UUID } from "./rules";
 import { insistOnSameEnvironment, isGone, isImported } from "./whereabouts";
 
@@ -161,7 +162,7 @@ export const trutoEnvironmentIntegration = defineResource({
     const found = await explained(ABOUT, () =>
       isImported(state, "integration_id")
         ? findForImport(api, state.id ?? "", call)
-        : patiently(() => api.installs.get(state.id ?? "", call), state.created_at, call),
+        : patiently(() => api.installs.get(state.id ?? "", call), inMilliseconds(state.created_at), call),
     );
     if (found !== undefined) return observe(found, knownOf(state.override, call.private));
     await insistOnSameEnvironment(api, state, call);

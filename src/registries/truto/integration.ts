@@ -11,6 +11,7 @@ import {
   string,
 } from "../../framework";
 import { isHttpError } from "../../http";
+import { eventually, patiently } from "../common/patience";
 import { mayBeTakenName } from "./api/refusals";
 import type { Integration, IntegrationBody, TrutoClient } from "./client";
 import { truto } from "./connection";
@@ -27,7 +28,7 @@ import {
   sentOnly,
 } from "./integration-body";
 import { composed, jsonObject, keepSecretPlaces, knownOf, problemsOfPair } from "./json-attribute";
-import { eventually, patiently } from "./patience";
+import { inMilliseconds } from "./moment";
 import { INTEGRATION_DEFAULTS, type Known, SHARINGS, UUID } from "./rules";
 import { withVersion } from "./version";
 import { insistOnSameEnvironment, isGone, isImported } from "./whereabouts";
@@ -133,7 +134,7 @@ export const trutoIntegration = defineResource({
     const found = await explained(ABOUT, () =>
       isImported(state, "name")
         ? findForImport(api, state.id ?? "", call)
-        : patiently(() => api.integrations.get(state.id ?? "", call), state.created_at, call),
+        : patiently(() => api.integrations.get(state.id ?? "", call), inMilliseconds(state.created_at), call),
     );
     if (found !== undefined) return observeAndKeep(found, knownOf(state.config_json, call.private), call);
     await insistOnSameEnvironment(api, state, call);

@@ -19,7 +19,7 @@ import {
   type Refinement,
   type Value,
 } from "../../../src/framework/value";
-import { numberFromText } from "../../../src/plugin/codec/number";
+import { numberFromText } from "../../../src/framework/number";
 
 /** Names as schemas have them, with those that JavaScript objects are born with among them. */
 const attributeName = fc.oneof(

@@ -1,14 +1,11 @@
 import type { Call } from "../../framework";
 import { systemClock } from "../../http";
 
-/** Milliseconds between looks for something that may not show up at once (fruxon sheet §8.9). */
+/** Milliseconds between looks for something that may not show up at once (truto sheet §8.5, fruxon sheet §8.9). */
 const WAITS_MS = [250, 500, 1000];
 
 /** Younger than this, an object that is not found may only be late. */
 const YOUNG_MS = 5_000;
-
-/** Below this a moment counts seconds, above it milliseconds (§3.3). */
-const LEAST_MILLISECONDS = 1e11;
 
 /** Looks for something until it is there, a few times at most. */
 export async function eventually<T>(
@@ -23,15 +20,17 @@ export async function eventually<T>(
   return look();
 }
 
-/** Looks once, and more often for an object that was created a moment ago. */
+/**
+ * Looks once, and more often for an object that was created a moment ago.
+ *
+ * @param createdAt - in milliseconds since the epoch
+ */
 export const patiently = <T>(
   look: () => Promise<T | undefined>,
   createdAt: number | undefined,
   call: Call,
 ): Promise<T | undefined> => (isYoung(createdAt, systemClock.now()) ? eventually(look, call) : look());
 
+/** Both in milliseconds since the epoch; the registry's clock may be ahead of ours. */
 export const isYoung = (createdAt: number | undefined, now: number): boolean =>
-  createdAt !== undefined && Math.abs(now - inMilliseconds(createdAt)) < YOUNG_MS;
-
-export const inMilliseconds = (moment: number): number =>
-  moment < LEAST_MILLISECONDS ? moment * 1000 : moment;
+  createdAt !== undefined && Math.abs(now - createdAt) < YOUNG_MS;

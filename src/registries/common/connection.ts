@@ -1,0 +1,48 @@
+import { Failure, type Logger, ruleOf, string } from "../../framework";
+import { InvalidUrl, type Log, parseBaseUrl } from "../../http";
+
+/** What the connections of all registries have in common: a token, an address, a log. */
+
+const NOT_EMPTY = ruleOf((value) => (value === "" ? ["must not be empty"] : []));
+
+const baseUrlOf = (registry: string) =>
+  ruleOf((value) => {
+    try {
+      parseBaseUrl(registry, String(value));
+      return [];
+    } catch (thrown) {
+      if (thrown instanceof InvalidUrl) return [`is not usable: ${thrown.message}`];
+      throw thrown;
+    }
+  });
+
+/** The attribute `token` of a registry. */
+export const tokenField = (meaning: string) =>
+  string().optional().sensitive().check(NOT_EMPTY).describe(meaning);
+
+/**
+ * The attribute `base_url` of a registry.
+ *
+ * @param registry - its name in messages
+ */
+export const baseUrlField = (registry: string, meaning: string) =>
+  string().optional().check(baseUrlOf(registry)).describe(meaning);
+
+/** @throws Failure when there is no token, saying where one can come from */
+export function requiredToken(token: string | undefined, registry: { name: string; title: string }): string {
+  if (token !== undefined) return token;
+  const { name, title } = registry;
+  throw new Failure({
+    summary: `${title} is not configured`,
+    detail:
+      `A resource of ${title} is used, but there is no token. Set token in the provider's ${name} block, or the ` +
+      `environment variable ${name.toUpperCase()}_TOKEN.`,
+  });
+}
+
+/** The log of a registry's client, written to the provider's. */
+export const logTo =
+  (logger: Logger): Log =>
+  (level, message, fields) => {
+    logger.log(level, message, fields);
+  };
