@@ -1,11 +1,15 @@
 import { TerraformStack, TerraformVariable, Token } from "cdktf";
 import type { Construct } from "constructs";
 import { inspect } from "node:util";
+import { ephemeralSecret } from "./private/ephemeral-secret";
+import { environmentSource, fileSource } from "./private/secret-sources";
 
 /** The same in every copy of this package, so that a program may load two of them (an ESM and a CommonJS one). */
 const SECRET = Symbol.for("cdktf-provider-integrations/secret");
 const REDACTED = "<secret>";
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+/** What shells, containers and Kubernetes take as a name. */
+const ENVIRONMENT_NAME = /^[A-Za-z_.-][A-Za-z0-9_.-]*$/;
 /** Names that Terraform keeps for arguments of modules. */
 const RESERVED = new Set([
   "count",
@@ -17,6 +21,18 @@ const RESERVED = new Set([
   "source",
   "version",
 ]);
+
+const NOT_SHOWN = "What was given is not shown, because it may be the secret itself";
+
+/** How a file with a secret is read. */
+export interface SecretFileOptions {
+  /**
+   * Whether spaces and line breaks at both ends are left out, as editors and `echo` add them.
+   *
+   * @default false
+   */
+  readonly trim?: boolean;
+}
 
 /**
  * A credential: a reference to a value that only Terraform sees, never the value itself.
@@ -42,8 +58,8 @@ export class Secret {
   static variable(scope: Construct, name: string): Secret {
     if (!VARIABLE_NAME.test(name) || RESERVED.has(name)) {
       throw new Error(
-        `the name of a secret variable must be one that Terraform takes (letters, digits, _ and -, beginning with a ` +
-          `letter or _, none of ${[...RESERVED].join(", ")}); given: ${JSON.stringify(name)}`,
+        `the name of a secret variable must be one that Terraform takes: letters, digits, _ and -, beginning with a ` +
+          `letter or _, none of ${[...RESERVED].join(", ")}. ${NOT_SHOWN}`,
       );
     }
     const stack = TerraformStack.of(scope);
@@ -52,6 +68,53 @@ export class Secret {
     return new Secret(
       (known instanceof TerraformVariable ? known : newVariable(stack, id, name)).stringValue,
     );
+  }
+
+  /**
+   * What an environment variable of the machine that runs Terraform holds, read in each run by this package's provider.
+   * It is in no plan and no state. Asked for twice in a stack, it is read once.
+   *
+   * The stack needs an `IntegrationsProvider`. The one without an alias cannot itself have such a token, because it has to
+   * be there before it can read one: it reads `BUDDY_TOKEN` and its like by itself. Those with an alias can.
+   *
+   * @param scope any construct of the stack that uses the secret
+   * @param name letters, digits, `_`, `-` and `.`, not beginning with a digit
+   * @throws Error when it is no name
+   * @example
+   * BuddyIntegration.digitalOcean(this, "ocean", {
+   *   domain: "acme",
+   *   token: Secret.environment(this, "DIGITAL_OCEAN_TOKEN"), // DIGITAL_OCEAN_TOKEN=… cdktf deploy
+   * });
+   */
+  static environment(scope: Construct, name: string): Secret {
+    if (!ENVIRONMENT_NAME.test(name)) {
+      throw new Error(
+        "Secret.environment takes the name of an environment variable: letters, digits, _, - and ., not beginning with " +
+          `a digit. ${NOT_SHOWN}`,
+      );
+    }
+    return new Secret(ephemeralSecret(TerraformStack.of(scope), environmentSource(name)));
+  }
+
+  /**
+   * What a file of the machine that runs Terraform holds, as UTF-8 text, read in each run by this package's provider. It
+   * is in no plan and no state. Otherwise as `environment`.
+   *
+   * @param scope any construct of the stack that uses the secret
+   * @param path a relative one begins at the program's working directory (the folder of `cdktf.json`), as in any other
+   *   program, and is written relative to the stack's folder; one that begins with `~/` at the home of whoever runs
+   *   Terraform. An expression, such as a variable, is used as it is.
+   * @throws Error when the path is empty
+   * @example
+   * BuddyIntegration.cloudflare(this, "cloudflare", {
+   *   domain: "acme",
+   *   token: Secret.file(this, "/run/secrets/cloudflare-token", { trim: true }),
+   * });
+   */
+  static file(scope: Construct, path: string, { trim }: SecretFileOptions = {}): Secret {
+    if (path === "") throw new Error("the path of a secret's file must not be empty");
+    const stack = TerraformStack.of(scope);
+    return new Secret(ephemeralSecret(stack, fileSource(stack, path, trim)));
   }
 
   /**

@@ -9,6 +9,8 @@ export interface SecretUse {
   readonly hasText: boolean;
   /** Logical ids of the variables that it reads. */
   readonly variables: readonly string[];
+  /** Ephemeral resources that it reads: `integrations_environment_secret.HUB_PASSWORD`, `vault_kv_secret_v2.db`. */
+  readonly ephemeralResources: readonly string[];
 }
 
 /** An object of a registry, as a policy sees it: one resource of this package's provider. */

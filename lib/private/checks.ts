@@ -14,7 +14,9 @@ import type { ResourceDescription, Violation } from "./description";
 import { DESCRIPTIONS } from "./descriptions";
 import { readTemplate } from "./expression";
 import { PROVIDER_NAME } from "./launcher";
+import { circlesOf } from "./provider-circle";
 import { violationsOf } from "./rules";
+import { secretsOfOtherStacks } from "./secrets-of-other-stacks";
 import { literalSecrets } from "./secrets-check";
 
 /** What has its validation already: a stack may be synthesized twice, and one stack may be in another. */
@@ -50,13 +52,13 @@ function shownAs(construct: IConstruct): IConstruct {
 
 /** Everything that is wrong with a resource or a provider, one message each. */
 function problemsOf(construct: TerraformResource | TerraformProvider): readonly string[] {
-  const literals = literalsOf(construct);
-  if (TerraformProvider.isTerraformProvider(construct)) return literals;
+  const secrets = [...literalsOf(construct), ...strangersOf(construct)];
+  if (TerraformProvider.isTerraformProvider(construct)) return [...secrets, ...circlesOf(construct)];
   const description = DESCRIPTIONS[construct.terraformResourceType];
   const attributes = resourceAttributes(construct);
-  if (description === undefined || attributes === undefined) return literals;
+  if (description === undefined || attributes === undefined) return secrets;
   return [
-    ...literals,
+    ...secrets,
     ...violationsOf(description, attributes)
       .filter(({ severity }) => severity !== "warning")
       .map(textOf),
@@ -81,13 +83,22 @@ function warn(construct: TerraformResource | TerraformProvider): void {
     });
 }
 
-function literalsOf(construct: TerraformResource | TerraformProvider): readonly string[] {
+const literalsOf = (construct: TerraformResource | TerraformProvider): readonly string[] =>
+  literalSecrets(construct, ...secretsOf(construct));
+
+const strangersOf = (construct: TerraformResource | TerraformProvider): readonly string[] =>
+  secretsOfOtherStacks(construct, ...secretsOf(construct));
+
+/** What a construct writes, and where in it the secrets are. */
+function secretsOf(
+  construct: TerraformResource | TerraformProvider,
+): [attributes: Attributes, paths: readonly (readonly string[])[]] {
   if (TerraformProvider.isTerraformProvider(construct)) {
     const attributes = providerAttributes(construct);
-    return literalSecrets(construct, attributes, tokensOf(attributes));
+    return [attributes, tokensOf(attributes)];
   }
   const { secrets = [] } = DESCRIPTIONS[construct.terraformResourceType] ?? {};
-  return literalSecrets(construct, resourceAttributes(construct) ?? {}, secrets);
+  return [resourceAttributes(construct) ?? {}, secrets];
 }
 
 /** Each registry is an object of the provider's configuration, with its credential in `token`. */
@@ -127,8 +138,9 @@ function subjectOf(
     secrets: secrets
       .flatMap((path) => leavesAt(attributes, path))
       .map(({ path, value }) => {
-        const { hasText, variables } = readTemplate(String(terraformText(resource, value)));
-        return { attribute: path.join("."), hasText, variables };
+        const text = String(terraformText(resource, value));
+        const { hasText, variables, ephemeralResources } = readTemplate(text);
+        return { attribute: path.join("."), hasText, variables, ephemeralResources };
       }),
     resource,
   };

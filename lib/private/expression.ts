@@ -6,6 +6,8 @@ export interface Template {
   readonly hasText: boolean;
   /** Names of the variables it reads. */
   readonly variables: readonly string[];
+  /** The ephemeral resources that it reads: `vault_kv_secret_v2.db`. */
+  readonly ephemeralResources: readonly string[];
 }
 
 /** Functions that read what is not in the configuration; the text they are given is a path. */
@@ -13,6 +15,7 @@ const READERS = "file|filebase64|templatefile";
 const REFERENCE = /(?<![\w.\]"-])[A-Za-z_][\w-]*(?:\[[^\]]*\])*\.[A-Za-z_*]/;
 const READING = new RegExp(`\\b(?:${READERS})\\s*\\(`);
 const VARIABLE = /(?<![\w.\]"-])var\.([A-Za-z_][\w-]*)/g;
+const EPHEMERAL = /(?<![\w.\]"-])ephemeral\.([A-Za-z_][\w-]*\.[A-Za-z_][\w-]*)/g;
 /** Code after which a text is a path or an index, and no part of the value. */
 const BEFORE_PATH_OR_INDEX = new RegExp(`(?:\\b(?:${READERS})\\s*\\(|\\[)\\s*$`);
 
@@ -23,9 +26,13 @@ export function readTemplate(text: string): Template {
   return {
     refersToSomething: parts.code.some((code) => REFERENCE.test(code) || READING.test(code)),
     hasText: parts.hasText,
-    variables: parts.code.flatMap((code) => [...code.matchAll(VARIABLE)].map(([, name = ""]) => name)),
+    variables: namesIn(parts, VARIABLE),
+    ephemeralResources: namesIn(parts, EPHEMERAL),
   };
 }
+
+const namesIn = ({ code }: Parts, pattern: RegExp): readonly string[] =>
+  code.flatMap((each) => [...each.matchAll(pattern)].map(([, name = ""]) => name));
 
 /** The code of all interpolations, with their texts cut out. */
 interface Parts {

@@ -1,8 +1,17 @@
-import { Fn, TerraformStack, TerraformVariable, Testing } from "cdktf";
+import {
+  DefaultTokenResolver,
+  Fn,
+  StringConcat,
+  TerraformStack,
+  TerraformVariable,
+  Testing,
+  Tokenization,
+} from "cdktf";
 import { Construct } from "constructs";
 import { format, inspect } from "node:util";
+import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { Secret } from "../../lib/secret";
-import { newApp } from "./support";
+import { newApp, synth } from "./support";
 
 const newStack = (): TerraformStack => new TerraformStack(newApp(), "stack");
 
@@ -42,6 +51,56 @@ describe("a secret variable", () => {
       expect(() => Secret.variable(newStack(), name)).toThrow("must be one that Terraform takes");
     },
   );
+});
+
+describe("a secret of the machine that runs Terraform", () => {
+  it("is an ephemeral resource of the stack, wherever in it the secret is asked for", () => {
+    const stack = newStack();
+    new IntegrationsProvider(stack, "integrations");
+
+    Secret.environment(new Construct(stack, "deep inside"), "HUB_PASSWORD");
+    Secret.environment(stack, "HUB_PASSWORD");
+    Secret.file(new Construct(stack, "elsewhere"), "/run/secrets/key", { trim: true });
+    Secret.file(stack, "/run/secrets/key", { trim: true });
+
+    expect(synth(stack).ephemeral).toEqual({
+      integrations_environment_secret: { HUB_PASSWORD: expect.objectContaining({ name: "HUB_PASSWORD" }) },
+      integrations_file_secret: {
+        "key-26ac6dc3": expect.objectContaining({ path: "/run/secrets/key", trim: true }),
+      },
+    });
+  });
+
+  it("is referred to, like any other", () => {
+    const stack = newStack();
+    const tokens = [Secret.environment(stack, "HUB_PASSWORD"), Secret.file(stack, "/run/secrets/key")].map(
+      ({ token }) =>
+        Tokenization.resolve(token, {
+          scope: stack,
+          resolver: new DefaultTokenResolver(new StringConcat()),
+          preparing: false,
+        }) as unknown,
+    );
+
+    expect(tokens).toEqual([
+      "${ephemeral.integrations_environment_secret.HUB_PASSWORD.value}",
+      expect.stringMatching(/^\$\{ephemeral\.integrations_file_secret\.key-\w{8}\.value\}$/),
+    ]);
+  });
+
+  it.each(["", "1st", "with space", "a=b", "FAKE-SECRET/+=="])(
+    "is not in an environment variable called %p, and the error does not repeat it",
+    (name) => {
+      const attempt = (): unknown => Secret.environment(newStack(), name);
+
+      expect(attempt).toThrow("takes the name of an environment variable");
+      if (name !== "") expect(attempt).not.toThrow(new RegExp(`\\b${name.replace("+", "\\+")}`));
+    },
+  );
+
+  it("is not in a file without a path", () => {
+    expect(() => Secret.file(newStack(), "")).toThrow("must not be empty");
+  });
 });
 
 describe("a secret that is a reference", () => {

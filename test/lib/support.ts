@@ -2,7 +2,7 @@ import { App, type AppConfig, TerraformStack, Testing } from "cdktf";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { IntegrationsProvider } from "../../lib/integrations-provider";
+import { IntegrationsProvider, type IntegrationsProviderConfig } from "../../lib/integrations-provider";
 import { withFolder } from "../scripts/folder";
 
 /** What a synthesized stack holds, as JSON. */
@@ -11,6 +11,7 @@ export interface Synthesized {
   readonly provider?: Record<string, Record<string, unknown>[]>;
   readonly variable?: Record<string, Record<string, unknown>>;
   readonly terraform?: { required_providers?: Record<string, Record<string, string>> };
+  readonly ephemeral?: Record<string, Record<string, Record<string, unknown>>>;
   readonly output?: Record<string, { value: string[] }>;
   readonly import?: unknown;
   readonly moved?: unknown;
@@ -23,15 +24,15 @@ afterAll(() => {
 });
 
 /** Read by cdktn alone, which holds the program against what these versions can (cdktf sheet §9.2). */
-const TARGETS = { targetVersions: { terraform: ">=1.11.0" } };
+export const TARGETS = { targetVersions: { terraform: ">=1.11.0" } };
 
 /** An app that nobody synthesizes to a folder. */
 export const newApp = (): App => Testing.app({ outdir, context: TARGETS });
 
 /** A stack with the provider in it, in an app of its own. */
-export function newStack(name = "stack"): TerraformStack {
+export function newStack(name = "stack", config: IntegrationsProviderConfig = {}): TerraformStack {
   const stack = new TerraformStack(newApp(), name);
-  new IntegrationsProvider(stack, "integrations");
+  new IntegrationsProvider(stack, config.alias ?? "integrations", config);
   return stack;
 }
 

@@ -89,7 +89,7 @@ describe("a policy", () => {
         identifier: undefined,
         kind: "VULTR",
         isProtected: false,
-        secrets: [{ attribute: "token", hasText: true, variables: ["t"] }],
+        secrets: [{ attribute: "token", hasText: true, variables: ["t"], ephemeralResources: [] }],
         resource,
       },
     ]);

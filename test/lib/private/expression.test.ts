@@ -70,3 +70,9 @@ it("tells which variables are read, at any depth", () => {
     "b-c",
   ]);
 });
+
+it("tells which ephemeral resources are read", () => {
+  const text = '${ephemeral.vault_kv.db.data["x"]} ${upper(ephemeral.integrations_file_secret.key-1f.value)}';
+
+  expect(readTemplate(text).ephemeralResources).toEqual(["vault_kv.db", "integrations_file_secret.key-1f"]);
+});

@@ -1,0 +1,68 @@
+import { ref, TerraformElement, type TerraformStack, Token } from "cdktf";
+import { PROVIDER_NAME } from "./launcher";
+
+/** The kinds of ephemeral resources of this provider that read a secret where Terraform runs. */
+export type EphemeralKind = "environment_secret" | "file_secret";
+
+/** An ephemeral resource that reads a secret. */
+export interface EphemeralSource {
+  readonly kind: EphemeralKind;
+  /** Its name in Terraform, which its messages show; the same source has the same name. */
+  readonly name: string;
+  /** What it takes, asked for whenever the stack is written. */
+  readonly attributes: () => Readonly<Record<string, unknown>>;
+}
+
+/** Addresses of these resources in an expression: `ephemeral.integrations_file_secret.…`. */
+export const EPHEMERAL_ADDRESS = new RegExp(
+  `(?<![\\w.\\]"-])ephemeral\\.${PROVIDER_NAME}_(?:environment|file)_secret\\.[A-Za-z_][\\w-]*`,
+);
+
+/**
+ * A reference to what an ephemeral resource reads. A stack gets each source once.
+ *
+ * The provider that opens it is the one without an alias: that of the stack, or, where all have one, the one that
+ * Terraform then adds by itself. Reading a secret takes no registry, so its configuration may be empty.
+ */
+export function ephemeralSecret(stack: TerraformStack, source: EphemeralSource): string {
+  const id = `${source.kind}-${source.name}`;
+  // Not by its class: a program may load two copies of this package, an ESM and a CommonJS one.
+  if (stack.node.tryFindChild(id) === undefined) new EphemeralSecret(stack, id, source);
+  return Token.asString(ref(`ephemeral.${typeOf(source)}.${source.name}.value`, stack));
+}
+
+const typeOf = ({ kind }: EphemeralSource): string => `${PROVIDER_NAME}_${kind}`;
+
+/**
+ * cdktf 0.21 has no class for ephemeral resources, and cdktn has one since 0.24: an element that writes the block itself
+ * is the same for both (cdktf sheet §2.1).
+ */
+class EphemeralSecret extends TerraformElement {
+  readonly #source: EphemeralSource;
+
+  constructor(stack: TerraformStack, id: string, source: EphemeralSource) {
+    super(stack, id, `ephemeral.${typeOf(source)}`);
+    this.#source = source;
+    this.overrideLogicalId(source.name);
+    this.node.addValidation({ validate: () => (hasProvider(stack) ? [] : [WITHOUT_PROVIDER]) });
+    askForEphemeralResources(this);
+  }
+
+  override toTerraform(): unknown {
+    const attributes: unknown = { ...this.#source.attributes(), "//": this.constructNodeMetadata };
+    return { ephemeral: { [typeOf(this.#source)]: { [this.friendlyUniqueId]: attributes } } };
+  }
+}
+
+const WITHOUT_PROVIDER =
+  "the secret is read by this package's provider, and the stack has none; " +
+  'required: new IntegrationsProvider(stack, "integrations")';
+
+const hasProvider = (stack: TerraformStack): boolean =>
+  stack.allProviders().some(({ terraformResourceType }) => terraformResourceType === PROVIDER_NAME);
+
+/** cdktn checks that the engines which the project names know ephemeral resources (cdktf sheet §0, 12). */
+function askForEphemeralResources(element: TerraformElement): void {
+  const register: unknown = Reflect.get(element, "registerProviderFeatureUsage");
+  if (typeof register === "function") register.call(element, "ephemeralResources");
+}
