@@ -21,7 +21,15 @@ type Connection<T> = T extends object ? WithSecrets<T, "token"> : T;
 /** Access to the registries; each falls back to environment variables of the machine that runs Terraform. */
 type Connections = { readonly [K in keyof BindingsConfig]: Connection<BindingsConfig[K]> };
 
+/** Access to the registries that a stack uses, and where Terraform gets the provider from. */
 export interface IntegrationsProviderConfig extends Connections {
+  /**
+   * Name by which Terraform tells several providers of a stack apart: letters, digits, `_` and `-`. A construct uses
+   * the provider with an alias only when it is given it as `provider`.
+   *
+   * @default - none; one provider of a stack can do without
+   */
+  readonly alias?: string;
   /**
    * Where Terraform gets the provider from.
    *
@@ -52,6 +60,11 @@ export interface IntegrationsProviderConfig extends Connections {
  * const europe = new IntegrationsProvider(this, "europe", {
  *   alias: "europe",
  *   buddy: { baseUrl: "https://api.eu.buddy.works", token: Secret.variable(this, "buddy_europe_token") },
+ * });
+ * BuddyIntegration.datadog(this, "datadog", {
+ *   provider: europe,
+ *   domain: "acme-europe",
+ *   token: Secret.variable(this, "datadog_token"),
  * });
  */
 export class IntegrationsProvider extends Bindings {

@@ -6,15 +6,31 @@ import {
 } from "cdktf";
 import { Construct } from "constructs";
 
-/** How long operations may take, such as `"30s"` or `"5m"`. */
+/** How long operations may take before they are cancelled, such as `"30s"` or `"5m"`. */
 export interface OperationTimeouts {
-  /** @default "10m" */
+  /**
+   * How long creating may take.
+   *
+   * @default "10m"
+   */
   readonly create?: string;
-  /** @default "10m" */
+  /**
+   * How long reading may take.
+   *
+   * @default "10m"
+   */
   readonly read?: string;
-  /** @default "10m" */
+  /**
+   * How long updating may take.
+   *
+   * @default "10m"
+   */
   readonly update?: string;
-  /** @default "10m" */
+  /**
+   * How long deleting may take.
+   *
+   * @default "10m"
+   */
   readonly delete?: string;
 }
 
@@ -38,7 +54,11 @@ export interface RegistryObjectProps {
    * @default - none
    */
   readonly lifecycle?: TerraformResourceLifecycle;
-  /** @default - ten minutes for each operation */
+  /**
+   * How long the operations may take.
+   *
+   * @default - ten minutes for each operation
+   */
   readonly timeouts?: OperationTimeouts;
   /**
    * Sends the credentials again only when this number changes. Needed for secrets that are different in every run.
@@ -52,6 +72,16 @@ export interface RegistryObjectProps {
  * An object of a registry: one resource of the provider, under the id `Resource`, and what Terraform can do with it.
  *
  * It can be given to `dependsOn` of others.
+ *
+ * @example
+ * const dockerHub: RegistryObject = BuddyIntegration.dockerHub(this, "docker-hub", {
+ *   domain: "acme-dev",
+ *   username: "acmebot",
+ *   password: Secret.variable(this, "docker_hub_password"),
+ *   lifecycle: { preventDestroy: true },
+ *   timeouts: { create: "1m" },
+ * });
+ * dockerHub.importFrom("acme-dev/docker_hub"); // it is there already: the next deploy takes it over
  */
 export abstract class RegistryObject extends Construct implements ITerraformDependable {
   /** The generated construct, for what this one does not offer: overrides, provisioners, attributes. */
@@ -63,9 +93,10 @@ export abstract class RegistryObject extends Construct implements ITerraformDepe
   }
 
   /**
-   * Takes over an object that exists, instead of creating it: the next deploy puts it into the state.
+   * Takes over an object that exists, instead of creating it: the next deploy puts it into the state, and sends the
+   * credentials once, because nobody knows which ones it has. After that deploy the call can go.
    *
-   * @param id import id of the resource, as its documentation says
+   * @param id import id of the resource, as the reference of the provider says: `acme-dev/docker_hub`
    * @param provider the provider to read it with; by default the object's own
    */
   importFrom(id: string, provider?: TerraformProvider): void {
@@ -73,24 +104,40 @@ export abstract class RegistryObject extends Construct implements ITerraformDepe
   }
 
   /**
-   * Says that this object is now the one with that move target (or, with `index`, one of its instances): the state
-   * follows, nothing is replaced.
+   * Says that this object is now the one with that move target: the state follows, nothing is replaced. This construct
+   * declares nothing any more, and can go after the next deploy.
+   *
+   * @param moveTarget the name that the other one got by `addMoveTarget`
+   * @param index the instance, when the other one has several (`forEach`, `count`)
    */
   moveTo(moveTarget: string, index?: string | number): void {
     this.resource.moveTo(moveTarget, index);
   }
 
-  /** Names this object as one that others can `moveTo`. */
+  /**
+   * Names this object as one that others can `moveTo`.
+   *
+   * @param moveTarget any name; unique in the stack
+   */
   addMoveTarget(moveTarget: string): void {
     this.resource.addMoveTarget(moveTarget);
   }
 
-  /** As `moveTo`, by address: `integrations_buddy_integration.aws`. */
+  /**
+   * As `moveTo`, by address.
+   *
+   * @param address the new address, in Terraform's form: `integrations_buddy_integration.aws`
+   */
   moveToId(address: string): void {
     this.resource.moveToId(address);
   }
 
-  /** The other direction: says that the object with that address is now this one. */
+  /**
+   * The other direction: says that the object with that address is now this one. That can be a resource of the official
+   * provider of the registry, where the reference of the provider says so.
+   *
+   * @param address the old address, in Terraform's form: `buddy_integration.aws`
+   */
   moveFromId(address: string): void {
     this.resource.moveFromId(address);
   }

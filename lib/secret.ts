@@ -123,6 +123,13 @@ export class Secret {
    *
    * @param token a cdktf token, or a Terraform expression such as `"${ephemeral.vault_kv.db.password}"`
    * @throws Error when it is a plain text: a secret that is written in a program is stored in `cdk.tf.json`
+   *
+   * @example
+   * import { Fn } from "cdktf";
+   * BuddyIntegration.googleServiceAccount(this, "google", {
+   *   domain: "acme-dev",
+   *   apiKey: Secret.of(Fn.file("/run/secrets/google.json")), // the file is read when Terraform runs
+   * });
    */
   static of(token: string): Secret {
     if (!Token.isUnresolved(token) && !token.includes("${")) {
@@ -134,7 +141,13 @@ export class Secret {
     return new Secret(token);
   }
 
-  /** Whether something is a `Secret`, of this or of another copy of this package. */
+  /**
+   * Whether something is a `Secret`, of this or of another copy of this package.
+   *
+   * @example
+   * const given: unknown = Secret.variable(this, "token");
+   * const text = Secret.isSecret(given) ? given.token : String(given); // `${var.token}`
+   */
   static isSecret(value: unknown): value is Secret {
     return typeof value === "object" && value !== null && SECRET in value;
   }
@@ -151,10 +164,12 @@ export class Secret {
     return this.#token;
   }
 
+  /** `<secret>`, always. */
   toString(): string {
     return REDACTED;
   }
 
+  /** `<secret>`, always. */
   toJSON(): string {
     return REDACTED;
   }

@@ -1,5 +1,6 @@
 /**
  * Writes what follows from the provider's own schema: the L1 constructs in lib/bindings/ and the reference in docs/.
+ * The reference of the construct library (docs/constructs/) follows from its sources.
  * Needs no terraform and no network.
  *
  * `--check` compares instead of writing and exits with 1 when what is committed is stale.
@@ -11,6 +12,7 @@ import { CodeMaker, TerraformProviderGenerator } from "@cdktf/provider-generator
 import { providerSchemas } from "../src/framework";
 import { integrations, PROVIDER_SOURCE } from "../src/provider";
 import { differences, replaceParts } from "./generate/tree";
+import { writeConstructDocs } from "./generate/constructs/write";
 import { writeDocs } from "./generate/docs";
 import { schemaJson } from "./generate/schema-json";
 import { tidyBindings } from "./generate/tidy";
@@ -31,6 +33,8 @@ const DOCS = {
     "functions",
   ],
 };
+/** From the sources of the library, the bindings among them. */
+const CONSTRUCTS = { to: join(ROOT, "docs", "constructs"), parts: ["."] };
 
 interface Part {
   readonly from: string;
@@ -59,24 +63,24 @@ async function main(): Promise<void> {
     tidyBindings(bindings);
     const docs = join(scratch, "docs");
     writeDocs(integrations, docs);
-    const generated = [
-      { from: bindings, ...BINDINGS },
-      { from: docs, ...DOCS },
-    ];
-    if (process.argv.includes("--check")) refuseStale(generated);
-    else for (const { from, to, parts } of generated) replaceParts(from, to, parts);
+    const settle = process.argv.includes("--check") ? refuseStale : replace;
+    settle({ from: bindings, ...BINDINGS });
+    settle({ from: docs, ...DOCS });
+    const constructs = join(scratch, "constructs");
+    writeConstructDocs(constructs);
+    settle({ from: constructs, ...CONSTRUCTS });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-function refuseStale(generated: readonly Part[]): void {
-  for (const { from, to, parts } of generated) {
-    const stale = differences(from, to, parts);
-    if (stale.length === 0) continue;
-    console.error(`${relative(ROOT, to)} is stale: ${stale.join(", ")}. Run: npm run generate`);
-    process.exitCode = 1;
-  }
+const replace = ({ from, to, parts }: Part): void => replaceParts(from, to, parts);
+
+function refuseStale({ from, to, parts }: Part): void {
+  const stale = differences(from, to, parts);
+  if (stale.length === 0) return;
+  console.error(`${relative(ROOT, to)} is stale: ${stale.join(", ")}. Run: npm run generate`);
+  process.exitCode = 1;
 }
 
 void main();

@@ -7,6 +7,7 @@ export type BuddyAccessLevel = (typeof ACCESS_LEVELS)[number];
 export interface BuddyGrant {
   /** Id of the workspace member or group: a positive integer. */
   readonly id: number;
+  /** What they may do. */
   readonly accessLevel: BuddyAccessLevel;
 }
 
@@ -24,9 +25,17 @@ export interface BuddyPermissions {
    * @default "DENIED"
    */
   readonly others?: BuddyAccessLevel;
-  /** @default - no member has rights of their own */
+  /**
+   * Members of the workspace, each at most once.
+   *
+   * @default - no member has rights of their own
+   */
   readonly users?: readonly BuddyGrant[];
-  /** @default - no group has rights of its own */
+  /**
+   * Groups of the workspace, each at most once.
+   *
+   * @default - no group has rights of its own
+   */
   readonly groups?: readonly BuddyGrant[];
 }
 

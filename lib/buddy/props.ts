@@ -74,13 +74,17 @@ export interface BuddyTokenProps extends BuddyIntegrationCommonProps {
 
 /** Types that take a user name and a password. */
 export interface BuddyLoginProps extends BuddyIntegrationCommonProps {
+  /** Name of the user. Buddy does not return it: no drift. */
   readonly username: string;
+  /** The user's password, or the access token that the service takes in its place. */
   readonly password: Secret;
 }
 
 /** AWS by the keys of a user. */
 export interface BuddyAmazonProps extends BuddyIntegrationCommonProps {
+  /** Id of the access key. */
   readonly accessKey: Secret;
+  /** Secret of the access key. */
   readonly secretKey: Secret;
   /**
    * Roles that are assumed one after the other, beginning with the keys.
@@ -92,11 +96,13 @@ export interface BuddyAmazonProps extends BuddyIntegrationCommonProps {
 
 /** AWS by roles that trust Buddy's own AWS account; no credential is stored. */
 export interface BuddyAmazonRoleAssumptionProps extends BuddyIntegrationCommonProps {
+  /** The roles. Buddy does not return them: no drift. */
   readonly roleAssumptions: BuddyRoleAssumptions;
 }
 
 /** AWS by roles that trust Buddy's OpenID Connect tokens; no credential is stored. */
 export interface BuddyAmazonOidcProps extends BuddyIntegrationCommonProps {
+  /** The roles. Buddy does not return them: no drift. */
   readonly roleAssumptions: BuddyRoleAssumptions;
   /**
    * Audience of the token.
@@ -130,23 +136,31 @@ export interface BuddyAzureCloudOidcProps extends BuddyIntegrationCommonProps {
   readonly audience?: string;
 }
 
+/** Backblaze B2 by an application key. */
 export interface BuddyBackblazeProps extends BuddyIntegrationCommonProps {
+  /** Id of the application key. */
   readonly keyId: Secret;
+  /** The application key. */
   readonly applicationKey: Secret;
 }
 
 /** Cloudflare by an account's global key. */
 export interface BuddyCloudflareApiKeyProps extends BuddyIntegrationCommonProps {
+  /** Global API key of the account. */
   readonly apiKey: Secret;
-  /** E-mail address of the account. */
+  /** E-mail address of the account. Buddy does not return it: no drift. */
   readonly email: string;
 }
 
+/** DigitalOcean Spaces by an access key. */
 export interface BuddyDoSpacesProps extends BuddyIntegrationCommonProps {
+  /** Id of the access key. */
   readonly accessKey: Secret;
+  /** Secret of the access key. */
   readonly secretKey: Secret;
 }
 
+/** GitHub by an access token. */
 export interface BuddyGitHubProps extends BuddyTokenProps {
   /**
    * The user that the token belongs to.
@@ -176,21 +190,27 @@ export interface BuddyGoogleServiceAccountOidcProps extends BuddyIntegrationComm
   readonly audience?: string;
 }
 
+/** Pushover by two keys: `token` and `accessKey`. */
 export interface BuddyPushoverProps extends BuddyTokenProps {
+  /** Access key, beside the token. */
   readonly accessKey: Secret;
 }
 
+/** Rackspace by a user's API key, which goes into `token`. */
 export interface BuddyRackspaceProps extends BuddyTokenProps {
+  /** Name of the user. Buddy does not return it: no drift. */
   readonly username: string;
 }
 
+/** Shopify by the token of an app. */
 export interface BuddyShopifyProps extends BuddyTokenProps {
-  /** Name of the shop. */
+  /** Name of the shop. Buddy does not return it: no drift. */
   readonly shop: string;
 }
 
 /** Shopify for theme app extensions. */
 export interface BuddyShopifyAppExtensionProps extends BuddyTokenProps {
+  /** Token of the Shopify partner, beside the app's own. */
   readonly partnerToken: Secret;
   /**
    * Name of the shop.
@@ -200,6 +220,8 @@ export interface BuddyShopifyAppExtensionProps extends BuddyTokenProps {
   readonly shop?: string;
 }
 
+/** StackHawk by an API key. */
 export interface BuddyStackHawkProps extends BuddyIntegrationCommonProps {
+  /** API key. */
   readonly apiKey: Secret;
 }

@@ -3,7 +3,11 @@ import type { Policy } from "./policy";
 
 /** The kinds of integrations that may be used, per registry, as the registry calls them. */
 export interface AllowedTypes {
-  /** @default - all */
+  /**
+   * Types of Buddy's integrations.
+   *
+   * @default - all
+   */
   readonly buddy?: readonly IntegrationType[];
 }
 
@@ -11,7 +15,7 @@ export interface AllowedTypes {
  * Allows some types of integrations and no others; a registry that is not named is not limited.
  *
  * @example
- * applyPolicies(developmentStack, allowedTypes({ buddy: ["DOCKER_HUB", "GIT_HUB"] }));
+ * applyPolicies(this, allowedTypes({ buddy: ["DOCKER_HUB", "GIT_HUB"] }));
  */
 export const allowedTypes = (allowed: AllowedTypes): Policy => ({
   name: "allowed-types",

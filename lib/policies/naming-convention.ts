@@ -2,17 +2,25 @@ import type { Policy } from "./policy";
 
 /** What names have to look like. */
 export interface NamingConvention {
-  /** The name that people see. @default - any */
+  /**
+   * The name that people see.
+   *
+   * @default - any
+   */
   readonly name?: RegExp;
-  /** The name that programs use; it has to be given then. @default - any, or none */
+  /**
+   * The name that programs use.
+   *
+   * @default - any, or none
+   */
   readonly identifier?: RegExp;
 }
 
 /**
- * Demands names and identifiers of a form. Those that only Terraform knows are not checked.
+ * Demands names and identifiers of a form. Those that only Terraform knows are not checked, and neither is what has none.
  *
  * @example
- * applyPolicies(stack, namingConvention({ name: /^\[prod\] /, identifier: /^prod_[a-z0-9_]+$/ }));
+ * applyPolicies(this, namingConvention({ name: /^\[prod\] /, identifier: /^prod_[a-z0-9_]+$/ }));
  */
 export const namingConvention = (convention: NamingConvention): Policy => ({
   name: "naming-convention",

@@ -6,7 +6,7 @@ import type { Policy, PolicySubject } from "./policy";
  * program has nothing to add to a secret. A secret that is text altogether fails the synth without any policy.
  *
  * @example
- * applyPolicies(stack, noLiteralsNearSecrets());
+ * applyPolicies(this, noLiteralsNearSecrets());
  */
 export const noLiteralsNearSecrets = (): Policy => ({
   name: "no-literals-near-secrets",

@@ -29,6 +29,7 @@ export interface PolicySubject {
   readonly kind: string | undefined;
   /** Whether Terraform refuses to destroy it: `deletion_protection`, or else `lifecycle.preventDestroy`. */
   readonly isProtected: boolean;
+  /** The secrets that it is given, none of them with its text. */
   readonly secrets: readonly SecretUse[];
   /** The generated construct, for everything else. */
   readonly resource: TerraformResource;
@@ -51,14 +52,14 @@ const policies = new WeakMap<IConstruct, Policy[]>();
  * The stacks need an `IntegrationsProvider`, which runs the checks.
  *
  * @example
- * applyPolicies(productionStack, requireDeletionProtection(), namingConvention({ identifier: /^[a-z_]+$/ }));
+ * applyPolicies(this, requireDeletionProtection(), namingConvention({ identifier: /^[a-z_]+$/ }));
  *
  * @example
  * const noTestNames: Policy = {
  *   name: "no-test-names",
  *   check: ({ name }) => (name?.startsWith("test") ? [`name: not for production; given: ${name}`] : []),
  * };
- * applyPolicies(productionStack, noTestNames);
+ * applyPolicies(this, noTestNames);
  */
 export function applyPolicies(scope: IConstruct, ...added: readonly Policy[]): void {
   policies.set(scope, [...(policies.get(scope) ?? []), ...added]);

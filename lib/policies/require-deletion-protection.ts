@@ -5,7 +5,7 @@ import type { Policy } from "./policy";
  * default), and `lifecycle: { preventDestroy: true }` where it has not.
  *
  * @example
- * applyPolicies(productionStack, requireDeletionProtection());
+ * applyPolicies(this, requireDeletionProtection());
  */
 export const requireDeletionProtection = (): Policy => ({
   name: "require-deletion-protection",

@@ -1,0 +1,115 @@
+import { heading, Lines } from "./lines";
+import { code, type Links, pageOf, titleOf, typesOf, valuesOf } from "./links";
+import type { ClassEntry, Entry, FunctionEntry, InterfaceEntry, Module, TypeEntry } from "./model";
+
+/** The page of one file: its classes and functions first, then the types that belong to them. */
+export function page(module: Module, links: Links): readonly string[] {
+  const lines = new Lines(links, pageOf(module));
+  const title = titleOf(module);
+  const [values, types] = [valuesOf(module), typesOf(module)];
+  return [
+    `<!-- Generated from lib/${module.path}.ts by \`npm run generate\`. -->`,
+    "",
+    `# ${title}`,
+    "",
+    ...values.flatMap((entry) =>
+      entry.name === title
+        ? entryLines(entry, "##", lines)
+        : [`## ${entry.name}`, "", ...entryLines(entry, "###", lines)],
+    ),
+    ...section(
+      "## Types",
+      types.flatMap((entry) => [`### ${entry.name}`, "", ...entryLines(entry, "####", lines)]),
+    ),
+    ...section("## Import", importLines(module, values)),
+  ];
+}
+
+function importLines({ path }: Module, values: readonly Entry[]): readonly string[] {
+  if (values.length === 0) return [];
+  const names = values.map(({ name }) => name);
+  const listed =
+    names.length > 3 ? `{\n${names.map((name) => `  ${name},\n`).join("")}}` : `{ ${names.join(", ")} }`;
+  return [
+    "```ts",
+    `import ${listed} from "cdktf-provider-integrations";`,
+    "```",
+    "",
+    `A program that is to load nothing else imports from \`cdktf-provider-integrations/lib/${path}\`.`,
+  ];
+}
+
+/** @param level of the headings within */
+function entryLines(entry: Entry, level: string, lines: Lines): readonly string[] {
+  switch (entry.kind) {
+    case "class":
+      return classLines(entry, level, lines);
+    case "interface":
+      return interfaceLines(entry, lines);
+    case "type":
+      return typeLines(entry, lines);
+    case "function":
+      return functionLines(entry, lines);
+  }
+}
+
+function classLines(entry: ClassEntry, level: string, lines: Lines): readonly string[] {
+  const { name, doc, base, implemented, construct, statics, properties, methods } = entry;
+  const alike = statics.filter(({ declaredAs }) => declaredAs !== undefined);
+  const alone = statics.filter(({ declaredAs }) => declaredAs === undefined);
+  return [
+    ...lines.doc(doc),
+    ...(base === undefined ? [] : [`Has what every ${lines.names([base])} has.`, ""]),
+    ...(implemented.length === 0 ? [] : [`Can be given where ${lines.names(implemented)} is asked for.`, ""]),
+    ...section(`${level} Constructor`, construct === undefined ? [] : lines.listed(construct, "new ")),
+    ...section(
+      `${level} Factories`,
+      alike.flatMap((call) => lines.listed(call, `${name}.`)),
+    ),
+    ...section(
+      `${level} Static functions`,
+      alone.flatMap((call) => [
+        `${level}# ${heading(`${name}.${call.name}`, call)}`,
+        "",
+        ...lines.call(call),
+      ]),
+    ),
+    ...section(
+      `${level} Properties`,
+      properties.flatMap((property) => lines.readable(property)),
+    ),
+    ...section(
+      `${level} Methods`,
+      methods.flatMap((call) => [`${level}# ${heading(call.name, call)}`, "", ...lines.call(call)]),
+    ),
+  ];
+}
+
+function interfaceLines({ doc, bases, props }: InterfaceEntry, lines: Lines): readonly string[] {
+  const inherited = `Takes what ${lines.names(bases)} takes${props.length === 0 ? "." : ", and:"}`;
+  return [
+    ...lines.doc(doc),
+    ...(bases.length === 0 ? [] : [inherited, ""]),
+    ...props.flatMap((prop) => lines.prop(prop)),
+    ...(props.length === 0 ? [] : [""]),
+  ];
+}
+
+const functionLines = ({ name, call }: FunctionEntry, lines: Lines): readonly string[] => [
+  heading(name, call),
+  "",
+  ...lines.call(call),
+];
+
+const typeLines = ({ doc, text, alternatives }: TypeEntry, lines: Lines): readonly string[] => [
+  ...lines.doc(doc),
+  ...(alternatives.length === 0
+    ? ["```ts", text, "```"]
+    : alternatives.map(
+        ({ told, interfaces }) => `- ${told.map(code).join(", ")}: ${lines.names(interfaces)}`,
+      )),
+  "",
+];
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [title, "", ...lines, ...(lines.at(-1) === "" ? [] : [""])];
