@@ -3,6 +3,7 @@ import {
   BuddyIntegration as Bindings,
   type BuddyIntegrationConfig as BindingsConfig,
 } from "./bindings/buddy-integration";
+import { type BuddyLookupOptions, type IBuddyIntegration, lookUp } from "./buddy/lookup";
 import {
   type BuddyGrantee,
   type BuddyAccessLevel,
@@ -14,19 +15,10 @@ import type { BuddyIntegrationProps } from "./buddy/variants";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
 
+export type { BuddyLookupOptions, IBuddyIntegration } from "./buddy/lookup";
 export type { BuddyAccessLevel, BuddyGrant, BuddyGrantee, BuddyPermissions } from "./buddy/permissions";
 export type * from "./buddy/props";
 export type { BuddyIntegrationProps } from "./buddy/variants";
-
-/** An integration of Buddy, for code that refers to one. */
-export interface IBuddyIntegration {
-  /** Handle of the workspace. */
-  readonly domain: string;
-  /** Id that Buddy gave it. */
-  readonly integrationId: string;
-  /** Readable name by which pipelines refer to it. */
-  readonly identifier: string;
-}
 
 /** Makes an integration of one type. */
 export type BuddyIntegrationFactory<Props> = (scope: Construct, id: string, props: Props) => BuddyIntegration;
@@ -116,6 +108,42 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
   static readonly upcloud = variant<props.BuddyLoginProps>("UPCLOUD");
   /** Vultr. */
   static readonly vultr = variant<props.BuddyTokenProps>("VULTR");
+
+  /**
+   * One that is there already, by the name by which pipelines refer to it.
+   *
+   * @example
+   * const hub = BuddyIntegration.fromIdentifier(this, "hub", "docker_hub", { domain: "acme" });
+   * new TerraformOutput(this, "hub_id", { value: hub.integrationId });
+   */
+  static fromIdentifier(
+    scope: Construct,
+    id: string,
+    identifier: string,
+    options: BuddyLookupOptions,
+  ): IBuddyIntegration {
+    return lookUp(scope, id, { identifier }, options);
+  }
+
+  /** As `fromIdentifier`, by the name shown in Buddy. Where several have it, the plan fails and names their ids. */
+  static fromName(
+    scope: Construct,
+    id: string,
+    name: string,
+    options: BuddyLookupOptions,
+  ): IBuddyIntegration {
+    return lookUp(scope, id, { name }, options);
+  }
+
+  /** As `fromIdentifier`, by the id that Buddy gave it. */
+  static fromIntegrationId(
+    scope: Construct,
+    id: string,
+    integrationId: string,
+    options: BuddyLookupOptions,
+  ): IBuddyIntegration {
+    return lookUp(scope, id, { integrationId }, options);
+  }
 
   readonly resource: Bindings;
   #permissions: BuddyPermissions | undefined;

@@ -1,6 +1,6 @@
-import { TerraformOutput } from "cdktf";
+import { TerraformOutput, type TerraformProvider, type TerraformStack } from "cdktf";
 import { BuddyIntegration as Bindings } from "../../lib/bindings/buddy-integration";
-import { BuddyIntegration } from "../../lib/buddy-integration";
+import { BuddyIntegration, type IBuddyIntegration } from "../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { Secret } from "../../lib/secret";
 import {
@@ -161,6 +161,49 @@ describe("a Buddy integration", () => {
 
     expect(node.defaultChild).toBe(resource);
     expect(resource).toBeInstanceOf(Bindings);
+  });
+});
+
+describe("an integration that is there already", () => {
+  const lookUps = {
+    "its identifier": (stack: TerraformStack, provider?: TerraformProvider) =>
+      BuddyIntegration.fromIdentifier(stack, "hub", "docker_hub", { domain: "acme-dev", provider }),
+    "its name, in a project": (stack: TerraformStack) =>
+      BuddyIntegration.fromName(stack, "hub", "Docker Hub", { domain: "acme-dev", project: "storefront" }),
+    "its id": (stack: TerraformStack) =>
+      BuddyIntegration.fromIntegrationId(stack, "hub", "64f0c0ffee0000000000a001", { domain: "acme-dev" }),
+  };
+
+  it.each(Object.entries(lookUps))("is looked up by %s", (_, lookUp) => {
+    const stack = newStack();
+
+    lookUp(stack);
+
+    expect(synth(stack).data).toMatchSnapshot();
+  });
+
+  it("is referred to like one of the program", () => {
+    const stack = newStack();
+
+    const { domain, integrationId, identifier }: IBuddyIntegration = lookUps["its identifier"](stack);
+    new TerraformOutput(stack, "all", { value: [domain, integrationId, identifier] });
+
+    expect(synth(stack).output?.all?.value).toEqual([
+      "${data.integrations_buddy_integration.hub.domain}",
+      "${data.integrations_buddy_integration.hub.integration_id}",
+      "${data.integrations_buddy_integration.hub.identifier}",
+    ]);
+  });
+
+  it("is read with the provider that is given", () => {
+    const stack = newStack();
+    const europe = new IntegrationsProvider(stack, "europe", { alias: "europe" });
+
+    lookUps["its identifier"](stack, europe);
+
+    expect(synth(stack).data?.integrations_buddy_integration?.hub).toMatchObject({
+      provider: "integrations.europe",
+    });
   });
 });
 

@@ -8,6 +8,7 @@ import { withFolder } from "../scripts/folder";
 /** What a synthesized stack holds, as JSON. */
 export interface Synthesized {
   readonly resource?: Record<string, Record<string, Record<string, unknown>>>;
+  readonly data?: Record<string, Record<string, Record<string, unknown>>>;
   readonly provider?: Record<string, Record<string, unknown>[]>;
   readonly variable?: Record<string, Record<string, unknown>>;
   readonly terraform?: { required_providers?: Record<string, Record<string, string>> };

@@ -56,6 +56,8 @@ describe.each(LIBRARIES)("a program for %s imports", (library) => {
     expect(run(project(library), "commonjs", program)).toEqual([
       "lib/buddy-integration.js",
       "lib/bindings/buddy-integration/index.js",
+      "lib/buddy/lookup.js",
+      "lib/bindings/data-integrations-buddy-integration/index.js",
       "lib/buddy/permissions.js",
       "lib/private/with-secrets.js",
       ...SECRET,

@@ -1,0 +1,49 @@
+import type { TerraformProvider } from "cdktf";
+import type { Construct } from "constructs";
+import { DataIntegrationsBuddyIntegration as LookUp } from "../bindings/data-integrations-buddy-integration";
+
+/** An integration of Buddy, for code that refers to one. */
+export interface IBuddyIntegration {
+  /** Handle of the workspace. */
+  readonly domain: string;
+  /** Id that Buddy gave it. */
+  readonly integrationId: string;
+  /** Readable name by which pipelines refer to it. */
+  readonly identifier: string;
+}
+
+/** Where an integration that is there already is looked up. */
+export interface BuddyLookupOptions {
+  /** Handle of the workspace. */
+  readonly domain: string;
+  /**
+   * The project that it belongs to, by its name in URLs.
+   *
+   * @default - the whole workspace is searched
+   */
+  readonly project?: string;
+  /**
+   * The provider that reads it.
+   *
+   * @default - the provider of the stack that has no alias
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** What an integration is found by. */
+type Key = { readonly integrationId: string } | { readonly identifier: string } | { readonly name: string };
+
+/** Reads one integration in each run of Terraform. */
+export function lookUp(
+  scope: Construct,
+  id: string,
+  key: Key,
+  { project, ...options }: BuddyLookupOptions,
+): IBuddyIntegration {
+  const { domain, integrationId, identifier } = new LookUp(scope, id, {
+    ...options,
+    ...key,
+    projectName: project,
+  });
+  return { domain, integrationId, identifier };
+}
