@@ -6,7 +6,7 @@ import {
   buddyIntegrationList,
   buddyIntegrationsData,
 } from "./registries/buddy";
-import { fruxonDataSources, fruxonResources } from "./registries/fruxon";
+import { fruxonActions, fruxonDataSources, fruxonResources } from "./registries/fruxon";
 import { northflankDataSources, northflankListResources, northflankResources } from "./registries/northflank";
 import {
   trutoEnvironmentIntegration,
@@ -51,5 +51,6 @@ export const integrations: Provider = defineProvider({
   ],
   ephemeralResources: [environmentSecret(process.env), fileSecret],
   listResources: [buddyIntegrationList, ...northflankListResources],
+  actions: [...fruxonActions],
   functions: [parseImportId(name, resources)],
 });

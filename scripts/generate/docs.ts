@@ -35,7 +35,7 @@ export function writeDocs(provider: Provider, folder: string): void {
     write(`list-resources/${short(type)}.md`, page(`${type} (list resource)`, schema, []));
   }
   for (const [type, schema] of Object.entries(schemas.actions)) {
-    write(`actions/${short(type)}.md`, page(`${type} (action)`, schema, []));
+    write(`actions/${short(type)}.md`, page(`${type} (action)`, schema, triggering(type, schema)));
   }
   for (const [called, signature] of Object.entries(schemas.functions)) {
     write(`functions/${called}.md`, functionPage(`provider::${name}::${called}`, signature));
@@ -149,4 +149,32 @@ const importing = (type: string, identity: readonly string[]): readonly string[]
         "",
         "Nobody knows an imported object's credentials: the first apply after the import sends them once.",
       ]),
+];
+
+/** An action does nothing by itself: something triggers it, or somebody asks for it. */
+const triggering = (type: string, schema: TerraformSchema): readonly string[] => [
+  "## Use",
+  "",
+  "Actions need Terraform 1.14 or later.",
+  "",
+  "```",
+  `action "${type}" "example" {`,
+  "  config {",
+  ...Object.entries(schema.attributes)
+    .filter(([, attribute]) => attribute.required)
+    .map(([name]) => `    ${name} = …`),
+  "  }",
+  "}",
+  "",
+  'resource "…" "…" {',
+  "  lifecycle {",
+  "    action_trigger {",
+  "      events  = [after_create, after_update]",
+  `      actions = [action.${type}.example]`,
+  "    }",
+  "  }",
+  "}",
+  "```",
+  "",
+  `By hand: \`terraform apply -invoke=action.${type}.example\``,
 ];

@@ -45,17 +45,18 @@ export const secretsIn = (fields: Fields, object: ObjectValue | null): readonly 
     : Object.entries(fields).flatMap(([name, { spec }]) => secretsOf(spec, memberOf(object, name)));
 
 function secretsOf(spec: AttributeSpec, value: Value): readonly string[] {
-  if (spec.sensitive || spec.writeOnly) {
-    return textsIn(value).flatMap((text) => [
-      ...(text.length < SHORTEST_SECRET ? [] : [text]),
-      ...partsOf(text).filter((part) => part.length >= SHORTEST_PART),
-    ]);
-  }
+  if (spec.sensitive || spec.writeOnly) return textsIn(value).flatMap(tellingTexts);
   const { shape } = spec;
   if (shape.kind === "plain") return [];
   const objects = shape.nesting === "single" ? [value] : elementsOf(value);
   return objects.flatMap((each) => (isRecord(each) ? secretsIn(shape.fields, each) : []));
 }
+
+/** A secret and the parts of it that would tell as much; nothing of one that is empty or too short to look for. */
+export const tellingTexts = (secret: string): readonly string[] => [
+  ...(secret.length < SHORTEST_SECRET ? [] : [secret]),
+  ...partsOf(secret).filter((part) => part.length >= SHORTEST_PART),
+];
 
 function elementsOf(value: Value): readonly Value[] {
   if (isList(value)) return value;

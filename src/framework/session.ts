@@ -7,7 +7,7 @@ import type { Diagnostic } from "./diagnostic";
 import type { Logger } from "./logger";
 import type { Provider } from "./provider";
 import type { ClientCapabilities, ConfigureRequest, MaybeDeferred } from "./provider-server";
-import { redacted, secretsIn } from "./redact";
+import { redacted, secretsIn, tellingTexts } from "./redact";
 import type { ObjectValue } from "./value";
 
 export interface ServerContext {
@@ -80,6 +80,8 @@ const secretsOfEnvironment = ({ connections }: Provider, { environment }: Server
   connections.flatMap((connection) =>
     Object.entries(connection.environment).flatMap(([name, variable]) => {
       const value = environment[variable];
-      return value !== undefined && connection.fields[name]?.spec.sensitive === true ? [value] : [];
+      return value !== undefined && connection.fields[name]?.spec.sensitive === true
+        ? tellingTexts(value)
+        : [];
     }),
   );

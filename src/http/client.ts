@@ -47,7 +47,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   async function request(wanted: HttpRequest): Promise<HttpResponse> {
     const exchange = exchangeOf(settings, wire, wanted);
-    if (!isRead(wanted.method)) return perform(wire, exchange).finally(() => reads.forget());
+    if (!isRead(wanted)) return perform(wire, exchange).finally(() => reads.forget());
+    if (wanted.body !== undefined) return perform(wire, exchange);
     return reads.run(sameRead(exchange, wanted), {
       start: (signal) => perform(wire, { ...exchange, signal }),
       signal: wanted.signal,
@@ -63,7 +64,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
 /** Two reads with the same key get the same answer. */
 function sameRead(exchange: Exchange, wanted: HttpRequest): string {
-  return JSON.stringify([exchange.outgoing.url, wanted.headers ?? {}]);
+  return JSON.stringify([wanted.method, exchange.outgoing.url, wanted.headers ?? {}]);
 }
 
 interface Settings {
@@ -116,7 +117,7 @@ function wireOf(options: HttpClientOptions, baseUrl: BaseUrl): Wire {
 }
 
 function exchangeOf(settings: Settings, wire: Wire, wanted: HttpRequest): Exchange {
-  const { method } = wanted;
+  const { method, changesNothing } = wanted;
   const { name, token, retry } = settings.options;
   const redact = createRedactor([token, ...(wanted.secrets ?? [])]);
   const path = encodePath(wanted.path, wanted.action);
@@ -124,14 +125,19 @@ function exchangeOf(settings: Settings, wire: Wire, wanted: HttpRequest): Exchan
   const contentType: Record<string, string> =
     body === undefined ? {} : { "content-type": "application/json" };
   return {
-    context: { registry: name, method, path: redact(path) },
+    context: {
+      registry: name,
+      method,
+      path: redact(path),
+      ...(changesNothing === undefined ? {} : { changesNothing }),
+    },
     outgoing: {
       method,
       url: `${settings.baseUrl}${path}${encodeQuery(wanted.query)}`,
       headers: { ...settings.headers, ...contentType, ...wanted.headers },
       body,
     },
-    rule: { ...retry.rules[method], ...wanted.retry },
+    rule: { ...retry.rules[isRead(wanted) ? "GET" : method], ...wanted.retry },
     redact,
     hint: wanted.hint,
     signal: wanted.signal,

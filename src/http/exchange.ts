@@ -119,7 +119,7 @@ function limitsOf(wire: Wire, exchange: Exchange, now: number): AttemptLimits {
   return {
     timeoutMs: Math.min(wire.timeoutMs, exchange.deadline - now),
     // A write on its way is never broken off: see `CallOptions.signal`.
-    signal: isRead(exchange.context.method) ? exchange.signal : undefined,
+    signal: isRead(exchange.context) ? exchange.signal : undefined,
   };
 }
 

@@ -23,7 +23,7 @@ export function failureOf(policy: RetryPolicy, request: RequestContext, end: Fai
 
 /** Whether a write may have changed something although it did not succeed (buddy sheet §6.4, northflank §5.2). */
 export function mayBeCarriedOut(request: RequestContext, end: FailedTry): boolean {
-  if (isRead(request.method)) return false;
+  if (isRead(request)) return false;
   return end.kind === "failed" ? end.failure.sent : end.refusal.status >= 500;
 }
 

@@ -29,6 +29,8 @@ export interface HttpRequest extends CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Values in the body that must never be shown: cut out of every text that the registry sends back. */
   readonly secrets?: readonly string[];
+  /** A POST that only asks: like a GET it is broken off at once, repeated, and leaves nothing in doubt. */
+  readonly changesNothing?: true;
   /** Overrides parts of the client's retry rule for this method. */
   readonly retry?: Partial<RetryRule>;
   /** A sentence added to the error that this request ends in, e.g. which permission it needs. */
@@ -49,6 +51,7 @@ export interface RequestContext {
   readonly method: HttpMethod;
   /** Path after the base URL, without the query. */
   readonly path: string;
+  readonly changesNothing?: true;
 }
 
 /** A 2xx answer. Callers that sent the same GET at the same time share one: treat it as immutable. */
@@ -62,6 +65,6 @@ export interface HttpResponse {
 }
 
 /** Reads never change anything, so an unclear end of one leaves no doubt behind. */
-export function isRead(method: HttpMethod): boolean {
-  return method === "GET";
+export function isRead({ method, changesNothing }: Pick<HttpRequest, "method" | "changesNothing">): boolean {
+  return method === "GET" || changesNothing === true;
 }

@@ -11,7 +11,10 @@ interface Api {
 }
 
 /** A resource behind a connection, with what a test needs to know of the calls. */
-function world(preflight?: (desired: { name: string }, call: PreflightCall) => string | undefined) {
+function world(
+  preflight?: (desired: { name: string }, call: PreflightCall) => string | undefined,
+  token = "FAKE-ENVIRONMENT-TOKEN",
+) {
   const log: string[] = [];
   const pending: Call[] = [];
   const connection = defineConnection({
@@ -63,7 +66,7 @@ function world(preflight?: (desired: { name: string }, call: PreflightCall) => s
     update: async () => ({}),
     delete: async () => undefined,
   });
-  const server = serve({ resources: [resource] }, { API_TOKEN: "FAKE-ENVIRONMENT-TOKEN" });
+  const server = serve({ resources: [resource] }, { API_TOKEN: token });
   return { server, resource, log, pending };
 }
 
@@ -194,6 +197,12 @@ describe("messages", () => {
     expect(textOf(told.diagnostics)).toContain("refused (sensitive) and (sensitive)");
     expect(textOf(unread.diagnostics)).toContain("with (sensitive)");
     expect(textOf(fromOutside.diagnostics)).toContain("with (sensitive)");
+  });
+
+  test("can be read also where the variable of the token is set and empty", async () => {
+    const { diagnostics } = await read(world(undefined, "").server);
+
+    expect(textOf(diagnostics)).toContain("unreadable\nwith undefined");
   });
 });
 

@@ -117,6 +117,18 @@ describe("cancelling", () => {
     expect(error.message).toBe("GET /items/1 at Registry was cancelled.");
   });
 
+  test("ends a POST at once that only asks", async () => {
+    const controller = new AbortController();
+    const { client } = await serve(() => {
+      controller.abort();
+    });
+
+    const asking = { ...NEW_ITEM, changesNothing: true, signal: controller.signal } as const;
+    const error = await failure(client.request(asking));
+
+    expect(error.kind).toBe("cancelled");
+  });
+
   test("lets a write that is on its way finish, so that what it created is not lost", async () => {
     const controller = new AbortController();
     const { client } = await serve((_request, response) => {

@@ -256,6 +256,16 @@ describe("after a broken connection", () => {
     expect(server.requests()).toBe(1);
   });
 
+  test("a POST that only asks is repeated and leaves nothing open", async () => {
+    const server = breakConnections("POST", "ECONNRESET");
+    const request = { method: "POST", path: ["items"], body: {}, changesNothing: true } as const;
+
+    const error = await failure(createTestClient().request(request));
+
+    expect(error.kind).toBe("no-answer");
+    expect(server.requests()).toBe(4);
+  });
+
   test("a POST that never left leaves nothing open", async () => {
     breakConnections("POST", "ECONNREFUSED");
 

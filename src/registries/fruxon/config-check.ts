@@ -61,18 +61,26 @@ async function insist(
 ): Promise<void> {
   const outcome = await untestable(verify);
   if (outcome.success) return;
-  // The text is the outside service's, which may quote what it was given.
+  // The texts are the outside service's, which may quote what it was given.
   const redact = createRedactor(secrets);
-  const error = outcome.error === undefined ? "No reason was given." : `${redact(outcome.error)}.`;
-  const consent =
-    outcome.authorizationUrl === undefined
-      ? ""
-      : ` Somebody has to consent first, at ${redact(outcome.authorizationUrl)}`;
+  const { error = "", authorizationUrl } = outcome;
+  const reason = reasonOf({
+    error: redact(error),
+    authorizationUrl: authorizationUrl && redact(authorizationUrl),
+  });
   throw new Failure({
     at,
     summary: "The credentials do not work",
-    detail: `Fruxon tried them out, because verify_on_apply is set, and the check failed. ${error}${consent}`,
+    detail: `Fruxon tried them out, because verify_on_apply is set, and the check failed. ${reason}`,
   });
+}
+
+/** Why a check failed. */
+export function reasonOf({ error = "", authorizationUrl }: Omit<Verification, "success">): string {
+  const reason = error === "" ? "No reason was given." : `${error.replace(/\.$/, "")}.`;
+  return authorizationUrl === undefined
+    ? reason
+    : `${reason} Somebody has to consent first, at ${authorizationUrl}`;
 }
 
 /** What cannot be verified answers 400 (§2.2). */

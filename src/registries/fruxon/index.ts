@@ -1,6 +1,7 @@
-import type { DataSource, Resource } from "../../framework";
+import type { Action, DataSource, Resource } from "../../framework";
 import { fruxonConfig } from "./config";
 import { fruxonConfigData, fruxonConfigsData } from "./config-data";
+import { fruxonVerifyConfig } from "./config-verification";
 import { fruxonIntegration } from "./integration";
 import { fruxonIntegrationData, fruxonIntegrationsData } from "./integration-data";
 
@@ -16,3 +17,6 @@ export const fruxonDataSources: readonly DataSource[] = [
   fruxonConfigData,
   fruxonConfigsData,
 ];
+
+/** What is done with them and leaves no object behind. */
+export const fruxonActions: readonly Action[] = [fruxonVerifyConfig];

@@ -177,8 +177,8 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
           ...request(owner, "POST", [id], "integrations:read"),
           action: "verifyAuth",
           query: { authMapIndex: entry },
-          // It changes nothing, so it may be sent again (§7.5).
-          retry: { network: "always" },
+          // So it may be sent again (§7.5).
+          changesNothing: true,
         },
         (json) => parseVerification(readObject(json, "answer")),
       ),

@@ -154,8 +154,8 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
           action: "verifyConfig",
           body,
           secrets,
-          // It changes nothing, so it may be sent again (§7.5).
-          retry: { network: "always" },
+          // So it may be sent again (§7.5).
+          changesNothing: true,
         },
         (json) => parseVerification(readObject(json, "answer")),
       ),
