@@ -1,4 +1,4 @@
-import type { FieldChecks } from "../../src/checks";
+import type { FieldChecks, Reading } from "../../src/checks";
 import type { Attributes } from "./attributes";
 
 /** Something that is wrong with a resource, at an attribute (Terraform's names). */
@@ -37,5 +37,5 @@ export interface ResourceDescription {
   /** The rules of single attributes. */
   readonly fields?: FieldRules;
   /** The rules across attributes that the provider checks at plan, for what is known at synth. */
-  readonly check: (attributes: Attributes) => readonly Violation[];
+  readonly check: (attributes: Attributes, reading: Reading) => readonly Violation[];
 }

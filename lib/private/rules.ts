@@ -1,6 +1,7 @@
 import { type FieldChecks, OPERATION_CHECKS } from "../../src/checks";
 import { type Attributes, isKnown, leavesAt, objectsAt, show } from "./attributes";
 import type { ResourceDescription, Violation } from "./description";
+import { READING } from "./question";
 
 /**
  * Everything that is wrong with a resource by the provider's own rules: attribute by attribute, and across them. Tokens
@@ -14,7 +15,7 @@ export function violationsOf(description: ResourceDescription, attributes: Attri
   ];
   // One problem at one attribute is told once, as by the provider: what an attribute tells by itself comes first.
   const told = new Set(single.map(placeOf));
-  return [...single, ...check(attributes).filter((violation) => !told.has(placeOf(violation)))];
+  return [...single, ...check(attributes, READING).filter((violation) => !told.has(placeOf(violation)))];
 }
 
 /** Where a violation is, without positions in lists. */

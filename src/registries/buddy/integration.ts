@@ -1,7 +1,6 @@
-import { notEmpty, positive } from "../../checks";
+import { notEmpty, positive, readingOf } from "../../checks";
 import {
   boolean,
-  type Configured,
   defineResource,
   type Desired,
   Failure,
@@ -28,19 +27,7 @@ import {
   sharingBody,
 } from "./integration-body";
 import { fromOfficialProvider } from "./official-state";
-import {
-  ACCESS_LEVELS,
-  AUTH_TYPES,
-  checkCredentials,
-  checkRoleArns,
-  checkScope,
-  CREDENTIAL_FIELDS,
-  defaultAuthType,
-  INTEGRATION_TYPES,
-  type CredentialField,
-  type Presence,
-  SCOPES,
-} from "./rules";
+import { ACCESS_LEVELS, AUTH_TYPES, checkConfig, defaultAuthType, INTEGRATION_TYPES, SCOPES } from "./rules";
 import { FIELD_CHECKS } from "./rules-fields";
 
 const id = positive();
@@ -212,15 +199,7 @@ export const buddyIntegration = defineResource({
   identity: ["domain", "integration_id"],
   movedFrom: [fromOfficialProvider],
 
-  validate: (config) => [
-    ...checkCredentials({
-      type: among(INTEGRATION_TYPES, config.type),
-      authType: config.auth_type === undefined ? undefined : among(AUTH_TYPES, config.auth_type),
-      presence: presenceOf(config),
-    }),
-    ...checkScope(among(SCOPES, config.scope), presence(config.project_name)),
-    ...checkRoleArns(arnsOf(config.role_assumptions)),
-  ],
+  validate: (config) => checkConfig(config, readingOf(isUnknown)),
 
   derive: ({ type, auth_type }) => {
     if (auth_type !== undefined || type === undefined || isUnknown(type)) return {};
@@ -305,27 +284,6 @@ export const buddyIntegration = defineResource({
     );
   },
 });
-
-type Config = Configured<BuddyIntegrationFields>;
-
-/** A value for the rules; `"later"` while it is unknown, and also when it is none of them, which is told by itself. */
-function among<T extends string>(allowed: readonly T[], value: unknown): T | "later" {
-  return allowed.find((each) => each === value) ?? "later";
-}
-
-const presence = (value: unknown): Presence =>
-  value === undefined ? "unset" : isUnknown(value) ? "later" : "set";
-
-const presenceOf = (config: Config): Readonly<Record<CredentialField, Presence>> => {
-  const entries = CREDENTIAL_FIELDS.map((field) => [field, presence(config[field])] as const);
-  return Object.fromEntries(entries) as Readonly<Record<CredentialField, Presence>>;
-};
-
-/** By position; undefined where it is not known. */
-const arnsOf = (roles: Config["role_assumptions"]): readonly (string | undefined)[] =>
-  roles === undefined || isUnknown(roles)
-    ? []
-    : roles.map((role) => (!isUnknown(role) && typeof role.arn === "string" ? role.arn : undefined));
 
 const alreadyThere = (domain: string, identifier: string, integrationId: string): Problem => ({
   at: ["identifier"],

@@ -1,3 +1,5 @@
+import type { Presence, Reading } from "../../checks";
+
 /**
  * The rules of a Buddy integration as data and pure functions: which credentials each type takes, and what else has to
  * hold across attributes (buddy sheet §3 and §5). The provider checks them at plan, the constructs at synth.
@@ -140,8 +142,7 @@ export function credentialSets(
   return authType === undefined ? [] : (byAuthType[authType] ?? []);
 }
 
-/** Whether a configuration sets an attribute; `later` where that is known only in apply. */
-export type Presence = "set" | "unset" | "later";
+export type { Presence } from "../../checks";
 
 /** A rule that is broken, at an attribute. */
 export interface Violation {
@@ -150,6 +151,23 @@ export interface Violation {
   readonly detail: string;
   /** @default "error" */
   readonly severity?: "error" | "warning";
+}
+
+/** Everything that is wrong with the configuration of an integration across its attributes. */
+export function checkConfig(
+  config: Readonly<Record<string, unknown>>,
+  { among, knownText, presenceOf, presencesOf, valueAt }: Reading,
+): readonly Violation[] {
+  const { auth_type, role_assumptions: roles } = config;
+  return [
+    ...checkCredentials({
+      type: among(INTEGRATION_TYPES, config.type),
+      authType: presenceOf(auth_type) === "unset" ? undefined : among(AUTH_TYPES, auth_type),
+      presence: presencesOf(CREDENTIAL_FIELDS, config),
+    }),
+    ...checkScope(among(SCOPES, config.scope), presenceOf(config.project_name)),
+    ...checkRoleArns(Array.isArray(roles) ? roles.map((role) => knownText(valueAt(role, ["arn"]))) : []),
+  ];
 }
 
 /** Undefined: not set. `"later"` stands for a value that is not known yet; the rules that need it wait for it. */

@@ -1,15 +1,5 @@
-import * as z from "zod/mini";
-import {
-  boolean,
-  defineResource,
-  Failure,
-  isUnknown,
-  json,
-  object,
-  oneOf,
-  set,
-  string,
-} from "../../framework";
+import { emailAddress, notEmpty } from "../../checks";
+import { boolean, defineResource, Failure, json, object, oneOf, set, string } from "../../framework";
 import {
   createBody,
   legacyBody,
@@ -23,28 +13,16 @@ import { northflank } from "./connection";
 import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
-import {
-  among,
-  description,
-  knownText,
-  knownTexts,
-  memberOf,
-  notEmpty,
-  objectName,
-  presence,
-  presenceOf,
-  teamId,
-  teamOf,
-} from "./fields";
+import { description, objectName, READING, teamId, teamOf } from "./fields";
 import { findObject, placeOf } from "./place";
 import {
   AUTHENTICATION_MODES,
-  checkCloudIntegration,
-  CLOUD_CREDENTIAL_FIELDS,
+  checkCloudConfig,
   CLOUD_FEATURES,
   CLOUD_PROVIDERS,
   CLOUDFLARE_CREDENTIAL_TYPES,
   PERMISSION_CHECK_LEVELS,
+  UPDATE_METHODS,
 } from "./rules/cloud-provider-integration";
 
 const WHAT = "cloud provider integration";
@@ -136,7 +114,7 @@ const schema = {
     secret: secret("Client secret; `azure`."),
     subscription_id: secret("Subscription id; `azure`."),
     api_key: secret("API key or token; `civo`, `coreweave`, `cloudflare`, `aiven`."),
-    email: string(z.string().check(z.regex(/.@./, "must be an e-mail address")))
+    email: string(emailAddress)
       .optional()
       .writeOnly()
       .describe("E-mail address that belongs to `api_key`; `cloudflare` with `globalApiKey`."),
@@ -168,7 +146,7 @@ const schema = {
         "which then can no longer be managed.",
     ),
 
-  update_method: oneOf(["patch", "post"])
+  update_method: oneOf(UPDATE_METHODS)
     .default("patch")
     .describe(
       "How changes are sent: `patch`, or the older `post`, which takes `description` and `credentials` only, so that a " +
@@ -196,20 +174,7 @@ export const northflankCloudProviderIntegration = defineResource({
   schema,
   identity: ["id"],
 
-  validate: (config) =>
-    checkCloudIntegration({
-      cloudProvider: knownText(config.cloud_provider),
-      blocks: {
-        aws: presence(config.aws),
-        gcp: presence(config.gcp),
-        cloudflare: presence(config.cloudflare),
-      },
-      mode: modeOf(config),
-      credentials: presence(config.credentials),
-      presence: presenceOf(CLOUD_CREDENTIAL_FIELDS, config.credentials),
-      features: knownTexts(config.features),
-      permissionCheckLevel: knownText(memberOf(config.aws, "permission_check_level")),
-    }),
+  validate: (config) => checkCloudConfig(config, READING),
 
   // The older form of the update cannot change everything (sheet §2.5).
   plan: ({ prior, planned }) =>
@@ -266,32 +231,6 @@ const about = (team: string | undefined): Asked => ({ what: WHAT, team, attribut
 
 /** Right after an import: the list lacks what only a read of its own brings. */
 const isImported = (state: { readonly name?: string | undefined }): boolean => state.name === undefined;
-
-function modeOf(config: {
-  readonly cloud_provider: unknown;
-  readonly aws: unknown;
-  readonly gcp: unknown;
-  readonly cloudflare: unknown;
-}) {
-  switch (config.cloud_provider) {
-    case "aws":
-    case "gcp": {
-      const block = config.cloud_provider === "aws" ? config.aws : config.gcp;
-      return isUnknown(block)
-        ? "later"
-        : chosen(AUTHENTICATION_MODES, memberOf(block, "authentication_mode"));
-    }
-    case "cloudflare":
-      return isUnknown(config.cloudflare)
-        ? "later"
-        : chosen(CLOUDFLARE_CREDENTIAL_TYPES, memberOf(config.cloudflare, "credential_type"));
-    default:
-      return undefined;
-  }
-}
-
-const chosen = <T extends string>(allowed: readonly T[], value: unknown): T | "later" | undefined =>
-  value === undefined ? undefined : among(allowed, value);
 
 /** One of the two forms of the update may not be served; there is no fallback to the other (sheet §0). */
 async function served<T>(method: "patch" | "post", update: () => Promise<T>): Promise<T> {

@@ -1,32 +1,10 @@
-import * as z from "zod/mini";
-import {
-  boolean,
-  type Configured,
-  defineResource,
-  integer,
-  isUnknown,
-  object,
-  oneOf,
-  PartialWrite,
-  string,
-} from "../../framework";
+import { notEmpty, positive } from "../../checks";
+import { boolean, defineResource, integer, object, oneOf, PartialWrite, string } from "../../framework";
 import { northflank } from "./connection";
 import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
-import {
-  among,
-  description,
-  knownBoolean,
-  knownLength,
-  memberOf,
-  notEmpty,
-  presence,
-  presenceOf,
-  projectIds,
-  tagRestrictions,
-  teamOf,
-} from "./fields";
+import { description, projectIds, READING, tagRestrictions, teamOf } from "./fields";
 import {
   createBody,
   identified,
@@ -37,30 +15,19 @@ import {
   settingsDiffer,
 } from "./log-sink-body";
 import { findObject, placeOf } from "./place";
-import {
-  checkLogSink,
-  CODECS,
-  FRAMING_METHODS,
-  type Given,
-  SINK_AUTH_FIELDS,
-  SINK_CREDENTIAL_FIELDS,
-  SINK_DATA_FIELDS,
-  SINK_TYPES,
-} from "./rules/log-sink";
-import { checkProjects } from "./rules/registry-credential";
+import { checkLogSinkConfig, CODECS, FRAMING_METHODS, SINK_TYPES } from "./rules/log-sink";
 
 const WHAT = "log sink";
 
 const text = (meaning: string) => string(notEmpty).optional().describe(meaning);
 const secret = (usedBy: string) => string(notEmpty).optional().writeOnly().describe(usedBy);
-const positive = z.number().check(z.positive("must be a positive number"));
 const option = (meaning: string) => boolean().optionalComputed().stable().describe(meaning);
 
 const sinkData = object({
   endpoint: text("Where the logs go; `loki`, `aws_s3`, `sentry`."),
   uri: text("Where the logs go; `http`, `betterStack`, `papertrail` with `token`."),
   host: text("Host that the logs go to; `papertrail` with `port`."),
-  port: integer(positive).optional().describe("Port that the logs go to; `papertrail` with `port`."),
+  port: integer(positive()).optional().describe("Port that the logs go to; `papertrail` with `port`."),
   region: text("Region; `datadog_logs`, `aws_s3`, `logzio`, `newRelic`."),
   bucket: text("Name of the bucket; `aws_s3`."),
   compression: text("`gzip` or `none`; `aws_s3`."),
@@ -79,8 +46,8 @@ const sinkData = object({
     .optional()
     .describe("How lines are put together; optionally `http`."),
   batch: object({
-    max_events: integer(positive).optional().describe("Most lines in one request."),
-    max_bytes: integer(positive).optional().describe("Most bytes in one request."),
+    max_events: integer(positive()).optional().describe("Most lines in one request."),
+    max_bytes: integer(positive()).optional().describe("Most bytes in one request."),
   })
     .optional()
     .describe("How many lines go out at once; optionally `http`."),
@@ -185,20 +152,7 @@ export const northflankLogSink = defineResource({
   identity: ["id"],
   changeMarker: "updated_at",
 
-  validate: (config) => [
-    ...checkLogSink({
-      sinkType: among(SINK_TYPES, config.sink_type),
-      data: presence(config.sink_data),
-      dataPresence: presenceOf(SINK_DATA_FIELDS, config.sink_data),
-      authPresence: presenceOf(SINK_AUTH_FIELDS, memberOf(config.sink_data, "auth")),
-      credentialPresence: presenceOf(SINK_CREDENTIAL_FIELDS, config.credentials),
-      textAt: (path) => textAt(config.sink_data, path),
-    }),
-    ...checkProjects(["projects"], {
-      restricted: knownBoolean(config.restricted),
-      projects: knownLength(config.projects),
-    }),
-  ],
+  validate: (config) => checkLogSinkConfig(config, READING),
 
   preflight: (api, { team_id, name }, call) =>
     nameTaken(about(team_id ?? api.teamId), api.logSinks, name, call),
@@ -253,13 +207,3 @@ export const northflankLogSink = defineResource({
 });
 
 const about = (team: string | undefined): Asked => ({ what: WHAT, team, attributes: NAMED_ATTRIBUTES });
-
-/** The text at a path inside `sink_data`, as the rules ask for it. */
-function textAt(data: Configured<LogSinkFields>["sink_data"], path: readonly string[]): Given {
-  const value = path.reduce<unknown>(
-    (inner, name) => (isUnknown(inner) ? inner : memberOf(inner, name)),
-    data,
-  );
-  if (value === undefined) return undefined;
-  return typeof value === "string" ? { text: value } : "later";
-}

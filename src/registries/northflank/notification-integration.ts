@@ -1,3 +1,4 @@
+import { notEmpty } from "../../checks";
 import {
   boolean,
   defineResource,
@@ -13,18 +14,7 @@ import { northflank } from "./connection";
 import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
-import {
-  knownBoolean,
-  knownLength,
-  knownText,
-  knownTexts,
-  notEmpty,
-  objectName,
-  presence,
-  projectIds,
-  tagRestrictions,
-  teamOf,
-} from "./fields";
+import { objectName, projectIds, READING, tagRestrictions, teamOf } from "./fields";
 import {
   createBody,
   findRenamed,
@@ -34,8 +24,7 @@ import {
   whereNow,
 } from "./notification-integration-body";
 import { findObject, placeOf } from "./place";
-import { checkNotification, NOTIFICATION_TYPES } from "./rules/notification-integration";
-import { checkProjects } from "./rules/registry-credential";
+import { checkNotificationConfig, NOTIFICATION_TYPES } from "./rules/notification-integration";
 
 const WHAT = "notification integration";
 
@@ -120,17 +109,7 @@ export const northflankNotificationIntegration = defineResource({
   identity: ["id"],
   changeMarker: "updated_at",
 
-  validate: (config) => [
-    ...checkNotification({
-      type: knownText(config.type),
-      secret: presence(config.secret),
-      events: knownTexts(config.events),
-    }),
-    ...checkProjects(["projects"], {
-      restricted: knownBoolean(config.restricted),
-      projects: knownLength(config.projects),
-    }),
-  ],
+  validate: (config) => checkNotificationConfig(config, READING),
 
   // Whether the id follows a new name is not documented (sheet §3.4).
   plan: ({ prior, planned }) =>

@@ -1,24 +1,14 @@
-import * as z from "zod/mini";
+import { notEmpty } from "../../checks";
 import { boolean, defineResource, object, string } from "../../framework";
 import { northflank } from "./connection";
 import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
-import {
-  knownBoolean,
-  knownLength,
-  knownText,
-  memberOf,
-  notEmpty,
-  objectName,
-  presence,
-  projectIds,
-  teamOf,
-} from "./fields";
+import { objectName, projectIds, READING, teamOf } from "./fields";
 import { findObject, placeOf } from "./place";
 import { createBody, NAMED_ATTRIBUTES, observe, updateBody } from "./registry-credential-body";
-import { INTEGRATION_REFERENCE } from "./rules/common";
-import { checkRegistryCredential, REGISTRY_PROVIDERS } from "./rules/registry-credential";
+import { integrationReference } from "./rules/fields";
+import { checkRegistryConfig, REGISTRY_PROVIDERS } from "./rules/registry-credential";
 
 const WHAT = "registry credential";
 
@@ -62,16 +52,7 @@ const schema = {
     .optionalComputed()
     .stable()
     .describe("For registries of Azure."),
-  integration_id: string(
-    z
-      .string()
-      .check(
-        z.regex(
-          INTEGRATION_REFERENCE,
-          "must be the id of a cloud provider integration, with org/ or team/ in front where it is another owner's",
-        ),
-      ),
-  )
+  integration_id: string(integrationReference)
     .optionalComputed()
     .stable()
     .immutable()
@@ -126,15 +107,7 @@ export const northflankRegistryCredential = defineResource({
   identity: ["id"],
   changeMarker: "updated_at",
 
-  validate: (config) =>
-    checkRegistryCredential({
-      registryProvider: knownText(config.registry_provider),
-      integrationId: presence(config.integration_id),
-      credentials: presence(config.credentials),
-      scope: presence(config.scope),
-      restricted: knownBoolean(memberOf(config.restrictions, "restricted")),
-      projects: knownLength(memberOf(config.restrictions, "projects")),
-    }),
+  validate: (config) => checkRegistryConfig(config, READING),
 
   preflight: (api, { team_id, name }, call) =>
     nameTaken(about(team_id ?? api.teamId), api.registryCredentials, name, call),

@@ -1,8 +1,10 @@
 import {
   checkMembers,
+  type Config,
   describeMembers,
   type Members,
   type Presence,
+  type Reading,
   unusual,
   type Violation,
 } from "./common";
@@ -59,6 +61,9 @@ export const PERMISSION_CHECK_LEVELS = [
   "disabled",
   "ignore-implicit-deny-by-organization",
 ] as const;
+
+/** How changes are sent (§2.5). */
+export const UPDATE_METHODS = ["patch", "post"] as const;
 
 /** The members of `credentials` of all providers; camelCase of the same name in the API. */
 export const CLOUD_CREDENTIAL_FIELDS = [
@@ -184,6 +189,31 @@ export interface CloudQuestion {
   /** Undefined while not known, and when not set. */
   readonly permissionCheckLevel: string | undefined;
 }
+
+/** What the rules ask of a configuration. */
+function cloudQuestion(config: Config, reading: Reading): CloudQuestion {
+  const { knownText, knownTexts, presenceOf, presencesOf, valueAt } = reading;
+  return {
+    cloudProvider: knownText(config.cloud_provider),
+    blocks: presencesOf(PROVIDER_BLOCKS, config),
+    mode: modeOf(config, reading),
+    credentials: presenceOf(config.credentials),
+    presence: presencesOf(CLOUD_CREDENTIAL_FIELDS, config.credentials),
+    features: knownTexts(config.features),
+    permissionCheckLevel: knownText(valueAt(config, ["aws", "permission_check_level"])),
+  };
+}
+
+function modeOf(config: Config, { among, presenceOf, valueAt }: Reading): Mode | "later" | undefined {
+  const block = PROVIDER_BLOCKS.find((each) => each === config.cloud_provider);
+  if (block === undefined) return undefined;
+  const mode = valueAt(config, [block, MODE_ATTRIBUTES[block]]);
+  return presenceOf(mode) === "unset" ? undefined : among(modesOf(block), mode);
+}
+
+/** Everything that is wrong with the configuration of a cloud provider integration. */
+export const checkCloudConfig = (config: Config, reading: Reading): readonly Violation[] =>
+  checkCloudIntegration(cloudQuestion(config, reading));
 
 /** Everything that is wrong with a cloud provider integration across its attributes, each at its attribute. */
 export function checkCloudIntegration(question: CloudQuestion): readonly Violation[] {

@@ -1,7 +1,11 @@
+import type { Presence } from "../../../checks";
+
 /** What the rules of all Northflank objects have in common (northflank sheet §2.2). */
 
-/** Whether a configuration sets an attribute; `later` where that is known only in apply. */
-export type Presence = "set" | "unset" | "later";
+export type { Presence, Reading } from "../../../checks";
+
+/** What a configuration sets, by the names of the attributes. */
+export type Config = Readonly<Record<string, unknown>>;
 
 /** A rule that is broken, at an attribute. */
 export interface Violation {

@@ -1,4 +1,12 @@
-import { checkMembers, type Members, type Presence, type Violation } from "./common";
+import {
+  checkMembers,
+  type Config,
+  type Members,
+  type Presence,
+  type Reading,
+  type Violation,
+} from "./common";
+import { checkProjects, projectsQuestion } from "./registry-credential";
 
 /** The rules of a log sink: which members of `sink_data` and `credentials` each type takes (northflank sheet §3.2). */
 
@@ -171,6 +179,12 @@ function httpRule(strategy: string | undefined): SinkRule | undefined {
   }
 }
 
+export const DATADOG_REGIONS = ["eu", "us", "us3", "us5"] as const;
+export const LOGZIO_REGIONS = ["eu", "uk", "us", "ca", "au", "nl", "wa"] as const;
+export const NEW_RELIC_REGIONS = ["eu", "us"] as const;
+export const S3_COMPRESSIONS = ["gzip", "none"] as const;
+export const SOLAR_WINDS_ENDPOINTS = ["unitary", "bulk"] as const;
+
 /** The values that some members are limited to, by type (§3.2). */
 const VALUES: readonly {
   readonly type: SinkType;
@@ -178,14 +192,14 @@ const VALUES: readonly {
   readonly allowed: readonly string[];
 }[] = [
   { type: "loki", at: ["auth", "strategy"], allowed: ["basic"] },
-  { type: "datadog_logs", at: ["region"], allowed: ["eu", "us", "us3", "us5"] },
+  { type: "datadog_logs", at: ["region"], allowed: DATADOG_REGIONS },
   { type: "papertrail", at: ["authentication_strategy"], allowed: ["port", "token"] },
-  { type: "aws_s3", at: ["compression"], allowed: ["gzip", "none"] },
+  { type: "aws_s3", at: ["compression"], allowed: S3_COMPRESSIONS },
   { type: "http", at: ["auth", "strategy"], allowed: ["none", "basic", "bearer"] },
-  { type: "logzio", at: ["region"], allowed: ["eu", "uk", "us", "ca", "au", "nl", "wa"] },
-  { type: "solarWinds", at: ["endpoint_type"], allowed: ["unitary", "bulk"] },
+  { type: "logzio", at: ["region"], allowed: LOGZIO_REGIONS },
+  { type: "solarWinds", at: ["endpoint_type"], allowed: SOLAR_WINDS_ENDPOINTS },
   { type: "axiom", at: ["token_type"], allowed: ["personal", "api"] },
-  { type: "newRelic", at: ["region"], allowed: ["eu", "us"] },
+  { type: "newRelic", at: ["region"], allowed: NEW_RELIC_REGIONS },
 ];
 
 export const CODECS = ["text", "json"] as const;
@@ -206,6 +220,31 @@ export interface LogSinkQuestion {
   /** The text at a path inside `sink_data`. */
   readonly textAt: (path: readonly string[]) => Given;
 }
+
+/** What the rules ask of a configuration. */
+function sinkQuestion(config: Config, reading: Reading): LogSinkQuestion {
+  const { among, knownText, presenceOf, presencesOf, valueAt } = reading;
+  const data = config.sink_data;
+  return {
+    sinkType: among(SINK_TYPES, config.sink_type),
+    data: presenceOf(data),
+    dataPresence: presencesOf(SINK_DATA_FIELDS, data),
+    authPresence: presencesOf(SINK_AUTH_FIELDS, valueAt(data, ["auth"])),
+    credentialPresence: presencesOf(SINK_CREDENTIAL_FIELDS, config.credentials),
+    textAt: (path) => {
+      const value = valueAt(data, path);
+      if (presenceOf(value) === "unset") return undefined;
+      const text = knownText(value);
+      return text === undefined ? "later" : { text };
+    },
+  };
+}
+
+/** Everything that is wrong with the configuration of a log sink. */
+export const checkLogSinkConfig = (config: Config, reading: Reading): readonly Violation[] => [
+  ...checkLogSink(sinkQuestion(config, reading)),
+  ...checkProjects(["projects"], projectsQuestion(config, reading)),
+];
 
 /** Everything that is wrong with a log sink across its attributes, each at its attribute. */
 export function checkLogSink(question: LogSinkQuestion): readonly Violation[] {

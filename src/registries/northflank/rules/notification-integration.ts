@@ -1,24 +1,36 @@
-import { type Presence, unusual, type Violation } from "./common";
+import { type Config, type Presence, type Reading, unusual, type Violation } from "./common";
+import { checkProjects, projectsQuestion } from "./registry-credential";
 
 /** The rules of a notification integration (northflank sheet §3.4). */
 
 /** Types that can be created through the API; it can show `SLACK` too. */
 export const NOTIFICATION_TYPES = ["RAW_WEBHOOK", "DISCORD", "TEAMS", "TEAMS_WORKFLOWS"] as const;
 
-const combine = (group: string, subjects: readonly string[], events: readonly string[]): readonly string[] =>
-  subjects.flatMap((subject) => events.map((event) => `trigger:${group}${subject}${event}`));
+/** Every subject with every event, as the keys of events are written. */
+const combine = <
+  const Group extends string,
+  const Subjects extends readonly string[],
+  const Events extends readonly string[],
+>(
+  group: Group,
+  subjects: Subjects,
+  events: Events,
+) =>
+  subjects.flatMap((subject) =>
+    events.map((event) => `trigger:${group}${subject}${event}`),
+  ) as readonly string[] as readonly `trigger:${Group}${Subjects[number]}${Events[number]}`[];
 
-const CRASHES = ["container-crash", "container-eviction"];
+const CRASHES = ["container-crash", "container-eviction"] as const;
 const LOADS = [
   "container-cpuSpike90",
   "container-cpuSustained90",
   "container-memorySpike90",
   "container-memorySustained90",
-];
-const FULL = ["usage-75-exceeded", "usage-90-exceeded"];
+] as const;
+const FULL = ["usage-75-exceeded", "usage-90-exceeded"] as const;
 
 /** The keys of the events in the newest generation; others get a warning. */
-export const NOTIFICATION_EVENTS: readonly string[] = [
+export const NOTIFICATION_EVENTS = [
   ...combine("", ["service:", "harness:"], ["autoscaling:event", "deployment:status-update"]),
   "trigger:project:tailscale-regen-failure",
   "trigger:log-sink:paused",
@@ -49,7 +61,12 @@ export const NOTIFICATION_EVENTS: readonly string[] = [
     [""],
     ["cluster:error", "node-pool:error", "scheduling:error", "volume:error", "volume:attach"],
   ),
-];
+] as const;
+
+/** The key of an event that is known. */
+export type NotificationEvent = (typeof NOTIFICATION_EVENTS)[number];
+
+const KNOWN_EVENTS: readonly string[] = NOTIFICATION_EVENTS;
 
 export interface NotificationQuestion {
   /** Undefined while not known. */
@@ -58,6 +75,22 @@ export interface NotificationQuestion {
   /** Those that are known. */
   readonly events: readonly string[];
 }
+
+/** What the rules ask of a configuration. */
+const notificationQuestion = (
+  { type, secret, events }: Config,
+  { knownText, knownTexts, presenceOf }: Reading,
+): NotificationQuestion => ({
+  type: knownText(type),
+  secret: presenceOf(secret),
+  events: knownTexts(events),
+});
+
+/** Everything that is wrong with the configuration of a notification integration. */
+export const checkNotificationConfig = (config: Config, reading: Reading): readonly Violation[] => [
+  ...checkNotification(notificationQuestion(config, reading)),
+  ...checkProjects(["projects"], projectsQuestion(config, reading)),
+];
 
 /** Everything that is wrong with a notification integration across its attributes, each at its attribute. */
 export function checkNotification({ type, secret, events }: NotificationQuestion): readonly Violation[] {
@@ -76,8 +109,8 @@ export function checkNotification({ type, secret, events }: NotificationQuestion
 }
 
 function checkEvent(event: string): readonly Violation[] {
-  if (NOTIFICATION_EVENTS.includes(event)) return [];
-  const meant = NOTIFICATION_EVENTS.find((known) => known === `trigger:${event}`);
+  if (KNOWN_EVENTS.includes(event)) return [];
+  const meant = KNOWN_EVENTS.find((known) => known === `trigger:${event}`);
   if (meant !== undefined) {
     return [
       {
@@ -88,6 +121,6 @@ function checkEvent(event: string): readonly Violation[] {
     ];
   }
   const group = event.split(":").slice(0, 2).join(":");
-  const alike = NOTIFICATION_EVENTS.filter((known) => known.startsWith(`${group}:`));
-  return unusual(["events"], event, alike.length === 0 ? NOTIFICATION_EVENTS : alike);
+  const alike = KNOWN_EVENTS.filter((known) => known.startsWith(`${group}:`));
+  return unusual(["events"], event, alike.length === 0 ? KNOWN_EVENTS : alike);
 }

@@ -1,4 +1,4 @@
-import { type Presence, unusual, type Violation } from "./common";
+import { type Config, type Presence, type Reading, unusual, type Violation } from "./common";
 
 /** The rules of a registry credential (northflank sheet §3.1). */
 
@@ -25,6 +25,23 @@ export interface RegistryQuestion {
   /** How many are named; undefined while not known. */
   readonly projects: number | undefined;
 }
+
+/** What the rules ask of a configuration. */
+const registryQuestion = (
+  config: Config,
+  { knownBoolean, knownLength, knownText, presenceOf, valueAt }: Reading,
+): RegistryQuestion => ({
+  registryProvider: knownText(config.registry_provider),
+  integrationId: presenceOf(config.integration_id),
+  credentials: presenceOf(config.credentials),
+  scope: presenceOf(config.scope),
+  restricted: knownBoolean(valueAt(config, ["restrictions", "restricted"])),
+  projects: knownLength(valueAt(config, ["restrictions", "projects"])),
+});
+
+/** Everything that is wrong with the configuration of a registry credential. */
+export const checkRegistryConfig = (config: Config, reading: Reading): readonly Violation[] =>
+  checkRegistryCredential(registryQuestion(config, reading));
 
 /**
  * User name and password are needed exactly when no integration gives them. The documentation says the opposite, most
@@ -58,6 +75,15 @@ export function checkRegistryCredential(question: RegistryQuestion): readonly Vi
     ...checkProjects(["restrictions", "projects"], question),
   ];
 }
+
+/** The same of an object that has `restricted` and `projects` itself. */
+export const projectsQuestion = (
+  { restricted, projects }: Config,
+  { knownBoolean, knownLength }: Reading,
+): Pick<RegistryQuestion, "restricted" | "projects"> => ({
+  restricted: knownBoolean(restricted),
+  projects: knownLength(projects),
+});
 
 /** Projects that are named while nothing is restricted have no effect (§3.1, §3.2, §3.4). */
 export function checkProjects(

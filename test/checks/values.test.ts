@@ -11,7 +11,7 @@ import {
   positiveInteger,
   text,
   wholeNumber,
-} from "../../src/checks";
+} from "../../src/checks/values";
 
 const slug = text({ min: 3, max: 5, pattern: [/^[a-z]*$/, "must hold only small letters"] });
 

@@ -1,0 +1,113 @@
+// Checks of single values. What holds across attributes is in the `rules` of each registry.
+
+/**
+ * What is wrong with a known value; empty: nothing is. The messages are shown to users: they say what is allowed,
+ * without naming the attribute or quoting the value.
+ */
+export type Check = (value: unknown) => readonly string[];
+
+/**
+ * What the attributes of an object have to be, each by itself, by their paths: names joined by dots, through lists and
+ * sets as if they were not there (`permissions.users.access_level`).
+ */
+export type FieldChecks = Readonly<Record<string, Check>>;
+
+/** The form of a text; what is left out is not limited. */
+export interface TextForm {
+  /** Characters at least. */
+  readonly min?: number;
+  /** Characters at most. */
+  readonly max?: number;
+  /** What it has to match, and how that is said to users: `must …`. */
+  readonly pattern?: readonly [pattern: RegExp, message: string];
+}
+
+export const text =
+  ({ min = 0, max = Infinity, pattern }: TextForm): Check =>
+  (value) => {
+    const given = asText(value);
+    if (given === undefined) return ["must be a text"];
+    return [
+      ...(given.length >= min ? [] : [tooShort(min)]),
+      ...(given.length <= max ? [] : [`must have at most ${max} characters`]),
+      ...(pattern === undefined || pattern[0].test(given) ? [] : [pattern[1]]),
+    ];
+  };
+
+const tooShort = (min: number): string =>
+  min === 1 ? "must not be empty" : `must have at least ${min} characters`;
+
+/** Terraform turns numbers and booleans into text where it wants one. */
+const asText = (value: unknown): string | undefined =>
+  typeof value === "string"
+    ? value
+    : typeof value === "number" || typeof value === "boolean"
+      ? String(value)
+      : undefined;
+
+export const notEmpty: Check = text({ min: 1 });
+
+export const emailAddress: Check = text({ pattern: [/.@./, "must be an e-mail address"] });
+
+/** A text out of a fixed list. */
+export const oneOf =
+  (allowed: readonly string[]): Check =>
+  (value) =>
+    typeof value === "string" && allowed.includes(value) ? [] : [`must be one of ${allowed.join(", ")}`];
+
+/** All that several checks have to say. */
+export const allOf =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    checks.flatMap((check) => check(value));
+
+/** An integer that a JavaScript number holds exactly. */
+export const wholeNumber: Check = (value) => (Number.isSafeInteger(value) ? [] : ["must be a whole number"]);
+
+/** A number above zero, of something: `positive("seconds")`. */
+export const positive =
+  (unit?: string): Check =>
+  (value) =>
+    typeof value === "number" && value > 0
+      ? []
+      : [unit === undefined ? "must be a positive number" : `must be a positive number of ${unit}`];
+
+export const positiveInteger = (unit?: string): Check => allOf(wholeNumber, positive(unit));
+
+/** What a text is told that should be JSON and is none. */
+export const NO_JSON = "must be valid JSON (use jsonencode)";
+
+export const jsonText: Check = (value) => {
+  try {
+    JSON.parse(String(value));
+    return [];
+  } catch {
+    return [NO_JSON];
+  }
+};
+
+const UNITS_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
+
+/** A duration as Terraform users write it (`30s`, `5m`, `1h30m`), in milliseconds; undefined when it is none. */
+export function parseDuration(given: string): number | undefined {
+  if (!/^(\d+(ms|s|m|h))+$/.test(given)) return undefined;
+  return [...given.matchAll(/(\d+)(ms|s|m|h)/g)].reduce(
+    (total, [, count, unit]) => total + Number(count) * UNITS_MS[unit as keyof typeof UNITS_MS],
+    0,
+  );
+}
+
+export const duration: Check = (value) =>
+  typeof value === "string" && (parseDuration(value) ?? 0) > 0
+    ? []
+    : ['must be a duration longer than zero, such as "30s", "5m" or "1h30m"'];
+
+/** The attributes that the framework adds to resources; those that a resource has not are not there to be checked. */
+export const OPERATION_CHECKS: FieldChecks = {
+  "timeouts.create": duration,
+  "timeouts.read": duration,
+  "timeouts.update": duration,
+  "timeouts.delete": duration,
+  credentials_version: wholeNumber,
+  on_external_change: oneOf(["warn", "reapply"]),
+};
