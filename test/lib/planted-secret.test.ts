@@ -1,11 +1,17 @@
-import { App, Fn, TerraformStack, TerraformVariable } from "cdktf";
+import { App, Fn, TerraformResource, TerraformStack, TerraformVariable } from "cdktf";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import * as allBindings from "../../lib/bindings";
 import { BuddyIntegration as Bindings } from "../../lib/bindings/buddy-integration";
 import { BuddyIntegration } from "../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
+import { DESCRIPTIONS } from "../../lib/private/descriptions";
 import { Secret } from "../../lib/secret";
+import { providerSchemas } from "../../src/framework";
+import type { TerraformAttribute } from "../../src/framework/terraform-schema";
+import { integrations } from "../../src/provider";
 import { withFolder } from "../scripts/folder";
+import { VARIANTS } from "./buddy/variants";
 import { linesOf, newStack, problemsOf } from "./support";
 
 const PLANTED = "FAKE-SECRET-planted";
@@ -81,50 +87,157 @@ describe("a secret in a program fails the synth, by the way of", () => {
     );
     expect(problems[0]).not.toContain(PLANTED);
   });
+});
 
-  it("the provider's token, by a cast", () => {
-    const stack = newStack();
+/** The problems that are there because of what was planted, without what is wrong besides: it is all that is given. */
+function planted(stack: TerraformStack): readonly string[] {
+  const problems = problemsOf(stack);
+  // Whatever else is wrong, and be it the very secret: nothing repeats it.
+  expect(problems.join("\n")).not.toContain(PLANTED);
+  return problems.filter((problem) => problem.includes("the value is written in the program"));
+}
 
-    new IntegrationsProvider(stack, "second", { alias: "second", buddy: { token: cast(PLANTED) } });
+const { resources, provider: ofProvider } = providerSchemas(integrations);
 
-    expect(problemsOf(stack)).toEqual([expect.stringMatching(/^\[stack\/second\] buddy\.token: /)]);
+/** Every secret of every resource, down to the members of objects. */
+const SECRETS = Object.entries(DESCRIPTIONS).flatMap(([type, description]) =>
+  (description?.secrets ?? []).flatMap((path) =>
+    leavesOf(resources[type]?.attributes ?? {}, path).map((at) => ({ type, at: at.join("."), path: at })),
+  ),
+);
+
+function leavesOf(
+  attributes: Readonly<Record<string, TerraformAttribute>>,
+  [name, ...rest]: readonly string[],
+): readonly (readonly string[])[] {
+  const names = name === undefined ? Object.keys(attributes) : [name];
+  return names.flatMap((each) => {
+    const type = attributes[each]?.type;
+    const below = type?.kind === "nested" ? leavesOf(type.attributes, rest) : [[]];
+    return below.map((leaf) => [each, ...leaf]);
+  });
+}
+
+type Config = Readonly<Record<string, unknown>>;
+type BindingsClass = new (scope: TerraformStack, id: string, config: Config) => TerraformResource;
+
+/** The generated construct of a type. */
+function bindingsOf(type: string): BindingsClass {
+  const found = Object.values(allBindings)
+    .flatMap((module): readonly unknown[] => Object.values(module))
+    .find((each): each is BindingsClass => isResource(each) && Reflect.get(each, "tfResourceType") === type);
+  if (found === undefined) throw new Error(`no generated construct for ${type}`);
+  return found;
+}
+
+const isResource = (value: unknown): value is BindingsClass =>
+  typeof value === "function" && value.prototype instanceof TerraformResource;
+
+/** `{ credentials: { apiKey: value } }` for `credentials.api_key`. */
+const nested = (path: readonly string[], value: unknown): Config =>
+  path.reduceRight<unknown>(
+    (inner, name) => ({ [name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())]: inner }),
+    value,
+  ) as Config;
+
+describe("every secret of every resource is looked after", () => {
+  it("and there are some of each registry", () => {
+    const registries = new Set(SECRETS.map(({ type }) => DESCRIPTIONS[type]?.registry));
+
+    expect(registries).toEqual(new Set(["buddy", "northflank", "truto", "fruxon"]));
   });
 
-  it("the provider's token, by an override of the stack", () => {
+  it.each(SECRETS)("$type: $at, in the generated construct", ({ type, at, path }) => {
     const stack = newStack();
 
-    stack.addOverride("provider.integrations", [{ buddy: { token: PLANTED } }]);
+    new (bindingsOf(type))(stack, "it", nested(path, PLANTED));
 
-    expect(problemsOf(stack)).toEqual([
-      expect.stringMatching(/^\[stack\] provider\.integrations\.buddy\.token: /),
+    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/it\\] ${at}: `)]);
+  });
+
+  it.each(SECRETS)("$type: $at, by an override of the resource", ({ type, at }) => {
+    const stack = newStack();
+
+    new (bindingsOf(type))(stack, "it", {}).addOverride(at, PLANTED);
+
+    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/it\\] ${at}: `)]);
+  });
+
+  it.each(SECRETS)("$type: $at, by an override of the stack", ({ type, at }) => {
+    const stack = newStack();
+    new (bindingsOf(type))(stack, "it", {});
+
+    stack.addOverride(`resource.${type}.it.${at}`, PLANTED);
+
+    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack\\] ${type}\\.it\\.${at}: `)]);
+  });
+
+  it.each(SECRETS)("$type: $at, in a function of constants", ({ type, at, path }) => {
+    const stack = newStack();
+
+    new (bindingsOf(type))(stack, "it", nested(path, Fn.base64encode(PLANTED)));
+
+    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/it\\] ${at}: `)]);
+  });
+});
+
+describe("every construct refuses a text that a cast made a Secret of", () => {
+  it.each(Object.keys(VARIANTS))("BuddyIntegration.%s", (name) => {
+    const stack = newStack();
+    const variable = jest.spyOn(Secret, "variable").mockReturnValue(cast(PLANTED));
+
+    VARIANTS[name]?.(stack);
+
+    expect(planted(stack)).toHaveLength(variable.mock.calls.length);
+    variable.mockRestore();
+  });
+});
+
+/** Everything in the provider's configuration that its schema calls sensitive. */
+const TOKENS = leavesOf(ofProvider.attributes, []).filter((path) => isSensitive(ofProvider.attributes, path));
+
+function isSensitive(
+  attributes: Readonly<Record<string, TerraformAttribute>>,
+  [name = "", ...rest]: readonly string[],
+): boolean {
+  const attribute = attributes[name];
+  return attribute?.type.kind === "nested"
+    ? isSensitive(attribute.type.attributes, rest)
+    : attribute?.sensitive === true;
+}
+
+describe("every token of the provider is looked after", () => {
+  it("and there is one for each registry", () => {
+    expect(TOKENS).toEqual(["buddy", "fruxon", "northflank", "truto"].map((registry) => [registry, "token"]));
+  });
+
+  it.each(TOKENS)("%s.%s, by a cast", (registry, token) => {
+    const stack = newStack();
+
+    new IntegrationsProvider(stack, "second", { alias: "second", [registry]: { [token]: PLANTED } });
+
+    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/second\\] ${registry}\\.${token}: `)]);
+  });
+
+  it.each(TOKENS)("%s.%s, by an override of the provider", (registry, token) => {
+    const stack = newStack();
+
+    new IntegrationsProvider(stack, "second", { alias: "second" }).addOverride(
+      `${registry}.${token}`,
+      PLANTED,
+    );
+
+    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/second\\] ${registry}\\.${token}: `)]);
+  });
+
+  it.each(TOKENS)("%s.%s, by an override of the stack", (registry, token) => {
+    const stack = newStack();
+
+    stack.addOverride("provider.integrations", [{ [registry]: { [token]: PLANTED } }]);
+
+    expect(planted(stack)).toEqual([
+      expect.stringMatching(`^\\[stack\\] provider\\.integrations\\.${registry}\\.${token}: `),
     ]);
-  });
-
-  it("every credential that there is", () => {
-    const stack = newStack();
-    const planted = {
-      token: PLANTED,
-      partnerToken: PLANTED,
-      accessKey: PLANTED,
-      secretKey: PLANTED,
-      password: PLANTED,
-      apiKey: PLANTED,
-      keyId: PLANTED,
-      applicationKey: PLANTED,
-      googleConfig: PLANTED,
-    };
-
-    new Bindings(stack, "it", {
-      domain: "acme-dev",
-      name: "it",
-      type: "VULTR",
-      scope: "WORKSPACE",
-      ...planted,
-    });
-
-    const secrets = problemsOf(stack).filter((problem) => problem.includes("written in the program"));
-    expect(secrets).toHaveLength(Object.keys(planted).length);
-    expect(secrets.join("\n")).not.toContain(PLANTED);
   });
 });
 
