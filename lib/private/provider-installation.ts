@@ -33,7 +33,10 @@ export function installationMethod(machine: Machine, version: string): Installat
   for (const file of configFiles(machine)) {
     const block = providerInstallationOf(file);
     // Terraform allows one such block in all of them.
-    if (block !== undefined) return { kind: methodsAllow(block, version) ? "mirror" : "nowhere", file };
+    if (block === undefined) continue;
+    const mirrors = mirrorsFor(block, version);
+    if (mirrors.length === 0) return { kind: "nowhere", file };
+    return mirrors.every(isOurFolder) ? { kind: "folder" } : { kind: "mirror", file };
   }
   return { kind: "folder" };
 }
@@ -69,14 +72,20 @@ function providerInstallationOf(file: string): Body | undefined {
   }
 }
 
-/** Whether a mirror is meant for the provider and, where that can be seen, has this version of it. */
-function methodsAllow({ blocks }: Body, version: string): boolean {
-  return blocks.some(({ type, body }) => {
-    if (!isMeant(body)) return false;
-    if (type === "network_mirror") return true;
-    return type === "filesystem_mirror" && isInMirror(body.attributes.path, version);
-  });
-}
+/** The mirrors that are meant for the provider and, where that can be seen, have this version of it. */
+const mirrorsFor = ({ blocks }: Body, version: string): readonly Body[] =>
+  blocks
+    .filter(({ body }) => isMeant(body))
+    .filter(
+      ({ type, body }) =>
+        type === "network_mirror" ||
+        (type === "filesystem_mirror" && (isOurFolder(body) || isInMirror(body.attributes.path, version))),
+    )
+    .map(({ body }) => body);
+
+/** A relative path is one in the stack's folder, where Terraform runs; `terraform.d/plugins` is what we fill there. */
+const isOurFolder = ({ attributes: { path } }: Body): boolean =>
+  typeof path === "string" && /^(\.[\\/])?terraform\.d[\\/]plugins[\\/]?$/.test(path);
 
 function isMeant({ attributes: { include, exclude } }: Body): boolean {
   const matches = (patterns: unknown): boolean =>
@@ -93,10 +102,8 @@ function matchesAddress(pattern: string): boolean {
   return fits(host, HOST) && fits(namespace, NAMESPACE) && fits(type, TYPE);
 }
 
-/** A relative path is one in the stack's folder, where Terraform runs; `terraform.d/plugins` is what we fill there. */
 function isInMirror(path: unknown, version: string): boolean {
-  if (typeof path !== "string") return false;
-  if (!isAbsolute(path)) return /^(\.[\\/])?terraform\.d[\\/]plugins[\\/]?$/.test(path);
+  if (typeof path !== "string" || !isAbsolute(path)) return false;
   const folder = join(path, HOST, NAMESPACE, TYPE);
   const packed = `terraform-provider-${TYPE}_${version}_`;
   return (

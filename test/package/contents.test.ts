@@ -3,7 +3,7 @@ import { createRequire, isBuiltin } from "node:module";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { version } from "../../src/version";
-import { LIBRARIES, packageFor, projects, type Library } from "./packed";
+import { LIBRARIES, packageFor, projects, type Library } from "../support/packed";
 
 // Starts processes, on machines that may be busy.
 jest.setTimeout(60_000);

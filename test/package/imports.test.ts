@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { LIBRARIES, packageFor, projects, type Project } from "./packed";
+import { LIBRARIES, packageFor, projects, type Project } from "../support/packed";
 
 // Starts processes, on machines that may be busy.
 jest.setTimeout(60_000);

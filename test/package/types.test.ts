@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { LIBRARIES, packageFor, projects, type Library } from "./packed";
+import { LIBRARIES, packageFor, projects, type Library } from "../support/packed";
 
 // Compiles whole programs, on machines that may be busy.
 jest.setTimeout(60_000);

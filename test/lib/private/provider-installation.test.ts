@@ -42,6 +42,14 @@ describe("the stack's folder is used", () => {
     ["with a configuration that says nothing of it", { ".terraformrc": `plugin_cache_dir = "/cache"` }],
     ["with one that cannot be read", { ".terraformrc": "provider_installation {" }],
     ["with a block that is in a comment", { ".terraformrc": "# provider_installation {}\n" }],
+    [
+      "with a block that names the folder",
+      {
+        ".terraformrc": block(
+          `filesystem_mirror {\n path = "terraform.d/plugins"\n include = ["${ADDRESS}"]\n}\ndirect {}`,
+        ),
+      },
+    ],
   ])("%s", async (_, files) => {
     await expect(methodWith(files)).resolves.toEqual(FOLDER);
   });
@@ -98,8 +106,8 @@ describe("a block with a mirror for us is fine", () => {
     ["by our namespace", `network_mirror {\n url = "https://m/"\n include = ["integrations-as-code/*"]\n}`],
     ["by any host", `network_mirror {\n url = "https://m/"\n include = ["*/*/*"]\n}`],
     [
-      "the stack's folder, named",
-      `filesystem_mirror {\n path = "terraform.d/plugins"\n include = ["${ADDRESS}"]\n}`,
+      "the stack's folder beside another",
+      `filesystem_mirror {\n path = "terraform.d/plugins"\n}\nnetwork_mirror { url = "https://m/" }`,
     ],
   ])("%s", async (_, methods) => {
     await expect(methodWith({ ".terraformrc": block(methods) })).resolves.toEqual(MIRROR);

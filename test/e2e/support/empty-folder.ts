@@ -1,0 +1,113 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { devDependencies } from "../../../package.json";
+import { startEmulator, type Emulator } from "../../../src/emulator";
+import { pack, packageFor, type Library } from "../../support/packed";
+import { findLeaks, type Leak } from "./leaks";
+import { npm } from "./npm";
+import { runProcess, type Ran } from "./terraform";
+
+/** A user who starts with nothing but Node, npm and Terraform: an empty folder and an empty home. */
+export interface EmptyFolder {
+  readonly library: Library;
+  /** The project. */
+  readonly folder: string;
+  readonly home: string;
+  readonly emulator: Emulator;
+  /** Runs a program of an installed package, as `npx` does. */
+  readonly npx: (...args: readonly string[]) => Promise<Ran>;
+  /** Installs the library, its command line, a runner of TypeScript and our package from its tarball. */
+  readonly install: () => Promise<void>;
+  /** Installs a later version of our package over it: the same build under another number. */
+  readonly upgrade: (version: string) => Promise<void>;
+  readonly write: (name: string, text: string) => void;
+  readonly read: (...path: readonly string[]) => string;
+  /** Where the secret is: in what was printed, in a file of the project or in one of the home. */
+  readonly leaks: () => readonly Leak[];
+  readonly close: () => Promise<void>;
+}
+
+export const SECRET = "FAKE-SECRET-vultr-0f3d";
+
+/** @param node - the folder of the Node to use, when it is not the one that runs this */
+export async function openEmptyFolder(library: Library, node?: string): Promise<EmptyFolder> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "integrations-test-")));
+  const [folder, home] = [join(root, "project"), join(root, "home")];
+  for (const each of [folder, home]) mkdirSync(each);
+  const emulator = await startEmulator();
+  const printed: string[] = [];
+  const PATH = [...(node === undefined ? [] : [node]), process.env.PATH ?? ""].join(delimiter);
+  const { TERRAFORM_BINARY_NAME } = process.env;
+  const environment = {
+    PATH,
+    HOME: home,
+    ...(TERRAFORM_BINARY_NAME === undefined ? {} : { TERRAFORM_BINARY_NAME }),
+    CI: "1",
+    CHECKPOINT_DISABLE: "1",
+    ...emulator.environment,
+    TF_VAR_vultr_token: SECRET,
+  };
+  const install = (...packages: readonly string[]) =>
+    npm(folder, ["install", "--prefer-offline", "--no-audit", "--no-fund", ...packages], { PATH });
+  const installed = join(folder, "node_modules", packageFor(library));
+
+  return {
+    library,
+    folder,
+    home,
+    emulator,
+    async npx(...args) {
+      const ran = await runProcess("npx", args, folder, environment);
+      printed.push(ran.output);
+      return ran;
+    },
+    async install() {
+      await install(...[library, `${library}-cli`, "constructs", "tsx"].map(pinned), pack(root)[library]);
+    },
+    async upgrade(version) {
+      const next = join(root, version);
+      cpSync(installed, next, { recursive: true });
+      const manifest = JSON.parse(readFileSync(join(next, "package.json"), "utf8")) as object;
+      writeFileSync(join(next, "package.json"), JSON.stringify({ ...manifest, version }));
+      const tarball = await npm(root, ["pack", "--silent", next], { PATH });
+      await install(join(root, tarball.trim()));
+    },
+    write: (name, text) => writeFileSync(join(folder, name), text),
+    read: (...path) => readFileSync(join(folder, ...path), "utf8"),
+    leaks() {
+      const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+      const texts = Object.fromEntries(
+        files.map(({ name }) => [name, readFileSync(join(folder, name), "utf8")] as const),
+      );
+      return [
+        ...findLeaks(join(folder, "cdktf.out"), { ...texts, "what was printed": printed.join("\n") }, [
+          SECRET,
+        ]),
+        ...findLeaks(home, {}, [SECRET]),
+      ];
+    },
+    async close() {
+      await emulator.close();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The versions that this project is developed with; of what it does not use itself, the ones that go with them. */
+function pinned(name: string): string {
+  const versions: Readonly<Record<string, string>> = {
+    ...devDependencies,
+    "cdktn-cli": devDependencies.cdktn,
+  };
+  return `${name}@${versions[name] ?? ""}`;
+}
