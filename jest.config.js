@@ -18,6 +18,7 @@ const withCdktn = {
   displayName: "cdktn",
   globals: { LIBRARY: "cdktn" },
   roots: ["<rootDir>/test/lib"],
+  setupFiles: ["<rootDir>/test/support/target-versions.ts"],
   moduleNameMapper: { "^cdktf(/.*)?$": "cdktn$1" },
 };
 

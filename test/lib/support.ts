@@ -24,11 +24,8 @@ afterAll(() => {
   rmSync(outdir, { recursive: true, force: true });
 });
 
-/** Read by cdktn alone, which holds the program against what these versions can (cdktf sheet §9.2). */
-export const TARGETS = { targetVersions: { terraform: ">=1.11.0" } };
-
 /** An app that nobody synthesizes to a folder. */
-export const newApp = (): App => Testing.app({ outdir, context: TARGETS });
+export const newApp = (): App => Testing.app({ outdir });
 
 /** A stack with the provider in it, in an app of its own. */
 export function newStack(name = "stack", config: IntegrationsProviderConfig = {}): TerraformStack {
@@ -74,7 +71,7 @@ export async function withSynthesized<T>(
   config: AppConfig = {},
 ): Promise<T> {
   return withFolder(async (folder) => {
-    const app = new App({ ...config, outdir: folder, context: { ...TARGETS, ...config.context } });
+    const app = new App({ ...config, outdir: folder });
     build(app);
     app.synth();
     return look(join(folder, "stacks"));

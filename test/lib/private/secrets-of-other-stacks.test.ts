@@ -3,12 +3,12 @@ import { BuddyIntegration } from "../../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../../lib/integrations-provider";
 import { Secret } from "../../../lib/secret";
 import { withFolder } from "../../scripts/folder";
-import { linesOf, TARGETS } from "../support";
+import { linesOf } from "../support";
 
 /** What the synth of a program fails with in which a stack uses a secret that is made with another one. */
 const problemsOfTwoStacks = (make: (stack: TerraformStack) => Secret): Promise<readonly string[]> =>
   withFolder((outdir) => {
-    const app = new App({ outdir, context: TARGETS });
+    const app = new App({ outdir });
     const [one, two] = ["one", "two"].map((name) => new TerraformStack(app, name));
     if (one === undefined || two === undefined) throw new Error("two stacks expected");
     for (const stack of [one, two]) new IntegrationsProvider(stack, "integrations");
