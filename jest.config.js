@@ -2,6 +2,7 @@ const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  setupFiles: ["<rootDir>/test/support/quick-scrypt.ts"],
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",

@@ -1,8 +1,10 @@
+import { scryptSync } from "node:crypto";
 import { json, list, map, number, object, string } from "../../src/framework";
 import { credentialsSubject } from "../../src/framework/credentials";
 import { fingerprint, matchesFingerprint, readFingerprint } from "../../src/framework/fingerprint";
 import { UNKNOWN } from "../../src/framework/value";
 import { credentialPart, hasCredentials, nullWriteOnly } from "../../src/framework/write-only";
+import { withSlowScrypt } from "../support/quick-scrypt";
 
 const FIELDS = {
   name: string().required(),
@@ -81,6 +83,18 @@ describe("a fingerprint", () => {
     expect(await matchesFingerprint("FAKE-SECRET", print)).toBe(true);
     expect(await matchesFingerprint("FAKE-SECRET-2", print)).toBe(false);
     expect(JSON.stringify(print)).not.toContain("FAKE");
+  });
+
+  test("is scrypt's at the cost that it names, so that guessing from it takes a tenth of a second each time", async () => {
+    const print = await withSlowScrypt(() => fingerprint("FAKE"));
+
+    const [N, r, p] = print.cost;
+    expect([N, r, p]).toEqual([32_768, 8, 1]);
+    const options = { N, r, p, maxmem: 256 * N * r };
+    const hash = scryptSync("FAKE", Buffer.from(print.salt, "base64"), 32, options);
+    expect(print.hash).toBe(hash.toString("base64"));
+    expect(await matchesFingerprint("FAKE", print)).toBe(false);
+    expect(await withSlowScrypt(() => matchesFingerprint("FAKE", print))).toBe(true);
   });
 
   test("of one secret is another one each time", async () => {
