@@ -14,6 +14,7 @@ const MODULES: readonly (readonly [load: () => object, names: readonly string[]]
       "applyPolicies",
       "namingConvention",
       "noLiteralsNearSecrets",
+      "policyAspect",
       "requireDeletionProtection",
     ],
   ],

@@ -1,27 +1,53 @@
 import type { IntegrationType } from "../../src/registries/buddy/rules";
+import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/rules/cloud-provider-integration";
+import type { SINK_TYPES } from "../../src/registries/northflank/rules/log-sink";
+import type { NOTIFICATION_TYPES } from "../../src/registries/northflank/rules/notification-integration";
+import type { REGISTRY_PROVIDERS } from "../../src/registries/northflank/rules/registry-credential";
 import type { Policy } from "./policy";
 
-/** The kinds of integrations that may be used, per registry, as the registry calls them. */
+/** The kinds of integrations that may be used, per registry, as the registry calls them. An empty list allows none. */
 export interface AllowedTypes {
-  /**
-   * Types of Buddy's integrations.
-   *
-   * @default - all
-   */
+  /** @default - all */
   readonly buddy?: readonly IntegrationType[];
+  /** @default - all */
+  readonly northflank?: AllowedNorthflankTypes;
+}
+
+/** What may be used of Northflank. */
+export interface AllowedNorthflankTypes {
+  /** Cloud provider integrations. @default - all */
+  readonly cloudProviders?: readonly (typeof CLOUD_PROVIDERS)[number][];
+  /** Registry credentials. @default - all */
+  readonly registryProviders?: readonly (typeof REGISTRY_PROVIDERS)[number][];
+  /** Log sinks. @default - all */
+  readonly logSinks?: readonly (typeof SINK_TYPES)[number][];
+  /** Notification integrations. @default - all */
+  readonly notifications?: readonly (typeof NOTIFICATION_TYPES)[number][];
 }
 
 /**
- * Allows some types of integrations and no others; a registry that is not named is not limited.
+ * Allows some types of integrations and no others; what is not named is not limited. Truto and Fruxon have no types: what
+ * an integration of theirs is, the program itself says.
  *
  * @example
- * applyPolicies(this, allowedTypes({ buddy: ["DOCKER_HUB", "GIT_HUB"] }));
+ * applyPolicies(developmentStack, allowedTypes({ buddy: ["DOCKER_HUB"], northflank: { cloudProviders: ["aws"] } }));
  */
 export const allowedTypes = (allowed: AllowedTypes): Policy => ({
   name: "allowed-types",
-  check: ({ registry, kind }) => {
-    const kinds = (allowed as Readonly<Partial<Record<string, readonly string[]>>>)[registry];
+  check: ({ resourceType, kind, attributes }) => {
+    const kinds = kindsByResource(allowed)[resourceType];
     if (kinds === undefined || kind === undefined || kinds.includes(kind)) return [];
-    return [`type: given: ${kind}, allowed: ${kinds.join(", ")}`];
+    return [`${attributes.kind ?? "type"}: given: ${kind}, allowed: ${kinds.join(", ") || "none"}`];
   },
+});
+
+const kindsByResource = ({
+  buddy,
+  northflank = {},
+}: AllowedTypes): Readonly<Partial<Record<string, readonly string[]>>> => ({
+  integrations_buddy_integration: buddy,
+  integrations_northflank_cloud_provider_integration: northflank.cloudProviders,
+  integrations_northflank_registry_credential: northflank.registryProviders,
+  integrations_northflank_log_sink: northflank.logSinks,
+  integrations_northflank_notification_integration: northflank.notifications,
 });

@@ -1,46 +1,40 @@
-import type { Policy } from "./policy";
+import type { Policy, PolicySubject } from "./policy";
 
 /** What names have to look like. */
 export interface NamingConvention {
-  /**
-   * The name that people see.
-   *
-   * @default - any
-   */
+  /** The name that people see. @default - any */
   readonly name?: RegExp;
-  /**
-   * The name that programs use.
-   *
-   * @default - any, or none
-   */
+  /** The name that programs use, where a registry has one. It has to be given then. @default - any, or none */
   readonly identifier?: RegExp;
 }
 
 /**
- * Demands names and identifiers of a form. Those that only Terraform knows are not checked, and neither is what has none.
+ * Demands names and identifiers of a form. Those that only Terraform knows are not checked.
  *
  * @example
- * applyPolicies(this, namingConvention({ name: /^\[prod\] /, identifier: /^prod_[a-z0-9_]+$/ }));
+ * applyPolicies(stack, namingConvention({ name: /^\[prod\] /, identifier: /^prod_[a-z0-9_]+$/ }));
  */
 export const namingConvention = (convention: NamingConvention): Policy => ({
   name: "naming-convention",
-  check: ({ name, identifier }) => [
-    ...mismatch("name", name, convention.name),
-    ...mismatch("identifier", identifier, convention.identifier),
+  check: (subject) => [
+    ...mismatch(subject, "name", convention.name),
+    ...mismatch(subject, "identifier", convention.identifier),
   ],
 });
 
 function mismatch(
-  attribute: string,
-  value: string | undefined,
+  subject: PolicySubject,
+  naming: "name" | "identifier",
   pattern: RegExp | undefined,
 ): readonly string[] {
+  const attribute = subject.attributes[naming];
+  if (pattern === undefined || attribute === undefined) return [];
+  const allowed = `allowed: what matches ${String(pattern)}`;
+  if (subject.missing.includes(naming)) return [`${attribute}: not given; ${allowed}`];
+  const value = subject[naming];
   // A pattern with the flag g or y remembers where it stopped.
-  if (
-    value === undefined ||
-    pattern === undefined ||
-    new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, "")).test(value)
-  )
+  if (value === undefined || new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, "")).test(value)) {
     return [];
-  return [`${attribute}: given: ${JSON.stringify(value)}, allowed: what matches ${String(pattern)}`];
+  }
+  return [`${attribute}: given: ${JSON.stringify(value)}, ${allowed}`];
 }

@@ -1,18 +1,24 @@
-import { TerraformStack, TerraformVariable } from "cdktf";
-import type { Policy, PolicySubject } from "./policy";
+import { TerraformLocal, TerraformStack, TerraformVariable } from "cdktf";
+import type { IConstruct } from "constructs";
+import { leavesAt, terraformText } from "../private/attributes";
+import { readTemplate } from "../private/expression";
+import type { Policy } from "./policy";
 
 /**
- * Forbids text around a secret (`Bearer ${…}`, the argument of a function) and secrets from variables with a default: a
- * program has nothing to add to a secret. A secret that is text altogether fails the synth without any policy.
+ * Forbids text around a secret (`Bearer ${…}`, the argument of a function), secrets from variables with a default, and
+ * secrets from local values that hold text: a program has nothing to add to a secret. A secret that is text altogether
+ * fails the synth without any policy.
  *
  * @example
- * applyPolicies(this, noLiteralsNearSecrets());
+ * applyPolicies(stack, noLiteralsNearSecrets());
  */
 export const noLiteralsNearSecrets = (): Policy => ({
   name: "no-literals-near-secrets",
   check: ({ secrets, resource }) => {
-    const withDefault = variablesWithDefault(resource);
-    return secrets.flatMap(({ attribute, hasText, variables }) => [
+    const all = TerraformStack.of(resource).node.findAll();
+    const withDefault = variablesWithDefault(all);
+    const withText = localsWithText(all);
+    return secrets.flatMap(({ attribute, hasText, variables, locals }) => [
       ...(hasText
         ? [`${attribute}: text is written beside the reference; allowed: the reference alone`]
         : []),
@@ -21,14 +27,38 @@ export const noLiteralsNearSecrets = (): Policy => ({
         .map(
           (name) => `${attribute}: given: the variable ${name}, which has a default; allowed: one without`,
         ),
+      ...locals
+        .filter((name) => withText.has(name))
+        .map(
+          (name) => `${attribute}: given: the local value ${name}, which holds text; allowed: one without`,
+        ),
     ]);
   },
 });
 
-function variablesWithDefault(resource: PolicySubject["resource"]): ReadonlySet<string> {
-  const variables = TerraformStack.of(resource)
-    .node.findAll()
-    .filter((node) => node instanceof TerraformVariable)
-    .filter((variable) => variable.default !== undefined);
-  return new Set(variables.map((variable) => variable.friendlyUniqueId));
+const variablesWithDefault = (all: readonly IConstruct[]): ReadonlySet<string> =>
+  new Set(
+    all
+      .filter((node) => node instanceof TerraformVariable)
+      .filter((variable) => variable.default !== undefined)
+      .map((variable) => variable.friendlyUniqueId),
+  );
+
+const localsWithText = (all: readonly IConstruct[]): ReadonlySet<string> =>
+  new Set(
+    all
+      .filter((node) => node instanceof TerraformLocal)
+      .filter((local) => leavesAt(writtenBy(local), []).some(({ value }) => isText(local, value)))
+      .map((local) => local.friendlyUniqueId),
+  );
+
+/** Its `expression` refers to itself. */
+function writtenBy(local: TerraformLocal): unknown {
+  const { locals } = local.toTerraform() as { locals?: Readonly<Record<string, unknown>> };
+  return locals?.[local.friendlyUniqueId];
+}
+
+function isText(local: TerraformLocal, value: unknown): boolean {
+  const text = terraformText(local, value);
+  return typeof text !== "string" || readTemplate(text).hasText || !readTemplate(text).refersToSomething;
 }

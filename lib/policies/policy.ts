@@ -1,4 +1,4 @@
-import type { TerraformResource } from "cdktf";
+import { Aspects, type IAspect, type TerraformResource } from "cdktf";
 import type { IConstruct } from "constructs";
 
 /** A secret of a resource, as far as a policy may know it: never its text. */
@@ -11,7 +11,12 @@ export interface SecretUse {
   readonly variables: readonly string[];
   /** Ephemeral resources that it reads: `integrations_environment_secret.HUB_PASSWORD`, `vault_kv_secret_v2.db`. */
   readonly ephemeralResources: readonly string[];
+  /** Names of the local values that it reads. */
+  readonly locals: readonly string[];
 }
+
+/** What an object is called by, each with an attribute of its own. */
+export type Naming = "name" | "identifier" | "kind";
 
 /** An object of a registry, as a policy sees it: one resource of this package's provider. */
 export interface PolicySubject {
@@ -27,6 +32,13 @@ export interface PolicySubject {
   readonly identifier: string | undefined;
   /** The kind of integration, as the registry calls it (`AMAZON`); undefined when it is known only to Terraform. */
   readonly kind: string | undefined;
+  /**
+   * Those of `name`, `identifier` and `kind` that an object of this type can have and the program does not give: the
+   * registry decides.
+   */
+  readonly missing: readonly Naming[];
+  /** Terraform's names of the attributes behind `name`, `identifier` and `kind`; undefined where there is none. */
+  readonly attributes: Readonly<Record<Naming, string | undefined>>;
   /** Whether Terraform refuses to destroy it: `deletion_protection`, or else `lifecycle.preventDestroy`. */
   readonly isProtected: boolean;
   /** The secrets that it is given, none of them with its text. */
@@ -43,8 +55,6 @@ export interface Policy {
   readonly check: (subject: PolicySubject) => readonly string[];
 }
 
-const policies = new WeakMap<IConstruct, Policy[]>();
-
 /**
  * Holds every object of a registry in a scope (a stack, a part of one, or the whole app) to policies. What breaks one
  * fails the synth; all breaches are told at once, each with its construct path.
@@ -52,19 +62,41 @@ const policies = new WeakMap<IConstruct, Policy[]>();
  * The stacks need an `IntegrationsProvider`, which runs the checks.
  *
  * @example
- * applyPolicies(this, requireDeletionProtection(), namingConvention({ identifier: /^[a-z_]+$/ }));
+ * applyPolicies(productionStack, requireDeletionProtection(), namingConvention({ identifier: /^[a-z_]+$/ }));
  *
  * @example
  * const noTestNames: Policy = {
  *   name: "no-test-names",
  *   check: ({ name }) => (name?.startsWith("test") ? [`name: not for production; given: ${name}`] : []),
  * };
- * applyPolicies(this, noTestNames);
+ * applyPolicies(productionStack, noTestNames);
  */
-export function applyPolicies(scope: IConstruct, ...added: readonly Policy[]): void {
-  policies.set(scope, [...(policies.get(scope) ?? []), ...added]);
+export function applyPolicies(scope: IConstruct, ...policies: readonly Policy[]): void {
+  Aspects.of(scope).add(policyAspect(...policies));
+}
+
+/**
+ * The same as an aspect, for programs that hand aspects around. cdktf never runs aspects of an app, only those of a stack
+ * or below; policies hold there too.
+ *
+ * @example
+ * Aspects.of(productionStack).add(policyAspect(requireDeletionProtection()));
+ */
+export function policyAspect(...policies: readonly Policy[]): IAspect {
+  return Object.defineProperty({ visit: readElsewhere }, POLICIES, { value: policies });
+}
+
+/** The same in every copy of this package, so that a program may load two of them. */
+const POLICIES = Symbol.for("cdktf-provider-integrations/policies");
+
+/** The checks look for the policies of each object, so that all that is wrong with it is told together. */
+function readElsewhere(): void {
+  // Nothing is left to do at a visit.
 }
 
 /** The policies that a construct is held to, outermost first. */
 export const policiesOn = (construct: IConstruct): readonly Policy[] =>
-  construct.node.scopes.flatMap((scope) => policies.get(scope) ?? []);
+  construct.node.scopes.flatMap((scope) => Aspects.of(scope).all.flatMap(policiesIn));
+
+const policiesIn = (aspect: IAspect): readonly Policy[] =>
+  (Reflect.get(aspect, POLICIES) ?? []) as readonly Policy[];

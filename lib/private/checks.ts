@@ -132,6 +132,8 @@ function subjectOf(
     name: text(name),
     identifier: text(identifier),
     kind: text(kind),
+    missing: NAMINGS.filter((naming) => isMissing(attributes, { name, identifier, kind }[naming])),
+    attributes: { name, identifier, kind },
     isProtected:
       (hasDeletionProtection && attributes.deletion_protection !== false) ||
       valuesAt(attributes, ["lifecycle", "prevent_destroy"])[0] === true,
@@ -139,12 +141,17 @@ function subjectOf(
       .flatMap((path) => leavesAt(attributes, path))
       .map(({ path, value }) => {
         const text = String(terraformText(resource, value));
-        const { hasText, variables, ephemeralResources } = readTemplate(text);
-        return { attribute: path.join("."), hasText, variables, ephemeralResources };
+        const { hasText, variables, ephemeralResources, locals } = readTemplate(text);
+        return { attribute: path.join("."), hasText, variables, ephemeralResources, locals };
       }),
     resource,
   };
 }
+
+const NAMINGS = ["name", "identifier", "kind"] as const;
+
+const isMissing = (attributes: Attributes, attribute: string | undefined): boolean =>
+  attribute !== undefined && (attributes[attribute] === undefined || attributes[attribute] === null);
 
 /** Literals that overrides of the stack put over what the constructs write. */
 function overrideProblems(stack: TerraformStack): readonly string[] {

@@ -8,6 +8,8 @@ export interface Template {
   readonly variables: readonly string[];
   /** The ephemeral resources that it reads: `vault_kv_secret_v2.db`. */
   readonly ephemeralResources: readonly string[];
+  /** Names of the local values that it reads. */
+  readonly locals: readonly string[];
 }
 
 /** Functions that read what is not in the configuration; the text they are given is a path. */
@@ -16,6 +18,7 @@ const REFERENCE = /(?<![\w.\]"-])[A-Za-z_][\w-]*(?:\[[^\]]*\])*\.[A-Za-z_*]/;
 const READING = new RegExp(`\\b(?:${READERS})\\s*\\(`);
 const VARIABLE = /(?<![\w.\]"-])var\.([A-Za-z_][\w-]*)/g;
 const EPHEMERAL = /(?<![\w.\]"-])ephemeral\.([A-Za-z_][\w-]*\.[A-Za-z_][\w-]*)/g;
+const LOCAL = /(?<![\w.\]"-])local\.([A-Za-z_][\w-]*)/g;
 /** Code after which a text is a path or an index, and no part of the value. */
 const BEFORE_PATH_OR_INDEX = new RegExp(`(?:\\b(?:${READERS})\\s*\\(|\\[)\\s*$`);
 
@@ -28,6 +31,7 @@ export function readTemplate(text: string): Template {
     hasText: parts.hasText,
     variables: namesIn(parts, VARIABLE),
     ephemeralResources: namesIn(parts, EPHEMERAL),
+    locals: namesIn(parts, LOCAL),
   };
 }
 

@@ -18,6 +18,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "applyPolicies",
     "namingConvention",
     "noLiteralsNearSecrets",
+    "policyAspect",
     "requireDeletionProtection",
   ]);
 });

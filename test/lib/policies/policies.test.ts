@@ -1,4 +1,5 @@
-import { TerraformStack, TerraformVariable } from "cdktf";
+import { Aspects, TerraformLocal, TerraformResource, TerraformStack, TerraformVariable } from "cdktf";
+import { Construct } from "constructs";
 import { BuddyIntegration } from "../../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../../lib/integrations-provider";
 import {
@@ -7,9 +8,11 @@ import {
   namingConvention,
   noLiteralsNearSecrets,
   type Policy,
+  policyAspect,
   type PolicySubject,
   requireDeletionProtection,
 } from "../../../lib/policies";
+import { DESCRIPTIONS } from "../../../lib/private/descriptions";
 import { Secret } from "../../../lib/secret";
 import { newApp, newStack, problemsOf } from "../support";
 
@@ -57,6 +60,44 @@ describe("a policy", () => {
     expect(problemsOf(held)).toHaveLength(1);
   });
 
+  it("holds as an aspect, of a stack and of the app, whose aspects cdktf never runs", () => {
+    const stack = newStack();
+    integration(stack);
+
+    Aspects.of(stack).add(policyAspect(everything));
+    Aspects.of(stack.node.root).add(policyAspect(everything, everything));
+
+    expect(problemsOf(stack)).toHaveLength(3);
+  });
+
+  it("holds for all that is below a construct, and for what is added later", () => {
+    const stack = newStack();
+    const team = new Construct(stack, "team");
+
+    applyPolicies(team, everything);
+    integration(stack);
+    BuddyIntegration.vultr(team, "it", { domain: "acme-dev", token: Secret.variable(stack, "token") });
+
+    expect(problemsOf(stack)).toEqual(["[stack/team/it] policy everything: no: stack/team/it"]);
+  });
+
+  it("holds for the generated constructs of every registry", () => {
+    const stack = newStack();
+    for (const type of Object.keys(DESCRIPTIONS)) generated(stack, type);
+
+    applyPolicies(stack, {
+      name: "look",
+      check: ({ registry, resourceType }) => [`${registry} ${resourceType}`],
+    });
+
+    const looked = problemsOf(stack).filter((problem) => problem.includes("policy look"));
+    expect(looked).toEqual(
+      Object.entries(DESCRIPTIONS).map(([type, description]): unknown =>
+        expect.stringContaining(`policy look: ${description?.registry ?? "?"} ${type}`),
+      ),
+    );
+  });
+
   it("is told together with all others", () => {
     const stack = newStack();
     integration(stack, { identifier: "?" });
@@ -65,6 +106,23 @@ describe("a policy", () => {
     applyPolicies(stack, everything);
 
     expect(problemsOf(stack)).toHaveLength(4);
+  });
+
+  it("sees what is missing, and where a secret comes from", () => {
+    const stack = newStack();
+    const seen: PolicySubject[] = [];
+    new TerraformLocal(stack, "joined", "x");
+    integration(stack, { token: Secret.environment(stack, "TOKEN") });
+    BuddyIntegration.vultr(stack, "second", { domain: "acme-dev", token: Secret.of("${local.joined}") });
+
+    applyPolicies(stack, { name: "look", check: (subject) => (seen.push(subject), []) });
+    problemsOf(stack);
+
+    expect(seen.map(({ missing }) => missing)).toEqual([["identifier"], ["identifier"]]);
+    expect(seen.flatMap(({ secrets }) => secrets)).toEqual([
+      expect.objectContaining({ ephemeralResources: ["integrations_environment_secret.TOKEN"], locals: [] }),
+      expect.objectContaining({ ephemeralResources: [], locals: ["joined"] }),
+    ]);
   });
 
   it("sees what is known at synth, and no secret", () => {
@@ -88,15 +146,60 @@ describe("a policy", () => {
         name: "Vultr",
         identifier: undefined,
         kind: "VULTR",
+        missing: [],
+        attributes: { name: "name", identifier: "identifier", kind: "type" },
         isProtected: false,
-        secrets: [{ attribute: "token", hasText: true, variables: ["t"], ephemeralResources: [] }],
+        secrets: [
+          { attribute: "token", hasText: true, variables: ["t"], ephemeralResources: [], locals: [] },
+        ],
         resource,
       },
     ]);
   });
 });
 
+/** A generated construct as far as policies see it: a type, and attributes by Terraform's names. */
+function generated(
+  stack: TerraformStack,
+  type: string,
+  attributes: Readonly<Record<string, unknown>> = {},
+): TerraformResource {
+  const resource = new TerraformResource(stack, type, { terraformResourceType: type });
+  for (const [name, value] of Object.entries(attributes)) resource.addOverride(name, value);
+  return resource;
+}
+
+/** What a policy says to a generated construct, apart from all that is wrong with it besides. */
+function policyProblems(
+  type: string,
+  attributes: Readonly<Record<string, unknown>>,
+  policy: Policy,
+): readonly string[] {
+  const stack = newStack();
+  generated(stack, type, attributes);
+  applyPolicies(stack, policy);
+  return problemsOf(stack)
+    .filter((problem) => problem.includes(`policy ${policy.name}: `))
+    .map((problem) => problem.replace(/^.*policy [^:]+: /, ""));
+}
+
+const TYPES = Object.entries(DESCRIPTIONS).flatMap(([type, description]) =>
+  description === undefined ? [] : [{ type, description }],
+);
+
 describe("the policy that demands protection from deletion", () => {
+  it.each(TYPES)("holds for $type", ({ type, description: { hasDeletionProtection } }) => {
+    const policy = requireDeletionProtection();
+    const says = (attributes: Readonly<Record<string, unknown>>): number =>
+      policyProblems(type, attributes, policy).length;
+
+    expect(says({})).toBe(hasDeletionProtection ? 0 : 1);
+    expect(says({ lifecycle: { prevent_destroy: true } })).toBe(0);
+    expect(says({ deletion_protection: "${var.protected}" })).toBe(hasDeletionProtection ? 0 : 1);
+    expect(says({ deletion_protection: false })).toBe(1);
+    expect(says({ deletion_protection: false, lifecycle: { prevent_destroy: true } })).toBe(0);
+  });
+
   it("takes a resource that Terraform must not destroy", () => {
     const stack = newStack();
     integration(stack, { lifecycle: { preventDestroy: true } });
@@ -144,6 +247,47 @@ describe("the policy that forbids literals near secrets", () => {
     expect(problems.join()).not.toContain("FAKE-SECRET");
   });
 
+  it.each([
+    ["a text", "FAKE-SECRET", 1],
+    ["text beside a reference", "FAKE-SECRET ${var.key}", 1],
+    ["an object with a text in it", { key: "${var.key}", text: "FAKE-SECRET" }, 1],
+    ["a reference alone", "${var.key}", 0],
+    ["an object of references", { key: "${var.key}" }, 0],
+  ])("looks into local values: %s", (_, expression, count) => {
+    const stack = newStack();
+    const local = new TerraformLocal(stack, "key", expression);
+    integration(stack, { token: Secret.of(local.asString) });
+
+    applyPolicies(stack, noLiteralsNearSecrets());
+
+    const problems = problemsOf(stack);
+    expect(problems).toEqual(
+      Array.from({ length: count }, (): unknown =>
+        expect.stringContaining("token: given: the local value key, which holds text"),
+      ),
+    );
+    expect(problems.join()).not.toContain("FAKE-SECRET");
+  });
+
+  it("takes secrets from where Terraform runs", () => {
+    const stack = newStack();
+    integration(stack, { token: Secret.file(stack, "/run/secrets/token") });
+
+    applyPolicies(stack, noLiteralsNearSecrets());
+
+    expect(problemsOf(stack)).toEqual([]);
+  });
+
+  it.each(TYPES)("holds for $type", ({ type, description: { secrets } }) => {
+    const policy = noLiteralsNearSecrets();
+    const [path = []] = secrets;
+    const attributes = { [path.join(".")]: "Bearer ${var.key}" };
+
+    expect(policyProblems(type, attributes, policy)).toEqual([
+      `${path.join(".")}: text is written beside the reference; allowed: the reference alone`,
+    ]);
+  });
+
   it("refuses a variable with a default, without repeating it", () => {
     const stack = newStack();
     const variable = new TerraformVariable(stack, "key", { default: "FAKE-SECRET" });
@@ -168,6 +312,7 @@ describe("the policy for names", () => {
     BuddyIntegration.vultr(stack, "one", {
       domain: "acme-dev",
       name: "[dev] One",
+      identifier: "dev_one",
       token: Secret.variable(stack, "t"),
     });
     BuddyIntegration.vultr(stack, "two", {
@@ -195,7 +340,54 @@ describe("the policy for names", () => {
   });
 });
 
+describe("the policy for names, in every registry", () => {
+  const policy = namingConvention({ name: /^prod /, identifier: /^prod_/ });
+
+  it.each(TYPES)("holds for $type at its own attributes", ({ type, description: { name, identifier } }) => {
+    const attributes = [name, identifier].filter((attribute) => attribute !== undefined);
+    const all = (value: string) => Object.fromEntries(attributes.map((attribute) => [attribute, value]));
+
+    expect(policyProblems(type, all("dev"), policy)).toEqual(
+      attributes.map((attribute): unknown => expect.stringMatching(`^${attribute}: given: "dev", allowed: `)),
+    );
+    expect(policyProblems(type, {}, policy)).toEqual(
+      attributes.map((attribute): unknown => expect.stringMatching(`^${attribute}: not given; allowed: `)),
+    );
+    expect(policyProblems(type, all("${var.name}"), policy)).toEqual([]);
+  });
+});
+
 describe("the policy for types", () => {
+  const northflank = {
+    cloudProviders: ["aws"],
+    registryProviders: ["dockerhub"],
+    logSinks: ["loki"],
+    notifications: ["DISCORD"],
+  } as const;
+
+  it.each([
+    ["cloud_provider_integration", "cloud_provider", "aws", "gcp"],
+    ["registry_credential", "registry_provider", "dockerhub", "ecr"],
+    ["log_sink", "sink_type", "loki", "datadog_logs"],
+    ["notification_integration", "type", "DISCORD", "TEAMS"],
+  ])("knows those of Northflank: %s", (resource, attribute, good, bad) => {
+    const type = `integrations_northflank_${resource}`;
+    const policy = allowedTypes({ northflank });
+
+    expect(policyProblems(type, { [attribute]: good }, policy)).toEqual([]);
+    expect(policyProblems(type, { [attribute]: "${var.type}" }, policy)).toEqual([]);
+    expect(policyProblems(type, { [attribute]: bad }, policy)).toEqual([
+      `${attribute}: given: ${bad}, allowed: ${good}`,
+    ]);
+    expect(policyProblems(type, { [attribute]: bad }, allowedTypes({}))).toEqual([]);
+  });
+
+  it("allows none where the list is empty", () => {
+    expect(
+      policyProblems("integrations_buddy_integration", { type: "AMAZON" }, allowedTypes({ buddy: [] })),
+    ).toEqual(["type: given: AMAZON, allowed: none"]);
+  });
+
   it("takes the types that it names", () => {
     const stack = newStack();
     integration(stack);

@@ -76,3 +76,7 @@ it("tells which ephemeral resources are read", () => {
 
   expect(readTemplate(text).ephemeralResources).toEqual(["vault_kv.db", "integrations_file_secret.key-1f"]);
 });
+
+it("tells which local values are read", () => {
+  expect(readTemplate('${local.key} ${upper(local.all["x"])} ${var.local.y}').locals).toEqual(["key", "all"]);
+});
