@@ -12,6 +12,7 @@ import {
 } from "./buddy/permissions";
 import type * as props from "./buddy/props";
 import type { BuddyIntegrationProps } from "./buddy/variants";
+import { copyOf } from "./private/copy-of";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
 
@@ -113,6 +114,7 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
    * One that is there already, by the name by which pipelines refer to it.
    *
    * @example
+   * import { TerraformOutput } from "cdktf";
    * const hub = BuddyIntegration.fromIdentifier(this, "hub", "docker_hub", { domain: "acme" });
    * new TerraformOutput(this, "hub_id", { value: hub.integrationId });
    */
@@ -231,6 +233,3 @@ const bindingsPermissions = ({
   users: copyOf(users),
   groups: copyOf(groups),
 });
-
-/** The generated constructs take arrays that may be changed. */
-const copyOf = <T>(list: readonly T[] | undefined): T[] | undefined => list && [...list];

@@ -8,6 +8,13 @@ const MODULES: readonly (readonly [load: () => object, names: readonly string[]]
   [() => require("./buddy-integration") as object, ["BuddyIntegration"]],
   [() => require("./integrations-provider") as object, ["IntegrationsProvider"]],
   [
+    () => require("./northflank-cloud-provider-integration") as object,
+    ["NorthflankCloudProviderIntegration"],
+  ],
+  [() => require("./northflank-log-sink") as object, ["NorthflankLogSink"]],
+  [() => require("./northflank-notification-integration") as object, ["NorthflankNotificationIntegration"]],
+  [() => require("./northflank-registry-credential") as object, ["NorthflankRegistryCredential"]],
+  [
     () => require("./policies") as object,
     [
       "allowedTypes",

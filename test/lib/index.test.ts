@@ -12,6 +12,10 @@ it("the index offers this, and a change of it is one for users", () => {
   expect(Object.keys(index).sort()).toEqual([
     "BuddyIntegration",
     "IntegrationsProvider",
+    "NorthflankCloudProviderIntegration",
+    "NorthflankLogSink",
+    "NorthflankNotificationIntegration",
+    "NorthflankRegistryCredential",
     "RegistryObject",
     "Secret",
     "allowedTypes",

@@ -38,9 +38,12 @@ export function newStack(name = "stack", config: IntegrationsProviderConfig = {}
 export const synth = (stack: TerraformStack): Synthesized =>
   JSON.parse(Testing.synth(stack, true)) as Synthesized;
 
-/** The attributes of the only resource of this provider. */
-export function attributesIn(stack: TerraformStack): Record<string, unknown> {
-  const all = Object.values(synth(stack).resource?.integrations_buddy_integration ?? {});
+/** The attributes of the only resource of a type. */
+export function attributesIn(
+  stack: TerraformStack,
+  type = "integrations_buddy_integration",
+): Record<string, unknown> {
+  const all = Object.values(synth(stack).resource?.[type] ?? {});
   const [only, ...others] = all;
   if (only === undefined || others.length > 0)
     throw new Error(`one integration expected, found ${all.length}`);

@@ -1,0 +1,221 @@
+import type { Construct } from "constructs";
+import {
+  type CloudProvider,
+  CLOUD_CREDENTIAL_FIELDS,
+} from "../src/registries/northflank/rules/cloud-provider-integration";
+import { DataIntegrationsNorthflankCloudProviderIntegration as LookUp } from "./bindings/data-integrations-northflank-cloud-provider-integration";
+import {
+  NorthflankCloudProviderIntegration as Bindings,
+  type NorthflankCloudProviderIntegrationConfig as BindingsConfig,
+} from "./bindings/northflank-cloud-provider-integration";
+import { commonConfig } from "./northflank/bindings-config";
+import type * as props from "./northflank/cloud-props";
+import type { NorthflankCloudProviderIntegrationProps } from "./northflank/cloud-variants";
+import type { NorthflankLookupOptions } from "./northflank/props";
+import type { AllOf } from "./private/all-of";
+import { copyOf } from "./private/copy-of";
+import { picked } from "./private/picked";
+import { withoutSecrets } from "./private/with-secrets";
+import { RegistryObject } from "./registry-object";
+
+export type * from "./northflank/cloud-props";
+export type { NorthflankCloudProviderIntegrationProps } from "./northflank/cloud-variants";
+export type * from "./northflank/props";
+
+/** A cloud provider integration of Northflank, for code that refers to one. */
+export interface INorthflankCloudProviderIntegration {
+  /** Id that Northflank gave it. */
+  readonly integrationId: string;
+  /** Name, unique in the team. */
+  readonly name: string;
+  /** The cloud: `aws`, … */
+  readonly cloudProvider: string;
+}
+
+/** Makes a cloud provider integration of one provider. */
+export type NorthflankCloudProviderIntegrationFactory<Props> = (
+  scope: Construct,
+  id: string,
+  props: Props,
+) => NorthflankCloudProviderIntegration;
+
+/**
+ * A cloud provider integration of Northflank: the team's access to an account of a cloud.
+ *
+ * There is a function for each provider, and for each way that one can authenticate; the constructor takes all of them,
+ * told apart by `cloudProvider` and the mode. A combination that Northflank would refuse does not compile.
+ *
+ * @example
+ * const aws = NorthflankCloudProviderIntegration.awsCrossAccountRole(this, "aws", {
+ *   name: "Production AWS",
+ *   roleArn: "arn:aws:iam::123456789012:role/northflank",
+ *   externalId: Secret.variable(this, "aws_external_id"),
+ *   features: ["byoc", "registry-pull"],
+ * });
+ * NorthflankRegistryCredential.ecr(this, "ecr", { integration: aws, region: "eu-west-1" });
+ *
+ * @example
+ * import { TerraformOutput } from "cdktf";
+ * const google = NorthflankCloudProviderIntegration.gcpCrossAccount(this, "google", {
+ *   projectId: "acme-production",
+ * });
+ * new TerraformOutput(this, "grant_access_to", { value: google.serviceAccountEmail });
+ */
+export class NorthflankCloudProviderIntegration
+  extends RegistryObject
+  implements INorthflankCloudProviderIntegration
+{
+  /** Amazon Web Services, by the keys of a user. */
+  static readonly aws = variant<props.NorthflankAwsProps>("aws", { authenticationMode: "accessKey" });
+  /** Amazon Web Services, by a role that trusts Northflank's AWS account. */
+  static readonly awsCrossAccountRole = variant<props.NorthflankAwsCrossAccountRoleProps>("aws", {
+    authenticationMode: "crossAccountRole",
+  });
+  /** Microsoft Azure, by the secret of an application. */
+  static readonly azure = variant<props.NorthflankAzureProps>("azure");
+  /** Civo. */
+  static readonly civo = variant<props.NorthflankApiKeyProps>("civo");
+  /** Google Cloud, by the key of a service account. */
+  static readonly gcp = variant<props.NorthflankGcpProps>("gcp", { authenticationMode: "accessKey" });
+  /** Google Cloud, by a service account of Northflank's; see `serviceAccountEmail`. */
+  static readonly gcpCrossAccount = variant<props.NorthflankGcpCrossAccountProps>("gcp", {
+    authenticationMode: "crossAccountRole",
+  });
+  /** Oracle Cloud. */
+  static readonly oci = variant<props.NorthflankOciProps>("oci");
+  /** A Kubernetes cluster of one's own. */
+  static readonly byok = variant<props.NorthflankByokProps>("byok");
+  /** CoreWeave. */
+  static readonly coreweave = variant<props.NorthflankApiKeyProps>("coreweave");
+  /** Cloudflare, by an API token. */
+  static readonly cloudflareApiToken = variant<props.NorthflankApiKeyProps>("cloudflare", {
+    credentialType: "apiToken",
+  });
+  /** Cloudflare, by an Origin CA key. */
+  static readonly cloudflareOriginCaKey = variant<props.NorthflankApiKeyProps>("cloudflare", {
+    credentialType: "originCAKey",
+  });
+  /** Cloudflare, by an account's global API key. */
+  static readonly cloudflareGlobalApiKey = variant<props.NorthflankCloudflareGlobalApiKeyProps>(
+    "cloudflare",
+    {
+      credentialType: "globalApiKey",
+    },
+  );
+  /** Aiven. */
+  static readonly aiven = variant<props.NorthflankApiKeyProps>("aiven");
+  /** Backblaze B2. */
+  static readonly backblaze = variant<props.NorthflankBackblazeProps>("backblaze");
+  /** Akamai. */
+  static readonly akamai = variant<props.NorthflankAkamaiProps>("akamai");
+  /** Nebius. */
+  static readonly nebius = variant<props.NorthflankNebiusProps>("nebius");
+  /** PlanetScale. */
+  static readonly planetscale = variant<props.NorthflankPlanetscaleProps>("planetscale");
+
+  /**
+   * One that is there already, by its name.
+   *
+   * @example
+   * import { TerraformOutput } from "cdktf";
+   * const shared = NorthflankCloudProviderIntegration.fromName(this, "shared", "Shared AWS", { teamId: "platform" });
+   * new TerraformOutput(this, "shared_id", { value: shared.integrationId });
+   */
+  static fromName(
+    scope: Construct,
+    id: string,
+    name: string,
+    options: NorthflankLookupOptions = {},
+  ): INorthflankCloudProviderIntegration {
+    return found(new LookUp(scope, id, { ...options, name }));
+  }
+
+  /**
+   * As `fromName`, by the id that Northflank gave it.
+   *
+   * @example
+   * import { TerraformOutput } from "cdktf";
+   * const shared = NorthflankCloudProviderIntegration.fromIntegrationId(this, "shared", "shared-aws");
+   * new TerraformOutput(this, "shared_cloud", { value: shared.cloudProvider });
+   */
+  static fromIntegrationId(
+    scope: Construct,
+    id: string,
+    integrationId: string,
+    options: NorthflankLookupOptions = {},
+  ): INorthflankCloudProviderIntegration {
+    return found(new LookUp(scope, id, { ...options, integrationId }));
+  }
+
+  readonly resource: Bindings;
+
+  constructor(scope: Construct, id: string, props: NorthflankCloudProviderIntegrationProps) {
+    super(scope, id);
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
+  }
+
+  /** Id that Northflank gave it. */
+  get integrationId(): string {
+    return this.resource.integrationId;
+  }
+
+  /** Name, unique in the team. */
+  get name(): string {
+    return this.resource.name;
+  }
+
+  /** The cloud: `aws`, … */
+  get cloudProvider(): string {
+    return this.resource.cloudProvider;
+  }
+
+  /** Of `gcpCrossAccount` only: the service account to which access is granted in Google Cloud. */
+  get serviceAccountEmail(): string {
+    return this.resource.gcp.serviceAccountEmail;
+  }
+
+  /** Goes up each time that the credentials are sent. */
+  get credentialsGeneration(): number {
+    return this.resource.credentialsGeneration;
+  }
+}
+
+function variant<Props extends props.NorthflankCloudProviderIntegrationCommonProps>(
+  cloudProvider: CloudProvider,
+  mode: { readonly authenticationMode?: string; readonly credentialType?: string } = {},
+): NorthflankCloudProviderIntegrationFactory<Props> {
+  // Which props belong to which provider is said above, once, and held against the provider's rules by a test.
+  return (scope, id, props) =>
+    new NorthflankCloudProviderIntegration(scope, id, {
+      ...props,
+      cloudProvider,
+      ...mode,
+    } as unknown as NorthflankCloudProviderIntegrationProps);
+}
+
+function bindingsConfig(id: string, all: NorthflankCloudProviderIntegrationProps): BindingsConfig {
+  const given: AllOf<NorthflankCloudProviderIntegrationProps> = all;
+  const { authenticationMode = "", permissionCheckLevel, projectId = "", credentialType = "" } = given;
+  const { cloudProvider, description, features, allowedTeams, updateMethod } = all;
+  return {
+    ...commonConfig(id, all),
+    cloudProvider,
+    description,
+    features: copyOf(features),
+    updateMethod,
+    restrictions:
+      allowedTeams === "all"
+        ? { enabled: false }
+        : allowedTeams && { enabled: true, teamIds: [...allowedTeams] },
+    aws: cloudProvider === "aws" ? { authenticationMode, permissionCheckLevel } : undefined,
+    gcp: cloudProvider === "gcp" ? { authenticationMode, projectId } : undefined,
+    cloudflare: cloudProvider === "cloudflare" ? { credentialType } : undefined,
+    credentials: picked(withoutSecrets(all), CLOUD_CREDENTIAL_FIELDS),
+  };
+}
+
+const found = ({ integrationId, name, cloudProvider }: LookUp): INorthflankCloudProviderIntegration => ({
+  integrationId,
+  name,
+  cloudProvider,
+});

@@ -1,0 +1,171 @@
+import type { Construct } from "constructs";
+import type { SinkType } from "../src/registries/northflank/rules/log-sink";
+import { DataIntegrationsNorthflankLogSink as LookUp } from "./bindings/data-integrations-northflank-log-sink";
+import { NorthflankLogSink as Bindings } from "./bindings/northflank-log-sink";
+import { bindingsConfig } from "./northflank/log-sink-config";
+import type * as props from "./northflank/log-sink-props";
+import type { NorthflankLogSinkProps } from "./northflank/log-sink-variants";
+import type { NorthflankLookupOptions } from "./northflank/props";
+import { RegistryObject } from "./registry-object";
+
+export type * from "./northflank/log-sink-props";
+export type { NorthflankLogSinkProps } from "./northflank/log-sink-variants";
+export type * from "./northflank/props";
+
+/** A log sink of Northflank, for code that refers to one. */
+export interface INorthflankLogSink {
+  /** Id that Northflank gave it. */
+  readonly logSinkId: string;
+  /** Name, unique in the team. */
+  readonly name: string;
+  /** The kind of target: `loki`, … */
+  readonly sinkType: string;
+}
+
+/** Makes a log sink of one type. */
+export type NorthflankLogSinkFactory<Props> = (
+  scope: Construct,
+  id: string,
+  props: Props,
+) => NorthflankLogSink;
+
+/**
+ * A log sink of Northflank: a target that logs are sent to. Creating it and changing its settings makes Northflank send a
+ * line to the target.
+ *
+ * There is a function for each kind of target, and for each way to authenticate there; the constructor takes all of them,
+ * told apart by `sinkType` and, where there are several ways, by how the API tells them apart. A combination that
+ * Northflank would refuse does not compile.
+ *
+ * @example
+ * NorthflankLogSink.datadogLogs(this, "datadog", {
+ *   region: "eu",
+ *   defaultApiKey: Secret.variable(this, "datadog_api_key"),
+ *   projects: ["storefront"],
+ * });
+ */
+export class NorthflankLogSink extends RegistryObject implements INorthflankLogSink {
+  /** Loki without authentication. */
+  static readonly loki = variant<props.NorthflankLokiProps>("loki");
+  /** Loki with a user name and a password. */
+  static readonly lokiBasic = variant<props.NorthflankLokiBasicProps>("loki", { strategy: "basic" });
+  /** Datadog. */
+  static readonly datadogLogs = variant<props.NorthflankDatadogLogsProps>("datadog_logs");
+  /** Papertrail, by host and port. */
+  static readonly papertrail = variant<props.NorthflankPapertrailProps>("papertrail", {
+    authenticationStrategy: "port",
+  });
+  /** Papertrail, by a token. */
+  static readonly papertrailToken = variant<props.NorthflankPapertrailTokenProps>("papertrail", {
+    authenticationStrategy: "token",
+  });
+  /** A bucket of S3, or of something like it. */
+  static readonly awsS3 = variant<props.NorthflankAwsS3Props>("aws_s3");
+  /** A server that takes HTTP requests, without authentication. */
+  static readonly http = variant<props.NorthflankHttpLogProps>("http", { strategy: "none" });
+  /** A server that takes HTTP requests, with a password. */
+  static readonly httpBasic = variant<props.NorthflankHttpLogBasicProps>("http", { strategy: "basic" });
+  /** A server that takes HTTP requests, with a token. */
+  static readonly httpBearer = variant<props.NorthflankHttpLogBearerProps>("http", { strategy: "bearer" });
+  /** LogDNA. */
+  static readonly logDna = variant<props.NorthflankLogDnaProps>("logdna");
+  /** Better Stack. */
+  static readonly betterStack = variant<props.NorthflankBetterStackProps>("betterStack");
+  /** Honeycomb. */
+  static readonly honeycomb = variant<props.NorthflankHoneycombProps>("honeycomb");
+  /** Logz.io. */
+  static readonly logzio = variant<props.NorthflankLogzioProps>("logzio");
+  /** SolarWinds. */
+  static readonly solarWinds = variant<props.NorthflankSolarWindsProps>("solarWinds");
+  /** Axiom, by an API token. */
+  static readonly axiom = variant<props.NorthflankAxiomProps>("axiom", { tokenType: "api" });
+  /** Axiom, by a personal token. */
+  static readonly axiomPersonal = variant<props.NorthflankAxiomPersonalProps>("axiom", {
+    tokenType: "personal",
+  });
+  /** New Relic. */
+  static readonly newRelic = variant<props.NorthflankNewRelicProps>("newRelic");
+  /** Sentry. */
+  static readonly sentry = variant<props.NorthflankSentryProps>("sentry");
+
+  /**
+   * One that is there already, by its name.
+   *
+   * @example
+   * import { TerraformOutput } from "cdktf";
+   * const audit = NorthflankLogSink.fromName(this, "audit", "Audit trail");
+   * new TerraformOutput(this, "audit_id", { value: audit.logSinkId });
+   */
+  static fromName(
+    scope: Construct,
+    id: string,
+    name: string,
+    options: NorthflankLookupOptions = {},
+  ): INorthflankLogSink {
+    return found(new LookUp(scope, id, { ...options, name }));
+  }
+
+  /**
+   * As `fromName`, by the id that Northflank gave it.
+   *
+   * @example
+   * import { TerraformOutput } from "cdktf";
+   * const audit = NorthflankLogSink.fromLogSinkId(this, "audit", "audit-trail");
+   * new TerraformOutput(this, "audit_type", { value: audit.sinkType });
+   */
+  static fromLogSinkId(
+    scope: Construct,
+    id: string,
+    logSinkId: string,
+    options: NorthflankLookupOptions = {},
+  ): INorthflankLogSink {
+    return found(new LookUp(scope, id, { ...options, logSinkId }));
+  }
+
+  readonly resource: Bindings;
+
+  constructor(scope: Construct, id: string, props: NorthflankLogSinkProps) {
+    super(scope, id);
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
+  }
+
+  /** Id that Northflank gave it. */
+  get logSinkId(): string {
+    return this.resource.logSinkId;
+  }
+
+  /** Name, unique in the team. */
+  get name(): string {
+    return this.resource.name;
+  }
+
+  /** The kind of target: `loki`, … */
+  get sinkType(): string {
+    return this.resource.sinkType;
+  }
+
+  /** `creating`, `running`, `paused` or `failing`. */
+  get status(): string {
+    return this.resource.status;
+  }
+
+  /** Goes up each time that the secrets are sent. */
+  get credentialsGeneration(): number {
+    return this.resource.credentialsGeneration;
+  }
+}
+
+function variant<Props extends props.NorthflankLogSinkCommonProps>(
+  sinkType: SinkType,
+  by: {
+    readonly strategy?: string;
+    readonly authenticationStrategy?: string;
+    readonly tokenType?: string;
+  } = {},
+): NorthflankLogSinkFactory<Props> {
+  // Which props belong to which type is said above, once, and held against the provider's rules by a test.
+  return (scope, id, props) =>
+    new NorthflankLogSink(scope, id, { ...props, sinkType, ...by } as unknown as NorthflankLogSinkProps);
+}
+
+const found = ({ logSinkId, name, sinkType }: LookUp): INorthflankLogSink => ({ logSinkId, name, sinkType });

@@ -1,0 +1,152 @@
+import type { Construct } from "constructs";
+import type { NOTIFICATION_TYPES } from "../src/registries/northflank/rules/notification-integration";
+import { DataIntegrationsNorthflankNotificationIntegration as LookUp } from "./bindings/data-integrations-northflank-notification-integration";
+import {
+  NorthflankNotificationIntegration as Bindings,
+  type NorthflankNotificationIntegrationConfig as BindingsConfig,
+} from "./bindings/northflank-notification-integration";
+import { commonConfig, restriction, tagRestriction } from "./northflank/bindings-config";
+import type * as props from "./northflank/notification-props";
+import type { NorthflankLookupOptions } from "./northflank/props";
+import { withoutSecrets } from "./private/with-secrets";
+import { RegistryObject } from "./registry-object";
+
+export type * from "./northflank/notification-props";
+export type * from "./northflank/props";
+
+/** A notification integration of Northflank, for code that refers to one. */
+export interface INorthflankNotificationIntegration {
+  /** Id that Northflank gave it. */
+  readonly notificationId: string;
+  /** Name, unique in the team. */
+  readonly name: string;
+  /** What receives it: `RAW_WEBHOOK`, … */
+  readonly type: string;
+}
+
+/** Makes a notification integration of one type. */
+export type NorthflankNotificationIntegrationFactory<Props> = (
+  scope: Construct,
+  id: string,
+  props: Props,
+) => NorthflankNotificationIntegration;
+
+/**
+ * A notification integration of Northflank: a webhook that is told of events.
+ *
+ * There is a function for each type; the constructor takes all of them, told apart by `type`. Those of Slack cannot be
+ * made through the API; `fromName` finds them.
+ *
+ * @example
+ * NorthflankNotificationIntegration.rawWebhook(this, "builds", {
+ *   webhook: Secret.variable(this, "builds_webhook"),
+ *   secret: Secret.variable(this, "builds_secret"),
+ *   events: ["trigger:build:failure", "trigger:build:abort"],
+ * });
+ */
+export class NorthflankNotificationIntegration
+  extends RegistryObject
+  implements INorthflankNotificationIntegration
+{
+  /** A program that is called with the event as JSON. */
+  static readonly rawWebhook = variant<props.NorthflankRawWebhookProps>("RAW_WEBHOOK");
+  /** A channel of Discord. */
+  static readonly discord = variant<props.NorthflankNotificationIntegrationCommonProps>("DISCORD");
+  /** A channel of Microsoft Teams. */
+  static readonly teams = variant<props.NorthflankNotificationIntegrationCommonProps>("TEAMS");
+  /** A workflow of Microsoft Teams. */
+  static readonly teamsWorkflows =
+    variant<props.NorthflankNotificationIntegrationCommonProps>("TEAMS_WORKFLOWS");
+
+  /**
+   * One that is there already, by its name.
+   *
+   * @example
+   * import { TerraformOutput } from "cdktf";
+   * const slack = NorthflankNotificationIntegration.fromName(this, "slack", "Slack alerts");
+   * new TerraformOutput(this, "slack_id", { value: slack.notificationId });
+   */
+  static fromName(
+    scope: Construct,
+    id: string,
+    name: string,
+    options: NorthflankLookupOptions = {},
+  ): INorthflankNotificationIntegration {
+    return found(new LookUp(scope, id, { ...options, name }));
+  }
+
+  /**
+   * As `fromName`, by the id that Northflank gave it.
+   *
+   * @example
+   * import { TerraformOutput } from "cdktf";
+   * const slack = NorthflankNotificationIntegration.fromNotificationId(this, "slack", "slack-alerts");
+   * new TerraformOutput(this, "slack_type", { value: slack.type });
+   */
+  static fromNotificationId(
+    scope: Construct,
+    id: string,
+    notificationId: string,
+    options: NorthflankLookupOptions = {},
+  ): INorthflankNotificationIntegration {
+    return found(new LookUp(scope, id, { ...options, notificationId }));
+  }
+
+  readonly resource: Bindings;
+
+  constructor(scope: Construct, id: string, props: props.NorthflankNotificationIntegrationProps) {
+    super(scope, id);
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
+  }
+
+  /** Id that Northflank gave it. */
+  get notificationId(): string {
+    return this.resource.notificationId;
+  }
+
+  /** Name, unique in the team. */
+  get name(): string {
+    return this.resource.name;
+  }
+
+  /** What receives it: `RAW_WEBHOOK`, … */
+  get type(): string {
+    return this.resource.type;
+  }
+
+  /** Goes up each time that the webhook and its secret are sent. */
+  get credentialsGeneration(): number {
+    return this.resource.credentialsGeneration;
+  }
+}
+
+function variant<Props extends props.NorthflankNotificationIntegrationCommonProps>(
+  type: (typeof NOTIFICATION_TYPES)[number],
+): NorthflankNotificationIntegrationFactory<Props> {
+  return (scope, id, props) =>
+    new NorthflankNotificationIntegration(scope, id, {
+      ...props,
+      type,
+    });
+}
+
+function bindingsConfig(id: string, all: props.NorthflankNotificationIntegrationProps): BindingsConfig {
+  const { type, events, projects, tags, onExternalChange } = all;
+  const { webhook, secret } = withoutSecrets({ webhook: all.webhook, secret: all.secret });
+  return {
+    ...commonConfig(id, all),
+    type,
+    events: events as string[],
+    onExternalChange,
+    ...restriction(projects),
+    restrictions: tagRestriction(tags),
+    webhook,
+    secret,
+  };
+}
+
+const found = ({ notificationId, name, type }: LookUp): INorthflankNotificationIntegration => ({
+  notificationId,
+  name,
+  type,
+});

@@ -1,0 +1,193 @@
+import type { Construct } from "constructs";
+import type { REGISTRY_PROVIDERS } from "../src/registries/northflank/rules/registry-credential";
+import { DataIntegrationsNorthflankRegistryCredential as LookUp } from "./bindings/data-integrations-northflank-registry-credential";
+import {
+  NorthflankRegistryCredential as Bindings,
+  type NorthflankRegistryCredentialConfig as BindingsConfig,
+} from "./bindings/northflank-registry-credential";
+import { commonConfig, restriction } from "./northflank/bindings-config";
+import type { NorthflankLookupOptions } from "./northflank/props";
+import type * as props from "./northflank/registry-props";
+import type { AllOf } from "./private/all-of";
+import { withoutSecrets } from "./private/with-secrets";
+import { RegistryObject } from "./registry-object";
+
+export type * from "./northflank/props";
+export type * from "./northflank/registry-props";
+
+/** A registry credential of Northflank, for code that refers to one. */
+export interface INorthflankRegistryCredential {
+  /** Id that Northflank gave it. */
+  readonly credentialId: string;
+  /** Name, unique in the team. */
+  readonly name: string;
+  /** The kind of registry: `ecr`, … */
+  readonly registryProvider: string;
+}
+
+/** Makes a registry credential of one kind of registry. */
+export type NorthflankRegistryCredentialFactory<Props> = (
+  scope: Construct,
+  id: string,
+  props: Props,
+) => NorthflankRegistryCredential;
+
+/**
+ * A registry credential of Northflank: access to a container registry, by a user name and a password, or through a cloud
+ * provider integration.
+ *
+ * There is a function for each kind of registry; the constructor takes all of them, told apart by `registryProvider`.
+ *
+ * @example
+ * NorthflankRegistryCredential.dockerHub(this, "docker-hub", {
+ *   username: "acmebot",
+ *   password: Secret.variable(this, "docker_hub_password"),
+ * });
+ *
+ * @example
+ * const aws = NorthflankCloudProviderIntegration.fromName(this, "aws", "Production AWS");
+ * NorthflankRegistryCredential.ecr(this, "ecr", {
+ *   integration: aws,
+ *   region: "eu-west-1",
+ *   push: true,
+ *   projects: ["storefront"],
+ * });
+ */
+export class NorthflankRegistryCredential extends RegistryObject implements INorthflankRegistryCredential {
+  /** Azure Container Registry. */
+  static readonly acr = variant<props.NorthflankAcrProps>("acr");
+  /** AWS Elastic Container Registry. */
+  static readonly ecr = variant<props.NorthflankEcrProps>("ecr");
+  /** Google Artifact Registry. */
+  static readonly gar = variant<props.NorthflankGarProps>("gar");
+  /** Docker Hub. */
+  static readonly dockerHub = variant<props.NorthflankRegistryLoginProps>("dockerhub");
+  /** Docker Hardened Images. */
+  static readonly dhi = variant<props.NorthflankRegistryLoginProps>("dhi");
+  /** GitHub Packages. */
+  static readonly gitHub = variant<props.NorthflankRegistryLoginProps>("github");
+  /** GitLab's registry. */
+  static readonly gitLab = variant<props.NorthflankRegistryLoginProps>("gitlab");
+  /** Any other registry. */
+  static readonly custom = variant<props.NorthflankOtherRegistryProps>("custom");
+  /** Kept by Northflank for what was made long ago. */
+  static readonly legacy = variant<props.NorthflankOtherRegistryProps>("legacy");
+
+  /**
+   * One that is there already, by its name.
+   *
+   * @example
+   * import { TerraformOutput } from "cdktf";
+   * const hub = NorthflankRegistryCredential.fromName(this, "hub", "Docker Hub");
+   * new TerraformOutput(this, "hub_id", { value: hub.credentialId });
+   */
+  static fromName(
+    scope: Construct,
+    id: string,
+    name: string,
+    options: NorthflankLookupOptions = {},
+  ): INorthflankRegistryCredential {
+    return found(new LookUp(scope, id, { ...options, name }));
+  }
+
+  /**
+   * As `fromName`, by the id that Northflank gave it.
+   *
+   * @example
+   * import { TerraformOutput } from "cdktf";
+   * const hub = NorthflankRegistryCredential.fromCredentialId(this, "hub", "docker-hub", { teamId: "platform" });
+   * new TerraformOutput(this, "hub_kind", { value: hub.registryProvider });
+   */
+  static fromCredentialId(
+    scope: Construct,
+    id: string,
+    credentialId: string,
+    options: NorthflankLookupOptions = {},
+  ): INorthflankRegistryCredential {
+    return found(new LookUp(scope, id, { ...options, credentialId }));
+  }
+
+  readonly resource: Bindings;
+
+  constructor(scope: Construct, id: string, props: props.NorthflankRegistryCredentialProps) {
+    super(scope, id);
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
+  }
+
+  /** Id that Northflank gave it. */
+  get credentialId(): string {
+    return this.resource.credentialId;
+  }
+
+  /** Name, unique in the team. */
+  get name(): string {
+    return this.resource.name;
+  }
+
+  /** The kind of registry: `ecr`, … */
+  get registryProvider(): string {
+    return this.resource.registryProvider;
+  }
+
+  /** URL of the registry. */
+  get registryUrl(): string {
+    return this.resource.registryUrl;
+  }
+
+  /** Goes up each time that the credentials are sent. */
+  get credentialsGeneration(): number {
+    return this.resource.credentialsGeneration;
+  }
+}
+
+function variant<Props extends props.NorthflankRegistryCredentialCommonProps>(
+  registryProvider: (typeof REGISTRY_PROVIDERS)[number],
+): NorthflankRegistryCredentialFactory<Props> {
+  return (scope, id, props) =>
+    new NorthflankRegistryCredential(scope, id, {
+      ...props,
+      registryProvider,
+    } as unknown as props.NorthflankRegistryCredentialProps);
+}
+
+function bindingsConfig(id: string, all: props.NorthflankRegistryCredentialProps): BindingsConfig {
+  const { region, projectId, resourceGroup }: AllOf<props.NorthflankRegistryCredentialProps> = all;
+  const { registryProvider, registryUrl, integration, onExternalChange, projects } = all;
+  return {
+    ...commonConfig(id, all),
+    registryProvider,
+    registryUrl,
+    onExternalChange,
+    integrationId: integration?.integrationId,
+    aws: region === undefined ? undefined : { region },
+    gcp: projectId === undefined ? undefined : { projectId },
+    azure: resourceGroup === undefined ? undefined : { resourceGroup },
+    scope: scopeOf(all),
+    restrictions: restriction(projects),
+    credentials: credentialsOf(all),
+  };
+}
+
+/** Northflank asks for it beside a user name and a password. */
+function scopeOf({
+  pull,
+  push,
+  integration,
+}: props.NorthflankRegistryCredentialProps): BindingsConfig["scope"] {
+  if (integration !== undefined && pull === undefined && push === undefined) return undefined;
+  return { pull: pull ?? true, push: push ?? false };
+}
+
+/** What is missing of a login is told by the rules, and that nothing gives access as well. */
+function credentialsOf(all: props.NorthflankRegistryCredentialProps): BindingsConfig["credentials"] {
+  const { username, password } = withoutSecrets({ username: all.username, password: all.password });
+  return username === undefined && password === undefined
+    ? undefined
+    : ({ username, password } as BindingsConfig["credentials"]);
+}
+
+const found = ({ credentialId, name, registryProvider }: LookUp): INorthflankRegistryCredential => ({
+  credentialId,
+  name,
+  registryProvider,
+});

@@ -1,0 +1,38 @@
+import type { RegistryObjectProps } from "../registry-object";
+import { copyOf } from "../private/copy-of";
+import type { NorthflankObjectProps, NorthflankProjects, NorthflankTagRestriction } from "./props";
+
+// What the constructs of Northflank have in common, as the generated ones take it.
+
+/** The name, the team, and what Terraform itself takes. */
+export const commonConfig = (
+  id: string,
+  {
+    name = id,
+    teamId,
+    provider,
+    lifecycle,
+    timeouts,
+    credentialsVersion,
+    dependsOn,
+  }: NorthflankObjectProps & RegistryObjectProps,
+) => ({
+  name,
+  teamId,
+  provider,
+  lifecycle,
+  timeouts,
+  credentialsVersion,
+  dependsOn: copyOf(dependsOn),
+});
+
+/** Left out, Northflank's restriction to projects is not touched. */
+export const restriction = (
+  projects: NorthflankProjects | undefined,
+): { restricted: boolean; projects?: string[] } | undefined => {
+  if (projects === undefined) return undefined;
+  return projects === "all" ? { restricted: false } : { restricted: true, projects: [...projects] };
+};
+
+export const tagRestriction = (tags: NorthflankTagRestriction | undefined) =>
+  tags && { tags: { enabled: true, items: [...tags.items], matchCondition: tags.matchCondition } };

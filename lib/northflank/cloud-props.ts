@@ -1,0 +1,175 @@
+import type {
+  CLOUD_FEATURES,
+  PERMISSION_CHECK_LEVELS,
+  UPDATE_METHODS,
+} from "../../src/registries/northflank/rules/cloud-provider-integration";
+import type { Secret } from "../secret";
+import type { NorthflankNewerName, NorthflankObjectProps } from "./props";
+
+/** What a cloud provider integration may be used for. */
+export type NorthflankCloudFeature = (typeof CLOUD_FEATURES)[number] | NorthflankNewerName;
+
+/** What a cloud provider integration of every provider takes. */
+export interface NorthflankCloudProviderIntegrationCommonProps extends NorthflankObjectProps {
+  /**
+   * Text for people, at most 200 characters. Northflank cannot clear one: taken out of the program it stays as it is.
+   *
+   * @default - Terraform leaves it alone
+   */
+  readonly description?: string;
+  /**
+   * What it may be used for, such as `"byoc"`, `"registry-pull"`; an empty list takes it all away.
+   *
+   * @default - Terraform leaves it alone; Northflank begins with nothing
+   */
+  readonly features?: readonly NorthflankCloudFeature[];
+  /**
+   * Ids of the teams of the organisation that may use it, or `"all"`.
+   *
+   * @default - Terraform leaves it alone; Northflank begins with all
+   */
+  readonly allowedTeams?: readonly string[] | "all";
+  /**
+   * How changes are sent: `"patch"`, or the older `"post"`, with which a change of `features`, `allowedTeams` or
+   * `permissionCheckLevel` replaces the integration.
+   *
+   * @default "patch"
+   */
+  readonly updateMethod?: (typeof UPDATE_METHODS)[number];
+}
+
+/** What an integration of AWS takes, however it authenticates. */
+export interface NorthflankAwsCommonProps extends NorthflankCloudProviderIntegrationCommonProps {
+  /**
+   * How permissions are checked.
+   *
+   * @default - Northflank decides
+   */
+  readonly permissionCheckLevel?: (typeof PERMISSION_CHECK_LEVELS)[number] | NorthflankNewerName;
+}
+
+/** AWS by the keys of a user. */
+export interface NorthflankAwsProps extends NorthflankAwsCommonProps {
+  /** Id of the access key. */
+  readonly accessKey: Secret;
+  /** Secret access key. */
+  readonly secretKey: Secret;
+}
+
+/** AWS by a role that trusts Northflank's AWS account. */
+export interface NorthflankAwsCrossAccountRoleProps extends NorthflankAwsCommonProps {
+  /** ARN of the role. */
+  readonly roleArn: string;
+  /**
+   * External id that the role's trust policy demands.
+   *
+   * @default - none
+   */
+  readonly externalId?: Secret;
+}
+
+/** Azure by the secret of an application. */
+export interface NorthflankAzureProps extends NorthflankCloudProviderIntegrationCommonProps {
+  /** Id of the tenant. */
+  readonly tenantId: string;
+  /** Id of the application. */
+  readonly clientId: string;
+  /** Id of the application's service principal. */
+  readonly objectId: string;
+  /** Id of the subscription. */
+  readonly subscriptionId: string;
+  /** The application's client secret. */
+  readonly secret: Secret;
+}
+
+/** Providers that take an API key and nothing else. */
+export interface NorthflankApiKeyProps extends NorthflankCloudProviderIntegrationCommonProps {
+  /** API key or token. */
+  readonly apiKey: Secret;
+}
+
+/** Google Cloud by the key of a service account. */
+export interface NorthflankGcpProps extends NorthflankCloudProviderIntegrationCommonProps {
+  /** Id of the Google Cloud project. A change replaces the integration. */
+  readonly projectId: string;
+  /** The whole key file: its JSON as one text. */
+  readonly keyfileJson: Secret;
+}
+
+/** Google Cloud by a service account of Northflank's, to which access is granted there; no credential is stored. */
+export interface NorthflankGcpCrossAccountProps extends NorthflankCloudProviderIntegrationCommonProps {
+  /** Id of the Google Cloud project. A change replaces the integration. */
+  readonly projectId: string;
+}
+
+/** Oracle Cloud, one region of it. */
+export interface NorthflankOciProps extends NorthflankCloudProviderIntegrationCommonProps {
+  /** Region. */
+  readonly region: string;
+  /** OCID of the tenancy. */
+  readonly tenancyId: string;
+  /** OCID of the user. */
+  readonly userId: string;
+  /** OCID of the compartment. */
+  readonly compartmentId: string;
+  /** Fingerprint of the key. */
+  readonly fingerprint: string;
+  /** Private key in PEM form. */
+  readonly privateKey: Secret;
+  /**
+   * Passphrase of the private key.
+   *
+   * @default - none
+   */
+  readonly passphrase?: Secret;
+}
+
+/** A Kubernetes cluster of one's own. */
+export interface NorthflankByokProps extends NorthflankCloudProviderIntegrationCommonProps {
+  /** The kubeconfig of the cluster, as one text. */
+  readonly kubeconfig: Secret;
+}
+
+/** Cloudflare by an account's global API key. */
+export interface NorthflankCloudflareGlobalApiKeyProps extends NorthflankApiKeyProps {
+  /** E-mail address of the account. */
+  readonly email: string;
+}
+
+/** Backblaze B2. */
+export interface NorthflankBackblazeProps extends NorthflankCloudProviderIntegrationCommonProps {
+  /** Id of the application key. */
+  readonly applicationKeyId: string;
+  /** Application key. */
+  readonly applicationKey: Secret;
+}
+
+/** Akamai. */
+export interface NorthflankAkamaiProps extends NorthflankCloudProviderIntegrationCommonProps {
+  /** Host of the API. */
+  readonly host: string;
+  /** Access token. */
+  readonly accessToken: Secret;
+  /** Client token. */
+  readonly clientToken: Secret;
+  /** Client secret. */
+  readonly clientSecret: Secret;
+}
+
+/** Nebius. */
+export interface NorthflankNebiusProps extends NorthflankCloudProviderIntegrationCommonProps {
+  /** Id of the service account. */
+  readonly serviceAccountId: string;
+  /** Id of the public key. */
+  readonly publicKeyId: string;
+  /** Private key in PEM form. */
+  readonly privateKeyPem: Secret;
+}
+
+/** PlanetScale. */
+export interface NorthflankPlanetscaleProps extends NorthflankCloudProviderIntegrationCommonProps {
+  /** Id of the service token. */
+  readonly serviceTokenId: string;
+  /** Service token. */
+  readonly serviceToken: Secret;
+}

@@ -1,0 +1,28 @@
+import type * as props from "./cloud-props";
+
+/** A provider that authenticates in one way only. */
+type Only<Provider extends string, Props> = Props & { readonly cloudProvider: Provider };
+
+/** One way to authenticate of a provider that has several. */
+type ByMode<Provider extends string, Mode extends string, Props> = Only<Provider, Props> & {
+  readonly authenticationMode: Mode;
+};
+
+type Cloudflare<Type extends string, Props> = Only<"cloudflare", Props> & { readonly credentialType: Type };
+
+/** Every combination of provider, mode and credentials that Northflank has; no other compiles. */
+export type NorthflankCloudProviderIntegrationProps =
+  | ByMode<"aws", "accessKey", props.NorthflankAwsProps>
+  | ByMode<"aws", "crossAccountRole", props.NorthflankAwsCrossAccountRoleProps>
+  | Only<"azure", props.NorthflankAzureProps>
+  | ByMode<"gcp", "accessKey", props.NorthflankGcpProps>
+  | ByMode<"gcp", "crossAccountRole", props.NorthflankGcpCrossAccountProps>
+  | Only<"oci", props.NorthflankOciProps>
+  | Only<"byok", props.NorthflankByokProps>
+  | Cloudflare<"apiToken" | "originCAKey", props.NorthflankApiKeyProps>
+  | Cloudflare<"globalApiKey", props.NorthflankCloudflareGlobalApiKeyProps>
+  | Only<"backblaze", props.NorthflankBackblazeProps>
+  | Only<"akamai", props.NorthflankAkamaiProps>
+  | Only<"nebius", props.NorthflankNebiusProps>
+  | Only<"planetscale", props.NorthflankPlanetscaleProps>
+  | Only<"civo" | "coreweave" | "aiven", props.NorthflankApiKeyProps>;

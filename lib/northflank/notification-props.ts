@@ -1,0 +1,54 @@
+import type { NotificationEvent } from "../../src/registries/northflank/rules/notification-integration";
+import type { Secret } from "../secret";
+import type {
+  NorthflankMarkedProps,
+  NorthflankNewerName,
+  NorthflankObjectProps,
+  NorthflankProjects,
+  NorthflankTaggedProps,
+} from "./props";
+
+/** The key of an event, such as `trigger:build:failure`. */
+export type NorthflankNotificationEvent = NotificationEvent | NorthflankNewerName;
+
+/** What a notification integration of every type takes. */
+export interface NorthflankNotificationIntegrationCommonProps
+  extends NorthflankObjectProps, NorthflankMarkedProps, NorthflankTaggedProps {
+  /** Address that is called. A secret, because it often holds a token. */
+  readonly webhook: Secret;
+  /** Keys of the events that are told. */
+  readonly events: readonly NorthflankNotificationEvent[];
+  /**
+   * Ids of the projects whose events are told, or `"all"`.
+   *
+   * @default - Terraform leaves it alone; Northflank begins with all
+   */
+  readonly projects?: NorthflankProjects;
+}
+
+/** A program that is called with the event as JSON. */
+export interface NorthflankRawWebhookProps extends NorthflankNotificationIntegrationCommonProps {
+  /**
+   * Secret that the receiver gets in the header `X-Northflank-Notification-Integration-Token`. It can be changed, but not
+   * cleared.
+   *
+   * @default - none
+   */
+  readonly secret?: Secret;
+}
+
+/** What needs no secret of its own. */
+interface WithoutSecret {
+  readonly secret?: never;
+}
+
+interface Of<Type extends string> {
+  readonly type: Type;
+}
+
+/** Every type with what it takes; no other combination compiles. */
+export type NorthflankNotificationIntegrationProps =
+  | (NorthflankRawWebhookProps & Of<"RAW_WEBHOOK">)
+  | (NorthflankNotificationIntegrationCommonProps &
+      Of<"DISCORD" | "TEAMS" | "TEAMS_WORKFLOWS"> &
+      WithoutSecret);

@@ -1,0 +1,74 @@
+import type { TerraformProvider } from "cdktf";
+import type { RegistryObjectProps } from "../registry-object";
+
+/** What Northflank may know since this package was made; it decides, and the synth warns. */
+export type NorthflankNewerName = string & Record<never, never>;
+
+/** What every object of Northflank takes. */
+export interface NorthflankObjectProps extends RegistryObjectProps {
+  /**
+   * Name, unique in the team: 3 to 39 letters and digits, with single hyphens or blanks between them, beginning with a
+   * letter (of a log sink any text). Northflank's id derives from it.
+   *
+   * @default - the construct's id
+   */
+  readonly name?: string;
+  /**
+   * Team that it belongs to. A change replaces it.
+   *
+   * @default - the team of the provider, then that of its token
+   */
+  readonly teamId?: string;
+}
+
+/** Objects of which Northflank says when they were changed. */
+export interface NorthflankMarkedProps {
+  /**
+   * What to do when somebody else changed it, and with it perhaps the credentials: `"warn"`, or `"reapply"` to send them
+   * again.
+   *
+   * @default "warn"
+   */
+  readonly onExternalChange?: "warn" | "reapply";
+}
+
+/** Objects that can be limited to resources with some tags. */
+export interface NorthflankTaggedProps {
+  /**
+   * Limits it to resources with these tags. Northflank does not return it, so that no drift is seen.
+   *
+   * @default - resources with any tags, or none
+   */
+  readonly tags?: NorthflankTagRestriction;
+}
+
+/** Resources by their tags. */
+export interface NorthflankTagRestriction {
+  /** The tags. */
+  readonly items: readonly string[];
+  /**
+   * `"and"`: all of the tags must be there; `"or"`: any of them.
+   *
+   * @default - Northflank decides
+   */
+  readonly matchCondition?: "and" | "or";
+}
+
+/** The ids of some projects, and no others; or `"all"`. */
+export type NorthflankProjects = readonly string[] | "all";
+
+/** Where an object that is there already is looked up. */
+export interface NorthflankLookupOptions {
+  /**
+   * Team to look in.
+   *
+   * @default - the team of the provider, then that of its token
+   */
+  readonly teamId?: string;
+  /**
+   * The provider that reads it.
+   *
+   * @default - the provider of the stack that has no alias
+   */
+  readonly provider?: TerraformProvider;
+}

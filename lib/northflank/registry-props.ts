@@ -1,0 +1,134 @@
+import type { Secret } from "../secret";
+import type { NorthflankMarkedProps, NorthflankObjectProps, NorthflankProjects } from "./props";
+
+/** What a registry credential of every kind of registry takes. */
+export interface NorthflankRegistryCredentialCommonProps
+  extends NorthflankObjectProps, NorthflankMarkedProps {
+  /**
+   * URL of the registry. A change replaces the registry credential.
+   *
+   * @default - the provider's own
+   */
+  readonly registryUrl?: string;
+  /**
+   * Whether images may be pulled.
+   *
+   * @default true; where an integration gives access and `push` is not given either, Northflank decides
+   */
+  readonly pull?: boolean;
+  /**
+   * Whether images may be pushed.
+   *
+   * @default false; where an integration gives access and `pull` is not given either, Northflank decides
+   */
+  readonly push?: boolean;
+  /**
+   * Ids of the projects that may use it, or `"all"`.
+   *
+   * @default - Terraform leaves it alone; Northflank begins with all
+   */
+  readonly projects?: NorthflankProjects;
+}
+
+/** Access to a registry by a user name and a password. */
+export interface NorthflankRegistryLogin {
+  /** User name; what is special of some registries is said in their documentation, such as `_json_key`. */
+  readonly username: string | Secret;
+  /** Password or token. */
+  readonly password: Secret;
+  /**
+   * Not beside a user name.
+   *
+   * @default - none
+   */
+  readonly integration?: never;
+}
+
+/** Access to a registry through a cloud provider integration, which needs the feature `registry-pull` or `registry-push`. */
+export interface NorthflankRegistryIntegration {
+  /**
+   * The integration that gives access. `{ integrationId: "org/<id>" }` is one of the organisation, for a team. A change
+   * replaces the registry credential.
+   */
+  readonly integration: { readonly integrationId: string };
+  /**
+   * Not beside an integration.
+   *
+   * @default - none
+   */
+  readonly username?: never;
+  /**
+   * Not beside an integration.
+   *
+   * @default - none
+   */
+  readonly password?: never;
+}
+
+/** Either way to get access to a registry. */
+export type NorthflankRegistryAccess = NorthflankRegistryLogin | NorthflankRegistryIntegration;
+
+/** Registries to which only a login gives access. */
+export interface NorthflankRegistryLoginProps
+  extends NorthflankRegistryCredentialCommonProps, NorthflankRegistryLogin {}
+
+/** What belongs to the Elastic Container Registry of AWS. */
+export interface NorthflankEcrSettings {
+  /**
+   * Region of the registry. A change replaces the registry credential.
+   *
+   * @default - Northflank decides
+   */
+  readonly region?: string;
+}
+
+/** What belongs to the Artifact Registry of Google Cloud. */
+export interface NorthflankGarSettings {
+  /**
+   * Google Cloud project of the registry. A change replaces the registry credential.
+   *
+   * @default - Northflank decides
+   */
+  readonly projectId?: string;
+}
+
+/** What belongs to the Container Registry of Azure. */
+export interface NorthflankAcrSettings {
+  /**
+   * Resource group of the registry. A change replaces the registry credential.
+   *
+   * @default - Northflank decides
+   */
+  readonly resourceGroup?: string;
+}
+
+/** The Elastic Container Registry of AWS. */
+export type NorthflankEcrProps = NorthflankRegistryCredentialCommonProps &
+  NorthflankEcrSettings &
+  NorthflankRegistryAccess;
+
+/** The Artifact Registry of Google Cloud. */
+export type NorthflankGarProps = NorthflankRegistryCredentialCommonProps &
+  NorthflankGarSettings &
+  NorthflankRegistryAccess;
+
+/** The Container Registry of Azure. */
+export type NorthflankAcrProps = NorthflankRegistryCredentialCommonProps &
+  NorthflankAcrSettings &
+  NorthflankRegistryAccess;
+
+/** Any other registry. */
+export type NorthflankOtherRegistryProps = NorthflankRegistryCredentialCommonProps & NorthflankRegistryAccess;
+
+/** Says which registry it is. */
+interface Of<Provider extends string> {
+  readonly registryProvider: Provider;
+}
+
+/** Every combination of registry and access that makes sense; no other compiles. */
+export type NorthflankRegistryCredentialProps =
+  | (NorthflankEcrProps & Of<"ecr">)
+  | (NorthflankGarProps & Of<"gar">)
+  | (NorthflankAcrProps & Of<"acr">)
+  | (NorthflankRegistryLoginProps & Of<"dockerhub" | "dhi" | "github" | "gitlab">)
+  | (NorthflankOtherRegistryProps & Of<"custom" | "legacy">);
