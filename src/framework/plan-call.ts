@@ -52,6 +52,7 @@ async function lookAhead(
       preflight(clients, desiredOf(resource, planned), {
         ...call,
         isManaged: (identity) => session.remembers(type, identity),
+        isKnown: (attribute) => isWhollyKnown(memberOf(config, attribute)),
       }),
     );
     return problems.map((problem) => toDiagnostic(problem, fields));

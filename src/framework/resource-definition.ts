@@ -17,6 +17,11 @@ export interface ResourceCall extends Call {
 export interface PreflightCall<Identity = Readonly<Record<string, unknown>>> extends Call {
   /** Whether the state of this run holds the object: then it may be about to be replaced. */
   isManaged(identity: Identity): boolean;
+  /**
+   * Whether the value of an attribute is there already. One that the configuration sets and nobody knows yet is undefined
+   * among the desired values, as is one that it leaves out: whoever looks somewhere else then has to ask.
+   */
+  isKnown(attribute: string): boolean;
 }
 
 export interface ResourceDefinition<Api, F extends Fields, Id extends keyof State<F> & string> {

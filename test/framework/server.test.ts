@@ -249,6 +249,15 @@ describe("a look ahead", () => {
     expect(textOf(after.diagnostics)).toBe("managed\n");
   });
 
+  test("knows which of the other attributes the configuration sets and nobody knows yet", async () => {
+    const of = world((_desired, call) => (call.isKnown("key") ? "known" : "not known yet"));
+    await configure(of.server, { api: { token: "t", url: "u" } });
+
+    expect(textOf((await plan(of, { name: "n", key: UNKNOWN })).diagnostics)).toBe("not known yet\n");
+    expect(textOf((await plan(of, { name: "n", key: "k" })).diagnostics)).toBe("known\n");
+    expect(textOf((await plan(of, { name: "n" })).diagnostics)).toBe("known\n");
+  });
+
   test("waits until everything that is required is known", async () => {
     const of = world(() => "looked");
     await configure(of.server, { api: { token: "t", url: "u" } });

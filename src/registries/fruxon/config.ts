@@ -194,6 +194,7 @@ export const fruxonConfig = defineResource({
   validate: problemsOfConfig,
 
   async preflight(api, desired, call) {
+    if (!call.isKnown("tenant")) return [];
     const tenant = tenantOrDefault(api, desired.tenant);
     const { integration_id: id } = desired;
     const owner = { tenant, integration: id };

@@ -113,6 +113,7 @@ export const fruxonIntegration = defineResource({
   validate: problemsOfMetadata,
 
   async preflight(api, { tenant: named, slug, config_metadata }, call) {
+    if (!call.isKnown("tenant")) return [];
     const tenant = tenantOrDefault(api, named);
     const [existing, secret] = await explained(api, about(tenant, slug, "integrations:read"), () =>
       Promise.all([

@@ -13,11 +13,12 @@ interface Objects<Item> {
 
 interface Planning extends Call {
   isManaged(identity: { readonly id: string }): boolean;
+  isKnown(attribute: string): boolean;
 }
 
 /**
  * Looks, while a creation is planned, whether its name is taken. An object that this state holds is about to be replaced:
- * it does not count.
+ * it does not count. A team that is not known yet cannot be looked into, and no other stands in for it.
  */
 export async function nameTaken<Item extends Named>(
   asked: Asked,
@@ -25,6 +26,7 @@ export async function nameTaken<Item extends Named>(
   name: string,
   call: Planning,
 ): Promise<readonly Problem[]> {
+  if (!call.isKnown("team_id")) return [];
   const { what, team } = asked;
   const existing = await explained(asked, () => objects.lately(team, call));
   const others = existing.filter(({ id }) => !call.isManaged({ id: idOf(team, id) }));

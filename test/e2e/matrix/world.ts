@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import { integrations } from "../../../src/provider";
+import { serveHere } from "../support/served";
 import { openStage, type Ran, type Stage } from "../support/terraform";
 import { changeOf, type PlannedChange } from "./plan";
 import type { Attributes, Row, Variant } from "./row";
@@ -15,14 +16,24 @@ export interface World {
   /** Sets the variables that hold secrets, from the next command on. */
   readonly give: (secrets: Readonly<Record<string, string>>) => void;
   readonly address: (label: string) => string;
+  /**
+   * Where the provider runs, from the next command on: in processes of its own that Terraform starts, as for a user, or
+   * in this one, which spares a command the start of three or four of them.
+   * @default "own"
+   */
+  readonly serve: (where: "own" | "here") => void;
+  /** Everything that Terraform printed, and that the provider logged here. */
+  readonly transcript: () => string;
   /** The state of an object; an error when there is none. */
   readonly state: (label: string) => Attributes;
   /** Labels of the objects in the state. */
   readonly labels: () => readonly string[];
   /** The object as the registry holds it, secrets included, without what differs when it is made again. */
   readonly stored: (label: string) => Attributes | undefined;
+  /** Plans and saves; an error when that fails. */
+  readonly plan: () => Promise<Ran>;
   /** Plans, saves, and tells what is to be done with each of the labelled objects. */
-  readonly plan: (...labels: readonly string[]) => Promise<Planned>;
+  readonly planFor: (...labels: readonly string[]) => Promise<Planned>;
   /** Applies the saved plan. */
   readonly applyPlan: () => Promise<Ran>;
   /** Method and body of each request of a piece of work that is not a mere look. */
@@ -76,6 +87,7 @@ export function variantOf(row: Row, name: string): Variant {
 export async function openWorld(row: Row): Promise<World> {
   const emulator = await startEmulator();
   const stage = openStage(emulator.environment);
+  const here = await serveHere(emulator.environment);
   const address = (label: string) => `${row.type}.${label}`;
   const give = (secrets: Readonly<Record<string, string>>) => {
     stage.set(Object.fromEntries(Object.entries(secrets).map(([name, value]) => [`TF_VAR_${name}`, value])));
@@ -87,11 +99,21 @@ export async function openWorld(row: Row): Promise<World> {
     return attributes;
   };
 
+  const plan = async (): Promise<Ran> => {
+    const ran = await stage.plan();
+    if (ran.exitCode === 1) throw new Error(ran.output);
+    return ran;
+  };
+
   return {
     emulator,
     stage,
     give,
     address,
+    serve(where) {
+      stage.set({ TF_REATTACH_PROVIDERS: where === "here" ? here.reattach : undefined });
+    },
+    transcript: () => `${stage.transcript()}\n${here.logged()}`,
     state,
     labels: () => resources().map(({ name }) => name),
     configure(objects, more = {}) {
@@ -105,13 +127,13 @@ export async function openWorld(row: Row): Promise<World> {
       const found = row.stored(emulator, state(label));
       return found === undefined ? undefined : steady(row, found);
     },
-    async plan(...labels) {
-      const ran = await stage.plan();
-      if (ran.exitCode === 1) throw new Error(ran.output);
-      const plan = await stage.planned();
+    plan,
+    async planFor(...labels) {
+      const ran = await plan();
+      const planned = await stage.planned();
       return {
         ...ran,
-        of: Object.fromEntries(labels.map((label) => [label, changeOf(plan, address(label))])),
+        of: Object.fromEntries(labels.map((label) => [label, changeOf(planned, address(label))])),
       };
     },
     applyPlan: () => stage.run("apply", "-no-color", "saved.plan"),
@@ -133,6 +155,7 @@ export async function openWorld(row: Row): Promise<World> {
       };
     },
     async close() {
+      await here.close();
       await emulator.close();
       stage.remove();
     },

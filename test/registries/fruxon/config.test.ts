@@ -727,4 +727,10 @@ describe("what does not fit the integration is found while planning", () => {
     expect(places(diagnostics)).toEqual([place]);
     expect(words(diagnostics)).not.toContain("FAKE-SECRET");
   });
+
+  test("but not in the provider's tenant while the config's own is not known yet", async () => {
+    const { diagnostics } = await plan({ tenant: UNKNOWN, integration_id: "nothing" });
+
+    expect(told(diagnostics)).toEqual([]);
+  });
 });

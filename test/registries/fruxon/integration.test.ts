@@ -755,6 +755,15 @@ describe("an id that is taken", () => {
     expect(words(diagnostics)).toContain("terraform import ADDRESS acme-corp/demo-crm");
   });
 
+  test("is not looked for in the provider's tenant while the integration's own is not known yet", async () => {
+    stage.fruxon.addIntegration(TENANT, { id: "demo-crm", displayName: "Theirs" });
+
+    const { diagnostics } = await stage.integrations.plan({ ...DEMO_CRM, tenant: UNKNOWN }, NOTHING);
+
+    expect(told(diagnostics)).toEqual([]);
+    expect(stage.fruxon.requests.all()).toEqual([]);
+  });
+
   test("by one that is built in has no import command", async () => {
     const { diagnostics } = await stage.integrations.plan({ ...DEMO_CRM, slug: "chat" }, NOTHING);
 

@@ -1,6 +1,6 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import type { NorthflankHandle } from "../../../src/emulator/northflank/handle";
-import { isUnknown } from "../../../src/framework";
+import { isUnknown, UNKNOWN } from "../../../src/framework";
 import type { ObjectValue } from "../../../src/framework/value";
 import { NOTHING, told } from "../../support/core";
 import { CLOUD, coreOf, DESTROY, lastBody, places, TEAM, textOf, writes } from "./support";
@@ -180,6 +180,18 @@ describe("planning", () => {
     expect(places(diagnostics)).toEqual(["name"]);
     expect(textOf(diagnostics)).toContain("terraform import ADDRESS prod-aws");
     expect(writes(emulator)).toEqual([]);
+  });
+
+  test("a team that is not known yet is not looked into, nor is the provider's own in its place", async () => {
+    northflank.cloudIntegrations.add(TEAM, { name: "Prod AWS", provider: "aws" });
+
+    const { diagnostics } = await core({ NORTHFLANK_TEAM_ID: TEAM }).plan(
+      { ...AWS, team_id: UNKNOWN },
+      NOTHING,
+    );
+
+    expect(told(diagnostics)).toEqual([]);
+    expect(emulator.northflank.requests.count()).toBe(0);
   });
 
   test("the order of features and teams is no difference", async () => {

@@ -9,7 +9,7 @@ export function outOfBandDelete(row: Row, world: () => World): void {
     row.remove(world().emulator, world().state(MAIN));
     expect(world().stored(MAIN)).toBeUndefined();
 
-    const planned = await world().plan(MAIN);
+    const planned = await world().planFor(MAIN);
     succeeded(await world().applyPlan());
 
     expect(planned.of[MAIN]?.actions).toEqual(["create"]);
@@ -18,24 +18,27 @@ export function outOfBandDelete(row: Row, world: () => World): void {
   });
 }
 
-export function destruction(row: Row, world: () => World, replaced: Attributes): void {
-  if (resourceOf(row.type).destroyLoses !== undefined) {
-    test("destroy under deletion_protection: refused, with what would be lost, and nothing is", async () => {
-      world().configure({ [MAIN]: { ...replaced, deletion_protection: true } });
-      await applied(world());
-      const stored = world().stored(MAIN);
+/** Only where there is deletion_protection. */
+export function protection(row: Row, world: () => World, replaced: Attributes): void {
+  const losses = resourceOf(row.type).destroyLoses;
+  if (losses === undefined) return;
 
-      const refused = await world().stage.destroy();
+  test("destroy under deletion_protection: refused, with what would be lost, and nothing is", async () => {
+    world().configure({ [MAIN]: { ...replaced, deletion_protection: true } });
+    await applied(world());
+    const stored = world().stored(MAIN);
 
-      expect(refused.exitCode).toBe(1);
-      const losses = resourceOf(row.type).destroyLoses ?? "";
-      expect(plainText(refused.output)).toContain(plainText(losses));
-      expect(world().stored(MAIN)).toEqual(stored);
-      world().configure({ [MAIN]: replaced });
-      await applied(world());
-    });
-  }
+    const refused = await world().stage.destroy();
 
+    expect(refused.exitCode).toBe(1);
+    expect(plainText(refused.output)).toContain(plainText(losses));
+    expect(world().stored(MAIN)).toEqual(stored);
+    world().configure({ [MAIN]: replaced });
+    await applied(world());
+  });
+}
+
+export function destruction(row: Row, world: () => World): void {
   test("destroy: it is gone from the registry and from the state", async () => {
     const last = world().state(MAIN);
 
@@ -51,7 +54,7 @@ export function replacement(row: Row, world: () => World, replaced: Attributes):
   test("replace: the plan says what forces it, the old one is deleted and the new one made", async () => {
     world().configure({ [MAIN]: replaced });
 
-    const planned = await world().plan(MAIN);
+    const planned = await world().planFor(MAIN);
     const writes = await world().writesOf(async () => {
       succeeded(await world().applyPlan());
     });

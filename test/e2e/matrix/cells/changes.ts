@@ -21,7 +21,7 @@ export function update(row: Row, world: () => World, updated: Attributes): void 
     const before = world().state(MAIN);
     world().configure({ [MAIN]: updated });
 
-    const planned = await world().plan(MAIN);
+    const planned = await world().planFor(MAIN);
     const writes = await world().writesOf(() => world().applyPlan());
 
     const changes = sorted([...row.update.changes, ...(row.moves ?? [])]);
@@ -44,7 +44,7 @@ export function rotation(row: Row, world: () => World): void {
     const known = world().stored(MAIN);
     world().give(row.rotated);
 
-    const planned = await world().plan(MAIN);
+    const planned = await world().planFor(MAIN);
     const applying = await world().applyPlan();
 
     expect(planned.of[MAIN]).toEqual({

@@ -5,7 +5,7 @@ import { MAIN, labelOf, sorted } from "./common";
 export function drifts(row: Row, world: () => World): void {
   const cells = Object.entries(row.drifts);
   const snapshots = new Map<AttributePath, Attributes | undefined>();
-  let planned: Awaited<ReturnType<World["plan"]>>;
+  let planned: Awaited<ReturnType<World["planFor"]>>;
 
   describe("drift", () => {
     beforeAll(async () => {
@@ -13,7 +13,7 @@ export function drifts(row: Row, world: () => World): void {
         snapshots.set(path, world().stored(labelOf(path)));
         change(world().emulator, world().state(labelOf(path)));
       }
-      planned = await world().plan(MAIN, ...cells.map(([path]) => labelOf(path)));
+      planned = await world().planFor(MAIN, ...cells.map(([path]) => labelOf(path)));
     });
 
     test.each(cells)("in %s is seen, and it alone", (path, drift) => {

@@ -13,7 +13,7 @@ export function imports(row: Row, world: () => World, updated: Attributes): void
 
     const importing = await world().stage.run("import", "-no-color", world().address(MAIN), id(known));
     succeeded(importing);
-    const planned = await world().plan(MAIN);
+    const planned = await world().planFor(MAIN);
     succeeded(await world().applyPlan());
 
     expect(planned.of[MAIN]).toEqual(left);
@@ -32,7 +32,7 @@ export function imports(row: Row, world: () => World, updated: Attributes): void
 
     // Where it fails, the cells that follow have the object nevertheless.
     const planned = await world()
-      .plan(MAIN)
+      .planFor(MAIN)
       .catch((failure: unknown) => {
         restore();
         throw failure;

@@ -7,7 +7,7 @@ export function secrecy(row: Row, world: () => World): void {
     const { stage, emulator } = world();
     const tokens = registryOf(emulator, row.type).tokens;
 
-    const leaks = findLeaks(stage.folder, { transcript: stage.transcript() }, [
+    const leaks = findLeaks(stage.folder, { transcript: world().transcript() }, [
       ...Object.values(row.secrets),
       ...Object.values(row.rotated),
       ...Object.values(tokens),

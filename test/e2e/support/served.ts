@@ -1,0 +1,32 @@
+import { integrations } from "../../../src/provider";
+import { createProviderServer } from "../../../src/framework/server";
+import { serveReattached } from "../../../src/plugin/reattach";
+
+/** The provider in this process, for a Terraform that is told of it. */
+export interface Served {
+  /** Value of `TF_REATTACH_PROVIDERS`. */
+  readonly reattach: string;
+  /** Everything that the provider logged, of all levels. */
+  readonly logged: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the provider to any number of Terraform commands, one after the other (protocol sheet §1.8).
+ *
+ * @param environment - for the settings that the provider block leaves out
+ */
+export async function serveHere(environment: Readonly<Record<string, string>>): Promise<Served> {
+  const lines: string[] = [];
+  const logger = {
+    log: (level: string, message: string, fields: object = {}) => {
+      lines.push(JSON.stringify({ level, message, ...fields }));
+    },
+  };
+  const { reattach, close } = await serveReattached({
+    address: "registry.terraform.io/integrations-as-code/integrations",
+    load: () => createProviderServer(integrations, { environment, logger }),
+    environment: {},
+  });
+  return { reattach, logged: () => lines.join("\n"), close };
+}
