@@ -7,15 +7,18 @@ import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 export interface Fingerprint {
   readonly algorithm: "scrypt";
   /** scrypt's N, r and p, kept so that they can be raised later without resending every credential. */
-  readonly cost: readonly [n: number, r: number, p: number];
+  readonly cost: FingerprintCost;
   /** Base64, 16 bytes, drawn anew each time credentials are sent. */
   readonly salt: string;
   /** Base64, 32 bytes. */
   readonly hash: string;
 }
 
+/** scrypt's N, r and p. */
+export type FingerprintCost = readonly [n: number, r: number, p: number];
+
 /** 32 MiB and about a tenth of a second: slow for whoever guesses, bearable for a plan over hundreds of resources. */
-const COST = [32_768, 8, 1] as const;
+const COST: FingerprintCost = [32_768, 8, 1];
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
 
@@ -23,10 +26,10 @@ const HASH_BYTES = 32;
  * @param subject - what the credentials belong to and what they are, as one canonical text. It names the resource type
  *   and the attributes, so that equal secrets of different resources have nothing in common.
  */
-export async function fingerprint(subject: string): Promise<Fingerprint> {
+export async function fingerprint(subject: string, cost: FingerprintCost = COST): Promise<Fingerprint> {
   const salt = randomBytes(SALT_BYTES);
-  const hash = await derive(subject, salt, COST);
-  return { algorithm: "scrypt", cost: COST, salt: salt.toString("base64"), hash: hash.toString("base64") };
+  const hash = await derive(subject, salt, cost);
+  return { algorithm: "scrypt", cost, salt: salt.toString("base64"), hash: hash.toString("base64") };
 }
 
 export async function matchesFingerprint(subject: string, known: Fingerprint): Promise<boolean> {
@@ -35,7 +38,7 @@ export async function matchesFingerprint(subject: string, known: Fingerprint): P
   return hash.length === expected.length && timingSafeEqual(hash, expected);
 }
 
-function derive(subject: string, salt: Buffer, [n, r, p]: Fingerprint["cost"]): Promise<Buffer> {
+function derive(subject: string, salt: Buffer, [n, r, p]: FingerprintCost): Promise<Buffer> {
   // Node refuses what needs more than 32 MiB unless told otherwise; scrypt needs a little over 128 * N * r bytes.
   const options = { N: n, r, p, maxmem: 256 * n * r };
   return new Promise((resolve, reject) => {

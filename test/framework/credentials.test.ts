@@ -108,6 +108,15 @@ describe("a fingerprint", () => {
     expect(await matchesFingerprint("\u00e9", await fingerprint("e\u0301"))).toBe(true);
   });
 
+  test("costs what it always cost, unless it is told otherwise, and is compared at its own cost", async () => {
+    const usual = await fingerprint("FAKE");
+    const cheap = await fingerprint("FAKE", [16, 8, 1]);
+
+    expect(usual.cost).toEqual([32_768, 8, 1]);
+    expect(cheap.cost).toEqual([16, 8, 1]);
+    expect(await matchesFingerprint("FAKE", cheap)).toBe(true);
+  });
+
   test("survives being stored", async () => {
     const print = await fingerprint("FAKE");
 

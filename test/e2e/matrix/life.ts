@@ -2,7 +2,7 @@ import { integrations } from "../../../src/provider";
 import { outOfBandDelete, destruction, protection, replacement } from "./cells/absence";
 import { markerMove, rotation, update } from "./cells/changes";
 import { labelOf, MAIN, WHOLE } from "./cells/common";
-import { creation } from "./cells/creation";
+import { allObjects, creation, mainObject } from "./cells/creation";
 import { drifts } from "./cells/drift";
 import { imports } from "./cells/imports";
 import { secrecy } from "./cells/secrecy";
@@ -37,7 +37,7 @@ function playLife(row: Row, world: () => World): void {
   const main = row.variants.main(MAIN);
   const updated = { ...main, ...row.update.set };
   const replaced = { ...updated, ...row.replace.set };
-  creation(row, world);
+  creation(row, world, mainObject(row));
   describe("the provider served here", () => {
     beforeAll(() => {
       world().serve("here");
@@ -47,6 +47,7 @@ function playLife(row: Row, world: () => World): void {
       world().serve("own");
     });
 
+    creation(row, world, allObjects(row));
     drifts(row, world);
     update(row, world, updated);
     rotation(row, world);

@@ -1,18 +1,23 @@
-import type { Row } from "../row";
+import type { Attributes, Row } from "../row";
 import { succeeded, variantOf, type World } from "../world";
 import { MAIN, labelOf, lacking, readable, secretsOf } from "./common";
 
-export function creation(row: Row, world: () => World): void {
-  const objects = {
-    [MAIN]: row.variants.main(MAIN),
-    ...Object.fromEntries(
-      Object.entries(row.drifts).map(([path, { variant = "main" }]) => [
-        labelOf(path),
-        variantOf(row, variant)(labelOf(path)),
-      ]),
-    ),
-  };
+/** One object of the row, and one more for each drift. */
+export const allObjects = (row: Row): Objects => ({
+  ...mainObject(row),
+  ...Object.fromEntries(
+    Object.entries(row.drifts).map(([path, { variant = "main" }]) => [
+      labelOf(path),
+      variantOf(row, variant)(labelOf(path)),
+    ]),
+  ),
+});
 
+export const mainObject = (row: Row): Objects => ({ [MAIN]: row.variants.main(MAIN) });
+
+type Objects = Readonly<Record<string, Attributes>>;
+
+export function creation(row: Row, world: () => World, objects: Objects): void {
   test("create: everything is in the registry and in the state, and the secrets in the registry alone", async () => {
     world().configure(objects);
 

@@ -14,10 +14,10 @@ import {
   TROUBLES,
 } from "./trouble";
 
-/** The table of a registry: every trouble in every operation is a test. */
+/** The table of a registry: every trouble in every operation is a test. They run side by side: all they do is wait. */
 export function playTroubles(table: RegistryTroubles): void {
   describe.each(TROUBLES)("%s", (trouble) => {
-    test.each(OPERATIONS)("in %s", async (operation) => {
+    test.concurrent.each(OPERATIONS)("in %s", async (operation) => {
       const scene = await openScene(table);
       try {
         await playCell(scene, trouble, operation);

@@ -1,4 +1,5 @@
 import { startEmulator, type Emulator } from "../../../../src/emulator";
+import { type Served, serveHere } from "../../support/served";
 import { openStage, type Stage } from "../../support/terraform";
 import { registryOf } from "../world";
 import type { RegistryTroubles } from "./trouble";
@@ -8,16 +9,20 @@ export function playInTerraform(table: RegistryTroubles): void {
   describe("in Terraform itself", () => {
     let emulator: Emulator;
     let stage: Stage;
+    let here: Served;
 
     beforeEach(async () => {
       emulator = await startEmulator();
       table.prepare?.(emulator);
       stage = openStage(emulator.environment);
+      here = await serveHere(emulator.environment);
+      stage.set({ TF_REATTACH_PROVIDERS: here.reattach });
       // The machine may be slow to start Terraform, not to answer.
       stage.write({ resource: { [table.type]: { it: { ...table.given, timeouts: { read: "5s" } } } } });
     });
 
     afterEach(async () => {
+      await here.close();
       await emulator.close();
       stage.remove();
     });
