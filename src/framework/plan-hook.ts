@@ -1,6 +1,7 @@
 import { pathAt, type At } from "./at";
 import type { AttributeSpec, Fields } from "./attribute";
 import { toAuthor, valueFromAuthor } from "./convert";
+import { equalValues } from "./equal";
 import { error, type Diagnostic, type Path } from "./diagnostic";
 import { toDiagnostic, type Problem } from "./failure";
 import type { Adjusted, Configured, Planned, State } from "./infer";
@@ -17,6 +18,10 @@ export interface PlanRequest<F extends Fields> {
   readonly prior: State<F> | undefined;
   /** What the schema alone makes of it. */
   readonly planned: Planned<F>;
+  /** Attributes in which the planned object differs from the prior one, or may; none where it is to be created. */
+  readonly changed: ReadonlySet<keyof F & string>;
+  /** Whether the credentials are sent, as far as it can be told: at a creation, and where they or what belongs to them changed. */
+  readonly sendsCredentials: boolean;
   readonly private: PrivateView;
 }
 
@@ -34,6 +39,8 @@ export interface AnyPlanRequest {
   readonly config: AuthorObject;
   readonly prior: AuthorObject | undefined;
   readonly planned: AuthorObject;
+  readonly changed: ReadonlySet<string>;
+  readonly sendsCredentials: boolean;
   readonly private: PrivateView;
 }
 
@@ -64,11 +71,13 @@ export function adjust(
     config,
     prior,
     planned,
+    sendsCredentials,
     stored,
   }: {
     readonly config: ObjectValue;
     readonly prior: ObjectValue | null;
     readonly planned: ObjectValue;
+    readonly sendsCredentials: boolean;
     readonly stored: PrivateState;
   },
 ): Adjustment {
@@ -77,6 +86,8 @@ export function adjust(
     config: toAuthor(ownFields, config, "unknown"),
     prior: prior === null ? undefined : toAuthor(ownFields, prior, "undefined"),
     planned: toAuthor(ownFields, planned, "unknown"),
+    changed: new Set(prior === null ? [] : differing(ownFields, prior, planned)),
+    sendsCredentials,
     private: viewOf(stored),
   });
   const adjusted = Object.entries(adjustment.planned ?? {}).filter(([, value]) => value !== undefined);
@@ -95,6 +106,11 @@ export function adjust(
     ],
   };
 }
+
+const differing = (fields: Fields, prior: ObjectValue, planned: ObjectValue): readonly string[] =>
+  Object.entries(fields)
+    .filter(([name, { spec }]) => !equalValues(spec, memberOf(prior, name), memberOf(planned, name)))
+    .map(([name]) => name);
 
 /** Terraform refuses a plan that differs from the configuration (P4), or sets what is not computed (P7). */
 const isChoosable = (spec: AttributeSpec | undefined, config: Value): boolean =>

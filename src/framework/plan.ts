@@ -47,7 +47,8 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
   const chosen = unknownWhereChosen(derived, resource.identity);
   if (prior === null) {
     const marked = walk(resource, { config, prior }, settled, chosen);
-    const created = adjust(resource, { config, prior, planned: marked, stored });
+    const sendsCredentials = Object.keys(credentialPart(resource.ownFields, config)).length > 0;
+    const created = adjust(resource, { config, prior, planned: marked, sendsCredentials, stored });
     return { planned: created.planned, requiresReplace: [], diagnostics: created.diagnostics };
   }
 
@@ -64,7 +65,13 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
       ? prior
       : settled;
   const counted = decision === "keep" ? marked : withUnknownGeneration(marked);
-  const { planned, replace, diagnostics } = adjust(resource, { config, prior, planned: counted, stored });
+  const { planned, replace, diagnostics } = adjust(resource, {
+    config,
+    prior,
+    planned: counted,
+    sendsCredentials: decision !== "keep",
+    stored,
+  });
   const requiresReplace = [...replacements(resource.fields, config, prior, planned), ...replace];
   return {
     planned,

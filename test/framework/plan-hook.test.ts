@@ -2,7 +2,7 @@ import { integer, isUnknown, list, string, UNKNOWN } from "../../src/framework";
 import { planChange } from "../../src/framework/plan";
 import type { AnyPlanAdjustment, AnyPlanRequest } from "../../src/framework/plan-hook";
 import { encodePrivate } from "../../src/framework/private-state";
-import { Unknown } from "../../src/framework/value";
+import { type ObjectValue, Unknown } from "../../src/framework/value";
 import { NO_BYTES, resourceWith, textOf, whole } from "./support/resources";
 
 const withPlan = (plan: (request: AnyPlanRequest) => AnyPlanAdjustment) =>
@@ -37,6 +37,32 @@ test("sees configuration, prior state, what the schema alone plans, and what the
   expect(request?.prior).toMatchObject({ id: "x", name: "n", size: 1 });
   expect(request?.planned).toMatchObject({ id: "x", name: "other", size: UNKNOWN, token: undefined });
   expect(request?.private.get("version")).toBe(7);
+});
+
+test("knows what the plan changes, and whether credentials are sent", async () => {
+  const seen: AnyPlanRequest[] = [];
+  const resource = withPlan((request) => {
+    seen.push(request);
+    return {};
+  });
+  const plan = (config: ObjectValue, prior: ObjectValue | null) =>
+    planChange(resource, {
+      config: whole(resource, config),
+      prior: prior === null ? null : whole(resource, prior),
+      priorPrivate: NO_BYTES,
+    });
+
+  await plan({ name: "n", size: 1 }, PRIOR);
+  await plan({ name: "other", size: 1 }, PRIOR);
+  await plan({ name: "n", size: 1, token: "FAKE-SECRET" }, PRIOR);
+  await plan({ name: "n", token: "FAKE-SECRET" }, null);
+
+  expect(seen.map(({ changed, sendsCredentials }) => [[...changed], sendsCredentials])).toEqual([
+    [[], false],
+    [["name", "url"], false],
+    [["url"], true],
+    [[], true],
+  ]);
 });
 
 test("has no prior state in a creation", async () => {

@@ -24,6 +24,7 @@ import {
 } from "./config-apply";
 import { changedConfigBody, newConfigBody } from "./config-body";
 import { createOrFind, deleteUnused, findForImport } from "./config-lookup";
+import { planConfig } from "./config-plan";
 import { problemsOfConfig, problemsOfFit } from "./config-problems";
 import { fruxon } from "./connection";
 import { explained } from "./explain";
@@ -192,6 +193,7 @@ export const fruxonConfig = defineResource({
   changeMarker: "modified_at",
 
   validate: problemsOfConfig,
+  plan: planConfig,
 
   async preflight(api, desired, call) {
     if (!call.isKnown("tenant")) return [];

@@ -37,6 +37,8 @@ export interface Row {
   readonly neverDrifts: Readonly<Record<AttributePath, string>>;
   /** Computed attributes that are "known after apply" in every update. */
   readonly moves?: readonly AttributePath[];
+  /** Computed attributes that are "known after apply" besides, where credentials are sent. */
+  readonly movesWithCredentials?: readonly AttributePath[];
   /**
    * For a resource with a change marker and credentials: puts {@link SECRET_BY_HAND} in the place of one, so that nothing
    * that can be read differs but the marker.

@@ -414,6 +414,62 @@ describe("updating", () => {
   });
 });
 
+describe("planning an update: known after apply is only what it may change", () => {
+  const { auth: _auth, auth_secrets: _secrets, ...PUBLIC } = PRODUCTION;
+  const OTHER = authOf({ integration_auth_metadata_id: "api-key", level: "USER" });
+  const ALWAYS = ["modified_at"];
+  const PUBLISHED = [...ALWAYS, "published_revision_id"];
+
+  test.each<[string, ObjectValue, ObjectValue, readonly string[]]>([
+    ["the name", PRODUCTION, { display_name: "Prod EU" }, PUBLISHED],
+    [
+      "the name of a draft",
+      { ...PRODUCTION, published: false },
+      { display_name: "Prod EU", published: false },
+      ALWAYS,
+    ],
+    ["the note alone", PRODUCTION, { publish_note: "later" }, ALWAYS],
+    [
+      "a secret",
+      PRODUCTION,
+      { auth_secrets: json({ apiKey: "FAKE-SECRET-key-new" }) },
+      [...PUBLISHED, "credentials_generation", "granted_scopes"],
+    ],
+    [
+      "the auth method",
+      PRODUCTION,
+      { auth: OTHER },
+      [...PUBLISHED, "credentials_generation", "granted_scopes", "has_auth"],
+    ],
+    ["parameters where there are no credentials", PUBLIC, { parameters: json({ region: "us" }) }, PUBLISHED],
+    [
+      "credentials for the first time",
+      PUBLIC,
+      { auth: AUTH, auth_secrets: json({ apiKey: API_KEY }) },
+      [...PUBLISHED, "credentials_generation", "granted_scopes", "has_auth"],
+    ],
+    [
+      "a first map of credentials",
+      PRODUCTION,
+      {
+        auth_map: [entryOf({ parameters: json({ region: "eu" }), auth_config: AUTH })],
+        auth_map_secrets: json([{ apiKey: MAP_KEY }]),
+      },
+      [...PUBLISHED, "credentials_generation", "granted_scopes", "has_auth_map"],
+    ],
+  ])("%s", async (_what, config, change, expected) => {
+    const created = await stage.configs.apply(config, NOTHING);
+    const changed = { ...config, ...change };
+
+    const { planned } = await stage.configs.plan(changed, created);
+    const applied = await stage.configs.apply(changed, created);
+
+    const unknown = Object.entries(planned ?? {}).filter(([, value]) => isUnknown(value));
+    expect(unknown.map(([name]) => name).sort()).toEqual([...expected].sort());
+    expect(told(applied.diagnostics)).toEqual([]);
+  });
+});
+
 describe("rotating a secret", () => {
   const NEW = "FAKE-SECRET-key-new";
   const rotated = { ...PRODUCTION, auth_secrets: json({ apiKey: NEW }) };

@@ -10,7 +10,7 @@ import {
   lacking,
   readable,
   secretsOf,
-  sorted,
+  withMoves,
   withRotated,
 } from "./common";
 
@@ -24,7 +24,7 @@ export function update(row: Row, world: () => World, updated: Attributes): void 
     const planned = await world().planFor(MAIN);
     const writes = await world().writesOf(() => world().applyPlan());
 
-    const changes = sorted([...row.update.changes, ...(row.moves ?? [])]);
+    const changes = withMoves(row, row.update.changes);
     expect(planned.of[MAIN]).toEqual({ actions: ["update"], changes, forcedBy: [] });
     expect(writes).not.toEqual([]);
     const sent = writes.map(({ body }) => body).join("\n");
@@ -49,7 +49,7 @@ export function rotation(row: Row, world: () => World): void {
 
     expect(planned.of[MAIN]).toEqual({
       actions: ["update"],
-      changes: sorted([GENERATION, ...(row.moves ?? [])]),
+      changes: withMoves(row, [GENERATION]),
       forcedBy: [],
     });
     succeeded(applying);

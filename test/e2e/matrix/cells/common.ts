@@ -21,6 +21,14 @@ export async function forgotten(world: World, label: string): Promise<void> {
 export const sorted = (paths: readonly AttributePath[]): readonly AttributePath[] =>
   [...new Set(paths)].sort();
 
+/** All that an update changes on account of some changes: with what the registry moves by itself. */
+export const withMoves = (row: Row, changes: readonly AttributePath[]): readonly AttributePath[] =>
+  sorted([
+    ...changes,
+    ...(row.moves ?? []),
+    ...(changes.includes(GENERATION) ? (row.movesWithCredentials ?? []) : []),
+  ]);
+
 export const identityOf = (row: Row, state: Attributes): Attributes =>
   Object.fromEntries(resourceOf(row.type).identity.map((name) => [name, state[name]]));
 

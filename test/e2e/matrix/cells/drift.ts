@@ -1,6 +1,6 @@
 import type { AttributePath, Attributes, Drift, Row } from "../row";
 import { succeeded, type World } from "../world";
-import { MAIN, labelOf, sorted } from "./common";
+import { MAIN, labelOf, sorted, withMoves } from "./common";
 
 export function drifts(row: Row, world: () => World): void {
   const cells = Object.entries(row.drifts);
@@ -44,7 +44,7 @@ export function drifts(row: Row, world: () => World): void {
 function expectedPlan(row: Row, path: AttributePath, { along = [], by = "update" }: Drift) {
   switch (by) {
     case "update":
-      return { actions: ["update"], changes: sorted([path, ...along, ...(row.moves ?? [])]) };
+      return { actions: ["update"], changes: withMoves(row, [path, ...along]) };
     case "replacement":
       return { actions: ["delete", "create"], forcedBy: sorted([path, ...along]) };
   }

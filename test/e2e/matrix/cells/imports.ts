@@ -1,10 +1,10 @@
 import type { Attributes, Row } from "../row";
 import { succeeded, variantOf, type World } from "../world";
-import { GENERATION, MAIN, WHOLE, applied, forgotten, identityOf, sorted } from "./common";
+import { GENERATION, MAIN, WHOLE, applied, forgotten, identityOf, withMoves } from "./common";
 
 export function imports(row: Row, world: () => World, updated: Attributes): void {
   const { id, naturalKey, leaves = [GENERATION], whole } = row.imports;
-  const left = { actions: ["update"], changes: sorted([...leaves, ...(row.moves ?? [])]), forcedBy: [] };
+  const left = { actions: ["update"], changes: withMoves(row, leaves), forcedBy: [] };
 
   test("import by id: the plan sends what cannot be read back and nothing else, and the next one is empty", async () => {
     const known = world().state(MAIN);

@@ -95,10 +95,13 @@ export const fruxonConfig: Row = {
     parameters: drift({ parameters: { region: "by hand" } }, { along: SENT_ALONG }),
     "auth.integration_auth_metadata_id": drift(
       { auth: { ...MAIN_AUTH, integrationAuthMetadataId: "other-key" } },
-      { along: SENT_ALONG },
+      { along: [...SENT_ALONG, "has_auth"] },
     ),
-    "auth.level": drift({ auth: { ...MAIN_AUTH, level: "USER" } }, { along: SENT_ALONG }),
-    auth_map: drift({ authMap: [{ parameters: { region: "by hand" } }] }, { along: SENT_ALONG }),
+    "auth.level": drift({ auth: { ...MAIN_AUTH, level: "USER" } }, { along: [...SENT_ALONG, "has_auth"] }),
+    auth_map: drift(
+      { authMap: [{ parameters: { region: "by hand" } }] },
+      { along: [...SENT_ALONG, "has_auth_map"] },
+    ),
     sandbox_mode: drift({ sandboxMode: "VENDOR" }),
     "sandbox_variant.parameters": drift(
       { sandboxVariant: { ...SANDBOX, parameters: { region: "by hand" } } },
@@ -127,7 +130,8 @@ export const fruxonConfig: Row = {
     publish_note: "it is kept with the revision and not returned with the config (fruxon sheet §2.3)",
     verify_on_apply: "says what the provider does; Fruxon does not have it",
   },
-  moves: ["granted_scopes", "has_auth", "has_auth_map", "modified_at", "published_revision_id"],
+  moves: ["modified_at", "published_revision_id"],
+  movesWithCredentials: ["granted_scopes"],
   replaceCredentials: (emulator, state) => {
     emulator.fruxon.changeConfig(idOf(state), {
       auth: { ...MAIN_AUTH, parameters: { apiKey: SECRET_BY_HAND } },
@@ -142,7 +146,7 @@ export const fruxonConfig: Row = {
     id: (state) => String(state.id),
     naturalKey: (state) => `${TENANT}/demo-crm/${String(state.display_name)}`,
     // Answers do not say which auth method an entry's credentials are for (fruxon sheet §2.3).
-    leaves: [...SENT_ALONG, "auth_map", "sandbox_variant.auth_map"],
+    leaves: [...SENT_ALONG, "auth_map", "has_auth_map", "sandbox_variant.auth_map"],
     whole: "public",
   },
 };
