@@ -117,7 +117,7 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
               config: request.config as Configured<F>,
               prior: request.prior as State<F> | undefined,
               planned: request.planned as Planned<F>,
-              changed: request.changed as ReadonlySet<keyof F & string>,
+              changed: request.changed,
               sendsCredentials: request.sendsCredentials,
               private: request.private,
             }),
