@@ -98,5 +98,8 @@ function readElsewhere(): void {
 export const policiesOn = (construct: IConstruct): readonly Policy[] =>
   construct.node.scopes.flatMap((scope) => Aspects.of(scope).all.flatMap(policiesIn));
 
+/** Whether an aspect is one of policies, which changes nothing. */
+export const isPolicyAspect = (aspect: IAspect): boolean => POLICIES in aspect;
+
 const policiesIn = (aspect: IAspect): readonly Policy[] =>
   (Reflect.get(aspect, POLICIES) ?? []) as readonly Policy[];

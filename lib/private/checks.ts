@@ -1,6 +1,13 @@
-import { Annotations, Aspects, TerraformProvider, TerraformResource, TerraformStack } from "cdktf";
+import {
+  Annotations,
+  Aspects,
+  type IAspect,
+  TerraformProvider,
+  TerraformResource,
+  TerraformStack,
+} from "cdktf";
 import type { IConstruct } from "constructs";
-import { policiesOn, type PolicySubject } from "../policies/policy";
+import { isPolicyAspect, policiesOn, type PolicySubject } from "../policies/policy";
 import {
   type Attributes,
   isKnown,
@@ -22,9 +29,12 @@ import { literalSecrets } from "./secrets-check";
 /** What has its validation already: a stack may be synthesized twice, and one stack may be in another. */
 const checked = new WeakSet<IConstruct>();
 
+/** The aspects that only look. */
+const checkAspects = new WeakSet<IAspect>();
+
 /** Has everything of this provider in a stack checked at synth, and the stack itself. */
 export function checkAtSynth(stack: TerraformStack): void {
-  Aspects.of(stack).add({
+  const aspect: IAspect = {
     visit(construct) {
       if (checked.has(construct) || !isOurs(construct)) return;
       checked.add(construct);
@@ -35,7 +45,9 @@ export function checkAtSynth(stack: TerraformStack): void {
         },
       });
     },
-  });
+  };
+  checkAspects.add(aspect);
+  Aspects.of(stack).add(aspect);
   stack.node.addValidation({ validate: () => [...overrideProblems(stack), ...problemsElsewhere(stack)] });
 }
 
@@ -51,7 +63,13 @@ function shownAs(construct: IConstruct): IConstruct {
 }
 
 /** Everything that is wrong with a resource or a provider, one message each. */
-function problemsOf(construct: TerraformResource | TerraformProvider): readonly string[] {
+const problemsOf = (construct: TerraformResource | TerraformProvider): readonly string[] => [
+  ...problemsOfItself(construct),
+  ...policyProblems(construct),
+];
+
+/** The same without what a team's policies say. */
+function problemsOfItself(construct: TerraformResource | TerraformProvider): readonly string[] {
   const secrets = [...literalsOf(construct), ...strangersOf(construct)];
   if (TerraformProvider.isTerraformProvider(construct)) return [...secrets, ...circlesOf(construct)];
   const description = DESCRIPTIONS[construct.terraformResourceType];
@@ -62,7 +80,6 @@ function problemsOf(construct: TerraformResource | TerraformProvider): readonly 
     ...violationsOf(description, attributes)
       .filter(({ severity }) => severity !== "warning")
       .map(textOf),
-    ...policyProblems(construct, description, attributes),
   ];
 }
 
@@ -105,14 +122,13 @@ function secretsOf(
 const tokensOf = (provider: Attributes): readonly (readonly string[])[] =>
   Object.keys(provider).map((registry) => [registry, "token"]);
 
-function policyProblems(
-  resource: TerraformResource,
-  description: ResourceDescription,
-  attributes: Attributes,
-): readonly string[] {
-  const policies = policiesOn(resource);
-  if (policies.length === 0) return [];
-  const subject = subjectOf(resource, description, attributes);
+function policyProblems(construct: TerraformResource | TerraformProvider): readonly string[] {
+  if (TerraformProvider.isTerraformProvider(construct)) return [];
+  const description = DESCRIPTIONS[construct.terraformResourceType];
+  const attributes = resourceAttributes(construct);
+  const policies = policiesOn(construct);
+  if (description === undefined || attributes === undefined || policies.length === 0) return [];
+  const subject = subjectOf(construct, description, attributes);
   return policies.flatMap(({ name, check }) => check(subject).map((problem) => `policy ${name}: ${problem}`));
 }
 
@@ -179,14 +195,22 @@ function overrideProblems(stack: TerraformStack): readonly string[] {
 
 /**
  * cdktf stops at the first stack that has problems, and a user wants to hear of all of them. What is wrong in later
- * stacks is told with the first one's, but only then: their aspects have not run, and may yet put it right.
+ * stacks is told with the first one's, but only then: their aspects have not run, and may yet put it right. What policies
+ * say is left out of a stack with aspects of its own: to do what a policy demands is what aspects are for.
  */
 function problemsElsewhere(stack: TerraformStack): readonly string[] {
   const all = stack.node.root.node.findAll().filter((construct) => TerraformStack.isStack(construct));
   const later = all.slice(all.indexOf(stack) + 1).filter((other) => !other.node.scopes.includes(stack));
   if (later.length === 0 || problemsIn(stack).length === 0) return [];
-  return later.flatMap(problemsIn).map((problem) => `elsewhere in the program: ${problem}`);
+  return later
+    .flatMap((other) => everywhereIn(other, hasForeignAspects(other) ? problemsOfItself : problemsOf))
+    .map((problem) => `elsewhere in the program: ${problem}`);
 }
+
+const hasForeignAspects = (stack: TerraformStack): boolean =>
+  [...stack.node.scopes, ...stack.node.findAll()]
+    .flatMap((construct) => Aspects.of(construct).all)
+    .some((aspect) => !isPolicyAspect(aspect) && !checkAspects.has(aspect));
 
 const problemsIn = (stack: TerraformStack): readonly string[] => everywhereIn(stack, problemsOf);
 

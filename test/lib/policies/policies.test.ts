@@ -1,5 +1,5 @@
-import { Aspects, TerraformLocal, TerraformResource, TerraformStack, TerraformVariable } from "cdktf";
-import { Construct } from "constructs";
+import { App, Aspects, TerraformLocal, TerraformResource, TerraformStack, TerraformVariable } from "cdktf";
+import { Construct, type IConstruct } from "constructs";
 import { BuddyIntegration } from "../../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../../lib/integrations-provider";
 import {
@@ -14,7 +14,8 @@ import {
 } from "../../../lib/policies";
 import { DESCRIPTIONS } from "../../../lib/private/descriptions";
 import { Secret } from "../../../lib/secret";
-import { newApp, newStack, problemsOf } from "../support";
+import { withFolder } from "../../scripts/folder";
+import { linesOf, newApp, newStack, problemsOf } from "../support";
 
 type Props = Parameters<typeof BuddyIntegration.vultr>[2];
 
@@ -98,6 +99,34 @@ describe("a policy", () => {
     );
   });
 
+  it.each([
+    ["told with those of an earlier stack", false],
+    ["not told before the aspects of a later stack have done what it demands", true],
+  ])("is %s", async (_, withAspect) => {
+    const lines = await withFolder((outdir) => {
+      const app = new App({ outdir });
+      const [first, second] = ["first", "second"].map((name) => new TerraformStack(app, name));
+      if (first === undefined || second === undefined) throw new Error("two stacks expected");
+      for (const stack of [first, second]) {
+        new IntegrationsProvider(stack, "integrations");
+        integration(stack);
+        applyPolicies(stack, requireDeletionProtection());
+      }
+      if (withAspect) Aspects.of(second).add({ visit: protect });
+      try {
+        app.synth();
+        return [];
+      } catch (thrown) {
+        return linesOf(thrown);
+      }
+    });
+
+    expect(lines.map((line) => line.replace(/ policy.*/, ""))).toEqual([
+      ...(withAspect ? [] : ["[first] elsewhere in the program: [second/it]"]),
+      "[first/it]",
+    ]);
+  });
+
   it("is told together with all others", () => {
     const stack = newStack();
     integration(stack, { identifier: "?" });
@@ -157,6 +186,11 @@ describe("a policy", () => {
     ]);
   });
 });
+
+/** What an aspect does. */
+function protect(construct: IConstruct): void {
+  if (construct instanceof TerraformResource) construct.lifecycle = { preventDestroy: true };
+}
 
 /** A generated construct as far as policies see it: a type, and attributes by Terraform's names. */
 function generated(
