@@ -23,14 +23,15 @@ export class Lines {
 
   /** What stands below the heading of a function. */
   call({ parameters, returns, doc }: Callable): readonly string[] {
-    const given = parameters.map(
-      (parameter) =>
-        `- ${code(parameter.name)} (${this.#parameterType(parameter)}) ${doc.params.get(parameter.name) ?? ""}`,
+    const given = parameters.flatMap((parameter) =>
+      item(`${code(parameter.name)} (${this.#parameterType(parameter)})`, [
+        doc.params.get(parameter.name) ?? "",
+      ]),
     );
     const result = returns === "void" ? "" : `Returns ${this.#links.type(returns, this.#page)}`;
     return [
       ...spaced(paragraphsOf(doc)),
-      ...spaced([given.map((line) => line.trimEnd()).join("\n")]),
+      ...spaced([given.join("\n")]),
       ...spaced([
         sentence(doc.returns === undefined ? result : `${result}: ${doc.returns}`),
         ...doc.throws.map((thrown) => sentence(`Throws ${thrown}`)),

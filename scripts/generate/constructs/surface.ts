@@ -109,7 +109,8 @@ export class Surface {
     const optional = declared?.questionToken !== undefined || declared?.initializer !== undefined;
     const plain = optional ? this.checker.getNonNullableType(type) : type;
     return {
-      name: symbol.name,
+      // What is taken apart at once has no name of its own.
+      name: declared === undefined || ts.isIdentifier(declared.name) ? symbol.name : "options",
       type: this.text(plain),
       optional,
       rest: declared?.dotDotDotToken !== undefined,
