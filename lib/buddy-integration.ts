@@ -127,7 +127,12 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
     return lookUp(scope, id, { identifier }, options);
   }
 
-  /** As `fromIdentifier`, by the name shown in Buddy. Where several have it, the plan fails and names their ids. */
+  /**
+   * As `fromIdentifier`, by the name shown in Buddy. Where several have it, the plan fails and names their ids.
+   *
+   * @example
+   * const hub = BuddyIntegration.fromName(this, "hub", "Docker Hub", { domain: "acme" });
+   */
   static fromName(
     scope: Construct,
     id: string,
@@ -137,7 +142,12 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
     return lookUp(scope, id, { name }, options);
   }
 
-  /** As `fromIdentifier`, by the id that Buddy gave it. */
+  /**
+   * As `fromIdentifier`, by the id that Buddy gave it.
+   *
+   * @example
+   * const hub = BuddyIntegration.fromIntegrationId(this, "hub", "64f0c0ffee00000000000001", { domain: "acme" });
+   */
   static fromIntegrationId(
     scope: Construct,
     id: string,

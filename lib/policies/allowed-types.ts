@@ -30,7 +30,7 @@ export interface AllowedNorthflankTypes {
  * an integration of theirs is, the program itself says.
  *
  * @example
- * applyPolicies(developmentStack, allowedTypes({ buddy: ["DOCKER_HUB"], northflank: { cloudProviders: ["aws"] } }));
+ * applyPolicies(this, allowedTypes({ buddy: ["DOCKER_HUB"], northflank: { cloudProviders: ["aws"] } }));
  */
 export const allowedTypes = (allowed: AllowedTypes): Policy => ({
   name: "allowed-types",

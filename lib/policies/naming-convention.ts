@@ -12,7 +12,7 @@ export interface NamingConvention {
  * Demands names and identifiers of a form. Those that only Terraform knows are not checked.
  *
  * @example
- * applyPolicies(stack, namingConvention({ name: /^\[prod\] /, identifier: /^prod_[a-z0-9_]+$/ }));
+ * applyPolicies(this, namingConvention({ name: /^\[prod\] /, identifier: /^prod_[a-z0-9_]+$/ }));
  */
 export const namingConvention = (convention: NamingConvention): Policy => ({
   name: "naming-convention",

@@ -10,7 +10,7 @@ import type { Policy } from "./policy";
  * fails the synth without any policy.
  *
  * @example
- * applyPolicies(stack, noLiteralsNearSecrets());
+ * applyPolicies(this, noLiteralsNearSecrets());
  */
 export const noLiteralsNearSecrets = (): Policy => ({
   name: "no-literals-near-secrets",

@@ -62,14 +62,14 @@ export interface Policy {
  * The stacks need an `IntegrationsProvider`, which runs the checks.
  *
  * @example
- * applyPolicies(productionStack, requireDeletionProtection(), namingConvention({ identifier: /^[a-z_]+$/ }));
+ * applyPolicies(this, requireDeletionProtection(), namingConvention({ identifier: /^[a-z_]+$/ }));
  *
  * @example
  * const noTestNames: Policy = {
  *   name: "no-test-names",
  *   check: ({ name }) => (name?.startsWith("test") ? [`name: not for production; given: ${name}`] : []),
  * };
- * applyPolicies(productionStack, noTestNames);
+ * applyPolicies(this, noTestNames);
  */
 export function applyPolicies(scope: IConstruct, ...policies: readonly Policy[]): void {
   Aspects.of(scope).add(policyAspect(...policies));
@@ -80,7 +80,8 @@ export function applyPolicies(scope: IConstruct, ...policies: readonly Policy[])
  * or below; policies hold there too.
  *
  * @example
- * Aspects.of(productionStack).add(policyAspect(requireDeletionProtection()));
+ * import { Aspects } from "cdktf";
+ * Aspects.of(this).add(policyAspect(requireDeletionProtection()));
  */
 export function policyAspect(...policies: readonly Policy[]): IAspect {
   return Object.defineProperty({ visit: readElsewhere }, POLICIES, { value: policies });
