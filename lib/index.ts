@@ -7,3 +7,5 @@ export * from "./northflank-registry-credential";
 export * from "./policies";
 export * from "./registry-object";
 export * from "./secret";
+export * from "./truto-environment-integration";
+export * from "./truto-integration";

@@ -27,6 +27,8 @@ const MODULES: readonly (readonly [load: () => object, names: readonly string[]]
   ],
   [() => require("./registry-object") as object, ["RegistryObject"]],
   [() => require("./secret") as object, ["Secret"]],
+  [() => require("./truto-environment-integration") as object, ["TrutoEnvironmentIntegration"]],
+  [() => require("./truto-integration") as object, ["TrutoIntegration"]],
 ];
 
 for (const [load, names] of MODULES) {

@@ -34,6 +34,22 @@ export interface OperationTimeouts {
   readonly delete?: string;
 }
 
+/**
+ * What to do when somebody else changed an object and nothing readable explains what: a credential may have been
+ * replaced. `warn` says so at the next plan, `reapply` sends the credentials again as well.
+ */
+export type OnExternalChange = "warn" | "reapply";
+
+/** How an object that is there already is looked up. */
+export interface LookupOptions {
+  /**
+   * The provider that reads it.
+   *
+   * @default - the provider of the stack that has no alias
+   */
+  readonly provider?: TerraformProvider;
+}
+
 /** What every object of a registry takes, whatever it is. */
 export interface RegistryObjectProps {
   /**

@@ -15,11 +15,13 @@
  * up to the environment: EXAMPLE_PROTECTION=off allows `npx cdktf destroy`. EXAMPLE_NAME, EXAMPLE_CATALOG_NAME and
  * EXAMPLE_REGION change other settings.
  */
-import { App, Fn, TerraformOutput, TerraformStack } from "cdktf";
-import { IntegrationsProvider, Secret } from "cdktf-provider-integrations";
-import { DataIntegrationsTrutoIntegration } from "cdktf-provider-integrations/lib/bindings/data-integrations-truto-integration";
-import { TrutoEnvironmentIntegration } from "cdktf-provider-integrations/lib/bindings/truto-environment-integration";
-import { TrutoIntegration } from "cdktf-provider-integrations/lib/bindings/truto-integration";
+import { App, TerraformOutput, TerraformStack } from "cdktf";
+import {
+  IntegrationsProvider,
+  Secret,
+  TrutoEnvironmentIntegration,
+  TrutoIntegration,
+} from "cdktf-provider-integrations";
 import type { Construct } from "constructs";
 
 class TrutoStack extends TerraformStack {
@@ -28,61 +30,55 @@ class TrutoStack extends TerraformStack {
     new IntegrationsProvider(this, "integrations");
     const deletionProtection = setting("EXAMPLE_PROTECTION", "on") !== "off";
 
-    const crm = new TrutoIntegration(this, "crm", {
+    const crm = TrutoIntegration.oauth2(this, "crm", {
       name: setting("EXAMPLE_NAME", "example-crm"),
       category: "crm",
       sharing: "deny",
-      configJson: Fn.jsonencode({
+      clientId: "example-app",
+      clientSecret: Secret.variable(this, "crm_client_secret"),
+      tokenHost: "https://auth.example-crm.invalid",
+      tokenPath: "/token",
+      scope: ["contacts.read"],
+      config: {
         label: "Example CRM",
         base_url: "https://api.example-crm.invalid/v1",
-        credentials: {
-          oauth2: {
-            format: "oauth2",
-            config: {
-              client: { id: "example-app" },
-              auth: { tokenHost: "https://auth.example-crm.invalid", tokenPath: "/token" },
-              scope: ["contacts.read"],
-            },
-          },
-        },
         authorization: { format: "bearer" },
+        error_expression: '$exists(body.error) ? { "message": body.error.text } : null',
         resources: { contacts: { list: { method: "get", path: "/contacts", response_path: "items" } } },
-      }),
-      configSecrets: Fn.jsonencode(clientSecret(Secret.variable(this, "crm_client_secret"))),
+      },
       deletionProtection,
     });
     const install = new TrutoEnvironmentIntegration(this, "crm-install", {
-      integrationId: crm.id,
+      integration: crm,
       isEnabled: true,
       showInCatalog: true,
-      override: Fn.jsonencode({
+      override: {
         credentials: { oauth2: { config: { client: { id: "example-app-of-this-environment" } } } },
         environment_variables: { REGION: setting("EXAMPLE_REGION", "eu") },
-      }),
-      overrideSecrets: Fn.jsonencode({
-        ...clientSecret(Secret.variable(this, "crm_environment_client_secret")),
-        secret_environment_variables: { HOOK_KEY: Secret.variable(this, "crm_hook_key").token },
-      }),
+      },
+      overrideSecrets: {
+        credentials: {
+          oauth2: { config: { client: { secret: Secret.variable(this, "crm_environment_client_secret") } } },
+        },
+        secret_environment_variables: { HOOK_KEY: Secret.variable(this, "crm_hook_key") },
+      },
       deletionProtection,
     });
 
-    const catalog = new DataIntegrationsTrutoIntegration(this, "catalog", {
-      name: setting("EXAMPLE_CATALOG_NAME", "demo-calendar"),
-    });
     new TrutoEnvironmentIntegration(this, "catalog-install", {
-      integrationId: catalog.id,
+      integration: TrutoIntegration.fromName(
+        this,
+        "catalog",
+        setting("EXAMPLE_CATALOG_NAME", "demo-calendar"),
+      ),
       isEnabled: true,
       showInCatalog: false,
       deletionProtection,
     });
 
-    new TerraformOutput(this, "crm_install_id", { value: install.id });
+    new TerraformOutput(this, "crm_install_id", { value: install.environmentIntegrationId });
   }
 }
-
-const clientSecret = (secret: Secret) => ({
-  credentials: { oauth2: { config: { client: { secret: secret.token } } } },
-});
 
 const setting = (name: string, fallback: string): string => process.env[name] ?? fallback;
 

@@ -11,7 +11,6 @@ import { isPolicyAspect, policiesOn, type PolicySubject } from "../policies/poli
 import {
   type Attributes,
   isKnown,
-  leavesAt,
   providerAttributes,
   resourceAttributes,
   terraformText,
@@ -24,7 +23,7 @@ import { PROVIDER_NAME } from "./launcher";
 import { circlesOf } from "./provider-circle";
 import { violationsOf } from "./rules";
 import { secretsOfOtherStacks } from "./secrets-of-other-stacks";
-import { literalSecrets } from "./secrets-check";
+import { literalSecrets, type SecretPlaces, secretTexts } from "./secrets-check";
 
 /** What has its validation already: a stack may be synthesized twice, and one stack may be in another. */
 const checked = new WeakSet<IConstruct>();
@@ -77,11 +76,17 @@ function problemsOfItself(construct: TerraformResource | TerraformProvider): rea
   if (description === undefined || attributes === undefined) return secrets;
   return [
     ...secrets,
-    ...violationsOf(description, attributes)
+    ...violationsIn(construct, description, attributes)
       .filter(({ severity }) => severity !== "warning")
       .map(textOf),
   ];
 }
+
+const violationsIn = (
+  resource: TerraformResource,
+  description: ResourceDescription,
+  attributes: Attributes,
+) => violationsOf(description, attributes, (value) => terraformText(resource, value));
 
 const textOf = ({ at, detail }: Violation): string => `${at.join(".")}: ${detail}`;
 
@@ -91,7 +96,7 @@ function warn(construct: TerraformResource | TerraformProvider): void {
   if (description === undefined || !TerraformResource.isTerraformResource(construct)) return;
   const { node } = shownAs(construct);
   const told = node.metadata.map(({ data }): unknown => data);
-  violationsOf(description, resourceAttributes(construct) ?? {})
+  violationsIn(construct, description, resourceAttributes(construct) ?? {})
     .filter(({ severity }) => severity === "warning")
     .map(textOf)
     .filter((text) => !told.includes(text))
@@ -109,18 +114,21 @@ const strangersOf = (construct: TerraformResource | TerraformProvider): readonly
 /** What a construct writes, and where in it the secrets are. */
 function secretsOf(
   construct: TerraformResource | TerraformProvider,
-): [attributes: Attributes, paths: readonly (readonly string[])[]] {
+): [attributes: Attributes, places: SecretPlaces] {
   if (TerraformProvider.isTerraformProvider(construct)) {
     const attributes = providerAttributes(construct);
     return [attributes, tokensOf(attributes)];
   }
-  const { secrets = [] } = DESCRIPTIONS[construct.terraformResourceType] ?? {};
-  return [resourceAttributes(construct) ?? {}, secrets];
+  const places = DESCRIPTIONS[construct.terraformResourceType] ?? NO_SECRETS;
+  return [resourceAttributes(construct) ?? {}, places];
 }
 
 /** Each registry is an object of the provider's configuration, with its credential in `token`. */
-const tokensOf = (provider: Attributes): readonly (readonly string[])[] =>
-  Object.keys(provider).map((registry) => [registry, "token"]);
+const tokensOf = (provider: Attributes): SecretPlaces => ({
+  secrets: Object.keys(provider).map((registry) => [registry, "token"]),
+});
+
+const NO_SECRETS: SecretPlaces = { secrets: [] };
 
 function policyProblems(construct: TerraformResource | TerraformProvider): readonly string[] {
   if (TerraformProvider.isTerraformProvider(construct)) return [];
@@ -134,9 +142,10 @@ function policyProblems(construct: TerraformResource | TerraformProvider): reado
 
 function subjectOf(
   resource: TerraformResource,
-  { registry, name, identifier, kind, secrets, hasDeletionProtection }: ResourceDescription,
+  description: ResourceDescription,
   attributes: Attributes,
 ): PolicySubject {
+  const { registry, name, identifier, kind, hasDeletionProtection } = description;
   const text = (attribute: string | undefined): string | undefined => {
     const value = attribute === undefined ? undefined : attributes[attribute];
     return typeof value === "string" && isKnown(value) ? value : undefined;
@@ -153,13 +162,10 @@ function subjectOf(
     isProtected:
       (hasDeletionProtection && attributes.deletion_protection !== false) ||
       valuesAt(attributes, ["lifecycle", "prevent_destroy"])[0] === true,
-    secrets: secrets
-      .flatMap((path) => leavesAt(attributes, path))
-      .map(({ path, value }) => {
-        const text = String(terraformText(resource, value));
-        const { hasText, variables, ephemeralResources, locals } = readTemplate(text);
-        return { attribute: path.join("."), hasText, variables, ephemeralResources, locals };
-      }),
+    secrets: secretTexts(resource, attributes, description).map(({ attribute, text: template }) => {
+      const { hasText, variables, ephemeralResources, locals } = readTemplate(String(template));
+      return { attribute, hasText, variables, ephemeralResources, locals };
+    }),
     resource,
   };
 }
@@ -180,16 +186,16 @@ function overrideProblems(stack: TerraformStack): readonly string[] {
     Object.entries(byId).map(([id, attributes]) => ({
       address: `${type}.${id}`,
       attributes,
-      secrets: DESCRIPTIONS[type]?.secrets ?? [],
+      places: DESCRIPTIONS[type] ?? NO_SECRETS,
     })),
   );
   const providers = [overrides.provider?.[PROVIDER_NAME] ?? []].flat().map((attributes) => ({
     address: `provider.${PROVIDER_NAME}`,
     attributes,
-    secrets: tokensOf(attributes),
+    places: tokensOf(attributes),
   }));
-  return [...resources, ...providers].flatMap(({ address, attributes, secrets }) =>
-    literalSecrets(stack, attributes, secrets).map((problem) => `${address}.${problem}`),
+  return [...resources, ...providers].flatMap(({ address, attributes, places }) =>
+    literalSecrets(stack, attributes, places).map((problem) => `${address}.${problem}`),
   );
 }
 

@@ -17,6 +17,12 @@ export interface FieldRules {
   readonly required: readonly string[];
 }
 
+/**
+ * The JSON in the text of an attribute, as far as it is known; what only Terraform knows is an `Expression` in its place.
+ * Undefined for what is no JSON.
+ */
+export type JsonIn = (value: unknown) => unknown;
+
 /** What the checks at synth have to know about a resource of the provider. */
 export interface ResourceDescription {
   /** Name of the registry, as in the provider's configuration. */
@@ -34,8 +40,10 @@ export interface ResourceDescription {
   readonly kind: string | undefined;
   /** Whether it has `deletion_protection` of its own. */
   readonly hasDeletionProtection: boolean;
+  /** Paths of the attributes that hold JSON, joined by dots. What is in them is never quoted. */
+  readonly json?: readonly string[];
   /** The rules of single attributes. */
   readonly fields?: FieldRules;
   /** The rules across attributes that the provider checks at plan, for what is known at synth. */
-  readonly check: (attributes: Attributes, reading: Reading) => readonly Violation[];
+  readonly check: (attributes: Attributes, reading: Reading, jsonIn: JsonIn) => readonly Violation[];
 }

@@ -2,20 +2,34 @@ import { type FieldChecks, OPERATION_CHECKS } from "../../src/checks";
 import { type Attributes, isKnown, leavesAt, objectsAt, show } from "./attributes";
 import type { ResourceDescription, Violation } from "./description";
 import { READING } from "./question";
+import { readJson } from "./read-json";
 
 /**
  * Everything that is wrong with a resource by the provider's own rules: attribute by attribute, and across them. Tokens
- * are left to the plan.
+ * are left to the plan, but for what is known of JSON that holds some.
+ *
+ * @param textOf what Terraform will read of a value
  */
-export function violationsOf(description: ResourceDescription, attributes: Attributes): readonly Violation[] {
-  const { fields = { checks: {}, required: [] }, check } = description;
+export function violationsOf(
+  description: ResourceDescription,
+  attributes: Attributes,
+  textOf: (value: unknown) => unknown = (value) => value,
+): readonly Violation[] {
+  const { fields = { checks: {}, required: [] }, check, json = [] } = description;
+  const jsonIn = (value: unknown): unknown => {
+    const text = textOf(value);
+    return typeof text === "string" ? readJson(text) : undefined;
+  };
   const single = [
     ...fields.required.flatMap((path) => missingAt(attributes, path.split("."))),
-    ...wrongValues(attributes, { ...OPERATION_CHECKS, ...fields.checks }),
+    ...wrongValues(attributes, { ...OPERATION_CHECKS, ...fields.checks }, json),
   ];
   // One problem at one attribute is told once, as by the provider: what an attribute tells by itself comes first.
   const told = new Set(single.map(placeOf));
-  return [...single, ...check(attributes, READING).filter((violation) => !told.has(placeOf(violation)))];
+  return [
+    ...single,
+    ...check(attributes, READING, jsonIn).filter((violation) => !told.has(placeOf(violation))),
+  ];
 }
 
 /** Where a violation is, without positions in lists. */
@@ -28,14 +42,18 @@ function missingAt(attributes: Attributes, path: readonly string[]): readonly Vi
     .map(() => ({ at: path, detail: "is required; it is not set. Set it." }));
 }
 
-const wrongValues = (attributes: Attributes, checks: FieldChecks): readonly Violation[] =>
+const wrongValues = (
+  attributes: Attributes,
+  checks: FieldChecks,
+  unquoted: readonly string[],
+): readonly Violation[] =>
   Object.entries(checks).flatMap(([at, check]) =>
     leavesAt(attributes, at.split("."))
       .filter(({ value }) => isKnown(value))
       .flatMap(({ path, value }) => {
         const messages = check(value);
-        return messages.length === 0
-          ? []
-          : [{ at: path, detail: `${messages.join("; ")}. Given: ${show(value)}.` }];
+        if (messages.length === 0) return [];
+        const given = unquoted.includes(at) ? "" : ` Given: ${show(value)}.`;
+        return [{ at: path, detail: `${messages.join("; ")}.${given}` }];
       }),
   );

@@ -1,19 +1,51 @@
 import type { IConstruct } from "constructs";
 import { type Attributes, leavesAt, terraformText } from "./attributes";
 import { readTemplate } from "./expression";
+import { jsonLeaves, readJson } from "./read-json";
 
-/** Names what is written in the program instead of being referred to; never what it says. */
-export function literalSecrets(
+/** Where a resource or a provider has secrets. */
+export interface SecretPlaces {
+  readonly secrets: readonly (readonly string[])[];
+  /** Those that hold JSON, joined by dots: each value in it is a secret. */
+  readonly json?: readonly string[];
+}
+
+/** A secret as Terraform will read it. */
+export interface SecretText {
+  /** The attribute by Terraform's names; behind it, after a colon, the place in its JSON. */
+  readonly attribute: string;
+  /** A template, or what is no text at all. */
+  readonly text: unknown;
+}
+
+/** Every secret that a resource or a provider is given. */
+export const secretTexts = (
   scope: IConstruct,
   attributes: Attributes,
-  paths: readonly (readonly string[])[],
-): readonly string[] {
-  return paths
-    .flatMap((path) => leavesAt(attributes, path))
-    .map(({ path, value }) => ({ path, text: terraformText(scope, value) }))
+  { secrets, json = [] }: SecretPlaces,
+): readonly SecretText[] =>
+  secrets.flatMap((at) =>
+    leavesAt(attributes, at).flatMap(({ path, value }) => {
+      const text = terraformText(scope, value);
+      const attribute = path.join(".");
+      const read = typeof text === "string" && json.includes(at.join(".")) ? readJson(text) : undefined;
+      if (read === undefined) return [{ attribute, text }];
+      return jsonLeaves(read).map(({ place, template }) => ({
+        attribute: place.length === 0 ? attribute : `${attribute}: /${place.join("/")}`,
+        text: template,
+      }));
+    }),
+  );
+
+/** Names what is written in the program instead of being referred to; never what it says. */
+export const literalSecrets = (
+  scope: IConstruct,
+  attributes: Attributes,
+  places: SecretPlaces,
+): readonly string[] =>
+  secretTexts(scope, attributes, places)
     .filter(({ text }) => typeof text !== "string" || !readTemplate(text).refersToSomething)
-    .map(({ path, text }) => `${path.join(".")}: ${explanation(text)}`);
-}
+    .map(({ attribute, text }) => `${attribute}: ${explanation(text)}`);
 
 const explanation = (text: unknown): string =>
   typeof text === "string" && text.includes("<secret>")

@@ -1,7 +1,8 @@
 import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
 import type { IConstruct } from "constructs";
-import { type Attributes, leavesAt, terraformText } from "./attributes";
+import { type Attributes, terraformText } from "./attributes";
 import { readTemplate } from "./expression";
+import { type SecretPlaces, secretTexts } from "./secrets-check";
 
 /**
  * Secrets that another stack was asked for. Between stacks cdktf hands values over through an output, and an output
@@ -10,14 +11,12 @@ import { readTemplate } from "./expression";
 export function secretsOfOtherStacks(
   scope: IConstruct,
   attributes: Attributes,
-  paths: readonly (readonly string[])[],
+  places: SecretPlaces,
 ): readonly string[] {
-  return paths
-    .flatMap((path) => leavesAt(attributes, path))
-    .flatMap(({ path, value }) => {
-      const output = ephemeralOutputIn(scope, terraformText(scope, value));
-      return output === undefined ? [] : [`${path.join(".")}: ${explanation(output)}`];
-    });
+  return secretTexts(scope, attributes, places).flatMap(({ attribute, text }) => {
+    const output = ephemeralOutputIn(scope, text);
+    return output === undefined ? [] : [`${attribute}: ${explanation(output)}`];
+  });
 }
 
 const explanation = (output: TerraformOutput): string =>

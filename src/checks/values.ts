@@ -86,6 +86,34 @@ export const jsonText: Check = (value) => {
   }
 };
 
+/** Of a text that is JSON; one that is none is told by {@link jsonText}. */
+const jsonThatIs =
+  (what: string, accepts: (json: unknown) => boolean): Check =>
+  (value) => {
+    const json = parsed(value);
+    return json === undefined || accepts(json) ? [] : [`must be ${what}`];
+  };
+
+function parsed(value: unknown): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (json: unknown): boolean =>
+  typeof json === "object" && json !== null && !Array.isArray(json);
+
+export const jsonObject: Check = jsonThatIs("a JSON object", isObject);
+
+export const jsonArray: Check = jsonThatIs("a JSON array", Array.isArray);
+
+export const jsonObjects: Check = jsonThatIs(
+  "a JSON array of objects",
+  (json) => Array.isArray(json) && json.every(isObject),
+);
+
 const UNITS_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
 
 /** A duration as Terraform users write it (`30s`, `5m`, `1h30m`), in milliseconds; undefined when it is none. */

@@ -1,9 +1,13 @@
 import { compile } from "./compile";
+import * as truto from "./compile/truto";
 
 /** What every program begins with. */
 const PRELUDE = `
 import { TerraformStack, Testing } from "cdktf";
-import { allowedTypes, applyPolicies, BuddyIntegration, IntegrationsProvider, Secret } from "../../lib";
+import {
+  allowedTypes, applyPolicies, BuddyIntegration, IntegrationsProvider, Secret,
+  TrutoEnvironmentIntegration, TrutoIntegration,
+} from "../../lib";
 const stack = new TerraformStack(Testing.app(), "stack");
 const domain = "acme-dev";
 const secret = Secret.variable(stack, "secret");
@@ -21,6 +25,7 @@ const RIGHT = [
   `for (const type of ["DATADOG", "VULTR"] as const) new BuddyIntegration(stack, type, { type, domain, token: secret });`,
   `new IntegrationsProvider(stack, "it", { buddy: { token: secret, baseUrl: "https://api.eu.buddy.works" } });`,
   `applyPolicies(stack, allowedTypes({ buddy: ["AMAZON"] }));`,
+  ...truto.RIGHT,
 ];
 
 /** Programs that must not compile, each with the reason that TypeScript gives. */
@@ -125,6 +130,7 @@ const WRONG: readonly (readonly [why: string, program: string, message: string])
     `const props: Parameters<typeof BuddyIntegration.vultr>[2] = { domain, token: secret }; props.domain = "other";`,
     "Cannot assign to 'domain' because it is a read-only property.",
   ],
+  ...truto.WRONG,
 ];
 
 const [right, wrong] = [RIGHT, WRONG.map(([, program]) => program)];

@@ -18,6 +18,8 @@ it("the index offers this, and a change of it is one for users", () => {
     "NorthflankRegistryCredential",
     "RegistryObject",
     "Secret",
+    "TrutoEnvironmentIntegration",
+    "TrutoIntegration",
     "allowedTypes",
     "applyPolicies",
     "namingConvention",

@@ -45,8 +45,7 @@ export function attributesIn(
 ): Record<string, unknown> {
   const all = Object.values(synth(stack).resource?.[type] ?? {});
   const [only, ...others] = all;
-  if (only === undefined || others.length > 0)
-    throw new Error(`one integration expected, found ${all.length}`);
+  if (only === undefined || others.length > 0) throw new Error(`one ${type} expected, found ${all.length}`);
   return only;
 }
 

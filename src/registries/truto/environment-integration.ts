@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import {
   boolean,
   type Call,
@@ -30,20 +29,11 @@ import {
   problemsOfPair,
 } from "./json-attribute";
 import { inMilliseconds } from "./moment";
-import { INSTALL_DEFAULTS, NOTHING_KNOWN, objectWith, UUID } from "./rules";
+import { INSTALL_CHECKS, INSTALL_DEFAULTS, NOTHING_KNOWN, objectWith, UUID } from "./rules";
 import { insistOnSameEnvironment, isGone, isImported } from "./whereabouts";
 
 const schema = {
-  integration_id: string(
-    z
-      .string()
-      .check(
-        z.regex(
-          UUID,
-          "must be the integration's id, a UUID in lower case (the data source integrations_truto_integration finds it by name)",
-        ),
-      ),
-  )
+  integration_id: string(INSTALL_CHECKS.integration_id)
     .required()
     .immutable()
     .describe(

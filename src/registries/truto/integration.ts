@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import {
   boolean,
   type Call,
@@ -29,21 +28,19 @@ import {
 } from "./integration-body";
 import { composed, jsonObject, keepSecretPlaces, knownOf, problemsOfPair } from "./json-attribute";
 import { inMilliseconds } from "./moment";
-import { INTEGRATION_DEFAULTS, type Known, SHARINGS, UUID } from "./rules";
+import { INTEGRATION_CHECKS, INTEGRATION_DEFAULTS, type Known, SHARINGS, UUID } from "./rules";
 import { withVersion } from "./version";
 import { insistOnSameEnvironment, isGone, isImported } from "./whereabouts";
 
-const notEmpty = z.string().check(z.minLength(1, "must not be empty"));
-
 const schema = {
-  name: string(notEmpty)
+  name: string(INTEGRATION_CHECKS.name)
     .required()
     .immutable()
     .describe(
       "Slug of the integration, such as `acme-crm`. It is part of OAuth callback URLs and of mappings, so a change " +
         "replaces the integration.",
     ),
-  category: string(notEmpty)
+  category: string(INTEGRATION_CHECKS.category)
     .optionalComputed()
     .stable()
     .describe("Short tag such as `crm`. Left out: Truto decides, and the plan does not touch it."),

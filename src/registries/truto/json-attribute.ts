@@ -1,4 +1,5 @@
-import { Failure, json, type PrivateStore, type PrivateView, type Problem, ruleOf } from "../../framework";
+import { jsonObject as isObject } from "../../checks";
+import { Failure, json, type PrivateStore, type PrivateView, type Problem } from "../../framework";
 import { objectOf, textOf } from "./api/codec";
 import {
   type AnsweredJson,
@@ -17,24 +18,10 @@ import {
 
 // `override` and `config_json`: free-form JSON objects in two attributes each, of which the second is write-only.
 
-const JSON_OBJECT = ruleOf((value) =>
-  // What is no JSON at all is told by the rule of json().
-  isJson(String(value)) && objectOf(String(value)) === undefined ? ["must be a JSON object"] : [],
-);
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** A JSON object as text; two texts that mean the same to Truto are no difference. */
 export const jsonObject = () =>
   json()
-    .check(JSON_OBJECT)
+    .check(isObject)
     .equivalentWhen((a, b) => sameJson(objectOf(a), objectOf(b)));
 
 /** The names of the two attributes in which one object is written. */

@@ -16,6 +16,8 @@ import { DESCRIPTIONS } from "../../../lib/private/descriptions";
 import { Secret } from "../../../lib/secret";
 import { withFolder } from "../../scripts/folder";
 import { linesOf, newApp, newStack, problemsOf } from "../support";
+import { TrutoIntegration } from "../../../lib/truto-integration";
+import { newApp, newStack, problemsOf } from "../support";
 
 type Props = Parameters<typeof BuddyIntegration.vultr>[2];
 
@@ -449,5 +451,51 @@ describe("the policy for types", () => {
     applyPolicies(stack, allowedTypes({}));
 
     expect(problemsOf(stack)).toEqual([]);
+  });
+});
+
+describe("a Truto integration", () => {
+  const truto = (stack: TerraformStack, deletionProtection?: boolean): TrutoIntegration =>
+    TrutoIntegration.oauth2(stack, "crm", {
+      name: "acme-crm",
+      category: "crm",
+      clientId: "acme",
+      clientSecret: Secret.variable(stack, "secret"),
+      tokenHost: "https://auth.example.com",
+      tokenPath: "/token",
+      config: { label: "Acme" },
+      deletionProtection,
+    });
+
+  it("is protected, and its secrets are references alone, as it is made", () => {
+    const stack = newStack();
+    truto(stack);
+
+    applyPolicies(stack, requireDeletionProtection(), noLiteralsNearSecrets());
+
+    expect(problemsOf(stack)).toEqual([]);
+  });
+
+  it("shows policies its protection, its slug as the identifier and each secret", () => {
+    const stack = newStack();
+    truto(stack, false);
+    const seen: Partial<PolicySubject>[] = [];
+
+    applyPolicies(stack, requireDeletionProtection(), namingConvention({ identifier: /^x-/ }), {
+      name: "look",
+      check: (subject) => (seen.push(subject), []),
+    });
+
+    expect(problemsOf(stack)).toEqual([
+      expect.stringContaining("policy require-deletion-protection: it can be destroyed"),
+      expect.stringContaining('policy naming-convention: name: given: "acme-crm"'),
+    ]);
+    expect(seen[0]?.secrets).toMatchObject([
+      {
+        attribute: "config_secrets: /credentials/oauth2/config/client/secret",
+        hasText: false,
+        variables: ["secret"],
+      },
+    ]);
   });
 });

@@ -43,7 +43,7 @@ describe("literals in nested credentials", () => {
       credentials: [{ key: variable, secret: "FAKE-SECRET" }, { secret: Fn.base64encode("FAKE-SECRET") }],
     };
 
-    const problems = literalSecrets(stack, attributes, [["credentials"]]);
+    const problems = literalSecrets(stack, attributes, { secrets: [["credentials"]] });
 
     expect(problems.map((problem) => problem.replace(/:.*/, ""))).toEqual([
       "credentials.secret",

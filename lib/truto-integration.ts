@@ -1,0 +1,181 @@
+import type { Construct } from "constructs";
+import { DataIntegrationsTrutoIntegration as LookUp } from "./bindings/data-integrations-truto-integration";
+import {
+  TrutoIntegration as Bindings,
+  type TrutoIntegrationConfig as BindingsConfig,
+} from "./bindings/truto-integration";
+import { jsonToken } from "./private/json-token";
+import { type LookupOptions, RegistryObject } from "./registry-object";
+import { withApiKey, withOauth2, withOauth2ClientCredentials } from "./truto/credentials";
+import type * as props from "./truto/props";
+
+export type * from "./json";
+export type * from "./truto/props";
+
+/** An integration of Truto, for code that refers to one: to install it, for instance. */
+export interface ITrutoIntegration {
+  /** Id that Truto gave it: a UUID. */
+  readonly integrationId: string;
+  /** Slug of the integration. */
+  readonly name: string;
+}
+
+/**
+ * An integration of a Truto team: how Truto talks to a third-party service, and how customers authenticate there.
+ *
+ * There is a function for each common way to authenticate; it writes `credentials`. The constructor takes the whole
+ * configuration as Truto writes it.
+ *
+ * @example
+ * const crm = TrutoIntegration.oauth2(this, "crm", {
+ *   name: "acme-crm",
+ *   category: "crm",
+ *   clientId: "acme-app",
+ *   clientSecret: Secret.variable(this, "crm_client_secret"),
+ *   tokenHost: "https://auth.acme-crm.example",
+ *   tokenPath: "/token",
+ *   scope: ["contacts.read"],
+ *   config: {
+ *     label: "Acme CRM",
+ *     base_url: "https://api.acme-crm.example/v1",
+ *     authorization: { format: "bearer" },
+ *     resources: { contacts: { list: { method: "get", path: "/contacts", response_path: "items" } } },
+ *   },
+ * });
+ * new TrutoEnvironmentIntegration(this, "crm-install", { integration: crm });
+ *
+ * @example
+ * new TrutoIntegration(this, "desk", {
+ *   name: "acme-desk",
+ *   config: {
+ *     label: "Acme Desk",
+ *     credentials: { api_key: { format: "api_key", config: { fields: [] } } },
+ *     webhook: { signature_verification: { format: "hmac" } },
+ *   },
+ *   configSecrets: {
+ *     webhook: { signature_verification: { config: { secret: Secret.variable(this, "desk_webhook_secret") } } },
+ *   },
+ * });
+ */
+export class TrutoIntegration extends RegistryObject implements ITrutoIntegration {
+  /**
+   * Customers authenticate by an API key of theirs, or by a user name and a password.
+   *
+   * @example
+   * TrutoIntegration.apiKey(this, "desk", {
+   *   name: "acme-desk",
+   *   fields: [{ name: "api_key", label: "API key", type: "password", required: true }],
+   *   config: {
+   *     label: "Acme Desk",
+   *     base_url: "https://api.acme-desk.example",
+   *     authorization: { format: "header", config: { expression: '{ "X-Key": "{{credentials.api_key}}" }' } },
+   *   },
+   * });
+   */
+  static apiKey(scope: Construct, id: string, props: props.TrutoApiKeyProps): TrutoIntegration {
+    return new TrutoIntegration(scope, id, withApiKey(props));
+  }
+
+  /** Customers authenticate by consenting at the service, to an OAuth 2 app of yours. */
+  static oauth2(scope: Construct, id: string, props: props.TrutoOauth2Props): TrutoIntegration {
+    return new TrutoIntegration(scope, id, withOauth2(props));
+  }
+
+  /**
+   * Customers authenticate by a client id and a client secret of theirs, for which a token is fetched.
+   *
+   * @example
+   * TrutoIntegration.oauth2ClientCredentials(this, "erp", {
+   *   name: "acme-erp",
+   *   tokenHost: "https://auth.acme-erp.example",
+   *   tokenPath: "/token",
+   *   fields: [
+   *     { name: "client_id", label: "Client id", type: "text" },
+   *     { name: "client_secret", label: "Client secret", type: "password" },
+   *   ],
+   *   config: { label: "Acme ERP", authorization: { format: "bearer" } },
+   * });
+   */
+  static oauth2ClientCredentials(
+    scope: Construct,
+    id: string,
+    props: props.TrutoOauth2ClientCredentialsProps,
+  ): TrutoIntegration {
+    return new TrutoIntegration(scope, id, withOauth2ClientCredentials(props));
+  }
+
+  /**
+   * One that is there already, of this team, of Truto's catalog, or of another team that shares it.
+   *
+   * @param name its slug; the team's own comes first where another team shares one of the same name
+   *
+   * @example
+   * const calendar = TrutoIntegration.fromName(this, "calendar", "demo-calendar");
+   * new TrutoEnvironmentIntegration(this, "calendar-install", { integration: calendar });
+   */
+  static fromName(
+    scope: Construct,
+    id: string,
+    name: string,
+    options: LookupOptions = {},
+  ): ITrutoIntegration {
+    return found(new LookUp(scope, id, { ...options, name }));
+  }
+
+  /**
+   * As `fromName`, by its id.
+   *
+   * @example
+   * const calendarId = "11111111-aaaa-4bbb-8ccc-000000000001";
+   * new TrutoEnvironmentIntegration(this, "calendar-install", {
+   *   integration: TrutoIntegration.fromIntegrationId(this, "calendar", calendarId),
+   * });
+   */
+  static fromIntegrationId(
+    scope: Construct,
+    id: string,
+    integrationId: string,
+    options: LookupOptions = {},
+  ): ITrutoIntegration {
+    return found(new LookUp(scope, id, { ...options, id: integrationId }));
+  }
+
+  readonly resource: Bindings;
+
+  constructor(scope: Construct, id: string, props: props.TrutoIntegrationProps) {
+    super(scope, id);
+    this.resource = new Bindings(this, "Resource", bindingsConfig(props));
+  }
+
+  get integrationId(): string {
+    return this.resource.id;
+  }
+
+  get name(): string {
+    return this.resource.name;
+  }
+
+  /** Id of the team that owns it. */
+  get teamId(): string {
+    return this.resource.teamId;
+  }
+
+  /** Goes up each time that the secrets are sent. */
+  get credentialsGeneration(): number {
+    return this.resource.credentialsGeneration;
+  }
+}
+
+const found = ({ id, name }: LookUp): ITrutoIntegration => ({ integrationId: id, name });
+
+const bindingsConfig = ({
+  config,
+  configSecrets,
+  dependsOn,
+  ...others
+}: props.TrutoIntegrationProps): BindingsConfig => ({
+  ...others,
+  configJson: jsonToken(config),
+  configSecrets: configSecrets && jsonToken(configSecrets),
+  dependsOn: dependsOn && [...dependsOn],
+});

@@ -1,0 +1,169 @@
+import { App, Fn, TerraformStack } from "cdktf";
+import { TrutoEnvironmentIntegration as Install } from "../../lib/bindings/truto-environment-integration";
+import { TrutoIntegration as Bindings } from "../../lib/bindings/truto-integration";
+import { IntegrationsProvider } from "../../lib/integrations-provider";
+import { jsonToken } from "../../lib/private/json-token";
+import { Secret } from "../../lib/secret";
+import { TrutoIntegration } from "../../lib/truto-integration";
+import { withFolder } from "../scripts/folder";
+import { linesOf, newStack, problemsOf } from "./support";
+
+const PLANTED = "FAKE-SECRET-planted";
+
+/** What a cast does to a text. */
+const cast = (text: string): Secret => text as unknown as Secret;
+
+const bindings = (stack: TerraformStack, configSecrets: string): Bindings =>
+  new Bindings(stack, "it", { name: "acme", configJson: "{}", configSecrets });
+
+const right = (stack: TerraformStack): TrutoIntegration =>
+  new TrutoIntegration(stack, "it", {
+    name: "acme",
+    config: {},
+    configSecrets: { a: Secret.variable(stack, "secret") },
+  });
+
+const reference = "${var.secret}";
+
+/** Every way to write a secret into the secret part of JSON beside one that is referred to. */
+const ROUTES: readonly (readonly [route: string, plant: (stack: TerraformStack) => unknown])[] = [
+  [
+    "a cast",
+    (stack) =>
+      new TrutoIntegration(stack, "it", {
+        name: "acme",
+        config: {},
+        configSecrets: { a: Secret.of(reference), b: { c: [cast(PLANTED)] } },
+      }),
+  ],
+  [
+    "the generated construct and jsonencode",
+    (stack) => bindings(stack, Fn.jsonencode({ a: Secret.variable(stack, "a").token, b: { c: [PLANTED] } })),
+  ],
+  ["a text of JSON", (stack) => bindings(stack, `{"a": "${reference}", "b": {"c": ["${PLANTED}"]}}`)],
+  [
+    "a text of JSON with an expression for a whole value",
+    (stack) => bindings(stack, `{"a": \${jsonencode(var.x)}, "b": {"c": ["${PLANTED}"]}}`),
+  ],
+  [
+    "an expression written by hand",
+    (stack) => bindings(stack, `\${jsonencode({a = var.a, b = {c = ["${PLANTED}"]}})}`),
+  ],
+  [
+    "a function of a constant",
+    (stack) => bindings(stack, jsonToken({ b: { c: [Fn.base64encode(PLANTED)] } })),
+  ],
+  [
+    "an object that is merged with a reference",
+    (stack) => bindings(stack, `\${jsonencode({b = merge({c = ["${PLANTED}"]}, var.x)})}`),
+  ],
+  [
+    "the same in an override of the resource",
+    (stack) => {
+      right(stack).resource.addOverride(
+        "config_secrets",
+        `{"a": "${reference}", "b": {"c": ["${PLANTED}"]}}`,
+      );
+    },
+  ],
+  [
+    "a Secret that was joined into a text",
+    (stack) =>
+      bindings(stack, jsonToken({ b: { c: [`${PLANTED} ${String(Secret.variable(stack, "token"))}`] } })),
+  ],
+];
+
+describe("a secret in the secret part of JSON fails the synth, by the way of", () => {
+  it.each(ROUTES)("%s", (_, plant) => {
+    const stack = newStack();
+
+    plant(stack);
+
+    const problems = problemsOf(stack);
+    expect(problems).toEqual([expect.stringMatching(/^\[stack\/it\] config_secrets: \/b\/c(\/0)?: /)]);
+    expect(problems.join()).not.toContain(PLANTED);
+  });
+
+  it("JSON that is a constant, or no JSON at all", () => {
+    const stack = newStack();
+
+    for (const [id, text] of Object.entries({ json: `{"a": "${PLANTED}"}`, text: PLANTED })) {
+      new Install(stack, id, {
+        integrationId: "11111111-aaaa-4bbb-8ccc-000000000001",
+        overrideSecrets: text,
+      });
+    }
+
+    const problems = problemsOf(stack);
+    expect(problems).toEqual([
+      expect.stringMatching(/^\[stack\/json\] override_secrets: \/a: the value is written/),
+      expect.stringMatching(/^\[stack\/text\] override_secrets: the value is written/),
+    ]);
+    expect(problems.join()).not.toContain(PLANTED);
+  });
+
+  it("an override of the stack", () => {
+    const stack = newStack();
+    const { resource } = right(stack);
+
+    stack.addOverride(
+      `resource.integrations_truto_integration.${resource.friendlyUniqueId}.config_secrets`,
+      `{"a": "${reference}", "b": "${PLANTED}"}`,
+    );
+
+    expect(problemsOf(stack)).toEqual([
+      expect.stringMatching(/^\[stack\] integrations_truto_integration\.it_\w+\.config_secrets: \/b: /),
+    ]);
+  });
+
+  it("an app that skips validations", async () => {
+    const lines = await withFolder((folder) => {
+      const app = new App({ outdir: folder, skipValidation: true });
+      const stack = new TerraformStack(app, "stack");
+      new IntegrationsProvider(stack, "integrations");
+      bindings(stack, `{"a": "${reference}", "b": "${PLANTED}"}`);
+      try {
+        app.synth();
+        return [];
+      } catch (thrown) {
+        return linesOf(thrown);
+      }
+    });
+
+    expect(lines).toEqual([expect.stringMatching(/^\[stack\/it\] config_secrets: \/b: /)]);
+  });
+});
+
+it("a secret at a place of the readable part that is known to be one fails the synth", () => {
+  const stack = newStack();
+  const secret = { credentials: { oauth2: { config: { client: { secret: PLANTED } } } } };
+
+  new TrutoIntegration(stack, "construct", { name: "a", config: secret });
+  new Bindings(stack, "encoded", { name: "b", configJson: Fn.jsonencode(secret) });
+  new Bindings(stack, "text", { name: "c", configJson: JSON.stringify(secret) });
+  right(stack).resource.addOverride("config_json", JSON.stringify(secret));
+
+  const problems = problemsOf(stack);
+  expect(problems.map((problem) => problem.split(" is a secret")[0])).toEqual(
+    ["construct", "encoded", "text", "it"].map(
+      (id) => `[stack/${id}] config_json: /credentials/oauth2/config/client/secret`,
+    ),
+  );
+  expect(problems.join()).not.toContain(PLANTED);
+});
+
+it("references in the secret part of JSON are no literals", () => {
+  const stack = newStack();
+
+  for (const [index, text] of [
+    jsonToken({ a: Secret.variable(stack, "a"), b: [Secret.of(`Bearer ${reference}`)] }),
+    Fn.jsonencode({ a: Fn.base64encode(Secret.variable(stack, "b").token), c: null, d: true }),
+    '{"a": "Bearer ${var.a}"}',
+    "${jsonencode(local.secrets)}",
+    '${file("/run/secrets/config.json")}',
+  ].entries()) {
+    new Bindings(stack, `it-${index}`, { name: `it-${index}`, configJson: "{}", configSecrets: text });
+  }
+
+  expect(problemsOf(stack)).toEqual([]);
+});
