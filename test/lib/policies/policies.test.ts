@@ -14,10 +14,9 @@ import {
 } from "../../../lib/policies";
 import { DESCRIPTIONS } from "../../../lib/private/descriptions";
 import { Secret } from "../../../lib/secret";
+import { TrutoIntegration } from "../../../lib/truto-integration";
 import { withFolder } from "../../scripts/folder";
 import { linesOf, newApp, newStack, problemsOf } from "../support";
-import { TrutoIntegration } from "../../../lib/truto-integration";
-import { newApp, newStack, problemsOf } from "../support";
 
 type Props = Parameters<typeof BuddyIntegration.vultr>[2];
 
