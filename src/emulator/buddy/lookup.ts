@@ -1,14 +1,19 @@
+import type { BuddyContext } from "./context";
 import { API_DISABLED, refusal, WORKSPACE_INACTIVE } from "./refusal";
 import type { Integration } from "./rules/integration";
-import type { BuddyState, Project, Token, Workspace } from "./state";
+import type { Project, Token, Workspace } from "./state";
 
 /** The workspace of a request. Throws a `Refusal`: 404 unknown, 403 out of the token's reach or switched off. */
-export function workspaceFor(state: BuddyState, caller: Token, domain: string): Workspace {
+export function workspaceFor(
+  { state, settings }: Pick<BuddyContext, "state" | "settings">,
+  caller: Token,
+  domain: string,
+): Workspace {
   const workspace = state.workspaces.get(domain);
   if (workspace === undefined) throw refusal(404, "Workspace not found.");
   if (!mayEnter(caller, workspace)) throw refusal(403, "The token has no access to this workspace.");
   if (workspace.status === "inactive") throw refusal(403, WORKSPACE_INACTIVE);
-  if (workspace.api === "disabled") throw refusal(403, API_DISABLED);
+  if (workspace.api === "disabled") throw refusal(settings().refusalStatus, API_DISABLED);
   return workspace;
 }
 

@@ -19,6 +19,17 @@ export const buddySettingsSchema = z.strictObject({
   defaultPermissions: z.strictObject({ admins: accessLevel, others: accessLevel }),
   /** Whether the token owner's rights to an integration are enforced: not shown for the API by any source (§1.2). */
   accessLevels: z.enum(["ignored", "enforced"]),
+  /** What a new `identifier` in a PATCH does: documented, and seen by no test against the live server (open question 4). */
+  patchedIdentifier: z.enum(["applied", "ignored"]),
+  /**
+   * What another `auth_type` in a PATCH does: it is refused, or taken; then the credentials of the old one are kept or
+   * erased (open question 5).
+   */
+  authTypeChange: z.enum(["keepsCredentials", "erasesCredentials", "refused"]),
+  /** `auth_type` in answers about types that know no other way to authenticate (open question 6, §3.3). */
+  plainAuthType: z.union([z.null(), z.enum(["TOKEN", "DEFAULT"])]),
+  /** Status for a missing scope and a disabled API; an older recording has 400 for the latter (open question 8, §6.2). */
+  refusalStatus: z.union([z.literal(403), z.literal(400)]),
   /** Quota per token. `unlimited` still sends the headers, with the 999 of the documentation's samples. */
   rateLimit: z.union([
     z.literal("unlimited"),
@@ -42,6 +53,10 @@ export const DEFAULT_SETTINGS: BuddySettings = {
   emptyValues: "null",
   defaultPermissions: { admins: "MANAGE", others: "USE_ONLY" },
   accessLevels: "ignored",
+  patchedIdentifier: "applied",
+  authTypeChange: "keepsCredentials",
+  plainAuthType: null,
+  refusalStatus: 403,
   rateLimit: "unlimited",
   rateLimitStatus: 429,
   rateLimitHeaders: "sent",

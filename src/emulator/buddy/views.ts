@@ -1,4 +1,5 @@
 import type { Integration } from "./rules/integration";
+import { authTypeRule, isIntegrationType } from "./rules/types";
 import type { BuddySettings } from "./settings";
 import type { Group, Member, Pipeline, Project, Workspace } from "./state";
 
@@ -30,7 +31,7 @@ export function integrationView(
 ): Record<string, unknown> {
   const view: Record<string, unknown> = {
     ...integrationSummary(integration, context),
-    auth_type: integration.auth_type,
+    auth_type: integration.auth_type ?? (knowsOneWay(integration) ? settings.plainAuthType : null),
     scope: integration.scope,
     project_name: integration.project_name,
     all_pipelines_allowed: integration.all_pipelines_allowed,
@@ -50,6 +51,10 @@ export function integrationView(
   );
   return Object.fromEntries(keys);
 }
+
+/** No `auth_type` is documented for these; what the server answers nevertheless is a switch (buddy sheet §3.3). */
+const knowsOneWay = ({ type }: Integration): boolean =>
+  isIntegrationType(type) && authTypeRule(type) === undefined;
 
 /** The six keys that a list item is sure to have (buddy sheet §2.2). */
 export function integrationSummary(integration: Integration, { baseUrl, workspace }: ViewContext) {

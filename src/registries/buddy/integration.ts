@@ -258,6 +258,8 @@ export const buddyIntegration = defineResource({
       ...(credentials === undefined ? companionBody(changes) : credentialBody(desired, credentials)),
       ...rolesBody(changes),
     };
+    // Other types may come back with one; it is never sent to them (sheet §3.3).
+    const hasAuthTypes = defaultAuthType(desired.type) !== undefined;
     const touchesCredentials =
       "auth_type" in changes || Object.values(own).some((value: unknown) => value !== undefined);
     const updated = await explained({ domain, attributes: NAMED_ATTRIBUTES, exists: true }, () =>
@@ -269,7 +271,7 @@ export const buddyIntegration = defineResource({
           identifier: changes.identifier,
           ...sharingBody(changes),
           // The server wants it beside any credential of a type that has one (sheet §2.5).
-          ...(touchesCredentials ? { auth_type: desired.auth_type } : {}),
+          ...(hasAuthTypes && touchesCredentials ? { auth_type: desired.auth_type } : {}),
           ...own,
         },
         call,

@@ -1,3 +1,4 @@
+import type { BuddySettings } from "../../../src/emulator/buddy/settings";
 import {
   AMAZON_KEYS,
   created,
@@ -282,5 +283,55 @@ describe("patching in lenient mode", () => {
         expect(credentials).toMatchObject({ access_key: "FAKE-2", secret_key: AMAZON_KEYS.secret_key });
       },
       "lenient",
+    ));
+});
+
+describe("what the documentation leaves open", () => {
+  const patched = (
+    settings: Partial<BuddySettings>,
+    [before, patch]: readonly [object, object],
+    then: (answer: Answer, credentials: unknown) => void,
+  ) =>
+    withEmulator({ buddy: settings }, async ({ emulator, client }) => {
+      const answer = await client.patch(await created(client, before), patch);
+      then(answer, emulator.buddy.integrations()[0]?.credentials);
+    });
+
+  it("a new identifier may be ignored", () =>
+    patched(
+      { patchedIdentifier: "ignored" },
+      [
+        { ...SENTRY, identifier: "old" },
+        { name: "Sentry", identifier: "new" },
+      ],
+      (answer) => expect(answer).toMatchObject({ status: 200, body: { identifier: "old" } }),
+    ));
+
+  const OIDC = { name: "AWS", auth_type: "OIDC", role_assumptions: [{ arn: "arn1" }] };
+
+  it("another auth_type may be refused", () =>
+    patched({ authTypeChange: "refused" }, [AMAZON_KEYS, OIDC], (answer) => {
+      expect(answer.status).toBe(400);
+      expect(messages(answer)).toEqual(['Field "auth_type" cannot be changed.']);
+    }));
+
+  it("the same auth_type is no change", () =>
+    patched({ authTypeChange: "refused" }, [AMAZON_KEYS, { name: "AWS", auth_type: "DEFAULT" }], (answer) =>
+      expect(answer.status).toBe(200),
+    ));
+
+  it.each([
+    ["keepsCredentials", AMAZON_KEYS.secret_key],
+    ["erasesCredentials", undefined],
+  ] as const)("another auth_type %s", (authTypeChange, secret) =>
+    patched({ authTypeChange }, [AMAZON_KEYS, OIDC], (answer, credentials) => {
+      expect(answer).toMatchObject({ status: 200, body: { auth_type: "OIDC" } });
+      expect(member(credentials, "secret_key")).toBe(secret);
+    }),
+  );
+
+  it("types without auth_type may have one in answers", () =>
+    patched({ plainAuthType: "TOKEN" }, [SENTRY, { name: "Sentry" }], (answer) =>
+      expect(answer.body).toMatchObject({ auth_type: "TOKEN" }),
     ));
 });

@@ -1,6 +1,7 @@
 import type { FruxonSettings } from "../../../src/emulator";
 import { NOTHING, told } from "../../support/core";
 import {
+  authOf,
   CLIENT_SECRET,
   DEMO_CRM,
   json,
@@ -139,6 +140,39 @@ describe("a server that merges definitions", () => {
     }
   });
 });
+
+describe.each([400, 409] as const)(
+  "a server that lets no auth method go that a config uses (%i)",
+  (inUseStatus) => {
+    test("is told at the definition, and the state stays", async () => {
+      const stage = await openStage({ authMethodInUse: "refuse", inUseStatus });
+      try {
+        const { integrations, configs } = stage;
+        const created = await integrations.apply(DEMO_CRM, NOTHING);
+        const config = {
+          integration_id: "demo-crm",
+          display_name: "In use",
+          auth: authOf({ integration_auth_metadata_id: "api-key" }),
+          auth_secrets: json({ apiKey: "FAKE-SECRET-key" }),
+        };
+        expect(told((await configs.apply(config, NOTHING)).diagnostics)).toEqual([]);
+
+        const applied = await integrations.apply(
+          {
+            ...DEMO_CRM,
+            config_metadata: metadata({ parameters_metadata: [REGION], auth_metadata: [OAUTH] }),
+          },
+          created,
+        );
+
+        expect(words(applied.diagnostics)).toContain("Auth method 'api-key' is used by a config");
+        expect(applied.state).toEqual(created.state);
+      } finally {
+        await stage.close();
+      }
+    });
+  },
+);
 
 describe("a server that puts custom_ before the id", () => {
   let stage: Stage;

@@ -53,13 +53,17 @@ export function authenticate({ state }: BuddyContext): MiddlewareHandler<BuddyEn
 }
 
 /** All the scopes must be the token's; none includes another (buddy sheet §1.3, assumption). */
-export function needsScopes(...scopes: readonly string[]): MiddlewareHandler<BuddyEnv> {
+export function needsScopes(
+  { settings }: BuddyContext,
+  ...scopes: readonly string[]
+): MiddlewareHandler<BuddyEnv> {
   return async (c, next) => {
     const owned = c.get("caller").scopes;
     const missing = scopes.filter(
       (scope) => !owned.includes(scope) && !owned.includes(ALIASES[scope] ?? scope),
     );
-    if (missing.length > 0) throw refusal(403, `The token lacks the scope ${missing.join(", ")}.`);
+    if (missing.length > 0)
+      throw refusal(settings().refusalStatus, `The token lacks the scope ${missing.join(", ")}.`);
     await next();
   };
 }

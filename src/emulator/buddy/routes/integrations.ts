@@ -21,12 +21,12 @@ export function integrationRoutes(buddy: BuddyContext): Hono<BuddyEnv> {
   const single = `${collection}/:hashId`;
   const app = new Hono<BuddyEnv>();
 
-  app.get(collection, needsScopes("INTEGRATION_INFO"), (c) => list(buddy, c));
-  app.post(collection, needsScopes("INTEGRATION_ADD"), (c) => create(buddy, c));
+  app.get(collection, needsScopes(buddy, "INTEGRATION_INFO"), (c) => list(buddy, c));
+  app.post(collection, needsScopes(buddy, "INTEGRATION_ADD"), (c) => create(buddy, c));
   app.all(collection, methodNotAllowed);
-  app.get(single, needsScopes("INTEGRATION_INFO"), (c) => get(buddy, c));
-  app.patch(single, needsScopes("INTEGRATION_MANAGE"), (c) => patch(buddy, c));
-  app.delete(single, needsScopes("INTEGRATION_MANAGE"), (c) => remove(buddy, c));
+  app.get(single, needsScopes(buddy, "INTEGRATION_INFO"), (c) => get(buddy, c));
+  app.patch(single, needsScopes(buddy, "INTEGRATION_MANAGE"), (c) => patch(buddy, c));
+  app.delete(single, needsScopes(buddy, "INTEGRATION_MANAGE"), (c) => remove(buddy, c));
   app.all(single, methodNotAllowed);
   return app;
 }
@@ -91,7 +91,7 @@ function remove(buddy: BuddyContext, c: Request): Response {
 }
 
 function workspaceOf(buddy: BuddyContext, c: Request): Workspace {
-  return workspaceFor(buddy.state, c.get("caller"), c.req.param("domain") ?? "");
+  return workspaceFor(buddy, c.get("caller"), c.req.param("domain") ?? "");
 }
 
 /** What the token's owner must not see is answered like what does not exist (buddy sheet §6.2, assumption). */

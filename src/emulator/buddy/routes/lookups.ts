@@ -22,13 +22,13 @@ import { choiceOf, pageOf, sorted } from "./paging";
 
 type Request = Context<BuddyEnv>;
 
-const workspaceScope = needsScopes("WORKSPACE");
-const pipelineScopes = needsScopes("WORKSPACE", "EXECUTION_INFO");
+const workspaceScope = (buddy: BuddyContext) => needsScopes(buddy, "WORKSPACE");
+const pipelineScopes = (buddy: BuddyContext) => needsScopes(buddy, "WORKSPACE", "EXECUTION_INFO");
 
 /** What a user needs beside integrations, for reading only (buddy sheet §2.7). */
 export function lookupRoutes(buddy: BuddyContext): Hono<BuddyEnv> {
   const app = new Hono<BuddyEnv>();
-  app.get("/user/token", needsScopes("TOKEN_INFO"), (c) => ownToken(buddy, c));
+  app.get("/user/token", needsScopes(buddy, "TOKEN_INFO"), (c) => ownToken(buddy, c));
   workspaceRoutes(app, buddy);
   projectRoutes(app, buddy);
   peopleRoutes(app, buddy);
@@ -50,29 +50,30 @@ function ownToken({ baseUrl }: BuddyContext, c: Request): Response {
   });
 }
 
-function workspaceRoutes(app: Hono<BuddyEnv>, { state, baseUrl }: BuddyContext): void {
-  app.get("/workspaces", workspaceScope, (c) => {
+function workspaceRoutes(app: Hono<BuddyEnv>, buddy: BuddyContext): void {
+  const { state, baseUrl } = buddy;
+  app.get("/workspaces", workspaceScope(buddy), (c) => {
     const workspaces = [...state.workspaces.values()]
       .filter((workspace) => mayEnter(c.get("caller"), workspace))
       .map((workspace) => workspaceSummary(workspace, baseUrl));
     return c.json({ url: `${baseUrl}/workspaces`, html_url: "https://app.buddy.works", workspaces });
   });
-  app.get("/workspaces/:domain", workspaceScope, (c) =>
-    c.json(workspaceView(workspaceFor(state, c.get("caller"), c.req.param("domain")), baseUrl)),
+  app.get("/workspaces/:domain", workspaceScope(buddy), (c) =>
+    c.json(workspaceView(workspaceFor(buddy, c.get("caller"), c.req.param("domain")), baseUrl)),
   );
 }
 
 function projectRoutes(app: Hono<BuddyEnv>, buddy: BuddyContext): void {
-  app.get("/workspaces/:domain/projects", workspaceScope, (c) => {
+  app.get("/workspaces/:domain/projects", workspaceScope(buddy), (c) => {
     const { view, workspace, urls } = inWorkspace(buddy, c);
     const found = pageOf(c, chosenProjects(c, workspace), buddy.settings().maxPerPage);
     return c.json({ ...urls("projects"), projects: found.map((project) => projectSummary(project, view)) });
   });
-  app.get("/workspaces/:domain/projects/:project", workspaceScope, (c) => {
+  app.get("/workspaces/:domain/projects/:project", workspaceScope(buddy), (c) => {
     const { view, workspace } = inWorkspace(buddy, c);
     return c.json(projectView(projectIn(workspace, c.req.param("project")), view));
   });
-  app.get("/workspaces/:domain/projects/:project/pipelines", pipelineScopes, (c) => {
+  app.get("/workspaces/:domain/projects/:project/pipelines", pipelineScopes(buddy), (c) => {
     const { view, workspace, urls } = inWorkspace(buddy, c);
     const project = projectIn(workspace, c.req.param("project"));
     const found = pageOf(c, project.pipelines, buddy.settings().maxPerPage);
@@ -81,7 +82,7 @@ function projectRoutes(app: Hono<BuddyEnv>, buddy: BuddyContext): void {
       pipelines: found.map((pipeline) => pipelineView(pipeline, project, view)),
     });
   });
-  app.get("/workspaces/:domain/projects/:project/pipelines/:id", pipelineScopes, (c) => {
+  app.get("/workspaces/:domain/projects/:project/pipelines/:id", pipelineScopes(buddy), (c) => {
     const { view, workspace } = inWorkspace(buddy, c);
     const project = projectIn(workspace, c.req.param("project"));
     return c.json(pipelineView(byId(project.pipelines, c.req.param("id"), "Pipeline"), project, view));
@@ -108,21 +109,21 @@ function chosenProjects(c: Request, workspace: Workspace): readonly Project[] {
 }
 
 function peopleRoutes(app: Hono<BuddyEnv>, buddy: BuddyContext): void {
-  app.get("/workspaces/:domain/groups", workspaceScope, (c) => {
+  app.get("/workspaces/:domain/groups", workspaceScope(buddy), (c) => {
     const { view, workspace, urls } = inWorkspace(buddy, c);
     return c.json({ ...urls("groups"), groups: workspace.groups.map((group) => groupSummary(group, view)) });
   });
-  app.get("/workspaces/:domain/groups/:id", workspaceScope, (c) => {
+  app.get("/workspaces/:domain/groups/:id", workspaceScope(buddy), (c) => {
     const { view, workspace } = inWorkspace(buddy, c);
     return c.json(groupView(byId(workspace.groups, c.req.param("id"), "Group"), view));
   });
-  app.get("/workspaces/:domain/groups/:id/members", workspaceScope, (c) => {
+  app.get("/workspaces/:domain/groups/:id/members", workspaceScope(buddy), (c) => {
     const { workspace, urls } = inWorkspace(buddy, c);
     const { id, memberIds } = byId(workspace.groups, c.req.param("id"), "Group");
     const members = workspace.members.filter((member) => memberIds.includes(member.id));
     return c.json({ ...urls(`groups/${id}/members`), members: members.map(groupMemberView) });
   });
-  app.get("/workspaces/:domain/members", workspaceScope, (c) => {
+  app.get("/workspaces/:domain/members", workspaceScope(buddy), (c) => {
     const { view, workspace, urls } = inWorkspace(buddy, c);
     const sortBy = choiceOf(c, "sort_by", ["id", "name"]);
     const direction = choiceOf(c, "sort_direction", ["ASC", "DESC"]);
@@ -130,7 +131,7 @@ function peopleRoutes(app: Hono<BuddyEnv>, buddy: BuddyContext): void {
     const members = pageOf(c, found, buddy.settings().maxPerPage);
     return c.json({ ...urls("members"), members: members.map((member) => memberSummary(member, view)) });
   });
-  app.get("/workspaces/:domain/members/:id", workspaceScope, (c) => {
+  app.get("/workspaces/:domain/members/:id", workspaceScope(buddy), (c) => {
     const { view, workspace } = inWorkspace(buddy, c);
     return c.json(memberView(byId(workspace.members, c.req.param("id"), "Member"), view));
   });
@@ -143,8 +144,9 @@ interface InWorkspace {
   readonly urls: (path: string) => { readonly url: string; readonly html_url: string };
 }
 
-function inWorkspace({ state, baseUrl }: BuddyContext, c: Request): InWorkspace {
-  const workspace = workspaceFor(state, c.get("caller"), c.req.param("domain") ?? "");
+function inWorkspace(buddy: BuddyContext, c: Request): InWorkspace {
+  const { baseUrl } = buddy;
+  const workspace = workspaceFor(buddy, c.get("caller"), c.req.param("domain") ?? "");
   return {
     workspace,
     view: { baseUrl, workspace },

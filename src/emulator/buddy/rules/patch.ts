@@ -12,12 +12,18 @@ export interface StoredIntegration {
   readonly secrets: Secrets;
 }
 
+/** How a server reads a PATCH where the documentation says nothing (buddy sheet §10, questions 4 and 5). */
+export interface PatchSettings extends InputSettings {
+  readonly patchedIdentifier: "applied" | "ignored";
+  readonly authTypeChange: "keepsCredentials" | "erasesCredentials" | "refused";
+}
+
 /** Checks a PATCH body and applies it: what is absent is kept, lists and `permissions` are replaced whole (§4.2). */
 export function checkPatch(
   body: JsonObject,
   stored: StoredIntegration,
   facts: WorkspaceFacts,
-  settings: InputSettings,
+  settings: PatchSettings,
 ): Checked<StoredIntegration> {
   const input = readInput(body, settings);
   const { integration } = stored;
@@ -25,10 +31,11 @@ export function checkPatch(
     ...input.problems,
     ...nameProblems(input, settings.mode),
     ...immutableProblems(input, integration, settings.mode),
+    ...authTypeChangeProblems(input, integration, settings),
     ...typeProblems(input, stored, settings.mode),
     ...referenceProblems(input, { facts, project: integration.project_name, hashId: integration.hash_id }),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: apply(input, stored) };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: apply(input, stored, settings) };
 }
 
 /** Documented as the only required field of PATCH (buddy sheet §2.5). */
@@ -43,6 +50,18 @@ function immutableProblems(input: IntegrationInput, current: Integration, mode: 
     .filter((field) => input[field] !== undefined && input[field] !== current[field])
     .map((field) => invalid(`Field "${field}" cannot be changed.`));
 }
+
+function authTypeChangeProblems(
+  input: IntegrationInput,
+  current: Integration,
+  { authTypeChange }: PatchSettings,
+): Problem[] {
+  if (authTypeChange !== "refused" || !changesAuthType(input, current)) return [];
+  return [invalid('Field "auth_type" cannot be changed.')];
+}
+
+const changesAuthType = ({ auth_type }: IntegrationInput, current: Integration): boolean =>
+  auth_type !== undefined && auth_type !== current.auth_type;
 
 function typeProblems(
   input: IntegrationInput,
@@ -84,13 +103,18 @@ function resendProblems(input: IntegrationInput, { type, auth_type }: Integratio
   return problems;
 }
 
-function apply(input: IntegrationInput, { integration, secrets }: StoredIntegration): StoredIntegration {
-  const held = { ...joinCredentials(integration, secrets), ...input.credentials };
+function apply(
+  input: IntegrationInput,
+  { integration, secrets }: StoredIntegration,
+  { patchedIdentifier, authTypeChange }: PatchSettings,
+): StoredIntegration {
+  const isErased = authTypeChange === "erasesCredentials" && changesAuthType(input, integration);
+  const held = { ...(isErased ? {} : joinCredentials(integration, secrets)), ...input.credentials };
   const { readable, secrets: newSecrets } = splitCredentials(held);
   const patched = {
     ...integration,
     name: input.name ?? integration.name,
-    identifier: input.identifier ?? integration.identifier,
+    identifier: (patchedIdentifier === "applied" ? input.identifier : undefined) ?? integration.identifier,
     auth_type: input.auth_type ?? integration.auth_type,
     all_pipelines_allowed: input.all_pipelines_allowed ?? integration.all_pipelines_allowed,
     allowed_pipelines: input.allowed_pipelines ?? integration.allowed_pipelines,
