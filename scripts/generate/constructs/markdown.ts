@@ -43,9 +43,12 @@ export function propParagraphs(doc: Doc): readonly string[] {
   return others.length === 0 ? [`${sentence(only)} ${said}`] : [...paragraphs, said];
 }
 
-/** `- a sentence` or a value, as doc comments of constructs have it. */
-const defaultText = (text: string): string =>
-  text.startsWith("- ") ? text.slice(2).replace(/\s+/g, " ") : `\`${text}\``;
+/** `- a sentence`, a value, or a value and, after a semicolon, when it is another one. */
+function defaultText(text: string): string {
+  if (text.startsWith("- ")) return text.slice(2).replace(/\s+/g, " ");
+  const [value = "", ...otherwise] = text.split(/;\s+/);
+  return [`\`${value}\``, ...otherwise].join("; ").replace(/\s+/g, " ");
+}
 
 export const examplesOf = ({ examples }: Doc): readonly string[] =>
   examples.flatMap((example) => ["```ts", ...example.split("\n"), "```", ""]);

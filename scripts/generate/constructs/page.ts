@@ -86,7 +86,8 @@ function classLines(entry: ClassEntry, level: string, lines: Lines): readonly st
 }
 
 function interfaceLines({ doc, bases, props }: InterfaceEntry, lines: Lines): readonly string[] {
-  const inherited = `Takes what ${lines.names(bases)} takes${props.length === 0 ? "." : ", and:"}`;
+  const takes = bases.length === 1 ? "takes" : "take";
+  const inherited = `Takes what ${lines.names(bases)} ${takes}${props.length === 0 ? "." : ", and:"}`;
   return [
     ...lines.doc(doc),
     ...(bases.length === 0 ? [] : [inherited, ""]),
@@ -105,9 +106,10 @@ const typeLines = ({ doc, text, alternatives }: TypeEntry, lines: Lines): readon
   ...lines.doc(doc),
   ...(alternatives.length === 0
     ? ["```ts", text, "```"]
-    : alternatives.map(
-        ({ told, interfaces }) => `- ${told.map(code).join(", ")}: ${lines.names(interfaces)}`,
-      )),
+    : alternatives.map(({ told, interfaces }) => {
+        const apart = told.length === 0 ? "" : `${told.map(code).join(", ")}: `;
+        return `- ${apart}${lines.names(interfaces)}`;
+      })),
   "",
 ];
 

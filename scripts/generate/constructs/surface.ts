@@ -67,6 +67,7 @@ export class Surface {
   }
 
   text(type: ts.Type): string {
+    if (isChoice(type) && this.#publicName(type) === undefined) return this.#inFull(type);
     const text = this.checker.typeToString(type);
     // A generated class often has the name of the one that stands above it.
     return this.#names.has(text) && this.#publicName(type) === undefined ? `bindings.${text}` : text;
@@ -77,14 +78,14 @@ export class Surface {
     const parameters = typeParameters.map((parameter) => parameter.getText()).join(", ");
     const head = `type ${name.text}${parameters === "" ? "" : `<${parameters}>`} =`;
     const declared = this.checker.getTypeAtLocation(name);
-    return `${head} ${isChoice(declared) ? this.#inFull(declared) : type.getText()}`;
+    return `${head} ${isChoice(declared) || hasQuery(type) ? this.#inFull(declared) : type.getText()}`;
   }
 
   /** The members of a union of objects; nothing when a name that is not public is not part of it. */
   alternatives(symbol: ts.Symbol): readonly Alternative[] {
     const type = this.checker.getDeclaredTypeOfSymbol(symbol);
     if (!type.isUnion() || !type.types.every((member) => member.isIntersection())) return [];
-    return type.types.map((member) => {
+    const alternatives = type.types.map((member) => {
       const parts = member.isIntersection() ? member.types : [member];
       const named = parts.filter((part) => this.#publicName(part) !== undefined);
       const others = parts.filter((part) => !named.includes(part));
@@ -93,6 +94,8 @@ export class Surface {
         told: others.flatMap((part) => part.getProperties().map((property) => this.#told(property))),
       };
     });
+    const keys = new Map(alternatives.map((one) => [[...one.told, ...one.interfaces].join(), one]));
+    return sorted([...keys.keys()]).flatMap((key) => keys.get(key) ?? []);
   }
 
   #told(property: ts.Symbol): string {
@@ -132,23 +135,27 @@ export class Surface {
     };
   }
 
-  #inFull(choice: ts.Type): string {
-    return this.checker.typeToString(choice, undefined, ts.TypeFormatFlags.InTypeAlias);
+  /** The members of a union, whatever it is called. The compiler's order follows from what it met first: not ours. */
+  #inFull(type: ts.Type): string {
+    return type.isUnion()
+      ? sorted(type.types.map((member) => this.text(member))).join(" | ")
+      : this.text(type);
   }
 
   /** As it is written, where people wrote it: their names say more than what the compiler makes of them. */
   #propType(symbol: ts.Symbol, type: ts.Type): string {
     const declaration = symbol.declarations?.find(isOwn);
-    const element = this.checker.isArrayType(type)
+    const declared =
+      declaration !== undefined && ts.isPropertySignature(declaration) ? declaration.type : undefined;
+    if (declared === undefined) return this.text(type);
+    const name = /^(?:readonly )?(\w+)(?:\[\])?$/.exec(declared.getText())?.[1];
+    const choice = this.checker.isArrayType(type)
       ? this.checker.getTypeArguments(type as ts.TypeReference)[0]
       : type;
-    if (element !== undefined && isChoice(element) && this.#publicName(element) === undefined) {
-      return element === type ? this.#inFull(type) : `readonly (${this.#inFull(element)})[]`;
+    if (name !== undefined && !this.isName(name) && choice !== undefined && isChoice(choice)) {
+      return choice === type ? this.#inFull(type) : `readonly (${this.#inFull(choice)})[]`;
     }
-    if (declaration !== undefined && ts.isPropertySignature(declaration) && declaration.type !== undefined) {
-      return declaration.type.getText().replace(/\s+/g, " ");
-    }
-    return this.text(type);
+    return hasQuery(declared) ? this.#inFull(type) : declared.getText().replace(/\s+/g, " ");
   }
 
   #publicName(type: ts.Type): string | undefined {
@@ -181,9 +188,14 @@ export class Surface {
   }
 }
 
+/** `(typeof LEVELS)[number]` says nothing to who cannot see the levels. */
+const hasQuery = (node: ts.TypeNode): boolean => /\btypeof\b/.test(node.getText());
+
 /** One of some texts or numbers. */
 const isChoice = (type: ts.Type): boolean =>
   type.isUnion() && type.types.every((member) => member.isLiteral());
+
+const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
 
 function partition<T>(
   all: readonly T[],
