@@ -169,12 +169,10 @@ function bindingsConfig(id: string, all: props.NorthflankRegistryCredentialProps
 }
 
 /** Northflank asks for it beside a user name and a password. */
-function scopeOf({
-  pull,
-  push,
-  integration,
-}: props.NorthflankRegistryCredentialProps): BindingsConfig["scope"] {
-  if (integration !== undefined && pull === undefined && push === undefined) return undefined;
+function scopeOf(all: props.NorthflankRegistryCredentialProps): BindingsConfig["scope"] {
+  const { pull, push } = all;
+  const isSilent = pull === undefined && push === undefined;
+  if (isSilent && credentialsOf(all) === undefined) return undefined;
   return { pull: pull ?? true, push: push ?? false };
 }
 

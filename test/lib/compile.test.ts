@@ -1,17 +1,21 @@
 import { compile } from "./compile";
+import * as northflank from "./compile/northflank";
 import * as truto from "./compile/truto";
 
 /** What every program begins with. */
 const PRELUDE = `
 import { TerraformStack, Testing } from "cdktf";
 import {
-  allowedTypes, applyPolicies, BuddyIntegration, IntegrationsProvider, Secret,
+  allowedTypes, applyPolicies, BuddyIntegration, IntegrationsProvider, NorthflankCloudProviderIntegration,
+  NorthflankLogSink, NorthflankNotificationIntegration, NorthflankRegistryCredential, Secret,
   TrutoEnvironmentIntegration, TrutoIntegration,
 } from "../../lib";
 const stack = new TerraformStack(Testing.app(), "stack");
 const domain = "acme-dev";
 const secret = Secret.variable(stack, "secret");
 const roleAssumptions = [{ arn: "arn:aws:iam::000000000000:role/buddy" }] as const;
+const shared = { integrationId: "org/shared-aws" };
+const events = ["trigger:build:failure"] as const;
 `;
 
 /** Programs that are as they should be: without them, a mistake in the prelude would make every other test pass. */
@@ -26,6 +30,7 @@ const RIGHT = [
   `new IntegrationsProvider(stack, "it", { buddy: { token: secret, baseUrl: "https://api.eu.buddy.works" } });`,
   `applyPolicies(stack, allowedTypes({ buddy: ["AMAZON"] }));`,
   ...truto.RIGHT,
+  ...northflank.RIGHT,
 ];
 
 /** Programs that must not compile, each with the reason that TypeScript gives. */
@@ -131,6 +136,7 @@ const WRONG: readonly (readonly [why: string, program: string, message: string])
     "Cannot assign to 'domain' because it is a read-only property.",
   ],
   ...truto.WRONG,
+  ...northflank.WRONG,
 ];
 
 const [right, wrong] = [RIGHT, WRONG.map(([, program]) => program)];

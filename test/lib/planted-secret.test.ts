@@ -12,6 +12,7 @@ import type { TerraformAttribute } from "../../src/framework/terraform-schema";
 import { integrations } from "../../src/provider";
 import { withFolder } from "../scripts/folder";
 import { VARIANTS } from "./buddy/variants";
+import { KINDS } from "./northflank/objects";
 import { linesOf, newStack, problemsOf } from "./support";
 
 const PLANTED = "FAKE-SECRET-planted";
@@ -182,11 +183,18 @@ describe("every secret of every resource is looked after", () => {
 });
 
 describe("every construct refuses a text that a cast made a Secret of", () => {
-  it.each(Object.keys(VARIANTS))("BuddyIntegration.%s", (name) => {
+  const makers: readonly (readonly [name: string, make: (stack: TerraformStack) => unknown])[] = [
+    ["BuddyIntegration", VARIANTS] as const,
+    ...KINDS.map(({ construct, variants }) => [construct.name, variants] as const),
+  ].flatMap(([construct, variants]) =>
+    Object.entries(variants).map(([name, make]) => [`${construct}.${name}`, make] as const),
+  );
+
+  it.each(makers)("%s", (_, make) => {
     const stack = newStack();
     const variable = jest.spyOn(Secret, "variable").mockReturnValue(cast(PLANTED));
 
-    VARIANTS[name]?.(stack);
+    make(stack);
 
     expect(planted(stack)).toHaveLength(variable.mock.calls.length);
     variable.mockRestore();

@@ -1,4 +1,5 @@
 import { IntegrationsProvider } from "../../../lib/integrations-provider";
+import { applyPolicies, type PolicySubject } from "../../../lib/policies";
 import { attributesIn, newStack, problemsOf, synth } from "../support";
 import { KINDS } from "./objects";
 
@@ -71,6 +72,20 @@ describe.each(KINDS)("$type", ({ type, construct, variants, make }) => {
       timeouts: { create: "1m" },
       credentials_version: 2,
     });
+  });
+
+  it("is held to policies, by its kind and by what it is called", () => {
+    const stack = newStack();
+    make(stack, "one", { lifecycle: { preventDestroy: true } });
+    const seen: Partial<PolicySubject>[] = [];
+
+    applyPolicies(stack, { name: "look", check: (subject) => (seen.push(subject), []) });
+    problemsOf(stack);
+
+    expect(seen).toMatchObject([
+      { path: "stack/one", registry: "northflank", resourceType: type, name: "one", isProtected: true },
+    ]);
+    expect(seen[0]?.kind).toMatch(/^(gcp|ecr|papertrail|TEAMS)$/);
   });
 
   it("can take over what exists, and follow a move", () => {
