@@ -1,17 +1,37 @@
 /**
  * What the construct library costs at synth: 1,000 integrations by our constructs against 1,000 by the generated ones,
- * and loading one construct by its own path. `npm run build && npx tsx bench/synth.ts`; medians of runs in one sitting.
+ * with cdktf and with cdktn; and loading one construct by its own path against loading all of them.
+ * `npm run build && npx tsx bench/synth.ts`; medians of runs in one sitting, as published.
  */
-import { App, TerraformStack, TerraformVariable } from "cdktf";
-import { BuddyIntegration, IntegrationsProvider, Secret } from "../lib";
-import { BuddyIntegration as Bindings } from "../lib/bindings/buddy-integration";
+import type * as Cdktf from "cdktf";
+import type * as Ours from "../lib";
+import type * as Bindings from "../lib/bindings/buddy-integration";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const CONSTRUCTS = 1_000;
 const RUNS = 7;
+
+const DIST = join(__dirname, "..", "dist");
+const load = createRequire(__filename);
+
+/** A library and our package for it. */
+interface Pair {
+  readonly cdktf: typeof Cdktf;
+  readonly ours: typeof Ours;
+  readonly bindings: typeof Bindings;
+}
+
+const pair = (library: string, dist: string): Pair => ({
+  cdktf: load(library) as Pair["cdktf"],
+  ours: load(join(dist, "lib", "lazy-index.js")) as Pair["ours"],
+  bindings: load(join(dist, "lib", "bindings", "buddy-integration", "index.js")) as Pair["bindings"],
+});
+const CDKTF = pair("cdktf", DIST);
+const CDKTN = pair("cdktn", join(DIST, "cdktn-provider-integrations", "dist"));
 
 /** Milliseconds. */
 interface Timing {
@@ -19,11 +39,17 @@ interface Timing {
   readonly synth: number;
 }
 
-function generated(stack: TerraformStack): void {
-  const token = new TerraformVariable(stack, "token", { type: "string", sensitive: true, nullable: false });
+type Declare = (stack: Cdktf.TerraformStack, pair: Pair) => void;
+
+const generated: Declare = (stack, { cdktf, bindings }) => {
+  const token = new cdktf.TerraformVariable(stack, "token", {
+    type: "string",
+    sensitive: true,
+    nullable: false,
+  });
   token.addOverride("ephemeral", true);
   for (let index = 0; index < CONSTRUCTS; index++) {
-    new Bindings(stack, `it-${index}`, {
+    new bindings.BuddyIntegration(stack, `it-${index}`, {
       domain: "acme-dev",
       name: `it-${index}`,
       type: "VULTR",
@@ -31,25 +57,26 @@ function generated(stack: TerraformStack): void {
       token: token.stringValue,
     });
   }
-}
+};
 
-function ours(stack: TerraformStack): void {
+const ours: Declare = (stack, { ours: { BuddyIntegration, Secret } }) => {
   for (let index = 0; index < CONSTRUCTS; index++) {
     BuddyIntegration.vultr(stack, `it-${index}`, {
       domain: "acme-dev",
       token: Secret.variable(stack, "token"),
     });
   }
-}
+};
 
-function time(declare: (stack: TerraformStack) => void, validation: "checked" | "skipped"): Timing {
+function time(pair: Pair, declare: Declare, validation: "checked" | "skipped"): Timing {
+  const { App, TerraformStack } = pair.cdktf;
   const outdir = mkdtempSync(join(tmpdir(), "integrations-bench-"));
   try {
     const begin = performance.now();
     const app = new App({ outdir, skipValidation: validation === "skipped" });
     const stack = new TerraformStack(app, "stack");
-    new IntegrationsProvider(stack, "integrations");
-    declare(stack);
+    new pair.ours.IntegrationsProvider(stack, "integrations");
+    declare(stack, pair);
     const built = performance.now();
     app.synth();
     return { build: built - begin, synth: performance.now() - built };
@@ -77,10 +104,12 @@ function median(values: readonly number[]): number {
 const show = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`;
 
 const CASES = {
-  "generated constructs": () => time(generated, "checked"),
-  "generated constructs, unchecked": () => time(generated, "skipped"),
-  "our constructs": () => time(ours, "checked"),
-  "our constructs, unchecked": () => time(ours, "skipped"),
+  "generated constructs": () => time(CDKTF, generated, "checked"),
+  "generated constructs, unchecked": () => time(CDKTF, generated, "skipped"),
+  "our constructs": () => time(CDKTF, ours, "checked"),
+  "our constructs, unchecked": () => time(CDKTF, ours, "skipped"),
+  "generated constructs, cdktn": () => time(CDKTN, generated, "checked"),
+  "our constructs, cdktn": () => time(CDKTN, ours, "checked"),
 };
 
 console.log(`${CONSTRUCTS} integrations, medians of ${RUNS} runs`);
@@ -92,12 +121,22 @@ for (let run = 0; run <= RUNS; run++) {
     if (run > 0) timings.get(name)?.push(timing);
   }
 }
+const together = (name: string): number =>
+  median((timings.get(name) ?? []).map(({ build, synth }) => build + synth));
 for (const [name, runs] of timings) {
   const build = median(runs.map((timing) => timing.build));
   const synth = median(runs.map((timing) => timing.synth));
   console.log(
-    `  ${name.padEnd(32)} build ${show(build)}, synth ${show(synth)}, together ${show(build + synth)}`,
+    `  ${name.padEnd(32)} build ${show(build)}, synth ${show(synth)}, together ${show(together(name))}`,
   );
+}
+const RATIOS = [
+  ["our constructs", "generated constructs"],
+  ["our constructs", "generated constructs, unchecked"],
+  ["our constructs, cdktn", "generated constructs, cdktn"],
+] as const;
+for (const [name, other] of RATIOS) {
+  console.log(`  ${name}, against ${other}: ${(together(name) / together(other)).toFixed(2)}`);
 }
 
 const PROGRAMS = {
@@ -105,6 +144,7 @@ const PROGRAMS = {
   cdktf: `require("cdktf")`,
   "one deep import": `require("cdktf-provider-integrations/lib/buddy-integration")`,
   "one deep import and the provider": `require("cdktf-provider-integrations/lib/buddy-integration"); require("cdktf-provider-integrations/lib/integrations-provider")`,
+  "the index, all of it": `Object.values(require("cdktf-provider-integrations"))`,
 };
 
 console.log(`Node from start to end, loading this, medians of ${RUNS} runs`);
@@ -116,3 +156,6 @@ for (let run = 0; run <= RUNS; run++) {
   }
 }
 for (const [name, runs] of starts) console.log(`  ${name.padEnd(32)} ${show(median(runs))}`);
+const start = (name: string): number => median(starts.get(name) ?? []);
+const one = start("one deep import") / start("the index, all of it");
+console.log(`  one deep import against the whole index: ${one.toFixed(2)}`);
