@@ -8,13 +8,15 @@ jest.setTimeout(60_000);
 
 const project = projects();
 
-const RESOLUTIONS = {
-  node16: { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
-  bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
-  "node10, with modules of CommonJS": {
-    module: ts.ModuleKind.CommonJS,
-    moduleResolution: ts.ModuleResolutionKind.Node10,
-  },
+const NODE16 = { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 };
+const BUNDLER = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
+const NODE10 = { module: ts.ModuleKind.CommonJS, moduleResolution: ts.ModuleResolutionKind.Node10 };
+
+const PROGRAMS = {
+  "an ES module, resolving as node16": { name: "main.mts", resolution: NODE16 },
+  "a CommonJS module, resolving as node16": { name: "main.cts", resolution: NODE16 },
+  "a module for a bundler": { name: "main.ts", resolution: BUNDLER },
+  "a CommonJS module, resolving as node10": { name: "main.ts", resolution: NODE10 },
 } as const;
 
 /** By name and by path; the last statement shows that the types are there: without them it would compile. */
@@ -38,14 +40,14 @@ BuddyIntegration.vultr(stack, "wrong", { domain: "acme", token: "written" });
 `;
 
 const CASES = LIBRARIES.flatMap((library) =>
-  Object.entries(RESOLUTIONS).map(([name, resolution]) => ({ library, name, resolution })),
+  Object.entries(PROGRAMS).map(([kind, program]) => ({ library, kind, ...program })),
 );
 
 it.each(CASES)(
-  "a strict program for $library compiles without skipLibCheck, resolving as $name, and its mistake does not",
-  ({ library, resolution }) => {
+  "with $library, $kind compiles strictly and without skipLibCheck, but not its mistake",
+  ({ library, name, resolution }) => {
     const { folder, installed } = project(library);
-    const main = join(folder, "main.ts");
+    const main = join(folder, name);
     writeFileSync(main, programFor(library));
 
     const program = ts.createProgram([main], {
