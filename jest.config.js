@@ -2,7 +2,7 @@ const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  setupFiles: ["<rootDir>/test/support/quick-scrypt.ts"],
+  setupFiles: ["<rootDir>/test/support/cheap-fingerprints.ts"],
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",

@@ -8,7 +8,7 @@ import { credentialsSubject } from "./credentials";
 import { error, type Diagnostic } from "./diagnostic";
 import { equalObjects } from "./equal";
 import { diagnosticsOf, PartialWrite } from "./failure";
-import { fingerprint, type Fingerprint, type FingerprintCost } from "./fingerprint";
+import { fingerprint, type Fingerprint } from "./fingerprint";
 import { identityOf } from "./identity";
 import { markerOf } from "./marker";
 import { desiredOf } from "./plan";
@@ -22,7 +22,6 @@ export interface Surroundings {
   readonly clients: Clients;
   /** Aborts when Terraform is interrupted. */
   readonly stop: AbortSignal;
-  readonly fingerprintCost?: FingerprintCost | undefined;
 }
 
 export interface Applied {
@@ -54,7 +53,7 @@ export async function applyCreate(
     return { state: null, private: NOTHING, diagnostics: attempt.diagnostics };
   }
   const sent = Object.keys(credentialPart(resource.ownFields, config)).length > 0;
-  return finish(resource, change, attempt, { prior: null, sent, cost: around.fingerprintCost });
+  return finish(resource, change, attempt, { prior: null, sent });
 }
 
 /** Sends what differs. A failure keeps the prior state and private state, so that the next plan tries again. */
@@ -67,7 +66,7 @@ export async function applyUpdate(
   const sent = isUnknown(memberOf(planned, "credentials_generation"));
   // The framework's own attributes (timeouts, protection) are in the state only: no request for them.
   if (!sent && equalObjects(resource.ownFields, prior, planned)) {
-    return finish(resource, change, nothingToDo(change), { prior, sent, cost: around.fingerprintCost });
+    return finish(resource, change, nothingToDo(change), { prior, sent });
   }
   const attempt = await attempted(resource, "update", change, around, (call) =>
     resource.update(
@@ -88,7 +87,7 @@ export async function applyUpdate(
       diagnostics: attempt.diagnostics,
     };
   }
-  return finish(resource, change, attempt, { prior, sent, cost: around.fingerprintCost });
+  return finish(resource, change, attempt, { prior, sent });
 }
 
 /**
@@ -162,25 +161,18 @@ async function attempted(
   }
 }
 
-interface Ending {
-  readonly prior: ObjectValue | null;
-  /** Whether the credentials were sent. */
-  readonly sent: boolean;
-  readonly cost: FingerprintCost | undefined;
-}
-
 async function finish(
   resource: Resource,
   { config, planned }: Change,
   { observed = {}, stored, diagnostics }: Attempt,
-  { prior, sent, cost }: Ending,
+  { prior, sent }: { readonly prior: ObjectValue | null; readonly sent: boolean },
 ): Promise<Applied> {
   const failed = diagnostics.length > 0;
   const written = writtenState(resource, { config, prior, planned, observed }, failed);
   const state = hasCredentials(resource.fields)
     ? { ...written.state, credentials_generation: generationAfter(prior, sent && !failed) }
     : written.state;
-  const fingerprint = sent && !failed ? await fingerprintOf(resource, config, cost) : stored.fingerprint;
+  const fingerprint = sent && !failed ? await fingerprintOf(resource, config) : stored.fingerprint;
   const isMarkerKnown = !failed || memberOfObserved(observed, resource.changeMarker);
   const marker = isMarkerKnown ? markerOf(resource.changeMarker, state) : undefined;
   return {
@@ -224,14 +216,10 @@ function generationAfter(prior: ObjectValue | null, sent: boolean): number {
 }
 
 /** None under explicit control: then the number decides, and nothing derived from the secrets needs to be kept. */
-async function fingerprintOf(
-  resource: Resource,
-  config: ObjectValue,
-  cost: FingerprintCost | undefined,
-): Promise<Fingerprint | undefined> {
+async function fingerprintOf(resource: Resource, config: ObjectValue): Promise<Fingerprint | undefined> {
   if (memberOf(config, "credentials_version") !== null) return undefined;
   const subject = credentialsSubject(resource.type, resource.ownFields, config);
-  return subject === undefined ? undefined : fingerprint(subject, cost);
+  return subject === undefined ? undefined : fingerprint(subject);
 }
 
 /** The write-only attributes out of the configuration, the only place where they stand; nested ones whole. */

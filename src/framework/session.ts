@@ -4,7 +4,6 @@ import { OperationCancelled } from "./call";
 import { canonicalJson } from "./canonical-json";
 import { createClients, type Clients, type Connection } from "./connection";
 import type { Diagnostic } from "./diagnostic";
-import type { FingerprintCost } from "./fingerprint";
 import type { Logger } from "./logger";
 import type { Provider } from "./provider";
 import type { ClientCapabilities, ConfigureRequest, MaybeDeferred } from "./provider-server";
@@ -15,11 +14,6 @@ export interface ServerContext {
   /** For the settings that the provider block leaves out. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly logger: Logger;
-  /**
-   * How costly the fingerprints of credentials are that it makes: the cost is kept in each, so others can still be compared.
-   * @default that of {@link fingerprint}; for tests, which make thousands of secrets that are none
-   */
-  readonly fingerprintCost?: FingerprintCost;
 }
 
 /** What a provider process knows between its calls: the configuration and whether Terraform was interrupted. */
@@ -66,7 +60,7 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
     stop() {
       stopping.abort(new OperationCancelled("Terraform was interrupted, so the operation was cancelled."));
     },
-    around: () => ({ clients, stop: stopping.signal, fingerprintCost: context.fingerprintCost }),
+    around: () => ({ clients, stop: stopping.signal }),
     deferral: (connection, { deferralAllowed }) =>
       deferralAllowed && !clients.isKnown(connection) ? "provider-config-unknown" : undefined,
     redact: (diagnostics, fields, ...objects) =>

@@ -5,9 +5,6 @@ import { SILENT } from "../../src/framework/logger";
 import type { ClientCapabilities } from "../../src/framework/provider-server";
 import type { ObjectValue, Value } from "../../src/framework/value";
 
-/** One that takes next to no time: what the tests keep secret is none. */
-export const CHEAP = [16, 8, 1] as const;
-
 const CAPABILITIES: ClientCapabilities = { deferralAllowed: false, writeOnlyAttributesAllowed: true };
 
 /** What Terraform would keep of an object between its runs. */
@@ -35,7 +32,7 @@ export interface Planned {
 
 /** Plays Terraform in front of a provider without a process: what it would call, in the order in which it does. */
 export function playCore(provider: Provider, environment: Readonly<Record<string, string>>, type: string) {
-  const server = createProviderServer(provider, { environment, logger: SILENT, fingerprintCost: CHEAP });
+  const server = createProviderServer(provider, { environment, logger: SILENT });
   const fields = provider.resources[type]?.fields ?? {};
   const complete = (given: ObjectValue): ObjectValue =>
     Object.fromEntries(Object.keys(fields).map((name): [string, Value] => [name, given[name] ?? null]));

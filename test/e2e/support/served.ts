@@ -1,7 +1,6 @@
 import { integrations } from "../../../src/provider";
 import { createProviderServer } from "../../../src/framework/server";
 import { serveReattached } from "../../../src/plugin/reattach";
-import { CHEAP } from "../../support/core";
 
 /** The provider in this process, for a Terraform that is told of it. */
 export interface Served {
@@ -26,7 +25,7 @@ export async function serveHere(environment: Readonly<Record<string, string>>): 
   };
   const { reattach, close } = await serveReattached({
     address: "registry.terraform.io/integrations-as-code/integrations",
-    load: () => createProviderServer(integrations, { environment, logger, fingerprintCost: CHEAP }),
+    load: () => createProviderServer(integrations, { environment, logger }),
     environment: {},
   });
   return { reattach, logged: () => lines.join("\n"), close };
