@@ -78,7 +78,9 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
     requiresReplace,
     diagnostics: [
       ...diagnostics,
-      ...(requiresReplace.length === 0 ? [] : refuseProtected(resource, planned, "replace")),
+      ...(requiresReplace.length === 0
+        ? []
+        : refuseProtected(resource, { state: planned, kept: viewOf(stored) }, "replace")),
     ],
   };
 }
@@ -89,12 +91,11 @@ export function planDestroy(
   prior: ObjectValue,
   priorPrivate: Uint8Array,
 ): readonly Diagnostic[] {
-  const refused = refuseProtected(resource, prior, "destroy");
+  const kept = viewOf(decodePrivate(priorPrivate));
+  const refused = refuseProtected(resource, { state: prior, kept }, "destroy");
   if (refused.length > 0) return refused;
   const author = toAuthor(resource.ownFields, prior, "undefined");
-  return resource
-    .planDestroy(author, viewOf(decodePrivate(priorPrivate)))
-    .map((problem) => toDiagnostic(problem, resource.fields));
+  return resource.planDestroy(author, kept).map((problem) => toDiagnostic(problem, resource.fields));
 }
 
 /** The steps that are the same with and without a difference. */

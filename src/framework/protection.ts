@@ -1,4 +1,5 @@
 import { error, type Diagnostic } from "./diagnostic";
+import type { PrivateView } from "./private-state";
 import { excerpt } from "./show";
 import { memberOf, type ObjectValue } from "./value";
 
@@ -7,20 +8,23 @@ export interface Protectable {
   readonly type: string;
   readonly identity: readonly string[];
   readonly destroyLoses: string | undefined;
+  readonly countLosses: ((kept: PrivateView) => string | undefined) | undefined;
 }
 
 /** The error for a planned destroy or replacement of an object whose loss cannot be made good; none where it is allowed. */
 export function refuseProtected(
   resource: Protectable,
-  state: ObjectValue,
+  { state, kept }: { readonly state: ObjectValue; readonly kept: PrivateView },
   doing: "replace" | "destroy",
 ): readonly Diagnostic[] {
   if (resource.destroyLoses === undefined || memberOf(state, "deletion_protection") !== true) return [];
+  const count = resource.countLosses?.(kept);
   const what = doing === "destroy" ? "destroy" : "replace, that is destroy and create again,";
   return [
     error(
       `deletion_protection forbids to ${doing} this object`,
       `The plan would ${what} ${describeObject(resource, state)}. Destroying it ${resource.destroyLoses}. ` +
+        (count === undefined ? "" : `${count} `) +
         "If that is what you want, set deletion_protection = false, apply, and then try again.",
       [{ attribute: "deletion_protection" }],
     ),

@@ -97,6 +97,8 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
   readonly changeMarker?: keyof State<F> & string;
   /** Destroying loses what cannot be restored: what that is, as the end of "Destroying it …". */
   readonly destroyLoses?: string;
+  /** How much of that there is, as far as the resource keeps it: a sentence for the error that protects the object. */
+  readonly countLosses?: (kept: PrivateView) => string | undefined;
   /**
    * Attributes that a generated configuration leaves out for this object, beside those that are computed or have their
    * default: for instance of two that exclude each other the one that is not in use.

@@ -30,6 +30,7 @@ export interface Resource {
   readonly movedFrom: readonly AnyMoveSource[];
   readonly changeMarker: string | undefined;
   readonly destroyLoses: string | undefined;
+  readonly countLosses: ((kept: PrivateView) => string | undefined) | undefined;
   readonly validate: (config: AuthorObject) => readonly Problem[];
   readonly derive: (config: AuthorObject) => AuthorObject;
   readonly plan: ((request: AnyPlanRequest) => AnyPlanAdjustment) | undefined;
@@ -106,6 +107,7 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
     movedFrom: definition.movedFrom ?? [],
     changeMarker: definition.changeMarker,
     destroyLoses: definition.destroyLoses,
+    countLosses: definition.countLosses,
     // The framework builds these objects from the same schema that their types follow from; the casts say so.
     validate: (config) => validate?.(config as Configured<F>) ?? [],
     derive: (config) => definition.derive?.(config as Configured<F>) ?? {},

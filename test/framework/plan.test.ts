@@ -233,6 +233,22 @@ describe("an object whose loss cannot be made good", () => {
     expect(textOf(diagnostics)).toContain("deletion_protection forbids to replace");
   });
 
+  test("is counted in the message as far as the resource knows", () => {
+    const counting = resourceWith(
+      {},
+      {
+        destroyLoses: "takes everything with it",
+        countLosses: (kept) => (kept.get("count") === 3 ? "There are three." : undefined),
+      },
+    );
+    const prior = whole(counting, { id: "x", deletion_protection: true });
+
+    expect(textOf(planDestroy(counting, prior, encodePrivate({ own: { count: 3 } })))).toContain(
+      "takes everything with it. There are three. If that",
+    );
+    expect(textOf(planDestroy(counting, prior, NO_BYTES))).toContain("takes everything with it. If that");
+  });
+
   test("may be destroyed when its protection is off", () => {
     const unprotected = whole(resource, { ...PRIOR, deletion_protection: false });
 

@@ -101,8 +101,8 @@ export const trutoEnvironmentIntegration = defineResource({
   identity: ["id"],
   changeMarker: "updated_at",
   destroyLoses:
-    "revokes every account that customers have connected through this install, for good; Truto's dashboard shows how many " +
-    "there are",
+    "revokes every account that customers have connected through this install, for good; Truto's API does not tell how many " +
+    "there are, its dashboard does",
 
   validate: ({ override, override_secrets }) => problemsOfPair(OVERRIDE, override, override_secrets),
 

@@ -99,7 +99,9 @@ export const trutoIntegration = defineResource({
   identity: ["id"],
   changeMarker: "updated_at",
   destroyLoses:
-    "removes its installs in all environments, and with them, for good, every account that customers have connected",
+    "removes its installs in all environments, and with them, for good, every account that customers have connected; " +
+    "Truto's API does not tell how many those are, its dashboard does",
+  countLosses: installsCounted,
 
   validate: ({ config_json, config_secrets }) => problemsOfPair(CONFIG, config_json, config_secrets),
 
@@ -218,6 +220,16 @@ async function createOnce(
   }
 }
 
+/** In how many environments it is installed, as last seen: told when somebody is about to destroy it. */
+const INSTALLED = "installed";
+
+function installsCounted(kept: PrivateView): string | undefined {
+  const count = kept.get(INSTALLED);
+  if (typeof count !== "number") return undefined;
+  const environments = ["no environment", "one environment"][count] ?? `${count} environments`;
+  return `When it was last read, it was installed in ${environments} of this team.`;
+}
+
 /** The version as last seen, kept beside the state: in the state it would be a difference after every change. */
 const VERSION = "version";
 
@@ -228,7 +240,9 @@ function keptVersion(kept: PrivateView): number | undefined {
 
 function observeAndKeep(integration: Integration, known: Known, call: ResourceCall) {
   keepSecretPlaces(call.private, known);
-  if (integration.version !== undefined) call.private.set(VERSION, integration.version);
+  const { version, installed_environment: installed } = integration;
+  if (version !== undefined) call.private.set(VERSION, version);
+  if (installed !== undefined) call.private.set(INSTALLED, installed.length);
   return observe(integration, known);
 }
 

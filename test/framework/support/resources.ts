@@ -22,6 +22,7 @@ export type Behaviour = Partial<
     | "preflight"
     | "changeMarker"
     | "destroyLoses"
+    | "countLosses"
     | "identity"
     | "leftOutOfConfig"
     | "movedFrom"
@@ -38,6 +39,7 @@ export function resourceWith(schema: Fields, behaviour: Behaviour = {}): Resourc
     identity: ["id"],
     ...(behaviour.changeMarker === undefined ? {} : { changeMarker: behaviour.changeMarker as "id" }),
     ...(behaviour.destroyLoses === undefined ? {} : { destroyLoses: behaviour.destroyLoses }),
+    ...(behaviour.countLosses === undefined ? {} : { countLosses: behaviour.countLosses }),
     create: async () => ({ id: "thing-1" }),
     read: async () => ({}),
     update: async () => ({}),

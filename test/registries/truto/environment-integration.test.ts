@@ -463,7 +463,10 @@ describe("destroying", () => {
     const planned = await stage.installs.plan(null, created);
 
     expect(told(planned.diagnostics)).toEqual(["error: deletion_protection forbids to destroy this object"]);
-    expect(words(planned.diagnostics)).toContain("revokes every account that customers have connected");
+    expect(words(planned.diagnostics)).toContain(
+      "revokes every account that customers have connected through this install, for good; Truto's API does not tell how " +
+        "many there are, its dashboard does.",
+    );
   });
 
   test("is refused for a replacement as well", async () => {

@@ -444,13 +444,28 @@ describe("import", () => {
 });
 
 describe("destroying", () => {
-  test("is refused while it is protected", async () => {
-    const created = await stage.integrations.apply(FULL, NOTHING);
+  test.each([
+    ["no environment", []],
+    ["one environment", ["production"]],
+    ["2 environments", ["production", "development"]],
+  ] as const)(
+    "is refused while it is protected, and the error counts the installs: %s",
+    async (count, places) => {
+      const created = await stage.integrations.apply(FULL, NOTHING);
+      for (const place of places) {
+        const environment_id = stage.truto.demo.environments[place];
+        stage.truto.addInstall({ integration_id: stored().id, environment_id });
+      }
 
-    const planned = await stage.integrations.plan(null, created);
+      const planned = await stage.integrations.plan(null, await stage.integrations.refresh(created));
 
-    expect(told(planned.diagnostics)).toEqual(["error: deletion_protection forbids to destroy this object"]);
-  });
+      expect(told(planned.diagnostics)).toEqual([
+        "error: deletion_protection forbids to destroy this object",
+      ]);
+      expect(words(planned.diagnostics)).toContain(`it was installed in ${count} of this team`);
+      expect(words(planned.diagnostics)).toContain("every account that customers have connected");
+    },
+  );
 
   test("deletes it when it is not protected", async () => {
     const created = await stage.integrations.apply({ ...FULL, deletion_protection: false }, NOTHING);
