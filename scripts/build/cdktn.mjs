@@ -12,7 +12,7 @@ const PEERS = { cdktn: ">=0.24.0 <1", constructs: ">=10.6.0 <10.8.0" };
  * cdktn has kept what nobody sees as a name: marker symbols, `cdktf.json`, `cdktf.out` (cdktf sheet §9.1). And what is
  * said of a version of cdktf, or of the sheet about it, is not said of cdktn.
  */
-const NAME = /Symbol\.for\(["']cdktf\/|@cdktf\/|cdktf\.(?:json|out)\b|cdktf(?= (?:\d|sheet))|cdktf(?!\w)/g;
+const NAME = /Symbol\.for\(["']cdktf\/|@cdktf\/|cdktf\.(?:json|out)\b|cdktf(?!\w|(?:-cli)?[ @]\d| sheet)/g;
 
 /**
  * A text of the package for cdktf as that for cdktn has it. A line that names both is right for both.

@@ -110,7 +110,7 @@ describe("the two packages", () => {
 
   it("name their own library: in that for cdktn cdktf is only what cdktn has kept of it", () => {
     const kept =
-      /Symbol\.for\("cdktf\/|@cdktf\/|cdktf\.(?:json|out)\b|\bcdktf_1\b|cdktf(?= (?:\d|sheet))|^.*cdktn.*$/gm;
+      /Symbol\.for\("cdktf\/|@cdktf\/|cdktf\.(?:json|out)\b|\bcdktf_1\b|cdktf(?=(?:-cli)?[ @]\d| sheet)|^.*cdktn.*$/gm;
     const left = filesOf("cdktn")
       .filter((file) => /^(dist\/(lib|src)\/|docs\/|README)/.test(file))
       .flatMap((file) =>
