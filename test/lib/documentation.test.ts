@@ -36,11 +36,20 @@ it.each(named)("the example of %s compiles in a strict program", (_, { file }) =
   expect(messagesOf(file)).toEqual([]);
 });
 
-it.each(named)("the example of %s can be synthesized", async (_, example) => {
+const right = named.filter(([, { refused }]) => !refused);
+const refused = named.filter(([, example]) => example.refused);
+
+it.each(right)("the example of %s can be synthesized", async (_, example) => {
   await withFolder(async (outdir) => {
     await runExample(example, outdir);
 
     expect(readdirSync(join(outdir, "stacks"))).toHaveLength(1);
+  });
+});
+
+it.each(refused)("the example of %s is refused, as its page says", async (_, example) => {
+  await withFolder(async (outdir) => {
+    await expect(runExample(example, outdir)).rejects.toThrow("Validation failed");
   });
 });
 

@@ -30,3 +30,14 @@ function paramOf(text: string): readonly [name: string, said: string] {
   const [, name = "", said = ""] = /^(\S+)\s*(?:-\s*)?([\s\S]*)$/.exec(text) ?? [];
   return [name, withoutLinks(said)];
 }
+
+/** What no comment says. */
+export const NOTHING: Doc = {
+  text: "",
+  defaultValue: undefined,
+  throws: [],
+  returns: undefined,
+  deprecated: undefined,
+  examples: [],
+  params: new Map(),
+};

@@ -13,9 +13,9 @@ export function readClass(symbol: ts.Symbol, declaration: ts.ClassDeclaration, s
     kind: "class",
     name: symbol.name,
     doc: docOf(symbol, checker),
-    base: heritage(declaration, ts.SyntaxKind.ExtendsKeyword).find((name) => surface.isName(name)),
+    base: heritage(declaration, ts.SyntaxKind.ExtendsKeyword).find((name) => surface.types.isName(name)),
     implemented: heritage(declaration, ts.SyntaxKind.ImplementsKeyword).filter((name) =>
-      surface.isName(name),
+      surface.types.isName(name),
     ),
     construct: constructOf(symbol, declaration, surface),
     statics: statics.flatMap(([, member]) => surface.calls(member)),

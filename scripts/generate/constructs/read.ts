@@ -4,6 +4,7 @@ import { docOf } from "./doc";
 import type { Entry, Module } from "./model";
 import { indexOf, pathInLibrary } from "./program";
 import { Surface } from "./surface";
+import { Types } from "./types";
 
 /**
  * What the construct library offers to its users, file by file, in the order of the index; the entries of a file in the
@@ -12,11 +13,13 @@ import { Surface } from "./surface";
 export function readLibrary(program: ts.Program): readonly Module[] {
   const checker = program.getTypeChecker();
   const index = indexOf(program);
-  const surface = new Surface(checker, exportsOf(index, checker));
+  const surface = new Surface(new Types(checker, exportsOf(index, checker)));
   const told = new Set<ts.Symbol>();
   return index.statements.filter(ts.isExportDeclaration).map((statement) => {
     const file = fileOf(statement, checker);
-    const symbols = exportsOf(file, checker).filter((symbol) => surface.has(symbol) && !told.has(symbol));
+    const symbols = exportsOf(file, checker).filter(
+      (symbol) => surface.types.has(symbol) && !told.has(symbol),
+    );
     symbols.forEach((symbol) => told.add(symbol));
     return { path: pathInLibrary(file), entries: symbols.map((symbol) => entryOf(symbol, surface)) };
   });
@@ -48,12 +51,12 @@ function entryOf(symbol: ts.Symbol, surface: Surface): Entry {
       const bases = (declaration.heritageClauses ?? []).flatMap(({ types }) =>
         types.map((type) => type.getText()),
       );
-      const known = bases.filter((base) => surface.isName(base.replace(/<.*$/s, "")));
+      const known = bases.filter((base) => surface.types.isName(base.replace(/<.*$/s, "")));
       return { kind: "interface", name, doc, bases: known, props: surface.interfaceProps(symbol) };
     }
     if (ts.isTypeAliasDeclaration(declaration)) {
       const alternatives = surface.alternatives(symbol);
-      return { kind: "type", name, doc, text: surface.aliasText(declaration), alternatives };
+      return { kind: "type", name, doc, text: surface.types.aliasText(declaration), alternatives };
     }
     const [call] = surface.calls(symbol);
     if (call !== undefined) return { kind: "function", name, doc, call };

@@ -1,47 +1,49 @@
 import ts from "typescript";
-import { docOf } from "./doc";
+import { docOf, NOTHING } from "./doc";
 import type { Alternative, Callable, Parameter, Prop } from "./model";
 import { isOwn } from "./program";
+import { sorted, type Types } from "./types";
 
 /** How deep types without a name of their own are unfolded. */
 const DEPTH = 3;
 
-/** Answers about types and symbols, by one who knows which of them are public. */
+/** What symbols of the library are to those who use it. */
 export class Surface {
+  readonly types: Types;
   readonly checker: ts.TypeChecker;
-  readonly #symbols: ReadonlySet<ts.Symbol>;
-  readonly #names: ReadonlySet<string>;
 
-  constructor(checker: ts.TypeChecker, symbols: readonly ts.Symbol[]) {
-    this.checker = checker;
-    this.#symbols = new Set(symbols);
-    this.#names = new Set(symbols.map(({ name }) => name));
-  }
-
-  has(symbol: ts.Symbol): boolean {
-    return this.#symbols.has(symbol);
-  }
-
-  isName(name: string): boolean {
-    return this.#names.has(name);
+  constructor(types: Types) {
+    this.types = types;
+    this.checker = types.checker;
   }
 
   /** What an interface declares, and what it has from others that are not public. */
   interfaceProps(symbol: ts.Symbol): readonly Prop[] {
-    return this.checker
-      .getPropertiesOfType(this.checker.getDeclaredTypeOfSymbol(symbol))
+    const type = this.checker.getDeclaredTypeOfSymbol(symbol);
+    const named = this.checker
+      .getPropertiesOfType(type)
       .filter((property) => !this.#isFromOtherPublicType(property, symbol))
       .map((property) => this.prop(property));
+    return [...named, ...this.checker.getIndexInfosOfType(type).map((info) => this.#anyName(info))];
+  }
+
+  /** `readonly [name: string]: JsonValue`: names of the user's own. */
+  #anyName({ keyType, type }: ts.IndexInfo): Prop {
+    const name = `[${this.types.text(keyType)}]`;
+    return { name, type: this.types.text(type), optional: true, doc: NOTHING, own: false, nested: [] };
   }
 
   prop(symbol: ts.Symbol, depth = DEPTH): Prop {
     const type = this.checker.getNonNullableType(this.checker.getTypeOfSymbol(symbol));
+    const declaration = symbol.declarations?.find(isOwn);
+    const node =
+      declaration !== undefined && ts.isPropertySignature(declaration) ? declaration.type : undefined;
     return {
       name: symbol.name,
-      type: this.#propType(symbol, type),
+      type: node === undefined ? this.types.text(type) : this.types.written(node, type),
       optional: (symbol.flags & ts.SymbolFlags.Optional) !== 0,
       doc: docOf(symbol, this.checker),
-      own: symbol.declarations?.some(isOwn) ?? false,
+      own: declaration !== undefined,
       nested: this.#isNameless(type, symbol) && depth > 1 ? this.#unfolded(type, depth - 1) : [],
     };
   }
@@ -60,25 +62,10 @@ export class Surface {
     return {
       name,
       parameters: signature.getParameters().map((parameter) => this.#parameter(parameter)),
-      returns: this.text(signature.getReturnType()),
+      returns: this.types.text(signature.getReturnType()),
       doc,
       declaredAs,
     };
-  }
-
-  text(type: ts.Type): string {
-    if (isChoice(type) && this.#publicName(type) === undefined) return this.#inFull(type);
-    const text = this.checker.typeToString(type);
-    // A generated class often has the name of the one that stands above it.
-    return this.#names.has(text) && this.#publicName(type) === undefined ? `bindings.${text}` : text;
-  }
-
-  /** What stands behind a name: as it is written, or in full where names in it are not public (`(typeof LEVELS)[number]`). */
-  aliasText({ name, type, typeParameters = ts.factory.createNodeArray() }: ts.TypeAliasDeclaration): string {
-    const parameters = typeParameters.map((parameter) => parameter.getText()).join(", ");
-    const head = `type ${name.text}${parameters === "" ? "" : `<${parameters}>`} =`;
-    const declared = this.checker.getTypeAtLocation(name);
-    return `${head} ${isChoice(declared) || hasQuery(type) ? this.#inFull(declared) : type.getText()}`;
   }
 
   /** The members of a union of objects; nothing when a name that is not public is not part of it. */
@@ -87,10 +74,10 @@ export class Surface {
     if (!type.isUnion() || !type.types.every((member) => member.isIntersection())) return [];
     const alternatives = type.types.map((member) => {
       const parts = member.isIntersection() ? member.types : [member];
-      const named = parts.filter((part) => this.#publicName(part) !== undefined);
+      const named = parts.filter((part) => this.types.publicName(part) !== undefined);
       const others = parts.filter((part) => !named.includes(part));
       return {
-        interfaces: named.map((part) => this.text(part)),
+        interfaces: named.map((part) => this.types.text(part)),
         told: others.flatMap((part) => part.getProperties().map((property) => this.#told(property))),
       };
     });
@@ -102,7 +89,7 @@ export class Surface {
     const type = this.checker.getTypeOfSymbol(property);
     const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
     if (optional && (type.flags & ts.TypeFlags.Undefined) !== 0) return `no ${property.name}`;
-    return `${property.name}${optional ? "?" : ""}: ${this.text(this.checker.getNonNullableType(type))}`;
+    return `${property.name}${optional ? "?" : ""}: ${this.types.text(this.checker.getNonNullableType(type))}`;
   }
 
   #parameter(symbol: ts.Symbol): Parameter {
@@ -114,7 +101,7 @@ export class Surface {
     return {
       // What is taken apart at once has no name of its own.
       name: declared === undefined || ts.isIdentifier(declared.name) ? symbol.name : "options",
-      type: this.text(plain),
+      type: this.types.text(plain),
       optional,
       rest: declared?.dotDotDotToken !== undefined,
       object: this.#object(plain),
@@ -123,7 +110,7 @@ export class Surface {
 
   #object(type: ts.Type): Parameter["object"] {
     const isInterface = type.getSymbol()?.declarations?.some(ts.isInterfaceDeclaration) ?? false;
-    if (!isInterface || this.#publicName(type) === undefined) return undefined;
+    if (!isInterface || this.types.publicName(type) === undefined) return undefined;
     const properties = this.checker.getPropertiesOfType(type);
     const required = properties.filter(({ flags }) => (flags & ts.SymbolFlags.Optional) === 0);
     const isInherited = ({ parent }: ts.Declaration) =>
@@ -135,38 +122,10 @@ export class Surface {
     };
   }
 
-  /** The members of a union, whatever it is called. The compiler's order follows from what it met first: not ours. */
-  #inFull(type: ts.Type): string {
-    return type.isUnion()
-      ? sorted(type.types.map((member) => this.text(member))).join(" | ")
-      : this.text(type);
-  }
-
-  /** As it is written, where people wrote it: their names say more than what the compiler makes of them. */
-  #propType(symbol: ts.Symbol, type: ts.Type): string {
-    const declaration = symbol.declarations?.find(isOwn);
-    const declared =
-      declaration !== undefined && ts.isPropertySignature(declaration) ? declaration.type : undefined;
-    if (declared === undefined) return this.text(type);
-    const name = /^(?:readonly )?(\w+)(?:\[\])?$/.exec(declared.getText())?.[1];
-    const choice = this.checker.isArrayType(type)
-      ? this.checker.getTypeArguments(type as ts.TypeReference)[0]
-      : type;
-    if (name !== undefined && !this.isName(name) && choice !== undefined && isChoice(choice)) {
-      return choice === type ? this.#inFull(type) : `readonly (${this.#inFull(choice)})[]`;
-    }
-    return hasQuery(declared) ? this.#inFull(type) : declared.getText().replace(/\s+/g, " ");
-  }
-
-  #publicName(type: ts.Type): string | undefined {
-    const symbol = type.aliasSymbol ?? type.getSymbol();
-    return symbol !== undefined && this.#symbols.has(symbol) ? symbol.name : undefined;
-  }
-
   /** An object whose properties are told nowhere else. */
   #isNameless(type: ts.Type, property: ts.Symbol): boolean {
     if ((type.flags & ts.TypeFlags.Object) === 0 || type.getCallSignatures().length > 0) return false;
-    if (this.#publicName(type) !== undefined || this.checker.isArrayLikeType(type)) return false;
+    if (this.types.publicName(type) !== undefined || this.checker.isArrayLikeType(type)) return false;
     const declarations = type.getSymbol()?.declarations ?? [];
     return (
       !(property.declarations?.some(isOwn) ?? false) &&
@@ -183,19 +142,10 @@ export class Surface {
       const parent = this.checker.getSymbolAtLocation(
         ts.isInterfaceDeclaration(declaration.parent) ? declaration.parent.name : declaration.parent,
       );
-      return parent !== undefined && parent !== owner && this.#symbols.has(parent);
+      return parent !== undefined && parent !== owner && this.types.has(parent);
     });
   }
 }
-
-/** `(typeof LEVELS)[number]` says nothing to who cannot see the levels. */
-const hasQuery = (node: ts.TypeNode): boolean => /\btypeof\b/.test(node.getText());
-
-/** One of some texts or numbers. */
-const isChoice = (type: ts.Type): boolean =>
-  type.isUnion() && type.types.every((member) => member.isLiteral());
-
-const sorted = (texts: readonly string[]): readonly string[] => [...texts].sort();
 
 function partition<T>(
   all: readonly T[],

@@ -25,8 +25,8 @@ const list = (modules: readonly Module[], links: Links): readonly string[] => [
   "",
   "# Constructs",
   "",
-  "What `cdktf-provider-integrations` exports. The attributes of the Terraform resources behind the constructs are in the",
-  "[reference of the provider](../index.md).",
+  "What `cdktf-provider-integrations` exports; the [guide](../guide.md) shows how it is used. The attributes of the",
+  "Terraform resources behind the constructs are in the [reference of the provider](../index.md).",
   "",
   ...modules.flatMap((module) => listed(module, links)),
 ];

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Doc, Entry, Module } from "../../../scripts/generate/constructs/model";
+import { blocksOf, fileOf, hasWord, written } from "./page";
 
 const ROOT = resolve(__dirname, "../../..");
 /** The package by name, from its root or from a file below lib/. */
@@ -8,17 +9,20 @@ const IMPORTED = /"cdktf-provider-integrations(?:\/lib)?(\/[^"]*)?"/g;
 
 /** An example as a file that the compiler and node take. */
 export interface ExampleFile {
-  /** What it belongs to: `Secret.variable`, or `README.md, block 1`. */
+  /** What it belongs to: `Secret.variable`, or `README.md:48`. */
   readonly name: string;
   readonly file: string;
   /** `"stack"`: exports the class `Example`, a stack. `"program"`: has its own `App`, and synthesizes when it is loaded. */
   readonly kind: "stack" | "program";
+  /** Whether the page shows it as one whose synth fails. */
+  readonly refused: boolean;
 }
 
 /** An `@example`, by what it belongs to. */
 interface NamedExample {
   readonly name: string;
   readonly code: string;
+  readonly refused?: boolean;
 }
 
 export function examplesIn(entry: Entry): readonly NamedExample[] {
@@ -35,7 +39,7 @@ export function examplesIn(entry: Entry): readonly NamedExample[] {
 }
 
 /** The pages that users read, with TypeScript in them. */
-const PAGES = ["README.md"];
+const PAGES = ["README.md", "docs/guide.md"];
 
 /** Every example of the library and of the pages, written to a folder inside this project. */
 export function writeExamples(modules: readonly Module[], folder: string): readonly ExampleFile[] {
@@ -43,23 +47,27 @@ export function writeExamples(modules: readonly Module[], folder: string): reado
   const names = modules.flatMap(({ entries }) => entries.map(({ name }) => name));
   const examples = [
     ...modules.flatMap(({ entries }) => entries.flatMap(examplesIn)),
-    ...PAGES.flatMap(blocksOf),
+    ...PAGES.flatMap(examplesOn),
   ];
-  return examples.map(({ name, code }, index) => {
+  return examples.map(({ name, code, refused = false }, index) => {
     const kind = code.includes("new App(") ? "program" : "stack";
     const file = join(folder, `example-${index + 1}.ts`);
     const text = kind === "program" ? code : stackOf(code, names);
     writeFileSync(file, text.replace(IMPORTED, `"${relative(folder, join(ROOT, "lib"))}$1"`));
-    return { name, file, kind };
+    return { name, file, kind, refused };
   });
 }
 
-function blocksOf(page: string): readonly NamedExample[] {
-  const text = readFileSync(join(ROOT, page), "utf8");
-  return [...text.matchAll(/^```ts\b[^\n]*\n([\s\S]*?)^```$/gm)].map(([, code = ""], index) => ({
-    name: `${page}, block ${index + 1}`,
-    code,
-  }));
+/** TypeScript of a page: blocks of it, and what its files are after each diff. */
+function examplesOn(page: string): readonly NamedExample[] {
+  const files = new Map<string, string>();
+  return blocksOf(page).flatMap((block) => {
+    const file = fileOf(block);
+    if (file === undefined) return block.language === "ts" ? [{ name: block.at, code: block.text }] : [];
+    const code = written(block, files.get(file) ?? "");
+    files.set(file, code);
+    return file.endsWith(".ts") ? [{ name: block.at, code, refused: hasWord(block, "refused") }] : [];
+  });
 }
 
 /** An example is the body of a stack's constructor; what it uses of the library need not be imported. */

@@ -1,16 +1,8 @@
+import { NOTHING } from "../../../scripts/generate/constructs/doc";
 import type { Callable, ClassEntry, Doc, Entry, Prop } from "../../../scripts/generate/constructs/model";
 import { undocumented, withoutExample } from "./rules";
 
-const doc = (text = "", more: Partial<Doc> = {}): Doc => ({
-  text,
-  defaultValue: undefined,
-  throws: [],
-  returns: undefined,
-  deprecated: undefined,
-  examples: [],
-  params: new Map(),
-  ...more,
-});
+const doc = (text = "", more: Partial<Doc> = {}): Doc => ({ ...NOTHING, text, ...more });
 
 const prop = (name: string, more: Partial<Prop> = {}): Prop => ({
   name,
