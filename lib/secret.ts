@@ -128,7 +128,7 @@ export class Secret {
    * import { Fn } from "cdktf";
    * BuddyIntegration.googleServiceAccount(this, "google", {
    *   domain: "acme-dev",
-   *   apiKey: Secret.of(Fn.file("/run/secrets/google.json")), // the file is read when Terraform runs
+   *   apiKey: Secret.of(Fn.base64decode(Secret.variable(this, "google_key_base64").token)),
    * });
    */
   static of(token: string): Secret {

@@ -104,7 +104,10 @@ function write(block: Block): void {
 async function follow({ command, expected }: Command, block: Block): Promise<void> {
   const [asked, ...shown] = [command, ...expected].map((line) => line.replaceAll(PORT, port));
   if (asked === undefined) return;
-  if (asked.startsWith("npm install")) { install(asked); return; }
+  if (asked.startsWith("npm install")) {
+    install(asked);
+    return;
+  }
   if (hasWord(block, "background")) {
     expect(missingLines(shown, await terminal.start(asked))).toEqual([]);
     return;
