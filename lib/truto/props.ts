@@ -89,7 +89,11 @@ export interface TrutoFieldCommonProps {
   readonly name: string;
   /** Text beside the input. */
   readonly label: string;
-  /** @default - Truto decides */
+  /**
+   * Whether the customer has to give a value.
+   *
+   * @default - Truto decides
+   */
   readonly required?: boolean;
   /**
    * Value where the customer gives none.
@@ -97,9 +101,17 @@ export interface TrutoFieldCommonProps {
    * @default - none
    */
   readonly defaultValue?: string;
-  /** @default - none */
+  /**
+   * Text in the input as long as it is empty.
+   *
+   * @default - none
+   */
   readonly placeholder?: string;
-  /** @default - none */
+  /**
+   * Text below the input that helps to find the value.
+   *
+   * @default - none
+   */
   readonly helpText?: string;
 }
 
@@ -172,9 +184,17 @@ export interface TrutoOauth2Props extends TrutoServiceProps {
    * @default - Truto decides
    */
   readonly authorizeHost?: string;
-  /** @default - Truto decides */
+  /**
+   * Path of the page for it at `authorizeHost`: `/oauth/authorize`.
+   *
+   * @default - Truto decides
+   */
   readonly authorizePath?: string;
-  /** @default - Truto decides */
+  /**
+   * Path at which tokens are refreshed, at `tokenHost`, where it is not `tokenPath`.
+   *
+   * @default - Truto decides
+   */
   readonly refreshPath?: string;
   /**
    * Scopes that are asked for.
@@ -194,7 +214,11 @@ export interface TrutoOauth2Props extends TrutoServiceProps {
    * @default - nothing
    */
   readonly fields?: readonly TrutoField[];
-  /** @default - Truto decides */
+  /**
+   * What stands between the scopes when they are asked for.
+   *
+   * @default - Truto decides
+   */
   readonly scopeSeparator?: string;
   /**
    * How the client authenticates when it fetches a token, as Truto calls it.
