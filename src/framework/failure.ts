@@ -1,6 +1,6 @@
 import { pathAt, type At } from "./at";
 import type { Fields } from "./attribute";
-import { error, warning, type Diagnostic } from "./diagnostic";
+import { error, formatPath, warning, type Diagnostic, type Path } from "./diagnostic";
 
 /** Something wrong with a configuration or a call, told to the user. Never holds a secret. */
 export interface Problem {
@@ -18,7 +18,15 @@ export interface Problem {
 export function toDiagnostic(problem: Problem, fields: Fields): Diagnostic {
   const make = problem.severity === "warning" ? warning : error;
   const path = problem.at === undefined ? undefined : pathAt(fields, problem.at);
-  return make(problem.summary, problem.detail, path);
+  return make(problem.summary, withPlace(problem, path), path);
+}
+
+/** Terraform points to a top-level attribute at most; which element of a list it is has to be said. */
+function withPlace({ summary, detail }: Problem, path: Path = []): string | undefined {
+  if (!path.some((step) => !("attribute" in step))) return detail;
+  const place = formatPath(path);
+  if (`${summary} ${detail ?? ""}`.includes(place)) return detail;
+  return `${detail === undefined ? "" : `${detail} `}Place: ${place}.`;
 }
 
 /** Ends an operation with one or more problems. */

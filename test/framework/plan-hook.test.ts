@@ -125,7 +125,12 @@ test("adds paths that replace the object, and problems at their attributes", asy
 
   expect(requiresReplace).toEqual([[{ attribute: "name" }], [{ attribute: "zones" }, { index: 0 }]]);
   expect(diagnostics).toEqual([
-    { severity: "warning", summary: "far away", path: [{ attribute: "zones" }, { index: 0 }] },
+    {
+      severity: "warning",
+      summary: "far away",
+      detail: "Place: zones[0].",
+      path: [{ attribute: "zones" }, { index: 0 }],
+    },
   ]);
 });
 

@@ -11,6 +11,7 @@ import { isHttpError } from "../../http";
 import { eventually, patiently } from "../common/patience";
 import type { Install, InstallBody, TrutoClient } from "./client";
 import { truto } from "./connection";
+import { whereLeftOut } from "./defaults";
 import {
   differenceFrom,
   INSTALL_ATTRIBUTES,
@@ -109,6 +110,9 @@ export const trutoEnvironmentIntegration = defineResource({
   // Secrets without an override still make an override, and Truto replaces it whole.
   derive: ({ override, override_secrets }) =>
     override === undefined && override_secrets !== undefined ? { override: "{}" } : {},
+
+  plan: ({ prior, config }) =>
+    prior === undefined ? { planned: whereLeftOut(INSTALL_DEFAULTS, config) } : {},
 
   async preflight(api, { integration_id }, call) {
     const [integration, existing] = await explained(ABOUT, () =>

@@ -14,6 +14,7 @@ import { eventually, patiently } from "../common/patience";
 import { mayBeTakenName } from "./api/refusals";
 import type { Integration, IntegrationBody, TrutoClient } from "./client";
 import { truto } from "./connection";
+import { whereLeftOut } from "./defaults";
 import { explain, explained } from "./explain";
 import {
   changedByOthers,
@@ -104,6 +105,9 @@ export const trutoIntegration = defineResource({
   countLosses: installsCounted,
 
   validate: ({ config_json, config_secrets }) => problemsOfPair(CONFIG, config_json, config_secrets),
+
+  plan: ({ prior, config }) =>
+    prior === undefined ? { planned: whereLeftOut(INTEGRATION_DEFAULTS, config) } : {},
 
   async preflight(api, { name }, call) {
     const existing = await ownNamed(api, name, call);

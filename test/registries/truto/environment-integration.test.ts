@@ -127,11 +127,10 @@ describe("creating", () => {
       "credentials_generation",
       "environment_id",
       "id",
-      "is_enabled",
       "override",
-      "show_in_catalog",
       "updated_at",
     ]);
+    expect(planned).toMatchObject({ is_enabled: true, show_in_catalog: true });
   });
 });
 

@@ -109,11 +109,10 @@ describe("creating", () => {
       "created_at",
       "credentials_generation",
       "id",
-      "is_beta",
-      "sharing",
       "team_id",
       "updated_at",
     ]);
+    expect(planned).toMatchObject({ is_beta: false, sharing: "deny" });
   });
 });
 
