@@ -55,12 +55,12 @@ export function importByIdentity(resource: Resource, identity: ObjectValue): Imp
 /** The state of an object of which only this much is known. */
 export const importedState = (resource: Resource, known: ObjectValue): ObjectValue => ({
   ...nullObject(resource.fields),
-  ...onlyOurs(resource),
+  ...addedDefaults(resource),
   ...known,
 });
 
-/** The framework's own attributes are in no registry: after an import they have their defaults, so that no plan differs. */
-function onlyOurs(resource: Resource): ObjectValue {
+/** What the framework adds is in no registry: where a state lacks it, it has its defaults, so that no plan differs. */
+export function addedDefaults(resource: Resource): ObjectValue {
   const defaults = Object.entries(resource.fields)
     .filter(([name, { spec }]) => !Object.hasOwn(resource.ownFields, name) && spec.fallback !== undefined)
     .map(([name, { spec }]): [string, Value] => [name, defaultOf(spec) ?? null]);

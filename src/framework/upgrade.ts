@@ -2,6 +2,7 @@ import type { AttributeSpec, Fields } from "./attribute";
 import { mapRecord } from "./author";
 import { fromAuthor, nullObject } from "./convert";
 import { Failure } from "./failure";
+import { addedDefaults } from "./import";
 import { numberFromText, numberText } from "./number";
 import type { Resource } from "./resource";
 import { typeFromJson, type Type } from "./type";
@@ -15,7 +16,7 @@ import { Decimal, Dynamic, isList, isRecord, memberOf, type ObjectValue, type Va
  */
 export function upgradeState(resource: Resource, version: number, stored: ObjectValue): ObjectValue {
   const { fields, ownFields, type } = resource;
-  if (version === resource.schemaVersion) return reshape(fields, stored);
+  if (version === resource.schemaVersion) return withAddedDefaults(resource, reshape(fields, stored));
   const upgrade = resource.upgrades.get(version);
   if (upgrade === undefined) throw unknownVersion(type, version, resource.schemaVersion);
   const own = fromAuthor(ownFields, upgrade(stored));
@@ -23,7 +24,13 @@ export function upgradeState(resource: Resource, version: number, stored: Object
   const added = Object.fromEntries(
     Object.entries(fields).filter(([name]) => !Object.hasOwn(ownFields, name)),
   );
-  return { ...own, ...reshape(added, stored) };
+  return withAddedDefaults(resource, { ...own, ...reshape(added, stored) });
+}
+
+/** A state may be older than an attribute that the framework adds. */
+function withAddedDefaults(resource: Resource, state: ObjectValue): ObjectValue {
+  const defaults = addedDefaults(resource);
+  return mapRecord(state, (value, name) => value ?? memberOf(defaults, name));
 }
 
 /**

@@ -74,7 +74,7 @@ test("a provider killed in the middle of a creation: the next apply does not mak
   expect(stage.emulator.buddy.integrations()).toHaveLength(1);
 });
 
-test("an interrupt in the middle of a creation keeps the object: it is in the state, and the next apply has nothing to do", async () => {
+test("H8: an interrupt in the middle of a creation keeps the object: it is in the state, and the next apply has nothing to do", async () => {
   stage.write(integrations({ hub: DOCKER_HUB }));
   answerLate("POST", 3_000);
 

@@ -22,7 +22,13 @@ resource "demo_thing" "one" {
   rules  = [{ on = true, token = "FAKE-SECRET-SMOKE" }]
 }
 
+provider "demo" {
+  alias = "other"
+}
+
 resource "demo_thing" "two" {
+  provider = demo.other
+
   name = "after-\${demo_thing.one.id}"
   size = 0.1
 }
@@ -83,7 +89,7 @@ describe("the real Terraform", () => {
     fixture.remove();
   });
 
-  it("applies, sees no change afterwards, and destroys", async () => {
+  it("applies, sees no change afterwards, and destroys, with two processes at once (rules H1, H3, H4, H9, H10)", async () => {
     // given
     const { directory, terraform } = workspaceIn(fixture.directory);
     // when
@@ -113,10 +119,11 @@ describe("the real Terraform", () => {
     expect(plan.text).toContain("the fixture was told to fail");
   }, 60_000);
 
-  it("writes the provider's records into its own log", async () => {
+  it("writes the provider's records into its own log, and kills no process that it asked to end (rule H7)", async () => {
     const { terraform } = workspaceIn(fixture.directory);
     const { text } = await terraform(["plan", "-input=false"], { TF_LOG_PROVIDER: "INFO" });
     expect(text).toMatch(/\[INFO\] +provider\..*loaded.*answer=42/);
+    expect(text).not.toContain("plugin failed to exit gracefully");
   }, 60_000);
 
   it("finds a provider that is served in another process", async () => {

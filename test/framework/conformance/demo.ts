@@ -16,6 +16,7 @@ import {
   textIn,
   type NumberValue,
   type Provider,
+  type Resource,
   type Value,
 } from "../../../src/framework";
 
@@ -124,7 +125,16 @@ const connection = defineConnection({
 });
 
 /** A provider of which every rule can be tried, in front of a registry in memory. */
-export function demoProvider(registry: Registry): Provider {
+export const demoProvider = (registry: Registry): Provider =>
+  defineProvider({
+    name: "demo",
+    version: "1.0.0",
+    description: "For tests.",
+    resources: [demoThing(registry)],
+  });
+
+/** Its resource: every kind of attribute, everything that a resource may define. */
+export function demoThing(registry: Registry): Resource {
   let made = 0;
 
   const answer = (id: string) => {
@@ -150,7 +160,7 @@ export function demoProvider(registry: Registry): Provider {
     throw failure.error;
   }
 
-  const thing = defineResource({
+  return defineResource({
     type: "thing",
     description: "For tests.",
     connection,
@@ -204,8 +214,6 @@ export function demoProvider(registry: Registry): Provider {
       registry.things.delete(id);
     },
   });
-
-  return defineProvider({ name: "demo", version: "1.0.0", description: "For tests.", resources: [thing] });
 }
 
 type Desired = {

@@ -532,7 +532,8 @@ describe("4.6 read, upgrade, move, import", () => {
       const older = await on.calls.upgrade(THING, 0, '{"id":"7","title":"n","gone":{"x":1}}');
       expect(older.state).toMatchObject({ id: "7", name: "n", region: "eu" });
       const today = await on.calls.upgrade(THING, 1, '{"name":"n","gone":true}');
-      expect(today.state).toEqual(thing(on.schema, { name: "n" }));
+      const added = { on_external_change: "warn", credentials_generation: 0 };
+      expect(today.state).toEqual(thing(on.schema, { name: "n", ...added }));
       expect(summaries(await on.calls.upgrade(THING, 9, "{}"))).toHaveLength(1);
     });
   });
@@ -630,6 +631,41 @@ describe("4.6 read, upgrade, move, import", () => {
       expect(diagnostics.map(({ attribute }) => attribute && pathOf(attribute))).toEqual([
         [{ attribute: "kind" }],
       ]);
+    });
+  });
+});
+
+describe("4.8: what no rule forbids and users complain about", () => {
+  test("a default that a newer version of the provider changed is a difference", async () => {
+    await stage(async (on) => {
+      expect((await plan(on, NEW, { ...MADE, size: 2 })).planned).toMatchObject({
+        size: 1,
+        version: UNKNOWN,
+      });
+    });
+  });
+
+  test("an argument that is taken out keeps what is there, and the order of a set is none", async () => {
+    await stage(async (on) => {
+      const prior = { ...MADE, kind: "mine", tags: ["a", "b"] };
+      const { planned } = await plan(on, { ...NEW, tags: ["b", "a"] }, prior);
+      expect(identical(planned, thing(on.schema, prior))).toBe(true);
+    });
+  });
+
+  test("what an object is found by stays known when it changes, so that nothing that refers to it does", async () => {
+    await stage(async (on) => {
+      expect((await plan(on, { ...NEW, name: "m" }, MADE)).planned).toMatchObject({
+        id: "thing-1",
+        region: "eu",
+      });
+    });
+  });
+
+  test("what the framework adds to a resource is no difference to a state that is older than it", async () => {
+    await stage(async (on) => {
+      const { state } = await on.calls.upgrade(THING, 1, '{"id":"thing-1","name":"n","region":"eu"}');
+      expect(state).toMatchObject({ on_external_change: "warn", credentials_generation: 0 });
     });
   });
 });
