@@ -108,7 +108,7 @@ export interface TrutoFieldCommonProps {
    */
   readonly placeholder?: string;
   /**
-   * Text below the input that helps to find the value.
+   * Text that helps the customer to find the value.
    *
    * @default - none
    */
@@ -191,7 +191,7 @@ export interface TrutoOauth2Props extends TrutoServiceProps {
    */
   readonly authorizePath?: string;
   /**
-   * Path at which tokens are refreshed, at `tokenHost`, where it is not `tokenPath`.
+   * Path of the endpoint that refreshes tokens.
    *
    * @default - Truto decides
    */
