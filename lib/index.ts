@@ -1,4 +1,6 @@
 export * from "./buddy-integration";
+export * from "./fruxon-config";
+export * from "./fruxon-integration";
 export * from "./integrations-provider";
 export * from "./northflank-cloud-provider-integration";
 export * from "./northflank-log-sink";

@@ -6,6 +6,8 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- an import would load at once */
 const MODULES: readonly (readonly [load: () => object, names: readonly string[]])[] = [
   [() => require("./buddy-integration") as object, ["BuddyIntegration"]],
+  [() => require("./fruxon-config") as object, ["FruxonConfig"]],
+  [() => require("./fruxon-integration") as object, ["FruxonAuthMethod", "FruxonIntegration"]],
   [() => require("./integrations-provider") as object, ["IntegrationsProvider"]],
   [
     () => require("./northflank-cloud-provider-integration") as object,

@@ -1,18 +1,46 @@
-import type { ResourceDescription } from "../private/description";
+import {
+  checkConfig,
+  checkMetadata,
+  checkMetadataSecrets,
+  CONFIG_FIELDS,
+  type ConfigQuestion,
+  INTEGRATION_FIELDS,
+  isJsonObject,
+  type JsonObject,
+  LATER,
+  type Maybe,
+  type MetadataQuestion,
+} from "../../src/registries/fruxon/rules";
+import { type Attributes, isKnown } from "../private/attributes";
+import type { JsonIn, ResourceDescription, Violation } from "../private/description";
+import { withLater } from "../private/read-json";
 
 const COMMON = {
   registry: "fruxon",
   name: "display_name",
   kind: undefined,
   hasDeletionProtection: false,
-  // The provider checks its rules at plan; there is no construct of ours yet that would need them at synth.
-  check: () => [],
 } satisfies Partial<ResourceDescription>;
+
+const METHOD = "config_metadata.auth_metadata";
+const PARAMETERS = "parameters_metadata";
 
 export const integration: ResourceDescription = {
   ...COMMON,
   identifier: "slug",
   secrets: [["config_metadata_secrets"]],
+  json: [
+    "config_metadata_secrets",
+    `${METHOD}.auth_settings.parameters`,
+    `${METHOD}.available_scopes`,
+    ...[
+      `config_metadata.${PARAMETERS}`,
+      `${METHOD}.${PARAMETERS}`,
+      `${METHOD}.auth_map.${PARAMETERS}`,
+    ].flatMap((list) => [`${list}.json_schema`, `${list}.rules.all.values`]),
+  ],
+  fields: INTEGRATION_FIELDS,
+  check: checkIntegration,
 };
 
 export const config: ResourceDescription = {
@@ -25,4 +53,65 @@ export const config: ResourceDescription = {
     ["sandbox_variant_secrets"],
     ["oauth_credential_key"],
   ],
+  json: [
+    "parameters",
+    "parameters_secrets",
+    "auth_secrets",
+    "auth_map.parameters",
+    "auth_map_secrets",
+    "sandbox_variant.parameters",
+    "sandbox_variant.auth_map.parameters",
+    "sandbox_variant_secrets",
+  ],
+  fields: CONFIG_FIELDS,
+  check: checkConfigAttributes,
 };
+
+function checkIntegration(
+  { config_metadata, config_metadata_secrets }: Attributes,
+  _: unknown,
+  jsonIn: JsonIn,
+): readonly Violation[] {
+  const metadata = asQuestion(config_metadata) as Maybe<MetadataQuestion>;
+  return [
+    ...checkMetadata(metadata),
+    ...checkMetadataSecrets(metadata, objectIn(jsonIn(config_metadata_secrets)), (text) =>
+      objectIn(jsonIn(text)),
+    ),
+  ];
+}
+
+function checkConfigAttributes(attributes: Attributes, _: unknown, jsonIn: JsonIn): readonly Violation[] {
+  const objectOf = (name: string) => objectIn(jsonIn(attributes[name]));
+  const mapSecrets = withLater(jsonIn(attributes.auth_map_secrets), LATER);
+  return checkConfig({
+    parameters: objectOf("parameters"),
+    parameters_secrets: objectOf("parameters_secrets"),
+    auth: asQuestion(attributes.auth) as ConfigQuestion["auth"],
+    auth_secrets: objectOf("auth_secrets"),
+    auth_map: asQuestion(attributes.auth_map) as ConfigQuestion["auth_map"],
+    auth_map_secrets: Array.isArray(mapSecrets) ? mapSecrets : undefined,
+    sandbox_variant: asQuestion(attributes.sandbox_variant) as ConfigQuestion["sandbox_variant"],
+    sandbox_variant_secrets: objectOf("sandbox_variant_secrets"),
+    published: asQuestion(attributes.published) as ConfigQuestion["published"],
+    publish_note: asQuestion(attributes.publish_note) as ConfigQuestion["publish_note"],
+  });
+}
+
+const objectIn = (json: unknown): JsonObject | undefined => {
+  const known = withLater(json, LATER);
+  return isJsonObject(known) ? known : undefined;
+};
+
+/** Attributes as the rules see them: what only Terraform knows is {@link LATER}, at every depth. */
+function asQuestion(value: unknown, name?: string): unknown {
+  if (value === null) return undefined;
+  // JSON is read by itself, as far as it is known.
+  if (name === "parameters" && typeof value === "string") return value;
+  if (!isKnown(value)) return LATER;
+  if (Array.isArray(value)) return value.map((item) => asQuestion(item));
+  if (typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]: [string, unknown]) => [key, asQuestion(member, key)]),
+  );
+}

@@ -1,4 +1,5 @@
 import { compile } from "./compile";
+import * as fruxon from "./compile/fruxon";
 import * as northflank from "./compile/northflank";
 import * as truto from "./compile/truto";
 
@@ -6,9 +7,9 @@ import * as truto from "./compile/truto";
 const PRELUDE = `
 import { TerraformStack, Testing } from "cdktf";
 import {
-  allowedTypes, applyPolicies, BuddyIntegration, IntegrationsProvider, NorthflankCloudProviderIntegration,
-  NorthflankLogSink, NorthflankNotificationIntegration, NorthflankRegistryCredential, Secret,
-  TrutoEnvironmentIntegration, TrutoIntegration,
+  allowedTypes, applyPolicies, BuddyIntegration, FruxonAuthMethod, FruxonConfig, FruxonIntegration, IntegrationsProvider,
+  NorthflankCloudProviderIntegration, NorthflankLogSink, NorthflankNotificationIntegration, NorthflankRegistryCredential,
+  Secret, TrutoEnvironmentIntegration, TrutoIntegration,
 } from "../../lib";
 const stack = new TerraformStack(Testing.app(), "stack");
 const domain = "acme-dev";
@@ -29,6 +30,7 @@ const RIGHT = [
   `for (const type of ["DATADOG", "VULTR"] as const) new BuddyIntegration(stack, type, { type, domain, token: secret });`,
   `new IntegrationsProvider(stack, "it", { buddy: { token: secret, baseUrl: "https://api.eu.buddy.works" } });`,
   `applyPolicies(stack, allowedTypes({ buddy: ["AMAZON"] }));`,
+  ...fruxon.RIGHT,
   ...truto.RIGHT,
   ...northflank.RIGHT,
 ];
@@ -135,6 +137,7 @@ const WRONG: readonly (readonly [why: string, program: string, message: string])
     `const props: Parameters<typeof BuddyIntegration.vultr>[2] = { domain, token: secret }; props.domain = "other";`,
     "Cannot assign to 'domain' because it is a read-only property.",
   ],
+  ...fruxon.WRONG,
   ...truto.WRONG,
   ...northflank.WRONG,
 ];

@@ -11,6 +11,9 @@ it("the lazy index has exactly what the index has", () => {
 it("the index offers this, and a change of it is one for users", () => {
   expect(Object.keys(index).sort()).toEqual([
     "BuddyIntegration",
+    "FruxonAuthMethod",
+    "FruxonConfig",
+    "FruxonIntegration",
     "IntegrationsProvider",
     "NorthflankCloudProviderIntegration",
     "NorthflankLogSink",

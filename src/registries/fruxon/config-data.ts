@@ -1,3 +1,4 @@
+import { notEmpty } from "../../checks";
 import { defineDataSource, Failure, list, object, string } from "../../framework";
 import { aboutConfig } from "./config-about";
 import { observe, secretParameters } from "./config-apply";
@@ -6,12 +7,12 @@ import { configView, hasUnfamiliarParameters } from "./config-view";
 import { fruxon } from "./connection";
 import { oneKey, tenantToRead, toldOfConfig } from "./data-fields";
 import { explained } from "./explain";
-import { notEmpty, slugRule } from "./fields";
 import { tenantOrDefault } from "./place";
+import { slug } from "./rules";
 
 const owner = {
   tenant: tenantToRead(),
-  integration_id: string(slugRule).required().describe("Id of the integration."),
+  integration_id: string(slug).required().describe("Id of the integration."),
 };
 
 /** One config of an integration, by id or by display name. */

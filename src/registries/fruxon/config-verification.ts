@@ -1,3 +1,4 @@
+import { notEmpty } from "../../checks";
 import * as z from "zod/mini";
 import { type Call, defineAction, Failure, integer, isUnknown, type Problem, string } from "../../framework";
 import type { Owner } from "./api/configs";
@@ -8,9 +9,10 @@ import { reasonOf } from "./config-check";
 import { importIdOf } from "./config-lookup";
 import { fruxon } from "./connection";
 import { explained } from "./explain";
-import { notEmpty, slugRule, tenantField } from "./fields";
+import { tenantField } from "./fields";
 import { tenantOrDefault } from "./place";
 import { withoutTokens } from "./without-tokens";
+import { slug } from "./rules";
 
 /** Has the credentials tried out that a config holds (fruxon sheet §2.3). */
 export const fruxonVerifyConfig = defineAction({
@@ -22,7 +24,7 @@ export const fruxonVerifyConfig = defineAction({
   connection: fruxon,
   schema: {
     tenant: tenantField().describe("Slug of the tenant (workspace). Default: the provider's `tenant`."),
-    integration_id: string(slugRule).required().describe("Id of the integration that it is a config of."),
+    integration_id: string(slug).required().describe("Id of the integration that it is a config of."),
     config_id: string(notEmpty)
       .required()
       .describe("The config's id: the attribute `config_id` of `integrations_fruxon_config`."),

@@ -1,3 +1,4 @@
+import { notEmpty } from "../../checks";
 import {
   boolean,
   defineResource,
@@ -28,10 +29,10 @@ import { planConfig } from "./config-plan";
 import { problemsOfConfig, problemsOfFit } from "./config-problems";
 import { fruxon } from "./connection";
 import { explained } from "./explain";
-import { jsonObject, jsonObjects, notEmpty, slugRule, tenantOf } from "./fields";
+import { jsonObject, jsonObjects, tenantOf } from "./fields";
 import { isImported, tenantOrDefault } from "./place";
 import { inMilliseconds } from "./moment";
-import { AUTH_LEVELS, SANDBOX_MODES } from "./rules";
+import { AUTH_LEVELS, SANDBOX_MODES, slug } from "./rules";
 import { rememberUse, unusedKey } from "./used-key";
 
 const authFields = {
@@ -57,7 +58,7 @@ const authMap = () =>
 
 const schema = {
   tenant: tenantOf("config"),
-  integration_id: string(slugRule)
+  integration_id: string(slug)
     .required()
     .immutable()
     .describe(

@@ -1,28 +1,20 @@
-import * as z from "zod/mini";
-import { isUnknown, json, ruleOf, string } from "../../framework";
+import {
+  jsonArray as isArray,
+  jsonObject as isObject,
+  jsonObjects as areObjects,
+  notEmpty,
+} from "../../checks";
+import { isUnknown, json, string } from "../../framework";
 import { objectIn, valueIn } from "./api/codec";
-import { foldedEnum, isListOfObjects, LATER, SLUG, SLUG_LENGTH } from "./rules";
+import { foldedEnum, isListOfObjects, LATER, tenant } from "./rules";
 
 // Attributes that both of Fruxon's resources have, and what they are made of.
 
-export const notEmpty = z.string().check(z.minLength(1, "must not be empty"));
-
-/** Text of limited length that says something. */
-export const textUpTo = (length: number) =>
-  notEmpty.check(z.maxLength(length, `must have at most ${length} characters`));
-
-/** An id of an integration (fruxon sheet §2.1). */
-export const slugRule = textUpTo(SLUG_LENGTH).check(
-  z.regex(SLUG, "must hold only letters, digits, hyphens and underscores"),
-);
-
-const tenantRule = notEmpty.check(z.regex(/^[^/\s]+$/, "must be the workspace's slug, as in its address"));
-
-export const tenantField = () => string(tenantRule).optional();
+export const tenantField = () => string(tenant).optional();
 
 /** The tenant of an object; never changes by itself, so that a change of the provider's tenant moves nothing. */
 export const tenantOf = (what: string) =>
-  string(tenantRule)
+  string(tenant)
     .optionalComputed()
     .stable()
     .immutable()
@@ -33,24 +25,9 @@ export const tenantOf = (what: string) =>
 /** An enum of the API whose values are not all documented: other case and underscores are no difference (§6.2). */
 export const openEnum = () => string(notEmpty).comparedAs(foldedEnum);
 
-const JSON_OBJECT = ruleOf((value) =>
-  // What is no JSON at all is told by the rule of json().
-  isJson(value) && objectIn(String(value)) === undefined ? ["must be a JSON object"] : [],
-);
-
-const JSON_OBJECTS = ruleOf((value) =>
-  isJson(value) && !isListOfObjects(valueIn(String(value))) ? ["must be a JSON array of objects"] : [],
-);
-
-const JSON_ARRAY = ruleOf((value) =>
-  isJson(value) && !Array.isArray(valueIn(String(value))) ? ["must be a JSON array"] : [],
-);
-
-const isJson = (value: unknown): boolean => valueIn(String(value)) !== undefined;
-
-export const jsonObject = () => json().check(JSON_OBJECT);
-export const jsonObjects = () => json().check(JSON_OBJECTS);
-export const jsonArray = () => json().check(JSON_ARRAY);
+export const jsonObject = () => json().check(isObject);
+export const jsonObjects = () => json().check(areObjects);
+export const jsonArray = () => json().check(isArray);
 
 /** A configured value as the rules see it: unknown parts are {@link LATER}, at every depth. */
 export function asQuestion(value: unknown): unknown {

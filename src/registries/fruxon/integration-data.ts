@@ -1,3 +1,4 @@
+import { notEmpty } from "../../checks";
 import {
   boolean,
   defineDataSource,
@@ -12,14 +13,14 @@ import type { Integration } from "./client";
 import { fruxon } from "./connection";
 import { oneKey, tenantToRead, toldDefinition, toldOfIntegration } from "./data-fields";
 import { type Asked, explained } from "./explain";
-import { notEmpty, slugRule } from "./fields";
 import { findByDisplayName } from "./integration-lookup";
 import { hasUnfamiliarSettings, metadataView } from "./metadata-view";
 import { tenantOrDefault } from "./place";
+import { slug } from "./rules";
 
 const oneSchema = {
   tenant: tenantToRead(),
-  integration_id: string(slugRule)
+  integration_id: string(slug)
     .optionalComputed()
     .describe("Id of the integration. Either this or `display_name` is given."),
   display_name: string(notEmpty)

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import {
   boolean,
   defineResource,
@@ -13,7 +12,7 @@ import { patiently } from "../common/patience";
 import type { Scope } from "./api/refusals";
 import { fruxon } from "./connection";
 import { type Asked, explained } from "./explain";
-import { jsonObject, slugRule, tenantOf, textUpTo } from "./fields";
+import { jsonObject, tenantOf } from "./fields";
 import {
   hasSettings,
   integrationAttributeAt,
@@ -26,11 +25,11 @@ import { alreadyThere, createOrFind, deleteUnused, findForImport } from "./integ
 import { metadataSchema } from "./metadata-schema";
 import { isImported, tenantOrDefault } from "./place";
 import { inMilliseconds } from "./moment";
-import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, slugOf } from "./rules";
+import { description, DESCRIPTION_LENGTH, displayName, DISPLAY_NAME_LENGTH, slug, slugOf } from "./rules";
 
 const schema = {
   tenant: tenantOf("integration"),
-  slug: string(slugRule)
+  slug: string(slug)
     .comparedAs(slugOf)
     .required()
     .immutable()
@@ -39,12 +38,10 @@ const schema = {
         "custom. The server may put `custom_` before it: `integration_id` is what it has become. A change replaces the " +
         "integration.",
     ),
-  display_name: string(textUpTo(DISPLAY_NAME_LENGTH))
+  display_name: string(displayName)
     .required()
     .describe(`Name that people see, at most ${DISPLAY_NAME_LENGTH} characters.`),
-  description: string(
-    z.string().check(z.maxLength(DESCRIPTION_LENGTH, `must have at most ${DESCRIPTION_LENGTH} characters`)),
-  )
+  description: string(description)
     .optionalComputed()
     .stable()
     .describe(

@@ -1,5 +1,6 @@
+import { notEmpty } from "../../checks";
 import { boolean, integer, json, list, number, object, oneOf, set, string } from "../../framework";
-import { jsonArray, jsonObject, notEmpty, openEnum } from "./fields";
+import { jsonArray, jsonObject, openEnum } from "./fields";
 import { AUTH_LEVELS, PARAMETER_TYPES } from "./rules";
 
 const range = (what: string) =>

@@ -1,11 +1,8 @@
 import { isJsonObject, type JsonObject } from "./json";
-import { isKnown, type Maybe, type Violation } from "./later";
+import { isKnown, LATER, type Maybe, type Violation } from "./later";
 
 /** Ids of configs and revisions (fruxon sheet §1). */
 export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** The documentation prints a limit for the names of integrations only; a config's name must not be empty. */
-export const CONFIG_NAME_LENGTH = { min: 1 } as const;
 
 /** What the rules look at of one entry of `auth_map`. */
 export interface AuthMapEntryQuestion {
@@ -14,7 +11,7 @@ export interface AuthMapEntryQuestion {
 
 /**
  * What the rules look at of a config. The members named `…_secrets` are the JSON of the attributes; undefined where they
- * are not set or not known yet.
+ * are not set or not known yet. What is not known inside of JSON is {@link LATER} in its place.
  */
 export interface ConfigQuestion {
   readonly parameters: JsonObject | undefined;
@@ -90,7 +87,7 @@ function checkMapSecrets(
   }
   const lacking = entries.findIndex(
     (entry, position) =>
-      isKnown(entry) && entry.auth_config === undefined && !isEmptyObject(secrets[position]),
+      isKnown(entry) && entry.auth_config === undefined && isCertainlySet(secrets[position]),
   );
   return lacking === -1
     ? []
@@ -103,7 +100,11 @@ function checkMapSecrets(
       ];
 }
 
-const isEmptyObject = (value: unknown): boolean => isJsonObject(value) && Object.keys(value).length === 0;
+const isCertainlySet = (value: unknown): boolean =>
+  value !== LATER && !(isJsonObject(value) && Object.keys(value).length === 0);
+
+/** Whether something is an object, or may turn out to be one. */
+const mayBeObject = (value: unknown): boolean => value === LATER || isJsonObject(value);
 
 function checkSandbox(
   variant: ConfigQuestion["sandbox_variant"],
@@ -128,7 +129,7 @@ function checkSandbox(
   ];
 }
 
-/** The secrets of a sandbox variant, one level down (fruxon sheet §2.3). */
+/** The secrets of a sandbox variant, one level down (fruxon sheet §2.3). What is not known yet is not there. */
 export interface SandboxSecrets {
   readonly parameters: JsonObject | undefined;
   readonly auth: JsonObject | undefined;
@@ -139,10 +140,13 @@ export interface SandboxSecrets {
 export function sandboxSecretsIn(json: JsonObject): SandboxSecrets | undefined {
   const { parameters, auth, auth_map, ...others } = json;
   if (Object.keys(others).length > 0) return undefined;
-  if (parameters !== undefined && !isJsonObject(parameters)) return undefined;
-  if (auth !== undefined && !isJsonObject(auth)) return undefined;
-  if (auth_map !== undefined && !isListOfObjects(auth_map)) return undefined;
-  return { parameters, auth, auth_map };
+  if ([parameters, auth].some((part) => part !== undefined && !mayBeObject(part))) return undefined;
+  if (auth_map !== undefined && auth_map !== LATER && !isListOfObjects(auth_map)) return undefined;
+  return {
+    parameters: isJsonObject(parameters) ? parameters : undefined,
+    auth: isJsonObject(auth) ? auth : undefined,
+    auth_map: isListOfObjects(auth_map) ? auth_map : undefined,
+  };
 }
 
 export const isListOfObjects = (value: unknown): value is readonly JsonObject[] =>

@@ -5,6 +5,7 @@
 export * from "./config";
 export * from "./config-fit";
 export * from "./enums";
+export * from "./fields";
 export * from "./integration";
 export * from "./json";
 export * from "./later";

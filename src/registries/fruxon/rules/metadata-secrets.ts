@@ -22,11 +22,16 @@ export interface MethodSecrets {
   readonly auth_map: JsonObject;
 }
 
+const NO_METHOD_SECRETS: MethodSecrets = { auth_settings: {}, parameters_metadata: {}, auth_map: {} };
+
 export const NO_METADATA_SECRETS: MetadataSecrets = { parameters_metadata: {}, auth_metadata: {} };
 
 const ATTRIBUTE = "config_metadata_secrets";
 
-/** Reads the JSON object of `config_metadata_secrets`; undefined where it does not have the form. */
+/**
+ * Reads the JSON object of `config_metadata_secrets`; undefined where it does not have the form. At synth a part of it may
+ * be {@link LATER}, which may turn out to have it.
+ */
 export function metadataSecretsIn(json: JsonObject): MetadataSecrets | undefined {
   if (!hasOnly(json, ["parameters_metadata", "auth_metadata"])) return undefined;
   const methods = member(json, "auth_metadata");
@@ -39,6 +44,7 @@ export function metadataSecretsIn(json: JsonObject): MetadataSecrets | undefined
 }
 
 function methodSecretsIn(json: unknown): MethodSecrets | undefined {
+  if (json === LATER) return NO_METHOD_SECRETS;
   if (!isJsonObject(json) || !hasOnly(json, ["auth_settings", "parameters_metadata", "auth_map"]))
     return undefined;
   const settings = member(json, "auth_settings");
@@ -59,10 +65,10 @@ const hasOnly = (json: JsonObject, names: readonly string[]): boolean =>
   Object.keys(json).every((name) => names.includes(name));
 
 const hasTexts = (json: JsonObject): boolean =>
-  Object.values(json).every((value) => typeof value === "string");
+  Object.values(json).every((value) => typeof value === "string" || value === LATER);
 
 function member(json: JsonObject, name: string): JsonObject | undefined {
-  const value = json[name] ?? {};
+  const value = json[name] === LATER ? {} : (json[name] ?? {});
   return isJsonObject(value) ? value : undefined;
 }
 

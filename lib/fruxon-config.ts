@@ -1,0 +1,137 @@
+import type { Construct } from "constructs";
+import { DataIntegrationsFruxonConfig as LookUp } from "./bindings/data-integrations-fruxon-config";
+import {
+  FruxonConfig as Bindings,
+  type FruxonConfigConfig as BindingsConfig,
+} from "./bindings/fruxon-config";
+import type { FruxonConfigProps } from "./fruxon/config-props";
+import { mapSecrets, readableValues, variantSecrets } from "./fruxon/config-values";
+import { problemsOfFit } from "./fruxon/fit";
+import type { IFruxonIntegration } from "./fruxon-integration";
+import { jsonToken } from "./private/json-token";
+import { withoutSecrets } from "./private/with-secrets";
+import { type LookupOptions, RegistryObject } from "./registry-object";
+
+export type * from "./fruxon/config-props";
+export type * from "./json";
+
+/** A config of an integration of Fruxon, for code that refers to one. */
+export interface IFruxonConfig {
+  /** Id that Fruxon gave it: a UUID. */
+  readonly configId: string;
+  /** Id of the integration that it is a config of. */
+  readonly integrationId: string;
+}
+
+/**
+ * A config of a Fruxon integration: the values of its parameters and the credentials of an account. What is changed is a
+ * draft, which is published for the agents.
+ *
+ * @example
+ * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "acme-crm");
+ * new FruxonConfig(this, "production", {
+ *   integration: crm,
+ *   displayName: "Production",
+ *   parameters: { region: "eu" },
+ *   secretParameters: { workspace_key: Secret.variable(this, "crm_workspace_key") },
+ *   auth: { method: "api-key", credentials: { apiKey: Secret.variable(this, "crm_api_key") } },
+ *   sandboxMode: "VENDOR",
+ *   sandboxVariant: {
+ *     auth: { method: "api-key", credentials: { apiKey: Secret.variable(this, "crm_sandbox_api_key") } },
+ *   },
+ *   publishNote: "Deployed by the pipeline",
+ *   verifyOnApply: true,
+ * });
+ */
+export class FruxonConfig extends RegistryObject implements IFruxonConfig {
+  /**
+   * One that is there already, by the name that people see.
+   *
+   * @example
+   * import { TerraformOutput } from "cdktf";
+   *
+   * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "acme-crm");
+   * const staging = FruxonConfig.fromDisplayName(this, "staging", crm, "Staging");
+   * new TerraformOutput(this, "staging_config_id", { value: staging.configId });
+   */
+  static fromDisplayName(
+    scope: Construct,
+    id: string,
+    integration: IFruxonIntegration,
+    displayName: string,
+    options: LookupOptions = {},
+  ): IFruxonConfig {
+    return found(new LookUp(scope, id, { ...options, ...place(integration), displayName }));
+  }
+
+  /**
+   * As `fromDisplayName`, by the id that Fruxon gave it.
+   *
+   * @example
+   * import { TerraformOutput } from "cdktf";
+   *
+   * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "acme-crm");
+   * const staging = FruxonConfig.fromConfigId(this, "staging", crm, "55555555-aaaa-4bbb-8ccc-000000000005");
+   * new TerraformOutput(this, "staging_config_id", { value: staging.configId });
+   */
+  static fromConfigId(
+    scope: Construct,
+    id: string,
+    integration: IFruxonIntegration,
+    configId: string,
+    options: LookupOptions = {},
+  ): IFruxonConfig {
+    return found(new LookUp(scope, id, { ...options, ...place(integration), configId }));
+  }
+
+  readonly resource: Bindings;
+
+  constructor(scope: Construct, id: string, props: FruxonConfigProps) {
+    super(scope, id);
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
+    this.node.addValidation({ validate: () => problemsOfFit(props) });
+  }
+
+  get configId(): string {
+    return this.resource.configId;
+  }
+
+  get integrationId(): string {
+    return this.resource.integrationId;
+  }
+
+  /** Id of the revision that agents use. */
+  get publishedRevisionId(): string {
+    return this.resource.publishedRevisionId;
+  }
+
+  /** Goes up each time that the credentials are sent. */
+  get credentialsGeneration(): number {
+    return this.resource.credentialsGeneration;
+  }
+}
+
+const found = ({ configId, integrationId }: LookUp): IFruxonConfig => ({ configId, integrationId });
+
+const place = ({ integrationId, tenant }: IFruxonIntegration) => ({ integrationId, tenant });
+
+function bindingsConfig(id: string, props: FruxonConfigProps): BindingsConfig {
+  const { integration, displayName, tenant, parameters, secretParameters, auth, authMap, ...more } = props;
+  const { sandboxVariant, oauthCredentialKey, dependsOn, ...others } = more;
+  const entrySecrets = mapSecrets(authMap);
+  const sandboxSecrets = variantSecrets(sandboxVariant);
+  return {
+    ...others,
+    ...readableValues({ parameters, auth, authMap }),
+    integrationId: integration.integrationId,
+    tenant: tenant ?? integration.tenant,
+    displayName: displayName ?? id,
+    parametersSecrets: secretParameters && jsonToken(secretParameters),
+    authSecrets: auth?.credentials && jsonToken(auth.credentials),
+    authMapSecrets: entrySecrets && jsonToken(entrySecrets),
+    sandboxVariant: sandboxVariant && readableValues(sandboxVariant),
+    sandboxVariantSecrets: sandboxSecrets && jsonToken(sandboxSecrets),
+    ...withoutSecrets({ oauthCredentialKey }),
+    dependsOn: dependsOn && [...dependsOn],
+  };
+}

@@ -1,0 +1,223 @@
+import type { IResolvable } from "cdktf";
+import type { AuthLevel } from "../../src/registries/fruxon/rules";
+import type { JsonObject, JsonValue, SecretObject } from "../json";
+import type { FruxonParameter } from "./parameters";
+
+/** Whose credentials an auth method takes: those of the application, or those of each user. */
+export type FruxonAuthLevel = AuthLevel;
+
+/** What every auth method takes. */
+export interface FruxonAuthMethodCommonProps {
+  /**
+   * Name that people see.
+   *
+   * @default - none
+   */
+  readonly displayName?: string;
+  /**
+   * Text for people.
+   *
+   * @default - none
+   */
+  readonly description?: string;
+  /**
+   * How sensitive its credentials are. Fruxon does not document the values.
+   *
+   * @default - Fruxon decides
+   */
+  readonly sensitivity?: string;
+  /**
+   * Name of the authentication provider.
+   *
+   * @default - none
+   */
+  readonly authProviderName?: string;
+  /**
+   * Whether configs of this method can be verified.
+   *
+   * @default - Fruxon decides
+   */
+  readonly configTestSupported?: boolean | IResolvable;
+  /**
+   * Whose credentials it takes.
+   *
+   * @default - Fruxon does not limit them
+   */
+  readonly supportedLevels?: readonly FruxonAuthLevel[];
+  /**
+   * Settings of the method itself, such as the name of a header.
+   *
+   * @default - none
+   */
+  readonly settings?: JsonObject;
+  /**
+   * Several credentials of one config, chosen by parameters.
+   *
+   * @default - a config holds one
+   */
+  readonly map?: FruxonAuthMap;
+}
+
+/** How one of several credentials of a config is chosen. */
+export interface FruxonAuthMap {
+  /**
+   * How the key of an entry is made of the parameters.
+   *
+   * @default - none
+   */
+  readonly keyTemplate?: string;
+  /** The parameters that choose an entry. */
+  readonly parameters: readonly FruxonParameter[];
+}
+
+/** An auth method whose credential is an API key. */
+export interface FruxonApiKeyProps extends FruxonAuthMethodCommonProps {
+  /**
+   * The credentials that a config fills in.
+   *
+   * @default - one secret text, `apiKey`
+   */
+  readonly inputs?: readonly FruxonParameter[];
+}
+
+/** An auth method whose credential is a bearer token. */
+export interface FruxonBearerTokenProps extends FruxonAuthMethodCommonProps {
+  /** The credentials that a config fills in, at least one. */
+  readonly inputs: readonly [FruxonParameter, ...FruxonParameter[]];
+}
+
+/** An auth method by OAuth 2, or of another type that has secrets of its own. */
+export interface FruxonOauth2Props extends FruxonAuthMethodCommonProps {
+  /** The type, as the workspace's `authMetadata:settings` names it; Fruxon does not document the names. */
+  readonly type: string;
+  /**
+   * Secret settings of the method itself, such as an OAuth client secret.
+   *
+   * @default - none
+   */
+  readonly secretSettings?: SecretObject;
+  /**
+   * OAuth scopes to choose from.
+   *
+   * @default - none
+   */
+  readonly availableScopes?: readonly JsonValue[];
+  /**
+   * The credentials that a config fills in.
+   *
+   * @default - none
+   */
+  readonly inputs?: readonly FruxonParameter[];
+}
+
+/** An auth method of a type that is not among those with a function of their own. */
+export type FruxonOtherAuthMethodProps = FruxonOauth2Props;
+
+/** The input of an API key, as Fruxon's own example names it (fruxon sheet §9). */
+const API_KEY: FruxonParameter = {
+  name: "apiKey",
+  type: "STRING",
+  displayName: "API key",
+  required: true,
+  secret: true,
+};
+
+/**
+ * A way of authenticating, for an integration of Fruxon and for the configs that use it. It holds no credentials: those
+ * of an account are in a `FruxonConfig`.
+ *
+ * @example
+ * const key = FruxonAuthMethod.apiKey("api-key", { supportedLevels: ["APPLICATION"] });
+ * const desk = new FruxonIntegration(this, "desk", { slug: "acme-desk", authMethods: [key] });
+ * new FruxonConfig(this, "production", {
+ *   integration: desk,
+ *   displayName: "Production",
+ *   auth: { method: key, credentials: { apiKey: Secret.variable(this, "desk_api_key") } },
+ * });
+ */
+export class FruxonAuthMethod {
+  /**
+   * No credentials at all.
+   *
+   * @param id name of the method; unique in its integration
+   *
+   * @example
+   * new FruxonIntegration(this, "weather", { slug: "weather", authMethods: [FruxonAuthMethod.none("none")] });
+   */
+  static none(id: string, props: Omit<FruxonAuthMethodCommonProps, "map"> = {}): FruxonAuthMethod {
+    return new FruxonAuthMethod(id, { ...props, type: "NONE" });
+  }
+
+  /**
+   * An API key.
+   *
+   * @param id name of the method, such as `api-key`; unique in its integration. Configs refer to it.
+   *
+   * @example
+   * new FruxonIntegration(this, "desk", {
+   *   slug: "acme-desk",
+   *   authMethods: [FruxonAuthMethod.apiKey("api-key", { settings: { headerName: "X-Api-Key" } })],
+   * });
+   */
+  static apiKey(id: string, props: FruxonApiKeyProps = {}): FruxonAuthMethod {
+    return new FruxonAuthMethod(id, { inputs: [API_KEY], ...props, type: "API_KEY" });
+  }
+
+  /**
+   * A bearer token.
+   *
+   * @param id name of the method; unique in its integration. Configs refer to it.
+   *
+   * @example
+   * const token = FruxonAuthMethod.bearerToken("token", {
+   *   inputs: [{ name: "token", type: "STRING", required: true, secret: true }],
+   * });
+   * new FruxonIntegration(this, "wiki", { slug: "acme-wiki", authMethods: [token] });
+   */
+  static bearerToken(id: string, props: FruxonBearerTokenProps): FruxonAuthMethod {
+    return new FruxonAuthMethod(id, { ...props, type: "BEARER_TOKEN" });
+  }
+
+  /**
+   * OAuth 2, by an app of yours.
+   *
+   * @param id name of the method; unique in its integration. Configs refer to it.
+   *
+   * @example
+   * const oauth = FruxonAuthMethod.oauth2("oauth", {
+   *   type: "OAUTH2",
+   *   settings: { clientId: "acme-app", tokenUrl: "https://auth.acme-crm.example/token" },
+   *   secretSettings: { clientSecret: Secret.variable(this, "crm_client_secret") },
+   * });
+   * new FruxonIntegration(this, "crm", { slug: "acme-crm", authMethods: [oauth] });
+   */
+  static oauth2(id: string, props: FruxonOauth2Props): FruxonAuthMethod {
+    return new FruxonAuthMethod(id, props);
+  }
+
+  /**
+   * Any other type that Fruxon has.
+   *
+   * @param id name of the method; unique in its integration. Configs refer to it.
+   *
+   * @example
+   * const login = FruxonAuthMethod.other("login", {
+   *   type: "BASIC",
+   *   inputs: [
+   *     { name: "username", type: "STRING", required: true },
+   *     { name: "password", type: "STRING", required: true, secret: true },
+   *   ],
+   * });
+   * new FruxonIntegration(this, "erp", { slug: "acme-erp", authMethods: [login] });
+   */
+  static other(id: string, props: FruxonOtherAuthMethodProps): FruxonAuthMethod {
+    return new FruxonAuthMethod(id, props);
+  }
+
+  private constructor(
+    /** Name of the method. */
+    readonly id: string,
+    /** What it was made with. */
+    readonly props: FruxonOauth2Props,
+  ) {}
+}

@@ -1,0 +1,140 @@
+import {
+  allOf,
+  type FieldChecks,
+  jsonArray,
+  jsonObject,
+  jsonText,
+  notEmpty,
+  oneOf,
+  text,
+  wholeNumber,
+} from "../../../checks";
+import { AUTH_LEVELS, PARAMETER_TYPES, SANDBOX_MODES } from "./enums";
+import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, SLUG, SLUG_LENGTH } from "./integration";
+
+// What each attribute has to be by itself, but for the secrets, of which a program knows nothing.
+
+/** The rules of single attributes of a type: what they have to be, and which have to be there. */
+interface FieldRules {
+  readonly checks: FieldChecks;
+  readonly required: readonly string[];
+}
+
+/** An id of an integration (fruxon sheet §2.1). */
+export const slug = text({
+  min: 1,
+  max: SLUG_LENGTH,
+  pattern: [SLUG, "must hold only letters, digits, hyphens and underscores"],
+});
+
+/** The tenant is a part of every path (§1). */
+export const tenant = text({
+  min: 1,
+  pattern: [/^[^/\s]+$/, "must be the workspace's slug, as in its address"],
+});
+
+export const displayName = text({ min: 1, max: DISPLAY_NAME_LENGTH });
+
+export const description = text({ max: DESCRIPTION_LENGTH });
+
+const jsonObjectText = allOf(jsonText, jsonObject);
+const jsonArrayText = allOf(jsonText, jsonArray);
+
+/** Of a parameter's description, wherever one is (§3.2). */
+const PARAMETER_CHECKS: FieldChecks = {
+  name: notEmpty,
+  type: oneOf(PARAMETER_TYPES),
+  display_name: notEmpty,
+  description: notEmpty,
+  index: wholeNumber,
+  type_name: notEmpty,
+  "options.value": notEmpty,
+  "options.label": notEmpty,
+  "options.description": notEmpty,
+  "asset.providers": notEmpty,
+  "asset.content_types": notEmpty,
+  json_schema: jsonText,
+  ui_hint: notEmpty,
+  "rules.effect": notEmpty,
+  "rules.all.source_param": notEmpty,
+  "rules.all.operator": notEmpty,
+  "rules.all.values": jsonArrayText,
+};
+
+const PARAMETER_REQUIRED = ["name", "type", "options.value"];
+
+const METHOD = "config_metadata.auth_metadata";
+
+const PARAMETER_LISTS = [
+  "config_metadata.parameters_metadata",
+  `${METHOD}.parameters_metadata`,
+  `${METHOD}.auth_map.parameters_metadata`,
+];
+
+export const INTEGRATION_FIELDS: FieldRules = {
+  checks: {
+    tenant,
+    slug,
+    display_name: displayName,
+    description,
+    [`${METHOD}.id`]: notEmpty,
+    [`${METHOD}.type`]: notEmpty,
+    [`${METHOD}.display_name`]: notEmpty,
+    [`${METHOD}.description`]: notEmpty,
+    [`${METHOD}.sensitivity`]: notEmpty,
+    [`${METHOD}.auth_provider_name`]: notEmpty,
+    [`${METHOD}.supported_levels`]: oneOf(AUTH_LEVELS),
+    [`${METHOD}.auth_settings.parameters`]: jsonObjectText,
+    [`${METHOD}.auth_map.key_template`]: notEmpty,
+    [`${METHOD}.available_scopes`]: jsonArrayText,
+    ...Object.fromEntries(
+      PARAMETER_LISTS.flatMap((list) =>
+        Object.entries(PARAMETER_CHECKS).map(([name, check]) => [`${list}.${name}`, check]),
+      ),
+    ),
+  },
+  required: [
+    "slug",
+    "display_name",
+    `${METHOD}.id`,
+    `${METHOD}.type`,
+    `${METHOD}.auth_settings.parameters`,
+    ...PARAMETER_LISTS.flatMap((list) => PARAMETER_REQUIRED.map((name) => `${list}.${name}`)),
+  ],
+};
+
+/** Where a config names an auth method. */
+const AUTH_CHOICES = [
+  "auth",
+  "auth_map.auth_config",
+  "sandbox_variant.auth",
+  "sandbox_variant.auth_map.auth_config",
+];
+
+/** Where a config has entries of an auth map. */
+const AUTH_MAPS = ["auth_map", "sandbox_variant.auth_map"];
+
+export const CONFIG_FIELDS: FieldRules = {
+  checks: {
+    tenant,
+    integration_id: slug,
+    display_name: notEmpty,
+    parameters: jsonObjectText,
+    "sandbox_variant.parameters": jsonObjectText,
+    sandbox_mode: oneOf(SANDBOX_MODES),
+    publish_note: notEmpty,
+    ...Object.fromEntries(AUTH_MAPS.map((map) => [`${map}.parameters`, jsonObjectText])),
+    ...Object.fromEntries(
+      AUTH_CHOICES.flatMap((choice) => [
+        [`${choice}.integration_auth_metadata_id`, notEmpty],
+        [`${choice}.level`, oneOf(AUTH_LEVELS)],
+      ]),
+    ),
+  },
+  required: [
+    "integration_id",
+    "display_name",
+    ...AUTH_MAPS.map((map) => `${map}.parameters`),
+    ...AUTH_CHOICES.map((choice) => `${choice}.integration_auth_metadata_id`),
+  ],
+};
