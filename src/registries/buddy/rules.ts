@@ -158,16 +158,45 @@ export function checkConfig(
   config: Readonly<Record<string, unknown>>,
   { among, knownText, presenceOf, presencesOf, valueAt }: Reading,
 ): readonly Violation[] {
-  const { auth_type, role_assumptions: roles } = config;
+  const { auth_type, role_assumptions: roles, permissions } = config;
+  const presence = presencesOf(CREDENTIAL_FIELDS, config);
   return [
     ...checkCredentials({
       type: among(INTEGRATION_TYPES, config.type),
       authType: presenceOf(auth_type) === "unset" ? undefined : among(AUTH_TYPES, auth_type),
-      presence: presencesOf(CREDENTIAL_FIELDS, config),
+      // No roles are as good as none given (sheet §3.2: at least one where they are required).
+      presence: isEmptyList(roles) ? { ...presence, role_assumptions: "unset" } : presence,
     }),
     ...checkScope(among(SCOPES, config.scope), presenceOf(config.project_name)),
+    ...GRANTEES.flatMap(({ list, who }) =>
+      checkGrantees(
+        list,
+        who,
+        elementsOf(valueAt(permissions, [list])).map((grant) => valueAt(grant, ["id"])),
+      ),
+    ),
     ...checkRoleArns(Array.isArray(roles) ? roles.map((role) => knownText(valueAt(role, ["arn"]))) : []),
   ];
+}
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+const elementsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const GRANTEES = [
+  { list: "users", who: "member" },
+  { list: "groups", who: "group" },
+] as const;
+
+/** One level each (sheet §5.3): Terraform's sets let the same id stand beside itself with another one. */
+function checkGrantees(list: string, who: string, ids: readonly unknown[]): readonly Violation[] {
+  const known = ids.filter((id) => typeof id === "number");
+  const twice = new Set(known.filter((id, position) => known.indexOf(id) !== position));
+  return [...twice].map((id) => ({
+    at: ["permissions", list],
+    summary: `permissions.${list} names the ${who} ${id} more than once`,
+    detail: `Each ${who} has one access_level. Remove all entries of ${id} but one.`,
+  }));
 }
 
 /** Undefined: not set. `"later"` stands for a value that is not known yet; the rules that need it wait for it. */
