@@ -25,7 +25,7 @@ export class Lines {
   call({ parameters, returns, doc }: Callable): readonly string[] {
     const given = parameters.flatMap((parameter) =>
       item(`${code(parameter.name)} (${this.#parameterType(parameter)})`, [
-        doc.params.get(parameter.name) ?? "",
+        doc.params.get(parameter.name) ?? needs(parameter),
       ]),
     );
     const result = returns === "void" ? "" : `Returns ${this.#links.type(returns, this.#page)}`;
@@ -84,6 +84,11 @@ export const heading = (name: string, { parameters }: Callable): string =>
 
 const parameterName = ({ name, optional, rest }: Parameter): string =>
   `${rest ? "..." : ""}${name}${optional ? "?" : ""}`;
+
+const needs = ({ object }: Parameter): string =>
+  object === undefined || object.required.length === 0
+    ? ""
+    : `Needs ${object.required.map(code).join(", ")}.`;
 
 function objectText({ object, optional }: Parameter): string | undefined {
   if (object === undefined || optional) return undefined;
