@@ -85,8 +85,9 @@ export const heading = (name: string, { parameters }: Callable): string =>
 const parameterName = ({ name, optional, rest }: Parameter): string =>
   `${rest ? "..." : ""}${name}${optional ? "?" : ""}`;
 
-const needs = ({ object }: Parameter): string =>
-  object === undefined || object.required.length === 0
+/** Props are written down; what is called `IThing` is handed over as it is. */
+const needs = ({ object, type }: Parameter): string =>
+  object === undefined || object.required.length === 0 || /^I[A-Z]/.test(type)
     ? ""
     : `Needs ${object.required.map(code).join(", ")}.`;
 
