@@ -3,7 +3,8 @@ import { objectIn } from "./api/codec";
 import type { Integration } from "./client";
 import type { FruxonConfigFields } from "./config";
 import { asQuestion, configuredObject, configuredObjects } from "./fields";
-import { checkConfig, checkFit, type ConfigQuestion } from "./rules";
+import type { AuthMap } from "./config-body";
+import { type AuthElsewhere, checkConfig, checkFit, type ConfigQuestion } from "./rules";
 
 type Fields = FruxonConfigFields;
 
@@ -37,15 +38,14 @@ export const problemsOfConfig = (config: Checked): readonly Problem[] =>
   });
 
 /** How a config does not fit the definition of its integration, as far as both are known. */
-export function problemsOfFit(
-  { parameters, auth, verify_on_apply }: Desired<Fields>,
-  { configMetadata }: Integration,
-): readonly Problem[] {
+export function problemsOfFit(desired: Desired<Fields>, { configMetadata }: Integration): readonly Problem[] {
   if (configMetadata === undefined) return [];
+  const { parameters, auth, verify_on_apply } = desired;
   return checkFit(
     {
       parameters: parameters === undefined ? undefined : objectIn(parameters),
       auth,
+      otherAuths: otherAuths(desired),
       verify_on_apply: verify_on_apply === true,
     },
     {
@@ -65,3 +65,22 @@ export function problemsOfFit(
     },
   );
 }
+
+/** The auth methods that are chosen in maps and for the sandbox, as far as they are known. */
+function otherAuths({ auth_map, sandbox_variant: sandbox }: Desired<Fields>): readonly AuthElsewhere[] {
+  return [
+    ...inMap(["auth_map"], auth_map),
+    ...(sandbox?.auth === undefined ? [] : [{ at: ["sandbox_variant", "auth"], auth: sandbox.auth }]),
+    ...inMap(["sandbox_variant", "auth_map"], sandbox?.auth_map),
+  ];
+}
+
+/** An entry that is not known yet is undefined. */
+type Entries = readonly (AuthMap[number] | undefined)[];
+
+const inMap = (at: readonly string[], entries: Entries = []): readonly AuthElsewhere[] =>
+  entries.flatMap((entry, position) =>
+    entry?.auth_config === undefined
+      ? []
+      : [{ at: [...at, position, "auth_config"], auth: entry.auth_config }],
+  );

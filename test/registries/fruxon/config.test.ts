@@ -755,6 +755,32 @@ describe("what does not fit the integration is found while planning", () => {
       'error: The auth method "other-key" has no level USER',
     ],
     [
+      "an unknown auth method in the map",
+      {
+        auth_map: [
+          entryOf({ parameters: json({ region: "eu" }), auth_config: AUTH }),
+          entryOf({
+            parameters: json({ region: "us" }),
+            auth_config: authOf({ integration_auth_metadata_id: "apikey" }),
+          }),
+        ],
+        auth_map_secrets: json([{ apiKey: MAP_KEY }, { apiKey: MAP_KEY }]),
+      },
+      "auth_map[1].auth_config.integration_auth_metadata_id",
+      'error: The integration has no auth method "apikey"',
+    ],
+    [
+      "a level that the sandbox's auth method lacks",
+      {
+        sandbox_variant: sandboxOf({
+          auth: authOf({ integration_auth_metadata_id: "other-key", level: "USER" }),
+        }),
+        sandbox_variant_secrets: json({ auth: { apiKey: SANDBOX_KEY } }),
+      },
+      "sandbox_variant.auth.level",
+      'error: The auth method "other-key" has no level USER',
+    ],
+    [
       "a secret parameter among the readable ones",
       { parameters: json({ region: "eu", pin: "FAKE-SECRET-pin" }) },
       "parameters",

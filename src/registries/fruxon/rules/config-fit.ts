@@ -29,17 +29,26 @@ export interface AuthChoice {
   readonly level: string | undefined;
 }
 
+export interface AuthElsewhere {
+  readonly at: readonly (string | number)[];
+  readonly auth: Partial<AuthChoice>;
+}
+
 /** What of a config is known while it is planned; undefined: not set, or not known yet. */
 export interface FitQuestion {
   readonly parameters: JsonObject | undefined;
   readonly auth: Partial<AuthChoice> | undefined;
+  /** What is chosen besides, in maps and for the sandbox, and where that stands. */
+  readonly otherAuths?: readonly AuthElsewhere[];
   readonly verify_on_apply: boolean;
 }
 
 /** How a config does not fit the definition of its integration (fruxon sheet §2.3, §3.2). */
 export const checkFit = (config: FitQuestion, definition: Definition): readonly Violation[] => [
   ...checkParameters(config, definition.parameters),
-  ...(config.auth === undefined ? [] : checkAuth(config.auth, config.verify_on_apply, definition.methods)),
+  ...(config.auth === undefined ? [] : checkAuth({ at: ["auth"], auth: config.auth }, definition.methods)),
+  ...(config.otherAuths ?? []).flatMap((other) => checkAuth(other, definition.methods)),
+  ...(config.verify_on_apply ? checkTestable(config.auth, definition.methods) : []),
 ];
 
 function checkParameters(
@@ -87,31 +96,45 @@ const missingParameter = (name: string): Violation => ({
 });
 
 function checkAuth(
-  { integration_auth_metadata_id: id, level }: Partial<AuthChoice>,
-  verify: boolean,
+  { at, auth: { integration_auth_metadata_id: id, level } }: AuthElsewhere,
   methods: readonly MethodQuestion[],
 ): readonly Violation[] {
   if (id === undefined) return [];
   const method = methods.find((each) => each.id === id);
-  if (method === undefined) return [unknownMethod(id, methods)];
-  const { levels, isTestable } = method;
-  return [
-    ...(level === undefined || levels.length === 0 || levels.some((each) => sameEnum(each, level))
-      ? []
-      : [wrongLevel(id, level, levels)]),
-    ...(verify && isTestable === false ? [notTestable(id)] : []),
-  ];
+  if (method === undefined) return [unknownMethod(at, id, methods)];
+  const { levels } = method;
+  return level === undefined || levels.length === 0 || levels.some((each) => sameEnum(each, level))
+    ? []
+    : [wrongLevel(at, { id, level, levels })];
 }
 
-const unknownMethod = (id: string, methods: readonly MethodQuestion[]): Violation => ({
-  at: ["auth", "integration_auth_metadata_id"],
+const checkTestable = (
+  auth: Partial<AuthChoice> | undefined,
+  methods: readonly MethodQuestion[],
+): readonly Violation[] =>
+  methods
+    .filter(({ id, isTestable }) => id === auth?.integration_auth_metadata_id && isTestable === false)
+    .map(({ id }) => notTestable(id));
+
+const unknownMethod = (
+  at: AuthElsewhere["at"],
+  id: string,
+  methods: readonly MethodQuestion[],
+): Violation => ({
+  at: [...at, "integration_auth_metadata_id"],
   summary: `The integration has no auth method ${JSON.stringify(id)}`,
   detail:
     methods.length === 0 ? "It has none at all." : `It has ${methods.map((method) => method.id).join(", ")}.`,
 });
 
-const wrongLevel = (id: string, level: string, levels: readonly string[]): Violation => ({
-  at: ["auth", "level"],
+interface WrongLevel {
+  readonly id: string;
+  readonly level: string;
+  readonly levels: readonly string[];
+}
+
+const wrongLevel = (at: AuthElsewhere["at"], { id, level, levels }: WrongLevel): Violation => ({
+  at: [...at, "level"],
   summary: `The auth method ${JSON.stringify(id)} has no level ${level}`,
   detail: `Given: ${level}. It has ${levels.join(", ")}.`,
 });
