@@ -10,9 +10,13 @@
  * registries show.
  */
 import { App, Fn, TerraformStack } from "cdktf";
-import { BuddyIntegration, IntegrationsProvider, Secret } from "cdktf-provider-integrations";
+import {
+  BuddyIntegration,
+  IntegrationsProvider,
+  NorthflankCloudProviderIntegration,
+  Secret,
+} from "cdktf-provider-integrations";
 import { FruxonIntegration } from "cdktf-provider-integrations/lib/bindings/fruxon-integration";
-import { NorthflankCloudProviderIntegration } from "cdktf-provider-integrations/lib/bindings/northflank-cloud-provider-integration";
 import { TrutoIntegration } from "cdktf-provider-integrations/lib/bindings/truto-integration";
 import type { Construct } from "constructs";
 
@@ -46,15 +50,11 @@ class AllRegistriesStack extends TerraformStack {
       password,
     });
 
-    new NorthflankCloudProviderIntegration(this, "cloud", {
+    NorthflankCloudProviderIntegration.aws(this, "cloud", {
       name: "Example AWS",
-      cloudProvider: "aws",
       description,
-      aws: { authenticationMode: "accessKey" },
-      credentials: {
-        accessKey: Secret.variable(this, "aws_access_key").token,
-        secretKey: Secret.variable(this, "aws_secret_key").token,
-      },
+      accessKey: Secret.variable(this, "aws_access_key"),
+      secretKey: Secret.variable(this, "aws_secret_key"),
     });
 
     new TrutoIntegration(this, "crm", {

@@ -37,29 +37,37 @@ describe("the Northflank example", () => {
     });
   });
 
+  it("has the registry refer to the cloud account that gives access to it", async () => {
+    const { resource } = await synthExample();
+
+    const credentials = Object.values(resource?.integrations_northflank_registry_credential ?? {});
+    expect(credentials.map(({ integration_id }) => integration_id)).toContainEqual(
+      expect.stringMatching(
+        /^\$\{integrations_northflank_cloud_provider_integration\.aws_\w+\.integration_id\}$/,
+      ),
+    );
+  });
+
   it("takes every secret from an ephemeral variable", async () => {
     const { resource, variable } = await synthExample();
 
     const secrets = [...JSON.stringify(resource).matchAll(/\$\{var\.(\w+)\}/g)].map(([, name]) => name);
     expect([...secrets].sort()).toEqual([
       "aws_external_id",
-      "aws_role_arn",
       "builds_secret",
       "builds_webhook",
       "datadog_api_key",
       "docker_hub_password",
-      "docker_hub_username",
     ]);
     for (const declared of Object.values(variable ?? {})) {
       expect(declared).toMatchObject({ ephemeral: true, sensitive: true });
     }
   });
 
-  it("takes some settings from the environment", async () => {
-    const { resource } = await synthExample({ EXAMPLE_DATADOG_REGION: "us" });
+  it("takes a setting from the environment", async () => {
+    const { resource } = await synthExample({ EXAMPLE_AWS_DESCRIPTION: "Clusters only" });
 
-    expect(resource?.integrations_northflank_log_sink).toMatchObject({
-      datadog: { sink_data: { region: "us" } },
-    });
+    const [aws] = Object.values(resource?.integrations_northflank_cloud_provider_integration ?? {});
+    expect(aws).toMatchObject({ description: "Clusters only" });
   });
 });

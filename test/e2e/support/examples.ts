@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export const EXAMPLES = join(__dirname, "..", "..", "..", "examples");
+
+/** A secret for each variable of an example, by the name in the environment of Terraform. */
+export function secretsFor(example: string): Readonly<Record<string, string>> {
+  const source = readFileSync(join(EXAMPLES, example, "main.ts"), "utf8");
+  const variables = [...source.matchAll(/Secret\.variable\(\s*this,\s*"(\w+)"/g)];
+  return Object.fromEntries(
+    variables.map(([, variable = ""]) => [`TF_VAR_${variable}`, secretFor(variable)]),
+  );
+}
+
+/** A recognisable secret that has the form its registry asks for. */
+function secretFor(variable: string): string {
+  const secret = `FAKE-VALID-SECRET-${variable.replaceAll("_", "-")}`;
+  if (variable.endsWith("_arn")) return `arn:aws:iam::000000000000:role/${secret}`;
+  return variable.endsWith("_webhook") ? `https://hooks.example.com/${secret}` : secret;
+}
