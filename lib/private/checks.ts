@@ -39,8 +39,9 @@ export function checkAtSynth(stack: TerraformStack): void {
       checked.add(construct);
       shownAs(construct).node.addValidation({
         validate: () => {
-          warn(construct);
-          return [...problemsOf(construct)];
+          const broken = brokenRules(construct);
+          warn(construct, broken);
+          return [...problemsOf(construct, broken)];
         },
       });
     },
@@ -62,46 +63,46 @@ function shownAs(construct: IConstruct): IConstruct {
 }
 
 /** Everything that is wrong with a resource or a provider, one message each. */
-const problemsOf = (construct: TerraformResource | TerraformProvider): readonly string[] => [
-  ...problemsOfItself(construct),
-  ...policyProblems(construct),
-];
+const problemsOf = (
+  construct: TerraformResource | TerraformProvider,
+  broken = brokenRules(construct),
+): readonly string[] => [...problemsOfItself(construct, broken), ...policyProblems(construct)];
 
 /** The same without what a team's policies say. */
-function problemsOfItself(construct: TerraformResource | TerraformProvider): readonly string[] {
-  const secrets = [...literalsOf(construct), ...strangersOf(construct)];
-  if (TerraformProvider.isTerraformProvider(construct)) return [...secrets, ...circlesOf(construct)];
-  const description = DESCRIPTIONS[construct.terraformResourceType];
-  const attributes = resourceAttributes(construct);
-  if (description === undefined || attributes === undefined) return secrets;
+function problemsOfItself(
+  construct: TerraformResource | TerraformProvider,
+  broken = brokenRules(construct),
+): readonly string[] {
   return [
-    ...secrets,
-    ...violationsIn(construct, description, attributes)
-      .filter(({ severity }) => severity !== "warning")
-      .map(textOf),
+    ...literalsOf(construct),
+    ...strangersOf(construct),
+    ...(TerraformProvider.isTerraformProvider(construct) ? circlesOf(construct) : []),
+    ...broken.filter(({ severity }) => severity !== "warning").map(textOf),
   ];
 }
 
-const violationsIn = (
-  resource: TerraformResource,
-  description: ResourceDescription,
-  attributes: Attributes,
-) => violationsOf(description, attributes, (value) => terraformText(resource, value));
+/** The provider's own rules that a resource breaks, warnings among them. */
+function brokenRules(construct: TerraformResource | TerraformProvider): readonly Violation[] {
+  const description = DESCRIPTIONS[construct.terraformResourceType];
+  if (description === undefined || !TerraformResource.isTerraformResource(construct)) return [];
+  const attributes = resourceAttributes(construct);
+  return attributes === undefined
+    ? []
+    : violationsOf(description, attributes, (value) => terraformText(construct, value));
+}
 
 const textOf = ({ at, detail }: Violation): string => `${at.join(".")}: ${detail}`;
 
 /** Tells the warnings of the rules, once: a stack may be synthesized twice. */
-function warn(construct: TerraformResource | TerraformProvider): void {
-  const description = DESCRIPTIONS[construct.terraformResourceType];
-  if (description === undefined || !TerraformResource.isTerraformResource(construct)) return;
-  const { node } = shownAs(construct);
-  const told = node.metadata.map(({ data }): unknown => data);
-  violationsIn(construct, description, resourceAttributes(construct) ?? {})
+function warn(construct: IConstruct, broken: readonly Violation[]): void {
+  const shown = shownAs(construct);
+  const told = shown.node.metadata.map(({ data }): unknown => data);
+  broken
     .filter(({ severity }) => severity === "warning")
     .map(textOf)
     .filter((text) => !told.includes(text))
     .forEach((text) => {
-      Annotations.of(shownAs(construct)).addWarning(text);
+      Annotations.of(shown).addWarning(text);
     });
 }
 
