@@ -43,7 +43,7 @@ export interface ResourceDescription {
   /** Paths of the attributes that hold JSON, joined by dots. What is in them is never quoted. */
   readonly json?: readonly string[];
   /** The rules of single attributes. */
-  readonly fields?: FieldRules;
+  readonly fields: FieldRules;
   /** The rules across attributes that the provider checks at plan, for what is known at synth. */
   readonly check: (attributes: Attributes, reading: Reading, jsonIn: JsonIn) => readonly Violation[];
 }

@@ -15,7 +15,7 @@ export function violationsOf(
   attributes: Attributes,
   textOf: (value: unknown) => unknown = (value) => value,
 ): readonly Violation[] {
-  const { fields = { checks: {}, required: [] }, check, json = [] } = description;
+  const { fields, check, json = [] } = description;
   const jsonIn = (value: unknown): unknown => {
     const text = textOf(value);
     return typeof text === "string" ? readJson(text) : undefined;

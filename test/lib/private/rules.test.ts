@@ -55,7 +55,7 @@ const probesFor = ({ shape }: AttributeSpec): readonly unknown[] => {
 };
 
 const described = Object.entries(DESCRIPTIONS).flatMap(([type, description]) =>
-  description?.fields === undefined ? [] : [{ type, description }],
+  description === undefined ? [] : [{ type, description }],
 );
 
 const isSecret = ({ secrets }: ResourceDescription, path: string): boolean =>
@@ -65,7 +65,7 @@ describe.each(described)("the checks at synth of $type", ({ type, description })
   const fields = fieldsOf(integrations.resources[type]?.fields ?? {}).filter(
     ({ path }) => !isSecret(description, path),
   );
-  const checks = { ...OPERATION_CHECKS, ...description.fields?.checks };
+  const checks = { ...OPERATION_CHECKS, ...description.fields.checks };
 
   it("say of each attribute what the provider says", () => {
     for (const { path, spec } of fields) {
@@ -83,13 +83,13 @@ describe.each(described)("the checks at synth of $type", ({ type, description })
   it("are of attributes that a program can set", () => {
     const paths = fields.map(({ path }) => path);
 
-    expect(paths).toEqual(expect.arrayContaining(Object.keys(description.fields?.checks ?? {})));
+    expect(paths).toEqual(expect.arrayContaining(Object.keys(description.fields.checks)));
   });
 
   it("demand what the provider demands", () => {
     const required = fields.filter(({ spec }) => spec.mode === "required").map(({ path }) => path);
 
-    expect([...(description.fields?.required ?? [])].sort()).toEqual(required.sort());
+    expect([...description.fields.required].sort()).toEqual(required.sort());
   });
 });
 
