@@ -14,14 +14,20 @@ import { markerOf } from "./marker";
 import { desiredOf } from "./plan";
 import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "./private-state";
 import { isUnknown, memberOf, type ObjectValue } from "./value";
+import type { Warn } from "./warnings";
 import { credentialPart, hasCredentials, isCredential } from "./write-only";
 import { stateAfterHalfAWrite, stateAfterWrite, type Written } from "./write-result";
 
-/** What an operation needs from the process it runs in. */
-export interface Surroundings {
+/** What every call needs from the process it runs in. */
+export interface Around {
   readonly clients: Clients;
   /** Aborts when Terraform is interrupted. */
   readonly stop: AbortSignal;
+}
+
+/** What an operation on an object needs. */
+export interface Surroundings extends Around {
+  readonly warn: Warn;
 }
 
 export interface Applied {
@@ -115,6 +121,7 @@ export async function applyDelete(
       resource.delete(around.clients, toAuthor(resource.ownFields, prior, "undefined"), {
         ...call,
         private: store,
+        warn: around.warn,
       }),
     );
     return { state: null, private: NOTHING, diagnostics: [] };
@@ -149,7 +156,7 @@ async function attempted(
   const { store, contents } = openPrivateStore(before.own);
   try {
     const observed = await withCall(operation, config, around.stop, (call) =>
-      run({ ...call, private: store }),
+      run({ ...call, private: store, warn: around.warn }),
     );
     return { observed, stored: { ...before, own: contents() }, diagnostics: [] };
   } catch (thrown) {

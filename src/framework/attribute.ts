@@ -22,6 +22,9 @@ export type Replacement =
   | "if-configured"
   | ((change: { readonly prior: Value; readonly planned: Value; readonly config: Value }) => boolean);
 
+/** Whether what the registry chose stays through updates; `"once-set"`: only when it has a value. */
+export type Stability = boolean | "once-set";
+
 /** Everything the framework knows of an attribute. Immutable. */
 export interface AttributeSpec {
   readonly shape: Shape;
@@ -30,7 +33,7 @@ export interface AttributeSpec {
   readonly sensitive: boolean;
   readonly replacement: Replacement;
   /** Planned as the prior value, not as unknown, when an update leaves it alone. */
-  readonly stable: boolean;
+  readonly stable: Stability;
   readonly description: string;
   readonly rules: readonly Rule[];
   /** Value that stands in where the configuration has null. */
@@ -121,9 +124,13 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
     return this.with({ replacement });
   }
 
-  /** What the registry chose stays as it is through updates, so a plan need not call it unknown. */
-  stable(): Attribute<T, M, W> {
-    return this.with({ stable: true });
+  /**
+   * What the registry chose stays as it is through updates, so a plan need not call it unknown.
+   *
+   * @param when - `"once-set"`: but an update may still give it its first value, as publishing gives a date
+   */
+  stable(when: "always" | "once-set" = "always"): Attribute<T, M, W> {
+    return this.with({ stable: when === "always" ? true : when });
   }
 
   /** Value that stands in where the configuration has none. Makes the attribute optional and computed (protocol sheet P7). */

@@ -10,6 +10,7 @@ import type { ProviderServer } from "./provider-server";
 import { readResult } from "./read-result";
 import type { Session } from "./session";
 import { validateConfig } from "./validate-config";
+import { withWarnings } from "./warnings";
 import { memberOf, UNKNOWN, type ObjectValue, type Value } from "./value";
 
 type DataSourceCalls = Pick<ProviderServer, "validateDataSource" | "readDataSource">;
@@ -36,16 +37,18 @@ export function dataSourceCalls(provider: Provider, session: Session): DataSourc
       const deferred = session.deferral(dataSource.connection, capabilities);
       if (deferred !== undefined) return { state: unread(fields, config), deferred, diagnostics: [] };
       const { clients, stop } = session.around();
-      try {
-        const asked = toAuthor(fields, withDefaults(fields, config), "undefined");
-        const observed = await withCall("read", config, stop, (call) =>
-          dataSource.read(clients, asked, call),
-        );
-        return { state: readResult(fields, config, observed), diagnostics: [] };
-      } catch (thrown) {
-        const diagnostics = diagnosticsOf(thrown, `read ${type}`, fields);
-        return { state: null, diagnostics: session.redact(diagnostics, fields, config) };
-      }
+      const { state, diagnostics } = await withWarnings(fields, async (warn) => {
+        try {
+          const asked = toAuthor(fields, withDefaults(fields, config), "undefined");
+          const observed = await withCall("read", config, stop, (call) =>
+            dataSource.read(clients, asked, { ...call, warn }),
+          );
+          return { state: readResult(fields, config, observed), diagnostics: [] };
+        } catch (thrown) {
+          return { state: null, diagnostics: diagnosticsOf(thrown, `read ${type}`, fields) };
+        }
+      });
+      return { state, diagnostics: session.redact(diagnostics, fields, config) };
     },
   };
 }

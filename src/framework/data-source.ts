@@ -1,10 +1,10 @@
 import type { Fields } from "./attribute";
-import type { Call } from "./call";
 import type { Clients, Connection, ConnectionTo } from "./connection";
 import type { Problem } from "./failure";
 import type { Configured, Desired, Observed } from "./infer";
 import type { AuthorObject } from "./resource";
 import { checkSchema } from "./schema-rules";
+import type { TellingCall } from "./warnings";
 
 export interface DataSourceDefinition<Api, F extends Fields> {
   /** Without the provider's name: `buddy_integration`. */
@@ -17,7 +17,7 @@ export interface DataSourceDefinition<Api, F extends Fields> {
   readonly schema: F;
   readonly validate?: (config: Configured<F>) => readonly Problem[];
   /** Returns the whole object; what the configuration sets stays as it is. */
-  readonly read: (api: Api, config: Desired<F>, call: Call) => Promise<Observed<F>>;
+  readonly read: (api: Api, config: Desired<F>, call: TellingCall) => Promise<Observed<F>>;
 }
 
 /** A {@link DataSourceDefinition} without its types, for the provider. */
@@ -28,7 +28,7 @@ export interface DataSource {
   readonly connection: Connection;
   readonly fields: Fields;
   readonly validate: (config: AuthorObject) => readonly Problem[];
-  readonly read: (clients: Clients, config: AuthorObject, call: Call) => Promise<AuthorObject>;
+  readonly read: (clients: Clients, config: AuthorObject, call: TellingCall) => Promise<AuthorObject>;
 }
 
 /** @throws Error when the schema breaks a rule of Terraform's */

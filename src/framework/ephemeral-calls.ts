@@ -1,14 +1,20 @@
-import { withCall, type Call } from "./call";
+import { withCall } from "./call";
 import { nullObject, toAuthor } from "./convert";
 import { withDefaults } from "./defaults";
 import type { EphemeralResource, Renewed } from "./ephemeral-resource";
 import { diagnosticsOf } from "./failure";
 import type { JsonValue } from "./private-state";
 import { declared, type Provider } from "./provider";
-import type { PrivateRequest, ProviderServer } from "./provider-server";
+import type {
+  OpenEphemeralResult,
+  PrivateRequest,
+  ProviderServer,
+  RenewEphemeralResult,
+} from "./provider-server";
 import { readResult } from "./read-result";
 import type { Session } from "./session";
 import { validateConfig } from "./validate-config";
+import { withWarnings, type TellingCall, type Warn } from "./warnings";
 
 type EphemeralCalls = Pick<
   ProviderServer,
@@ -24,10 +30,8 @@ export function ephemeralCalls(provider: Provider, session: Session): EphemeralC
     if (ephemeral === undefined) throw new Error(`the provider has no ephemeral resource ${type}`);
     return ephemeral;
   };
-  const inTime = <T>(run: (call: Call) => Promise<T>): Promise<T> =>
-    withCall("read", {}, session.around().stop, run);
-  const told = (thrown: unknown, doing: string, { fields }: EphemeralResource) =>
-    session.redact(diagnosticsOf(thrown, doing, fields), fields);
+  const inTime = <T>(warn: Warn, run: (call: TellingCall) => Promise<T>): Promise<T> =>
+    withCall("read", {}, session.around().stop, (call) => run({ ...call, warn }));
 
   return {
     async validateEphemeralResource({ type, config, capabilities }) {
@@ -44,49 +48,58 @@ export function ephemeralCalls(provider: Provider, session: Session): EphemeralC
       if (deferred !== undefined) {
         return { result: nullObject(fields), private: NOTHING, deferred, diagnostics: [] };
       }
-      try {
-        const asked = toAuthor(fields, withDefaults(fields, config), "undefined");
-        const { result, ...lease } = await inTime((call) =>
-          ephemeral.open(session.around().clients, asked, call),
-        );
-        return { result: readResult(fields, config, result), ...leased(lease), diagnostics: [] };
-      } catch (thrown) {
-        const diagnostics = diagnosticsOf(thrown, `open ${type}`, fields);
-        return {
-          result: null,
-          private: NOTHING,
-          diagnostics: session.redact(diagnostics, fields, config),
-        };
-      }
+      const opened = await withWarnings<OpenEphemeralResult>(fields, async (warn) => {
+        try {
+          const asked = toAuthor(fields, withDefaults(fields, config), "undefined");
+          const { result, ...lease } = await inTime(warn, (call) =>
+            ephemeral.open(session.around().clients, asked, call),
+          );
+          return { result: readResult(fields, config, result), ...leased(lease), diagnostics: [] };
+        } catch (thrown) {
+          return {
+            result: null,
+            private: NOTHING,
+            diagnostics: diagnosticsOf(thrown, `open ${type}`, fields),
+          };
+        }
+      });
+      return { ...opened, diagnostics: session.redact(opened.diagnostics, fields, config) };
     },
 
     async renewEphemeralResource(request) {
-      const ephemeral = ephemeralOf(request.type);
-      const { renew } = ephemeral;
+      const { renew, fields } = ephemeralOf(request.type);
       if (renew === undefined) return { private: request.private, diagnostics: [] };
-      try {
-        const lease = await inTime((call) => renew(session.around().clients, keptIn(request), call));
-        // What is not given anew stays: closing needs it.
-        return {
-          ...leased(lease),
-          ...(lease.kept === undefined ? { private: request.private } : {}),
-          diagnostics: [],
-        };
-      } catch (thrown) {
-        return { private: request.private, diagnostics: told(thrown, `renew ${request.type}`, ephemeral) };
-      }
+      const renewed = await withWarnings<RenewEphemeralResult>(fields, async (warn) => {
+        try {
+          const lease = await inTime(warn, (call) => renew(session.around().clients, keptIn(request), call));
+          // What is not given anew stays: closing needs it.
+          return {
+            ...leased(lease),
+            ...(lease.kept === undefined ? { private: request.private } : {}),
+            diagnostics: [],
+          };
+        } catch (thrown) {
+          return {
+            private: request.private,
+            diagnostics: diagnosticsOf(thrown, `renew ${request.type}`, fields),
+          };
+        }
+      });
+      return { ...renewed, diagnostics: session.redact(renewed.diagnostics, fields) };
     },
 
     async closeEphemeralResource(request) {
-      const ephemeral = ephemeralOf(request.type);
-      const { close } = ephemeral;
+      const { close, fields } = ephemeralOf(request.type);
       if (close === undefined) return { diagnostics: [] };
-      try {
-        await inTime((call) => close(session.around().clients, keptIn(request), call));
-        return { diagnostics: [] };
-      } catch (thrown) {
-        return { diagnostics: told(thrown, `close ${request.type}`, ephemeral) };
-      }
+      const { diagnostics } = await withWarnings(fields, async (warn) => {
+        try {
+          await inTime(warn, (call) => close(session.around().clients, keptIn(request), call));
+          return { diagnostics: [] };
+        } catch (thrown) {
+          return { diagnostics: diagnosticsOf(thrown, `close ${request.type}`, fields) };
+        }
+      });
+      return { diagnostics: session.redact(diagnostics, fields) };
     },
   };
 }

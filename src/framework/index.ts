@@ -47,3 +47,4 @@ export {
   UNKNOWN,
   type Value,
 } from "./value";
+export type { TellingCall } from "./warnings";

@@ -13,6 +13,7 @@ import { refresh } from "./read";
 import type { Session } from "./session";
 import { streamed } from "./streamed";
 import { validateConfig } from "./validate-config";
+import { withWarnings } from "./warnings";
 import type { ObjectValue } from "./value";
 
 type ListCalls = Pick<ProviderServer, "validateListResource" | "listResource">;
@@ -78,10 +79,9 @@ async function eventOf(
   if (!includeResource) return { identity, displayName, diagnostics: [] };
   if (isWhole) return { identity, displayName, resource: listed, diagnostics: [] };
   const state: ObjectValue = importedState(resource, identity);
-  const read = await refresh(
-    resource,
-    { state, private: new Uint8Array(), identity: null },
-    session.around(),
+  const stored = { state, private: new Uint8Array(), identity: null };
+  const read = await withWarnings(resource.fields, (warn) =>
+    refresh(resource, stored, { ...session.around(), warn }),
   );
   if (read.state === null) return undefined;
   const diagnostics = session.redact(read.diagnostics, resource.fields, read.state);

@@ -48,14 +48,17 @@ export const keepEquivalent: Step = ({ spec, config, prior, planned }) => {
 export const unknownWhereChosen =
   (derived: ObjectValue, neverNull: readonly string[]): Step =>
   (here) => {
-    const { spec, topLevel, isNew, config, planned } = here;
+    const { spec, topLevel, config, planned } = here;
     if (config !== null || spec.fallback !== undefined || derivedFor(derived, here) !== undefined) {
       return planned;
     }
     if (spec.mode !== "computed" && spec.mode !== "optional+computed") return planned;
-    if (spec.stable && !isNew) return planned;
+    if (staysKnown(here)) return planned;
     return topLevel !== undefined && neverNull.includes(topLevel) ? NOT_NULL : UNKNOWN;
   };
+
+const staysKnown = ({ spec: { stable }, isNew, prior }: Here): boolean =>
+  !isNew && (stable === "once-set" ? prior !== null : stable);
 
 const NOT_NULL = new Unknown({ notNull: true });
 

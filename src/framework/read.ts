@@ -42,6 +42,7 @@ export async function refresh(
       resource.read(around.clients, toAuthor(resource.ownFields, stored.state, "undefined"), {
         ...call,
         private: store,
+        warn: around.warn,
       }),
     );
     if (observed === undefined) return { state: null, private: new Uint8Array(), diagnostics: [] };

@@ -12,6 +12,7 @@ import type { Resource } from "./resource";
 import type { Session } from "./session";
 import { upgradeIdentity, upgradeState } from "./upgrade";
 import { validateConfig } from "./validate-config";
+import { withWarnings } from "./warnings";
 
 type ResourceCalls = Pick<
   ProviderServer,
@@ -59,7 +60,9 @@ export function resourceCalls(provider: Provider, session: Session): ResourceCal
       const resource = resourceOf(type);
       const deferred = session.deferral(resource.connection, capabilities);
       if (deferred !== undefined) return { state, private: stored, identity, deferred, diagnostics: [] };
-      const refreshed = await refresh(resource, { state, private: stored, identity }, session.around());
+      const refreshed = await withWarnings(resource.fields, (warn) =>
+        refresh(resource, { state, private: stored, identity }, { ...session.around(), warn }),
+      );
       return {
         ...refreshed,
         identity: refreshed.state === null ? identity : identityOf(resource, refreshed.state),
@@ -76,7 +79,9 @@ export function resourceCalls(provider: Provider, session: Session): ResourceCal
 
     async applyResource(request) {
       const resource = resourceOf(request.type);
-      const applied = await apply(resource, request, session.around());
+      const applied = await withWarnings(resource.fields, (warn) =>
+        apply(resource, request, { ...session.around(), warn }),
+      );
       const identity = applied.state === null ? null : identityOf(resource, applied.state);
       const diagnostics = [
         ...applied.diagnostics,

@@ -6,9 +6,10 @@ import type { Changes, Configured, Credentials, Desired, Observed, State } from 
 import type { PlanAdjustment, PlanRequest } from "./plan-hook";
 import type { PrivateStore, PrivateView } from "./private-state";
 import type { ObjectValue } from "./value";
+import type { TellingCall } from "./warnings";
 
 /** What the operations of a resource get beside their values. */
-export interface ResourceCall extends Call {
+export interface ResourceCall extends TellingCall {
   /** What the resource keeps beside the state of this object. A failure undoes it, unless it is a `PartialWrite`. */
   readonly private: PrivateStore;
 }

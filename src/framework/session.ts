@@ -1,4 +1,4 @@
-import type { Surroundings } from "./apply";
+import type { Around } from "./apply";
 import type { Fields } from "./attribute";
 import { OperationCancelled } from "./call";
 import { canonicalJson } from "./canonical-json";
@@ -21,7 +21,7 @@ export interface Session {
   /** Replaces, never merges: one process may serve several runs (protocol sheet §1.8). */
   configure(request: ConfigureRequest): void;
   stop(): void;
-  around(): Surroundings;
+  around(): Around;
   /**
    * Why a call about a connection has to wait: its settings are unknown, and Terraform allows answers to be put off.
    * Without that permission a call has to do what it can with what it knows (protocol sheet §3.2).

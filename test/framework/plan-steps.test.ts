@@ -159,6 +159,15 @@ describe("what the registry chooses", () => {
     });
   });
 
+  test("is unknown in an update where it has no value yet and stays only once it has one", () => {
+    const dates = { published: string().computed().stable("once-set"), made: string().computed().stable() };
+    const config = { published: null, made: null };
+
+    expect(step(dates, chosen, config, config)).toEqual({ published: UNKNOWN, made: null });
+    const prior = { published: "today", made: null };
+    expect(step(dates, chosen, config, prior, prior)).toEqual(prior);
+  });
+
   test("is known where it follows from the configuration", () => {
     const kind = { kind: string().optionalComputed() };
 

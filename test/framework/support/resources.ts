@@ -58,6 +58,7 @@ export const whole = ({ fields }: { readonly fields: Fields }, given: ObjectValu
 export const undisturbed = (): Surroundings => ({
   clients: createClients(null, {}, { userAgent: "test", logger: SILENT }),
   stop: new AbortController().signal,
+  warn: () => undefined,
 });
 
 export const NO_BYTES = new Uint8Array();
