@@ -16,6 +16,13 @@ export class Lines {
     return names.map((name) => this.#links.type(name, this.#page)).join(" and ");
   }
 
+  /** Links to the public names in a code, which cannot hold them itself. */
+  see(text: string, self: string): readonly string[] {
+    const names = new Set(text.match(/\b[A-Z]\w+/g));
+    const known = [...names].filter((name) => name !== self && this.#isLinked(name));
+    return known.length === 0 ? [] : ["", `See ${known.map((name) => this.names([name])).join(", ")}.`];
+  }
+
   /** The whole comment: text, then examples. */
   doc(doc: Doc): readonly string[] {
     return [...spaced(paragraphsOf(doc)), ...examplesOf(doc)];

@@ -56,10 +56,12 @@ export const code = (text: string): string => (text.includes("`") ? `\`\` ${text
 /** The page of a file, below docs/constructs/. */
 export const pageOf = ({ path }: Module): string => `${path}.md`;
 
-/** The file's only class, or else what the file is called. */
+/** The class that has the file's name, or the only one, or else what the file is called. */
 export function titleOf({ path, entries }: Module): string {
-  const [first, ...others] = entries.filter(({ kind }) => kind === "class");
-  if (first !== undefined && others.length === 0) return first.name;
   const words = (path.split("/").at(-1) ?? path).replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const classes = entries.filter(({ kind }) => kind === "class").map(({ name }) => name);
+  const [only, ...others] = classes;
+  const named = classes.find((name) => name.toLowerCase() === words.replaceAll(" ", ""));
+  if (named !== undefined) return named;
+  return only !== undefined && others.length === 0 ? only : words.charAt(0).toUpperCase() + words.slice(1);
 }

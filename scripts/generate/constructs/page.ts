@@ -102,10 +102,10 @@ const functionLines = ({ name, call }: FunctionEntry, lines: Lines): readonly st
   ...lines.call(call),
 ];
 
-const typeLines = ({ doc, text, alternatives }: TypeEntry, lines: Lines): readonly string[] => [
+const typeLines = ({ name, doc, text, alternatives }: TypeEntry, lines: Lines): readonly string[] => [
   ...lines.doc(doc),
   ...(alternatives.length === 0
-    ? ["```ts", text, "```"]
+    ? ["```ts", text, "```", ...lines.see(text, name)]
     : alternatives.map(({ told, interfaces }) => {
         const apart = told.length === 0 ? "" : `${told.map(code).join(", ")}: `;
         return `- ${apart}${lines.names(interfaces)}`;

@@ -55,7 +55,7 @@ function entryOf(symbol: ts.Symbol, surface: Surface): Entry {
       return { kind: "interface", name, doc, bases: known, props: surface.interfaceProps(symbol) };
     }
     if (ts.isTypeAliasDeclaration(declaration)) {
-      const alternatives = surface.alternatives(symbol);
+      const alternatives = surface.types.isTold(declaration.type) ? [] : surface.alternatives(symbol);
       return { kind: "type", name, doc, text: surface.types.aliasText(declaration), alternatives };
     }
     const [call] = surface.calls(symbol);

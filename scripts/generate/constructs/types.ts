@@ -37,7 +37,8 @@ export class Types {
     const parameters = typeParameters.map((parameter) => parameter.getText()).join(", ");
     const head = `type ${name.text}${parameters === "" ? "" : `<${parameters}>`} =`;
     const declared = this.checker.getTypeAtLocation(name);
-    return `${head} ${this.#hides(type) ? this.#inFull(declared) : type.getText()}`;
+    const text = this.#hides(type) ? this.#inFull(declared) : type.getText();
+    return `${head}${text.startsWith("|") ? "\n  " : " "}${text}`;
   }
 
   /** As it is written, where people wrote it: their names say more than what the compiler makes of them. */
@@ -54,6 +55,15 @@ export class Types {
     return type.isUnion()
       ? sorted(type.types.map((member) => this.text(member))).join(" | ")
       : this.text(type);
+  }
+
+  /** Whether all that is combined in what is written (`A & B`) is public, so that it can be read. */
+  isTold(node: ts.TypeNode): boolean {
+    if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) {
+      return node.types.every((part) => this.isTold(part));
+    }
+    if (ts.isParenthesizedTypeNode(node)) return this.isTold(node.type);
+    return !ts.isTypeReferenceNode(node) || this.isName(node.typeName.getText().replace(/^.*\./, ""));
   }
 
   /** Whether what is written says nothing to who cannot see the source: `(typeof LEVELS)[number]`, a choice that is not public. */
