@@ -30,9 +30,9 @@ const run = ({ folder }: Project, type: "module" | "commonjs", program: string):
 
 const REGISTRIES = ["buddy", "northflank", "truto", "fruxon"];
 
-/** Whether constructs of a registry have no use for a file of the package; of the provider they have its rules. */
+/** Whether constructs of a registry have no use for a file of the package; with the provider they share its rules. */
 const isForeign = (registry: string, file: string): boolean =>
-  !/^(lib|src\/registries\/\w+\/rules)/.test(file) ||
+  !/^(lib|src\/checks|src\/registries\/\w+\/rules)/.test(file) ||
   /^lib\/(integrations-provider|policies)/.test(file) ||
   REGISTRIES.some((other) => other !== registry && file.includes(other));
 
