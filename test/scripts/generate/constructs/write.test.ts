@@ -60,6 +60,13 @@ it("a property shows its type, whether it has to be given, and what happens with
   expect(page).toContain("- `token` ([`Secret`](secret.md), required) API token.");
 });
 
+it("what is not public is written in full, and what is the user's to name is said to be", () => {
+  expect(pageOf("buddy-integration.md")).toContain(
+    'type BuddyAccessLevel = "DENIED" | "MANAGE" | "USE_ONLY"\n',
+  );
+  expect(pageOf("fruxon-config.md")).toContain("- `[string]` ([`Secret`](secret.md))");
+});
+
 it("a combination that is told apart by its type leads to what it takes", () => {
   expect(pageOf("buddy-integration.md")).toContain(
     '- `type: "AMAZON"`, `authType: "OIDC"`: [`BuddyAmazonOidcProps`](#buddyamazonoidcprops)',
