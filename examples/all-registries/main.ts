@@ -9,15 +9,15 @@
  * To try it without an account: `npx integrations emulate`. EXAMPLE_DESCRIPTION changes the text that three of the
  * registries show.
  */
-import { App, Fn, TerraformStack } from "cdktf";
+import { App, TerraformStack } from "cdktf";
 import {
   BuddyIntegration,
+  FruxonIntegration,
   IntegrationsProvider,
   NorthflankCloudProviderIntegration,
   Secret,
+  TrutoIntegration,
 } from "cdktf-provider-integrations";
-import { FruxonIntegration } from "cdktf-provider-integrations/lib/bindings/fruxon-integration";
-import { TrutoIntegration } from "cdktf-provider-integrations/lib/bindings/truto-integration";
 import type { Construct } from "constructs";
 
 class AllRegistriesStack extends TerraformStack {
@@ -57,31 +57,21 @@ class AllRegistriesStack extends TerraformStack {
       secretKey: Secret.variable(this, "aws_secret_key"),
     });
 
-    new TrutoIntegration(this, "crm", {
+    TrutoIntegration.oauth2(this, "crm", {
       name: "example-crm",
       category: "crm",
       sharing: "deny",
-      configJson: Fn.jsonencode({
+      clientId: "example-app",
+      clientSecret: Secret.variable(this, "crm_client_secret"),
+      tokenHost: "https://auth.example-crm.invalid",
+      tokenPath: "/token",
+      scope: ["contacts.read"],
+      config: {
         label: "Example CRM",
         base_url: "https://api.example-crm.invalid/v1",
-        credentials: {
-          oauth2: {
-            format: "oauth2",
-            config: {
-              client: { id: "example-app" },
-              auth: { tokenHost: "https://auth.example-crm.invalid", tokenPath: "/token" },
-              scope: ["contacts.read"],
-            },
-          },
-        },
         authorization: { format: "bearer" },
         resources: { contacts: { list: { method: "get", path: "/contacts", response_path: "items" } } },
-      }),
-      configSecrets: Fn.jsonencode({
-        credentials: {
-          oauth2: { config: { client: { secret: Secret.variable(this, "crm_client_secret").token } } },
-        },
-      }),
+      },
       deletionProtection: false,
     });
 

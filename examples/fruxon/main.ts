@@ -9,10 +9,14 @@
  * The key comes from an ephemeral variable: Terraform hands it to the provider, and nothing keeps it. A changed one is
  * sent again and published by the next deploy. To try it without an account: `npx integrations emulate`.
  */
-import { App, Fn, TerraformOutput, TerraformStack } from "cdktf";
-import { IntegrationsProvider, Secret } from "cdktf-provider-integrations";
-import { FruxonConfig } from "cdktf-provider-integrations/lib/bindings/fruxon-config";
-import { FruxonIntegration } from "cdktf-provider-integrations/lib/bindings/fruxon-integration";
+import { App, TerraformOutput, TerraformStack } from "cdktf";
+import {
+  FruxonAuthMethod,
+  FruxonConfig,
+  FruxonIntegration,
+  IntegrationsProvider,
+  Secret,
+} from "cdktf-provider-integrations";
 import type { Construct } from "constructs";
 
 class FruxonStack extends TerraformStack {
@@ -20,28 +24,19 @@ class FruxonStack extends TerraformStack {
     super(scope, id);
     new IntegrationsProvider(this, "integrations");
 
+    const apiKey = FruxonAuthMethod.apiKey("api-key", { supportedLevels: ["APPLICATION"] });
     const support = new FruxonIntegration(this, "support", {
       slug: "example-support",
       displayName: setting("EXAMPLE_NAME", "Example support desk"),
       description: "Tickets of the support desk",
-      configMetadata: {
-        authMetadata: [
-          {
-            id: "api-key",
-            type: "API_KEY",
-            supportedLevels: ["APPLICATION"],
-            parametersMetadata: [{ name: "apiKey", type: "STRING", required: true, secret: true }],
-          },
-        ],
-        parametersMetadata: [{ name: "region", type: "STRING" }],
-      },
+      parameters: [{ name: "region", type: "STRING" }],
+      authMethods: [apiKey],
     });
     const production = new FruxonConfig(this, "production", {
-      integrationId: support.integrationId,
+      integration: support,
       displayName: "Production",
-      parameters: Fn.jsonencode({ region: setting("EXAMPLE_REGION", "eu") }),
-      auth: { integrationAuthMetadataId: "api-key" },
-      authSecrets: Fn.jsonencode({ apiKey: Secret.variable(this, "support_api_key").token }),
+      parameters: { region: setting("EXAMPLE_REGION", "eu") },
+      auth: { method: apiKey, credentials: { apiKey: Secret.variable(this, "support_api_key") } },
     });
 
     new TerraformOutput(this, "config_id", { value: production.configId });
