@@ -1,10 +1,29 @@
 import fc, { type Arbitrary } from "fast-check";
-import { createProviderServer } from "../../../src/framework";
+import {
+  boolean,
+  createProviderServer,
+  defineAction,
+  defineDataSource,
+  defineEphemeralResource,
+  defineFunction,
+  defineListResource,
+  defineProvider,
+  dynamic,
+  integer,
+  json,
+  list,
+  map,
+  NO_CONNECTION,
+  number,
+  object,
+  string,
+} from "../../../src/framework";
 import { SILENT } from "../../../src/framework/logger";
 import { schemaType } from "../../../src/framework/terraform-schema";
 import type { Type } from "../../../src/framework/type";
 import { Dynamic, Unknown, UNKNOWN, type ObjectValue, type Value } from "../../../src/framework/value";
-import { demoProvider, newRegistry } from "./demo";
+import { collect } from "../support/server";
+import { demoProvider, demoThing, newRegistry } from "./demo";
 import { THING } from "./stage";
 
 /** Any value of a type: null and unknown stand everywhere, and nothing follows any rule. */
@@ -52,7 +71,59 @@ function knownOf(type: Type): Arbitrary<Value> {
 const CAPABILITIES = { deferralAllowed: false, writeOnlyAttributesAllowed: true };
 const NOTHING = new Uint8Array();
 
-const server = createProviderServer(demoProvider(newRegistry()), { environment: {}, logger: SILENT });
+const INNER = {
+  text: string().required(),
+  size: number().optional(),
+  flag: boolean().default(true),
+  many: list(object({ on: string().required(), port: integer().optional() })).optional(),
+  named: map(json()).optional(),
+  any: dynamic().optional(),
+};
+const BASE = { type: "thing", description: "", connection: NO_CONNECTION, schema: INNER };
+const provider = demoProvider(newRegistry());
+const things = defineListResource({
+  ...BASE,
+  resource: demoThing(newRegistry()),
+  async *list() {
+    yield { displayName: "x", object: { id: "x", region: "eu" } };
+  },
+});
+const server = createProviderServer(
+  defineProvider({
+    ...provider,
+    resources: [things.resource],
+    listResources: [things],
+    dataSources: [defineDataSource({ ...BASE, read: async (_, asked) => asked })],
+    ephemeralResources: [
+      defineEphemeralResource({
+        ...BASE,
+        open: async (_, asked) => ({ result: asked, kept: "k" }),
+        renew: async (_, kept: string) => ({ kept }),
+      }),
+    ],
+    actions: [
+      defineAction({
+        ...BASE,
+        plan: async () => [],
+        async *invoke(_, { text }) {
+          yield text;
+        },
+      }),
+    ],
+    functions: [
+      defineFunction({
+        name: "echo",
+        summary: "",
+        description: "",
+        parameters: { text: string().required(), document: json().optional() },
+        variadic: { name: "more", each: map(number()).optional() },
+        returns: string(),
+        run: ({ text }, more) => `${text} ${more.length}`,
+      }),
+    ],
+  }),
+  { environment: {}, logger: SILENT },
+);
 const schema = server.schemas.resources[THING];
 const objects = (
   schema === undefined ? fc.constant({}) : knownOf(schemaType(schema))
@@ -110,6 +181,42 @@ test("whatever comes, every call about an object answers", async () => {
         expect(answers.every(({ diagnostics }) => Array.isArray(diagnostics))).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 }, 120_000);
+
+const dataSchema = server.schemas.dataSources[THING];
+const configs = (
+  dataSchema === undefined ? fc.constant({}) : knownOf(schemaType(dataSchema))
+) as Arbitrary<ObjectValue>;
+const args = fc.array(
+  anyOf({ kind: "string" }).chain((text) =>
+    fc.oneof(fc.constant(text), anyOf({ kind: "map", element: { kind: "number" } })),
+  ),
+  { maxLength: 4 },
+);
+
+test("whatever comes, every call beside the resources answers", async () => {
+  await fc.assert(
+    fc.asyncProperty(configs, args, bytes, async (config, values, kept) => {
+      const request = { type: THING, config, capabilities: CAPABILITIES };
+      const lease = { type: THING, private: kept };
+      const answers = [
+        await server.validateDataSource(request),
+        await server.readDataSource(request),
+        await server.validateEphemeralResource(request),
+        await server.openEphemeralResource(request),
+        await server.renewEphemeralResource(lease),
+        await server.closeEphemeralResource(lease),
+        await server.validateListResource(request),
+        await server.validateAction(request),
+        await server.planAction(request),
+        ...(await collect(server.listResource({ ...request, includeResource: true, limit: 10 }))),
+      ];
+      expect(answers.every(({ diagnostics }) => Array.isArray(diagnostics))).toBe(true);
+      expect((await collect(server.invokeAction(request))).at(-1)?.kind).toBe("completed");
+      expect(typeof (await server.callFunction("echo", values)).ok).toBe("boolean");
+    }),
+    { numRuns: 150 },
+  );
+}, 60_000);
