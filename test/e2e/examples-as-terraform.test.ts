@@ -37,7 +37,10 @@ afterAll(async () => {
   await once(emulator, "exit");
 });
 
-test.each(readdirSync(EXAMPLES))("examples/%s is valid Terraform, and can be planned", async (name) => {
+/** The plan of one stack needs another one to be there: platform-team.test.ts deploys them all. */
+const names = readdirSync(EXAMPLES).filter((name) => name !== "platform-team");
+
+test.each(names)("examples/%s is valid Terraform, and can be planned", async (name) => {
   const folder = join(ROOT, ".cache", "demo", `matchers-${name}-${String(process.pid)}`);
   const program = copyProgram(join(EXAMPLES, name), folder, process.env);
   const variables = {

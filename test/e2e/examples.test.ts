@@ -6,14 +6,14 @@ import { EXAMPLES, secretsFor } from "./support/examples";
 
 jest.setTimeout(300_000);
 
-/** The others have stories of their own (demo.test.ts). */
-const TOLD = ["buddy", "all-registries"];
+/** The others have stories of their own (demo.test.ts, platform-team.test.ts). */
+const TOLD = ["buddy", "all-registries", "platform-team"];
 
 const names = readdirSync(EXAMPLES).filter((name) => !TOLD.includes(name));
 
 test("there is an example for each registry", () => {
   expect(readdirSync(EXAMPLES)).toEqual(
-    expect.arrayContaining(["all-registries", "buddy", "fruxon", "northflank", "truto"]),
+    expect.arrayContaining(["all-registries", "buddy", "fruxon", "northflank", "platform-team", "truto"]),
   );
 });
 

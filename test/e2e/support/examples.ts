@@ -13,8 +13,8 @@ export function secretsFor(example: string): Readonly<Record<string, string>> {
 }
 
 /** A recognisable secret that has the form its registry asks for. */
-function secretFor(variable: string): string {
-  const secret = `FAKE-VALID-SECRET-${variable.replaceAll("_", "-")}`;
-  if (variable.endsWith("_arn")) return `arn:aws:iam::000000000000:role/${secret}`;
-  return variable.endsWith("_webhook") ? `https://hooks.example.com/${secret}` : secret;
+export function secretFor(variable: string): string {
+  const secret = `FAKE-VALID-SECRET-${variable.toLowerCase().replaceAll("_", "-")}`;
+  if (/_arn$/i.test(variable)) return `arn:aws:iam::000000000000:role/${secret}`;
+  return /_webhook$/i.test(variable) ? `https://hooks.example.com/${secret}` : secret;
 }

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Synthesized } from "../lib/support";
+import { withFolder } from "../scripts/folder";
+
+const EXAMPLES = resolve(__dirname, "../../examples");
+
+/** An example, as `cdktf synth` leaves it. */
+export interface Example {
+  /** The folder with the manifest, which cdktf's matchers take. */
+  readonly outdir: string;
+  /** What each stack holds, by its name. */
+  readonly stacks: Readonly<Record<string, Synthesized>>;
+}
+
+/**
+ * Runs an example as `cdktf synth` does; `npm run build` comes first, as in `npm test`. What it wrote is gone when `look`
+ * is through.
+ */
+export async function withExample<T>(
+  name: string,
+  environment: Readonly<Record<string, string>>,
+  look: (example: Example) => T | Promise<T>,
+): Promise<T> {
+  const folder = join(EXAMPLES, name);
+  const { app } = JSON.parse(readFileSync(join(folder, "cdktf.json"), "utf8")) as { app: string };
+  const [command = "", ...args] = app.split(" ");
+  return withFolder((outdir) => {
+    execFileSync(command === "node" ? process.execPath : command, args, {
+      cwd: folder,
+      env: { ...process.env, ...environment, CDKTF_OUTDIR: outdir },
+    });
+    return look({ outdir, stacks: stacksIn(join(outdir, "stacks")) });
+  });
+}
+
+const stacksIn = (folder: string): Example["stacks"] =>
+  Object.fromEntries(
+    readdirSync(folder).map((name) => [
+      name,
+      JSON.parse(readFileSync(join(folder, name, "cdk.tf.json"), "utf8")) as Synthesized,
+    ]),
+  );
+
+/** How many resources of each type there are, in some stacks. */
+export function countsIn(stacks: readonly Synthesized[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { resource = {} } of stacks) {
+    for (const [type, objects] of Object.entries(resource)) {
+      counts[type] = (counts[type] ?? 0) + Object.keys(objects).length;
+    }
+  }
+  return counts;
+}
