@@ -127,6 +127,7 @@ function exchangeOf(settings: Settings, wire: Wire, wanted: HttpRequest): Exchan
   return {
     context: {
       registry: name,
+      baseUrl: settings.baseUrl,
       method,
       path: redact(path),
       ...(changesNothing === undefined ? {} : { changesNothing }),

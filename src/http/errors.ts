@@ -101,7 +101,13 @@ export class NoAnswer extends RequestError {
   override readonly name = "NoAnswer";
 
   constructor(request: RequestContext, reason: string) {
-    super(request, `${asked(request)}: ${request.registry} could not be reached: ${reason}.`);
+    super(
+      request,
+      sentences([
+        `${asked(request)}: ${request.registry} could not be reached: ${reason}.`,
+        request.baseUrl === undefined ? undefined : `It was looked for at ${request.baseUrl} (base_url).`,
+      ]),
+    );
   }
 }
 

@@ -48,6 +48,8 @@ export interface Refusal {
 export interface RequestContext {
   /** The registry's name for people, e.g. `Buddy`. */
   readonly registry: string;
+  /** Where it is looked for. Holds no credentials (see `parseBaseUrl`). */
+  readonly baseUrl?: string;
   readonly method: HttpMethod;
   /** Path after the base URL, without the query. */
   readonly path: string;

@@ -18,8 +18,9 @@ async function serve(listener: RequestListener, options: Partial<HttpClientOptio
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const client = createTestClient({ baseUrl: `http://127.0.0.1:${port}`, ...options });
-  return { server, client };
+  const url = `http://127.0.0.1:${port}`;
+  const client = createTestClient({ baseUrl: url, ...options });
+  return { server, client, url };
 }
 
 function breakInTheMiddle(response: ServerResponse): void {
@@ -206,14 +207,15 @@ describe("connections", () => {
   });
 
   test("that nobody accepts are told with their code", async () => {
-    const { server, client } = await serve(() => undefined);
+    const { server, client, url } = await serve(() => undefined);
     await new Promise((resolve) => server.close(resolve));
 
     const error = await failure(client.request(NEW_ITEM));
 
     expect(error.kind).toBe("no-answer");
     expect(error.message).toBe(
-      "POST /items: Registry could not be reached: the connection was refused (ECONNREFUSED).",
+      "POST /items: Registry could not be reached: the connection was refused (ECONNREFUSED). " +
+        `It was looked for at ${url} (base_url).`,
     );
   });
 });

@@ -238,7 +238,8 @@ describe("after a broken connection", () => {
 
     expect(error.kind).toBe("no-answer");
     expect(error.message).toBe(
-      "GET /items: Registry could not be reached: the connection was broken off (ECONNRESET).",
+      "GET /items: Registry could not be reached: the connection was broken off (ECONNRESET). " +
+        `It was looked for at ${ORIGIN} (base_url).`,
     );
     expect(server.requests()).toBe(4);
   });

@@ -74,7 +74,8 @@ describe("with a proxy", () => {
     const error = await failure(client.request({ method: "POST", path: ["items"], body: {} }));
 
     expect(error.message).toBe(
-      "POST /items: Registry could not be reached: the proxy refused the connection (403).",
+      "POST /items: Registry could not be reached: the proxy refused the connection (403). " +
+        `It was looked for at ${ORIGIN} (base_url).`,
     );
     expect(proxy.heads.map(({ url }) => url)).toEqual(["registry.test:443"]);
     expect(JSON.stringify(proxy.heads)).not.toContain("FAKE-TOKEN");
