@@ -117,7 +117,7 @@ const lives = (credentials: boolean) =>
 
 test.each([
   ["without credentials", false, 300],
-  ["with credentials, at any depth", true, 25],
+  ["with credentials, at any depth", true, 150],
 ])(
   "any resource %s is created, left alone, and updated by all the rules",
   async (_what, credentials, runs) => {

@@ -1,6 +1,7 @@
 import type { FaultPlan } from "../../../src/emulator";
 import type { ObjectValue } from "../../../src/framework/value";
 import { NOTHING, type Stored, told } from "../../support/core";
+import { shortenWaits } from "../../support/short-waits";
 import {
   API_KEY,
   authOf,
@@ -15,6 +16,8 @@ import {
   terraformWith,
   words,
 } from "./support";
+
+shortenWaits();
 
 let stage: Stage;
 

@@ -2,8 +2,11 @@ import { startEmulator, type Emulator, type FaultPlan } from "../../../src/emula
 import type { ObjectValue } from "../../../src/framework/value";
 import { integrations } from "../../../src/provider";
 import { NOTHING, playCore, told } from "../../support/core";
+import { shortenWaits } from "../../support/short-waits";
 import { SAMPLES } from "./samples";
 import { coreOf, DESTROY, places, TEAM, textOf } from "./support";
+
+shortenWaits();
 
 // What a user sees, and what is in the state, when something goes wrong.
 

@@ -1,7 +1,10 @@
 import type { FaultPlan } from "../../../src/emulator";
 import type { ObjectValue } from "../../../src/framework/value";
 import { NOTHING, told } from "../../support/core";
+import { shortenWaits } from "../../support/short-waits";
 import { CLIENT_SECRET, json, openStage, OVERRIDE, SECRETS, type Stage, withToken, words } from "./support";
+
+shortenWaits();
 
 // What goes wrong on the way to Truto: what the user sees, and what is in the state afterwards.
 
