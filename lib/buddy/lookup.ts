@@ -1,6 +1,6 @@
-import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import { DataIntegrationsBuddyIntegration as LookUp } from "../bindings/data-integrations-buddy-integration";
+import type { LookupOptions } from "../registry-object";
 
 /** An integration of Buddy, for code that refers to one. */
 export interface IBuddyIntegration {
@@ -13,7 +13,7 @@ export interface IBuddyIntegration {
 }
 
 /** Where an integration that is there already is looked up. */
-export interface BuddyLookupOptions {
+export interface BuddyLookupOptions extends LookupOptions {
   /** Handle of the workspace. */
   readonly domain: string;
   /**
@@ -22,12 +22,6 @@ export interface BuddyLookupOptions {
    * @default - the whole workspace is searched
    */
   readonly project?: string;
-  /**
-   * The provider that reads it.
-   *
-   * @default - the provider of the stack that has no alias
-   */
-  readonly provider?: TerraformProvider;
 }
 
 /** What an integration is found by. */

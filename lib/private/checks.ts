@@ -7,23 +7,17 @@ import {
   TerraformStack,
 } from "cdktf";
 import type { IConstruct } from "constructs";
-import { isPolicyAspect, policiesOn, type PolicySubject } from "../policies/policy";
-import {
-  type Attributes,
-  isKnown,
-  providerAttributes,
-  resourceAttributes,
-  terraformText,
-  valuesAt,
-} from "./attributes";
-import type { ResourceDescription, Violation } from "./description";
+import { isPolicyAspect, policiesOn } from "../policies/policy";
+import { type Attributes, providerAttributes, resourceAttributes, terraformText } from "./attributes";
+import type { Violation } from "./description";
 import { DESCRIPTIONS } from "./descriptions";
-import { readTemplate } from "./expression";
 import { PROVIDER_NAME } from "./launcher";
+import { subjectOf } from "./policy-subject";
 import { circlesOf } from "./provider-circle";
 import { violationsOf } from "./rules";
 import { secretsOfOtherStacks } from "./secrets-of-other-stacks";
-import { literalSecrets, type SecretPlaces, secretTexts } from "./secrets-check";
+import { literalSecrets, type SecretPlaces } from "./secrets-check";
+import { shownAs } from "./shown-as";
 
 /** What has its validation already: a stack may be synthesized twice, and one stack may be in another. */
 const checked = new WeakSet<IConstruct>();
@@ -55,12 +49,6 @@ const isOurs = (construct: IConstruct): construct is TerraformResource | Terrafo
   TerraformResource.isTerraformResource(construct)
     ? DESCRIPTIONS[construct.terraformResourceType] !== undefined
     : TerraformProvider.isTerraformProvider(construct) && construct.terraformResourceType === PROVIDER_NAME;
-
-/** The construct that a user wrote: the one around a resource called `Resource`. */
-function shownAs(construct: IConstruct): IConstruct {
-  const { id, scope } = construct.node;
-  return id === "Resource" && scope !== undefined && !TerraformStack.isStack(scope) ? scope : construct;
-}
 
 /** Everything that is wrong with a resource or a provider, one message each. */
 const problemsOf = (
@@ -140,41 +128,6 @@ function policyProblems(construct: TerraformResource | TerraformProvider): reado
   const subject = subjectOf(construct, description, attributes);
   return policies.flatMap(({ name, check }) => check(subject).map((problem) => `policy ${name}: ${problem}`));
 }
-
-function subjectOf(
-  resource: TerraformResource,
-  description: ResourceDescription,
-  attributes: Attributes,
-): PolicySubject {
-  const { registry, name, identifier, kind, hasDeletionProtection } = description;
-  const text = (attribute: string | undefined): string | undefined => {
-    const value = attribute === undefined ? undefined : attributes[attribute];
-    return typeof value === "string" && isKnown(value) ? value : undefined;
-  };
-  return {
-    path: shownAs(resource).node.path,
-    registry,
-    resourceType: resource.terraformResourceType,
-    name: text(name),
-    identifier: text(identifier),
-    kind: text(kind),
-    missing: NAMINGS.filter((naming) => isMissing(attributes, { name, identifier, kind }[naming])),
-    attributes: { name, identifier, kind },
-    isProtected:
-      (hasDeletionProtection && attributes.deletion_protection !== false) ||
-      valuesAt(attributes, ["lifecycle", "prevent_destroy"])[0] === true,
-    secrets: secretTexts(resource, attributes, description).map(({ attribute, text: template }) => {
-      const { hasText, variables, ephemeralResources, locals } = readTemplate(String(template));
-      return { attribute, hasText, variables, ephemeralResources, locals };
-    }),
-    resource,
-  };
-}
-
-const NAMINGS = ["name", "identifier", "kind"] as const;
-
-const isMissing = (attributes: Attributes, attribute: string | undefined): boolean =>
-  attribute !== undefined && (attributes[attribute] === undefined || attributes[attribute] === null);
 
 /** Literals that overrides of the stack put over what the constructs write. */
 function overrideProblems(stack: TerraformStack): readonly string[] {

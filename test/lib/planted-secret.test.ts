@@ -5,8 +5,12 @@ import * as allBindings from "../../lib/bindings";
 import { BuddyIntegration as Bindings } from "../../lib/bindings/buddy-integration";
 import { BuddyIntegration } from "../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
+import { FruxonConfig } from "../../lib/fruxon-config";
+import { FruxonAuthMethod, FruxonIntegration } from "../../lib/fruxon-integration";
 import { DESCRIPTIONS } from "../../lib/private/descriptions";
 import { Secret } from "../../lib/secret";
+import { TrutoEnvironmentIntegration } from "../../lib/truto-environment-integration";
+import { TrutoIntegration } from "../../lib/truto-integration";
 import { providerSchemas } from "../../src/framework";
 import type { TerraformAttribute } from "../../src/framework/terraform-schema";
 import { integrations } from "../../src/provider";
@@ -182,10 +186,55 @@ describe("every secret of every resource is looked after", () => {
   });
 });
 
+/** Constructs that take secrets at places in JSON, each with all of those places. */
+const IN_JSON: Readonly<Record<string, (stack: TerraformStack) => unknown>> = {
+  TrutoIntegration: (stack) =>
+    TrutoIntegration.oauth2(stack, "it", {
+      name: "acme-crm",
+      clientId: "acme",
+      clientSecret: Secret.variable(stack, "client_secret"),
+      tokenHost: "https://auth.acme.example",
+      tokenPath: "/token",
+      config: { label: "Acme", webhook: { signature_verification: { format: "hmac" } } },
+      configSecrets: {
+        webhook: { signature_verification: { config: { secret: Secret.variable(stack, "hook") } } },
+      },
+    }),
+  TrutoEnvironmentIntegration: (stack) =>
+    new TrutoEnvironmentIntegration(stack, "it", {
+      integration: { integrationId: "11111111-aaaa-4bbb-8ccc-000000000001", name: "acme-crm" },
+      overrideSecrets: { secret_environment_variables: { KEY: Secret.variable(stack, "key") } },
+    }),
+  FruxonIntegration: (stack) =>
+    new FruxonIntegration(stack, "it", {
+      slug: "acme-desk",
+      parameters: [
+        { name: "pin", type: "STRING", secret: true, defaultValue: Secret.variable(stack, "pin") },
+      ],
+      authMethods: [
+        FruxonAuthMethod.oauth2("oauth", {
+          type: "OAUTH2",
+          secretSettings: { clientSecret: Secret.variable(stack, "client_secret") },
+        }),
+      ],
+    }),
+  FruxonConfig: (stack) =>
+    new FruxonConfig(stack, "it", {
+      integration: { integrationId: "acme-desk", tenant: undefined },
+      secretParameters: { key: Secret.variable(stack, "key") },
+      auth: { method: "api-key", credentials: { apiKey: Secret.variable(stack, "api_key") } },
+      sandboxVariant: {
+        auth: { method: "api-key", credentials: { apiKey: Secret.variable(stack, "sandbox_key") } },
+      },
+      oauthCredentialKey: Secret.variable(stack, "oauth_key"),
+    }),
+};
+
 describe("every construct refuses a text that a cast made a Secret of", () => {
   const makers: readonly (readonly [name: string, make: (stack: TerraformStack) => unknown])[] = [
     ["BuddyIntegration", VARIANTS] as const,
     ...KINDS.map(({ construct, variants }) => [construct.name, variants] as const),
+    ["with secrets in JSON: new", IN_JSON] as const,
   ].flatMap(([construct, variants]) =>
     Object.entries(variants).map(([name, make]) => [`${construct}.${name}`, make] as const),
   );
