@@ -61,8 +61,12 @@ const WITHOUT_PROVIDER =
 const hasProvider = (stack: TerraformStack): boolean =>
   stack.allProviders().some(({ terraformResourceType }) => terraformResourceType === PROVIDER_NAME);
 
-/** cdktn checks that the engines which the project names know ephemeral resources (cdktf sheet §0, 12). */
+/**
+ * Where a project names its engines, cdktn checks that they know ephemeral resources. Where it names none, cdktn takes one
+ * that is older than this provider works with, and would refuse a program that runs (cdktf sheet §0, 12).
+ */
 function askForEphemeralResources(element: TerraformElement): void {
+  if (element.node.tryGetContext("targetVersions") === undefined) return;
   const register: unknown = Reflect.get(element, "registerProviderFeatureUsage");
   if (typeof register === "function") register.call(element, "ephemeralResources");
 }
