@@ -16,8 +16,8 @@ let program: Program;
 
 beforeEach(async () => {
   emulator = await startEmulator();
-  const folder = join(__dirname, "../../.cache/demo", `test-secrets-${String(process.pid)}`);
-  program = copyProgram(join(__dirname, "fixture/secrets-program"), folder, process.env);
+  const folder = join(__dirname, "../../.cache/demo", `test-constructs-${String(process.pid)}`);
+  program = copyProgram(join(__dirname, "fixture/constructs-program"), folder, process.env);
   program.set({
     BUDDY_BASE_URL: emulator.buddy.baseUrl,
     BUDDY_TOKEN: emulator.buddy.tokens.full,
@@ -54,20 +54,20 @@ const leaks = (): readonly string[] =>
 
 test("secrets from the environment and from a file are sent, rotated by a changed file, and left nowhere", async () => {
   write(`${TOKEN}\n`);
-  const deployed = await program.run("deploy", "*");
+  const deployed = await program.run("deploy", "usual", "aliased");
 
   expect(deployed.exitCode === 0 ? "deployed" : deployed.output).toBe("deployed");
   expect(stored()).toEqual({ hub: PASSWORD, cloudflare: TOKEN, vultr: TOKEN });
 
-  const again = await program.run("deploy", "*");
+  const again = await program.run("deploy", "usual", "aliased");
   expect(again.output.match(/No changes\./g)).toHaveLength(2);
 
   write(ROTATED);
-  const rotated = await program.run("deploy", "*");
+  const rotated = await program.run("deploy", "usual", "aliased");
   expect(rotated.output.match(/0 added, 1 changed, 0 destroyed/g)).toHaveLength(2);
   expect(stored()).toEqual({ hub: PASSWORD, cloudflare: ROTATED, vultr: ROTATED });
 
-  const destroyed = await program.run("destroy", "*");
+  const destroyed = await program.run("destroy", "usual", "aliased");
   expect(destroyed.exitCode === 0 ? "destroyed" : destroyed.output).toBe("destroyed");
   expect(stored()).toEqual({});
   expect(leaks()).toEqual([]);
@@ -84,4 +84,18 @@ test("a secret that is not there is named, with its construct path, and nothing 
   expect(said).toContain('The file "../../../token" cannot be used');
   expect(said).toContain("There is no such file on the machine that runs Terraform");
   expect(stored()).toEqual({});
+});
+
+test("integrations that are there already are found by identifier, name and id", async () => {
+  const { hash_id } = emulator.buddy.addIntegration("acme-dev", {
+    name: "Seeded",
+    identifier: "seeded",
+    type: "DOCKER_HUB",
+    scope: "WORKSPACE",
+  });
+
+  const deployed = await program.run("deploy", "lookups");
+
+  expect(deployed.exitCode === 0 ? "deployed" : deployed.output).toBe("deployed");
+  expect(deployed.output.match(new RegExp(`"seeded ${hash_id}"`, "g"))?.length).toBeGreaterThanOrEqual(3);
 });
