@@ -44,7 +44,10 @@ class EphemeralSecret extends TerraformElement {
     super(stack, id, `ephemeral.${typeOf(source)}`);
     this.#source = source;
     this.overrideLogicalId(source.name);
-    this.node.addValidation({ validate: () => (hasProvider(stack) ? [] : [WITHOUT_PROVIDER]) });
+    if (!checked.has(stack)) {
+      checked.add(stack);
+      this.node.addValidation({ validate: () => (hasProvider(stack) ? [] : [WITHOUT_PROVIDER]) });
+    }
     askForEphemeralResources(this);
   }
 
@@ -53,6 +56,9 @@ class EphemeralSecret extends TerraformElement {
     return { ephemeral: { [typeOf(this.#source)]: { [this.friendlyUniqueId]: attributes } } };
   }
 }
+
+/** Stacks whose first secret asks for a provider: once is enough to say it, and looking for one takes time. */
+const checked = new WeakSet<TerraformStack>();
 
 const WITHOUT_PROVIDER =
   "the secret is read by this package's provider, and the stack has none; " +
