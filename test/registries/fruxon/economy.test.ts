@@ -3,7 +3,12 @@ import type { ObjectValue } from "../../../src/framework/value";
 import { NOTHING, told } from "../../support/core";
 import { json, openStage, type Stage, TENANT, terraformWith } from "./support";
 
+// Requests are counted here, hundreds of them; how long they take is the machine's affair, and it may be busy.
+jest.setTimeout(30_000);
+
 const COUNT = 500;
+/** More than a page of the list, where each of them takes a request of its own. */
+const FEW = 120;
 
 /** What a fresh provider process asks while it reads objects of which the state knows the ids. */
 async function readAll(
@@ -78,18 +83,18 @@ describe("refreshing 500 integrations", () => {
       expect(asked.filter((line) => line.endsWith("/integrations"))).toHaveLength(6);
     }));
 
-  test("takes single reads when the items of the list are shorter than the objects", () =>
+  test("takes a single read each when the items of the list are shorter than the objects", () =>
     withStage({ listItems: "short" }, async (stage) => {
-      const asked = await readAll(stage, "integrations", await integrationsIn(stage));
+      const asked = await readAll(stage, "integrations", (await integrationsIn(stage)).slice(0, FEW));
 
-      expect(asked).toHaveLength(COUNT + 1);
+      expect(asked).toHaveLength(FEW + 1);
     }));
 
-  test("takes single reads for what lies beyond the first page when paging is not understood", () =>
+  test("takes a single read each for what lies beyond the first page when paging is not understood", () =>
     withStage({ pagingNames: "none", defaultPageSize: 50 }, async (stage) => {
-      const asked = await readAll(stage, "integrations", await integrationsIn(stage));
+      const asked = await readAll(stage, "integrations", (await integrationsIn(stage)).slice(0, FEW));
 
-      expect(asked.length).toBeLessThanOrEqual(COUNT + 5);
+      expect(asked.length).toBeLessThanOrEqual(FEW + 5);
     }));
 
   test.each<Partial<FruxonSettings>>([

@@ -3,6 +3,9 @@ import { createLimiterPool, type HttpError, isHttpError } from "../../../src/htt
 import { createTrutoClient, type TrutoClient } from "../../../src/registries/truto/client";
 import { createFakeClock, type FakeClock } from "../../http/support/fake-clock";
 
+// One test sends hundreds of requests; the times that matter are a clock's of its own.
+jest.setTimeout(30_000);
+
 const ORIGIN = "https://api.truto.one";
 const TOKEN = "FAKE-TRUTO-TOKEN";
 const SECRET = "FAKE-SECRET-1";
