@@ -1,6 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startEmulator } from "../../src/emulator";
+import { leaksIn } from "../../scripts/demo/leaks";
 import { copyProgram } from "../../scripts/demo/program";
 import { EXAMPLES, secretsFor } from "./support/examples";
 
@@ -29,15 +30,13 @@ test.each(names)(
     const deployed = await program.run("deploy");
     const again = await program.run("deploy");
     const destroyed = await program.run("destroy");
-    const leaks = Object.entries(program.traces()).filter(([, content]) =>
-      Object.values(secrets).some((secret) => content.includes(secret)),
-    );
+    const leaks = leaksIn(program.traces(), Object.values(secrets));
     await emulator.close();
     rmSync(folder, { recursive: true, force: true });
 
     expect(deployed.exitCode === 0 ? "deployed" : deployed.output).toBe("deployed");
     expect(again.output).toContain("No changes.");
     expect(destroyed.exitCode === 0 ? "destroyed" : destroyed.output).toBe("destroyed");
-    expect(leaks.map(([file]) => file)).toEqual([]);
+    expect(leaks).toEqual([]);
   },
 );

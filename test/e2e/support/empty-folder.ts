@@ -11,9 +11,10 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { devDependencies } from "../../../package.json";
+import type { Leak } from "../../../scripts/demo/leaks";
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import { pack, packageFor, type Library } from "../../support/packed";
-import { findLeaks, type Leak } from "./leaks";
+import { findLeaks } from "./leaks";
 import { npm } from "./npm";
 import { runProcess, type Ran } from "./terraform";
 
@@ -32,7 +33,7 @@ export interface EmptyFolder {
   readonly upgrade: (version: string) => Promise<void>;
   readonly write: (name: string, text: string) => void;
   readonly read: (...path: readonly string[]) => string;
-  /** Where the secret is: in what was printed, in a file of the project or in one of the home. */
+  /** Where the secret or the token of the registry is: in what was printed, in a file of the project or in one of the home. */
   readonly leaks: () => readonly Leak[];
   readonly close: () => Promise<void>;
 }
@@ -89,12 +90,9 @@ export async function openEmptyFolder(library: Library, node?: string): Promise<
       const texts = Object.fromEntries(
         files.map(({ name }) => [name, readFileSync(join(folder, name), "utf8")] as const),
       );
-      return [
-        ...findLeaks(join(folder, "cdktf.out"), { ...texts, "what was printed": printed.join("\n") }, [
-          SECRET,
-        ]),
-        ...findLeaks(home, {}, [SECRET]),
-      ];
+      const shown = { ...texts, "what was printed": printed.join("\n") };
+      const secrets = [SECRET, emulator.buddy.tokens.full];
+      return [...findLeaks(join(folder, "cdktf.out"), shown, secrets), ...findLeaks(home, {}, secrets)];
     },
     async close() {
       await emulator.close();

@@ -51,6 +51,9 @@ export async function deployFromNothing(empty: EmptyFolder): Promise<void> {
 
   outputOf(await npx(library, "destroy", "--auto-approve"));
   expect(buddy.integrations()).toEqual([]);
+  // Now there is a backup of the state besides.
+  expect(read("terraform.hello.tfstate.backup")).toContain("integrations_buddy_integration");
+  expect(leaks()).toEqual([]);
 }
 
 /** The output of a command that went well; its text is the error of one that did not. */
