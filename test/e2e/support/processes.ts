@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from "node:fs";
 
 export interface Running {
   readonly pid: number;
@@ -7,11 +7,12 @@ export interface Running {
 
 /** The processes whose working directory is a folder: terraform and the providers that it started there. Linux only. */
 export function processesIn(folder: string): readonly Running[] {
+  const place = realpathSync(folder);
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {
       try {
-        if (readlinkSync(`/proc/${name}/cwd`) !== folder) return [];
+        if (readlinkSync(`/proc/${name}/cwd`) !== place) return [];
         const command = readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ");
         return [{ pid: Number(name), command }];
       } catch {

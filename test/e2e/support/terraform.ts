@@ -61,7 +61,9 @@ export interface StateJson {
 export function openStage(environment: Readonly<Record<string, string>> = {}): Stage {
   const folder = mkdtempSync(join(tmpdir(), "iac-e2e-"));
   const logs = join(folder, "logs");
-  mkdirSync(logs);
+  // Of providers that a test kills, what they had there stays: it goes with the folder.
+  const temporary = join(folder, "tmp");
+  for (const each of [logs, temporary]) mkdirSync(each);
   writeFileSync(
     join(folder, "terraform.rc"),
     `provider_installation {
@@ -77,6 +79,7 @@ export function openStage(environment: Readonly<Record<string, string>> = {}): S
   const env = (): NodeJS.ProcessEnv => ({
     PATH: process.env.PATH,
     HOME: folder,
+    TMPDIR: temporary,
     TF_CLI_CONFIG_FILE: join(folder, "terraform.rc"),
     TF_IN_AUTOMATION: "1",
     TF_INPUT: "0",
