@@ -1,3 +1,4 @@
+import { type Leak, leaksIn } from "../../scripts/demo/leaks";
 import { Failure } from "../../src/framework";
 import { newRegistry, type Registry, type RegistryFailure } from "../framework/conformance/demo";
 import { LEASED, oldProvider, rulesProvider } from "./fixture/rules-provider";
@@ -77,6 +78,10 @@ const instance = (): Instance | undefined =>
   (JSON.parse(terraform.stateText()) as { resources: { instances: Instance[] }[] }).resources[0]
     ?.instances[0];
 
+/** Whether a write-only value is in the state or in the private state, which is base64. */
+const leaks = (): readonly Leak[] =>
+  leaksIn({ state: Buffer.from(terraform.stateText()) }, [TOKEN, KEY, LEASED]);
+
 /** Changes the state file as if another version of the provider had written it. */
 function rewritten(change: (instance: Instance) => void): void {
   const state = JSON.parse(terraform.stateText()) as { resources: { instances: Instance[] }[] };
@@ -147,8 +152,7 @@ describe("an object", () => {
     const printed = fine(await terraform.apply()) + fine(await terraform.plan());
 
     expect(printed).not.toContain("FAKE-SECRET");
-    expect(terraform.stateText()).not.toContain(TOKEN);
-    expect(terraform.stateText()).not.toContain(KEY);
+    expect(leaks()).toEqual([]);
   });
 
   test("keeps what the registry chose when an argument is taken out again (4.8)", async () => {
@@ -292,7 +296,7 @@ test("an object of another type of another provider becomes ours, without its se
   const text = fine(await terraform.apply());
 
   expect(text).toContain("0 added, 0 changed, 0 destroyed");
-  expect(terraform.stateText()).not.toContain(TOKEN);
+  expect(leaks()).toEqual([]);
   expect(instance()?.attributes).toMatchObject({ id: "thing-1", name: "n" });
 });
 
@@ -308,7 +312,7 @@ describe("an import", () => {
       "Import successful",
     );
     await atRest();
-    expect(terraform.stateText()).not.toContain(TOKEN);
+    expect(leaks()).toEqual([]);
   });
 
   test("of what is not there says so (I5), and of what is no id how it looks", async () => {
@@ -382,6 +386,6 @@ test("data, functions and ephemeral values fit together (D1, E1, E2, E3, FN1)", 
   expect(registry.things.get("thing-1")?.credentials).toEqual({ token: LEASED });
   expect(registry.log.filter((line) => line === "open all")).toHaveLength(2);
   expect(registry.log.filter((line) => line === "close all")).toHaveLength(2);
-  expect(terraform.stateText()).not.toContain(LEASED);
+  expect(leaks()).toEqual([]);
   await atRest();
 });

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { findOnPath } from "../../../scripts/terraform/find";
 import { plainText, runProcess, type Ran } from "./terraform";
 
 /** A command of a page, with the lines that the page shows below it. */
@@ -26,21 +28,38 @@ export interface Terminal {
   readonly close: () => Promise<void>;
 }
 
-/** @param environment - all that the commands see, besides what they export */
-export function openTerminal(folder: string, environment: NodeJS.ProcessEnv): Terminal {
+/** As far as pages use it: `curl -s -X METHOD URL -d BODY`. */
+const CURL = `#!/usr/bin/env node
+const [, , silent, x, method, url, d, body, ...more] = process.argv;
+if (silent !== "-s" || x !== "-X" || d !== "-d" || more.length > 0) throw new Error("not known to this curl");
+fetch(url, { method, body }).then((answer) => answer.text()).then((text) => process.stdout.write(text));
+`;
+
+/** PATH with a program that does what pages ask of curl, where a machine (or its container) has none. */
+function withCurl(environment: NodeJS.ProcessEnv, folder: string): NodeJS.ProcessEnv {
+  if (findOnPath("curl", environment) !== undefined) return environment;
+  mkdirSync(folder);
+  writeFileSync(join(folder, "curl"), CURL, { mode: 0o755 });
+  return { ...environment, PATH: [folder, environment.PATH ?? ""].join(delimiter) };
+}
+
+/** @param environmentOfUser - all that the commands see, besides what they export */
+export function openTerminal(folder: string, environmentOfUser: NodeJS.ProcessEnv): Terminal {
   const variables = `${folder}.variables`;
+  const programs = `${folder}.programs`;
+  const environment = withCurl(environmentOfUser, programs);
   const started: ChildProcess[] = [];
   writeFileSync(variables, "");
   return {
     // A shell for each command, which hands its variables on to the next.
     run(command) {
       const script = `. "${variables}"; set -a; trap 'export -p > "${variables}"' EXIT; ${command}`;
-      return runProcess("bash", ["-c", script], folder, environment);
+      return runProcess("sh", ["-c", script], folder, environment);
     },
     start: (command) =>
       new Promise((resolve, reject) => {
         // npx starts what it was asked for as a process of its own: a group, to end both.
-        const child = spawn("bash", ["-c", command], { cwd: folder, env: environment, detached: true });
+        const child = spawn("sh", ["-c", command], { cwd: folder, env: environment, detached: true });
         started.push(child);
         child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString("utf8")));
         child.once("error", reject);
@@ -48,14 +67,14 @@ export function openTerminal(folder: string, environment: NodeJS.ProcessEnv): Te
       }),
     async close() {
       await Promise.all(started.map(end));
-      rmSync(variables);
+      for (const each of [variables, programs]) rmSync(each, { recursive: true, force: true });
     },
   };
 }
 
 function end(child: ChildProcess): Promise<void> {
   const { pid } = child;
-  if (pid === undefined || child.exitCode !== null) return Promise.resolve();
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     child.once("close", () => resolve());
     process.kill(-pid, "SIGTERM");
