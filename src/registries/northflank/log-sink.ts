@@ -1,5 +1,14 @@
 import { notEmpty, positive } from "../../checks";
-import { boolean, defineResource, integer, object, oneOf, PartialWrite, string } from "../../framework";
+import {
+  boolean,
+  defineResource,
+  integer,
+  object,
+  oneOf,
+  PartialWrite,
+  string,
+  UNKNOWN,
+} from "../../framework";
 import { northflank } from "./connection";
 import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
@@ -153,6 +162,9 @@ export const northflankLogSink = defineResource({
   changeMarker: "updated_at",
 
   validate: (config) => checkLogSinkConfig(config, READING),
+
+  // Pausing and resuming it is what moves its status (sheet §3.2); a stable one would stay in the state until a refresh.
+  plan: ({ changed }) => (changed.has("paused") ? { planned: { status: UNKNOWN } } : {}),
 
   preflight: (api, { team_id, name }, call) =>
     nameTaken(about(team_id ?? api.teamId), api.logSinks, name, call),

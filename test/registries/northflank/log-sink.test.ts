@@ -196,7 +196,7 @@ describe("pausing", () => {
     const applied = await terraform.apply({ ...LOKI, paused }, stored);
 
     expect(told(applied.diagnostics)).toEqual([]);
-    expect(applied.state?.paused).toBe(paused);
+    expect(applied.state).toMatchObject({ paused, status: paused ? "paused" : "running" });
     expect(writes(emulator).slice(sent)).toEqual([
       { method: "POST", path: `/v1/integrations/log-sinks/loki/${verb}`, body: undefined },
     ]);

@@ -113,7 +113,7 @@ export const northflankLogSink: Row = {
   rotated: { http_password: "FAKE-SECRET-sink-http-new-3b" },
   update: {
     set: { projects: ["shop", "web"], paused: true },
-    changes: ["projects", "paused", ...SENT_ALONG],
+    changes: ["projects", "paused", "status", ...SENT_ALONG],
   },
   replace: { set: { description: "Changed by a test" }, changes: ["description"] },
   drifts: {
@@ -126,7 +126,7 @@ export const northflankLogSink: Row = {
     "options.forward_cdn_logs": settingDrift({ options: { forwardCdnLogs: true } }),
     "options.forward_ingress_logs": settingDrift({ options: { forwardIngressLogs: true } }),
     "options.forward_mesh_logs": settingDrift({ options: { forwardMeshLogs: true } }),
-    paused: drift({ status: "paused" }),
+    paused: drift({ status: "paused" }, { along: ["status"] }),
     "sink_data.uri": dataDrift("main", { uri: "https://by-hand.example" }),
     "sink_data.encoding.codec": dataDrift("main", { encoding: { codec: "text" } }),
     "sink_data.framing.method": dataDrift("main", { framing: { method: "length" } }),
