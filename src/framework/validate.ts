@@ -61,14 +61,15 @@ function checkRules(
   spec: AttributeSpec,
   rules: readonly Rule[],
   value: Value,
-  { path }: Place,
+  { path, inSet }: Place,
 ): readonly Diagnostic[] {
   if (rules.length === 0 || !isWhollyKnown(value)) return [];
   const author = valueToAuthor(spec, value, "undefined");
   const messages = rules.flatMap((rule) => messagesOf(rule, author));
   if (messages.length === 0) return [];
   const given = spec.shape.kind === "nested" || spec.sensitive ? "" : ` Given: ${shown(spec, value)}.`;
-  const detail = `${describe(path, name)} ${messages.join("; ")}.${given}`;
+  const isElement = inSet && isAt(path, name);
+  const detail = `${isElement ? "An element of " : ""}${describe(path, name)} ${messages.join("; ")}.${given}`;
   return [error(`Invalid value for ${name}`, detail, path)];
 }
 
@@ -145,5 +146,10 @@ const nullElement = (name: string, path: Path): Diagnostic =>
 function describe(path: Path, name: string): string {
   const last = path.at(-1);
   if (last === undefined || !("attribute" in last)) return formatPath(path);
-  return last.attribute === name ? formatPath(path) : `${name} (in ${formatPath(path)})`;
+  return isAt(path, name) ? formatPath(path) : `${name} (in ${formatPath(path)})`;
+}
+
+function isAt(path: Path, name: string): boolean {
+  const last = path.at(-1);
+  return last !== undefined && "attribute" in last && last.attribute === name;
 }

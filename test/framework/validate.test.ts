@@ -109,6 +109,12 @@ describe("X2: something nested is told where it is", () => {
     ]);
   });
 
+  test("an element of a set is called one, or it would read as if the set itself were wrong", () => {
+    expect(told({ tags: set(string(short)) }, { tags: ["long"] })).toEqual([
+      'tags: An element of tags must have at most 3 characters. Given: "long".',
+    ]);
+  });
+
   test("a rule about a whole element is told at the element", () => {
     const pair = object({ a: integer(), b: integer() }).check({
       safeParse: (value) => {
