@@ -108,7 +108,7 @@ describe("an integration", () => {
       "with two inputs of one name",
       withMethod({ parameters_metadata: [REGION, REGION] }),
       "config_metadata.auth_metadata[0].parameters_metadata[1].name",
-      "Each parameter of a list needs a name of its own.",
+      "Each parameter of a list needs its own name.",
     ],
     [
       "with a secret default in an auth map",

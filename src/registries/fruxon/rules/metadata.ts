@@ -127,7 +127,7 @@ function twice(
       {
         at: [...list, position, key],
         summary: `Two entries have the ${key} ${JSON.stringify(value)}`,
-        detail: `Each ${what} of a list needs a ${key} of its own. Rename or remove one of them.`,
+        detail: `Each ${what} of a list needs its own ${key}. Rename or remove one of them.`,
       },
     ];
   });
