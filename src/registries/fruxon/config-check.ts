@@ -4,6 +4,7 @@ import type { Owner } from "./api/configs";
 import { isInvalid } from "./api/refusals";
 import type { AuthBody, FruxonClient, Verification } from "./client";
 import type { JsonObject } from "./rules";
+import { withoutTokens } from "./without-tokens";
 
 /** What is tried out, and what of it must not be shown. */
 export interface Tried {
@@ -65,7 +66,8 @@ async function insist(
   const redact = createRedactor(secrets);
   const { error = "", authorizationUrl } = outcome;
   const reason = reasonOf({
-    error: redact(error),
+    // Where none are sent, what is stored may be another one than the configuration has by now.
+    error: secrets.length === 0 ? withoutTokens(error) : redact(error),
     authorizationUrl: authorizationUrl && redact(authorizationUrl),
   });
   throw new Failure({

@@ -1,8 +1,9 @@
 import { notEmpty } from "../../checks";
 import * as z from "zod/mini";
 import { type Call, defineAction, Failure, integer, isUnknown, type Problem, string } from "../../framework";
+import { isHttpError, type StatusError } from "../../http";
 import type { Owner } from "./api/configs";
-import { isInvalid } from "./api/refusals";
+import { isInvalid, isStatus } from "./api/refusals";
 import type { Config, FruxonClient, Verification } from "./client";
 import { aboutConfig } from "./config-about";
 import { reasonOf } from "./config-check";
@@ -11,8 +12,8 @@ import { fruxon } from "./connection";
 import { explained } from "./explain";
 import { tenantField } from "./fields";
 import { tenantOrDefault } from "./place";
-import { withoutTokens } from "./without-tokens";
 import { slug } from "./rules";
+import { withoutTokens } from "./without-tokens";
 
 /** Has the credentials tried out that a config holds (fruxon sheet §2.3). */
 export const fruxonVerifyConfig = defineAction({
@@ -115,14 +116,22 @@ const tryOut = (api: FruxonClient, { owner, id, part }: Tried, call: Call): Prom
     try {
       return await api.configs.verify(owner, id, part === "own" ? undefined : part, call);
     } catch (thrown) {
-      if (!isInvalid(thrown)) throw thrown;
-      throw new Failure({
-        at: ["config_id"],
-        summary: `Fruxon cannot try out ${nameOf(part)}`,
-        detail: `${thrown.message} Not every auth method can be tried out.`,
-      });
+      if (!isHttpError(thrown) || thrown.kind !== "status") throw thrown;
+      if (isInvalid(thrown)) {
+        throw new Failure({
+          at: ["config_id"],
+          summary: `Fruxon cannot try out ${nameOf(part)}`,
+          detail: `${messageOf(thrown)} Not every auth method can be tried out.`,
+        });
+      }
+      if (isStatus(thrown, 401, 403, 404)) throw thrown;
+      throw new Failure({ summary: `Fruxon failed to try out ${nameOf(part)}`, detail: messageOf(thrown) });
     }
   });
+
+/** Fruxon may pass on what the outside service said of the stored credentials, which nobody here can look for. */
+const messageOf = ({ message, registryMessages }: StatusError): string =>
+  registryMessages.reduce((text, told) => text.replaceAll(told, () => withoutTokens(told)), message);
 
 function failed(part: Part, { error = "", authorizationUrl }: Verification): Problem {
   const reason = reasonOf({ error: withoutTokens(error), authorizationUrl });

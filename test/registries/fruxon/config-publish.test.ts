@@ -227,6 +227,21 @@ describe("verify_on_apply", () => {
     expect(failed.state).toMatchObject({ display_name: "Renamed", published: false });
   });
 
+  test("of stored credentials that the configuration no longer has does not repeat them", async () => {
+    const controlled = { ...CHECKED, credentials_version: 1 };
+    const created = await stage.configs.apply(controlled, NOTHING);
+    stage.fruxon.faults.add({
+      match: { path: "**:verifyAuth" },
+      fault: { kind: "rewriteAnswer", patch: { success: false, error: `Bad key ${VALID_KEY}` } },
+    });
+
+    const rotated = { ...controlled, auth_secrets: json({ apiKey: API_KEY }), display_name: "Renamed" };
+    const failed = await stage.configs.apply(rotated, created);
+
+    expect(words(failed.diagnostics)).toContain("Bad key (left out).");
+    expect(words(failed.diagnostics)).not.toContain(VALID_KEY);
+  });
+
   test("publishes with the next apply what failed the check and works by then", async () => {
     const created = await stage.configs.apply(CHECKED, NOTHING);
     const renamed = { ...CHECKED, display_name: "Renamed" };

@@ -279,6 +279,22 @@ describe("an outside service", () => {
     expect(JSON.stringify(completed)).not.toContain(API_KEY);
   });
 
+  test.each([
+    [400, "Fruxon cannot try out the credentials"],
+    [424, "Fruxon failed to try out the credentials"],
+  ])("whose words Fruxon passes on with %i is quoted without a credential", async (status, summary) => {
+    await open();
+    stage.fruxon.faults.add({
+      match: { path: "**:verifyAuth" },
+      fault: { kind: "answer", status, message: `Upstream refused ${API_KEY}` },
+    });
+    const { completed } = await run(configWith({ auth: authWith(API_KEY) }));
+
+    expect(summaries(completed)).toEqual([summary]);
+    expect(completed[0]?.detail).toContain("Upstream refused (left out)");
+    expect(JSON.stringify(completed)).not.toContain(API_KEY);
+  });
+
   test("that wants a person's consent is named with its address", async () => {
     await open();
     answering({ error: null, authorizationUrl: "https://consent.example/demo-crm" });
