@@ -157,6 +157,8 @@ export class Secret {
   private constructor(token: string) {
     this.#token = token;
     Object.defineProperty(this, SECRET, { value: true });
+    // Where no type is in the way (overrides, outputs, functions of cdktf), cdktf puts the reference in its place.
+    Object.defineProperty(this, "resolve", { value: () => token });
   }
 
   /** The reference, for an argument that takes strings: another provider's write-only attribute, for instance. */

@@ -2,6 +2,7 @@ import {
   DefaultTokenResolver,
   Fn,
   StringConcat,
+  TerraformOutput,
   TerraformStack,
   TerraformVariable,
   Testing,
@@ -9,9 +10,10 @@ import {
 } from "cdktf";
 import { Construct } from "constructs";
 import { format, inspect } from "node:util";
+import { BuddyIntegration } from "../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { Secret } from "../../lib/secret";
-import { newApp, synth } from "./support";
+import { attributesIn, newApp, newStack as stackWithProvider, synth } from "./support";
 
 const newStack = (): TerraformStack => new TerraformStack(newApp(), "stack");
 
@@ -117,6 +119,38 @@ describe("a secret that is a reference", () => {
 
     expect(attempt).toThrow("Secret.of takes a reference");
     expect(attempt).not.toThrow("FAKE-SECRET-literal");
+  });
+});
+
+describe("a secret without its .token, where no type asks for it, is the reference", () => {
+  const datadog = (stack: TerraformStack, token: Secret): BuddyIntegration =>
+    BuddyIntegration.datadog(stack, "it", { domain: "acme-dev", token });
+
+  it("in an override, where it was an empty object", () => {
+    const stack = stackWithProvider();
+
+    datadog(stack, Secret.variable(stack, "old")).resource.addOverride(
+      "token",
+      Secret.variable(stack, "new"),
+    );
+
+    expect(attributesIn(stack).token).toBe("${var.new}");
+  });
+
+  it("in an output, where it was an empty object", () => {
+    const stack = stackWithProvider();
+
+    new TerraformOutput(stack, "out", { value: Secret.variable(stack, "key") });
+
+    expect(synth(stack).output).toEqual({ out: expect.objectContaining({ value: "${var.key}" }) });
+  });
+
+  it("as the argument of a function", () => {
+    const stack = stackWithProvider();
+
+    datadog(stack, Secret.of(Fn.jsonencode({ key: Secret.variable(stack, "key") })));
+
+    expect(attributesIn(stack).token).toBe('${jsonencode({"key" = var.key})}');
   });
 });
 
