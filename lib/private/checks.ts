@@ -9,7 +9,7 @@ import {
 import type { IConstruct } from "constructs";
 import { isPolicyAspect, policiesOn } from "../policies/policy";
 import { type Attributes, providerAttributes, resourceAttributes, terraformText } from "./attributes";
-import type { Violation } from "./description";
+import type { ResourceDescription, Violation } from "./description";
 import { DESCRIPTIONS } from "./descriptions";
 import { PROVIDER_NAME } from "./launcher";
 import { subjectOf } from "./policy-subject";
@@ -71,13 +71,19 @@ function problemsOfItself(
 
 /** The provider's own rules that a resource breaks, warnings among them. */
 function brokenRules(construct: TerraformResource | TerraformProvider): readonly Violation[] {
+  if (!TerraformResource.isTerraformResource(construct)) return [];
   const description = DESCRIPTIONS[construct.terraformResourceType];
-  if (description === undefined || !TerraformResource.isTerraformResource(construct)) return [];
-  const attributes = resourceAttributes(construct);
-  return attributes === undefined
-    ? []
-    : violationsOf(description, attributes, (value) => terraformText(construct, value));
+  return rulesBrokenBy(construct, resourceAttributes(construct), description);
 }
+
+const rulesBrokenBy = (
+  scope: IConstruct,
+  attributes: Attributes | undefined,
+  description: ResourceDescription | undefined,
+): readonly Violation[] =>
+  attributes === undefined || description === undefined
+    ? []
+    : violationsOf(description, attributes, (value) => terraformText(scope, value));
 
 const textOf = ({ at, detail }: Violation): string => `${at.join(".")}: ${detail}`;
 
@@ -96,6 +102,10 @@ function warn(construct: IConstruct, broken: readonly Violation[]): void {
 
 const literalsOf = (construct: TerraformResource | TerraformProvider): readonly string[] =>
   literalSecrets(construct, ...secretsOf(construct));
+
+/** Secrets that are written at readable places. They are among the broken rules as well. */
+const exposedBy = (broken: readonly Violation[]): readonly string[] =>
+  broken.filter(({ exposesSecret }) => exposesSecret === true).map(textOf);
 
 const strangersOf = (construct: TerraformResource | TerraformProvider): readonly string[] =>
   secretsOfOtherStacks(construct, ...secretsOf(construct));
@@ -129,27 +139,35 @@ function policyProblems(construct: TerraformResource | TerraformProvider): reado
   return policies.flatMap(({ name, check }) => check(subject).map((problem) => `policy ${name}: ${problem}`));
 }
 
+/** By name. An override with null or undefined takes something away. */
+type Overriding<T> = Readonly<Record<string, T | null | undefined>> | null;
+
 /** Literals that overrides of the stack put over what the constructs write. */
 function overrideProblems(stack: TerraformStack): readonly string[] {
   // Private to cdktf, and the only place where they can be seen without writing the whole stack once more.
   const overrides = (Reflect.get(stack, "rawOverrides") ?? {}) as {
-    readonly resource?: Readonly<Record<string, Readonly<Record<string, Attributes>>>>;
-    readonly provider?: Readonly<Record<string, Attributes | readonly Attributes[]>>;
+    readonly resource?: Overriding<Overriding<Attributes>>;
+    readonly provider?: Overriding<Attributes | readonly (Attributes | null)[]>;
   };
   const resources = Object.entries(overrides.resource ?? {}).flatMap(([type, byId]) =>
-    Object.entries(byId).map(([id, attributes]) => ({
+    Object.entries(byId ?? {}).map(([id, attributes]) => ({
       address: `${type}.${id}`,
-      attributes,
+      attributes: attributes ?? {},
+      description: DESCRIPTIONS[type],
       places: DESCRIPTIONS[type] ?? NO_SECRETS,
     })),
   );
   const providers = [overrides.provider?.[PROVIDER_NAME] ?? []].flat().map((attributes) => ({
     address: `provider.${PROVIDER_NAME}`,
-    attributes,
-    places: tokensOf(attributes),
+    attributes: attributes ?? {},
+    description: undefined,
+    places: tokensOf(attributes ?? {}),
   }));
-  return [...resources, ...providers].flatMap(({ address, attributes, places }) =>
-    literalSecrets(stack, attributes, places).map((problem) => `${address}.${problem}`),
+  return [...resources, ...providers].flatMap(({ address, attributes, places, description }) =>
+    [
+      ...literalSecrets(stack, attributes, places),
+      ...exposedBy(rulesBrokenBy(stack, attributes, description)),
+    ].map((problem) => `${address}.${problem}`),
   );
 }
 
@@ -178,7 +196,8 @@ const problemsIn = (stack: TerraformStack): readonly string[] => everywhereIn(st
  * The secrets that are written in a stack's program, each with its construct path. For an app that skips validations:
  * this one rule holds there too, because what it prevents cannot be undone.
  */
-export const literalSecretsIn = (stack: TerraformStack): readonly string[] => everywhereIn(stack, literalsOf);
+export const literalSecretsIn = (stack: TerraformStack): readonly string[] =>
+  everywhereIn(stack, (construct) => [...literalsOf(construct), ...exposedBy(brokenRules(construct))]);
 
 const everywhereIn = (
   stack: TerraformStack,

@@ -7,6 +7,8 @@ export interface Violation {
   readonly detail: string;
   /** A warning is shown and does not fail the synth. @default "error" */
   readonly severity?: "error" | "warning";
+  /** Whether a secret is written in the program, at a place of readable JSON. @default false */
+  readonly exposesSecret?: boolean;
 }
 
 /** What the provider checks of each attribute by itself. A test holds it against the provider's schema. */

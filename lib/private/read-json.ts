@@ -35,7 +35,7 @@ function readText(template: string): unknown {
   }
 }
 
-/** Stands in no JSON text as it is: a control character has to be escaped. */
+/** A control character that nobody writes, and that JSON takes as it is. */
 const MARK = "\u007f";
 
 function withExpressions(value: unknown, sources: readonly string[]): unknown {
@@ -82,8 +82,11 @@ export function jsonLeaves(value: unknown, place: readonly string[] = []): reado
   return typeof value === "number" ? [{ place, template: value }] : [];
 }
 
-const objectsIn = ({ parts }: Expression): readonly unknown[] =>
-  parts.flatMap((part) => {
-    if (part instanceof Expression) return objectsIn(part);
-    return typeof part === "object" && part !== null && !Array.isArray(part) ? [part] : [];
-  });
+const objectsIn = ({ parts }: Expression): readonly unknown[] => parts.flatMap(objectsOf);
+
+/** Through lists as well: `concat([{ token = "…" }], var.others)`. */
+function objectsOf(part: unknown): readonly unknown[] {
+  if (part instanceof Expression) return objectsIn(part);
+  if (Array.isArray(part)) return part.flatMap(objectsOf);
+  return typeof part === "object" && part !== null ? [part] : [];
+}

@@ -76,6 +76,17 @@ describe("at synth", () => {
     ]);
   });
 
+  it("an override of the stack that takes something away is no problem", () => {
+    const stack = newStack();
+    broken(stack, "it", {});
+
+    stack.addOverride("resource.integrations_buddy_integration", undefined);
+    stack.addOverride("resource.integrations_truto_integration.other", null);
+    stack.addOverride("provider.integrations", [null]);
+
+    expect(problemsOf(stack)).toEqual([]);
+  });
+
   it("what an escape hatch changed counts", () => {
     const stack = newStack();
 

@@ -188,12 +188,12 @@ describe("at synth", () => {
           { name: "a", type: "JSON" },
         ],
       },
-      "config_metadata.parameters_metadata.1.name: Each parameter of a list needs its own name. Rename or remove one of them.",
+      'config_metadata.parameters_metadata.1.name: Each parameter of a list needs its own name. Given twice: "a". Rename or remove one of them.',
     ],
     [
       "two methods of one id",
       { authMethods: [FruxonAuthMethod.none("a"), FruxonAuthMethod.apiKey("a")] },
-      "config_metadata.auth_metadata.1.id: Each auth method of a list needs its own id. Rename or remove one of them.",
+      'config_metadata.auth_metadata.1.id: Each auth method of a list needs its own id. Given twice: "a". Rename or remove one of them.',
     ],
     [
       "a range in which nothing lies",

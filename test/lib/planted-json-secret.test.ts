@@ -1,4 +1,5 @@
 import { App, Fn, TerraformStack } from "cdktf";
+import { FruxonIntegration as FruxonBindings } from "../../lib/bindings/fruxon-integration";
 import { TrutoEnvironmentIntegration as Install } from "../../lib/bindings/truto-environment-integration";
 import { TrutoIntegration as Bindings } from "../../lib/bindings/truto-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
@@ -24,6 +25,21 @@ const right = (stack: TerraformStack): TrutoIntegration =>
   });
 
 const reference = "${var.secret}";
+
+/** What the synth of an app that skips validations fails with. */
+const linesOfSkipping = (plant: (stack: TerraformStack) => unknown): Promise<readonly string[]> =>
+  withFolder((folder) => {
+    const app = new App({ outdir: folder, skipValidation: true });
+    const stack = new TerraformStack(app, "stack");
+    new IntegrationsProvider(stack, "integrations");
+    plant(stack);
+    try {
+      app.synth();
+      return [];
+    } catch (thrown) {
+      return linesOf(thrown);
+    }
+  });
 
 /** Every way to write a secret into the secret part of JSON beside one that is referred to. */
 const ROUTES: readonly (readonly [route: string, plant: (stack: TerraformStack) => unknown])[] = [
@@ -58,6 +74,10 @@ const ROUTES: readonly (readonly [route: string, plant: (stack: TerraformStack) 
     (stack) => bindings(stack, `\${jsonencode({b = merge({c = ["${PLANTED}"]}, var.x)})}`),
   ],
   [
+    "an object in a list that is joined with a reference",
+    (stack) => bindings(stack, `\${jsonencode({b = {c = concat([{d = "${PLANTED}"}], var.x)}})}`),
+  ],
+  [
     "the same in an override of the resource",
     (stack) => {
       right(stack).resource.addOverride(
@@ -80,7 +100,7 @@ describe("a secret in the secret part of JSON fails the synth, by the way of", (
     plant(stack);
 
     const problems = problemsOf(stack);
-    expect(problems).toEqual([expect.stringMatching(/^\[stack\/it\] config_secrets: \/b\/c(\/0)?: /)]);
+    expect(problems).toEqual([expect.stringMatching(/^\[stack\/it\] config_secrets: \/b\/c(\/0|\/d)?: /)]);
     expect(problems.join()).not.toContain(PLANTED);
   });
 
@@ -117,18 +137,9 @@ describe("a secret in the secret part of JSON fails the synth, by the way of", (
   });
 
   it("an app that skips validations", async () => {
-    const lines = await withFolder((folder) => {
-      const app = new App({ outdir: folder, skipValidation: true });
-      const stack = new TerraformStack(app, "stack");
-      new IntegrationsProvider(stack, "integrations");
-      bindings(stack, `{"a": "${reference}", "b": "${PLANTED}"}`);
-      try {
-        app.synth();
-        return [];
-      } catch (thrown) {
-        return linesOf(thrown);
-      }
-    });
+    const lines = await linesOfSkipping((stack) =>
+      bindings(stack, `{"a": "${reference}", "b": "${PLANTED}"}`),
+    );
 
     expect(lines).toEqual([expect.stringMatching(/^\[stack\/it\] config_secrets: \/b: /)]);
   });
@@ -150,6 +161,74 @@ it("a secret at a place of the readable part that is known to be one fails the s
     ),
   );
   expect(problems.join()).not.toContain(PLANTED);
+});
+
+it("a secret at such a place fails the synth by an override of the stack as well", () => {
+  const stack = newStack();
+  const { resource } = right(stack);
+
+  stack.addOverride(
+    `resource.integrations_truto_integration.${resource.friendlyUniqueId}.config_json`,
+    JSON.stringify({ credentials: { oauth2: { config: { client: { secret: PLANTED } } } } }),
+  );
+
+  const problems = problemsOf(stack);
+  expect(problems).toEqual([
+    expect.stringMatching(
+      /^\[stack\] integrations_truto_integration\.it_\w+\.config_json: \/credentials\/oauth2\/config\/client\/secret is/,
+    ),
+  ]);
+  expect(problems.join()).not.toContain(PLANTED);
+});
+
+describe("a secret at such a place fails the synth of an app that skips validations", () => {
+  it.each<[string, (stack: TerraformStack) => unknown, RegExp]>([
+    [
+      "in the configuration of an integration of Truto",
+      (stack) =>
+        new TrutoIntegration(stack, "it", {
+          name: "acme",
+          config: { credentials: { oauth2: { config: { client: { secret: PLANTED } } } } },
+        }),
+      /^\[stack\/it\] config_json: \/credentials\/oauth2\/config\/client\/secret is a secret/,
+    ],
+    [
+      "in the override of an install in Truto",
+      (stack) =>
+        new Install(stack, "it", {
+          integrationId: "11111111-aaaa-4bbb-8ccc-000000000001",
+          override: JSON.stringify({ secret_environment_variables: { KEY: PLANTED } }),
+        }),
+      /^\[stack\/it\] override: \/secret_environment_variables is a secret/,
+    ],
+    [
+      "as the default of a secret parameter of Fruxon",
+      (stack) =>
+        new FruxonBindings(stack, "it", {
+          slug: "acme",
+          displayName: "Acme",
+          configMetadata: {
+            parametersMetadata: [{ name: "pin", type: "STRING", secret: true, defaultValue: PLANTED }],
+          },
+        }),
+      /^\[stack\/it\] config_metadata\.parameters_metadata\.0\.default_value: The parameter is marked secret/,
+    ],
+  ])("%s", async (_, plant, message) => {
+    const lines = await linesOfSkipping(plant);
+
+    expect(lines).toEqual([expect.stringMatching(message)]);
+    expect(lines.join()).not.toContain(PLANTED);
+  });
+
+  it("and a reference at such a place is left to the plan", async () => {
+    const plant = (stack: TerraformStack): unknown =>
+      new TrutoIntegration(stack, "it", {
+        name: "acme",
+        config: { secret_environment_variables: { KEY: Fn.file("/run/secrets/key") } },
+      });
+
+    expect(await linesOfSkipping(plant)).toEqual([]);
+  });
 });
 
 it("references in the secret part of JSON are no literals", () => {

@@ -29,6 +29,15 @@ it("puts something else in place of what only Terraform knows", () => {
   expect(withLater(json, "later")).toEqual({ a: ["later", 1], b: { c: "later" }, d: null });
 });
 
+it("names what is in an object in a list that a function is given", () => {
+  const json = readJson('${jsonencode(concat([{token = "a"}], ["b"], var.c))}');
+
+  expect(jsonLeaves(json)).toEqual([
+    { place: [], template: '${concat([{token = "a"}], ["b"], var.c)}' },
+    { place: ["token"], template: "a" },
+  ]);
+});
+
 it("names the values in JSON with their places", () => {
   const json = readJson('${jsonencode({"a" = [var.a, "b $${c}"], "d" = {"e" = 1}, "f" = true, "g" = null})}');
 

@@ -17,4 +17,6 @@ export interface Violation {
   readonly detail: string;
   /** @default "error" */
   readonly severity?: "error" | "warning";
+  /** Whether a secret is written where it can be read. */
+  readonly exposesSecret?: boolean;
 }

@@ -88,6 +88,7 @@ function secretDefault({ secret, default_value }: ParameterQuestion, at: Path): 
       detail:
         "The parameter is marked secret, and config_metadata is kept in the state. Give its default value in " +
         "config_metadata_secrets instead.",
+      exposesSecret: isKnown(default_value),
     },
   ];
 }
@@ -127,7 +128,7 @@ function twice(
       {
         at: [...list, position, key],
         summary: `Two entries have the ${key} ${JSON.stringify(value)}`,
-        detail: `Each ${what} of a list needs its own ${key}. Rename or remove one of them.`,
+        detail: `Each ${what} of a list needs its own ${key}. Given twice: ${JSON.stringify(value)}. Rename or remove one of them.`,
       },
     ];
   });

@@ -7,6 +7,8 @@ export interface Violation {
   readonly summary: string;
   readonly detail: string;
   readonly severity: "error" | "warning";
+  /** Whether a secret is written where it can be read. */
+  readonly exposesSecret?: boolean;
 }
 
 /** The two attributes in which one JSON object is written: what can be read back, and what is only ever sent. */
@@ -29,6 +31,7 @@ function secretsInReadable({ readable, secrets }: JsonPair): readonly Violation[
     detail:
       `${pointer(place)} is a secret, and ${readable.attribute} is kept in the state. Move it to the same place in ` +
       `${secrets.attribute}, which is merged over ${readable.attribute} when it is sent and kept nowhere.`,
+    exposesSecret: true,
   }));
 }
 
