@@ -1,8 +1,13 @@
-import { checkFit, type Definition, type FitQuestion } from "../../src/registries/fruxon/rules";
+import {
+  type AuthElsewhere,
+  checkFit,
+  type Definition,
+  type FitQuestion,
+} from "../../src/registries/fruxon/rules";
 import { FruxonIntegration } from "../fruxon-integration";
 import { isKnown } from "../private/attributes";
 import type { FruxonAuthMethod } from "./auth-method";
-import type { FruxonAuth, FruxonConfigProps } from "./config-props";
+import type { FruxonAuth, FruxonAuthMapEntry, FruxonConfigProps } from "./config-props";
 import type { FruxonParameter } from "./parameters";
 
 /**
@@ -40,8 +45,30 @@ const methodOf = ({ id, props }: FruxonAuthMethod) => ({
   levels: props.supportedLevels ?? [],
 });
 
-function questionOf({ parameters, auth, verifyOnApply }: FruxonConfigProps): FitQuestion {
-  return { parameters, auth: auth && choiceOf(auth), verify_on_apply: verifyOnApply === true };
+function questionOf(props: FruxonConfigProps): FitQuestion {
+  const { parameters, auth, authMap, sandboxVariant: sandbox, verifyOnApply } = props;
+  return {
+    parameters,
+    sandboxParameters: sandbox?.parameters,
+    auth: auth && choiceOf(auth),
+    otherAuths: [
+      ...inMap(["auth_map"], authMap),
+      ...elsewhere(["sandbox_variant", "auth"], sandbox?.auth),
+      ...inMap(["sandbox_variant", "auth_map"], sandbox?.authMap),
+    ],
+    verify_on_apply: verifyOnApply === true,
+  };
+}
+
+const inMap = (
+  at: readonly string[],
+  entries: readonly FruxonAuthMapEntry[] = [],
+): readonly AuthElsewhere[] =>
+  entries.flatMap(({ auth }, position) => elsewhere([...at, position, "auth_config"], auth));
+
+function elsewhere(at: AuthElsewhere["at"], given: FruxonAuth | undefined): readonly AuthElsewhere[] {
+  const auth = given && choiceOf(given);
+  return auth === undefined ? [] : [{ at, auth }];
 }
 
 function choiceOf({ method, level = "APPLICATION" }: FruxonAuth): FitQuestion["auth"] {

@@ -236,7 +236,27 @@ describe("at synth, where the integration is of the same program", () => {
     [
       "another method",
       { auth: { method: FruxonAuthMethod.none("other") } },
-      "auth.integration_auth_metadata_id: It has api-key.",
+      'auth.integration_auth_metadata_id: Given: "other". The integration has api-key.',
+    ],
+    [
+      "another method in an auth map",
+      { authMap: [{ parameters: {}, auth: { method: "other" } }] },
+      'auth_map.0.auth_config.integration_auth_metadata_id: Given: "other". The integration has api-key.',
+    ],
+    [
+      "another level in the sandbox",
+      { sandboxVariant: { auth: { method: key, level: "APPLICATION" } } },
+      "sandbox_variant.auth.level: Given: APPLICATION. It has USER.",
+    ],
+    [
+      "another level in an auth map of the sandbox",
+      { sandboxVariant: { authMap: [{ parameters: {}, auth: { method: key, level: "APPLICATION" } }] } },
+      "sandbox_variant.auth_map.0.auth_config.level: Given: APPLICATION. It has USER.",
+    ],
+    [
+      "a secret among the parameters of the sandbox",
+      { sandboxVariant: { parameters: { hidden: "FAKE-SECRET" } } },
+      "sandbox_variant.parameters: The integration marks hidden as secret, and parameters is kept in the state. Move it to parameters in sandbox_variant_secrets, which is merged over parameters when it is sent and kept nowhere.",
     ],
     [
       "a level that the method does not have",

@@ -40,10 +40,11 @@ export const problemsOfConfig = (config: Checked): readonly Problem[] =>
 /** How a config does not fit the definition of its integration, as far as both are known. */
 export function problemsOfFit(desired: Desired<Fields>, { configMetadata }: Integration): readonly Problem[] {
   if (configMetadata === undefined) return [];
-  const { parameters, auth, verify_on_apply } = desired;
+  const { parameters, auth, sandbox_variant: sandbox, verify_on_apply } = desired;
   return checkFit(
     {
       parameters: parameters === undefined ? undefined : objectIn(parameters),
+      sandboxParameters: sandbox?.parameters === undefined ? undefined : objectIn(sandbox.parameters),
       auth,
       otherAuths: otherAuths(desired),
       verify_on_apply: verify_on_apply === true,

@@ -37,6 +37,8 @@ export interface AuthElsewhere {
 /** What of a config is known while it is planned; undefined: not set, or not known yet. */
 export interface FitQuestion {
   readonly parameters: JsonObject | undefined;
+  /** What stands in for parameters while an agent is tried out. */
+  readonly sandboxParameters?: JsonObject | undefined;
   readonly auth: Partial<AuthChoice> | undefined;
   /** What is chosen besides, in maps and for the sandbox, and where that stands. */
   readonly otherAuths?: readonly AuthElsewhere[];
@@ -46,6 +48,9 @@ export interface FitQuestion {
 /** How a config does not fit the definition of its integration (fruxon sheet §2.3, §3.2). */
 export const checkFit = (config: FitQuestion, definition: Definition): readonly Violation[] => [
   ...checkParameters(config, definition.parameters),
+  ...secretsAmong(config.sandboxParameters, definition.parameters).map((name) =>
+    secretParameter(name, SANDBOX),
+  ),
   ...(config.auth === undefined ? [] : checkAuth({ at: ["auth"], auth: config.auth }, definition.methods)),
   ...(config.otherAuths ?? []).flatMap((other) => checkAuth(other, definition.methods)),
   ...(config.verify_on_apply ? checkTestable(config.auth, definition.methods) : []),
@@ -57,7 +62,6 @@ function checkParameters(
 ): readonly Violation[] {
   if (parameters === undefined) return [];
   const given = Object.keys(parameters);
-  const secret = inputs.filter((input) => input.secret && given.includes(input.name));
   const known = inputs.map((input) => input.name);
   const unknown = given.filter((name) => !known.includes(name));
   // A secret one may be given among the secrets, which nobody sees while planning.
@@ -66,17 +70,32 @@ function checkParameters(
       required && !isSecret && !isOptionalSometimes && !given.includes(name),
   );
   return [
-    ...secret.map(({ name }) => secretParameter(name)),
+    ...secretsAmong(parameters, inputs).map((name) => secretParameter(name, OWN)),
     ...unknown.map((name) => unknownParameter(name, known)),
     ...missing.map(({ name }) => missingParameter(name)),
   ];
 }
 
-const secretParameter = (name: string): Violation => ({
-  at: ["parameters"],
+const secretsAmong = (parameters: JsonObject = {}, inputs: readonly InputQuestion[]): readonly string[] =>
+  inputs.filter(({ name, secret }) => secret && Object.hasOwn(parameters, name)).map(({ name }) => name);
+
+/** Parameters that can be read, and the attribute for the secret ones. */
+interface Pair {
+  readonly at: readonly string[];
+  readonly secrets: string;
+}
+
+const OWN: Pair = { at: ["parameters"], secrets: "parameters_secrets" };
+const SANDBOX: Pair = {
+  at: ["sandbox_variant", "parameters"],
+  secrets: "parameters in sandbox_variant_secrets",
+};
+
+const secretParameter = (name: string, { at, secrets }: Pair): Violation => ({
+  at,
   summary: `The parameter ${name} is a secret`,
   detail:
-    `The integration marks ${name} as secret, and parameters is kept in the state. Move it to parameters_secrets, which ` +
+    `The integration marks ${name} as secret, and parameters is kept in the state. Move it to ${secrets}, which ` +
     "is merged over parameters when it is sent and kept nowhere.",
 });
 
@@ -123,8 +142,7 @@ const unknownMethod = (
 ): Violation => ({
   at: [...at, "integration_auth_metadata_id"],
   summary: `The integration has no auth method ${JSON.stringify(id)}`,
-  detail:
-    methods.length === 0 ? "It has none at all." : `It has ${methods.map((method) => method.id).join(", ")}.`,
+  detail: `Given: ${JSON.stringify(id)}. The integration has ${methods.map((method) => method.id).join(", ") || "none at all"}.`,
 });
 
 interface WrongLevel {

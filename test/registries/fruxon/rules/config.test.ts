@@ -141,6 +141,10 @@ describe("a config and the definition of its integration", () => {
 
   test.each<[Partial<FitQuestion>, string]>([
     [{ parameters: { region: "eu", pin: 1 } }, "error at parameters: The parameter pin is a secret"],
+    [
+      { sandboxParameters: { region: "us", pin: 1 } },
+      "error at sandbox_variant.parameters: The parameter pin is a secret",
+    ],
     [{ parameters: { region: "eu", x: 1 } }, "warning at parameters: The integration has no parameter x"],
     [{ parameters: {} }, "warning at parameters: The parameter region is missing"],
     [
