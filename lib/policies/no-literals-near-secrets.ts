@@ -2,6 +2,7 @@ import { TerraformLocal, TerraformStack, TerraformVariable } from "cdktf";
 import type { IConstruct } from "constructs";
 import { leavesAt, terraformText } from "../private/attributes";
 import { readTemplate } from "../private/expression";
+import { oncePerPass } from "../private/once-per-pass";
 import type { Policy } from "./policy";
 
 /**
@@ -15,9 +16,7 @@ import type { Policy } from "./policy";
 export const noLiteralsNearSecrets = (): Policy => ({
   name: "no-literals-near-secrets",
   check: ({ secrets, resource }) => {
-    const all = TerraformStack.of(resource).node.findAll();
-    const withDefault = variablesWithDefault(all);
-    const withText = localsWithText(all);
+    const { withDefault, withText } = literalsIn(TerraformStack.of(resource));
     return secrets.flatMap(({ attribute, hasText, variables, locals }) => [
       ...(hasText
         ? [`${attribute}: text is written beside the reference; allowed: the reference alone`]
@@ -34,6 +33,12 @@ export const noLiteralsNearSecrets = (): Policy => ({
         ),
     ]);
   },
+});
+
+/** Names of the variables with a default and of the local values with text. */
+const literalsIn = oncePerPass((stack) => {
+  const all = stack.node.findAll();
+  return { withDefault: variablesWithDefault(all), withText: localsWithText(all) };
 });
 
 const variablesWithDefault = (all: readonly IConstruct[]): ReadonlySet<string> =>

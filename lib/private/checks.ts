@@ -12,6 +12,7 @@ import { type Attributes, providerAttributes, resourceAttributes, terraformText 
 import type { ResourceDescription, Violation } from "./description";
 import { DESCRIPTIONS } from "./descriptions";
 import { PROVIDER_NAME } from "./launcher";
+import { beginPass } from "./once-per-pass";
 import { subjectOf } from "./policy-subject";
 import { circlesOf } from "./provider-circle";
 import { violationsOf } from "./rules";
@@ -42,7 +43,13 @@ export function checkAtSynth(stack: TerraformStack): void {
   };
   checkAspects.add(aspect);
   Aspects.of(stack).add(aspect);
-  stack.node.addValidation({ validate: () => [...overrideProblems(stack), ...problemsElsewhere(stack)] });
+  stack.node.addValidation({
+    validate: () => {
+      // Validations run from the outside in, so this is the first one of the stack.
+      beginPass(stack);
+      return [...overrideProblems(stack), ...problemsElsewhere(stack)];
+    },
+  });
 }
 
 const isOurs = (construct: IConstruct): construct is TerraformResource | TerraformProvider =>
