@@ -1,5 +1,4 @@
-import type { TerraformProvider } from "cdktf";
-import type { RegistryObjectProps } from "../registry-object";
+import type { LookupOptions, OnExternalChange, RegistryObjectProps } from "../registry-object";
 
 /** What Northflank may know since this package was made; it decides, and the synth warns. */
 export type NorthflankNewerName = string & Record<never, never>;
@@ -29,7 +28,7 @@ export interface NorthflankMarkedProps {
    *
    * @default "warn"
    */
-  readonly onExternalChange?: "warn" | "reapply";
+  readonly onExternalChange?: OnExternalChange;
 }
 
 /** Objects that can be limited to resources with some tags. */
@@ -58,17 +57,11 @@ export interface NorthflankTagRestriction {
 export type NorthflankProjects = readonly string[] | "all";
 
 /** Where an object that is there already is looked up. */
-export interface NorthflankLookupOptions {
+export interface NorthflankLookupOptions extends LookupOptions {
   /**
    * Team to look in.
    *
    * @default - the team of the provider, then that of its token
    */
   readonly teamId?: string;
-  /**
-   * The provider that reads it.
-   *
-   * @default - the provider of the stack that has no alias
-   */
-  readonly provider?: TerraformProvider;
 }
