@@ -1,6 +1,7 @@
 import type { FruxonConfigAuth as BindingsAuth } from "../bindings/fruxon-config";
 import type { SecretObject } from "../json";
 import { jsonToken } from "../private/json-token";
+import { unlessEmpty } from "../private/unless-empty";
 import type { FruxonAuth, FruxonAuthMapEntry, FruxonConfigValues } from "./config-props";
 
 /** The readable part of a config's values, as the generated construct takes it. */
@@ -27,11 +28,9 @@ export const mapSecrets = (
     : undefined;
 
 /** The secret part of a sandbox variant; undefined when there is none. */
-export function variantSecrets(variant: FruxonConfigValues | undefined): SecretObject | undefined {
-  const secrets: SecretObject = {
+export const variantSecrets = (variant: FruxonConfigValues | undefined): SecretObject | undefined =>
+  unlessEmpty({
     parameters: variant?.secretParameters,
     auth: variant?.auth?.credentials,
     auth_map: mapSecrets(variant?.authMap),
-  };
-  return Object.values(secrets).every((value) => value === undefined) ? undefined : secrets;
-}
+  });

@@ -5,6 +5,7 @@ import type {
 } from "../bindings/fruxon-integration";
 import type { SecretObject } from "../json";
 import { jsonToken } from "../private/json-token";
+import { unlessEmpty } from "../private/unless-empty";
 import type { FruxonAuthMethod } from "./auth-method";
 import type { FruxonParameter } from "./parameters";
 
@@ -62,9 +63,6 @@ const methodSecrets = ({ props }: FruxonAuthMethod): SecretObject | undefined =>
     parameters_metadata: secretDefaults(props.inputs ?? []),
     auth_map: secretDefaults(props.map?.parameters ?? []),
   });
-
-const unlessEmpty = (secrets: SecretObject): SecretObject | undefined =>
-  Object.values(secrets).every((value) => value === undefined) ? undefined : secrets;
 
 function parameterBindings(parameter: FruxonParameter): BindingsParameter {
   const { name, type, displayName, description, required, index, typeName, uiHint, rules } = parameter;

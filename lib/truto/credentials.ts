@@ -1,4 +1,5 @@
 import type { JsonObject, SecretObject } from "../json";
+import { unlessEmpty } from "../private/unless-empty";
 import type {
   TrutoApiKeyProps,
   TrutoField,
@@ -67,6 +68,3 @@ const fieldJson = ({ defaultValue, helpText, ...others }: TrutoField): JsonObjec
   default: defaultValue,
   help_text: helpText,
 });
-
-const unlessEmpty = (object: JsonObject): JsonObject | undefined =>
-  Object.values(object).every((value) => value === undefined) ? undefined : object;

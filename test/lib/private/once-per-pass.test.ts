@@ -2,8 +2,7 @@ import { TerraformStack } from "cdktf";
 import { beginPass, oncePerPass } from "../../../lib/private/once-per-pass";
 import { newApp } from "../support";
 
-const lookUp = (): ((stack: TerraformStack) => number) =>
-  oncePerPass((stack) => stack.node.findAll().length);
+const lookUp = (): ((stack: TerraformStack) => number) => oncePerPass((stack) => stack.node.findAll().length);
 
 describe("what is looked up in a stack", () => {
   it("is looked up once in a pass, and again in the next one", () => {
