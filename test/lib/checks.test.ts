@@ -6,6 +6,7 @@ import { BuddyIntegration } from "../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { DESCRIPTIONS } from "../../lib/private/descriptions";
 import { Secret } from "../../lib/secret";
+import { TrutoIntegration } from "../../lib/truto-integration";
 import type { TerraformAttribute } from "../../src/framework/terraform-schema";
 import { providerSchemas } from "../../src/framework";
 import { integrations } from "../../src/provider";
@@ -113,6 +114,21 @@ describe("at synth", () => {
         ),
       ],
     ]);
+  });
+
+  it("a Secret that was joined into a text that can be read is warned of: it would be sent as <secret>", () => {
+    const stack = newStack();
+    const authorization = `Bearer ${String(Secret.variable(stack, "key"))}`;
+
+    const { node } = new TrutoIntegration(stack, "it", {
+      name: "acme",
+      config: { headers: { authorization } },
+    });
+
+    expect(problemsOf(stack)).toEqual([]);
+    expect(node.metadata.map(({ data }): unknown => data)).toContainEqual(
+      expect.stringMatching(/^config_json: holds the text <secret>/),
+    );
   });
 
   it("what is missing altogether is told", () => {
