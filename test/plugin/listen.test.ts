@@ -1,11 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:net";
-import { tmpdir } from "node:os";
+import os, { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { listen, newListener, type Listening } from "../../src/plugin/listen";
 
 let opened: { readonly server: Server; readonly listening: Listening }[] = [];
-const temporaryDirectory = process.env.TMPDIR;
 
 async function open(
   environment: Record<string, string> = {},
@@ -25,8 +24,7 @@ afterEach(() => {
     listening.removeSocket();
   }
   opened = [];
-  if (temporaryDirectory === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = temporaryDirectory;
+  jest.restoreAllMocks();
 });
 
 describe("a socket", () => {
@@ -74,7 +72,8 @@ describe("a socket", () => {
   });
 
   it("goes to /tmp when the temporary directory's path is too long for the system", async () => {
-    process.env.TMPDIR = `/${"long".repeat(30)}`;
+    // Not by the environment: to Node's own modules a test's process.env is another one than theirs.
+    jest.spyOn(os, "tmpdir").mockReturnValue(`/${"long".repeat(30)}`);
     const { address } = await open();
     expect(realpathSync(dirname(dirname(address)))).toBe(realpathSync("/tmp"));
   });
