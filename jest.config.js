@@ -2,7 +2,7 @@ const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  setupFiles: ["<rootDir>/test/support/cheap-fingerprints.ts"],
+  setupFiles: ["<rootDir>/test/support/machine.ts", "<rootDir>/test/support/cheap-fingerprints.ts"],
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
@@ -19,7 +19,7 @@ const withCdktn = {
   displayName: "cdktn",
   globals: { LIBRARY: "cdktn" },
   roots: ["<rootDir>/test/lib"],
-  setupFiles: ["<rootDir>/test/support/target-versions.ts"],
+  setupFiles: ["<rootDir>/test/support/machine.ts", "<rootDir>/test/support/target-versions.ts"],
   moduleNameMapper: { "^cdktf(/.*)?$": "cdktn$1" },
 };
 

@@ -53,7 +53,6 @@ test.each(names)("examples/%s is valid Terraform, and can be planned", async (na
   const { exitCode, output } = await program.run("synth");
   expect(exitCode === 0 ? "synthesized" : output).toBe("synthesized");
   // The matchers take the environment as it is; HOME has no configuration of Terraform in it.
-  delete process.env.TF_CLI_CONFIG_FILE;
   Object.assign(process.env, variables, {
     HOME: folder,
     CHECKPOINT_DISABLE: "1",

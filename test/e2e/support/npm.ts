@@ -1,16 +1,19 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { ASIDE } from "../../support/machine";
 import { runProcess } from "./terraform";
 
-/** Runs npm in a folder, with this user's cache and registry but without what npm tells the scripts of this project. */
+/** Runs npm in a folder, with this user's cache, registry and proxy but without what npm tells the scripts of this project. */
 export async function npm(
   folder: string,
   args: readonly string[],
   more: NodeJS.ProcessEnv = {},
 ): Promise<string> {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^npm_(package|lifecycle|command|config_(local_prefix|ignore_scripts|prefix))/.test(name),
-  );
+  const inherited = Object.entries(process.env)
+    .filter(
+      ([name]) => !/^npm_(package|lifecycle|command|config_(local_prefix|ignore_scripts|prefix))/.test(name),
+    )
+    .map(([name, value]) => [name.startsWith(ASIDE) ? name.slice(ASIDE.length) : name, value] as const);
   const { exitCode, output } = await runProcess("npm", args, folder, {
     ...Object.fromEntries(inherited),
     ...more,
