@@ -11,8 +11,7 @@ const LONGEST_PLAIN_TEXT = 200;
 export type MessageReader = (body: unknown) => readonly string[];
 
 /**
- * The registry's messages in an error answer, safe to show: redacted, one line each, without control characters
- * (a terminal would obey them), cut to a sensible length. A body that is not JSON is only quoted when it is one
+ * The registry's messages in an error answer, safe to show: redacted and {@link clean}. A body that is not JSON is only quoted when it is one
  * short line of plain text; HTML pages of gateways say nothing that the status does not say.
  */
 export function readMessages(
@@ -43,7 +42,11 @@ function parse(text: string): { readonly ok: true; readonly value: unknown } | {
   }
 }
 
-function clean(message: string): string {
-  const line = message.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+/** What an outside service says, as it may be shown: one line, cut to a sensible length. Does not redact. */
+export function clean(message: string): string {
+  const line = oneLine(message);
   return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE)}…`;
 }
+
+/** Without control characters, which a terminal would obey. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();

@@ -1,4 +1,5 @@
 import { type Call, Failure } from "../../framework";
+import { clean, oneLine } from "../../http";
 import { createRedactor } from "../../http/redact";
 import type { Owner } from "./api/configs";
 import { isInvalid } from "./api/refusals";
@@ -77,12 +78,13 @@ async function insist(
   });
 }
 
-/** Why a check failed. */
+/** Why a check failed. The texts are to be redacted already. */
 export function reasonOf({ error = "", authorizationUrl }: Omit<Verification, "success">): string {
-  const reason = error === "" ? "No reason was given." : `${error.replace(/\.$/, "")}.`;
+  const told = clean(error);
+  const reason = told === "" ? "No reason was given." : `${told.replace(/\.$/, "")}.`;
   return authorizationUrl === undefined
     ? reason
-    : `${reason} Somebody has to consent first, at ${authorizationUrl}`;
+    : `${reason} Somebody has to consent first, at ${oneLine(authorizationUrl)}`;
 }
 
 /** What cannot be verified answers 400 (§2.2). */

@@ -347,6 +347,25 @@ describe("verify_on_apply", () => {
     expect(configs()).toEqual([]);
   });
 
+  test("of a check that answers with what a terminal would obey is told in one line", async () => {
+    stage.fruxon.faults.add({
+      match: { path: "**:verifyConfig" },
+      fault: {
+        kind: "rewriteAnswer",
+        patch: {
+          success: false,
+          error: "Refused\r\n\u001b[2K\u001b[1A it",
+          authorizationUrl: "https://consent.example/\u001b[8m",
+        },
+      },
+    });
+
+    const applied = await stage.configs.apply(CHECKED, NOTHING);
+
+    expect(words(applied.diagnostics)).toContain("Refused [2K [1A it. Somebody has to consent first");
+    expect(words(applied.diagnostics)).not.toMatch(/[\u001b\r\n]/);
+  });
+
   test("of a check that quotes the credentials does not repeat them", async () => {
     stage.fruxon.faults.add({
       match: { path: "/**:verifyConfig" },

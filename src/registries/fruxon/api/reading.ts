@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, readObject, ShapeProblem } from "../../../http";
+import { type JsonObject, readObject, ShapeProblem } from "../../../http";
 
 // Readers for what the sheet calls "tolerate null and absent for all but id" (fruxon sheet §3.1).
 
@@ -64,5 +64,3 @@ export function objectIn(object: JsonObject, key: string): JsonObject | undefine
   const value = object[key] ?? undefined;
   return value === undefined ? undefined : readObject(value, key);
 }
-
-export const hasObject = (object: JsonObject, key: string): boolean => isObject(object[key]);

@@ -12,8 +12,6 @@ export const PARAMETER_TYPES = [
   "DICTIONARY",
 ] as const;
 
-export type ParameterType = (typeof PARAMETER_TYPES)[number];
-
 /** Whose credentials an auth method takes (§3.2). */
 export const AUTH_LEVELS = ["APPLICATION", "USER"] as const;
 
