@@ -13,11 +13,15 @@ export const shown = (spec: AttributeSpec, value: Value): string =>
 
 /** A value as a message shows it. For values that are no secrets. */
 export function excerpt(value: Value): string {
-  const text = canonicalJson(showable(value));
+  const text = withoutUrlSecrets(canonicalJson(showable(value)));
   if (text.length <= EXCERPT_LENGTH) return text;
   // Half a surrogate pair is no character.
   return `${text.slice(0, EXCERPT_LENGTH).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
+
+/** An address that is refused may be so for the password or the token in it. */
+const withoutUrlSecrets = (text: string): string =>
+  text.replace(/:\/\/[^/?#\s"]*@/g, `://${HIDDEN}@`).replace(/(:\/\/[^?#\s"]*)[?#][^\s"]*/g, `$1?${HIDDEN}`);
 
 function withoutSecrets(spec: AttributeSpec, value: Value): Value {
   if (value === null || isUnknown(value)) return value;

@@ -31,3 +31,13 @@ test("sensitive values are hidden at every depth", () => {
   expect(shown(map(rules).spec, { a: rule })).not.toContain("FAKE");
   expect(shown(list(string().sensitive()).spec, ["FAKE-SECRET"])).not.toContain("FAKE");
 });
+
+test.each([
+  ["https://acme:FAKE-SECRET@host/path", '"https://(sensitive)@host/path"'],
+  ["https://acme:FAKE@SECRET@host", '"https://(sensitive)@host"'],
+  ["see https://host/path?token=FAKE-SECRET#FAKE", '"see https://host/path?(sensitive)"'],
+  ["https://host/@scope/path", '"https://host/@scope/path"'],
+  ["acme@example.com?", '"acme@example.com?"'],
+])("an address is shown without what may be a password or a token: %s", (value, text) => {
+  expect(shown(string().spec, value)).toBe(text);
+});
