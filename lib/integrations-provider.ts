@@ -78,7 +78,9 @@ export class IntegrationsProvider extends Bindings {
 
     const first = installations.get(stack);
     if (first !== undefined) {
-      this.node.addValidation({ validate: () => differences(first, installation) });
+      this.node.addValidation({
+        validate: () => [...differences(first, installation), ...sameAlias(this)],
+      });
       return;
     }
     installations.set(stack, installation);
@@ -108,6 +110,19 @@ const differences = (first: Installation, given: Installation): string[] =>
     : [
         `all providers of a stack have one installation; given: "${given}", and for the first of them: "${first}"`,
       ];
+
+/** Terraform would tell it, by a line of `cdk.tf.json`. */
+function sameAlias(provider: IntegrationsProvider): string[] {
+  const all = TerraformStack.of(provider).allProviders();
+  return all
+    .slice(0, all.indexOf(provider))
+    .filter((other) => other.terraformResourceType === PROVIDER_NAME && other.alias === provider.alias)
+    .map(
+      (other) =>
+        `alias: given: ${provider.alias ?? "none"}, and ${other.node.path} has the same; of the providers of a stack each ` +
+        "needs an alias of its own, and one can do without",
+    );
+}
 
 /** Calls back when the provider's stack is written, with its folder. */
 function onSynthesize(provider: IntegrationsProvider, write: (folder: string) => void): void {

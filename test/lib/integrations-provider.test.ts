@@ -65,6 +65,19 @@ describe("the provider construct", () => {
       '[stack/second] all providers of a stack have one installation; given: "registry", and for the first of them: "package"',
     ]);
   });
+
+  it("refuses two of one alias in a stack, which Terraform would tell by a line of cdk.tf.json", () => {
+    const stack = newStack();
+
+    new IntegrationsProvider(stack, "again");
+    new IntegrationsProvider(stack, "eu", { alias: "eu" });
+    new IntegrationsProvider(stack, "eu-again", { alias: "eu" });
+
+    expect(problemsOf(stack).map((problem) => problem.split(";")[0])).toEqual([
+      "[stack/again] alias: given: none, and stack/integrations has the same",
+      "[stack/eu-again] alias: given: eu, and stack/eu has the same",
+    ]);
+  });
 });
 
 describe("the installation from the package", () => {
