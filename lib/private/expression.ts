@@ -80,6 +80,8 @@ function readCode(text: string, start: number, parts: Parts): number {
     code += character;
     at += 1;
   }
+  // A heredoc; nothing else is written like that.
+  if (code.includes("<<")) parts.hasText = true;
   parts.code.push(code);
   return at + 1;
 }

@@ -44,6 +44,7 @@ describe("text in a template", () => {
   it.each([
     "Bearer ${var.key}",
     "${var.key}!",
+    "${<<END\nFAKE.SECRET\nEND\n}",
     '${join("-", [var.key, var.other])}',
     '${"${var.key}!"}',
     "$${var.key}",
