@@ -7,7 +7,8 @@ export const isProductionProtected = process.env.EXAMPLE_PROTECTION !== "off";
 export function protect(stack: TerraformStack): void {
   Aspects.of(stack).add({
     visit(construct) {
-      if (construct instanceof TerraformResource) construct.lifecycle = { preventDestroy: true };
+      if (construct instanceof TerraformResource)
+        construct.lifecycle = { ...construct.lifecycle, preventDestroy: true };
     },
   });
 }
