@@ -36,6 +36,11 @@ export function writeCdktnPackage({ root, dist, folder }) {
   copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));
   for (const text of ["README.md", "CHANGELOG.md"]) rewrite(join(root, text), join(folder, text));
   eachFile(join(root, "docs"), (file) => rewrite(join(root, "docs", file), join(folder, "docs", file)));
+  eachFile(join(root, "examples"), (file) => {
+    // Not what a run of one has left behind.
+    if (/\.ts$|^[^/]+\/cdktf\.json$/.test(file))
+      rewrite(join(root, "examples", file), join(folder, "examples", file));
+  });
   eachFile(join(root, "bin"), (file) => copy(join(root, "bin", file), join(folder, "bin", file)));
   eachFile(dist, (file) => {
     const isLibrary = dirname(file) !== ".";

@@ -38,12 +38,25 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
   it("holds what is published, and nothing of how it is made", () => {
     const others = filesOf(library).filter(
       (file) =>
-        !/^(bin\/|docs\/.*\.md$|dist\/(lib|src)\/.*(\.js|\.d\.ts)$|dist\/(provider|proxy|cli)\.js)/.test(
+        !/^(bin\/|docs\/.*\.md$|examples\/.*\.ts$|examples\/[\w-]+\/cdktf\.json$|dist\/(lib|src)\/.*(\.js|\.d\.ts)$|dist\/(provider|proxy|cli)\.js)/.test(
           file,
         ),
     );
 
     expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+  });
+
+  it("has what its pages link to", () => {
+    const { installed } = project(library);
+    const links = filesOf(library)
+      .filter((file) => file.endsWith(".md"))
+      .flatMap((file) =>
+        [...textOf(library, file).matchAll(/\]\(([^)#\s]+)/g)].map(([, link = ""]) => ({ file, link })),
+      )
+      .filter(({ link }) => !/^\w+:/.test(link));
+
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter(({ file, link }) => !existsSync(join(installed, dirname(file), link)))).toEqual([]);
   });
 
   it("has the name, the version and the peers that it should have", () => {
@@ -112,7 +125,7 @@ describe("the two packages", () => {
     const kept =
       /Symbol\.for\("cdktf\/|@cdktf\/|cdktf\.(?:json|out)\b|\bcdktf_1\b|cdktf(?=(?:-cli)?[ @]\d| sheet)|^.*cdktn.*$/gm;
     const left = filesOf("cdktn")
-      .filter((file) => /^(dist\/(lib|src)\/|docs\/|README)/.test(file))
+      .filter((file) => /^(dist\/(lib|src)\/|docs\/|examples\/|README)/.test(file))
       .flatMap((file) =>
         textOf("cdktn", file)
           .replace(kept, "")
