@@ -19,7 +19,7 @@ import { decodePrivate, viewOf, type PrivateState } from "./private-state";
 import { refuseProtected } from "./protection";
 import type { Resource } from "./resource";
 import { inOrder, transform, type Step } from "./transform";
-import { memberOf, UNKNOWN, type ObjectValue } from "./value";
+import { isUnknown, memberOf, UNKNOWN, type ObjectValue } from "./value";
 import { credentialPart, hasCredentials } from "./write-only";
 
 export interface Plan {
@@ -80,10 +80,17 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
       ...diagnostics,
       ...(requiresReplace.length === 0
         ? []
-        : refuseProtected(resource, { state: planned, kept: viewOf(stored) }, "replace")),
+        : refuseProtected(resource, { state: protecting(prior, planned), kept: viewOf(stored) }, "replace")),
     ],
   };
 }
+
+/**
+ * Where the state stands that decides about a replacement. What is known in apply only comes too late: Terraform destroys
+ * the object before it plans the new one.
+ */
+const protecting = (prior: ObjectValue, planned: ObjectValue): ObjectValue =>
+  isUnknown(memberOf(planned, "deletion_protection")) ? prior : planned;
 
 /** Plans a destroy: null, unless the object is protected or the resource itself objects. */
 export function planDestroy(

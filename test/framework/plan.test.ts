@@ -255,6 +255,16 @@ describe("an object whose loss cannot be made good", () => {
     expect(planDestroy(resource, unprotected, NO_BYTES)).toEqual([]);
   });
 
+  test("stays protected while its new protection is not known: in apply it would be gone before that is", async () => {
+    const later = { region: "us", deletion_protection: UNKNOWN };
+
+    const { diagnostics } = await plan(resource, later, PRIOR);
+    const unprotected = await plan(resource, later, { ...PRIOR, deletion_protection: false });
+
+    expect(textOf(diagnostics)).toContain("deletion_protection forbids to replace");
+    expect(unprotected.diagnostics).toEqual([]);
+  });
+
   test("may be updated", async () => {
     const { diagnostics } = await plan(resource, { region: "eu", mode: "b" }, PRIOR);
 
