@@ -15,6 +15,7 @@ import { PROVIDER_NAME } from "./launcher";
 import { beginPass } from "./once-per-pass";
 import { subjectOf } from "./policy-subject";
 import { circlesOf } from "./provider-circle";
+import { readableSecrets } from "./readable-secrets";
 import { violationsOf } from "./rules";
 import { secretsOfOtherStacks } from "./secrets-of-other-stacks";
 import { literalSecrets, type SecretPlaces } from "./secrets-check";
@@ -76,9 +77,12 @@ function problemsOfItself(
   ];
 }
 
-/** The provider's own rules that a resource breaks, warnings among them. */
+/** The provider's own rules that a resource breaks, warnings among them; of a provider only what looks like a secret. */
 function brokenRules(construct: TerraformResource | TerraformProvider): readonly Violation[] {
-  if (!TerraformResource.isTerraformResource(construct)) return [];
+  if (!TerraformResource.isTerraformResource(construct)) {
+    const [attributes, { secrets }] = secretsOf(construct);
+    return readableSecrets(attributes, secrets, (value) => terraformText(construct, value));
+  }
   const description = DESCRIPTIONS[construct.terraformResourceType];
   return rulesBrokenBy(construct, resourceAttributes(construct), description);
 }

@@ -3,6 +3,7 @@ import { type Attributes, isKnown, leavesAt, objectsAt, show } from "./attribute
 import type { ResourceDescription, Violation } from "./description";
 import { READING } from "./question";
 import { readJson } from "./read-json";
+import { readableSecrets } from "./readable-secrets";
 
 /**
  * Everything that is wrong with a resource by the provider's own rules: attribute by attribute, and across them. Tokens
@@ -29,29 +30,9 @@ export function violationsOf(
   return [
     ...single,
     ...check(attributes, READING, jsonIn).filter((violation) => !told.has(placeOf(violation))),
-    ...joinedSecrets(attributes, description, textOf),
+    ...readableSecrets(attributes, description.secrets, textOf),
   ];
 }
-
-/**
- * Where a Secret was joined into a text that can be read: it is the text `<secret>` there, and would be sent as that. Only
- * a warning, as somebody may mean that text. In secret attributes the check for literal secrets tells it.
- */
-const joinedSecrets = (
-  attributes: Attributes,
-  { secrets }: ResourceDescription,
-  textOf: (value: unknown) => unknown,
-): readonly Violation[] =>
-  leavesAt(attributes, [])
-    .filter(({ path }) => !secrets.some((secret) => secret.every((name, depth) => name === path[depth])))
-    .filter(({ value }) => String(textOf(value)).includes("<secret>"))
-    .map(({ path }) => ({
-      at: path,
-      severity: "warning",
-      detail:
-        "holds the text <secret>, which is what a Secret becomes when it is joined into a text. Secrets go into arguments " +
-        "that take a Secret; there they are joined by their .token.",
-    }));
 
 /** Where a violation is, without positions in lists. */
 const placeOf = ({ at }: Violation): string => at.filter((step) => typeof step === "string").join(".");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { BuddyIntegration as Bindings } from "../../lib/bindings/buddy-integration";
 import { BuddyIntegration } from "../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
+import { NorthflankLogSink } from "../../lib/northflank-log-sink";
 import { DESCRIPTIONS } from "../../lib/private/descriptions";
 import { Secret } from "../../lib/secret";
 import { TrutoIntegration } from "../../lib/truto-integration";
@@ -128,6 +129,22 @@ describe("at synth", () => {
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toContainEqual(
       expect.stringMatching(/^config_json: holds the text <secret>/),
+    );
+  });
+
+  it("an address with a password is warned of, of a registry as well", () => {
+    const stack = newStack();
+    const address = "https://acme:FAKE-SECRET@example.com";
+
+    const provider = new IntegrationsProvider(stack, "eu", { alias: "eu", buddy: { baseUrl: address } });
+    const sink = NorthflankLogSink.loki(stack, "loki", { endpoint: address });
+
+    expect(problemsOf(stack)).toEqual([]);
+    expect([provider, sink].flatMap(({ node }) => node.metadata.map(({ data }): unknown => data))).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^buddy\.base_url: holds an address with a password/),
+        expect.stringMatching(/^sink_data\.endpoint: holds an address with a password/),
+      ]),
     );
   });
 
