@@ -20,6 +20,7 @@ import { violationsOf } from "./rules";
 import { secretsOfOtherStacks } from "./secrets-of-other-stacks";
 import { literalSecrets, type SecretPlaces } from "./secrets-check";
 import { shownAs } from "./shown-as";
+import { overridesOf } from "./stack-overrides";
 
 /** What has its validation already: a stack may be synthesized twice, and one stack may be in another. */
 const checked = new WeakSet<IConstruct>();
@@ -150,37 +151,16 @@ function policyProblems(construct: TerraformResource | TerraformProvider): reado
   return policies.flatMap(({ name, check }) => check(subject).map((problem) => `policy ${name}: ${problem}`));
 }
 
-/** By name. An override with null or undefined takes something away. */
-type Overriding<T> = Readonly<Record<string, T | null | undefined>> | null;
-
 /** Literals that overrides of the stack put over what the constructs write. */
-function overrideProblems(stack: TerraformStack): readonly string[] {
-  // Private to cdktf, and the only place where they can be seen without writing the whole stack once more.
-  const overrides = (Reflect.get(stack, "rawOverrides") ?? {}) as {
-    readonly resource?: Overriding<Overriding<Attributes>>;
-    readonly provider?: Overriding<Attributes | readonly (Attributes | null)[]>;
-  };
-  const resources = Object.entries(overrides.resource ?? {}).flatMap(([type, byId]) =>
-    Object.entries(byId ?? {}).map(([id, attributes]) => ({
-      address: `${type}.${id}`,
-      attributes: attributes ?? {},
-      description: DESCRIPTIONS[type],
-      places: DESCRIPTIONS[type] ?? NO_SECRETS,
-    })),
-  );
-  const providers = [overrides.provider?.[PROVIDER_NAME] ?? []].flat().map((attributes) => ({
-    address: `provider.${PROVIDER_NAME}`,
-    attributes: attributes ?? {},
-    description: undefined,
-    places: tokensOf(attributes ?? {}),
-  }));
-  return [...resources, ...providers].flatMap(({ address, attributes, places, description }) =>
-    [
+const overrideProblems = (stack: TerraformStack): readonly string[] =>
+  overridesOf(stack).flatMap(({ kind, type, address, attributes }) => {
+    const description = DESCRIPTIONS[type];
+    const places = kind === "provider" ? tokensOf(attributes) : (description ?? NO_SECRETS);
+    return [
       ...literalSecrets(stack, attributes, places),
       ...exposedBy(rulesBrokenBy(stack, attributes, description)),
-    ].map((problem) => `${address}.${problem}`),
-  );
-}
+    ].map((problem) => `${address}.${problem}`);
+  });
 
 /**
  * cdktf stops at the first stack that has problems, and a user wants to hear of all of them. What is wrong in later
