@@ -57,9 +57,9 @@ export const fruxonVerifyConfig = defineAction({
     const problems: Problem[] = [];
     for (const part of partsOf(config, entry)) {
       yield `Fruxon tries out ${nameOf(part)} of the config ${importIdOf(owner, id)}`;
-      const outcome = await tryOut(api, { owner, id, part }, call);
-      yield outcome.success ? "They work" : "They do not work";
-      if (!outcome.success) problems.push(failed(part, outcome));
+      const { said, problem } = await tryOut(api, { owner, id, part }, call);
+      yield said;
+      if (problem !== undefined) problems.push(problem);
     }
     if (problems.length > 0) throw new Failure(...problems);
   },
@@ -110,24 +110,34 @@ interface Tried {
   readonly part: Part;
 }
 
-/** @throws Failure for an auth method that cannot be tried out: that answers 400 (§2.2, §2.3) */
-const tryOut = (api: FruxonClient, { owner, id, part }: Tried, call: Call): Promise<Verification> =>
+interface Outcome {
+  /** For the progress. */
+  readonly said: string;
+  /** None where they work. */
+  readonly problem?: Problem;
+}
+
+/** An auth method that cannot be tried out answers 400 (§2.2, §2.3); the others of a map are tried out all the same. */
+const tryOut = (api: FruxonClient, { owner, id, part }: Tried, call: Call): Promise<Outcome> =>
   explained(api, aboutConfig(owner, "integrations:read"), async () => {
     try {
-      return await api.configs.verify(owner, id, part === "own" ? undefined : part, call);
+      const outcome = await api.configs.verify(owner, id, part === "own" ? undefined : part, call);
+      return outcome.success
+        ? { said: "They work" }
+        : { said: "They do not work", problem: failed(part, outcome) };
     } catch (thrown) {
       if (!isHttpError(thrown) || thrown.kind !== "status") throw thrown;
-      if (isInvalid(thrown)) {
-        throw new Failure({
-          at: ["config_id"],
-          summary: `Fruxon cannot try out ${nameOf(part)}`,
-          detail: `${messageOf(thrown)} Not every auth method can be tried out.`,
-        });
-      }
+      if (isInvalid(thrown)) return { said: "They cannot be tried out", problem: untestable(part, thrown) };
       if (isStatus(thrown, 401, 403, 404)) throw thrown;
       throw new Failure({ summary: `Fruxon failed to try out ${nameOf(part)}`, detail: messageOf(thrown) });
     }
   });
+
+const untestable = (part: Part, refusal: StatusError): Problem => ({
+  at: ["config_id"],
+  summary: `Fruxon cannot try out ${nameOf(part)}`,
+  detail: `${messageOf(refusal)} Not every auth method can be tried out.`,
+});
 
 /** Fruxon may pass on what the outside service said of the stored credentials, which nobody here can look for. */
 const messageOf = ({ message, registryMessages }: StatusError): string =>

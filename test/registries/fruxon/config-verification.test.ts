@@ -155,6 +155,34 @@ describe("the stored credentials of a config", () => {
     expect(completed[0]?.detail).toContain("auth_map_secrets");
   });
 
+  test("of an entry that cannot be tried out do not keep those of the others from it", async () => {
+    const consent = {
+      integrationAuthMetadataId: "app-oauth",
+      level: "APPLICATION",
+      parameters: { code: API_KEY },
+    };
+    const { progress, completed } = await run(
+      configWith({
+        authMap: [
+          account("one", API_KEY),
+          { parameters: {}, authConfig: consent },
+          account("three", API_KEY),
+        ],
+      }),
+    );
+
+    expect(progress.filter((message) => message.startsWith("They"))).toEqual([
+      "They do not work",
+      "They cannot be tried out",
+      "They do not work",
+    ]);
+    expect(summaries(completed)).toEqual([
+      "Fruxon tried out the credentials of the auth map's entry 0, and they do not work",
+      "Fruxon cannot try out the credentials of the auth map's entry 1",
+      "Fruxon tried out the credentials of the auth map's entry 2, and they do not work",
+    ]);
+  });
+
   test("of one entry of an auth map can be tried out alone", async () => {
     const config = configWith({ authMap });
 
