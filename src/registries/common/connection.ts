@@ -11,7 +11,7 @@ const baseUrlOf = (registry: string) =>
       parseBaseUrl(registry, String(value));
       return [];
     } catch (thrown) {
-      if (thrown instanceof InvalidUrl) return [`is not usable: ${thrown.message}`];
+      if (thrown instanceof InvalidUrl) return [`is not usable: ${thrown.message.replace(/\.$/, "")}`];
       throw thrown;
     }
   });
