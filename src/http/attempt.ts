@@ -24,6 +24,8 @@ export type AttemptEnd =
 
 export interface AttemptLimits {
   readonly timeoutMs: number;
+  /** Whether the operation is over then. */
+  readonly isLast: boolean;
   /** Breaks the request off. */
   readonly signal: AbortSignal | undefined;
 }
@@ -52,7 +54,7 @@ export async function attempt(
     return await send(transport, outgoing, controller.signal);
   } catch (error) {
     if (brokenOff.by === "caller") return { kind: "cancelled" };
-    const failure = brokenOff.by === "time" ? timedOut(limits.timeoutMs) : networkFailure(error);
+    const failure = brokenOff.by === "time" ? timedOut(limits) : networkFailure(error);
     return { kind: "failed", failure };
   } finally {
     clearTimeout(timer);

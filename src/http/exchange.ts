@@ -116,8 +116,10 @@ async function tryOnce(wire: Wire, exchange: Exchange, number: number): Promise<
 }
 
 function limitsOf(wire: Wire, exchange: Exchange, now: number): AttemptLimits {
+  const left = exchange.deadline - now;
   return {
-    timeoutMs: Math.min(wire.timeoutMs, exchange.deadline - now),
+    timeoutMs: Math.min(wire.timeoutMs, left),
+    isLast: left <= wire.timeoutMs,
     // A write on its way is never broken off: see `CallOptions.signal`.
     signal: isRead(exchange.context) ? exchange.signal : undefined,
   };

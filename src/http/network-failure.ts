@@ -62,8 +62,10 @@ export function networkFailure(error: unknown): NetworkFailure {
   return { sent: known.sent && !neverConnected, reason: `${known.phrase} (${code})` };
 }
 
-export function timedOut(timeoutMs: number): NetworkFailure {
-  return { sent: true, reason: `no complete answer came within ${String(timeoutMs / 1000)} s` };
+/** @param limits - milliseconds that the try had, and whether they were the last of the operation */
+export function timedOut(limits: { readonly timeoutMs: number; readonly isLast: boolean }): NetworkFailure {
+  const why = limits.isLast ? ", when the operation's time was over (its timeouts can give it more)" : "";
+  return { sent: true, reason: `no complete answer came within ${limits.timeoutMs / 1000} s${why}` };
 }
 
 interface Codes {

@@ -90,7 +90,23 @@ test("H8: an interrupt in the middle of a creation keeps the object: it is in th
   expect(stage.emulator.buddy.integrations()).toHaveLength(1);
 });
 
-test("an operation that outlasts its timeout is an error that says which timeout to raise", async () => {
+test("an operation that outlasts its timeout is an error that says so, and what to raise", async () => {
+  stage.write(integrations({ hub: { ...DOCKER_HUB, timeouts: { create: "2s" } } }));
+  stage.emulator.buddy.faults.add({
+    match: { method: "POST" },
+    times: "always",
+    fault: { kind: "delay", milliseconds: 20_000, when: "before" },
+  });
+
+  const applied = await stage.apply();
+
+  expect(applied.exitCode).toBe(1);
+  expect(plainText(applied.output)).toMatch(
+    /POST \S+ at Buddy: no complete answer .* when the operation's time was over \(its timeouts can give it more\)/,
+  );
+});
+
+test("a rate limit that outlasts the timeout is an error at once that says when to try again", async () => {
   stage.write(integrations({ hub: { ...DOCKER_HUB, timeouts: { create: "2s" } } }));
   stage.emulator.buddy.faults.add({
     match: { method: "POST" },
