@@ -242,7 +242,7 @@ describe("at synth", () => {
 
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toEqual([
-      expect.stringMatching(/^config_json: \/headers\/X-Api-Key has the name of a credential/),
+      expect.stringMatching(/^config_json: \/headers\/X-Api-Key has the name or the place of a credential/),
     ]);
   });
 

@@ -50,7 +50,7 @@ function credentialsInReadable({ readable, secrets }: JsonPair): readonly Violat
     severity: "warning",
     summary: `${readable.attribute} may hold a credential`,
     detail:
-      `${pointer(place)} has the name of a credential and a literal value, and ${readable.attribute} is kept in the ` +
+      `${pointer(place)} has the name or the place of a credential and a literal value, and ${readable.attribute} is kept in the ` +
       `state. Use a placeholder such as {{credentials.api_key}}, or move it to the same place in ${secrets.attribute}.`,
   }));
 }

@@ -47,7 +47,15 @@ export function looksLikeCredential(place: Place, value: unknown): boolean {
   if (typeof value !== "string" || value === "" || isPlaceholder(value)) return false;
   const name = (place.at(-1) ?? "").toLowerCase().replace(/[-_ ]/g, "");
   const inAuthorization = place.at(-2) === "config" && place.at(-3) === "authorization";
-  return CREDENTIAL_NAME.test(name) || (inAuthorization && AUTHORIZATION_NAME.test(name));
+  return (
+    CREDENTIAL_NAME.test(name) || (inAuthorization && AUTHORIZATION_NAME.test(name)) || isBesideFormats(place)
+  );
+}
+
+/** A text among the credentials where the sheet knows of none but `format` (§3.3): it is one, whatever its name. */
+function isBesideFormats([slot, first, ...rest]: Place): boolean {
+  if (slot !== "credentials" || first === undefined || first === "config" || rest.length > 1) return false;
+  return (rest[0] ?? first) !== "format";
 }
 
 /** What is known of the readable part, and where secrets were last sent to. */

@@ -52,7 +52,7 @@ describe("a literal with the name of a credential", () => {
     const [violation] = check({ headers: { "X-Api-Key": "FAKE" } }, undefined);
 
     expect(violation?.detail).toBe(
-      "/headers/X-Api-Key has the name of a credential and a literal value, and override is kept in the state. Use a " +
+      "/headers/X-Api-Key has the name or the place of a credential and a literal value, and override is kept in the state. Use a " +
         "placeholder such as {{credentials.api_key}}, or move it to the same place in override_secrets.",
     );
   });

@@ -115,6 +115,9 @@ describe("a literal with the name of a credential", () => {
     { authorization: { config: { header_value: "FAKE-SECRET" } } },
     { resources: { a: { list: { headers: { cookie: "FAKE-SECRET" } } } } },
     { actions: { ping: { steps: [{ config: { body: { clientSecret: "FAKE-SECRET" } } }] } } },
+    // An import read these into the state, because their names say nothing.
+    { credentials: { x: "FAKE-SECRET" } },
+    { credentials: { custom: { x: "FAKE-SECRET" } } },
   ];
 
   test.each(CREDENTIALS)("is not read from %j where nobody here has written it", (json) => {
@@ -132,6 +135,10 @@ describe("a literal with the name of a credential", () => {
   test.each([
     { headers: { Authorization: "Bearer {{credentials.api_key}}" } },
     { authorization: { format: "header", config: { header_name: "X-Api-Key" } } },
+    { credentials: { format: "api_key", config: { documentation_link: "https://acme.example" } } },
+    {
+      credentials: { oauth2: { format: "oauth2", config: { auth: { tokenHost: "https://acme.example" } } } },
+    },
     { query: { page_token_name: "next", token_type: "bearer" } },
     {
       credentials: {
