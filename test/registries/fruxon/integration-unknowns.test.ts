@@ -174,6 +174,66 @@ describe.each([400, 409] as const)(
   },
 );
 
+describe.each([404, 403, 400] as const)(
+  "a server that refuses to change a built-in one with %i",
+  (status) => {
+    test("is told with what it says, and the state stays", async () => {
+      const stage = await openStage({ systemPutStatus: status });
+      try {
+        const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
+        // Whatever made it one: reading and importing go on, changing does not.
+        stage.fruxon.changeIntegration(TENANT, "demo-crm", { type: "SYSTEM" });
+
+        const applied = await stage.integrations.apply({ ...DEMO_CRM, display_name: "Renamed" }, created);
+
+        expect(applied.diagnostics.map(({ severity }) => severity)).toEqual(["error"]);
+        expect(words(applied.diagnostics)).toContain(`PUT /v1/tenants/${TENANT}/integrations/demo-crm`);
+        expect(applied.state).toEqual(created.state);
+      } finally {
+        await stage.close();
+      }
+    });
+  },
+);
+
+describe("tools of an integration that somebody changed", () => {
+  test.each([
+    ["move", [expect.stringContaining("warning: ")]],
+    ["keep", []],
+  ] as const)("are a warning only where they %s what tells of changes", async (toolChanges, expected) => {
+    const stage = await openStage({ toolChanges });
+    try {
+      const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
+      stage.fruxon.changeIntegration(TENANT, "demo-crm", { toolCount: 3 });
+
+      const refreshed = await stage.integrations.refresh(created);
+
+      expect(told(refreshed.diagnostics)).toEqual(expected);
+      expect((await stage.integrations.plan(DEMO_CRM, refreshed)).differs).toBe(false);
+      expect(stage.writes()).toHaveLength(1);
+    } finally {
+      await stage.close();
+    }
+  });
+});
+
+describe.each(["seconds", "date", "absent"] as const)("a quota whose Retry-After is %s", (retryAfter) => {
+  test("is waited for when it is renewed in time", async () => {
+    const stage = await openStage({ retryAfter, rateLimit: { requests: 2, windowSeconds: 1 } });
+    try {
+      const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
+      expect(words(created.diagnostics)).toBe("");
+
+      const destroyed = await stage.integrations.apply(null, created);
+
+      expect(words(destroyed.diagnostics)).toBe("");
+      expect(secrets(stage)).toEqual([]);
+    } finally {
+      await stage.close();
+    }
+  }, 30_000);
+});
+
 describe("a server that puts custom_ before the id", () => {
   let stage: Stage;
 
