@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findLeaks } from "./support/leaks";
 import { runProcess, type Ran } from "./support/terraform";
+import { TERRAFORM } from "../support/terraform-binary";
 
 jest.setTimeout(120_000);
 
@@ -46,7 +47,7 @@ function stage(configuration: object) {
     JSON.stringify({ terraform: { required_providers }, ...configuration }),
   );
   const run = (...args: readonly string[]): Promise<Ran> =>
-    runProcess("terraform", [...args, "-no-color"], place, {
+    runProcess(TERRAFORM, [...args, "-no-color"], place, {
       PATH: process.env.PATH,
       HOME: place,
       TF_CLI_CONFIG_FILE: join(place, "dev.tfrc"),

@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { findLeaks } from "./support/leaks";
 import { plainText, runProcess, type Ran } from "./support/terraform";
+import { TERRAFORM } from "../support/terraform-binary";
 
 jest.setTimeout(240_000);
 
@@ -69,7 +70,7 @@ const shell = (code: string): Promise<Ran> => runProcess("sh", ["-ec", code], fo
 
 /** A command after those of the page, with the page's settings. */
 const terraformWith = (pin: string, ...args: readonly string[]): Promise<Ran> =>
-  runProcess("terraform", args, join(folder, "diary"), {
+  runProcess(TERRAFORM, args, join(folder, "diary"), {
     ...environment(),
     TF_CLI_CONFIG_FILE: join(folder, "diary", "dev.tfrc"),
     TF_VAR_pin: pin,

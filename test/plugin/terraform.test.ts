@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { serveReattached } from "../../src/plugin/reattach";
 import { FAKE_ADDRESS, fakeProvider } from "./fake-provider";
 import { bundleFixture, writeExecutable, type Bundle } from "./fixture/bundle";
+import { TERRAFORM } from "../support/terraform-binary";
 
 /** The real Terraform against the fake provider: handshake, TLS and codec as the other side understands them. */
 
@@ -72,7 +73,7 @@ function workspaceIn(parent: string): Workspace {
             ...environment,
           },
         };
-        const child = execFile("terraform", [...args, "-no-color"], options, (_error, stdout, stderr) => {
+        const child = execFile(TERRAFORM, [...args, "-no-color"], options, (_error, stdout, stderr) => {
           resolve({ status: child.exitCode ?? -1, text: `${stdout}${stderr}` });
         });
       }),

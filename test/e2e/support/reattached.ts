@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { ProviderServer } from "../../../src/framework/provider-server";
 import { serveReattached } from "../../../src/plugin/reattach";
 import { runProcess, type Ran } from "./terraform";
+import { TERRAFORM } from "../../support/terraform-binary";
 
 /** A folder in which the real terraform talks to providers inside this process: no process of theirs is started. */
 export interface ReattachedStage {
@@ -34,7 +35,7 @@ export async function openReattached(
   );
   const reattach = Object.assign({}, ...served.map((each) => JSON.parse(each.reattach) as object)) as object;
   const run = (...args: readonly string[]): Promise<Ran> =>
-    runProcess(process.env.TERRAFORM_BINARY_NAME ?? "terraform", [...args, "-no-color"], folder, {
+    runProcess(TERRAFORM, [...args, "-no-color"], folder, {
       PATH: process.env.PATH,
       HOME: folder,
       TF_IN_AUTOMATION: "1",

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { TERRAFORM } from "../../support/terraform-binary";
 
 const ROOT = join(__dirname, "..", "..", "..");
 
@@ -90,7 +91,7 @@ export function openStage(environment: Readonly<Record<string, string>> = {}): S
   });
 
   const run = async (...args: readonly string[]): Promise<Ran> => {
-    const ran = await runProcess(process.env.TERRAFORM_BINARY_NAME ?? "terraform", args, folder, env());
+    const ran = await runProcess(TERRAFORM, args, folder, env());
     printed.push(ran.output);
     return ran;
   };
