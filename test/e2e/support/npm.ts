@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ASIDE } from "../../support/machine";
 import { runProcess } from "./terraform";
@@ -35,7 +35,11 @@ export async function nodeForCdktn(): Promise<string | undefined> {
   const prefix = resolve(__dirname, "../../../.cache", `node-${NODE_22}`);
   const folder = join(prefix, "node_modules", name, "bin");
   if (existsSync(join(folder, "node"))) return folder;
-  mkdirSync(prefix, { recursive: true });
-  await npm(prefix, ["install", "--prefix", prefix, "--no-audit", "--no-fund", `${name}@${NODE_22}`]);
+  // Made aside and put in place whole: a run that is broken off leaves nothing that the next one takes for a Node.
+  const aside = `${prefix}-${process.pid}`;
+  mkdirSync(aside, { recursive: true });
+  await npm(aside, ["install", "--prefix", aside, "--no-audit", "--no-fund", `${name}@${NODE_22}`]);
+  rmSync(prefix, { recursive: true, force: true });
+  renameSync(aside, prefix);
   return folder;
 }
