@@ -1,3 +1,5 @@
+import { endOfQuoted, segmentsOf } from "./template";
+
 /** What a template of Terraform (`"Bearer ${var.token}"`) is made of. */
 export interface Template {
   /** Whether it takes its value from somewhere: `var.x`, `ephemeral.a.b.c`, `file("…")`, … */
@@ -24,8 +26,7 @@ const BEFORE_PATH_OR_INDEX = new RegExp(`(?:\\b(?:${READERS})\\s*\\(|\\[)\\s*$`)
 
 /** Takes a template apart, as far as it takes to tell a constant from a reference. */
 export function readTemplate(text: string): Template {
-  const parts: Parts = { code: [], hasText: false };
-  readText(text, 0, parts, undefined);
+  const parts = partsOf(text);
   return {
     refersToSomething: parts.code.some((code) => REFERENCE.test(code) || READING.test(code)),
     hasText: parts.hasText,
@@ -40,48 +41,41 @@ const namesIn = ({ code }: Parts, pattern: RegExp): readonly string[] =>
 
 /** The code of all interpolations, with their texts cut out. */
 interface Parts {
-  readonly code: string[];
-  hasText: boolean;
+  readonly code: readonly string[];
+  readonly hasText: boolean;
 }
 
-/** Reads text up to the closing quote, or to the end; returns where it stopped. */
-function readText(text: string, start: number, parts: Parts, quote: '"' | undefined): number {
-  let at = start;
-  while (at < text.length && text[at] !== quote) {
-    const two = text.slice(at, at + 2);
-    if (two === "${" || two === "%{") {
-      at = readCode(text, at + 2, parts);
-    } else {
-      parts.hasText = true;
-      const isEscape = text[at] === "\\" && quote !== undefined;
-      const isDoubled = /^(?:\$\$|%%)\{/.test(text.slice(at, at + 3));
-      at += isDoubled ? 3 : isEscape ? 2 : 1;
-    }
-  }
-  return at + 1;
-}
+const TEXT: Parts = { code: [], hasText: true };
 
-/** Reads an expression up to its closing brace; returns where it stopped. */
-function readCode(text: string, start: number, parts: Parts): number {
-  let code = "";
-  let depth = 0;
-  let at = start;
-  while (at < text.length && !(text[at] === "}" && depth === 0)) {
-    const character = text[at] ?? "";
+const partsOf = (template: string): Parts =>
+  together(
+    segmentsOf(template).map(({ kind, source }) =>
+      kind === "text" ? TEXT : partsOfCode(source.slice(2).replace(/\}$/, "")),
+    ),
+  );
+
+const together = (parts: readonly Parts[]): Parts => ({
+  code: parts.flatMap(({ code }) => code),
+  hasText: parts.some(({ hasText }) => hasText),
+});
+
+function partsOfCode(code: string): Parts {
+  const texts: Parts[] = [];
+  let rest = "";
+  let at = 0;
+  while (at < code.length) {
+    const character = code[at] ?? "";
     if (character === '"') {
-      const inner: Parts = { code: parts.code, hasText: false };
-      at = readText(text, at + 1, inner, '"');
-      if (inner.hasText && !BEFORE_PATH_OR_INDEX.test(code)) parts.hasText = true;
-      code += '""';
-      continue;
+      const end = endOfQuoted(code, at + 1);
+      const text = partsOf(code.slice(at + 1, end));
+      texts.push(BEFORE_PATH_OR_INDEX.test(rest) ? { ...text, hasText: false } : text);
+      rest += '""';
+      at = end + 1;
+    } else {
+      rest += character;
+      at += 1;
     }
-    if (character === "{") depth += 1;
-    if (character === "}") depth -= 1;
-    code += character;
-    at += 1;
   }
   // A heredoc; nothing else is written like that.
-  if (code.includes("<<")) parts.hasText = true;
-  parts.code.push(code);
-  return at + 1;
+  return together([...texts, { code: [rest], hasText: rest.includes("<<") }]);
 }

@@ -25,6 +25,7 @@ const HASH_BYTES = 32;
 /**
  * @param subject - what the credentials belong to and what they are, as one canonical text. It names the resource type
  *   and the attributes, so that equal secrets of different resources have nothing in common.
+ * @param cost - less only for secrets that are none, in tests
  */
 export async function fingerprint(subject: string, cost: FingerprintCost = COST): Promise<Fingerprint> {
   const salt = randomBytes(SALT_BYTES);

@@ -32,6 +32,7 @@ export type { Logger, LogLevel } from "./logger";
 export type { PlanAdjustment, PlanRequest } from "./plan-hook";
 export type { JsonValue, PrivateStore, PrivateView } from "./private-state";
 export { defineProvider, type Provider } from "./provider";
+export { READING } from "./reading";
 export { defineResource, type Resource, type ResourceCall } from "./resource";
 export type { MoveSource } from "./resource-definition";
 export { type Rule, ruleOf, type TypedRule } from "./rule";

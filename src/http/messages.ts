@@ -11,8 +11,8 @@ const LONGEST_PLAIN_TEXT = 200;
 export type MessageReader = (body: unknown) => readonly string[];
 
 /**
- * The registry's messages in an error answer, safe to show: redacted and {@link clean}. A body that is not JSON is only quoted when it is one
- * short line of plain text; HTML pages of gateways say nothing that the status does not say.
+ * The registry's messages in an error answer, safe to show: redacted and {@link clean}. A body that is not JSON is only
+ * quoted when it is one short line of plain text; HTML pages of gateways say nothing that the status does not say.
  */
 export function readMessages(
   text: string,

@@ -1,3 +1,4 @@
+import { numberFromText } from "../../framework/number";
 import { parse } from "lossless-json";
 import type { PathStep } from "../../framework/diagnostic";
 import type { Type } from "../../framework/type";
@@ -5,7 +6,6 @@ import { typeFromJson } from "../../framework/type";
 import { Decimal, Dynamic, isList, isRecord, type ObjectValue, type Value } from "../../framework/value";
 import { nestsDeeperThan } from "./depth";
 import { CodecError } from "./error";
-import { numberFromText } from "../../framework/number";
 import { setKey } from "./record";
 
 /** Deeper than any schema; reading recurses. */

@@ -1,6 +1,6 @@
+import { numberFromText } from "../../framework/number";
 import type { NumberValue } from "../../framework/value";
 import { isString, readString } from "./headers";
-import { numberFromText } from "../../framework/number";
 import { fail, readByte, readUint16, readUint32, readUint8, skipBytes, type Reader } from "./reader";
 
 /** Every form a number has on the wire: all widths of integers, both of floats, and decimal text (protocol sheet §2.3). */

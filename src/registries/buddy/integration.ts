@@ -1,4 +1,4 @@
-import { notEmpty, positive, readingOf } from "../../checks";
+import { notEmpty, positive } from "../../checks";
 import {
   boolean,
   defineResource,
@@ -6,6 +6,7 @@ import {
   Failure,
   integer,
   isUnknown,
+  READING,
   json,
   list,
   object,
@@ -199,7 +200,7 @@ export const buddyIntegration = defineResource({
   identity: ["domain", "integration_id"],
   movedFrom: [fromOfficialProvider],
 
-  validate: (config) => checkConfig(config, readingOf(isUnknown)),
+  validate: (config) => checkConfig(config, READING),
 
   derive: ({ type, auth_type }) => {
     if (auth_type !== undefined || type === undefined || isUnknown(type)) return {};

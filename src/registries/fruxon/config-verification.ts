@@ -57,7 +57,9 @@ export const fruxonVerifyConfig = defineAction({
     const problems: Problem[] = [];
     for (const part of partsOf(config, entry)) {
       yield `Fruxon tries out ${nameOf(part)} of the config ${importIdOf(owner, id)}`;
-      const { said, problem } = await tryOut(api, { owner, id, part }, call);
+      const { said, problem } = await tryOut(api, { owner, id, part }, call).catch((thrown: unknown) => {
+        throw besides(problems, part, thrown);
+      });
       yield said;
       if (problem !== undefined) problems.push(problem);
     }
@@ -132,6 +134,15 @@ const tryOut = (api: FruxonClient, { owner, id, part }: Tried, call: Call): Prom
       throw new Failure({ summary: `Fruxon failed to try out ${nameOf(part)}`, detail: messageOf(thrown) });
     }
   });
+
+/** What ends the action does not take away what was found before. */
+function besides(found: readonly Problem[], part: Part, thrown: unknown): unknown {
+  if (found.length === 0) return thrown;
+  if (thrown instanceof Failure) return new Failure(...found, ...thrown.problems);
+  if (!isHttpError(thrown)) return thrown;
+  const summary = `It is not known whether ${nameOf(part)} work`;
+  return new Failure(...found, { summary, detail: thrown.message });
+}
 
 const untestable = (part: Part, refusal: StatusError): Problem => ({
   at: ["config_id"],

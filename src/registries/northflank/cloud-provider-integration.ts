@@ -1,5 +1,5 @@
 import { emailAddress, notEmpty } from "../../checks";
-import { boolean, defineResource, Failure, json, object, oneOf, set, string } from "../../framework";
+import { boolean, defineResource, Failure, json, object, oneOf, set, string, READING } from "../../framework";
 import {
   createBody,
   legacyBody,
@@ -13,7 +13,7 @@ import { northflank } from "./connection";
 import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
-import { description, objectName, READING, teamId, teamOf } from "./fields";
+import { description, objectName, teamId, teamOf } from "./fields";
 import { findObject, placeOf } from "./place";
 import {
   AUTHENTICATION_MODES,

@@ -1,5 +1,5 @@
-import { notEmpty, readingOf } from "../../checks";
-import { boolean, isUnknown, object, oneOf, set, string } from "../../framework";
+import { notEmpty } from "../../checks";
+import { boolean, object, oneOf, set, string } from "../../framework";
 import { DESCRIPTION_LENGTH } from "./rules/common";
 import * as rules from "./rules/fields";
 
@@ -46,6 +46,3 @@ export const tagRestrictions = () =>
       .optional()
       .describe("Restriction by tag."),
   }).optional();
-
-/** A configuration as the rules ask for it. */
-export const READING = readingOf(isUnknown);

@@ -8,12 +8,13 @@ import {
   PartialWrite,
   string,
   UNKNOWN,
+  READING,
 } from "../../framework";
 import { northflank } from "./connection";
 import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
-import { description, projectIds, READING, tagRestrictions, teamOf } from "./fields";
+import { description, projectIds, tagRestrictions, teamOf } from "./fields";
 import {
   createBody,
   identified,

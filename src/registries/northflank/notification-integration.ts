@@ -9,12 +9,13 @@ import {
   set,
   string,
   UNKNOWN,
+  READING,
 } from "../../framework";
 import { northflank } from "./connection";
 import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
-import { objectName, projectIds, READING, tagRestrictions, teamOf } from "./fields";
+import { objectName, projectIds, tagRestrictions, teamOf } from "./fields";
 import {
   createBody,
   findRenamed,

@@ -1,10 +1,10 @@
 import { notEmpty } from "../../checks";
-import { boolean, defineResource, object, string } from "../../framework";
+import { boolean, defineResource, object, string, READING } from "../../framework";
 import { northflank } from "./connection";
 import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
-import { objectName, projectIds, READING, teamOf } from "./fields";
+import { objectName, projectIds, teamOf } from "./fields";
 import { findObject, placeOf } from "./place";
 import { createBody, NAMED_ATTRIBUTES, observe, updateBody } from "./registry-credential-body";
 import { integrationReference } from "./rules/fields";

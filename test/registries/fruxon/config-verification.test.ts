@@ -183,6 +183,23 @@ describe("the stored credentials of a config", () => {
     ]);
   });
 
+  test.each([
+    [{ kind: "answer", status: 424 }, "Fruxon failed to try out the credentials of the auth map's entry 2"],
+    [
+      { kind: "drop", when: "before" },
+      "It is not known whether the credentials of the auth map's entry 2 work",
+    ],
+  ] as const)("that do not work are told too when the action then ends with %j", async (fault, summary) => {
+    stage.fruxon.faults.add({ match: { path: "**:verifyAuth" }, skip: 2, times: "always", fault });
+
+    const { completed } = await run(configWith({ authMap }));
+
+    expect(summaries(completed)).toEqual([
+      "Fruxon tried out the credentials of the auth map's entry 1, and they do not work",
+      summary,
+    ]);
+  });
+
   test("of one entry of an auth map can be tried out alone", async () => {
     const config = configWith({ authMap });
 
