@@ -8,6 +8,7 @@ import type { FruxonConfigProps } from "./fruxon/config-props";
 import { mapSecrets, readableValues, variantSecrets } from "./fruxon/config-values";
 import { problemsOfFit } from "./fruxon/fit";
 import type { IFruxonIntegration } from "./fruxon-integration";
+import { copyOf } from "./private/copy-of";
 import { jsonToken } from "./private/json-token";
 import { withoutSecrets } from "./private/with-secrets";
 import { type LookupOptions, RegistryObject } from "./registry-object";
@@ -132,6 +133,6 @@ function bindingsConfig(id: string, props: FruxonConfigProps): BindingsConfig {
     sandboxVariant: sandboxVariant && readableValues(sandboxVariant),
     sandboxVariantSecrets: sandboxSecrets && jsonToken(sandboxSecrets),
     ...withoutSecrets({ oauthCredentialKey }),
-    dependsOn: dependsOn && [...dependsOn],
+    dependsOn: copyOf(dependsOn),
   };
 }

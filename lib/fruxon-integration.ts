@@ -7,6 +7,7 @@ import {
 import type { FruxonAuthMethod } from "./fruxon/auth-method";
 import { definitionBindings, definitionSecrets } from "./fruxon/definition";
 import type { FruxonParameter } from "./fruxon/parameters";
+import { copyOf } from "./private/copy-of";
 import { jsonToken } from "./private/json-token";
 import {
   type LookupOptions,
@@ -181,6 +182,6 @@ function bindingsConfig({
     displayName: others.displayName ?? others.slug,
     configMetadata: definitionBindings({ parameters, authMethods }),
     configMetadataSecrets: secrets && jsonToken(secrets),
-    dependsOn: dependsOn && [...dependsOn],
+    dependsOn: copyOf(dependsOn),
   };
 }

@@ -6,6 +6,7 @@ import {
   type TrutoEnvironmentIntegrationConfig as BindingsConfig,
 } from "./bindings/truto-environment-integration";
 import type { JsonObject, SecretObject } from "./json";
+import { copyOf } from "./private/copy-of";
 import { jsonToken } from "./private/json-token";
 import {
   type LookupOptions,
@@ -188,5 +189,5 @@ const bindingsConfig = ({
   integrationId: integration.integrationId,
   override: override && jsonToken(override),
   overrideSecrets: overrideSecrets && jsonToken(overrideSecrets),
-  dependsOn: dependsOn && [...dependsOn],
+  dependsOn: copyOf(dependsOn),
 });

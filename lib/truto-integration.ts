@@ -4,6 +4,7 @@ import {
   TrutoIntegration as Bindings,
   type TrutoIntegrationConfig as BindingsConfig,
 } from "./bindings/truto-integration";
+import { copyOf } from "./private/copy-of";
 import { jsonToken } from "./private/json-token";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 import { withApiKey, withOauth2, withOauth2ClientCredentials } from "./truto/credentials";
@@ -177,5 +178,5 @@ const bindingsConfig = ({
   ...others,
   configJson: jsonToken(config),
   configSecrets: configSecrets && jsonToken(configSecrets),
-  dependsOn: dependsOn && [...dependsOn],
+  dependsOn: copyOf(dependsOn),
 });

@@ -4,6 +4,7 @@ import type {
   FruxonIntegrationConfigMetadataParametersMetadata as BindingsParameter,
 } from "../bindings/fruxon-integration";
 import type { SecretObject } from "../json";
+import { copyOf } from "../private/copy-of";
 import { jsonToken } from "../private/json-token";
 import { unlessEmpty } from "../private/unless-empty";
 import type { FruxonAuthMethod } from "./auth-method";
@@ -45,7 +46,7 @@ function methodBindings({ id, props }: FruxonAuthMethod): BindingsMethod {
   return {
     ...others,
     id,
-    supportedLevels: supportedLevels && [...supportedLevels],
+    supportedLevels: copyOf(supportedLevels),
     authSettings: settings && { parameters: jsonToken(settings) },
     parametersMetadata: inputs?.map(parameterBindings),
     authMap: map && {
@@ -113,8 +114,8 @@ function assetOf(parameter: Extract<FruxonParameter, { type: "ASSET" }>): Bindin
   const { providers, contentTypes, vectorized } = parameter;
   if (providers === undefined && contentTypes === undefined && vectorized === undefined) return undefined;
   return {
-    providers: providers && [...providers],
-    contentTypes: contentTypes && [...contentTypes],
+    providers: copyOf(providers),
+    contentTypes: copyOf(contentTypes),
     vectorized,
   };
 }

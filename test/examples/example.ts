@@ -35,6 +35,20 @@ export async function withExample<T>(
   });
 }
 
+/** What the only stack of an example holds, which is called as the example is. */
+export const synthExample = (
+  name: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Synthesized> =>
+  withExample(name, environment, ({ stacks: { [name]: stack } }) => {
+    if (stack === undefined) throw new Error(`the example ${name} has no stack of this name`);
+    return stack;
+  });
+
+/** The objects of one type, without what cdktf notes about them. */
+export const objectsOf = ({ resource }: Synthesized, type: string): readonly Record<string, unknown>[] =>
+  Object.values(resource?.[type] ?? {}).map(({ "//": _, ...attributes }) => attributes);
+
 const stacksIn = (folder: string): Example["stacks"] =>
   Object.fromEntries(
     readdirSync(folder).map((name) => [

@@ -1,32 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { withFolder } from "../scripts/folder";
-import type { Synthesized } from "../lib/support";
+import { synthExample } from "./example";
 
 // Starts processes, on machines that may be busy.
 jest.setTimeout(60_000);
 
-const EXAMPLE = resolve(__dirname, "../../examples/northflank");
-
-/** Runs the example as `cdktf synth` does; `npm run build` comes first, as in `npm test`. */
-async function synthExample(environment: Readonly<Record<string, string>> = {}): Promise<Synthesized> {
-  const { app } = JSON.parse(readFileSync(join(EXAMPLE, "cdktf.json"), "utf8")) as { app: string };
-  const [command = "", ...args] = app.split(" ");
-  return withFolder((outdir) => {
-    execFileSync(command === "node" ? process.execPath : command, args, {
-      cwd: EXAMPLE,
-      env: { ...process.env, ...environment, CDKTF_OUTDIR: outdir },
-    });
-    return JSON.parse(
-      readFileSync(join(outdir, "stacks", "northflank", "cdk.tf.json"), "utf8"),
-    ) as Synthesized;
-  });
-}
-
 describe("the Northflank example", () => {
   it("declares one object of each kind, and a second registry credential", async () => {
-    const { resource = {} } = await synthExample();
+    const { resource = {} } = await synthExample("northflank");
 
     const counts = Object.entries(resource).map(([type, objects]) => [type, Object.keys(objects).length]);
     expect(Object.fromEntries(counts)).toEqual({
@@ -38,7 +17,7 @@ describe("the Northflank example", () => {
   });
 
   it("has the registry refer to the cloud account that gives access to it", async () => {
-    const { resource } = await synthExample();
+    const { resource } = await synthExample("northflank");
 
     const credentials = Object.values(resource?.integrations_northflank_registry_credential ?? {});
     expect(credentials.map(({ integration_id }) => integration_id)).toContainEqual(
@@ -49,7 +28,7 @@ describe("the Northflank example", () => {
   });
 
   it("takes every secret from an ephemeral variable", async () => {
-    const { resource, variable } = await synthExample();
+    const { resource, variable } = await synthExample("northflank");
 
     const secrets = [...JSON.stringify(resource).matchAll(/\$\{var\.(\w+)\}/g)].map(([, name]) => name);
     expect([...secrets].sort()).toEqual([
@@ -65,7 +44,7 @@ describe("the Northflank example", () => {
   });
 
   it("takes a setting from the environment", async () => {
-    const { resource } = await synthExample({ EXAMPLE_AWS_DESCRIPTION: "Clusters only" });
+    const { resource } = await synthExample("northflank", { EXAMPLE_AWS_DESCRIPTION: "Clusters only" });
 
     const [aws] = Object.values(resource?.integrations_northflank_cloud_provider_integration ?? {});
     expect(aws).toMatchObject({ description: "Clusters only" });

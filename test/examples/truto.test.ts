@@ -1,4 +1,4 @@
-import { objectsOf, synthExample } from "./synth";
+import { objectsOf, synthExample } from "./example";
 
 // Starts processes, on machines that may be busy.
 jest.setTimeout(60_000);
