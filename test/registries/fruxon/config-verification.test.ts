@@ -6,6 +6,7 @@ import { integrations } from "../../../src/provider";
 import type { Core } from "../../plugin/core";
 import type { CoreCalls } from "../../plugin/core-calls";
 import { withCalls } from "../../plugin/in-process";
+import { shortenWaits } from "../../support/short-waits";
 import { API_KEY, openStage, type Stage, TENANT, VALID_KEY } from "./support";
 
 const ACTION = "integrations_fruxon_verify_config";
@@ -183,21 +184,25 @@ describe("the stored credentials of a config", () => {
     ]);
   });
 
-  test.each([
-    [{ kind: "answer", status: 424 }, "Fruxon failed to try out the credentials of the auth map's entry 2"],
-    [
-      { kind: "drop", when: "before" },
-      "It is not known whether the credentials of the auth map's entry 2 work",
-    ],
-  ] as const)("that do not work are told too when the action then ends with %j", async (fault, summary) => {
-    stage.fruxon.faults.add({ match: { path: "**:verifyAuth" }, skip: 2, times: "always", fault });
+  describe("when the action then ends", () => {
+    shortenWaits();
 
-    const { completed } = await run(configWith({ authMap }));
+    test.each([
+      [{ kind: "answer", status: 424 }, "Fruxon failed to try out the credentials of the auth map's entry 2"],
+      [
+        { kind: "drop", when: "before" },
+        "It is not known whether the credentials of the auth map's entry 2 work",
+      ],
+    ] as const)("with %j, those that do not work are told too", async (fault, summary) => {
+      stage.fruxon.faults.add({ match: { path: "**:verifyAuth" }, skip: 2, times: "always", fault });
 
-    expect(summaries(completed)).toEqual([
-      "Fruxon tried out the credentials of the auth map's entry 1, and they do not work",
-      summary,
-    ]);
+      const { completed } = await run(configWith({ authMap }));
+
+      expect(summaries(completed)).toEqual([
+        "Fruxon tried out the credentials of the auth map's entry 1, and they do not work",
+        summary,
+      ]);
+    });
   });
 
   test("of one entry of an auth map can be tried out alone", async () => {
