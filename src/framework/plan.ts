@@ -5,6 +5,7 @@ import type { Diagnostic, Path } from "./diagnostic";
 import { equalObjects, equalValues } from "./equal";
 import { toDiagnostic } from "./failure";
 import { isMovedByOthers } from "./marker";
+import { pathsThatDiffer } from "./path-value";
 import { adjust } from "./plan-hook";
 import {
   fromConfigurationOrPrior,
@@ -72,7 +73,8 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
     sendsCredentials: decision !== "keep",
     stored,
   });
-  const requiresReplace = [...replacements(resource.fields, config, prior, planned), ...replace];
+  const replacing = [...replacements(resource.fields, config, prior, planned), ...replace];
+  const requiresReplace = pathsThatDiffer(replacing, prior, planned);
   return {
     planned,
     requiresReplace,

@@ -132,7 +132,7 @@ function ofType(type: Type, isInteger: boolean): Arbitrary<Value> {
 
 const JSON_TEXT: Arbitrary<Value> = fc.jsonValue().map((value) => JSON.stringify(value));
 
-function knownValue(spec: AttributeSpec): Arbitrary<Value> {
+function knownValue(spec: AttributeSpec, objects = configurations): Arbitrary<Value> {
   const { shape } = spec;
   if (shape.kind === "plain") {
     const isJson = holdsJson(spec);
@@ -141,7 +141,7 @@ function knownValue(spec: AttributeSpec): Arbitrary<Value> {
     if (shape.type.kind === "map") return fc.dictionary(fc.constantFrom("k", "l"), JSON_TEXT);
     return fc.uniqueArray(JSON_TEXT, { maxLength: 3, selector: String });
   }
-  const element = configurations(shape.fields);
+  const element = objects(shape.fields);
   switch (shape.nesting) {
     case "single":
       return element;
@@ -170,6 +170,20 @@ export function configurations(of: Fields): Arbitrary<ObjectValue> {
         const value = knownValue(spec);
         return [name, spec.mode === "required" ? value : fc.option(value, { nil: null })];
       }),
+    ),
+  );
+}
+
+/** Objects as a state may hold them: what is computed has a value as well, and credentials have none. */
+export function values(of: Fields): Arbitrary<ObjectValue> {
+  return fc.record(
+    Object.fromEntries(
+      Object.entries(of).map(([name, { spec }]) => [
+        name,
+        spec.writeOnly
+          ? fc.constant<Value>(null)
+          : fc.option(knownValue(spec, values), { nil: null, freq: 1 }),
+      ]),
     ),
   );
 }
