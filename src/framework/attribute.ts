@@ -41,6 +41,8 @@ export interface AttributeSpec {
   readonly deprecationMessage?: string;
   /** Belongs to the credentials without being secret: a change sends them all again. */
   readonly companion: boolean;
+  /** An empty text means that there is none: it is checked, compared and sent like null. */
+  readonly emptyIsNone: boolean;
   /** Same meaning in another spelling: no diff. Never called with null or unknown. */
   readonly equivalent?: (a: Value, b: Value) => boolean;
   /** One spelling for all that mean the same: values with the same one are equal. Never called with null or unknown. */
@@ -144,6 +146,11 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
   /** Belongs to the credentials without being secret, as a user name does: when it changes, they are all sent again. */
   sentWithCredentials(): Attribute<T, M, W> {
     return this.with({ companion: true });
+  }
+
+  /** An empty text is like none, because the registry has no empty one. For texts that may be left out. */
+  emptyIsNone(): Attribute<T, M, W> {
+    return this.with({ emptyIsNone: true });
   }
 
   /** Markdown: meaning, unit, format, default. */

@@ -33,6 +33,7 @@ function attribute<T, W extends Secrecy = false>(
     replacement: "never",
     stable: false,
     companion: false,
+    emptyIsNone: false,
     description: "",
     rules: [],
     ...more,

@@ -1,6 +1,7 @@
 import type { AttributeSpec, Fields } from "./attribute";
 import { authorList, authorMember, authorRecord, mapRecord, under } from "./author";
 import { plainFromAuthor } from "./convert-plain";
+import { saysNothing } from "./nothing";
 import type { Type } from "./type";
 import {
   Dynamic,
@@ -16,7 +17,7 @@ import {
 /** What an unknown value is for resource code: not there, or there as {@link UNKNOWN}. */
 export type UnknownAs = "undefined" | "unknown";
 
-/** A stored or configured object as resource code sees it: null becomes undefined. */
+/** A stored or configured object as resource code sees it: null, and what says no more, becomes undefined. */
 export function toAuthor(
   fields: Fields,
   value: ObjectValue,
@@ -31,8 +32,9 @@ export function toAuthor(
 }
 
 /** One attribute's value as resource code sees it. */
-export function valueToAuthor({ shape }: AttributeSpec, value: Value, unknownAs: UnknownAs): unknown {
-  if (value === null) return undefined;
+export function valueToAuthor(spec: AttributeSpec, value: Value, unknownAs: UnknownAs): unknown {
+  if (value === null || saysNothing(spec, value)) return undefined;
+  const { shape } = spec;
   if (isUnknown(value)) return unknownAs === "unknown" ? value : undefined;
   if (shape.kind === "plain") return plainToAuthor(shape.type, value, unknownAs);
   const nested = (inner: Value): unknown => {

@@ -1,6 +1,7 @@
 import type { Fields } from "./attribute";
 import { mapRecord } from "./author";
 import { equalValues } from "./equal";
+import { saysNothing } from "./nothing";
 import { objectKey } from "./sets";
 import { isRecord, isWhollyKnown, memberOf, type ObjectValue, type Value } from "./value";
 
@@ -42,7 +43,7 @@ export function correlate(
 
 const saidNames = (fields: Fields, element: ObjectValue): readonly string[] =>
   Object.entries(fields)
-    .filter(([name, { spec }]) => !spec.writeOnly && memberOf(element, name) !== null)
+    .filter(([name, { spec }]) => !spec.writeOnly && !saysNothing(spec, memberOf(element, name)))
     .map(([name]) => name);
 
 function indexBy(

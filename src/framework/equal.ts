@@ -1,4 +1,5 @@
 import type { AttributeSpec, Fields, Inner } from "./attribute";
+import { saysNothing } from "./nothing";
 import { isNumberValue, numberText } from "./number";
 import { equalSets } from "./sets";
 import { typeText, type Type } from "./type";
@@ -9,7 +10,7 @@ import { Dynamic, isList, isRecord, isUnknown, memberOf, type ObjectValue, type 
  * unknown equal to nothing.
  */
 export function equalValues(spec: AttributeSpec, a: Value, b: Value): boolean {
-  if (a === null || b === null) return a === b;
+  if (saysNothing(spec, a) || saysNothing(spec, b)) return saysNothing(spec, a) && saysNothing(spec, b);
   // Most values are what they were; objects may be the same and unknown inside.
   if (a === b && typeof a !== "object") return true;
   if (isUnknown(a) || isUnknown(b)) return false;

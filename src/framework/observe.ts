@@ -4,6 +4,7 @@ import { valueFromAuthor } from "./convert";
 import { plainFromAuthor } from "./convert-plain";
 import { partnersOf } from "./correlate";
 import { equalValues } from "./equal";
+import { saysNothing } from "./nothing";
 import { Dynamic, isList, isRecord, isUnknown, memberOf, type ObjectValue, type Value } from "./value";
 
 /**
@@ -35,7 +36,7 @@ export const observedObject = (
 export function observedValue(spec: AttributeSpec, known: Value, said: unknown, at: string): Value {
   if (spec.writeOnly) return null;
   if (said === undefined) return known;
-  if (said === null) return null;
+  if (said === null) return saysNothing(spec, known) ? known : null;
   const seen =
     spec.shape.kind === "nested" ? nested(spec.shape, known, said, at) : plain(spec, known, said, at);
   return equalValues(spec, known, seen) ? known : seen;

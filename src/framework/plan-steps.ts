@@ -1,9 +1,11 @@
 import type { Fields } from "./attribute";
+import { mapRecord } from "./author";
 import { defaultOf } from "./defaults";
 import type { Path } from "./diagnostic";
 import { equalValues } from "./equal";
 import { transform, type Here, type Step } from "./transform";
-import { isUnknown, memberOf, Unknown, UNKNOWN, type ObjectValue, type Value } from "./value";
+import { saysNothing } from "./nothing";
+import { isRecord, isUnknown, memberOf, Unknown, UNKNOWN, type ObjectValue, type Value } from "./value";
 
 // The steps of planning, in the order in which plan.ts takes them. Each is a pure function of one attribute.
 
@@ -14,6 +16,27 @@ import { isUnknown, memberOf, Unknown, UNKNOWN, type ObjectValue, type Value } f
 export const fromConfigurationOrPrior: Step = ({ spec, config, prior }) => {
   if (config !== null) return config;
   return spec.mode === "computed" || spec.mode === "optional+computed" ? prior : null;
+};
+
+/**
+ * A configuration that says nothing of what stays as the registry has it: as if it left that out. Terraform lets the prior
+ * value stand beside a configured one (P5).
+ */
+export const leavingAlone = (fields: Fields, config: ObjectValue, prior: ObjectValue): ObjectValue =>
+  mapRecord(fields, ({ spec }, name) => {
+    const [said, before] = [memberOf(config, name), memberOf(prior, name)];
+    const isKept = spec.mode === "optional+computed" && spec.stable !== false && before !== null;
+    if (isKept && saysNothing(spec, said)) return null;
+    const { shape } = spec;
+    const isObject = shape.kind === "nested" && shape.nesting === "single";
+    return isObject && isRecord(said) && isRecord(before) ? leavingAlone(shape.fields, said, before) : said;
+  });
+
+/** Terraform wants a configured nothing in the plan, not the null that means the same (P4), and the other way round (P7). */
+export const asConfigured: Step = ({ spec, config, planned }) => {
+  if (spec.writeOnly || !saysNothing(spec, config) || !saysNothing(spec, planned)) return planned;
+  if (config === null) return spec.mode === "optional" ? null : planned;
+  return planned ?? config;
 };
 
 /** A default stands in where the configuration has null. */

@@ -8,8 +8,10 @@ import { isMovedByOthers } from "./marker";
 import { pathsThatDiffer } from "./path-value";
 import { adjust } from "./plan-hook";
 import {
+  asConfigured,
   fromConfigurationOrPrior,
   keepEquivalent,
+  leavingAlone,
   replacements,
   unknownWhereChosen,
   withDefault,
@@ -41,7 +43,8 @@ export interface Change {
  * compares (protocol sheet F5).
  */
 export async function planChange(resource: Resource, change: Change): Promise<Plan> {
-  const { config, prior } = change;
+  const { prior } = change;
+  const config = prior === null ? change.config : leavingAlone(resource.fields, change.config, prior);
   const stored = decodePrivate(change.priorPrivate);
   const derived = derivedValues(resource, config);
   const settled = settle(resource, config, prior, derived);
@@ -63,7 +66,7 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
   const marked = concernsRegistry
     ? walk(resource, { config, prior }, settled, chosen)
     : isEmpty
-      ? prior
+      ? walk(resource, { config, prior }, prior, asConfigured)
       : settled;
   const counted = decision === "keep" ? marked : withUnknownGeneration(marked);
   const { planned, replace, diagnostics } = adjust(resource, {

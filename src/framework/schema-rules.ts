@@ -57,6 +57,7 @@ function complaintAbout(name: string, spec: AttributeSpec, context: Context): st
   return (
     complaintAboutCredential(spec, context) ??
     complaintAboutType(spec, context) ??
+    complaintAboutEmptyText(spec) ??
     complaintAboutDefault(spec)
   );
 }
@@ -81,6 +82,11 @@ const isSet = ({ shape }: AttributeSpec): boolean =>
 const complaintAboutType = ({ shape }: AttributeSpec, { inCollection }: Context): string | undefined =>
   inCollection && shape.kind === "plain" && shape.type.kind === "dynamic"
     ? "cannot be of any type: the elements of a collection have one type (S4)"
+    : undefined;
+
+const complaintAboutEmptyText = ({ emptyIsNone, mode }: AttributeSpec): string | undefined =>
+  emptyIsNone && (mode === "required" || mode === "computed")
+    ? "is not left out by anybody, so an empty text cannot stand for that"
     : undefined;
 
 function complaintAboutDefault(spec: AttributeSpec): string | undefined {

@@ -1,4 +1,5 @@
 import type { AttributeSpec, Fields, Inner } from "./attribute";
+import { saysNothing } from "./nothing";
 import { isNumberValue, numberText } from "./number";
 import { typeText, type Type } from "./type";
 import { Dynamic, isList, isRecord, isUnknown, memberOf, type ObjectValue, type Value } from "./value";
@@ -73,7 +74,7 @@ export function objectKey(
 }
 
 function attributeKey(spec: AttributeSpec | undefined, value: Value): Key | undefined {
-  if (value === null || spec === undefined) return NULL;
+  if (spec === undefined || saysNothing(spec, value)) return NULL;
   if (isUnknown(value)) return undefined;
   // Whatever is equivalent must share a key, and nothing is known of an equivalence but the answer.
   if (spec.equivalent !== undefined) return { text: "?", isExact: false };

@@ -1,6 +1,7 @@
 import type { AttributeSpec, Fields } from "./attribute";
 import { valueToAuthor } from "./convert";
 import { error, formatPath, warning, type Diagnostic, type Path, type PathStep } from "./diagnostic";
+import { saysNothing } from "./nothing";
 import { messagesOf, type Rule } from "./rule";
 import { shown } from "./show";
 import { isList, isRecord, isUnknown, isWhollyKnown, memberOf, type ObjectValue, type Value } from "./value";
@@ -52,7 +53,7 @@ function checkAttribute(
 
 /** A value with everything inside it. */
 function checkValue(name: string, spec: AttributeSpec, value: Value, place: Place): readonly Diagnostic[] {
-  if (isUnknown(value)) return [];
+  if (isUnknown(value) || saysNothing(spec, value)) return [];
   return [...checkRules(name, spec, spec.rules, value, place), ...checkInside(name, spec, value, place)];
 }
 

@@ -1,5 +1,6 @@
 import type { AttributeSpec, Fields } from "./attribute";
 import { mapRecord } from "./author";
+import { saysNothing } from "./nothing";
 import { isList, isRecord, isUnknown, memberOf, type ObjectValue, type Value } from "./value";
 
 type Nested = Extract<AttributeSpec["shape"], { kind: "nested" }>;
@@ -53,8 +54,10 @@ export function credentialPart(fields: Fields, config: ObjectValue): ObjectValue
 }
 
 /** Null where nothing of it is a credential that is set. */
-function partOf({ writeOnly, shape }: AttributeSpec, value: Value): Value {
-  if (value === null || isUnknown(value) || writeOnly || shape.kind === "plain") return value;
+function partOf(spec: AttributeSpec, value: Value): Value {
+  const { writeOnly, shape } = spec;
+  if (saysNothing(spec, value)) return null;
+  if (isUnknown(value) || writeOnly || shape.kind === "plain") return value;
   const part = eachObject(shape, value, (object) => {
     const inner = credentialPart(shape.fields, object);
     return Object.keys(inner).length === 0 ? null : inner;

@@ -4,6 +4,7 @@ import { differences, storedSomethingElse, type Difference } from "./conformity"
 import { error, type Diagnostic } from "./diagnostic";
 import { equalValues } from "./equal";
 import { WrongType } from "./failure";
+import { saysNothing } from "./nothing";
 import { observedValue } from "./observe";
 import type { AuthorObject } from "./resource";
 import { known, memberOf, type ObjectValue } from "./value";
@@ -40,6 +41,9 @@ export function stateAfterWrite(type: string, fields: Fields, write: Write): Wri
     const [wanted, stored] = [memberOf(planned, name), memberOf(seen, name)];
     const found = differences(spec, wanted, stored, [{ attribute: name }]);
     if (found.length === 0) return stored;
+    // The registry chose where the configuration said nothing; the next refresh shows what.
+    if (wanted !== null && spec.mode === "optional+computed" && saysNothing(spec, wanted))
+      return known(wanted);
     const isAskedFor =
       memberOf(config, name) !== null ||
       spec.fallback !== undefined ||

@@ -13,6 +13,7 @@ import {
   type Fields,
 } from "../../../src/framework";
 import type { AttributeSpec, Mode, Secrecy } from "../../../src/framework/attribute";
+import { saysNothing } from "../../../src/framework/nothing";
 import { numberFromText } from "../../../src/framework/number";
 import type { Type } from "../../../src/framework/type";
 import { isRecord, UNKNOWN, type ObjectValue, type Value } from "../../../src/framework/value";
@@ -51,7 +52,7 @@ function modes(attribute: AnyAttribute): Arbitrary<AnyAttribute> {
     attribute.optionalComputed().stable(),
     attribute.computed(),
     attribute.computed().stable(),
-    ...(isString ? [attribute.default("fallback")] : []),
+    ...(isString ? [attribute.default("fallback"), attribute.optional().emptyIsNone()] : []),
   );
 }
 
@@ -135,6 +136,7 @@ const JSON_TEXT: Arbitrary<Value> = fc.jsonValue().map((value) => JSON.stringify
 function knownValue(spec: AttributeSpec, objects = configurations): Arbitrary<Value> {
   const { shape } = spec;
   if (shape.kind === "plain") {
+    if (spec.emptyIsNone) return fc.oneof(fc.constant(""), ofType(shape.type, false));
     const isJson = holdsJson(spec);
     if (!isJson) return ofType(shape.type, holdsRules(spec));
     if (shape.type.kind === "string") return JSON_TEXT;
@@ -215,7 +217,7 @@ function answer(spec: AttributeSpec, planned: Value, isTalkative: boolean): unkn
   if (planned === UNKNOWN || (typeof planned === "object" && planned !== null && "refinement" in planned)) {
     return isTalkative ? chosen(spec) : undefined;
   }
-  if (planned === null) return isTalkative ? null : undefined;
+  if (saysNothing(spec, planned)) return isTalkative ? null : undefined;
   if (shape.kind === "plain") return respelled(spec, planned);
   const inner = (element: Value): unknown =>
     isRecord(element) ? answered(shape.fields, element, isTalkative) : (element ?? undefined);
