@@ -2,6 +2,8 @@ import { withCall } from "./call";
 import { hasErrors, type Diagnostic } from "./diagnostic";
 import { diagnosticsOf, toDiagnostic } from "./failure";
 import { desiredOf, planChange, planDestroy } from "./plan";
+import { withNotes, withoutNotes } from "./plan-notes";
+import { isProtected, type Permits } from "./protection";
 import type { PlanRequest, PlanResult } from "./provider-server";
 import type { Resource } from "./resource";
 import type { Session } from "./session";
@@ -14,23 +16,35 @@ export async function planResource(
   session: Session,
 ): Promise<PlanResult> {
   const { prior, config, priorPrivate, priorIdentity } = request;
-  const kept = { private: priorPrivate, identity: priorIdentity };
+  const kept = { private: withoutNotes(priorPrivate), identity: priorIdentity };
   const deferred = session.deferral(resource.connection, request.capabilities);
   const put = deferred === undefined ? {} : { deferred };
   if (config === null) {
-    const diagnostics = prior === null ? [] : planDestroy(resource, prior, priorPrivate);
-    return { planned: null, requiresReplace: [], diagnostics, ...kept, ...put };
+    if (prior === null) return { planned: null, requiresReplace: [], diagnostics: [], ...kept, ...put };
+    const diagnostics = planDestroy(resource, prior, priorPrivate, permitsOf(session));
+    // The deletion may come in another process, where nothing permits it any more.
+    const bytes = isProtected(resource, prior)
+      ? withNotes(kept.private, { protection: "released" })
+      : kept.private;
+    return { planned: null, requiresReplace: [], diagnostics, ...kept, private: bytes, ...put };
   }
   try {
-    const planned = await planChange(resource, { config, prior, priorPrivate });
+    const { notes, ...planned } = await planChange(resource, { config, prior, priorPrivate });
     const isCertain = prior === null && deferred === undefined && !hasErrors(planned.diagnostics);
     const found = isCertain ? await lookAhead(resource, request.type, config, planned.planned, session) : [];
-    return { ...planned, diagnostics: [...planned.diagnostics, ...found], ...kept, ...put };
+    const diagnostics = [...planned.diagnostics, ...found];
+    return { ...planned, diagnostics, ...kept, private: withNotes(kept.private, notes), ...put };
   } catch (thrown) {
     const diagnostics = diagnosticsOf(thrown, `plan ${resource.type}`, resource.fields);
     return { planned: prior, requiresReplace: [], diagnostics, ...kept };
   }
 }
+
+const permitsOf = (session: Session): Permits => ({
+  ...session.permits,
+  isDestroyPermitted: (resource, state) =>
+    session.walk().hasReleased(resource.type) || session.permits.isDestroyPermitted(resource, state),
+});
 
 /** Finds at plan time what would make a creation fail, where the resource knows how and the provider is configured. */
 async function lookAhead(

@@ -7,6 +7,7 @@ import { toDiagnostic } from "./failure";
 import { isMovedByOthers } from "./marker";
 import { pathsThatDiffer } from "./path-value";
 import { adjust } from "./plan-hook";
+import type { PlanNotes } from "./plan-notes";
 import {
   asConfigured,
   fromConfigurationOrPrior,
@@ -19,15 +20,26 @@ import {
   withoutWriteOnly,
 } from "./plan-steps";
 import { decodePrivate, viewOf, type PrivateState } from "./private-state";
-import { refuseProtected } from "./protection";
+import {
+  describeObject,
+  NO_PERMITS,
+  protectionBeforeCreation,
+  protectionInReplacement,
+  refuseDestroy,
+  refuseReplacement,
+  refuseSecondHalf,
+  type Permits,
+} from "./protection";
 import type { Resource } from "./resource";
 import { inOrder, transform, type Step } from "./transform";
-import { isUnknown, memberOf, UNKNOWN, type ObjectValue } from "./value";
+import { memberOf, UNKNOWN, type ObjectValue } from "./value";
 import { credentialPart, hasCredentials } from "./write-only";
 
 export interface Plan {
   readonly planned: ObjectValue;
   readonly requiresReplace: readonly Path[];
+  /** For the calls that follow this plan. */
+  readonly notes: PlanNotes;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -53,7 +65,12 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
     const marked = walk(resource, { config, prior }, settled, chosen);
     const sendsCredentials = Object.keys(credentialPart(resource.ownFields, config)).length > 0;
     const created = adjust(resource, { config, prior, planned: marked, sendsCredentials, stored });
-    return { planned: created.planned, requiresReplace: [], diagnostics: created.diagnostics };
+    return {
+      planned: created.planned,
+      requiresReplace: [],
+      notes: { protection: protectionBeforeCreation(created.planned) },
+      diagnostics: [...created.diagnostics, ...refuseSecondHalf(resource, change.priorPrivate)],
+    };
   }
 
   const decision = companionsDiffer(resource, config, prior, settled)
@@ -78,33 +95,31 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
   });
   const replacing = [...replacements(resource.fields, config, prior, planned), ...replace];
   const requiresReplace = pathsThatDiffer(replacing, prior, planned);
+  const notes: PlanNotes = {
+    object: describeObject(resource, prior),
+    protection: protectionInReplacement(resource, prior, planned),
+  };
+  const isRefused = requiresReplace.length > 0 && notes.protection === "protected";
   return {
     planned,
     requiresReplace,
+    notes,
     diagnostics: [
       ...diagnostics,
-      ...(requiresReplace.length === 0
-        ? []
-        : refuseProtected(resource, { state: protecting(prior, planned), kept: viewOf(stored) }, "replace")),
+      ...(isRefused ? [refuseReplacement(resource, describeObject(resource, prior), viewOf(stored))] : []),
     ],
   };
 }
-
-/**
- * Where the state stands that decides about a replacement. What is known in apply only comes too late: Terraform destroys
- * the object before it plans the new one.
- */
-const protecting = (prior: ObjectValue, planned: ObjectValue): ObjectValue =>
-  isUnknown(memberOf(planned, "deletion_protection")) ? prior : planned;
 
 /** Plans a destroy: null, unless the object is protected or the resource itself objects. */
 export function planDestroy(
   resource: Resource,
   prior: ObjectValue,
   priorPrivate: Uint8Array,
+  permits: Permits = NO_PERMITS,
 ): readonly Diagnostic[] {
   const kept = viewOf(decodePrivate(priorPrivate));
-  const refused = refuseProtected(resource, { state: prior, kept }, "destroy");
+  const refused = refuseDestroy(resource, { state: prior, kept }, permits);
   if (refused.length > 0) return refused;
   const author = toAuthor(resource.ownFields, prior, "undefined");
   return resource.planDestroy(author, kept).map((problem) => toDiagnostic(problem, resource.fields));

@@ -1,4 +1,4 @@
-import { applyCreate, applyDelete, applyUpdate, type Applied, type Surroundings } from "./apply";
+import { applyResource } from "./apply-call";
 import { diagnosticsOf } from "./failure";
 import { generateConfig } from "./generate-config";
 import { changedIdentity, identityOf } from "./identity";
@@ -6,7 +6,7 @@ import { importById, importByIdentity, unknownObject } from "./import";
 import { moveState } from "./move";
 import { planResource } from "./plan-call";
 import { declared, type Provider } from "./provider";
-import type { ApplyRequest, ImportRequest, ImportResult, ProviderServer } from "./provider-server";
+import type { ImportRequest, ImportResult, ProviderServer } from "./provider-server";
 import { refresh } from "./read";
 import type { Resource } from "./resource";
 import type { Session } from "./session";
@@ -80,7 +80,7 @@ export function resourceCalls(provider: Provider, session: Session): ResourceCal
     async applyResource(request) {
       const resource = resourceOf(request.type);
       const applied = await withWarnings(resource.fields, (warn) =>
-        apply(resource, request, { ...session.around(), warn }),
+        applyResource(resource, request, session, warn),
       );
       const identity = applied.state === null ? null : identityOf(resource, applied.state);
       const diagnostics = [
@@ -131,18 +131,6 @@ export function resourceCalls(provider: Provider, session: Session): ResourceCal
       diagnostics: [],
     }),
   };
-}
-
-function apply(resource: Resource, request: ApplyRequest, around: Surroundings): Promise<Applied> {
-  const { prior, planned, config, plannedPrivate } = request;
-  if (planned === null) {
-    if (prior === null) return Promise.resolve({ state: null, private: NOTHING, diagnostics: [] });
-    return applyDelete(resource, { prior, plannedPrivate }, around);
-  }
-  const change = { config: config ?? planned, planned, plannedPrivate };
-  return prior === null
-    ? applyCreate(resource, change, around)
-    : applyUpdate(resource, { ...change, prior }, around);
 }
 
 function importResource(resource: Resource, { type, id, identity }: ImportRequest): ImportResult {

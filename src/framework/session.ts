@@ -5,10 +5,13 @@ import { canonicalJson } from "./canonical-json";
 import { createClients, type Clients, type Connection } from "./connection";
 import type { Diagnostic } from "./diagnostic";
 import type { Logger } from "./logger";
+import { createPermits } from "./permits";
+import type { Permits } from "./protection";
 import type { Provider } from "./provider";
 import type { ClientCapabilities, ConfigureRequest, MaybeDeferred } from "./provider-server";
 import { redacted, secretsIn, tellingTexts } from "./redact";
 import type { ObjectValue } from "./value";
+import { createWalk, type Walk } from "./walk";
 
 export interface ServerContext {
   /** For the settings that the provider block leaves out. */
@@ -33,6 +36,8 @@ export interface Session {
     fields: Fields,
     ...objects: readonly (ObjectValue | null)[]
   ): readonly Diagnostic[];
+  walk(): Walk;
+  readonly permits: Permits;
   /** Remembers an object of the state: Terraform shows every one of them before it plans. */
   remember(type: string, identity: ObjectValue | null): void;
   remembers(type: string, identity: Readonly<Record<string, unknown>>): boolean;
@@ -42,6 +47,7 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
   let config: ObjectValue | null = null;
   let clients = clientsOf("");
   let stopping = new AbortController();
+  let walk = createWalk();
   const managed = new Set<string>();
 
   function clientsOf(terraformVersion: string): Clients {
@@ -55,12 +61,15 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
       ({ config } = request);
       clients = clientsOf(request.terraformVersion);
       managed.clear();
+      walk = createWalk();
       stopping = new AbortController();
     },
     stop() {
       stopping.abort(new OperationCancelled("Terraform was interrupted, so the operation was cancelled."));
     },
     around: () => ({ clients, stop: stopping.signal }),
+    walk: () => walk,
+    permits: createPermits({ name: provider.name, environment: context.environment }),
     deferral: (connection, { deferralAllowed }) =>
       deferralAllowed && !clients.isKnown(connection) ? "provider-config-unknown" : undefined,
     redact: (diagnostics, fields, ...objects) =>

@@ -1,0 +1,39 @@
+import { applyCreate, applyDelete, applyUpdate, type Applied, type Surroundings } from "./apply";
+import { notesIn, withoutNotes } from "./plan-notes";
+import { decodePrivate, viewOf } from "./private-state";
+import { refuseDelete } from "./protection";
+import type { ApplyRequest } from "./provider-server";
+import type { Resource } from "./resource";
+import type { Session } from "./session";
+import { memberOf, type ObjectValue } from "./value";
+import type { Warn } from "./warnings";
+
+const NOTHING = new Uint8Array();
+
+/** Applies a creation, an update or a destroy. */
+export async function applyResource(
+  resource: Resource,
+  request: ApplyRequest,
+  session: Session,
+  warn: Warn,
+): Promise<Applied> {
+  const { prior, planned, config } = request;
+  const around: Surroundings = { ...session.around(), warn };
+  const plannedPrivate = withoutNotes(request.plannedPrivate);
+  if (planned === null) {
+    if (prior === null) return { state: null, private: NOTHING, diagnostics: [] };
+    const diagnostics = refused(resource, prior, request.plannedPrivate, session);
+    if (diagnostics.length > 0) return { state: prior, private: plannedPrivate, diagnostics };
+    return applyDelete(resource, { prior, plannedPrivate }, around);
+  }
+  const change = { config: config ?? planned, planned, plannedPrivate };
+  if (prior !== null) return applyUpdate(resource, { ...change, prior }, around);
+  session.walk().creating(resource.type, memberOf(planned, "deletion_protection"));
+  return applyCreate(resource, change, around);
+}
+
+/** The last look at the protection: what decided on the destruction need not have asked the provider. */
+const refused = (resource: Resource, prior: ObjectValue, plannedPrivate: Uint8Array, session: Session) =>
+  notesIn(plannedPrivate)?.protection === "released"
+    ? []
+    : refuseDelete(resource, { state: prior, kept: viewOf(decodePrivate(plannedPrivate)) }, session.permits);
