@@ -1,8 +1,9 @@
-import { TerraformStack, TerraformVariable, Token } from "cdktf";
+import { TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
 import { inspect } from "node:util";
 import { ephemeralSecret } from "./private/ephemeral-secret";
 import { environmentSource, fileSource } from "./private/secret-sources";
+import { secretVariable } from "./private/secret-variable";
 
 /** The same in every copy of this package, so that a program may load two of them (an ESM and a CommonJS one). */
 const SECRET = Symbol.for("cdktf-provider-integrations/secret");
@@ -38,7 +39,8 @@ export interface SecretFileOptions {
  * A credential: a reference to a value that only Terraform sees, never the value itself.
  *
  * A synthesized program is plain text on a disk, so a secret written into it would be stored in the clear. That is why
- * arguments for credentials take a `Secret` and no string. In logs, JSON and `util.inspect` it shows as `<secret>`.
+ * arguments for credentials take a `Secret` and no string. In logs, JSON and `util.inspect` it shows as `<secret>`; to join it
+ * into a text is an error (join its `token`).
  *
  * @example
  * BuddyIntegration.digitalOcean(this, "ocean", {
@@ -49,7 +51,8 @@ export interface SecretFileOptions {
 export class Secret {
   /**
    * The value of an ephemeral Terraform variable, given when Terraform runs: `TF_VAR_<name>` in its environment. It is
-   * in no plan and no state. Asked for twice in a stack, it is the same variable.
+   * in no plan and no state. Asked for twice in a stack, it is the same variable. Without a value Terraform fails at once
+   * and names it; it does not ask for one.
    *
    * @param scope any construct of the stack that gets the variable
    * @param name letters, digits, `_` and `-`, beginning with a letter or `_`
@@ -62,12 +65,7 @@ export class Secret {
           `letter or _, none of ${[...RESERVED].join(", ")}. ${NOT_SHOWN}`,
       );
     }
-    const stack = TerraformStack.of(scope);
-    const id = `secret-${name}`;
-    const known = stack.node.tryFindChild(id);
-    return new Secret(
-      (known instanceof TerraformVariable ? known : newVariable(stack, id, name)).stringValue,
-    );
+    return new Secret(secretVariable(TerraformStack.of(scope), name).stringValue);
   }
 
   /**
@@ -157,6 +155,8 @@ export class Secret {
   private constructor(token: string) {
     this.#token = token;
     Object.defineProperty(this, SECRET, { value: true });
+    // Not a function, so that texts are made by valueOf, which throws, while console.log("%s") shows <secret>.
+    Object.defineProperty(this, "toString", { value: undefined });
     // Where no type is in the way (overrides, outputs, functions of cdktf), cdktf puts the reference in its place.
     Object.defineProperty(this, "resolve", { value: () => token });
   }
@@ -167,24 +167,22 @@ export class Secret {
   }
 
   /** `<secret>`, always. */
-  toString(): string {
+  toJSON(): string {
     return REDACTED;
   }
 
-  /** `<secret>`, always. */
-  toJSON(): string {
-    return REDACTED;
+  /**
+   * Called where a text is made of it: `Bearer ${secret}`.
+   *
+   * @throws Error always: a text would hold neither the credential nor a reference to it
+   */
+  valueOf(): never {
+    throw new Error(
+      "a Secret cannot be joined into a text. Give it where a Secret is taken, or join its token: `Bearer ${secret.token}`",
+    );
   }
 
   [inspect.custom](): string {
     return REDACTED;
   }
-}
-
-function newVariable(stack: TerraformStack, id: string, name: string): TerraformVariable {
-  const variable = new TerraformVariable(stack, id, { type: "string", sensitive: true, nullable: false });
-  // cdktf 0.21 does not know ephemeral variables; the override is all that is needed (cdktf sheet §3).
-  variable.addOverride("ephemeral", true);
-  variable.overrideLogicalId(name);
-  return variable;
 }

@@ -5,6 +5,7 @@ import {
   type FitQuestion,
 } from "../../src/registries/fruxon/rules";
 import { FruxonIntegration } from "../fruxon-integration";
+import type { JsonObject } from "../json";
 import { isKnown } from "../private/attributes";
 import type { FruxonAuthMethod } from "./auth-method";
 import type { FruxonAuth, FruxonAuthMapEntry, FruxonConfigProps } from "./config-props";
@@ -48,8 +49,8 @@ const methodOf = ({ id, props }: FruxonAuthMethod) => ({
 function questionOf(props: FruxonConfigProps): FitQuestion {
   const { parameters, auth, authMap, sandboxVariant: sandbox, verifyOnApply } = props;
   return {
-    parameters,
-    sandboxParameters: sandbox?.parameters,
+    parameters: withKnownNames(parameters),
+    sandboxParameters: withKnownNames(sandbox?.parameters),
     auth: auth && choiceOf(auth),
     otherAuths: [
       ...inMap(["auth_map"], authMap),
@@ -59,6 +60,10 @@ function questionOf(props: FruxonConfigProps): FitQuestion {
     verify_on_apply: verifyOnApply === true,
   };
 }
+
+/** Undefined while some of the names are known only to Terraform. */
+const withKnownNames = (parameters: JsonObject | undefined): JsonObject | undefined =>
+  isKnown(parameters) && Object.keys(parameters ?? {}).every(isKnown) ? parameters : undefined;
 
 const inMap = (
   at: readonly string[],
@@ -73,5 +78,6 @@ function elsewhere(at: AuthElsewhere["at"], given: FruxonAuth | undefined): read
 
 function choiceOf({ method, level = "APPLICATION" }: FruxonAuth): FitQuestion["auth"] {
   const id = typeof method === "string" ? method : method.id;
-  return isKnown(id) ? { integration_auth_metadata_id: id, level } : undefined;
+  if (!isKnown(id)) return undefined;
+  return { integration_auth_metadata_id: id, level: isKnown(level) ? level : undefined };
 }

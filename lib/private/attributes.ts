@@ -8,6 +8,7 @@ import {
   Tokenization,
 } from "cdktf";
 import type { IConstruct } from "constructs";
+import { isExpression } from "./token";
 
 /** What a construct writes into `cdk.tf.json`, by Terraform's names, with tokens in it and overrides over it. */
 export type Attributes = Readonly<Record<string, unknown>>;
@@ -29,9 +30,7 @@ export function providerAttributes(provider: TerraformProvider): Attributes {
 
 /** Whether a value can be judged at synth: no token, and no expression of Terraform in a text. */
 export const isKnown = (value: unknown): boolean =>
-  typeof value === "string"
-    ? !Token.isUnresolved(value) && !/[$%]\{/.test(value)
-    : !Token.isUnresolved(value);
+  typeof value === "string" ? !isExpression(value) : !Token.isUnresolved(value);
 
 /** A value for a message. */
 export const show = (value: unknown): string => JSON.stringify(value);

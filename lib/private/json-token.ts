@@ -1,7 +1,8 @@
-import { type IResolvable, type IResolveContext, Token, Tokenization } from "cdktf";
+import { type IResolvable, type IResolveContext, Token } from "cdktf";
 import type { JsonValue, SecretValue } from "../json";
 import { Secret } from "../secret";
 import { escaped, onlyCodeOf, segmentsOf } from "./template";
+import { hasToken, tokenFragments } from "./token";
 
 /**
  * JSON for an attribute that takes it as a text: a call of `jsonencode`, in which tokens keep their types and texts are
@@ -81,10 +82,9 @@ function literalCode(
 /** A text of the program: what is written in it is no code, what tokens stand for is. */
 function textCode(text: string, context: IResolveContext): string {
   const [only, ...others] = partsOf(text, context);
-  // One token alone need not stand for a text.
-  return only !== undefined && others.length === 0 && Token.isUnresolved(text)
-    ? resolvedCode(only)
-    : quoted(templateOf(text, context));
+  if (only === undefined || others.length > 0 || !hasToken(text)) return quoted(templateOf(text, context));
+  // The token of a text alone need not stand for a text. That of a number is one of its own, and was made a text.
+  return Token.isUnresolved(text) ? resolvedCode(only) : `tostring(${resolvedCode(only)})`;
 }
 
 const templateOf = (text: string, context: IResolveContext): string =>
@@ -94,14 +94,10 @@ const templateOf = (text: string, context: IResolveContext): string =>
 
 /** What a text is joined of, as templates; a token that stands for no text is left as it is. */
 function partsOf(text: string, context: IResolveContext): readonly unknown[] {
-  const parts: unknown[] = [];
-  let rest = text;
-  for (const token of Tokenization.reverseString(text).tokens) {
-    const [before = "", ...after] = rest.split(String(token));
-    parts.push(beforeCode(escaped(before)), resolved(token, context));
-    rest = after.join(String(token));
-  }
-  return [...parts, escaped(rest)].filter((part) => part !== "");
+  return tokenFragments(text).map((part, position, parts) => {
+    if (typeof part !== "string") return resolved(part, context);
+    return position === parts.length - 1 ? escaped(part) : beforeCode(escaped(part));
+  });
 }
 
 /** A dollar before an interpolation would make a text of it (`$${`). */

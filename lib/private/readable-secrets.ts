@@ -7,8 +7,8 @@ const ADDRESS_WITH_PASSWORD = /:\/\/[^/?#\s"@]*:[^/?#\s"@{}]+@/;
 const SUSPICIONS: readonly (readonly [isIn: (text: string) => boolean, detail: string])[] = [
   [
     (text) => text.includes("<secret>"),
-    "holds the text <secret>, which is what a Secret becomes when it is joined into a text. Secrets go into arguments " +
-      "that take a Secret; there they are joined by their .token.",
+    "holds the text <secret>, which is what JSON.stringify makes of a Secret. Secrets go into arguments that take a " +
+      "Secret; there they are joined by their .token.",
   ],
   [
     (text) => ADDRESS_WITH_PASSWORD.test(text),

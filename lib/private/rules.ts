@@ -4,6 +4,7 @@ import type { ResourceDescription, Violation } from "./description";
 import { READING } from "./question";
 import { readJson } from "./read-json";
 import { readableSecrets } from "./readable-secrets";
+import { strayNumbers } from "./stray-numbers";
 
 /**
  * Everything that is wrong with a resource by the provider's own rules: attribute by attribute, and across them. Tokens
@@ -30,6 +31,7 @@ export function violationsOf(
   return [
     ...single,
     ...check(attributes, READING, jsonIn).filter((violation) => !told.has(placeOf(violation))),
+    ...strayNumbers(attributes, textOf),
     ...readableSecrets(attributes, description.secrets, textOf),
   ];
 }

@@ -1,5 +1,6 @@
-import { App, Manifest, type TerraformStack, Token } from "cdktf";
+import { App, Manifest, type TerraformStack } from "cdktf";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { isExpression } from "./token";
 
 /**
  * A path as Terraform needs it, which runs in the stack's folder: what a program writes begins at the program's working
@@ -14,8 +15,6 @@ export function secretFilePath(stack: TerraformStack, path: string, from: string
   if (path.startsWith("~/")) return `\${pathexpand(${JSON.stringify(path)})}`;
   return relative(folderOf(stack), resolve(from, path)).split(sep).join(posix.sep);
 }
-
-export const isExpression = (text: string): boolean => Token.isUnresolved(text) || /[$%]\{/.test(text);
 
 /** Not by `manifest.forStack`, which remembers the stack's dependencies, and they are not known yet. */
 const folderOf = (stack: TerraformStack): string =>

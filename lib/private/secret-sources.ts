@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { basename, normalize } from "node:path";
 import { terraformText } from "./attributes";
 import type { EphemeralSource } from "./ephemeral-secret";
-import { isExpression, secretFilePath } from "./secret-file-path";
+import { secretFilePath } from "./secret-file-path";
+import { isExpression } from "./token";
 
 const TERRAFORM_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 

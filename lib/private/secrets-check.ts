@@ -49,6 +49,6 @@ export const literalSecrets = (
 
 const explanation = (text: unknown): string =>
   typeof text === "string" && text.includes("<secret>")
-    ? "a Secret was joined into a text, where it is the text <secret>; join its .token instead"
+    ? "a Secret was made a text, which is <secret> (as by JSON.stringify); use its .token instead"
     : "the value is written in the program, and would be stored in cdk.tf.json; give a Secret instead " +
       "(allowed is a reference, such as Secret.variable(scope, name))";

@@ -1,46 +1,81 @@
-import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
+import {
+  DefaultTokenResolver,
+  type IPostProcessor,
+  type IResolvable,
+  type IResolveContext,
+  StringConcat,
+  TerraformStack,
+  TerraformVariable,
+  Tokenization,
+} from "cdktf";
 import type { IConstruct } from "constructs";
-import { type Attributes, terraformText } from "./attributes";
+import { type Attributes, terraformText, valuesAt } from "./attributes";
 import { readTemplate } from "./expression";
-import { type SecretPlaces, secretTexts } from "./secrets-check";
+import { oncePerPass } from "./once-per-pass";
+import type { SecretPlaces } from "./secrets-check";
 
 /**
- * Secrets that another stack was asked for. Between stacks cdktf hands values over through an output, and an output
+ * Secrets that were made for another stack. Between stacks cdktf hands values over through an output, and an output
  * cannot hold an ephemeral value: Terraform would refuse it in the other stack, without a word of this one.
  */
-export function secretsOfOtherStacks(
+export const secretsOfOtherStacks = (
   scope: IConstruct,
   attributes: Attributes,
-  places: SecretPlaces,
-): readonly string[] {
-  return secretTexts(scope, attributes, places).flatMap(({ attribute, text }) => {
-    const output = ephemeralOutputIn(scope, text);
-    return output === undefined ? [] : [`${attribute}: ${explanation(output)}`];
+  { secrets }: SecretPlaces,
+): readonly string[] => {
+  if (!hasOtherStacks(TerraformStack.of(scope))) return [];
+  return secrets.flatMap((at) => {
+    const origins = valuesAt(attributes, at).flatMap((value) => originsOf(scope, value));
+    return [...new Set(origins)].map((stack) => `${at.join(".")}: ${explanation(stack)}`);
+  });
+};
+
+const hasOtherStacks = oncePerPass((stack) =>
+  stack.node.root.node.findAll().some((other) => other !== stack && TerraformStack.isStack(other)),
+);
+
+const explanation = (stack: TerraformStack): string =>
+  `the secret was made for the stack ${stack.node.path}, and ephemeral values cannot cross from one stack to another; ` +
+  "make it with a scope in this stack";
+
+/** The other stacks from which a value takes something ephemeral. */
+function originsOf(scope: IConstruct, value: unknown): readonly TerraformStack[] {
+  const own = TerraformStack.of(scope);
+  return tokensIn(own, value).flatMap((token) => {
+    const { originStack } = token as { readonly originStack?: unknown };
+    if (!TerraformStack.isStack(originStack) || originStack === own) return [];
+    return isEphemeral(originStack, token) ? [originStack] : [];
   });
 }
 
-const explanation = (output: TerraformOutput): string =>
-  `the secret was made for the stack ${TerraformStack.of(output).node.path}, and ephemeral values cannot cross from one ` +
-  "stack to another; make it with a scope in this stack";
-
-function ephemeralOutputIn(scope: IConstruct, text: unknown): TerraformOutput | undefined {
-  if (typeof text !== "string" || !text.includes("data.terraform_remote_state.")) return undefined;
-  return scope.node.root.node
-    .findAll()
-    .filter((construct) => TerraformOutput.isTerraformOutput(construct))
-    .filter((output) => text.includes(`.outputs.${output.friendlyUniqueId}`))
-    .find(isEphemeral);
+/** Every token that a value is made of, those in the arguments of functions included. */
+function tokensIn(stack: TerraformStack, value: unknown): readonly IResolvable[] {
+  const resolver = new CollectingResolver(new StringConcat());
+  Tokenization.resolve(value, { scope: stack, resolver, preparing: false });
+  return resolver.tokens;
 }
 
-function isEphemeral(output: TerraformOutput): boolean {
-  const text = String(terraformText(output, output.value));
-  const names = new Set(readTemplate(text).variables);
+class CollectingResolver extends DefaultTokenResolver {
+  readonly tokens: IResolvable[] = [];
+
+  override resolveToken(
+    token: IResolvable,
+    context: IResolveContext,
+    postProcessor: IPostProcessor,
+  ): unknown {
+    this.tokens.push(token);
+    return super.resolveToken(token, context, postProcessor);
+  }
+}
+
+function isEphemeral(stack: TerraformStack, token: IResolvable): boolean {
+  const { variables, ephemeralResources } = readTemplate(String(terraformText(stack, token)));
   return (
-    /(?<![\w.])ephemeral\./.test(text) ||
-    TerraformStack.of(output)
-      .node.findAll()
+    ephemeralResources.length > 0 ||
+    stack.node
+      .findAll()
       .filter((construct) => construct instanceof TerraformVariable)
-      .some((variable) => names.has(variable.friendlyUniqueId) && isEphemeralVariable(variable))
+      .some((variable) => variables.includes(variable.friendlyUniqueId) && isEphemeralVariable(variable))
   );
 }
 

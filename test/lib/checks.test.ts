@@ -117,9 +117,9 @@ describe("at synth", () => {
     ]);
   });
 
-  it("a Secret that was joined into a text that can be read is warned of: it would be sent as <secret>", () => {
+  it("a Secret that JSON.stringify made a readable text of is warned of: it would be sent as <secret>", () => {
     const stack = newStack();
-    const authorization = `Bearer ${String(Secret.variable(stack, "key"))}`;
+    const authorization = `Bearer ${JSON.stringify(Secret.variable(stack, "key"))}`;
 
     const { node } = new TrutoIntegration(stack, "it", {
       name: "acme",

@@ -87,9 +87,12 @@ const ROUTES: readonly (readonly [route: string, plant: (stack: TerraformStack) 
     },
   ],
   [
-    "a Secret that was joined into a text",
+    "a Secret that JSON.stringify made a text of",
     (stack) =>
-      bindings(stack, jsonToken({ b: { c: [`${PLANTED} ${String(Secret.variable(stack, "token"))}`] } })),
+      bindings(
+        stack,
+        jsonToken({ b: { c: [`${PLANTED} ${JSON.stringify(Secret.variable(stack, "token"))}`] } }),
+      ),
   ],
 ];
 

@@ -73,8 +73,8 @@ const ROUTES: readonly (readonly [route: string, plant: (stack: TerraformStack) 
     ],
     ["an escaped expression", (stack) => bindings(stack, `$\${var.${PLANTED}}`), "stack/it"],
     [
-      "a Secret that was joined into a text",
-      (stack) => bindings(stack, `${PLANTED} ${String(Secret.variable(stack, "token"))}`),
+      "a Secret that JSON.stringify made a text of",
+      (stack) => bindings(stack, `${PLANTED} ${JSON.stringify(Secret.variable(stack, "token"))}`),
       "stack/it",
     ],
   ];
@@ -333,10 +333,10 @@ describe("a reference is no literal", () => {
   });
 });
 
-it("tells how a Secret is joined into a text", () => {
+it("tells how a Secret becomes part of a text", () => {
   const stack = newStack();
 
-  bindings(stack, `Bearer ${String(Secret.variable(stack, "token"))}`);
+  bindings(stack, `Bearer ${JSON.stringify(Secret.variable(stack, "token"))}`);
 
-  expect(problemsOf(stack)).toEqual([expect.stringContaining("join its .token instead")]);
+  expect(problemsOf(stack)).toEqual([expect.stringContaining("use its .token instead")]);
 });

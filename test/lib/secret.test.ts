@@ -13,7 +13,7 @@ import { format, inspect } from "node:util";
 import { BuddyIntegration } from "../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { Secret } from "../../lib/secret";
-import { attributesIn, newApp, newStack as stackWithProvider, synth } from "./support";
+import { attributesIn, newApp, newStack as stackWithProvider, problemsOf, synth } from "./support";
 
 const newStack = (): TerraformStack => new TerraformStack(newApp(), "stack");
 
@@ -24,7 +24,7 @@ describe("a secret variable", () => {
     Secret.variable(new Construct(stack, "deep inside"), "aws_key");
 
     expect(JSON.parse(Testing.synth(stack))).toMatchObject({
-      variable: { aws_key: { type: "string", ephemeral: true, sensitive: true, nullable: false } },
+      variable: { aws_key: { type: "string", ephemeral: true, sensitive: true } },
     });
   });
 
@@ -36,6 +36,35 @@ describe("a secret variable", () => {
 
     const variables = stack.node.findAll().filter((node) => node instanceof TerraformVariable);
     expect(variables).toHaveLength(1);
+  });
+
+  it("has a default that fails its validation, so that Terraform never waits for somebody to type it", () => {
+    const stack = newStack();
+
+    Secret.variable(stack, "aws_key");
+
+    expect(synth(stack).variable?.aws_key).toMatchObject({
+      default: null,
+      validation: [
+        {
+          condition: "${var.aws_key != null}",
+          error_message: "The secret aws_key has no value. Set TF_VAR_aws_key.",
+        },
+      ],
+    });
+  });
+
+  it("does not take over a variable that the program declares itself", () => {
+    const stack = newStack();
+    const own = new TerraformVariable(stack, "hub_password", { type: "string", default: "changeme" });
+
+    Secret.variable(stack, "hub_password");
+
+    expect(problemsOf(stack)).toEqual([
+      "[stack/secret-hub_password] the program declares a variable hub_password itself, and Secret.variable makes " +
+        "another one of that name; use Secret.of(variable.stringValue) for the program's own, or another name",
+    ]);
+    expect(() => Secret.of(own.stringValue)).not.toThrow();
   });
 
   it("is another one in another stack", () => {
@@ -158,10 +187,9 @@ describe("a secret that is printed", () => {
   const secret = Secret.of("${var.FAKE-SECRET-reference}");
 
   it.each([
-    ["String()", String(secret)],
-    ["toString()", secret.toString()],
     ["JSON", JSON.parse(JSON.stringify(secret)) as string],
     ["util.inspect", inspect(secret)],
+    ["console.log", format(secret)],
     ["util.format %s", format("%s", secret)],
   ])("is <secret> in %s", (_, printed) => {
     expect(printed).toBe("<secret>");
@@ -172,6 +200,23 @@ describe("a secret that is printed", () => {
 
     expect(printed).toContain("<secret>");
     expect(printed).not.toContain("FAKE-SECRET");
+  });
+});
+
+describe("a secret cannot become a part of a text, which would hold neither it nor a reference:", () => {
+  const secret: unknown = Secret.of("${var.FAKE-SECRET-reference}");
+
+  it.each<[string, () => unknown]>([
+    ["a template", () => `Bearer ${secret as string}`],
+    ["String()", () => String(secret)],
+    ["a sum", () => "Bearer " + (secret as string)],
+    ["a list", () => [secret].join()],
+    ["the name of a property", () => ({ [secret as string]: 1 })],
+  ])("%s", (_, join) => {
+    expect(join).toThrow(
+      "a Secret cannot be joined into a text. Give it where a Secret is taken, or join its token",
+    );
+    expect(join).not.toThrow("FAKE-SECRET");
   });
 });
 

@@ -1,9 +1,9 @@
-import { App, TerraformStack, TerraformVariable } from "cdktf";
+import { App, Fn, TerraformStack, TerraformVariable } from "cdktf";
 import { BuddyIntegration } from "../../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../../lib/integrations-provider";
 import { Secret } from "../../../lib/secret";
 import { withFolder } from "../../scripts/folder";
-import { linesOf } from "../support";
+import { linesOf, newApp, problemsOf } from "../support";
 
 /** What the synth of a program fails with in which a stack uses a secret that is made with another one. */
 const problemsOfTwoStacks = (make: (stack: TerraformStack) => Secret): Promise<readonly string[]> =>
@@ -30,6 +30,19 @@ describe("a secret that was made in another stack", () => {
     expect(await problemsOfTwoStacks(make)).toEqual([
       "[two/it] token: the secret was made for the stack one, and ephemeral values cannot cross from one stack to " +
         "another; make it with a scope in this stack",
+    ]);
+  });
+
+  it("fails the synth of a unit test as well, in which cdktf has not prepared the stacks", () => {
+    const app = newApp();
+    const [one, two] = [new TerraformStack(app, "one"), new TerraformStack(app, "two")];
+    new IntegrationsProvider(two, "integrations");
+    const { token } = Secret.variable(one, "token");
+
+    BuddyIntegration.vultr(two, "it", { domain: "acme-dev", token: Secret.of(Fn.base64decode(token)) });
+
+    expect(problemsOf(two)).toEqual([
+      expect.stringContaining("[two/it] token: the secret was made for the stack one"),
     ]);
   });
 
