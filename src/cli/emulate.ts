@@ -138,7 +138,8 @@ Examples:
   $ integrations emulate --format json
 
 Faults on demand, while it runs:
-  $ curl -X POST <control>/buddy/faults -d '{"match":{"method":"POST"},"fault":{"kind":"answer","status":503}}'
+  $ curl -X POST <control>/buddy/faults -H 'Content-Type: application/json' \\
+      -d '{"match":{"method":"POST"},"fault":{"kind":"answer","status":503}}'
 `;
 
 /** Aborted by Ctrl+C or SIGTERM; a second one ends the process at once, as usual. */

@@ -72,7 +72,8 @@ function isRegistryName(name: string): name is RegistryName {
   return name in REGISTRIES;
 }
 
-export type { Fault, FaultPlan, FaultScript, PendingFault } from "./host/faults";
+export type { Fault, FaultPlan, PendingFault } from "./host/fault-plans";
+export type { FaultScript } from "./host/faults";
 export type { EmulatorHost, HostOptions } from "./host/emulator-host";
 export type { LoggedRequest, RequestLog } from "./host/request-log";
 export type { RequestPattern } from "./host/pattern";

@@ -63,6 +63,7 @@ export async function send(url: string, init: RequestInit = {}): Promise<Answer>
 export function control(emulator: Emulator, method: string, path: string, body?: unknown): Promise<Answer> {
   return send(emulator.controlUrl + path, {
     method,
+    headers: { "Content-Type": "application/json" },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 }

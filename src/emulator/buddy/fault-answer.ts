@@ -1,4 +1,4 @@
-import type { AnswerFault } from "../host/faults";
+import type { AnswerFault } from "../host/fault-plans";
 import type { Clock } from "../host/registry";
 import { errorAnswer, RATE_LIMIT_EXCEEDED } from "./refusal";
 import { rateLimitHeadersOf } from "./routes/door";

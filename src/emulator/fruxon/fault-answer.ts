@@ -1,4 +1,4 @@
-import type { AnswerFault } from "../host/faults";
+import type { AnswerFault } from "../host/fault-plans";
 import { emptyAnswer, problemAnswer } from "./refusal";
 import type { FruxonSettings } from "./settings";
 

@@ -15,8 +15,12 @@ export function dropConnection({ incoming }: HttpBindings): Response {
   return nothingToSend();
 }
 
-/** Promises the whole answer in `Content-Length`, sends half of it and closes the connection. */
-export async function cutAnswer(answer: Response, connection: HttpBindings): Promise<Response> {
+/** Promises the whole answer in `Content-Length`, sends this part of it (0 to 1) and closes the connection. */
+export async function cutAnswer(
+  answer: Response,
+  fraction: number,
+  connection: HttpBindings,
+): Promise<Response> {
   const body = Buffer.from(await answer.arrayBuffer());
   // Headers that announce a body which never comes are the nearest thing to half of an empty body.
   const promised = Math.max(body.length, 2);
@@ -26,9 +30,9 @@ export async function cutAnswer(answer: Response, connection: HttpBindings): Pro
     "content-length": String(promised),
   });
   outgoing.flushHeaders();
-  const half = body.subarray(0, Math.floor(promised / 2));
+  const sent = body.subarray(0, Math.floor(promised * fraction));
   await new Promise<void>((resolve) => {
-    outgoing.write(half, () => resolve());
+    outgoing.write(sent, () => resolve());
   });
   incoming.socket.destroy();
   return nothingToSend();

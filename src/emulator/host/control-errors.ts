@@ -5,7 +5,7 @@ import { parseJson } from "./json";
 /** A control request that makes no sense. `messages` says why, one entry per problem. */
 export class ControlProblem extends Error {
   constructor(
-    readonly status: 400 | 403 | 404,
+    readonly status: 400 | 403 | 404 | 415,
     readonly messages: readonly string[],
   ) {
     super(messages.join(" "));

@@ -1,9 +1,12 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { z } from "zod";
+import { isJsonMediaType } from "./browser-guard";
 import { answerControlProblem, controlBody, ControlProblem } from "./control-errors";
 import type { MountedRegistry } from "./exchange";
-import { faultPlanSchema } from "./faults";
+import { faultPlanSchema, milliseconds, type FaultPlan } from "./fault-plans";
+import type { FaultScript } from "./faults";
 import { isJsonObject } from "./json";
+import { MAX_PATTERN_LENGTH } from "./pattern";
 import type { LoggedRequest } from "./request-log";
 
 /** Below it everything that a separate process may do with the emulator. No registry can have this name. */
@@ -22,6 +25,8 @@ export function controlApp(context: ControlContext): Hono {
   app.onError((error, c) => answerControlProblem(error, c));
   app.notFound((c) => c.json({ errors: [{ message: `No control path ${c.req.path}.` }] }, 404));
 
+  app.use(jsonOnly);
+
   app.get("/", (c) =>
     c.json({
       latency: context.latency(),
@@ -33,9 +38,9 @@ export function controlApp(context: ControlContext): Hono {
     }),
   );
   app.put("/latency", async (c) => {
-    const { milliseconds } = await controlBody(c, z.strictObject({ milliseconds: z.int().min(0) }));
-    context.setLatency(milliseconds);
-    return c.json({ milliseconds });
+    const latency = await controlBody(c, z.strictObject({ milliseconds }));
+    context.setLatency(latency.milliseconds);
+    return c.json(latency);
   });
 
   for (const mounted of context.registries) {
@@ -48,7 +53,11 @@ export function controlApp(context: ControlContext): Hono {
 function registryControl({ log, faults }: MountedRegistry, exposeSecrets: boolean): Hono {
   const app = new Hono();
   app.get("/requests", (c) => {
-    const requests = log.all({ method: c.req.query("method"), path: c.req.query("path") });
+    const { method, path } = c.req.query();
+    if (path !== undefined && path.length > MAX_PATTERN_LENGTH) {
+      throw new ControlProblem(400, [`path: at most ${MAX_PATTERN_LENGTH} characters`]);
+    }
+    const requests = log.all({ method, path });
     return c.json({ count: requests.length, requests: requests.map((r) => shownRequest(r, exposeSecrets)) });
   });
   app.delete("/requests", (c) => {
@@ -58,7 +67,7 @@ function registryControl({ log, faults }: MountedRegistry, exposeSecrets: boolea
   app.get("/faults", (c) => c.json({ faults: faults.pending() }));
   app.post("/faults", async (c) => {
     const plan = await controlBody(c, faultPlanSchema);
-    return c.json({ id: faults.add(plan) }, 201);
+    return c.json({ id: added(faults, plan) }, 201);
   });
   app.delete("/faults", (c) => {
     faults.clear();
@@ -73,6 +82,25 @@ function registryControl({ log, faults }: MountedRegistry, exposeSecrets: boolea
     return c.body(null, 204);
   });
   return app;
+}
+
+/** Every write says that it is JSON, one without a body too (`browser-guard.ts`). */
+const jsonOnly: MiddlewareHandler = async (c, next) => {
+  const isWrite = ["POST", "PUT", "PATCH"].includes(c.req.method);
+  if (isWrite && !isJsonMediaType(c.req.header("content-type"))) {
+    throw new ControlProblem(415, ["Send Content-Type: application/json."]);
+  }
+  await next();
+};
+
+/** More plans than the script takes are the caller's mistake. */
+function added(faults: FaultScript, plan: FaultPlan): number {
+  try {
+    return faults.add(plan);
+  } catch (error) {
+    if (error instanceof RangeError) throw new ControlProblem(400, [error.message]);
+    throw error;
+  }
 }
 
 /** Bodies carry credentials: unless secrets are exposed, only the names of the top-level members are shown. */

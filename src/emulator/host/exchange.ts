@@ -1,11 +1,16 @@
 import type { HttpBindings } from "@hono/node-server";
+import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
+import { changedAnswer } from "./answer-changes";
 import { cutAnswer, dropConnection } from "./connection";
-import type { ConsumableFaultScript, EndingFault } from "./faults";
+import type { BulkFault, EndingFault } from "./fault-plans";
+import type { ConsumableFaultScript } from "./faults";
 import { headerRecord } from "./headers";
 import { mergePatch, parseJson } from "./json";
+import { quotingAnswer, textsOf } from "./quoting";
 import type { EmulatedRegistry } from "./registry";
 import type { RecordingRequestLog } from "./request-log";
+import { bulk, compressed, streamOf } from "./streams";
 
 /** A registry in its place on the server. */
 export interface MountedRegistry {
@@ -35,13 +40,14 @@ export async function serveExchange(
   const { pathname, search } = new URL(request.url);
   const path = pathname.slice(mounted.prefix.length) || "/";
   const text = await request.text();
-  const complete = mounted.log.open({
+  const logged = {
     method: request.method,
     path,
     query: search.slice(1),
     headers: loggedHeaders(request.headers),
     body: loggedBody(text),
-  });
+  };
+  const complete = mounted.log.open(logged, weightOf(logged, text));
   const faults = mounted.faults.take({ method: request.method, path });
 
   if (!(await waited(context.latency + faults.delayBefore, context)))
@@ -50,34 +56,48 @@ export async function serveExchange(
   const { ending } = faults;
   const real = async () => {
     const inner = innerRequest(request, path, patched(text, faults.requestPatches));
-    return patchedAnswer(await mounted.registry.api.fetch(inner), faults.answerPatches);
+    const answer = await mounted.registry.api.fetch(inner);
+    return changedAnswer(answer, faults.answerChanges, context.closing);
   };
-  const answer = await answerUnder(ending, real, mounted, context.connection);
+  const answer = await answerUnder(ending, real, { mounted, context, texts: () => textsOf(request, text) });
   if (ending?.kind === "drop") return answer;
 
   if (!(await waited(faults.delayAfter, context))) return dropConnection(context.connection);
   complete(answer.status);
-  return ending?.kind === "cut" ? cutAnswer(answer, context.connection) : answer;
+  return ending?.kind === "cut" ? cutAnswer(answer, ending.fraction, context.connection) : answer;
+}
+
+interface EndingContext {
+  readonly mounted: MountedRegistry;
+  readonly context: ExchangeContext;
+  /** What the request carried that may be a secret. */
+  readonly texts: () => string[];
 }
 
 async function answerUnder(
   ending: EndingFault | undefined,
   real: () => Promise<Response>,
-  mounted: MountedRegistry,
-  connection: HttpBindings,
+  { mounted, context, texts }: EndingContext,
 ): Promise<Response> {
   if (ending === undefined || ending.kind === "cut") return real();
   if (ending.when === "after") await real();
+  const { answerFault } = mounted.registry;
   switch (ending.kind) {
     case "drop":
-      return dropConnection(connection);
+      return dropConnection(context.connection);
     case "notJson":
       return new Response(ending.body, {
         status: ending.status,
         headers: { "content-type": ending.contentType },
       });
+    case "bulk":
+      return bulkAnswer(ending, context);
+    case "echo":
+      return quotingAnswer(texts(), ending, (message) =>
+        answerFault({ kind: "answer", status: ending.status, message, headers: {}, when: ending.when }),
+      );
     case "answer": {
-      const answer = mounted.registry.answerFault(ending);
+      const answer = answerFault(ending);
       if (ending.retryAfterSeconds !== undefined) {
         answer.headers.set("Retry-After", String(ending.retryAfterSeconds));
       }
@@ -85,6 +105,15 @@ async function answerUnder(
       return answer;
     }
   }
+}
+
+function bulkAnswer(fault: BulkFault, { closing }: ExchangeContext): Response {
+  const source = Readable.from(bulk(fault, { ...fault, closing }));
+  const headers = new Headers({
+    "content-type": fault.content === "text" ? "text/plain" : "application/json",
+  });
+  if (fault.encodings.length > 0) headers.set("content-encoding", fault.encodings.join(", "));
+  return new Response(streamOf(compressed(source, fault.encodings)), { status: fault.status, headers });
 }
 
 /** False when the emulator closed in the meantime. */
@@ -96,6 +125,15 @@ async function waited(milliseconds: number, { closing }: ExchangeContext): Promi
 function loggedHeaders(headers: Headers): Record<string, string> {
   const { authorization: _, ...logged } = headerRecord(headers);
   return logged;
+}
+
+/** Roughly what the log holds of it; a parsed body is larger than its text, but not by orders. */
+function weightOf(
+  logged: { readonly headers: object; readonly path: string; readonly query: string },
+  body: string,
+) {
+  const { headers, path, query } = logged;
+  return body.length + path.length + query.length + JSON.stringify(headers).length;
 }
 
 function loggedBody(text: string): unknown {
@@ -122,11 +160,4 @@ function innerRequest(request: Request, path: string, body: string): Request {
     headers,
     ...(carriesBody ? { body } : {}),
   });
-}
-
-async function patchedAnswer(answer: Response, patches: readonly unknown[]): Promise<Response> {
-  if (patches.length === 0 || answer.body === null) return answer;
-  const headers = new Headers(answer.headers);
-  headers.delete("content-length");
-  return new Response(patched(await answer.text(), patches), { status: answer.status, headers });
 }

@@ -19,6 +19,9 @@ export interface RateWindows {
   take(key: string, quota: RateQuota): RateDecision;
 }
 
+/** A client that makes up tokens must not fill the memory. */
+const MAX_KEYS = 10_000;
+
 /**
  * Fixed windows, each beginning with the first request after the one before ended. How the answer shows it (header
  * names, epoch or seconds left, status) is the registry's own matter.
@@ -31,6 +34,7 @@ export function createRateWindows(clock: Clock): RateWindows {
       const now = clock().getTime() / 1000;
       let window = windows.get(key);
       if (window === undefined || now >= window.resetAt) {
+        if (windows.size >= MAX_KEYS) forget(windows, now);
         window = { used: 0, resetAt: Math.ceil(now) + quota.windowSeconds };
         windows.set(key, window);
       }
@@ -40,4 +44,13 @@ export function createRateWindows(clock: Clock): RateWindows {
       return { allowed: true, remaining: quota.requests - window.used, resetAt };
     },
   };
+}
+
+/** The windows that are over; if all are open, the oldest too. */
+function forget(windows: Map<string, { readonly resetAt: number }>, now: number): void {
+  for (const [key, { resetAt }] of windows) if (now >= resetAt) windows.delete(key);
+  for (const key of windows.keys()) {
+    if (windows.size < MAX_KEYS) break;
+    windows.delete(key);
+  }
 }

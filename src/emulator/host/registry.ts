@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
-import type { AnswerFault, FaultScript } from "./faults";
+import type { AnswerFault } from "./fault-plans";
+import type { FaultScript } from "./faults";
 import type { RateQuota } from "./rate-window";
 import type { RequestLog } from "./request-log";
 

@@ -1,4 +1,4 @@
-import { matchesPattern, type RequestPattern } from "./pattern";
+import { requestMatcher, type RequestPattern } from "./pattern";
 
 /** One request that reached a registry, in the order of arrival. */
 export interface LoggedRequest {
@@ -26,27 +26,53 @@ export interface RequestLog {
 }
 
 export interface RecordingRequestLog extends RequestLog {
-  /** Adds a request and returns what completes it with the status that was answered. */
-  open(request: Omit<LoggedRequest, "sequence" | "status">): (status: number) => void;
+  /**
+   * Adds a request and returns what completes it with the status that was answered.
+   *
+   * @param weight number of characters that the entry keeps in memory
+   */
+  open(request: Omit<LoggedRequest, "sequence" | "status">, weight?: number): (status: number) => void;
 }
 
-/** An emulator may run for days: older requests are forgotten beyond this number. */
-const KEPT_REQUESTS = 50_000;
+export interface LogLimits {
+  readonly requests: number;
+  /** Sum of the weights. */
+  readonly weight: number;
+}
 
-export function createRequestLog(): RecordingRequestLog {
+/** An emulator may run for days: older requests are forgotten beyond these numbers. */
+const LIMITS: LogLimits = { requests: 50_000, weight: 32 * 1024 * 1024 };
+
+type Entry = { -readonly [K in keyof LoggedRequest]: LoggedRequest[K] };
+
+export function createRequestLog(limits: LogLimits = LIMITS): RecordingRequestLog {
   let sequence = 0;
-  let entries: { -readonly [K in keyof LoggedRequest]: LoggedRequest[K] }[] = [];
+  let total = 0;
+  let kept: { readonly entry: Entry; readonly weight: number }[] = [];
 
-  function matching(pattern: RequestPattern): LoggedRequest[] {
-    return entries.filter((entry) => matchesPattern(pattern, entry));
+  function matching(pattern: RequestPattern): Entry[] {
+    const matches = requestMatcher(pattern);
+    return kept.map(({ entry }) => entry).filter(matches);
+  }
+
+  /** Makes room for a fifth more than needed, so that not every request moves the whole list. */
+  function forgetOldest(): void {
+    let first = 0;
+    for (const { weight } of kept) {
+      if (kept.length - first <= limits.requests && total <= limits.weight) break;
+      total -= weight;
+      first += 1;
+    }
+    kept = kept.slice(first);
   }
 
   return {
-    open(request) {
+    open(request, weight = 0) {
       sequence += 1;
-      const entry: (typeof entries)[number] = { sequence, ...request, status: undefined };
-      entries.push(entry);
-      if (entries.length > KEPT_REQUESTS * 1.2) entries = entries.slice(-KEPT_REQUESTS);
+      const entry: Entry = { sequence, ...request, status: undefined };
+      kept.push({ entry, weight });
+      total += weight;
+      if (kept.length > limits.requests * 1.2 || total > limits.weight * 1.2) forgetOldest();
       return (status) => {
         entry.status = status;
       };
@@ -54,7 +80,8 @@ export function createRequestLog(): RecordingRequestLog {
     all: (pattern = {}) => matching(pattern).map((entry) => ({ ...entry })),
     count: (pattern = {}) => matching(pattern).length,
     clear() {
-      entries = [];
+      kept = [];
+      total = 0;
     },
   };
 }

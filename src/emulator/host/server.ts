@@ -1,6 +1,8 @@
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { isFromAnotherPage, SAFETY_HEADERS } from "./browser-guard";
+import { MAX_BODY_BYTES, withBoundedBody } from "./request-body";
 
 /** The emulator hands out fake tokens to everybody who asks: it must not be reachable from another machine. */
 const LOOPBACK = "127.0.0.1";
@@ -31,19 +33,42 @@ export async function listenOnLoopback(port: number): Promise<LoopbackServer> {
       const listener = getRequestListener((request, env) => guarded(fetch, request, env), {
         overrideGlobalObjects: false,
       });
-      server.on("request", (incoming, outgoing) => void listener(incoming, outgoing));
+      server.on("request", (incoming, outgoing) => {
+        // Set here too for what is answered before or beside `guarded`.
+        for (const [name, value] of Object.entries(SAFETY_HEADERS)) outgoing.setHeader(name, value);
+        void listener(incoming, outgoing);
+      });
     },
     close: () => closed(server),
   };
 }
 
-function guarded(fetch: Fetch, request: Request, env: unknown): Response | Promise<Response> {
+async function guarded(fetch: Fetch, request: Request, env: unknown): Promise<Response> {
   if (!isHttpConnection(env)) throw new TypeError("The emulator speaks HTTP/1.1 only.");
+  const answer = refused(request) ?? (await answered(fetch, request, env));
+  // After the work, so that no fault's own headers win.
+  for (const [name, value] of Object.entries(SAFETY_HEADERS)) answer.headers.set(name, value);
+  return answer;
+}
+
+function refused(request: Request): Response | undefined {
   // A web page that resolves its own name to 127.0.0.1 (DNS rebinding) sends that name as Host.
   if (!LOOPBACK_NAMES.has(new URL(request.url).hostname)) {
     return new Response("The emulator answers on loopback names only.\n", { status: 421 });
   }
-  return fetch(request, env);
+  if (isFromAnotherPage(request)) {
+    return new Response("The emulator does not answer web pages of another origin.\n", { status: 403 });
+  }
+  return undefined;
+}
+
+async function answered(fetch: Fetch, request: Request, connection: HttpBindings): Promise<Response> {
+  const bounded = await withBoundedBody(request);
+  if (bounded !== undefined) return fetch(bounded, connection);
+  return new Response(`The emulator takes bodies of at most ${MAX_BODY_BYTES} bytes.\n`, {
+    status: 413,
+    headers: { connection: "close" },
+  });
 }
 
 function isHttpConnection(env: unknown): env is HttpBindings {

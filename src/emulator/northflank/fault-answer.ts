@@ -1,4 +1,4 @@
-import type { AnswerFault } from "../host/faults";
+import type { AnswerFault } from "../host/fault-plans";
 import { errorAnswer, RATE_LIMIT_EXCEEDED } from "./refusal";
 import { rateLimitHeaders } from "./routes/door";
 import type { NorthflankSettings } from "./settings";

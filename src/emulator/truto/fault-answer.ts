@@ -1,4 +1,4 @@
-import type { AnswerFault } from "../host/faults";
+import type { AnswerFault } from "../host/fault-plans";
 import { errorAnswer, RATE_LIMIT_EXCEEDED } from "./refusal";
 
 /** An injected error as Truto would send it. `Retry-After` is its only rate-limit header here (truto sheet §7.3). */

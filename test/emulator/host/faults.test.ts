@@ -68,4 +68,17 @@ describe("a fault script", () => {
     const script = createFaultScript();
     expect(() => script.add({ fault: { kind: "answer", status: 42 } })).toThrow();
   });
+
+  it("holds a limited number of plans, and of characters in them", () => {
+    const script = createFaultScript();
+    for (let count = 0; count < 1000; count += 1) script.add({ fault: { kind: "drop" } });
+    expect(() => script.add({ fault: { kind: "drop" } })).toThrow(RangeError);
+    script.take(get);
+    script.clear();
+    const large = { fault: { kind: "notJson", body: " ".repeat(20 * 1024 * 1024) } } as const;
+    script.add(large);
+    expect(() => script.add(large)).toThrow(RangeError);
+    script.take(get);
+    script.add(large);
+  });
 });

@@ -25,4 +25,24 @@ describe("a request pattern", () => {
     expect(matchesPattern({ path: "/a.c" }, { method: "GET", path: "/abc" })).toBe(false);
     expect(matchesPattern({ path: "/a.c" }, { method: "GET", path: "/a.c" })).toBe(true);
   });
+
+  it.each([
+    ["/a*", "/abc", true],
+    ["/a*c", "/abcbc", true],
+    ["/a*c", "/ab/c", false],
+    ["/**/c", "/a/b/c", true],
+    ["**", "", true],
+    ["/**b*d", "/a/b/bcd", true],
+    ["/**b*d", "/a/b/c/d", false],
+    ["/*/b/*", "/a/b/", true],
+  ])("%s with %s: %s", (path, given, expected) => {
+    expect(matchesPattern({ path }, { method: "GET", path: given })).toBe(expected);
+  });
+
+  it("takes no longer for many wildcards", () => {
+    const path = `/${"a".repeat(15_000)}`;
+    const started = performance.now();
+    expect(matchesPattern({ path: `/${"**a".repeat(12)}**b` }, { method: "GET", path })).toBe(false);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
 });

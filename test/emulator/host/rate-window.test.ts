@@ -32,4 +32,11 @@ describe("a rate window", () => {
     windows.take("one", { ...quota, requests: 1 });
     expect(windows.take("other", { ...quota, requests: 1 }).allowed).toBe(true);
   });
+
+  it("forgets the oldest of very many keys", () => {
+    const windows = windowsAt(() => 100);
+    windows.take("first", quota);
+    for (let count = 0; count < 10_000; count += 1) windows.take(`token ${count}`, quota);
+    expect(windows.take("first", quota).remaining).toBe(1);
+  });
 });

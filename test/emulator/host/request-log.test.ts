@@ -26,4 +26,14 @@ describe("a request log", () => {
     log.open(request);
     expect(log.all().map(({ sequence }) => sequence)).toEqual([2]);
   });
+
+  it("forgets the oldest requests when there are too many or they hold too much", () => {
+    const log = createRequestLog({ requests: 10, weight: 1000 });
+    for (let count = 0; count < 13; count += 1) log.open(request);
+    expect(log.all().map(({ sequence }) => sequence)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    log.open(request, 1300);
+    expect(log.count()).toBe(0);
+    log.open(request, 900);
+    expect(log.count()).toBe(1);
+  });
 });

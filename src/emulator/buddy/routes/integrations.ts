@@ -60,7 +60,7 @@ function get(buddy: BuddyContext, c: Request): Response {
 async function create(buddy: BuddyContext, c: Request): Promise<Response> {
   const settings = buddy.settings();
   const workspace = workspaceOf(buddy, c);
-  const body = await jsonObjectBody(c, settings.mode);
+  const body = await jsonObjectBody(c);
   const checked = checkCreate(body, factsOf(workspace), settings);
   if (!checked.ok) throw refusalFor(checked.problems);
   const created = checked.value(buddy.state.nextHashId());
@@ -71,7 +71,7 @@ async function create(buddy: BuddyContext, c: Request): Promise<Response> {
 async function patch(buddy: BuddyContext, c: Request): Promise<Response> {
   const settings = buddy.settings();
   const workspace = workspaceOf(buddy, c);
-  const body = await jsonObjectBody(c, settings.mode);
+  const body = await jsonObjectBody(c);
   const integration = visibleIntegration(buddy, c, workspace);
   if (!accessTo(buddy, c, workspace, integration).edit) throw notAllowed();
   const secrets = buddy.state.secrets.get(integration.hash_id) ?? {};

@@ -1,13 +1,13 @@
 import type { Context } from "hono";
+import { isJsonMediaType } from "../../host/browser-guard";
 import { isJsonObject, parseJson, type JsonObject } from "../../host/json";
 import { refusal } from "../refusal";
-import type { Mode } from "../rules/mode";
 
 /** The body of a POST or PATCH. Throws a `Refusal` (400) when it is not one JSON object. */
-export async function jsonObjectBody(c: Context, mode: Mode): Promise<JsonObject> {
-  const type = c.req.header("content-type") ?? "";
-  // Clients send it with every body (buddy sheet §1.4); that a server insists on it is not documented.
-  if (mode === "strict" && !/^application\/json\s*(;|$)/i.test(type)) {
+export async function jsonObjectBody(c: Context): Promise<JsonObject> {
+  // Clients send it with every body (buddy sheet §1.4); that a server insists on it is not documented. Nothing else is taken,
+  // in lenient mode either: `host/browser-guard.ts`.
+  if (!isJsonMediaType(c.req.header("content-type"))) {
     throw refusal(400, "Content-Type must be application/json.");
   }
   const parsed = parseJson(await c.req.text());

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { z } from "zod";
+import { isJsonMediaType } from "../../host/browser-guard";
 import { isJsonObject, parseJson, type JsonObject } from "../../host/json";
 import { Refusal, refusal } from "../refusal";
 import { check, type FieldErrors } from "../rules/checked";
@@ -34,8 +35,8 @@ export function invalid(errors: FieldErrors, body: JsonObject, settings: FruxonS
 }
 
 async function jsonObjectBody(c: Context, settings: FruxonSettings): Promise<JsonObject> {
-  const type = c.req.header("content-type") ?? "";
-  if (!/^application\/json\s*(;|$)/i.test(type)) throw refusal(415, "Content-Type must be application/json.");
+  if (!isJsonMediaType(c.req.header("content-type")))
+    throw refusal(415, "Content-Type must be application/json.");
   const parsed = parseJson(await c.req.text());
   if (!parsed.ok || !isJsonObject(parsed.value)) {
     throw invalid({ $: ["The body must be a JSON object."] }, {}, settings);

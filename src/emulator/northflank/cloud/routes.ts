@@ -51,7 +51,7 @@ function get(northflank: NorthflankContext, c: Request, { cloudIntegrations }: E
 
 async function create(northflank: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const settings = northflank.settings();
-  const body = acceptedBody(checkCreate(await jsonObjectBody(c, settings.mode), settings));
+  const body = acceptedBody(checkCreate(await jsonObjectBody(c), settings));
   const id = idForNew(entity.cloudIntegrations, body.name, settings);
   return store(northflank, c, entity, newIntegration(body, id, now(northflank).toISOString()));
 }
@@ -59,7 +59,7 @@ async function create(northflank: NorthflankContext, c: Request, entity: Entity)
 /** There is no id in the path: the name decides (§2.1, §6). */
 async function createOrUpdate(northflank: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const settings = northflank.settings();
-  const body = acceptedBody(checkCreate(await jsonObjectBody(c, settings.mode), settings));
+  const body = acceptedBody(checkCreate(await jsonObjectBody(c), settings));
   const found = namesake(entity.cloudIntegrations, body.name, settings.ids);
   const current = found && take(entity.cloudIntegrations, found.id);
   if (current === undefined) {
@@ -75,14 +75,14 @@ async function createOrUpdate(northflank: NorthflankContext, c: Request, entity:
 async function patch(northflank: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const settings = northflank.settings();
   if (settings.updateMethods === "post") throw methodNotAllowed();
-  const changes = acceptedBody(readPatch(await jsonObjectBody(c, settings.mode), settings));
+  const changes = acceptedBody(readPatch(await jsonObjectBody(c), settings));
   return update(northflank, c, entity, changes, settings);
 }
 
 async function legacyUpdate(northflank: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const settings = northflank.settings();
   if (settings.updateMethods === "patch") throw methodNotAllowed();
-  const changes = acceptedBody(readLegacy(await jsonObjectBody(c, settings.mode), settings));
+  const changes = acceptedBody(readLegacy(await jsonObjectBody(c), settings));
   return update(northflank, c, entity, changes, settings);
 }
 

@@ -73,14 +73,14 @@ async function create(
   c: Request,
   { logSinks }: Entity,
 ): Promise<Response> {
-  const body = acceptedBody(checkCreateLogSink(await jsonObjectBody(c, settings().mode), settings()));
+  const body = acceptedBody(checkCreateLogSink(await jsonObjectBody(c), settings()));
   const id = idForNew(logSinks, body.name, settings());
   put(logSinks, newLogSink(body, id, state.clock().toISOString()));
   return answerData(c, { id });
 }
 
 async function update({ settings, state }: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
-  const body = acceptedBody(readUpdate(await jsonObjectBody(c, settings().mode), settings()));
+  const body = acceptedBody(readUpdate(await jsonObjectBody(c), settings()));
   const updatedAt = state.clock().toISOString();
   const updated = checkUpdateLogSink(body, stored(c, entity), updatedAt, settings());
   put(entity.logSinks, acceptedBody(updated));

@@ -67,7 +67,7 @@ async function create(
 ): Promise<Response> {
   const { mode, generation } = settings();
   const body = acceptedBody(
-    readBody(await jsonObjectBody(c, mode), NOTIFICATION_BODIES[generation].create, { mode }),
+    readBody(await jsonObjectBody(c), NOTIFICATION_BODIES[generation].create, { mode }),
   );
   acceptedBody(unless(secretProblems(body.type, body.secret, mode), () => body));
   const id = idForNew(notifications, body.name, settings());
@@ -80,7 +80,7 @@ async function create(
 async function update({ settings, state }: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const { mode, generation } = settings();
   const body = acceptedBody(
-    readBody(await jsonObjectBody(c, mode), NOTIFICATION_BODIES[generation].update, { mode }),
+    readBody(await jsonObjectBody(c), NOTIFICATION_BODIES[generation].update, { mode }),
   );
   const current = stored(c, entity);
   acceptedBody(unless(secretProblems(current.item.type, body.secret, mode), () => body));

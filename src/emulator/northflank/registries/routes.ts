@@ -63,9 +63,7 @@ export function registryOperations(northflank: NorthflankContext): Operation[] {
 
 async function create({ settings, state }: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const { registryCredentials } = entity;
-  const body = acceptedBody(
-    readBody(await jsonObjectBody(c, settings().mode), createRegistrySchema, settings()),
-  );
+  const body = acceptedBody(readBody(await jsonObjectBody(c), createRegistrySchema, settings()));
   const exists = (reference: string) => referredIntegration(state, entity, reference) !== undefined;
   acceptedBody(unless(createProblems(body, exists, settings()), () => body));
   const id = idForNew(registryCredentials, body.name, settings());
@@ -80,9 +78,7 @@ async function patch(
   c: Request,
   { registryCredentials }: Entity,
 ): Promise<Response> {
-  const body = acceptedBody(
-    readBody(await jsonObjectBody(c, settings().mode), patchRegistrySchema, settings()),
-  );
+  const body = acceptedBody(readBody(await jsonObjectBody(c), patchRegistrySchema, settings()));
   const current = existing(registryCredentials, c.req.param("credentialId"), WHAT);
   const updatedAt = state.clock().toISOString();
   put(registryCredentials, acceptedBody(checkRegistryPatch(body, current, updatedAt, settings())));

@@ -71,7 +71,7 @@ async function install(truto: TrutoContext, c: Request): Promise<Response> {
   const { state } = truto;
   const settings = truto.settings();
   const environment = c.get("environment");
-  const body = await jsonObjectBody(c, settings.mode);
+  const body = await jsonObjectBody(c);
   const request = valid(readInstallRequest(body, environment.id, settings.mode));
   const existing = installAt(state, environment.id, request.integration_id);
   if (existing !== undefined) return reinstall(truto, c, existing, request);
@@ -128,7 +128,7 @@ function newInstall(
 async function patch(truto: TrutoContext, c: Request): Promise<Response> {
   const { mode } = truto.settings();
   const current = addressed(truto, c);
-  const wanted = valid(readInstallPatch(await jsonObjectBody(c, mode), mode));
+  const wanted = valid(readInstallPatch(await jsonObjectBody(c), mode));
   const after = change(truto, current, wanted);
   return c.json(installView(after, viewContext(truto, c, "write")));
 }

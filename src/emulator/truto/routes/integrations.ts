@@ -70,7 +70,7 @@ function get(truto: TrutoContext, c: Request): Response {
 
 async function create(truto: TrutoContext, c: Request): Promise<Response> {
   const settings = truto.settings();
-  const body = await jsonObjectBody(c, settings.mode);
+  const body = await jsonObjectBody(c);
   const request = valid(readIntegrationRequest(body, settings));
   checkName(truto, c, request.name);
   const created = newIntegration(truto, c, request);
@@ -106,7 +106,7 @@ async function patch(truto: TrutoContext, c: Request): Promise<Response> {
   const { state } = truto;
   const settings = truto.settings();
   const current = ownIntegration(truto, c);
-  const wanted = valid(readIntegrationPatch(await jsonObjectBody(c, settings.mode), settings));
+  const wanted = valid(readIntegrationPatch(await jsonObjectBody(c), settings));
   if (wanted.version !== current.version) throw refusal(settings.staleVersionStatus, "version mismatch");
   if (wanted.name !== undefined && wanted.name !== current.name) checkName(truto, c, wanted.name);
 

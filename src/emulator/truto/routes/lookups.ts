@@ -54,7 +54,7 @@ async function renameEnvironment(truto: TrutoContext, c: Request): Promise<Respo
   const { mode } = settings();
   const found = addressed(truto, c);
   const schema = closed(z.object({ name: text.min(1, "must not be empty") }), mode);
-  const { name } = valid(readBody(await jsonObjectBody(c, mode), schema));
+  const { name } = valid(readBody(await jsonObjectBody(c), schema));
   const renamed = { ...found, name, updatedAt: timeOfChange(found.updatedAt, state.clock) };
   state.environments.set(renamed.id, renamed);
   return c.json(environmentView(renamed, { settings: settings() }));
