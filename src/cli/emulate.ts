@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { startEmulator, type Emulator, type EmulatorOptions } from "../emulator";
+import { starterOf, surroundings, whenEnded } from "./starter";
 
 export interface EmulateOptions {
   /** 0: any free port. */
@@ -88,7 +89,7 @@ function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }
 
-/** `integrations emulate`: the registries on loopback until Ctrl+C (or SIGTERM). */
+/** `integrations emulate`: the registries on loopback until Ctrl+C, SIGTERM or the end of the npx that started it. */
 export function emulateCommand(): Command {
   return new Command("emulate")
     .summary("run the registries on this machine, for trying things out and for tests")
@@ -142,10 +143,16 @@ Faults on demand, while it runs:
       -d '{"match":{"method":"POST"},"fault":{"kind":"answer","status":503}}'
 `;
 
-/** Aborted by Ctrl+C or SIGTERM; a second one ends the process at once, as usual. */
+/**
+ * Aborted by Ctrl+C, by SIGTERM and by the end of whoever started the emulator; a second signal ends the process at
+ * once, as usual. SIGHUP, from a terminal that closes, does so the first time: there is nothing to put away.
+ */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  const abort = () => stop.abort();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, abort);
+  const starter = starterOf(surroundings());
+  if (starter !== undefined) whenEnded(starter, abort);
   return stop.signal;
 }
 
