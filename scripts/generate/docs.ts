@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Provider } from "../../src/framework";
-import { providerSchemas } from "../../src/framework";
-import type { FunctionParameter, FunctionSignature } from "../../src/framework/provider-server";
+import { importIdForms, type Provider, providerSchemas, type Resource } from "../../src/framework";
+import type {
+  FunctionParameter,
+  FunctionSignature,
+  IdentitySchema,
+} from "../../src/framework/provider-server";
 import type { TerraformAttribute, TerraformSchema } from "../../src/framework/terraform-schema";
 import type { Type } from "../../src/framework/type";
 
@@ -19,10 +22,14 @@ export function writeDocs(provider: Provider, folder: string): void {
 
   write("index.md", page(`${name} provider`, schemas.provider, []));
   for (const [type, schema] of Object.entries(schemas.resources)) {
-    const resource = provider.resources[type];
+    const [resource, identity] = [provider.resources[type], schemas.identities[type]];
     write(
       `resources/${short(type)}.md`,
-      page(type, schema, resource === undefined ? [] : importing(type, resource.identity)),
+      page(
+        type,
+        schema,
+        resource === undefined || identity === undefined ? [] : importing(type, resource, identity),
+      ),
     );
   }
   for (const [type, schema] of Object.entries(schemas.dataSources)) {
@@ -137,19 +144,60 @@ function typeText(type: Type): string {
   }
 }
 
-const importing = (type: string, identity: readonly string[]): readonly string[] => [
-  "## Import",
-  "",
-  "```",
-  `terraform import ${type}.example ${identity.map((name) => `<${name}>`).join("/")}`,
-  "```",
-  ...(identity.length === 0
-    ? []
-    : [
-        "",
-        "Nobody knows an imported object's credentials: the first apply after the import sends them once.",
-      ]),
-];
+function importing(type: string, resource: Resource, identity: IdentitySchema): readonly string[] {
+  const [form = "", ...others] = importIdForms(resource);
+  return [
+    "## Import",
+    "",
+    "By id, on the command line or in an `import` block:",
+    "",
+    "```",
+    `terraform import ${type}.example ${form}`,
+    "```",
+    "",
+    "```hcl",
+    "import {",
+    `  to = ${type}.example`,
+    `  id = "${form}"`,
+    "}",
+    "```",
+    "",
+    ...(others.length === 0
+      ? []
+      : [`Also accepted: ${others.map((other) => `\`${other}\``).join(", ")}.`, ""]),
+    "By identity, from Terraform 1.12 or OpenTofu 1.12:",
+    "",
+    "```hcl",
+    "import {",
+    `  to = ${type}.example`,
+    "  identity = {",
+    ...identityLines(identity),
+    "  }",
+    "}",
+    "```",
+    "",
+    ...identityNotes(resource),
+    "Nobody knows an imported object's credentials: the first apply after the import sends them once.",
+  ];
+}
+
+/** The attributes of an identity, aligned as `terraform fmt` does it. */
+function identityLines({ attributes }: IdentitySchema): readonly string[] {
+  const width = Math.max(...Object.keys(attributes).map((name) => name.length));
+  return Object.entries(attributes).map(
+    ([name, { requiredForImport }]) =>
+      `    ${name.padEnd(width)} = "<${name}>"${requiredForImport ? "" : " # may be left out"}`,
+  );
+}
+
+function identityNotes({ identity, importKeys }: Resource): readonly string[] {
+  if (importKeys.length === 0) return [];
+  const keys = importKeys.map((key) => `\`${key}\``).join(" or ");
+  return [
+    `In both, ${keys} does as well in the place of \`${identity.at(-1) ?? ""}\`; the identity that is stored has the id.`,
+    "",
+  ];
+}
 
 /** An action does nothing by itself: something triggers it, or somebody asks for it. */
 const triggering = (type: string, schema: TerraformSchema): readonly string[] => [

@@ -28,7 +28,7 @@ export async function applyResource(
   }
   const change = { config: config ?? planned, planned, plannedPrivate };
   if (prior !== null) return applyUpdate(resource, { ...change, prior }, around);
-  session.walk().creating(resource.type, memberOf(planned, "deletion_protection"));
+  session.walk().creating(resource.typeName, memberOf(planned, "deletion_protection"));
   return applyCreate(resource, change, around);
 }
 

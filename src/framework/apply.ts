@@ -9,7 +9,7 @@ import { error, type Diagnostic } from "./diagnostic";
 import { equalObjects } from "./equal";
 import { diagnosticsOf, PartialWrite } from "./failure";
 import { fingerprint, type Fingerprint } from "./fingerprint";
-import { identityOf } from "./identity";
+import { identityOf, missingIdentity } from "./identity";
 import { markerOf } from "./marker";
 import { desiredOf } from "./plan";
 import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "./private-state";
@@ -126,7 +126,7 @@ export async function applyDelete(
     );
     return { state: null, private: NOTHING, diagnostics: [] };
   } catch (thrown) {
-    const diagnostics = diagnosticsOf(thrown, `delete ${resource.type}`, resource.fields);
+    const diagnostics = diagnosticsOf(thrown, `delete ${resource.typeName}`, resource.fields);
     return { state: prior, private: plannedPrivate, diagnostics };
   }
 }
@@ -163,7 +163,7 @@ async function attempted(
     return {
       observed: thrown instanceof PartialWrite ? (thrown.observed as AuthorObject) : undefined,
       stored: { ...before, own: contents() },
-      diagnostics: diagnosticsOf(thrown, `${operation} ${resource.type}`, resource.fields),
+      diagnostics: diagnosticsOf(thrown, `${operation} ${resource.typeName}`, resource.fields),
     };
   }
 }
@@ -198,20 +198,20 @@ const memberOfObserved = (observed: AuthorObject, name: string | undefined): boo
   name !== undefined && authorMember(observed, name) !== undefined;
 
 const writtenState = (
-  { type, fields }: Resource,
+  { typeName, fields }: Resource,
   write: Parameters<typeof stateAfterWrite>[2],
   failed: boolean,
 ): Written =>
   failed
-    ? { state: stateAfterHalfAWrite(type, fields, write), diagnostics: [] }
-    : stateAfterWrite(type, fields, write);
+    ? { state: stateAfterHalfAWrite(typeName, fields, write), diagnostics: [] }
+    : stateAfterWrite(typeName, fields, write);
 
 /** Without its identity nobody finds the object again, and Terraform refuses the answer (protocol sheet A12). */
 const withoutIdentity = (resource: Resource, state: ObjectValue): readonly Diagnostic[] =>
   identityOf(resource, state) === null
     ? [
         error(
-          `${resource.type} returned no ${resource.identity.filter((name) => memberOf(state, name) === null).join(", ")}`,
+          `${resource.typeName} returned no ${missingIdentity(resource, state).join(", ")}`,
           "The object was written, and without these values it cannot be found again. This is a bug in the provider; please report it.",
         ),
       ]

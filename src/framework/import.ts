@@ -3,6 +3,7 @@ import { mapRecord } from "./author";
 import { nullObject } from "./convert";
 import { defaultOf } from "./defaults";
 import { error, type Diagnostic } from "./diagnostic";
+import { missingIdentity } from "./identity";
 import { numberFromText } from "./number";
 import type { Resource } from "./resource";
 import { memberOf, UNKNOWN, type ObjectValue, type Value } from "./value";
@@ -13,24 +14,43 @@ export interface Imported {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The form of a resource's import id, for messages and documentation: `<domain>/<integration_id>`. */
-export const importIdForm = (identity: readonly string[]): string =>
-  identity.map((name) => `<${name}>`).join("/");
+/** What an import id of a resource consists of. */
+export type ImportForm = Pick<Resource, "importId" | "optionalIdentity" | "importKeys">;
 
-/** The parts of an import id; the last one keeps any further `/`. Undefined where one of them is missing. */
-export function importIdParts(count: number, id: string): readonly string[] | undefined {
+/** The forms of a resource's import id, for messages and documentation: `<team_id>/<id>`, `<id>`, `<team_id>/<name>`, `<name>`. */
+export function importIdForms({ importId, optionalIdentity, importKeys }: ImportForm): readonly string[] {
+  const last = importId.at(-1) ?? "";
+  const needed = importId.filter((name) => !optionalIdentity.includes(name));
+  const lists = needed.length === importId.length ? [importId] : [importId, needed];
+  return [last, ...importKeys].flatMap((key) =>
+    lists.map((names) => [...names.slice(0, -1), key].map((name) => `<${name}>`).join("/")),
+  );
+}
+
+/**
+ * The parts of an import id by the names of their attributes; the last one keeps any further `/`. Undefined where one is
+ * missing. What is optional is in it when there is something for everything.
+ */
+export function importIdParts(
+  { importId, optionalIdentity }: Omit<ImportForm, "importKeys">,
+  id: string,
+): Readonly<Record<string, string>> | undefined {
   const parts = id.split("/");
-  const values = [...parts.slice(0, count - 1), parts.slice(count - 1).join("/")];
-  return parts.length < count || values.some((value) => value === "") ? undefined : values;
+  const names =
+    parts.length >= importId.length ? importId : importId.filter((name) => !optionalIdentity.includes(name));
+  const last = names.length - 1;
+  const values = [...parts.slice(0, last), parts.slice(last).join("/")];
+  if (parts.length < names.length || values.some((value) => value === "")) return undefined;
+  return Object.fromEntries(names.map((name, position) => [name, values[position] ?? ""]));
 }
 
 /** Takes an import id apart. */
 export function importById(resource: Resource, id: string): Imported {
-  const parts = importIdParts(resource.identity.length, id);
+  const parts = importIdParts(resource, id);
   if (parts === undefined) return refused(resource, id);
-  const values = resource.identity.map((name, position): [string, Value | undefined] => [
+  const values = Object.entries(parts).map(([name, text]): [string, Value | undefined] => [
     name,
-    ofType(resource.fields, name, parts[position] ?? ""),
+    ofType(resource.fields, name, text),
   ]);
   const identity = values.filter((entry): entry is [string, Value] => entry[1] !== undefined);
   if (identity.length < values.length) return refused(resource, id);
@@ -38,13 +58,13 @@ export function importById(resource: Resource, id: string): Imported {
 }
 
 function refused(resource: Resource, id: string): Imported {
-  const detail = `Given: ${JSON.stringify(id)}. Expected: ${importIdForm(resource.identity)}.`;
+  const detail = `Given: ${JSON.stringify(id)}. Expected: ${importIdForms(resource).join(" or ")}.`;
   return { state: null, diagnostics: [error("Invalid import id", detail)] };
 }
 
-/** Imports by the identity that Terraform keeps beside the state since 1.12. */
+/** Imports by the identity that Terraform keeps beside the state since 1.12; its values may be those of an import id. */
 export function importByIdentity(resource: Resource, identity: ObjectValue): Imported {
-  const missing = resource.identity.filter((name) => memberOf(identity, name) === null);
+  const missing = missingIdentity(resource, identity);
   if (missing.length > 0) {
     return { state: null, diagnostics: [error("Incomplete identity", `Not set: ${missing.join(", ")}.`)] };
   }

@@ -25,7 +25,7 @@ export { type DataSource, defineDataSource } from "./data-source";
 export { defineEphemeralResource, type EphemeralResource } from "./ephemeral-resource";
 export { Failure, PartialWrite, type Problem } from "./failure";
 export { ArgumentError, defineFunction, type ProviderFunction } from "./function";
-export { importIdForm, importIdParts } from "./import";
+export { importIdForms, importIdParts } from "./import";
 export type { Changes, Configured, Credentials, Desired, Given, Observed, Planned, State } from "./infer";
 export { defineListResource, type ListResource } from "./list-resource";
 export type { Logger, LogLevel } from "./logger";

@@ -1,7 +1,7 @@
 import { whyItEnded, type Call } from "./call";
 import { toAuthor } from "./convert";
 import { withDefaults } from "./defaults";
-import { error } from "./diagnostic";
+import { error, hasErrors, warning, type Diagnostic } from "./diagnostic";
 import { diagnosticsOf } from "./failure";
 import { identityOf } from "./identity";
 import { importedState } from "./import";
@@ -65,7 +65,7 @@ async function* events(
 
 /** Undefined: it was gone again when it was read. */
 async function eventOf(
-  { resource, type }: ListResource,
+  { resource }: ListResource,
   { displayName, object, isWhole = false }: ListedObject,
   includeResource: boolean,
   session: Session,
@@ -74,7 +74,7 @@ async function eventOf(
   const identity = identityOf(resource, listed);
   if (identity === null) {
     const detail = `${displayName} was listed without ${resource.identity.join(" and ")}. This is a bug in the provider.`;
-    return { identity, displayName, diagnostics: [error(`${type} has no identity`, detail)] };
+    return { identity, displayName, diagnostics: [error(`${resource.typeName} has no identity`, detail)] };
   }
   if (!includeResource) return { identity, displayName, diagnostics: [] };
   if (isWhole) return { identity, displayName, resource: listed, diagnostics: [] };
@@ -85,5 +85,13 @@ async function eventOf(
   );
   if (read.state === null) return undefined;
   const diagnostics = session.redact(read.diagnostics, resource.fields, read.state);
-  return { identity, displayName, resource: read.state, diagnostics };
+  if (!hasErrors(diagnostics)) return { identity, displayName, resource: read.state, diagnostics };
+  return { identity, displayName, diagnostics: diagnostics.map((each) => notRead(displayName, each)) };
 }
+
+/** An error would take all the others out of the result. */
+const notRead = (displayName: string, { summary, detail }: Diagnostic): Diagnostic =>
+  warning(
+    `${displayName} could not be read`,
+    `The list has it without its attributes. ${summary}${detail === undefined ? "." : `: ${detail}`}`,
+  );

@@ -10,8 +10,10 @@ interface Origin {
 /** What a person permits by an environment variable, which names each object. */
 export function createPermits({ name, environment }: Origin): Permits {
   const variable = `${name.toUpperCase()}_DESTROY_PROTECTED`;
-  const nameOf = ({ type, identity }: Protectable, state: ObjectValue): string =>
-    [`${name}_${type}`, ...identity.map((each) => textOf(memberOf(state, each)))].join("/");
+  const nameOf = ({ typeName, importId }: Protectable, state: ObjectValue): string =>
+    [typeName, ...importId.map((each) => textOf(memberOf(state, each)))]
+      .filter((part) => part !== "")
+      .join("/");
   return {
     isDestroyPermitted: (resource, state) =>
       (environment[variable] ?? "").split(",").some((each) => each.trim() === nameOf(resource, state)),

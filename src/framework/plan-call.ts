@@ -16,7 +16,8 @@ export async function planResource(
   session: Session,
 ): Promise<PlanResult> {
   const { prior, config, priorPrivate, priorIdentity } = request;
-  const kept = { private: withoutNotes(priorPrivate), identity: priorIdentity };
+  // What replaces an object gets an identity of its own, also where the engine hands in the one of the old object.
+  const kept = { private: withoutNotes(priorPrivate), identity: prior === null ? null : priorIdentity };
   const deferred = session.deferral(resource.connection, request.capabilities);
   const put = deferred === undefined ? {} : { deferred };
   if (config === null) {
@@ -35,7 +36,7 @@ export async function planResource(
     const diagnostics = [...planned.diagnostics, ...found];
     return { ...planned, diagnostics, ...kept, private: withNotes(kept.private, notes), ...put };
   } catch (thrown) {
-    const diagnostics = diagnosticsOf(thrown, `plan ${resource.type}`, resource.fields);
+    const diagnostics = diagnosticsOf(thrown, `plan ${resource.typeName}`, resource.fields);
     return { planned: prior, requiresReplace: [], diagnostics, ...kept };
   }
 }
@@ -43,7 +44,7 @@ export async function planResource(
 const permitsOf = (session: Session): Permits => ({
   ...session.permits,
   isDestroyPermitted: (resource, state) =>
-    session.walk().hasReleased(resource.type) || session.permits.isDestroyPermitted(resource, state),
+    session.walk().hasReleased(resource.typeName) || session.permits.isDestroyPermitted(resource, state),
 });
 
 /** Finds at plan time what would make a creation fail, where the resource knows how and the provider is configured. */
@@ -71,6 +72,6 @@ async function lookAhead(
     );
     return problems.map((problem) => toDiagnostic(problem, fields));
   } catch (thrown) {
-    return diagnosticsOf(thrown, `plan ${resource.type}`, fields);
+    return diagnosticsOf(thrown, `plan ${resource.typeName}`, fields);
   }
 }

@@ -54,7 +54,7 @@ export interface AnyPlanAdjustment {
 interface Hooked {
   readonly ownFields: Fields;
   readonly fields: Fields;
-  readonly type: string;
+  readonly typeName: string;
   readonly plan: ((request: AnyPlanRequest) => AnyPlanAdjustment) | undefined;
 }
 
@@ -66,7 +66,7 @@ interface Adjustment {
 
 /** Lets the resource adjust what the steps have planned. */
 export function adjust(
-  { ownFields, fields, type, plan }: Hooked,
+  { ownFields, fields, typeName, plan }: Hooked,
   {
     config,
     prior,
@@ -101,7 +101,7 @@ export function adjust(
       mistakes.length > 0 ? planned : nullWriteOnly(fields, { ...planned, ...Object.fromEntries(values) }),
     replace: (adjustment.replace ?? []).map((at) => pathAt(fields, at)),
     diagnostics: [
-      ...mistakes.map(([name]) => notChoosable(type, name)),
+      ...mistakes.map(([name]) => notChoosable(typeName, name)),
       ...(adjustment.problems ?? []).map((problem) => toDiagnostic(problem, fields)),
     ],
   };
@@ -116,9 +116,9 @@ const differing = (fields: Fields, prior: ObjectValue, planned: ObjectValue): re
 const isChoosable = (spec: AttributeSpec | undefined, config: Value): boolean =>
   spec !== undefined && config === null && (spec.mode === "computed" || spec.mode === "optional+computed");
 
-const notChoosable = (type: string, name: string): Diagnostic =>
+const notChoosable = (typeName: string, name: string): Diagnostic =>
   error(
-    `The plan of ${type} sets ${name}, which is not its to set`,
+    `The plan of ${typeName} sets ${name}, which is not its to set`,
     "The configuration sets it, or it is not computed. This is a bug in the provider; please report it.",
     [{ attribute: name }],
   );

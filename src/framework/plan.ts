@@ -60,7 +60,7 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
   const stored = decodePrivate(change.priorPrivate);
   const derived = derivedValues(resource, config);
   const settled = settle(resource, config, prior, derived);
-  const chosen = unknownWhereChosen(derived, resource.identity);
+  const chosen = unknownWhereChosen(derived, neverNull(resource));
   if (prior === null) {
     const marked = walk(resource, { config, prior }, settled, chosen);
     const sendsCredentials = Object.keys(credentialPart(resource.ownFields, config)).length > 0;
@@ -124,6 +124,10 @@ export function planDestroy(
   const author = toAuthor(resource.ownFields, prior, "undefined");
   return resource.planDestroy(author, kept).map((problem) => toDiagnostic(problem, resource.fields));
 }
+
+/** What finds an object has a value in every object. */
+const neverNull = ({ identity, optionalIdentity }: Resource): readonly string[] =>
+  identity.filter((name) => !optionalIdentity.includes(name));
 
 /** The steps that are the same with and without a difference. */
 function settle(

@@ -11,16 +11,23 @@ export interface PrivateState {
   readonly fingerprint?: Fingerprint;
   /** The registry's change marker after our own last write. */
   readonly marker?: string;
+  /** Right after an import, until the object is read: what is known of it may be another spelling of its identity. */
+  readonly imported?: true;
+  /** Attributes whose value the object took over from the provider's settings. */
+  readonly inherited?: readonly string[];
   /** What the resource itself keeps, by its own keys. */
   readonly own?: Readonly<Record<string, JsonValue>>;
 }
 
 const EMPTY = new Uint8Array();
 
-export function encodePrivate({ fingerprint, marker, own = {} }: PrivateState): Uint8Array {
+export function encodePrivate(state: PrivateState): Uint8Array {
+  const { fingerprint, marker, imported, inherited = [], own = {} } = state;
   const parts = {
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(marker === undefined ? {} : { marker }),
+    ...(imported === undefined ? {} : { imported }),
+    ...(inherited.length === 0 ? {} : { inherited }),
     ...(Object.keys(own).length === 0 ? {} : { own }),
   };
   return Object.keys(parts).length === 0 ? EMPTY : new TextEncoder().encode(canonicalJson(parts));
@@ -30,11 +37,13 @@ export function encodePrivate({ fingerprint, marker, own = {} }: PrivateState): 
 export function decodePrivate(bytes: Uint8Array): PrivateState {
   const stored = bytes.length === 0 ? undefined : parsed(bytes);
   if (!isObject(stored)) return {};
-  const { fingerprint, marker, own } = stored;
+  const { fingerprint, marker, imported, inherited, own } = stored;
   const print = readFingerprint(fingerprint);
   return {
     ...(print === undefined ? {} : { fingerprint: print }),
     ...(typeof marker === "string" ? { marker } : {}),
+    ...(imported === true ? { imported } : {}),
+    ...(isListOfTexts(inherited) ? { inherited } : {}),
     // It was written as JSON, so it is JSON.
     ...(isObject(own) ? { own: own as Readonly<Record<string, JsonValue>> } : {}),
   };
@@ -50,6 +59,9 @@ function parsed(bytes: Uint8Array): unknown {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isListOfTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === "string");
 
 /** What a resource kept beside the state, while it is planned. */
 export interface PrivateView {

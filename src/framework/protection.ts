@@ -6,8 +6,8 @@ import { isUnknown, memberOf, type ObjectValue } from "./value";
 
 /** What the protection has to know of a resource. */
 export interface Protectable {
-  readonly type: string;
-  readonly identity: readonly string[];
+  readonly typeName: string;
+  readonly importId: readonly string[];
   readonly destroyLoses: string | undefined;
   readonly countLosses: ((kept: PrivateView) => string | undefined) | undefined;
 }
@@ -80,7 +80,7 @@ export const refuseReplacement = (resource: Protectable, object: string, kept: P
 export function refuseSecondHalf(resource: Protectable, priorPrivate: Uint8Array): readonly Diagnostic[] {
   const first = notesIn(priorPrivate);
   if (first?.protection !== "protected") return [];
-  const object = first.object ?? `an object of type ${resource.type}`;
+  const object = first.object ?? `an object of type ${resource.typeName}`;
   return [refuseReplacement(resource, object, viewOf(decodePrivate(priorPrivate)))];
 }
 
@@ -119,6 +119,11 @@ const refusal = (doing: "replace" | "destroy", what: string, sentences: readonly
 
 /** An object as messages name it: its type and what identifies it. */
 export const describeObject = (
-  { type, identity }: Pick<Protectable, "type" | "identity">,
+  { typeName, importId }: Pick<Protectable, "typeName" | "importId">,
   state: ObjectValue,
-): string => `${type} ${identity.map((name) => excerpt(memberOf(state, name))).join("/")}`;
+): string =>
+  `${typeName} ${importId
+    .map((name) => memberOf(state, name))
+    .filter((value) => value !== null)
+    .map(excerpt)
+    .join("/")}`;

@@ -55,6 +55,11 @@ export function defineProvider(definition: ProviderDefinition): Provider {
   const { dataSources = [], ephemeralResources = [], listResources = [], actions = [] } = definition;
   const stranger = listResources.find(({ resource }) => !resources.includes(resource));
   if (stranger !== undefined) throw new Error(`${stranger.type} is listed and not managed (rule L1)`);
+  const named = new Map(resources.map((each) => [each, { ...each, typeName: `${name}_${each.type}` }]));
+  const lists = listResources.map((list) => ({
+    ...list,
+    resource: named.get(list.resource) ?? list.resource,
+  }));
   const connections = connectionsOf([
     ...resources,
     ...dataSources,
@@ -77,10 +82,10 @@ export function defineProvider(definition: ProviderDefinition): Provider {
     description,
     connections,
     fields,
-    resources: typed(resources),
+    resources: typed([...named.values()]),
     dataSources: typed(dataSources),
     ephemeralResources: typed(ephemeralResources),
-    listResources: typed(listResources),
+    listResources: typed(lists),
     actions: typed(actions),
     functions: Object.fromEntries(byName(functions.map((each) => [each.name, each]))),
   };

@@ -4,7 +4,7 @@ import { toAuthor } from "./convert";
 import { warning, type Diagnostic } from "./diagnostic";
 import { equalValues } from "./equal";
 import { diagnosticsOf } from "./failure";
-import { changedIdentity, identityOf } from "./identity";
+import { changedIdentity, identityOf, importedElsewhere } from "./identity";
 import { isMovedByOthers, markerOf } from "./marker";
 import { observedObject } from "./observe";
 import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "./private-state";
@@ -47,11 +47,15 @@ export async function refresh(
     );
     if (observed === undefined) return { state: null, private: new Uint8Array(), diagnostics: [] };
     const state = observedObject(resource.fields, stored.state, observed);
-    const other = changedIdentity(resource, identity, identityOf(resource, state));
+    const { imported, ...kept } = before;
+    const other =
+      imported === true
+        ? importedElsewhere(resource, stored.state, state)
+        : changedIdentity(resource, identity, identityOf(resource, state));
     if (other.length > 0) return { ...stored, diagnostics: other };
-    return withMarker(resource, stored.state, state, { ...before, own: contents() });
+    return withMarker(resource, stored.state, state, { ...kept, own: contents() });
   } catch (thrown) {
-    return { ...stored, diagnostics: diagnosticsOf(thrown, `read ${resource.type}`, resource.fields) };
+    return { ...stored, diagnostics: diagnosticsOf(thrown, `read ${resource.typeName}`, resource.fields) };
   }
 }
 

@@ -5,6 +5,7 @@ import { changedIdentity, identityOf } from "./identity";
 import { importById, importByIdentity, unknownObject } from "./import";
 import { moveState } from "./move";
 import { planResource } from "./plan-call";
+import { encodePrivate } from "./private-state";
 import { declared, type Provider } from "./provider";
 import type { ImportRequest, ImportResult, ProviderServer } from "./provider-server";
 import { refresh } from "./read";
@@ -139,9 +140,15 @@ function importResource(resource: Resource, { type, id, identity }: ImportReques
     ? importByIdentity(resource, identity)
     : importById(resource, id);
   if (state === null) return { imported: null, diagnostics };
-  // An import id may be another spelling of who the object is; then it is the read right after that tells.
+  // What it was imported by may be another spelling of who the object is: the read right after tells. The engine insists on
+  // an identity where it gave one.
   return {
-    imported: { type, state, private: NOTHING, identity: isByIdentity ? identity : null },
+    imported: {
+      type,
+      state,
+      private: encodePrivate({ imported: true }),
+      identity: isByIdentity ? identity : null,
+    },
     diagnostics,
   };
 }

@@ -47,6 +47,17 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
    * import id may not hold a `/`, except the last.
    */
   readonly identity: readonly Id[];
+  /**
+   * Those of `identity` that an object may lack and an import may leave out, such as a team that follows from the token.
+   * They come first.
+   */
+  readonly optionalIdentity?: readonly Id[];
+  /** The attributes that an import id consists of. @default all of `identity` */
+  readonly importId?: readonly Id[];
+  /** What an import may name the object by in place of the last attribute of its identity: other keys that `read` resolves. */
+  readonly importKeys?: readonly string[];
+  /** The registry may give an object another id when it is changed. @default false */
+  readonly mutableIdentity?: boolean;
   /** Version of the identity, which Terraform stores beside the state since 1.12. @default 0 */
   readonly identityVersion?: number;
   /** For each older version of the identity, what makes today's out of a stored one. */
@@ -107,9 +118,9 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
   readonly leftOutOfConfig?: (state: State<F>) => readonly (keyof State<F> & string)[];
 }
 
-/** What finds an object again. */
+/** What finds an object again. Undefined stands only in what is optional in it. */
 export type Identity<F extends Fields, Id extends keyof State<F>> = {
-  readonly [K in Id]: NonNullable<State<F>[K]>;
+  readonly [K in Id]: State<F>[K];
 };
 
 /** A resource type whose objects can become ours. */

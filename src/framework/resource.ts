@@ -15,6 +15,8 @@ export type { PreflightCall, ResourceCall } from "./resource-definition";
 /** A `ResourceDefinition` without its types, for the provider. */
 export interface Resource {
   readonly type: string;
+  /** As a configuration writes it, with the provider's name. */
+  readonly typeName: string;
   readonly description: string;
   readonly deprecationMessage: string | undefined;
   readonly connection: Connection;
@@ -25,6 +27,10 @@ export interface Resource {
   readonly schemaVersion: number;
   readonly upgrades: ReadonlyMap<number, (stored: ObjectValue) => AuthorObject>;
   readonly identity: readonly string[];
+  readonly optionalIdentity: readonly string[];
+  readonly importId: readonly string[];
+  readonly importKeys: readonly string[];
+  readonly mutableIdentity: boolean;
   readonly identityVersion: number;
   readonly identityUpgrades: ReadonlyMap<number, (stored: ObjectValue) => AuthorObject>;
   readonly movedFrom: readonly AnyMoveSource[];
@@ -94,6 +100,7 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
   checkResourceSchema(definition, Object.keys(added));
   return {
     type: definition.type,
+    typeName: definition.type,
     description: definition.description,
     deprecationMessage: definition.deprecationMessage,
     connection,
@@ -102,6 +109,10 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
     schemaVersion: definition.schemaVersion ?? 0,
     upgrades: byVersion(definition.upgrades),
     identity: definition.identity,
+    optionalIdentity: definition.optionalIdentity ?? [],
+    importId: definition.importId ?? definition.identity,
+    importKeys: definition.importKeys ?? [],
+    mutableIdentity: definition.mutableIdentity ?? false,
     identityVersion: definition.identityVersion ?? 0,
     identityUpgrades: byVersion(definition.identityUpgrades),
     movedFrom: definition.movedFrom ?? [],

@@ -102,6 +102,8 @@ export interface CheckedResource {
   readonly type: string;
   readonly schema: Fields;
   readonly identity: readonly string[];
+  readonly optionalIdentity?: readonly string[];
+  readonly importId?: readonly string[];
   readonly changeMarker?: string;
   readonly schemaVersion?: number;
   readonly upgrades?: object;
@@ -120,6 +122,13 @@ export function checkResourceSchema(resource: CheckedResource, added: readonly s
   checkSchema("managed resource", type, schema);
   if (resource.identity.length === 0) throw new Error(`${type}: something must identify the object`);
   for (const name of resource.identity) checkIdentity(type, name, schema[name]?.spec);
+  const { optionalIdentity = [], importId = [] } = resource;
+  if (optionalIdentity.some((name, position) => resource.identity.indexOf(name) !== position)) {
+    throw new Error(`${type}: what is optional in the identity comes first in it`);
+  }
+  if (importId.some((name) => !resource.identity.includes(name))) {
+    throw new Error(`${type}: an import id consists of parts of the identity`);
+  }
   checkVersions(`${type}: upgrades`, resource.schemaVersion, resource.upgrades);
   checkVersions(`${type}: identityUpgrades`, resource.identityVersion, resource.identityUpgrades);
   const marker = resource.changeMarker === undefined ? undefined : schema[resource.changeMarker]?.spec;

@@ -1,5 +1,6 @@
 import type { Around } from "./apply";
 import type { Fields } from "./attribute";
+import { mapRecord } from "./author";
 import { OperationCancelled } from "./call";
 import { canonicalJson } from "./canonical-json";
 import { createClients, type Clients, type Connection } from "./connection";
@@ -81,7 +82,8 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
     remember(type, identity) {
       if (identity !== null) managed.add(canonicalJson([type, identity]));
     },
-    remembers: (type, identity) => managed.has(canonicalJson([type, identity])),
+    remembers: (type, identity) =>
+      managed.has(canonicalJson([type, mapRecord(identity, (value) => value ?? null)])),
   };
 }
 

@@ -45,7 +45,7 @@ export function upgradeIdentity(resource: Resource, version: number, stored: Obj
   if (version === resource.identityVersion) return reshape(fields, stored);
   const upgrade = resource.identityUpgrades.get(version);
   if (upgrade === undefined)
-    throw unknownVersion(`the identity of ${resource.type}`, version, resource.identityVersion);
+    throw unknownVersion(`the identity of ${resource.typeName}`, version, resource.identityVersion);
   return { ...nullObject(fields), ...fromAuthor(fields, upgrade(stored)) };
 }
 

@@ -1,7 +1,7 @@
 import {
   ArgumentError,
   defineFunction,
-  importIdForm,
+  importIdForms,
   importIdParts,
   map,
   type ProviderFunction,
@@ -15,7 +15,7 @@ import {
  * @param provider - the prefix of the resources' types
  */
 export function parseImportId(provider: string, resources: readonly Resource[]): ProviderFunction {
-  const identities = new Map(resources.map(({ type, identity }) => [`${provider}_${type}`, identity]));
+  const known = new Map(resources.map((resource) => [`${provider}_${resource.type}`, resource]));
   return defineFunction({
     name: "parse_import_id",
     summary: "Takes an import id apart",
@@ -29,16 +29,19 @@ export function parseImportId(provider: string, resources: readonly Resource[]):
     },
     returns: map(string()),
     run({ id, type }) {
-      const identity = identities.get(type);
-      if (identity === undefined) {
-        throw new ArgumentError("type", `must be one of ${[...identities.keys()].join(", ")}`);
+      const resource = known.get(type);
+      if (resource === undefined) {
+        throw new ArgumentError("type", `must be one of ${[...known.keys()].join(", ")}`);
       }
-      const parts = importIdParts(identity.length, id);
+      const parts = importIdParts(resource, id);
       if (parts === undefined) {
         // Without the id itself: nobody knows whether what was given is sensitive.
-        throw new ArgumentError("id", `must have the form ${importIdForm(identity)} for ${type}`);
+        throw new ArgumentError(
+          "id",
+          `must have the form ${importIdForms(resource).join(" or ")} for ${type}`,
+        );
       }
-      return Object.fromEntries(identity.map((name, position) => [name, parts[position] ?? ""]));
+      return parts;
     },
   });
 }

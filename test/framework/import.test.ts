@@ -1,5 +1,5 @@
 import { boolean, defineResource, integer, NO_CONNECTION, string } from "../../src/framework";
-import { importById, importByIdentity, importIdForm, importIdParts } from "../../src/framework/import";
+import { importById, importByIdentity, importIdForms, importIdParts } from "../../src/framework/import";
 import { resourceWith, whole } from "./support/resources";
 
 const pair = defineResource({
@@ -86,8 +86,44 @@ test("a resource without credentials and protection gets nothing of theirs", () 
   expect(importById(resource, "x").state).toEqual(whole(resource, { id: "x" }));
 });
 
-test("the form and the parts of an id can be had apart, for functions and messages", () => {
-  expect(importIdForm(["a", "b"])).toBe("<a>/<b>");
-  expect(importIdParts(2, "x/y/z")).toEqual(["x", "y/z"]);
-  expect(importIdParts(2, "x")).toBeUndefined();
+describe("the form and the parts of an id can be had apart, for functions and messages", () => {
+  const of = (
+    importId: readonly string[],
+    optionalIdentity: readonly string[] = [],
+    importKeys = ["name"],
+  ) => ({
+    importId,
+    optionalIdentity,
+    importKeys,
+  });
+
+  test("what may be left out and what else an object is named by are forms of their own", () => {
+    expect(importIdForms(of(["a", "b"], [], []))).toEqual(["<a>/<b>"]);
+    expect(importIdForms(of(["team", "id"], ["team"]))).toEqual([
+      "<team>/<id>",
+      "<id>",
+      "<team>/<name>",
+      "<name>",
+    ]);
+  });
+
+  test("the last part keeps its slashes, and what may be left out is there when everything is", () => {
+    expect(importIdParts(of(["a", "b"]), "x/y/z")).toEqual({ a: "x", b: "y/z" });
+    expect(importIdParts(of(["a", "b"]), "x")).toBeUndefined();
+    expect(importIdParts(of(["team", "id"], ["team"]), "x")).toEqual({ id: "x" });
+    expect(importIdParts(of(["team", "id"], ["team"]), "t/x")).toEqual({ team: "t", id: "x" });
+    expect(importIdParts(of(["team", "id"], ["team"]), "/x")).toBeUndefined();
+    // Of an id that is one part alone, nothing is taken for another.
+    expect(importIdParts(of(["id"], ["team"]), "x/y")).toEqual({ id: "x/y" });
+  });
+});
+
+test("what is optional in an identity may be missing in an import by it", () => {
+  const resource = resourceWith(
+    { team: string().computed().stable() },
+    { identity: ["team", "id"], optionalIdentity: ["team"] },
+  );
+
+  expect(importByIdentity(resource, { team: null, id: "x" }).state).toMatchObject({ team: null, id: "x" });
+  expect(importByIdentity(resource, { team: "t", id: null }).diagnostics[0]?.detail).toBe("Not set: id.");
 });

@@ -117,7 +117,7 @@ describe("a list", () => {
     const events = await collect(served(nameless).listResource(ask()));
 
     expect(events.map(({ diagnostics }) => told(diagnostics)).flat()).toEqual([
-      "error: thing has no identity",
+      "error: demo_thing has no identity",
     ]);
   });
 
@@ -163,7 +163,10 @@ describe("a list", () => {
 
     const [event] = await collect(server.listResource(ask({ includeResource: true })));
 
+    // An error would be the end of the whole list.
     expect(event?.identity).toEqual({ id: "a" });
+    expect(event?.resource).toBeUndefined();
+    expect(told(event?.diagnostics ?? [])).toEqual(["warning: A could not be read"]);
     expect(textOf(event?.diagnostics ?? [])).toContain("forbidden");
   });
 });

@@ -59,10 +59,10 @@ test("a type that the provider does not manage is an error at the type, which li
 test("every resource of the provider is known to its function", async () => {
   const known = integrations.functions.parse_import_id;
 
-  for (const [type, { identity }] of Object.entries(integrations.resources)) {
-    const parts = identity.map((_, position) => `part${position}`);
+  for (const [type, { importId }] of Object.entries(integrations.resources)) {
+    const parts = importId.map((_, position) => `part${position}`);
     expect(known?.run({ id: parts.join("/"), type }, [])).toEqual(
-      Object.fromEntries(identity.map((name, position) => [name, parts[position]])),
+      Object.fromEntries(importId.map((name, position) => [name, parts[position]])),
     );
   }
 });

@@ -198,6 +198,7 @@ export const buddyIntegration = defineResource({
   connection: buddy,
   schema,
   identity: ["domain", "integration_id"],
+  importKeys: ["identifier"],
   movedFrom: [fromOfficialProvider],
 
   validate: (config) => checkConfig(config, READING),

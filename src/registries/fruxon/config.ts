@@ -186,11 +186,11 @@ export const fruxonConfig = defineResource({
   description:
     "A config of an integration of [Fruxon](https://fruxon.com): the values of its parameters and the credentials of an " +
     "account. What Terraform changes is a draft, which it publishes for the agents. Secrets are write-only: they are in no " +
-    "plan and no state, and a changed one is sent again by itself.\n\nImport by " +
-    "`<tenant>/<integration_id>/<config_id>`; the display name does as well as the id where no other config has it.",
+    "plan and no state, and a changed one is sent again by itself.",
   connection: fruxon,
   schema,
   identity: ["tenant", "integration_id", "config_id"],
+  importKeys: ["display_name"],
   changeMarker: "modified_at",
 
   validate: problemsOfConfig,

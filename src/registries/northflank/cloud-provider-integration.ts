@@ -14,7 +14,7 @@ import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
 import { description, objectName, teamId, teamOf } from "./fields";
-import { findObject, placeOf } from "./place";
+import { findObject, formerIdentity, teamIn } from "./place";
 import {
   AUTHENTICATION_MODES,
   checkCloudConfig,
@@ -169,10 +169,19 @@ export const northflankCloudProviderIntegration = defineResource({
   description:
     "A cloud provider integration of [Northflank](https://northflank.com): its access to a cloud account. Credentials are " +
     "write-only: they are in no plan and no state, and a changed one is sent again by itself. Northflank does not say " +
-    "when somebody else replaced them.\n\nImport by `<team_id>/<id>` or `<id>`; the name does as well as the id.",
+    "when somebody else replaced them.",
   connection: northflank,
   schema,
-  identity: ["id"],
+  identity: ["team_id", "integration_id"],
+  optionalIdentity: ["team_id"],
+  identityVersion: 1,
+  identityUpgrades: {
+    0: (stored) => {
+      const [team_id, integration_id] = formerIdentity(stored);
+      return { team_id, integration_id };
+    },
+  },
+  importKeys: ["name"],
 
   validate: (config) => checkCloudConfig(config, READING),
 
@@ -180,8 +189,10 @@ export const northflankCloudProviderIntegration = defineResource({
   plan: ({ prior, planned }) =>
     prior !== undefined && planned.update_method === "post" ? { replace: REPLACED_BY_LEGACY } : {},
 
-  preflight: (api, { team_id, name }, call) =>
-    nameTaken(about(team_id ?? api.teamId), api.cloudIntegrations, name, call),
+  preflight(api, { team_id = api.teamId, name }, call) {
+    const isManaged = (id: string) => call.isManaged({ team_id, integration_id: id });
+    return nameTaken(about(team_id), api.cloudIntegrations, name, isManaged, call);
+  },
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
@@ -199,14 +210,14 @@ export const northflankCloudProviderIntegration = defineResource({
     const objects = isImported(state)
       ? { ...cloudIntegrations, get: cloudIntegrations.getWhole }
       : cloudIntegrations;
-    const found = await explained(about(placeOf(state.id ?? "").team ?? api.teamId), () =>
-      findObject(api, objects, state, call),
+    const found = await explained(about(teamIn(api, state)), () =>
+      findObject(api, objects, state, state.integration_id, call),
     );
     return found === undefined ? undefined : observe(found.team, found.item, state.update_method);
   },
 
   async update(api, { prior, desired, changes, credentials }, call) {
-    const { team, key } = placeOf(prior.id ?? "");
+    const { team_id: team, integration_id: key = "" } = prior;
     const request =
       desired.update_method === "post"
         ? { method: "post" as const, body: legacyBody(changes, credentials?.credentials) }
@@ -222,7 +233,7 @@ export const northflankCloudProviderIntegration = defineResource({
   },
 
   async delete(api, state, call) {
-    const { team, key } = placeOf(state.id ?? "");
+    const { team_id: team, integration_id: key = "" } = state;
     await deleted(about(team), state.name, () => api.cloudIntegrations.delete(team, key, call));
   },
 });

@@ -12,7 +12,6 @@ interface Objects<Item> {
 }
 
 interface Planning extends Call {
-  isManaged(identity: { readonly id: string }): boolean;
   isKnown(attribute: string): boolean;
 }
 
@@ -24,12 +23,13 @@ export async function nameTaken<Item extends Named>(
   asked: Asked,
   objects: Objects<Item>,
   name: string,
+  isManaged: (id: string) => boolean,
   call: Planning,
 ): Promise<readonly Problem[]> {
   if (!call.isKnown("team_id")) return [];
   const { what, team } = asked;
   const existing = await explained(asked, () => objects.lately(team, call));
-  const others = existing.filter(({ id }) => !call.isManaged({ id: idOf(team, id) }));
+  const others = existing.filter(({ id }) => !isManaged(id));
   const same = collidingWith(others, name);
   return same === undefined ? [] : [alreadyThere(what, team, same)];
 }

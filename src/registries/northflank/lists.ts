@@ -7,7 +7,7 @@ import { explained } from "./explain";
 import { teamId } from "./fields";
 import { northflankLogSink } from "./log-sink";
 import { northflankNotificationIntegration } from "./notification-integration";
-import { idOf, type Named } from "./place";
+import type { Named } from "./place";
 import { northflankRegistryCredential } from "./registry-credential";
 
 // What a team has, for `terraform query`. The API has no filters (northflank sheet §5.3).
@@ -61,7 +61,7 @@ const cloudProviderIntegrations = defineListResource({
     )) {
       // The list lacks the address of the service account (sheet §2.2).
       yield item.gcp?.authenticationMode === "crossAccountRole"
-        ? { displayName: item.name, object: { id: idOf(team, item.id) } }
+        ? { displayName: item.name, object: { team_id: team, integration_id: item.id } }
         : { displayName: item.name, object: observe(team, item), isWhole: true };
     }
   },
@@ -82,7 +82,7 @@ const registryCredentials = defineListResource({
       wanted,
       call,
     )) {
-      yield { displayName: item.name, object: { id: idOf(team, item.id) } };
+      yield { displayName: item.name, object: { team_id: team, credential_id: item.id } };
     }
   },
 });
@@ -94,7 +94,7 @@ const logSinks = defineListResource({
   schema,
   async *list(api, wanted, call) {
     for await (const { team, item } of objectsOf("log sink", api, api.logSinks, wanted, call)) {
-      yield { displayName: item.name, object: { id: idOf(team, item.id) } };
+      yield { displayName: item.name, object: { team_id: team, log_sink_id: item.id } };
     }
   },
 });
@@ -112,7 +112,7 @@ const notificationIntegrations = defineListResource({
       wanted,
       call,
     )) {
-      yield { displayName: item.name, object: { id: idOf(team, item.id) } };
+      yield { displayName: item.name, object: { team_id: team, notification_id: item.id } };
     }
   },
 });

@@ -24,7 +24,7 @@ import {
   settingsBody,
   settingsDiffer,
 } from "./log-sink-body";
-import { findObject, placeOf } from "./place";
+import { findObject, formerIdentity, teamIn } from "./place";
 import { checkLogSinkConfig, CODECS, FRAMING_METHODS, SINK_TYPES } from "./rules/log-sink";
 
 const WHAT = "log sink";
@@ -156,10 +156,19 @@ export const northflankLogSink = defineResource({
   description:
     "A log sink of [Northflank](https://northflank.com): a target that logs are sent to. Its secrets are write-only: they " +
     "are in no plan and no state, and are not read back, although Northflank returns them. Creating it and changing its " +
-    "settings makes Northflank send a line to the target.\n\nImport by `<team_id>/<id>` or `<id>`; the name does as well as the id.",
+    "settings makes Northflank send a line to the target.",
   connection: northflank,
   schema,
-  identity: ["id"],
+  identity: ["team_id", "log_sink_id"],
+  optionalIdentity: ["team_id"],
+  identityVersion: 1,
+  identityUpgrades: {
+    0: (stored) => {
+      const [team_id, log_sink_id] = formerIdentity(stored);
+      return { team_id, log_sink_id };
+    },
+  },
+  importKeys: ["name"],
   changeMarker: "updated_at",
 
   validate: (config) => checkLogSinkConfig(config, READING),
@@ -167,8 +176,10 @@ export const northflankLogSink = defineResource({
   // Pausing and resuming it is what moves its status (sheet §3.2); a stable one would stay in the state until a refresh.
   plan: ({ changed }) => (changed.has("paused") ? { planned: { status: UNKNOWN } } : {}),
 
-  preflight: (api, { team_id, name }, call) =>
-    nameTaken(about(team_id ?? api.teamId), api.logSinks, name, call),
+  preflight(api, { team_id = api.teamId, name }, call) {
+    const isManaged = (id: string) => call.isManaged({ team_id, log_sink_id: id });
+    return nameTaken(about(team_id), api.logSinks, name, isManaged, call);
+  },
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
@@ -191,14 +202,14 @@ export const northflankLogSink = defineResource({
 
   // One request each: the list lacks sinkData, so it cannot stand in for reads (sheet §3.2).
   async read(api, state, call) {
-    const found = await explained(about(placeOf(state.id ?? "").team ?? api.teamId), () =>
-      findObject(api, api.logSinks, state, call),
+    const found = await explained(about(teamIn(api, state)), () =>
+      findObject(api, api.logSinks, state, state.log_sink_id, call),
     );
     return found === undefined ? undefined : observe(found.team, found.item, state);
   },
 
   async update(api, { prior, desired, changes, credentials }, call) {
-    const { team, key } = placeOf(prior.id ?? "");
+    const { team_id: team, log_sink_id: key = "" } = prior;
     const given = credentials?.credentials;
     return explained(about(team), async () => {
       if (given !== undefined || settingsDiffer(changes)) {
@@ -214,7 +225,7 @@ export const northflankLogSink = defineResource({
   },
 
   async delete(api, state, call) {
-    const { team, key } = placeOf(state.id ?? "");
+    const { team_id: team, log_sink_id: key = "" } = state;
     await deleted(about(team), state.name, () => api.logSinks.delete(team, key, call));
   },
 });

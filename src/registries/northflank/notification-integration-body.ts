@@ -10,7 +10,7 @@ import type {
 import type { Attributes } from "./explain";
 import { tagRestrictionsBody } from "./log-sink-body";
 import type { NotificationIntegrationFields } from "./notification-integration";
-import { type Found, idOf, placeOf } from "./place";
+import { type Found, idOf } from "./place";
 
 type Fields = NotificationIntegrationFields;
 
@@ -65,25 +65,16 @@ const switched = (
     ...on.map((event): [string, boolean] => [event, true]),
   ]);
 
-/** Where the object is now: an identity never changes, and Northflank's id may, with the name (sheet §3.4). */
-export function whereNow({
-  id = "",
-  notification_id,
-}: Pick<State<Fields>, "id" | "notification_id">): string {
-  const { team, key } = placeOf(id);
-  return idOf(team, notification_id ?? key);
-}
-
 /**
  * An integration that is no longer under its id, but under its name: whether the id follows a new name is not documented
  * (sheet §3.4). Only one that was created in the same moment is the same: another may have been made in its place.
  */
 export async function findRenamed(
   objects: NorthflankClient["notifications"],
-  state: Pick<State<Fields>, "id" | "created_at"> & { readonly name?: string | undefined },
+  state: Pick<State<Fields>, "team_id" | "created_at"> & { readonly name?: string | undefined },
   call: Call,
 ): Promise<Found<NotificationIntegration> | undefined> {
-  const { team } = placeOf(state.id ?? "");
+  const { team_id: team } = state;
   if (state.name === undefined || state.created_at === undefined) return undefined;
   const same = (await objects.list(team, call)).find(
     ({ name, createdAt }) => name === state.name && createdAt === state.created_at,
@@ -95,7 +86,7 @@ export async function findRenamed(
 /**
  * What Northflank says a notification integration is; nothing of its webhook and secret is ever read back.
  *
- * @param known - the state; its identity stays, except right after an import
+ * @param known - the state; its import id stays, except right after an import
  */
 export function observe(
   team: Team,

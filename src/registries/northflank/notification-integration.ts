@@ -22,9 +22,8 @@ import {
   NAMED_ATTRIBUTES,
   observe,
   updateBody,
-  whereNow,
 } from "./notification-integration-body";
-import { findObject, placeOf } from "./place";
+import { findObject, formerIdentity, teamIn } from "./place";
 import { checkNotificationConfig, NOTIFICATION_TYPES } from "./rules/notification-integration";
 
 const WHAT = "notification integration";
@@ -103,11 +102,21 @@ export const northflankNotificationIntegration = defineResource({
   type: "northflank_notification_integration",
   description:
     "A notification integration of [Northflank](https://northflank.com): a webhook that is told of events. The webhook and " +
-    "its secret are write-only: they are in no plan and no state. Those of Slack cannot be created through the API." +
-    "\n\nImport by `<team_id>/<id>` or `<id>`; the name does as well as the id.",
+    "its secret are write-only: they are in no plan and no state. Those of Slack cannot be created through the API.",
   connection: northflank,
   schema,
-  identity: ["id"],
+  identity: ["team_id", "notification_id"],
+  optionalIdentity: ["team_id"],
+  // Whether the id follows a new name is not documented (sheet §3.4).
+  mutableIdentity: true,
+  identityVersion: 1,
+  identityUpgrades: {
+    0: (stored) => {
+      const [team_id, notification_id] = formerIdentity(stored);
+      return { team_id, notification_id };
+    },
+  },
+  importKeys: ["name"],
   changeMarker: "updated_at",
 
   validate: (config) => checkNotificationConfig(config, READING),
@@ -116,8 +125,10 @@ export const northflankNotificationIntegration = defineResource({
   plan: ({ prior, planned }) =>
     prior === undefined || planned.name === prior.name ? {} : { planned: { notification_id: UNKNOWN } },
 
-  preflight: (api, { team_id, name }, call) =>
-    nameTaken(about(team_id ?? api.teamId), api.notifications, name, call),
+  preflight(api, { team_id = api.teamId, name }, call) {
+    const isManaged = (id: string) => call.isManaged({ team_id, notification_id: id });
+    return nameTaken(about(team_id), api.notifications, name, isManaged, call);
+  },
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
@@ -135,17 +146,16 @@ export const northflankNotificationIntegration = defineResource({
 
   // One request each: the list lacks events and projects, so it cannot stand in for reads (sheet §3.4).
   async read(api, state, call) {
-    const { team = api.teamId } = placeOf(state.id ?? "");
-    return explained(about(team), async () => {
+    return explained(about(teamIn(api, state)), async () => {
       const found =
-        (await findObject(api, api.notifications, { ...state, id: whereNow(state) }, call)) ??
+        (await findObject(api, api.notifications, state, state.notification_id, call)) ??
         (await findRenamed(api.notifications, state, call));
       return found === undefined ? undefined : observe(found.team, found.item, state);
     });
   },
 
   async update(api, { prior, desired, changes, credentials }, call) {
-    const { team, key } = placeOf(whereNow(prior));
+    const { team_id: team, notification_id: key = "" } = prior;
     return explained(about(team), async () => {
       const body = updateBody(prior, changes, credentials);
       if (Object.keys(body).length > 0) await api.notifications.update(team, key, body, call);
@@ -157,7 +167,7 @@ export const northflankNotificationIntegration = defineResource({
   },
 
   async delete(api, state, call) {
-    const { team, key } = placeOf(whereNow(state));
+    const { team_id: team, notification_id: key = "" } = state;
     await deleted(about(team), state.name, () => api.notifications.delete(team, key, call));
   },
 });

@@ -1,13 +1,6 @@
-import type { Call, Problem } from "../../framework";
+import { type Call, type Problem, textIn, type Value } from "../../framework";
 import type { Team } from "./client";
 import { derivedId, OBJECT_ID } from "./rules/common";
-
-/** Where an object is: its team, and what it is called there. */
-export interface Place {
-  readonly team: Team;
-  /** The API's id; right after an import by name, the name. */
-  readonly key: string;
-}
 
 /** An object as lists show it. */
 export interface Named {
@@ -18,14 +11,26 @@ export interface Named {
 /** The attribute `id`, which is the import id too: `<team_id>/<id>`, without a team `<id>` (northflank sheet §6). */
 export const idOf = (team: Team, id: string): string => (team === undefined ? id : `${team}/${id}`);
 
-/** Takes an `id` apart; the other way round of {@link idOf}. Neither ids nor names hold a `/` (§2.2). */
-export function placeOf(id: string): Place {
-  const slash = id.indexOf("/");
-  return slash === -1 ? { team: undefined, key: id } : { team: id.slice(0, slash), key: id.slice(slash + 1) };
+/**
+ * Team and id of an identity of version 0, which was the attribute `id`. Neither ids nor names hold a `/` (§2.2).
+ */
+export function formerIdentity(stored: Readonly<Record<string, Value>>): readonly [team: Team, id: string] {
+  const [id = "", team] = (textIn(stored, "id") ?? "").split("/").reverse();
+  return [team, id];
 }
 
-/** A state right after an import: nothing in it but the identity. */
-const isBare = (state: { readonly name?: string | undefined }): boolean => state.name === undefined;
+/** What a state says about where an object is. */
+export interface Place {
+  readonly team_id?: string | undefined;
+  /** Right after an import there is nothing in the state but the identity. */
+  readonly name?: string | undefined;
+}
+
+const isBare = ({ name }: Place): boolean => name === undefined;
+
+/** The team of a state. Right after an import that names none, it is the provider's. */
+export const teamIn = (api: { readonly teamId: Team }, state: Place): Team =>
+  state.team_id ?? (isBare(state) ? api.teamId : undefined);
 
 interface Readable<Item, Summary> {
   get(team: Team, id: string, call?: Call): Promise<Item | undefined>;
@@ -38,30 +43,32 @@ export interface Found<Item> {
 }
 
 /**
- * The object of a state; undefined when it is gone. A state that comes from an import names the provider's team where
- * it names none, and the object by its id or by its name.
+ * The object of a state; undefined when it is gone. A state that comes from an import names it by its id or by its name.
+ *
+ * @param key - what the state has as its id
  */
 export async function findObject<Item, Summary extends Named>(
   api: { readonly teamId: Team },
   objects: Readable<Item, Summary>,
-  state: { readonly id?: string | undefined; readonly name?: string | undefined },
+  state: Place,
+  key: string | undefined = "",
   call: Call,
 ): Promise<Found<Item> | undefined> {
-  const { team: named, key } = placeOf(state.id ?? "");
-  const team = named ?? (isBare(state) ? api.teamId : undefined);
+  const team = teamIn(api, state);
   // A name that is no id needs no request to find out.
   const item = OBJECT_ID.test(key) ? await objects.get(team, key, call) : undefined;
   if (item !== undefined) return { team, item };
-  return isBare(state) ? findByName(objects, { team, key }, call) : undefined;
+  return isBare(state) ? findByName(objects, team, key, call) : undefined;
 }
 
 /** The object of a name; undefined when there is none. */
 export async function findByName<Item, Summary extends Named>(
   objects: Readable<Item, Summary>,
-  { team, key }: Place,
+  team: Team,
+  wanted: string,
   call: Call,
 ): Promise<Found<Item> | undefined> {
-  const summary = (await objects.list(team, call)).find(({ name }) => name === key);
+  const summary = (await objects.list(team, call)).find(({ name }) => name === wanted);
   const item = summary === undefined ? undefined : await objects.get(team, summary.id, call);
   return item === undefined ? undefined : { team, item };
 }

@@ -5,7 +5,7 @@ import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
 import { objectName, projectIds, teamOf } from "./fields";
-import { findObject, placeOf } from "./place";
+import { findObject, formerIdentity, teamIn } from "./place";
 import { createBody, NAMED_ATTRIBUTES, observe, updateBody } from "./registry-credential-body";
 import { integrationReference } from "./rules/fields";
 import { checkRegistryConfig, REGISTRY_PROVIDERS } from "./rules/registry-credential";
@@ -101,16 +101,27 @@ export const northflankRegistryCredential = defineResource({
   description:
     "A registry credential of [Northflank](https://northflank.com): access to a container registry, by user name and " +
     "password or through a cloud provider integration. Both are write-only: they are in no plan and no state, and are " +
-    "not read back, although Northflank may return them.\n\nImport by `<team_id>/<id>` or `<id>`; the name does as well as the id.",
+    "not read back, although Northflank may return them.",
   connection: northflank,
   schema,
-  identity: ["id"],
+  identity: ["team_id", "credential_id"],
+  optionalIdentity: ["team_id"],
+  identityVersion: 1,
+  identityUpgrades: {
+    0: (stored) => {
+      const [team_id, credential_id] = formerIdentity(stored);
+      return { team_id, credential_id };
+    },
+  },
+  importKeys: ["name"],
   changeMarker: "updated_at",
 
   validate: (config) => checkRegistryConfig(config, READING),
 
-  preflight: (api, { team_id, name }, call) =>
-    nameTaken(about(team_id ?? api.teamId), api.registryCredentials, name, call),
+  preflight(api, { team_id = api.teamId, name }, call) {
+    const isManaged = (id: string) => call.isManaged({ team_id, credential_id: id });
+    return nameTaken(about(team_id), api.registryCredentials, name, isManaged, call);
+  },
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
@@ -125,14 +136,14 @@ export const northflankRegistryCredential = defineResource({
 
   // One request each: the list lacks the restrictions, so it cannot stand in for reads (sheet §3.1).
   async read(api, state, call) {
-    const found = await explained(about(placeOf(state.id ?? "").team ?? api.teamId), () =>
-      findObject(api, api.registryCredentials, state, call),
+    const found = await explained(about(teamIn(api, state)), () =>
+      findObject(api, api.registryCredentials, state, state.credential_id, call),
     );
     return found === undefined ? undefined : observe(found.team, found.item);
   },
 
   async update(api, { prior, desired, changes, credentials }, call) {
-    const { team, key } = placeOf(prior.id ?? "");
+    const { team_id: team, credential_id: key = "" } = prior;
     const body = updateBody(desired, changes, credentials?.credentials);
     return explained(about(team), async () => {
       if (Object.keys(body).length > 0) await api.registryCredentials.update(team, key, body, call);
@@ -142,7 +153,7 @@ export const northflankRegistryCredential = defineResource({
   },
 
   async delete(api, state, call) {
-    const { team, key } = placeOf(state.id ?? "");
+    const { team_id: team, credential_id: key = "" } = state;
     await deleted(about(team), state.name, () => api.registryCredentials.delete(team, key, call));
   },
 });

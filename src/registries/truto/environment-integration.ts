@@ -6,6 +6,7 @@ import {
   PartialWrite,
   type Problem,
   string,
+  textIn,
 } from "../../framework";
 import { isHttpError } from "../../http";
 import { eventually, patiently } from "../common/patience";
@@ -96,10 +97,15 @@ export const trutoEnvironmentIntegration = defineResource({
   description:
     "An integration that is installed in an environment of [Truto](https://truto.one), with what the environment overrides. " +
     "Secrets are write-only: they are in no plan and no state, and a changed one is sent again by itself. What is installed " +
-    "already is never taken over: import it. Imports by id, by the integration's id, or by the integration's name.",
+    "already is never taken over: import it.",
   connection: truto,
   schema,
-  identity: ["id"],
+  identity: ["environment_id", "id"],
+  optionalIdentity: ["environment_id"],
+  identityVersion: 1,
+  identityUpgrades: { 0: (stored) => ({ environment_id: undefined, id: textIn(stored, "id") }) },
+  importId: ["id"],
+  importKeys: ["integration_id", "integration_name"],
   changeMarker: "updated_at",
   destroyLoses:
     "revokes every account that customers have connected through this install, for good; Truto's API does not tell how many " +
@@ -123,7 +129,11 @@ export const trutoEnvironmentIntegration = defineResource({
     );
     if (integration === undefined) return [unknownIntegration(integration_id)];
     // One that this state holds is about to be replaced.
-    if (existing === undefined || call.isManaged({ id: existing.id })) return [];
+    if (
+      existing === undefined ||
+      call.isManaged({ environment_id: existing.environment_id, id: existing.id })
+    )
+      return [];
     return [alreadyInstalled(existing)];
   },
 

@@ -8,6 +8,7 @@ import {
   type Problem,
   type ResourceCall,
   string,
+  textIn,
 } from "../../framework";
 import { isHttpError } from "../../http";
 import { eventually, patiently } from "../common/patience";
@@ -94,10 +95,15 @@ export const trutoIntegration = defineResource({
   description:
     "An integration of a [Truto](https://truto.one) team: how Truto talks to a third-party service. It is used through " +
     "installs (`integrations_truto_environment_integration`). Secrets are write-only: they are in no plan and no state, and " +
-    "a changed one is sent again by itself. Imports by id or by name.",
+    "a changed one is sent again by itself.",
   connection: truto,
   schema,
-  identity: ["id"],
+  identity: ["team_id", "id"],
+  optionalIdentity: ["team_id"],
+  identityVersion: 1,
+  identityUpgrades: { 0: (stored) => ({ team_id: undefined, id: textIn(stored, "id") }) },
+  importId: ["id"],
+  importKeys: ["name"],
   changeMarker: "updated_at",
   destroyLoses:
     "removes its installs in all environments, and with them, for good, every account that customers have connected; " +
@@ -112,7 +118,7 @@ export const trutoIntegration = defineResource({
   async preflight(api, { name }, call) {
     const existing = await ownNamed(api, name, call);
     // One that this state holds is about to be replaced.
-    if (existing === undefined || call.isManaged({ id: existing.id })) return [];
+    if (existing === undefined || call.isManaged({ team_id: existing.team_id, id: existing.id })) return [];
     return [alreadyThere(existing)];
   },
 

@@ -24,6 +24,8 @@ export type Behaviour = Partial<
     | "destroyLoses"
     | "countLosses"
     | "identity"
+    | "optionalIdentity"
+    | "mutableIdentity"
     | "leftOutOfConfig"
     | "movedFrom"
   >

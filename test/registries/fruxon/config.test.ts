@@ -561,7 +561,7 @@ describe("a secret that somebody else replaced", () => {
     const refreshed = await stage.configs.refresh(created);
 
     expect(told(refreshed.diagnostics)).toEqual([
-      `warning: fruxon_config "acme-corp"/"demo-crm"/"${idOf(created)}" was changed outside of Terraform`,
+      `warning: integrations_fruxon_config "acme-corp"/"demo-crm"/"${idOf(created)}" was changed outside of Terraform`,
     ]);
     expect((await stage.configs.plan(PRODUCTION, refreshed)).changed).toEqual([]);
   });

@@ -564,7 +564,7 @@ describe("a secret that somebody else replaced", () => {
     const refreshed = await stage.integrations.refresh(created);
 
     expect(told(refreshed.diagnostics)).toEqual([
-      'warning: fruxon_integration "acme-corp"/"demo-crm" was changed outside of Terraform',
+      'warning: integrations_fruxon_integration "acme-corp"/"demo-crm" was changed outside of Terraform',
     ]);
     expect((await stage.integrations.plan(DEMO_CRM, refreshed)).changed).toEqual([]);
   });

@@ -473,7 +473,7 @@ describe("reading", () => {
 
   test("an unknown team is an error, not a missing integration", async () => {
     const stored = await core().apply(AWS, NOTHING);
-    const elsewhere = { ...stored, state: { ...stored.state, id: "no-such-team/prod-aws" } };
+    const elsewhere = { ...stored, state: { ...stored.state, team_id: "no-such-team" } };
 
     const refreshed = await core().refresh(elsewhere);
 

@@ -40,7 +40,11 @@ describe.each(SAMPLES)("terraform query for a $what", ({ type, config, id, colle
   test("gives identities", async () => {
     await coreOf(emulator, type).apply(config, NOTHING);
 
-    expect(await query(type)).toMatchObject([{ displayName: config.name, identity: { id } }]);
+    const idName = integrations.resources[type]?.identity.at(-1) ?? "";
+    expect(await query(type)).toMatchObject([
+      { displayName: config.name, identity: { team_id: null, [idName]: id } },
+    ]);
+    expect(await query(type, { team: TEAM })).toMatchObject([{ identity: { team_id: TEAM, [idName]: id } }]);
   });
 
   test("gives whole objects, as an import reads them, without a secret", async () => {

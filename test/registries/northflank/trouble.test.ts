@@ -160,9 +160,9 @@ describe.each(SAMPLES)("$what", (sample) => {
     const planned = await terraform.plan(config, NOTHING);
     expect(told(planned.diagnostics)).toEqual([]);
     // Somebody else is faster, and the answer that says so is lost.
-    await coreOf(emulator, type).apply(config, NOTHING);
+    const { state } = await coreOf(emulator, type).apply(config, NOTHING);
     const other = core();
-    await other.server.upgradeResource({ type, version: 0, rawState: { id } });
+    await other.server.upgradeResource({ type, version: 0, rawState: state ?? {} });
     await other.plan(config, NOTHING);
     fail("POST", path, { kind: "drop", when: "after" });
 

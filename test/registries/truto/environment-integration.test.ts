@@ -393,7 +393,7 @@ describe("a change from outside that no readable field explains", () => {
     const refreshed = await stage.installs.refresh(created);
 
     expect(told(refreshed.diagnostics)).toEqual([
-      `warning: truto_environment_integration "${stored().id}" was changed outside of Terraform`,
+      `warning: integrations_truto_environment_integration "${stored().id}" was changed outside of Terraform`,
     ]);
     expect((await stage.installs.plan(FULL, refreshed)).changed).toEqual([]);
   });

@@ -47,7 +47,7 @@ async function find<Item, Summary extends Named>(
   { id, name }: { readonly id: string | undefined; readonly name: string | undefined },
   call: Call,
 ): Promise<Found<Item> | undefined> {
-  if (id === undefined) return findByName(objects, { team, key: name ?? "" }, call);
+  if (id === undefined) return findByName(objects, team, name ?? "", call);
   const item = await objects.get(team, id, call);
   return item === undefined ? undefined : { team, item };
 }
