@@ -13,6 +13,7 @@ import {
 import type * as props from "./buddy/props";
 import type { BuddyIntegrationProps } from "./buddy/variants";
 import { copyOf } from "./private/copy-of";
+import { listOrToken, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
 
@@ -162,8 +163,9 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
 
   constructor(scope: Construct, id: string, props: BuddyIntegrationProps) {
     super(scope, id);
-    this.#permissions = props.permissions;
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
+    const given = propsOf(this, "BuddyIntegration", props);
+    this.#permissions = given.permissions;
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
   }
 
   get domain(): string {
@@ -229,7 +231,7 @@ function bindingsConfig(id: string, all: BuddyIntegrationProps): BindingsConfig 
     projectName: project,
     permissions: permissions && bindingsPermissions(permissions),
     allowedPipelines: copyOf(allowedPipelines),
-    roleAssumptions: "roleAssumptions" in others ? copyOf(others.roleAssumptions) : undefined,
+    roleAssumptions: "roleAssumptions" in others ? listOrToken(others.roleAssumptions) : undefined,
     dependsOn: copyOf(dependsOn),
   };
 }

@@ -10,6 +10,7 @@ import { problemsOfFit } from "./fruxon/fit";
 import type { IFruxonIntegration } from "./fruxon-integration";
 import { copyOf } from "./private/copy-of";
 import { jsonToken } from "./private/json-token";
+import { lookupOptions, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 
@@ -62,7 +63,13 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
     displayName: string,
     options: LookupOptions = {},
   ): IFruxonConfig {
-    return found(new LookUp(scope, id, { ...options, ...place(integration), displayName }));
+    return found(
+      new LookUp(scope, id, {
+        ...lookupOptions(scope, id, "LookupOptions", options),
+        ...place(integration),
+        displayName,
+      }),
+    );
   }
 
   /**
@@ -82,15 +89,22 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
     configId: string,
     options: LookupOptions = {},
   ): IFruxonConfig {
-    return found(new LookUp(scope, id, { ...options, ...place(integration), configId }));
+    return found(
+      new LookUp(scope, id, {
+        ...lookupOptions(scope, id, "LookupOptions", options),
+        ...place(integration),
+        configId,
+      }),
+    );
   }
 
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: FruxonConfigProps) {
     super(scope, id);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
-    this.node.addValidation({ validate: () => problemsOfFit(props) });
+    const given = propsOf(this, "FruxonConfig", props);
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    this.node.addValidation({ validate: () => problemsOfFit(given) });
   }
 
   get configId(): string {

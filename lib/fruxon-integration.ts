@@ -5,10 +5,11 @@ import {
   type FruxonIntegrationConfig as BindingsConfig,
 } from "./bindings/fruxon-integration";
 import type { FruxonAuthMethod } from "./fruxon/auth-method";
-import { definitionBindings, definitionSecrets } from "./fruxon/definition";
+import { definitionBindings, definitionSecrets, isAuthMethod } from "./fruxon/definition";
 import type { FruxonParameter } from "./fruxon/parameters";
 import { copyOf } from "./private/copy-of";
 import { jsonToken } from "./private/json-token";
+import { lookupOptions, propsOf, tellProblems } from "./private/props";
 import {
   type LookupOptions,
   type OnExternalChange,
@@ -121,7 +122,10 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
     integrationId: string,
     options: FruxonLookupOptions = {},
   ): IFruxonIntegration {
-    return found(new LookUp(scope, id, { ...options, integrationId }), options);
+    return found(
+      new LookUp(scope, id, { ...lookupOptions(scope, id, "FruxonLookupOptions", options), integrationId }),
+      options,
+    );
   }
 
   /**
@@ -137,7 +141,10 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
     displayName: string,
     options: FruxonLookupOptions = {},
   ): IFruxonIntegration {
-    return found(new LookUp(scope, id, { ...options, displayName }), options);
+    return found(
+      new LookUp(scope, id, { ...lookupOptions(scope, id, "FruxonLookupOptions", options), displayName }),
+      options,
+    );
   }
 
   readonly resource: Bindings;
@@ -149,10 +156,16 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
 
   constructor(scope: Construct, id: string, props: FruxonIntegrationProps) {
     super(scope, id);
-    this.tenant = props.tenant;
-    this.parameters = props.parameters;
-    this.authMethods = props.authMethods;
-    this.resource = new Bindings(this, "Resource", bindingsConfig(props));
+    const given = propsOf(this, "FruxonIntegration", props);
+    this.tenant = given.tenant;
+    this.parameters = given.parameters;
+    this.authMethods = given.authMethods?.filter(isAuthMethod);
+    tellProblems(this, strangersAmong(given.authMethods));
+    this.resource = new Bindings(
+      this,
+      "Resource",
+      bindingsConfig({ ...given, authMethods: this.authMethods }),
+    );
   }
 
   get integrationId(): string {
@@ -164,6 +177,14 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
     return this.resource.credentialsGeneration;
   }
 }
+
+/** Where no type is in the way. */
+const strangersAmong = (methods: readonly unknown[] = []): readonly string[] =>
+  methods.flatMap((method, position) =>
+    isAuthMethod(method)
+      ? []
+      : [`authMethods[${position}]: required: what a function of FruxonAuthMethod returns`],
+  );
 
 const found = ({ integrationId }: LookUp, { tenant }: FruxonLookupOptions): IFruxonIntegration => ({
   integrationId,

@@ -9,6 +9,7 @@ import { checkAtSynth, literalSecretsIn } from "./private/checks";
 import { installProvider, uninstallProvider } from "./private/install-provider";
 import { PROVIDER_ADDRESS, PROVIDER_NAME } from "./private/launcher";
 import { findPackage, type Package } from "./private/package";
+import { readProps, tellProblems } from "./private/props";
 import { installationMethod, nowhereMessage, thisMachine } from "./private/provider-installation";
 import { withoutSecrets, type WithSecrets } from "./private/with-secrets";
 
@@ -69,8 +70,10 @@ export interface IntegrationsProviderConfig extends Connections {
  */
 export class IntegrationsProvider extends Bindings {
   constructor(scope: Construct, id: string, config: IntegrationsProviderConfig = {}) {
-    const { installation = "package", ...connections } = config;
+    const { value: given, problems } = readProps("IntegrationsProvider", config);
+    const { installation = "package", ...connections } = given;
     super(scope, id, bindingsConfig(connections));
+    tellProblems(this, problems);
     const stack = TerraformStack.of(this);
     const from = findPackage();
     stack.addOverride(`terraform.required_providers.${PROVIDER_NAME}.source`, PROVIDER_ADDRESS);

@@ -15,6 +15,7 @@ import type { NorthflankLookupOptions } from "./northflank/props";
 import type { AllOf } from "./private/all-of";
 import { copyOf } from "./private/copy-of";
 import { picked } from "./private/picked";
+import { lookupOptions, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
 
@@ -127,7 +128,9 @@ export class NorthflankCloudProviderIntegration
     name: string,
     options: NorthflankLookupOptions = {},
   ): INorthflankCloudProviderIntegration {
-    return found(new LookUp(scope, id, { ...options, name }));
+    return found(
+      new LookUp(scope, id, { ...lookupOptions(scope, id, "NorthflankLookupOptions", options), name }),
+    );
   }
 
   /**
@@ -144,14 +147,23 @@ export class NorthflankCloudProviderIntegration
     integrationId: string,
     options: NorthflankLookupOptions = {},
   ): INorthflankCloudProviderIntegration {
-    return found(new LookUp(scope, id, { ...options, integrationId }));
+    return found(
+      new LookUp(scope, id, {
+        ...lookupOptions(scope, id, "NorthflankLookupOptions", options),
+        integrationId,
+      }),
+    );
   }
 
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: NorthflankCloudProviderIntegrationProps) {
     super(scope, id);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
+    this.resource = new Bindings(
+      this,
+      "Resource",
+      bindingsConfig(id, propsOf(this, "NorthflankCloudProviderIntegration", props)),
+    );
   }
 
   /** Id that Northflank gave it. */

@@ -6,6 +6,7 @@ import { bindingsConfig } from "./northflank/log-sink-config";
 import type * as props from "./northflank/log-sink-props";
 import type { NorthflankLogSinkProps } from "./northflank/log-sink-variants";
 import type { NorthflankLookupOptions } from "./northflank/props";
+import { lookupOptions, propsOf } from "./private/props";
 import { RegistryObject } from "./registry-object";
 
 export type * from "./northflank/log-sink-props";
@@ -102,7 +103,9 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
     name: string,
     options: NorthflankLookupOptions = {},
   ): INorthflankLogSink {
-    return found(new LookUp(scope, id, { ...options, name }));
+    return found(
+      new LookUp(scope, id, { ...lookupOptions(scope, id, "NorthflankLookupOptions", options), name }),
+    );
   }
 
   /**
@@ -119,14 +122,20 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
     logSinkId: string,
     options: NorthflankLookupOptions = {},
   ): INorthflankLogSink {
-    return found(new LookUp(scope, id, { ...options, logSinkId }));
+    return found(
+      new LookUp(scope, id, { ...lookupOptions(scope, id, "NorthflankLookupOptions", options), logSinkId }),
+    );
   }
 
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: NorthflankLogSinkProps) {
     super(scope, id);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
+    this.resource = new Bindings(
+      this,
+      "Resource",
+      bindingsConfig(id, propsOf(this, "NorthflankLogSink", props)),
+    );
   }
 
   /** Id that Northflank gave it. */

@@ -8,6 +8,7 @@ import {
 import { commonConfig, restriction, tagRestriction } from "./northflank/bindings-config";
 import type * as props from "./northflank/notification-props";
 import type { NorthflankLookupOptions } from "./northflank/props";
+import { lookupOptions, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
 
@@ -72,7 +73,9 @@ export class NorthflankNotificationIntegration
     name: string,
     options: NorthflankLookupOptions = {},
   ): INorthflankNotificationIntegration {
-    return found(new LookUp(scope, id, { ...options, name }));
+    return found(
+      new LookUp(scope, id, { ...lookupOptions(scope, id, "NorthflankLookupOptions", options), name }),
+    );
   }
 
   /**
@@ -89,14 +92,23 @@ export class NorthflankNotificationIntegration
     notificationId: string,
     options: NorthflankLookupOptions = {},
   ): INorthflankNotificationIntegration {
-    return found(new LookUp(scope, id, { ...options, notificationId }));
+    return found(
+      new LookUp(scope, id, {
+        ...lookupOptions(scope, id, "NorthflankLookupOptions", options),
+        notificationId,
+      }),
+    );
   }
 
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: props.NorthflankNotificationIntegrationProps) {
     super(scope, id);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
+    this.resource = new Bindings(
+      this,
+      "Resource",
+      bindingsConfig(id, propsOf(this, "NorthflankNotificationIntegration", props)),
+    );
   }
 
   /** Id that Northflank gave it. */

@@ -9,6 +9,7 @@ import { commonConfig, restriction } from "./northflank/bindings-config";
 import type { NorthflankLookupOptions } from "./northflank/props";
 import type * as props from "./northflank/registry-props";
 import type { AllOf } from "./private/all-of";
+import { lookupOptions, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
 
@@ -87,7 +88,9 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
     name: string,
     options: NorthflankLookupOptions = {},
   ): INorthflankRegistryCredential {
-    return found(new LookUp(scope, id, { ...options, name }));
+    return found(
+      new LookUp(scope, id, { ...lookupOptions(scope, id, "NorthflankLookupOptions", options), name }),
+    );
   }
 
   /**
@@ -104,14 +107,23 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
     credentialId: string,
     options: NorthflankLookupOptions = {},
   ): INorthflankRegistryCredential {
-    return found(new LookUp(scope, id, { ...options, credentialId }));
+    return found(
+      new LookUp(scope, id, {
+        ...lookupOptions(scope, id, "NorthflankLookupOptions", options),
+        credentialId,
+      }),
+    );
   }
 
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: props.NorthflankRegistryCredentialProps) {
     super(scope, id);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, props));
+    this.resource = new Bindings(
+      this,
+      "Resource",
+      bindingsConfig(id, propsOf(this, "NorthflankRegistryCredential", props)),
+    );
   }
 
   /** Id that Northflank gave it. */

@@ -2,6 +2,7 @@ import { TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
 import { inspect } from "node:util";
 import { ephemeralSecret } from "./private/ephemeral-secret";
+import { optionsOf } from "./private/props";
 import { environmentSource, fileSource } from "./private/secret-sources";
 import { secretVariable } from "./private/secret-variable";
 
@@ -109,7 +110,8 @@ export class Secret {
    *   token: Secret.file(this, "/run/secrets/cloudflare-token", { trim: true }),
    * });
    */
-  static file(scope: Construct, path: string, { trim }: SecretFileOptions = {}): Secret {
+  static file(scope: Construct, path: string, options: SecretFileOptions = {}): Secret {
+    const { trim } = optionsOf("Secret.file", "SecretFileOptions", options);
     if (path === "") throw new Error("the path of a secret's file must not be empty");
     const stack = TerraformStack.of(scope);
     return new Secret(ephemeralSecret(stack, fileSource(stack, path, trim)));

@@ -8,6 +8,7 @@ import {
 import type { JsonObject, SecretObject } from "./json";
 import { copyOf } from "./private/copy-of";
 import { jsonToken } from "./private/json-token";
+import { lookupOptions, propsOf } from "./private/props";
 import {
   type LookupOptions,
   type OnExternalChange,
@@ -107,7 +108,12 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
     integration: ITrutoIntegration,
     options: LookupOptions = {},
   ): ITrutoEnvironmentIntegration {
-    return found(new LookUp(scope, id, { ...options, integrationId: integration.integrationId }));
+    return found(
+      new LookUp(scope, id, {
+        ...lookupOptions(scope, id, "LookupOptions", options),
+        integrationId: integration.integrationId,
+      }),
+    );
   }
 
   /**
@@ -125,7 +131,9 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
     name: string,
     options: LookupOptions = {},
   ): ITrutoEnvironmentIntegration {
-    return found(new LookUp(scope, id, { ...options, integrationName: name }));
+    return found(
+      new LookUp(scope, id, { ...lookupOptions(scope, id, "LookupOptions", options), integrationName: name }),
+    );
   }
 
   /**
@@ -144,14 +152,23 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
     environmentIntegrationId: string,
     options: LookupOptions = {},
   ): ITrutoEnvironmentIntegration {
-    return found(new LookUp(scope, id, { ...options, id: environmentIntegrationId }));
+    return found(
+      new LookUp(scope, id, {
+        ...lookupOptions(scope, id, "LookupOptions", options),
+        id: environmentIntegrationId,
+      }),
+    );
   }
 
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: TrutoEnvironmentIntegrationProps) {
     super(scope, id);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(props));
+    this.resource = new Bindings(
+      this,
+      "Resource",
+      bindingsConfig(propsOf(this, "TrutoEnvironmentIntegration", props)),
+    );
   }
 
   get environmentIntegrationId(): string {

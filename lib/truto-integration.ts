@@ -6,6 +6,7 @@ import {
 } from "./bindings/truto-integration";
 import { copyOf } from "./private/copy-of";
 import { jsonToken } from "./private/json-token";
+import { lookupOptions, propsOf, readProps, type ShapeName, tellProblems } from "./private/props";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 import { withApiKey, withOauth2, withOauth2ClientCredentials } from "./truto/credentials";
 import type * as props from "./truto/props";
@@ -74,12 +75,12 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
    * });
    */
   static apiKey(scope: Construct, id: string, props: props.TrutoApiKeyProps): TrutoIntegration {
-    return new TrutoIntegration(scope, id, withApiKey(props));
+    return made(scope, id, props, ["TrutoApiKeyProps", withApiKey]);
   }
 
   /** Customers authenticate by consenting at the service, to an OAuth 2 app of yours. */
   static oauth2(scope: Construct, id: string, props: props.TrutoOauth2Props): TrutoIntegration {
-    return new TrutoIntegration(scope, id, withOauth2(props));
+    return made(scope, id, props, ["TrutoOauth2Props", withOauth2]);
   }
 
   /**
@@ -102,7 +103,7 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
     id: string,
     props: props.TrutoOauth2ClientCredentialsProps,
   ): TrutoIntegration {
-    return new TrutoIntegration(scope, id, withOauth2ClientCredentials(props));
+    return made(scope, id, props, ["TrutoOauth2ClientCredentialsProps", withOauth2ClientCredentials]);
   }
 
   /**
@@ -120,7 +121,7 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
     name: string,
     options: LookupOptions = {},
   ): ITrutoIntegration {
-    return found(new LookUp(scope, id, { ...options, name }));
+    return found(new LookUp(scope, id, { ...lookupOptions(scope, id, "LookupOptions", options), name }));
   }
 
   /**
@@ -138,14 +139,16 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
     integrationId: string,
     options: LookupOptions = {},
   ): ITrutoIntegration {
-    return found(new LookUp(scope, id, { ...options, id: integrationId }));
+    return found(
+      new LookUp(scope, id, { ...lookupOptions(scope, id, "LookupOptions", options), id: integrationId }),
+    );
   }
 
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: props.TrutoIntegrationProps) {
     super(scope, id);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(props));
+    this.resource = new Bindings(this, "Resource", bindingsConfig(propsOf(this, "TrutoIntegration", props)));
   }
 
   get integrationId(): string {
@@ -165,6 +168,19 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
   get credentialsGeneration(): number {
     return this.resource.credentialsGeneration;
   }
+}
+
+/** Makes an integration of props that have a way to authenticate in place of `credentials`. */
+function made<Props extends object>(
+  scope: Construct,
+  id: string,
+  given: Props,
+  [shape, complete]: readonly [ShapeName, (props: Props) => props.TrutoIntegrationProps],
+): TrutoIntegration {
+  const { value, problems } = readProps(shape, given);
+  const integration = new TrutoIntegration(scope, id, complete(value));
+  tellProblems(integration, problems);
+  return integration;
 }
 
 const found = ({ id, name }: LookUp): ITrutoIntegration => ({ integrationId: id, name });

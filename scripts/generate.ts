@@ -12,6 +12,7 @@ import { CodeMaker, TerraformProviderGenerator } from "@cdktf/provider-generator
 import { providerSchemas } from "../src/framework";
 import { integrations, PROVIDER_SOURCE } from "../src/provider";
 import { differences, replaceParts } from "./generate/tree";
+import { writeShapes } from "./generate/constructs/write-shapes";
 import { writeConstructDocs } from "./generate/constructs/write";
 import { writeDocs } from "./generate/docs";
 import { schemaJson } from "./generate/schema-json";
@@ -33,6 +34,8 @@ const DOCS = {
     "functions",
   ],
 };
+/** From the types of the library, the bindings among them. */
+const SHAPES = { to: join(ROOT, "lib", "private"), parts: ["shapes.ts"] };
 /** From the sources of the library, the bindings among them. */
 const CONSTRUCTS = { to: join(ROOT, "docs", "constructs"), parts: ["."] };
 
@@ -66,6 +69,9 @@ async function main(): Promise<void> {
     const settle = process.argv.includes("--check") ? refuseStale : replace;
     settle({ from: bindings, ...BINDINGS });
     settle({ from: docs, ...DOCS });
+    const shapes = join(scratch, "shapes");
+    await writeShapes(shapes);
+    settle({ from: shapes, ...SHAPES });
     const constructs = join(scratch, "constructs");
     writeConstructDocs(constructs);
     settle({ from: constructs, ...CONSTRUCTS });

@@ -1,5 +1,6 @@
 import type { Construct } from "constructs";
 import { DataIntegrationsBuddyIntegration as LookUp } from "../bindings/data-integrations-buddy-integration";
+import { lookupOptions } from "../private/props";
 import type { LookupOptions } from "../registry-object";
 
 /** An integration of Buddy, for code that refers to one. */
@@ -28,12 +29,8 @@ export interface BuddyLookupOptions extends LookupOptions {
 type Key = { readonly integrationId: string } | { readonly identifier: string } | { readonly name: string };
 
 /** Reads one integration in each run of Terraform. */
-export function lookUp(
-  scope: Construct,
-  id: string,
-  key: Key,
-  { project, ...options }: BuddyLookupOptions,
-): IBuddyIntegration {
+export function lookUp(scope: Construct, id: string, key: Key, given: BuddyLookupOptions): IBuddyIntegration {
+  const { project, ...options } = lookupOptions(scope, id, "BuddyLookupOptions", given);
   const { domain, integrationId, identifier } = new LookUp(scope, id, {
     ...options,
     ...key,

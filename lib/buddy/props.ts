@@ -63,8 +63,8 @@ export interface BuddyRoleAssumption {
   readonly duration?: number;
 }
 
-/** Roles that are assumed one after the other, at least one. */
-export type BuddyRoleAssumptions = readonly [BuddyRoleAssumption, ...BuddyRoleAssumption[]];
+/** Roles that are assumed one after the other, at least one; a token may stand for the list. */
+export type BuddyRoleAssumptions = readonly [BuddyRoleAssumption, ...BuddyRoleAssumption[]] | IResolvable;
 
 /** Types that take an API token and nothing else. */
 export interface BuddyTokenProps extends BuddyIntegrationCommonProps {
@@ -91,7 +91,7 @@ export interface BuddyAmazonProps extends BuddyIntegrationCommonProps {
    *
    * @default - the keys are used as they are
    */
-  readonly roleAssumptions?: readonly BuddyRoleAssumption[];
+  readonly roleAssumptions?: readonly BuddyRoleAssumption[] | IResolvable;
 }
 
 /** AWS by roles that trust Buddy's own AWS account; no credential is stored. */

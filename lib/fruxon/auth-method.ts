@@ -1,6 +1,7 @@
 import type { IResolvable } from "cdktf";
 import type { AuthLevel } from "../../src/registries/fruxon/rules";
 import type { JsonObject, JsonValue, SecretObject } from "../json";
+import { optionsOf, type ShapeName } from "../private/props";
 import type { FruxonParameter } from "./parameters";
 
 /** Whose credentials an auth method takes: those of the application, or those of each user. */
@@ -145,7 +146,7 @@ export class FruxonAuthMethod {
    * new FruxonIntegration(this, "weather", { slug: "weather", authMethods: [FruxonAuthMethod.none("none")] });
    */
   static none(id: string, props: Omit<FruxonAuthMethodCommonProps, "map"> = {}): FruxonAuthMethod {
-    return new FruxonAuthMethod(id, { ...props, type: "NONE" });
+    return new FruxonAuthMethod(id, { ...read(id, "FruxonApiKeyProps", props), type: "NONE" });
   }
 
   /**
@@ -160,7 +161,8 @@ export class FruxonAuthMethod {
    * });
    */
   static apiKey(id: string, props: FruxonApiKeyProps = {}): FruxonAuthMethod {
-    return new FruxonAuthMethod(id, { inputs: [API_KEY], ...props, type: "API_KEY" });
+    const given = read(id, "FruxonApiKeyProps", props);
+    return new FruxonAuthMethod(id, { inputs: [API_KEY], ...given, type: "API_KEY" });
   }
 
   /**
@@ -175,7 +177,7 @@ export class FruxonAuthMethod {
    * new FruxonIntegration(this, "wiki", { slug: "acme-wiki", authMethods: [token] });
    */
   static bearerToken(id: string, props: FruxonBearerTokenProps): FruxonAuthMethod {
-    return new FruxonAuthMethod(id, { ...props, type: "BEARER_TOKEN" });
+    return new FruxonAuthMethod(id, { ...read(id, "FruxonBearerTokenProps", props), type: "BEARER_TOKEN" });
   }
 
   /**
@@ -192,7 +194,7 @@ export class FruxonAuthMethod {
    * new FruxonIntegration(this, "crm", { slug: "acme-crm", authMethods: [oauth] });
    */
   static oauth2(id: string, props: FruxonOauth2Props): FruxonAuthMethod {
-    return new FruxonAuthMethod(id, props);
+    return new FruxonAuthMethod(id, read(id, "FruxonOauth2Props", props));
   }
 
   /**
@@ -211,7 +213,7 @@ export class FruxonAuthMethod {
    * new FruxonIntegration(this, "erp", { slug: "acme-erp", authMethods: [login] });
    */
   static other(id: string, props: FruxonOtherAuthMethodProps): FruxonAuthMethod {
-    return new FruxonAuthMethod(id, props);
+    return new FruxonAuthMethod(id, read(id, "FruxonOauth2Props", props));
   }
 
   private constructor(
@@ -221,3 +223,7 @@ export class FruxonAuthMethod {
     readonly props: FruxonOauth2Props,
   ) {}
 }
+
+/** A name that is no option is told at once: what a method is made for is not known here. */
+const read = <T extends object>(id: string, shape: ShapeName, props: T): T =>
+  optionsOf(`FruxonAuthMethod ${id}`, shape, props);

@@ -127,3 +127,7 @@ function secretDefaults(parameters: readonly FruxonParameter[]): SecretObject | 
   );
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
+
+/** Also of another copy of this package, so that a program may load two of them. */
+export const isAuthMethod = (value: unknown): value is FruxonAuthMethod =>
+  typeof value === "object" && value !== null && "id" in value && "props" in value;

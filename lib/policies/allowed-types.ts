@@ -3,6 +3,7 @@ import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/rules/clou
 import type { SINK_TYPES } from "../../src/registries/northflank/rules/log-sink";
 import type { NOTIFICATION_TYPES } from "../../src/registries/northflank/rules/notification-integration";
 import type { REGISTRY_PROVIDERS } from "../../src/registries/northflank/rules/registry-credential";
+import { optionsOf } from "../private/props";
 import type { Policy } from "./policy";
 
 /** The kinds of integrations that may be used, per registry, as the registry calls them. An empty list allows none. */
@@ -32,14 +33,17 @@ export interface AllowedNorthflankTypes {
  * @example
  * applyPolicies(this, allowedTypes({ buddy: ["DOCKER_HUB"], northflank: { cloudProviders: ["aws"] } }));
  */
-export const allowedTypes = (allowed: AllowedTypes): Policy => ({
-  name: "allowed-types",
-  check: ({ resourceType, kind, attributes }) => {
-    const kinds = kindsByResource(allowed)[resourceType];
-    if (kinds === undefined || kind === undefined || kinds.includes(kind)) return [];
-    return [`${attributes.kind ?? "type"}: given: ${kind}, allowed: ${kinds.join(", ") || "none"}`];
-  },
-});
+export function allowedTypes(allowed: AllowedTypes): Policy {
+  const kindsOf = kindsByResource(optionsOf("allowedTypes", "AllowedTypes", allowed));
+  return {
+    name: "allowed-types",
+    check: ({ resourceType, kind, attributes }) => {
+      const kinds = kindsOf[resourceType];
+      if (kinds === undefined || kind === undefined || kinds.includes(kind)) return [];
+      return [`${attributes.kind ?? "type"}: given: ${kind}, allowed: ${kinds.join(", ") || "none"}`];
+    },
+  };
+}
 
 const kindsByResource = ({
   buddy,

@@ -1,3 +1,4 @@
+import { optionsOf } from "../private/props";
 import type { Policy, PolicySubject } from "./policy";
 
 /** What names have to look like. */
@@ -14,13 +15,13 @@ export interface NamingConvention {
  * @example
  * applyPolicies(this, namingConvention({ name: /^\[prod\] /, identifier: /^prod_[a-z0-9_]+$/ }));
  */
-export const namingConvention = (convention: NamingConvention): Policy => ({
-  name: "naming-convention",
-  check: (subject) => [
-    ...mismatch(subject, "name", convention.name),
-    ...mismatch(subject, "identifier", convention.identifier),
-  ],
-});
+export function namingConvention(convention: NamingConvention): Policy {
+  const { name, identifier } = optionsOf("namingConvention", "NamingConvention", convention);
+  return {
+    name: "naming-convention",
+    check: (subject) => [...mismatch(subject, "name", name), ...mismatch(subject, "identifier", identifier)],
+  };
+}
 
 function mismatch(
   subject: PolicySubject,

@@ -1,0 +1,13 @@
+/**
+ * How a value is built that a program gives: `value` is taken as it is, and so is a `reference`, an object that has to be
+ * there; `texts`, `numbers` and `list` are lists whose members are; an object has members of its own, and so have the
+ * objects in a list.
+ */
+export type Shape = "value" | "reference" | "texts" | "numbers" | "list" | ObjectShape | ListShape;
+
+export interface ObjectShape {
+  readonly [name: string]: Shape;
+}
+
+/** `token`: one may be given in place of the list. */
+export type ListShape = readonly [of: ObjectShape, more?: "token" | "required"];

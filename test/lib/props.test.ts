@@ -1,0 +1,328 @@
+import { type TerraformStack, TerraformVariable } from "cdktf";
+import { BuddyIntegration } from "../../lib/buddy-integration";
+import { FruxonConfig } from "../../lib/fruxon-config";
+import { FruxonAuthMethod, FruxonIntegration } from "../../lib/fruxon-integration";
+import { IntegrationsProvider } from "../../lib/integrations-provider";
+import { NorthflankCloudProviderIntegration } from "../../lib/northflank-cloud-provider-integration";
+import { NorthflankLogSink } from "../../lib/northflank-log-sink";
+import { NorthflankNotificationIntegration } from "../../lib/northflank-notification-integration";
+import { NorthflankRegistryCredential } from "../../lib/northflank-registry-credential";
+import { allowedTypes, namingConvention } from "../../lib/policies";
+import type { ObjectShape } from "../../lib/private/shape";
+import { SHAPES } from "../../lib/private/shapes";
+import { Secret } from "../../lib/secret";
+import { TrutoEnvironmentIntegration } from "../../lib/truto-environment-integration";
+import { TrutoIntegration } from "../../lib/truto-integration";
+import { attributesIn, newStack, problemsOf } from "./support";
+
+// The types are got round, as JavaScript and configuration from YAML or JSON do.
+
+type Props = Readonly<Record<string, unknown>>;
+type Make = (stack: TerraformStack, props: Props) => void;
+
+interface Kind {
+  readonly shape: ObjectShape;
+  /** With the least that it takes. */
+  readonly props: (stack: TerraformStack) => Props;
+  readonly make: Make;
+}
+
+const integration = { integrationId: "11111111-aaaa-4bbb-8ccc-000000000001", tenant: undefined, name: "crm" };
+const any = (props: Props) => props as never;
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  BuddyIntegration: {
+    shape: SHAPES.BuddyIntegration,
+    props: (stack) => ({ domain: "acme-dev", username: "acmebot", password: Secret.variable(stack, "s") }),
+    make: (stack, props) => BuddyIntegration.dockerHub(stack, "acme", any(props)),
+  },
+  NorthflankCloudProviderIntegration: {
+    shape: SHAPES.NorthflankCloudProviderIntegration,
+    props: (stack) => ({ apiKey: Secret.variable(stack, "s") }),
+    make: (stack, props) => NorthflankCloudProviderIntegration.civo(stack, "acme", any(props)),
+  },
+  NorthflankLogSink: {
+    shape: SHAPES.NorthflankLogSink,
+    props: () => ({ endpoint: "https://loki.example.com", codec: "json" }),
+    make: (stack, props) => NorthflankLogSink.loki(stack, "acme", any(props)),
+  },
+  NorthflankNotificationIntegration: {
+    shape: SHAPES.NorthflankNotificationIntegration,
+    props: (stack) => ({ webhook: Secret.variable(stack, "s"), events: ["trigger:build:failure"] }),
+    make: (stack, props) => NorthflankNotificationIntegration.discord(stack, "acme", any(props)),
+  },
+  NorthflankRegistryCredential: {
+    shape: SHAPES.NorthflankRegistryCredential,
+    props: (stack) => ({ username: "acmebot", password: Secret.variable(stack, "s") }),
+    make: (stack, props) => NorthflankRegistryCredential.dockerHub(stack, "acme", any(props)),
+  },
+  TrutoIntegration: {
+    shape: SHAPES.TrutoIntegration,
+    props: () => ({ name: "acme", config: { label: "Acme" } }),
+    make: (stack, props) => new TrutoIntegration(stack, "acme", any(props)),
+  },
+  "TrutoIntegration.apiKey": {
+    shape: SHAPES.TrutoApiKeyProps,
+    props: () => ({
+      name: "acme",
+      config: { label: "Acme" },
+      fields: [{ name: "api_key", label: "Key", type: "password" }],
+    }),
+    make: (stack, props) => TrutoIntegration.apiKey(stack, "acme", any(props)),
+  },
+  "TrutoIntegration.oauth2": {
+    shape: SHAPES.TrutoOauth2Props,
+    props: (stack) => ({
+      name: "acme",
+      config: { label: "Acme" },
+      clientId: "id",
+      clientSecret: Secret.variable(stack, "s"),
+      tokenHost: "https://auth.example.com",
+      tokenPath: "/token",
+    }),
+    make: (stack, props) => TrutoIntegration.oauth2(stack, "acme", any(props)),
+  },
+  TrutoEnvironmentIntegration: {
+    shape: SHAPES.TrutoEnvironmentIntegration,
+    props: () => ({ integration }),
+    make: (stack, props) => new TrutoEnvironmentIntegration(stack, "acme", any(props)),
+  },
+  FruxonIntegration: {
+    shape: SHAPES.FruxonIntegration,
+    props: () => ({ slug: "custom_acme" }),
+    make: (stack, props) => new FruxonIntegration(stack, "acme", any(props)),
+  },
+  FruxonConfig: {
+    shape: SHAPES.FruxonConfig,
+    props: () => ({ integration }),
+    make: (stack, props) => new FruxonConfig(stack, "acme", any(props)),
+  },
+};
+
+const KIND_NAMES = Object.keys(KINDS);
+
+const kindOf = (name: string): Kind => {
+  const kind = KINDS[name];
+  if (kind === undefined) throw new Error(name);
+  return kind;
+};
+
+const typeOf = (stack: TerraformStack): string => {
+  const [resource] = stack.node.findAll().filter(({ node }) => node.id === "Resource");
+  return String(Reflect.get(resource ?? {}, "terraformResourceType"));
+};
+
+/** What the resource is written as, and what is wrong with it. */
+function written(name: string, props: (least: Props) => Props): unknown {
+  const { make, props: least } = kindOf(name);
+  const stack = newStack();
+  make(stack, props(least(stack)));
+  const problems = problemsOf(stack);
+  return { problems, attributes: problems.length === 0 && attributesIn(stack, typeOf(stack)) };
+}
+
+const nullsFor = (shape: ObjectShape): Props =>
+  Object.fromEntries(Object.keys(shape).map((member) => [member, null]));
+
+describe("null is the same as not given:", () => {
+  it.each(KIND_NAMES)("every member of %s", (name) => {
+    const nulls = nullsFor(kindOf(name).shape);
+
+    const plain = written(name, (least) => least);
+
+    expect(plain).toMatchObject({ problems: [] });
+    expect(written(name, (least) => ({ ...nulls, ...least }))).toEqual(plain);
+  });
+
+  it("members of timeouts and lifecycles", () => {
+    const { timeouts, lifecycle } = SHAPES.BuddyIntegration;
+    const both = { timeouts: { ...nullsFor(timeouts), create: "1m" }, lifecycle: nullsFor(lifecycle) };
+
+    expect(written("BuddyIntegration", (least) => ({ ...least, ...both }))).toMatchObject({
+      problems: [],
+      attributes: { timeouts: { create: "1m" } },
+    });
+  });
+
+  it("members of what an auth method of Fruxon takes", () => {
+    const plain = FruxonAuthMethod.apiKey("key");
+    const nulls = FruxonAuthMethod.apiKey("key", any(nullsFor(SHAPES.FruxonApiKeyProps)));
+
+    expect(nulls).toEqual(plain);
+  });
+});
+
+describe("a name that is no property is refused, and what it is like is suggested:", () => {
+  it.each(KIND_NAMES)("in the props of %s", (name) => {
+    const stack = newStack();
+    const { make, props } = kindOf(name);
+
+    make(stack, { ...props(stack), credentialVersion: 2 });
+
+    expect(problemsOf(stack)).toEqual([
+      expect.stringMatching(
+        /^\[stack\/acme\] credentialVersion: \w+ has no property of this name; did you mean credentialsVersion\?$/,
+      ),
+    ]);
+  });
+
+  it.each<[string, string, Props, string]>([
+    [
+      "in an object",
+      "BuddyIntegration",
+      { permissions: { other: "DENIED" } },
+      "permissions.other: … others?",
+    ],
+    [
+      "in a list",
+      "BuddyIntegration",
+      { permissions: { users: [{ id: 1, accessLevel: "MANAGE", access_level: "MANAGE" }] } },
+      "permissions.users[0].access_level: … accessLevel?",
+    ],
+    ["in timeouts", "FruxonConfig", { timeouts: { crete: "1m" } }, "timeouts.crete: … create?"],
+    [
+      "of a lifecycle",
+      "TrutoIntegration",
+      { lifecycle: { preventDestory: true } },
+      "lifecycle.preventDestory: … preventDestroy?",
+    ],
+    [
+      "of an input",
+      "TrutoIntegration.apiKey",
+      { fields: [{ name: "k", label: "K", type: "text", requird: true }] },
+      "fields[0].requird: … required?",
+    ],
+    [
+      "of a parameter",
+      "FruxonIntegration",
+      { parameters: [{ name: "a", type: "STRING", display_name: "A" }] },
+      "parameters[0].display_name: … displayName?",
+    ],
+  ])("%s of %s", (_, name, props, message) => {
+    const { problems } = written(name, (least) => ({ ...least, ...props })) as { problems: string[] };
+
+    const [start = "", end = ""] = message.split(" … ");
+    expect(problems).toEqual([expect.stringContaining(`[stack/acme] ${start}`)]);
+    expect(problems[0]).toContain(`did you mean ${end}`);
+  });
+
+  it("in the configuration of the provider", () => {
+    const stack = newStack();
+
+    new IntegrationsProvider(
+      stack,
+      "eu",
+      any({ alias: "eu", token: "x", buddy: { baseURL: "https://x.example" } }),
+    );
+
+    expect(problemsOf(stack)).toEqual([
+      "[stack/eu] token: IntegrationsProvider has no property of this name; allowed: alias, buddy, fruxon, " +
+        "installation, northflank, truto",
+      "[stack/eu] buddy.baseURL: IntegrationsProvider has no property of this name; did you mean baseUrl?",
+    ]);
+  });
+
+  it.each<[string, (stack: TerraformStack) => unknown, string]>([
+    [
+      "a lookup",
+      (stack) => BuddyIntegration.fromName(stack, "hub", "Hub", any({ domain: "acme-dev", projct: "x" })),
+      "[stack/hub]: projct: BuddyLookupOptions has no property of this name; did you mean project?",
+    ],
+    [
+      "the file of a secret",
+      (stack) => Secret.file(stack, "/run/x", any({ trims: true })),
+      "Secret.file: trims: SecretFileOptions has no property of this name; did you mean trim?",
+    ],
+    ["a policy", () => namingConvention(any({ names: /x/ })), "did you mean name?"],
+    ["another policy", () => allowedTypes(any({ northflank: { logSink: [] } })), "northflank.logSink"],
+    [
+      "an auth method",
+      () => FruxonAuthMethod.oauth2("o", any({ type: "O_AUTH2", scopes: [] })),
+      "FruxonAuthMethod o: scopes",
+    ],
+  ])("of %s, at once", (_, make, message) => {
+    expect(() => make(newStack())).toThrow(message);
+  });
+
+  it("with a hint for what several resources of Terraform are made by", () => {
+    expect(written("BuddyIntegration", (least) => ({ ...least, count: 3 }))).toMatchObject({
+      problems: [
+        expect.stringContaining("count: BuddyIntegration has no property of this name; make several"),
+      ],
+    });
+  });
+
+  it("but not what a newer cdktf may have in a lifecycle", () => {
+    const props = { lifecycle: { actionTrigger: [] } };
+
+    expect(written("BuddyIntegration", (least) => ({ ...least, ...props }))).toMatchObject({ problems: [] });
+  });
+});
+
+describe("what has another form", () => {
+  const token = (stack: TerraformStack): unknown => new TerraformVariable(stack, "v", {}).value;
+
+  it("is a list that only Terraform knows, where the generated construct takes one", () => {
+    const stack = newStack();
+
+    BuddyIntegration.amazonOidc(stack, "acme", any({ domain: "acme-dev", roleAssumptions: token(stack) }));
+
+    expect(problemsOf(stack)).toEqual([]);
+    expect(attributesIn(stack).role_assumptions).toBe("${var.v}");
+  });
+
+  it.each<[string, string, string]>([
+    ["BuddyIntegration", "allowedPipelines", "allowed_pipelines"],
+    ["NorthflankCloudProviderIntegration", "features", "features"],
+  ])("is a list of simple values that only Terraform knows: %s.%s", (name, property, attribute) => {
+    const stack = newStack();
+    const { make, props } = kindOf(name);
+
+    make(stack, { ...props(stack), [property]: token(stack) });
+
+    expect(problemsOf(stack)).toEqual([]);
+    expect(attributesIn(stack, typeOf(stack))[attribute]).toBe("${var.v}");
+  });
+
+  it.each<[string, string, string]>([
+    ["BuddyIntegration", "permissions", "an object"],
+    ["FruxonIntegration", "parameters", "a list"],
+    ["FruxonIntegration", "authMethods", "a list"],
+    ["NorthflankLogSink", "tags", "an object"],
+    ["TrutoIntegration.apiKey", "fields", "a list"],
+  ])("is told at its property, where it cannot be taken: %s.%s", (name, property, needed) => {
+    const stack = newStack();
+    const { make, props } = kindOf(name);
+
+    make(stack, { ...props(stack), [property]: token(stack) });
+
+    expect(problemsOf(stack)).toContain(
+      `[stack/acme] ${property}: given: a token, which only Terraform knows; required: ${needed}, in which there may be tokens`,
+    );
+  });
+
+  it.each<[string, Props, string]>([
+    ["BuddyIntegration", { permissions: ["x"] }, "permissions: given: a list; required: an object"],
+    ["BuddyIntegration", { allowedPipelines: 7 }, "allowedPipelines: given: a number; required: a list"],
+    ["NorthflankLogSink", { projects: "storefront" }, "projects: given: a string; required: a list"],
+    ["FruxonIntegration", { parameters: [null] }, "parameters[0]: given: null; required: an object"],
+    [
+      "FruxonIntegration",
+      { authMethods: [{}] },
+      "authMethods[0]: required: what a function of FruxonAuthMethod returns",
+    ],
+  ])("is told at its property: %s %j", (name, props, message) => {
+    expect(written(name, (least) => ({ ...least, ...props }))).toMatchObject({
+      problems: [`[stack/acme] ${message}`],
+    });
+  });
+
+  it.each(KIND_NAMES)("is told with the construct's path, also when nothing is given: %s", (name) => {
+    const stack = newStack();
+
+    kindOf(name).make(stack, {});
+
+    const problems = problemsOf(stack);
+    expect(problems.filter((problem) => !problem.startsWith("[stack/acme] "))).toEqual([]);
+  });
+});
