@@ -1,4 +1,5 @@
 import type * as Server from "./framework/server";
+import type * as Verification from "./http/verification";
 import { servePlugin } from "./plugin/serve";
 import type * as ProviderModule from "./provider";
 
@@ -11,6 +12,9 @@ void servePlugin({
   load({ logger }) {
     const { createProviderServer } = require("./framework/server") as typeof Server;
     const { integrations } = require("./provider") as typeof ProviderModule;
-    return createProviderServer(integrations, { environment: process.env, logger });
+    const { keepVerification } = require("./http/verification") as typeof Verification;
+    const notice = keepVerification(process.env);
+    const notices = notice === undefined ? [] : [notice];
+    return createProviderServer(integrations, { environment: process.env, logger, notices });
   },
 });

@@ -48,18 +48,23 @@ function roomsOf(root) {
   const ruleModules = registries.map((registry) => ({ registry, files: ruleModulesOf(root, registry) }));
   const joints = namesIn(join(root, "src"), "files").map((name) => `src/${name}`);
   return [
-    room("The plugin", ["src/plugin"], ["src/framework"]),
+    room("The plugin", ["src/plugin"], ["src/framework", "src/text"]),
+    room("What looks at text from outside", ["src/text"], []),
     room("What checks single values", ["src/checks"], []),
-    room("The framework", ["src/framework"], ["src/checks"]),
-    room("The HTTP client", ["src/http"], []),
+    room("The framework", ["src/framework"], ["src/checks", "src/text"]),
+    room("The HTTP client", ["src/http"], ["src/text"]),
     room("What needs no registry", ["src/local"], ["src/framework"]),
     room("The emulator", ["src/emulator"], []),
     room("The command line", ["src/cli"], ["src/emulator"]),
     // A program's synth loads the rules it validates with, and nothing else of the provider.
     room("The construct library", ["lib"], ["src/checks", ...ruleModules.flatMap(({ files }) => files)]),
-    room("What registries share", ["src/registries/common"], ["src/framework", "src/http"]),
+    room("What registries share", ["src/registries/common"], ["src/framework", "src/http", "src/text"]),
     ...registries.map((registry) =>
-      room("A registry", [registry], ["src/registries/common", "src/framework", "src/http", "src/checks"]),
+      room(
+        "A registry",
+        [registry],
+        ["src/registries/common", "src/framework", "src/http", "src/checks", "src/text"],
+      ),
     ),
     ...ruleModules.map(({ files }) => room("A rule module, which lib loads too,", files, ["src/checks"])),
     // provider.ts and its like join the rooms that run inside Terraform.
@@ -98,6 +103,7 @@ function homes() {
   const all = [
     "src/plugin",
     "src/checks",
+    "src/text",
     "src/framework",
     "src/registries",
     "src/local",

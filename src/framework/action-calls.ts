@@ -30,10 +30,11 @@ export function actionCalls(provider: Provider, session: Session): ActionCalls {
       const { connection, fields, plan } = actionOf(type);
       const deferred = session.deferral(connection, capabilities);
       if (deferred !== undefined) return { deferred, diagnostics: [] };
-      const { clients, stop } = session.around();
+      const around = session.around(fields, config);
+      const { clients } = around;
       if (plan === undefined || !clients.isKnown(connection)) return { diagnostics: [] };
       try {
-        const problems = await withCall("read", {}, stop, (call) =>
+        const problems = await withCall("read", {}, around, (call) =>
           plan(clients, toAuthor(fields, withDefaults(fields, config), "unknown"), call),
         );
         const diagnostics = problems.map((problem) => toDiagnostic(problem, fields));
@@ -44,8 +45,11 @@ export function actionCalls(provider: Provider, session: Session): ActionCalls {
       }
     },
 
-    invokeAction: (request) =>
-      streamed(session.around().stop, (call) => events(actionOf(request.type), request, session, call)),
+    invokeAction(request) {
+      const action = actionOf(request.type);
+      const around = session.around(action.fields, request.config);
+      return streamed(around, (call) => events(action, request, session, call));
+    },
   };
 }
 

@@ -18,7 +18,7 @@ export async function applyResource(
   warn: Warn,
 ): Promise<Applied> {
   const { prior, planned, config } = request;
-  const around: Surroundings = { ...session.around(), warn };
+  const around: Surroundings = { ...session.around(resource.fields, config, prior), warn };
   const plannedPrivate = withoutNotes(request.plannedPrivate);
   if (planned === null) {
     if (prior === null) return { state: null, private: NOTHING, diagnostics: [] };

@@ -1,6 +1,6 @@
 import type { AuthorObject, Resource, ResourceCall } from "./resource";
 import { authorMember } from "./author";
-import { withCall } from "./call";
+import { withCall, type CallSurroundings } from "./call";
 import { changesOf } from "./changes";
 import type { Clients } from "./connection";
 import { toAuthor } from "./convert";
@@ -19,10 +19,8 @@ import { credentialPart, hasCredentials, isCredential } from "./write-only";
 import { stateAfterHalfAWrite, stateAfterWrite, type Written } from "./write-result";
 
 /** What every call needs from the process it runs in. */
-export interface Around {
+export interface Around extends CallSurroundings {
   readonly clients: Clients;
-  /** Aborts when Terraform is interrupted. */
-  readonly stop: AbortSignal;
 }
 
 /** What an operation on an object needs. */
@@ -117,7 +115,7 @@ export async function applyDelete(
 ): Promise<Applied> {
   const { store } = openPrivateStore(decodePrivate(plannedPrivate).own);
   try {
-    await withCall("delete", prior, around.stop, (call) =>
+    await withCall("delete", prior, around, (call) =>
       resource.delete(around.clients, toAuthor(resource.ownFields, prior, "undefined"), {
         ...call,
         private: store,
@@ -155,7 +153,7 @@ async function attempted(
   const before = decodePrivate(plannedPrivate);
   const { store, contents } = openPrivateStore(before.own);
   try {
-    const observed = await withCall(operation, config, around.stop, (call) =>
+    const observed = await withCall(operation, config, around, (call) =>
       run({ ...call, private: store, warn: around.warn }),
     );
     return { observed, stored: { ...before, own: contents() }, diagnostics: [] };

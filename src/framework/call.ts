@@ -10,6 +10,15 @@ export interface Call {
   readonly signal: AbortSignal;
   /** Milliseconds since the epoch at which the operation's timeout passes. */
   readonly deadline: number;
+  /** What is secret in the objects that the operation is about, for whoever shows texts from outside. */
+  readonly secretsAround?: () => readonly string[];
+}
+
+/** What every operation needs of the process that it runs in. */
+export interface CallSurroundings {
+  /** Aborts when Terraform is interrupted. */
+  readonly stop: AbortSignal;
+  readonly secretsAround?: () => readonly string[];
 }
 
 /** Why an operation was cancelled; the reason of its signal. */
@@ -32,7 +41,7 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export async function withCall<T>(
   operation: Operation,
   source: ObjectValue,
-  stop: AbortSignal,
+  { stop, secretsAround }: CallSurroundings,
   run: (call: Call) => Promise<T>,
 ): Promise<T> {
   const milliseconds = timeoutOf(operation, source);
@@ -49,7 +58,8 @@ export async function withCall<T>(
   );
   const signal = AbortSignal.any([stop, timeout.signal]);
   try {
-    return await run({ signal, deadline: Date.now() + milliseconds });
+    const call = { signal, deadline: Date.now() + milliseconds };
+    return await run(secretsAround === undefined ? call : { ...call, secretsAround });
   } catch (thrown) {
     throw whyItEnded(thrown, signal);
   } finally {

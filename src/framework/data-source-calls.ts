@@ -36,12 +36,12 @@ export function dataSourceCalls(provider: Provider, session: Session): DataSourc
       const { fields } = dataSource;
       const deferred = session.deferral(dataSource.connection, capabilities);
       if (deferred !== undefined) return { state: unread(fields, config), deferred, diagnostics: [] };
-      const { clients, stop } = session.around();
+      const around = session.around(fields, config);
       const { state, diagnostics } = await withWarnings(fields, async (warn) => {
         try {
           const asked = toAuthor(fields, withDefaults(fields, config), "undefined");
-          const observed = await withCall("read", config, stop, (call) =>
-            dataSource.read(clients, asked, { ...call, warn }),
+          const observed = await withCall("read", config, around, (call) =>
+            dataSource.read(around.clients, asked, { ...call, warn }),
           );
           return { state: readResult(fields, config, observed), diagnostics: [] };
         } catch (thrown) {

@@ -31,7 +31,7 @@ export function ephemeralCalls(provider: Provider, session: Session): EphemeralC
     return ephemeral;
   };
   const inTime = <T>(warn: Warn, run: (call: TellingCall) => Promise<T>): Promise<T> =>
-    withCall("read", {}, session.around().stop, (call) => run({ ...call, warn }));
+    withCall("read", {}, session.around(), (call) => run({ ...call, warn }));
 
   return {
     async validateEphemeralResource({ type, config, capabilities }) {

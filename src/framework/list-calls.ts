@@ -35,7 +35,7 @@ export function listCalls(provider: Provider, session: Session): ListCalls {
     },
 
     listResource: (request) =>
-      streamed(session.around().stop, (call) => events(listOf(request.type), request, session, call)),
+      streamed(session.around(), (call) => events(listOf(request.type), request, session, call)),
   };
 }
 

@@ -56,14 +56,15 @@ async function lookAhead(
   session: Session,
 ): Promise<readonly Diagnostic[]> {
   const { preflight, fields } = resource;
-  const { clients, stop } = session.around();
+  const around = session.around(fields, config);
+  const { clients } = around;
   if (preflight === undefined || !clients.isKnown(resource.connection)) return [];
   const isIncomplete = Object.entries(fields).some(
     ([name, { spec }]) => spec.mode === "required" && !isWhollyKnown(memberOf(config, name)),
   );
   if (isIncomplete) return [];
   try {
-    const problems = await withCall("read", config, stop, (call) =>
+    const problems = await withCall("read", config, around, (call) =>
       preflight(clients, desiredOf(resource, planned), {
         ...call,
         isManaged: (identity) => session.remembers(type, identity),

@@ -38,7 +38,7 @@ export async function refresh(
   const before = decodePrivate(stored.private);
   const { store, contents } = openPrivateStore(before.own);
   try {
-    const observed = await withCall("read", stored.state, around.stop, (call) =>
+    const observed = await withCall("read", stored.state, around, (call) =>
       resource.read(around.clients, toAuthor(resource.ownFields, stored.state, "undefined"), {
         ...call,
         private: store,

@@ -1,17 +1,27 @@
+import { createRedactor } from "../text";
 import type { AttributeSpec, Fields } from "./attribute";
 import { parseJson } from "./canonical-json";
 import type { Diagnostic } from "./diagnostic";
 import { isList, isRecord, memberOf, type ObjectValue, type Value } from "./value";
 
-// The last door before a message leaves: whatever resource code, a library or a registry wrote into it, no secret that
-// this call knows of goes out. Messages are written without secrets to begin with; this is for the ones that are not.
+// The last door before a message leaves. What comes from outside is without secrets since it entered (src/http); here a
+// mistake is caught: a secret that resource code or a library wrote into a message of ours.
 
 /** Shorter texts would take ordinary words with them. */
 const SHORTEST_SECRET = 4;
 /** Parts of a secret (lines of a key, members of a JSON document) are more often ordinary words. */
-const SHORTEST_PART = 12;
+const SHORTEST_PART = 16;
 
 const HIDDEN = "(sensitive)";
+
+/** Our own sentences share shorter runs with a secret such as `integration-key-of-acme`. */
+const SHORTEST_OWN_RUN = 20;
+
+/**
+ * A secret that is one word, or a short number, stands in our own sentences by chance: "The token is wrong" with
+ * `BUDDY_TOKEN=wrong` would tell what it is by leaving it out.
+ */
+const ORDINARY = /^(?:[A-Za-z]{1,23}|\d{1,9})$/;
 
 /** The messages with every secret replaced. */
 export function redacted(
@@ -19,24 +29,15 @@ export function redacted(
   secrets: () => readonly string[],
 ): readonly Diagnostic[] {
   if (diagnostics.length === 0) return diagnostics;
-  // The longest first: one secret may begin with another.
-  const needles = [...new Set(secrets().flatMap(spellings))].sort((a, b) => b.length - a.length);
-  const clean = (text: string): string =>
-    needles.reduce((message, needle) => message.replaceAll(needle, HIDDEN), text);
-  return diagnostics.map((diagnostic) => ({
+  const telling = secrets().filter((secret) => !ORDINARY.test(secret));
+  const redact = createRedactor(telling, { mark: HIDDEN, run: SHORTEST_OWN_RUN });
+  const texts = redact.all(diagnostics.flatMap(({ summary, detail = "" }) => [summary, detail]));
+  return diagnostics.map((diagnostic, index) => ({
     ...diagnostic,
-    summary: clean(diagnostic.summary),
-    ...(diagnostic.detail === undefined ? {} : { detail: clean(diagnostic.detail) }),
+    summary: texts[2 * index] ?? HIDDEN,
+    ...(diagnostic.detail === undefined ? {} : { detail: texts[2 * index + 1] ?? HIDDEN }),
   }));
 }
-
-/** As it is, and as JSON and URLs write it. */
-const spellings = (secret: string): readonly string[] => [
-  secret,
-  JSON.stringify(secret).slice(1, -1),
-  // Half a surrogate pair has no spelling in a URL.
-  ...(/\p{Surrogate}/u.test(secret) ? [] : [encodeURIComponent(secret)]),
-];
 
 /** Every text in an object that its schema calls sensitive, and the parts of it that would tell as much. */
 export const secretsIn = (fields: Fields, object: ObjectValue | null): readonly string[] =>
@@ -55,7 +56,7 @@ function secretsOf(spec: AttributeSpec, value: Value): readonly string[] {
 /** A secret and the parts of it that would tell as much; nothing of one that is empty or too short to look for. */
 export const tellingTexts = (secret: string): readonly string[] => [
   ...(secret.length < SHORTEST_SECRET ? [] : [secret]),
-  ...partsOf(secret).filter((part) => part.length >= SHORTEST_PART),
+  ...partsOf(secret).filter((part) => part.length >= SHORTEST_PART && !part.startsWith("-----")),
 ];
 
 function elementsOf(value: Value): readonly Value[] {

@@ -62,7 +62,11 @@ export function resourceCalls(provider: Provider, session: Session): ResourceCal
       const deferred = session.deferral(resource.connection, capabilities);
       if (deferred !== undefined) return { state, private: stored, identity, deferred, diagnostics: [] };
       const refreshed = await withWarnings(resource.fields, (warn) =>
-        refresh(resource, { state, private: stored, identity }, { ...session.around(), warn }),
+        refresh(
+          resource,
+          { state, private: stored, identity },
+          { ...session.around(resource.fields, state), warn },
+        ),
       );
       return {
         ...refreshed,

@@ -1,6 +1,7 @@
 import { actionCalls } from "./action-calls";
 import { mapRecord } from "./author";
 import { dataSourceCalls } from "./data-source-calls";
+import { warning } from "./diagnostic";
 import { ephemeralCalls } from "./ephemeral-calls";
 import { terraformSchema } from "./export-schema";
 import { functionCalls } from "./function-calls";
@@ -17,6 +18,7 @@ export type { ServerContext } from "./session";
 /** Serves a provider: the framework's side of every call of the protocol. */
 export function createProviderServer(provider: Provider, context: ServerContext): ProviderServer {
   const session = createSession(provider, context);
+  const { notices = [] } = context;
   let schemas: ProviderSchemas | undefined;
   return {
     // Most processes of a run are never asked for it (protocol sheet §9).
@@ -39,7 +41,7 @@ export function createProviderServer(provider: Provider, context: ServerContext)
 
     async configure(request) {
       session.configure(request);
-      return { diagnostics: [] };
+      return { diagnostics: notices.map(({ summary, detail }) => warning(summary, detail)) };
     },
 
     stop: () => {

@@ -5,6 +5,7 @@ import { OperationCancelled } from "./call";
 import { canonicalJson } from "./canonical-json";
 import { createClients, type Clients, type Connection } from "./connection";
 import type { Diagnostic } from "./diagnostic";
+import type { Problem } from "./failure";
 import type { Logger } from "./logger";
 import { createPermits } from "./permits";
 import type { Permits } from "./protection";
@@ -18,6 +19,8 @@ export interface ServerContext {
   /** For the settings that the provider block leaves out. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly logger: Logger;
+  /** What is wrong with the surroundings of this process. Told as warnings when the provider is configured. */
+  readonly notices?: readonly Omit<Problem, "severity" | "at">[];
 }
 
 /** What a provider process knows between its calls: the configuration and whether Terraform was interrupted. */
@@ -25,7 +28,8 @@ export interface Session {
   /** Replaces, never merges: one process may serve several runs (protocol sheet §1.8). */
   configure(request: ConfigureRequest): void;
   stop(): void;
-  around(): Around;
+  /** With what is secret in the objects that a call is about. */
+  around(fields?: Fields, ...objects: readonly (ObjectValue | null)[]): Around;
   /**
    * Why a call about a connection has to wait: its settings are unknown, and Terraform allows answers to be put off.
    * Without that permission a call has to do what it can with what it knows (protocol sheet §3.2).
@@ -57,6 +61,12 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
     return createClients(config, context.environment, { userAgent, logger: context.logger });
   }
 
+  const secretsAround = (fields: Fields, objects: readonly (ObjectValue | null)[]): readonly string[] => [
+    ...secretsIn(provider.fields, config),
+    ...secretsOfEnvironment(provider, context),
+    ...objects.flatMap((object) => secretsIn(fields, object)),
+  ];
+
   return {
     configure(request) {
       ({ config } = request);
@@ -68,17 +78,16 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
     stop() {
       stopping.abort(new OperationCancelled("Terraform was interrupted, so the operation was cancelled."));
     },
-    around: () => ({ clients, stop: stopping.signal }),
+    around: (fields = {}, ...objects) => ({
+      clients,
+      stop: stopping.signal,
+      secretsAround: () => secretsAround(fields, objects),
+    }),
     walk: () => walk,
     permits: createPermits({ name: provider.name, environment: context.environment }),
     deferral: (connection, { deferralAllowed }) =>
       deferralAllowed && !clients.isKnown(connection) ? "provider-config-unknown" : undefined,
-    redact: (diagnostics, fields, ...objects) =>
-      redacted(diagnostics, () => [
-        ...secretsIn(provider.fields, config),
-        ...secretsOfEnvironment(provider, context),
-        ...objects.flatMap((object) => secretsIn(fields, object)),
-      ]),
+    redact: (diagnostics, fields, ...objects) => redacted(diagnostics, () => secretsAround(fields, objects)),
     remember(type, identity) {
       if (identity !== null) managed.add(canonicalJson([type, identity]));
     },

@@ -1,4 +1,4 @@
-import { OperationCancelled, type Call } from "./call";
+import { OperationCancelled, type Call, type CallSurroundings } from "./call";
 import { DEFAULT_TIMEOUT_MS } from "./operation-fields";
 
 /**
@@ -6,7 +6,7 @@ import { DEFAULT_TIMEOUT_MS } from "./operation-fields";
  * request that nobody needs any more (rule L2); so do an interrupt, and the time that an operation may take.
  */
 export const streamed = <Event>(
-  stop: AbortSignal,
+  { stop, secretsAround }: CallSurroundings,
   run: (call: Call) => AsyncGenerator<Event, void>,
 ): AsyncIterable<Event> => ({
   [Symbol.asyncIterator]() {
@@ -14,10 +14,11 @@ export const streamed = <Event>(
     const timer = setTimeout(() => {
       ending.abort(new OperationCancelled(`It took longer than ${DEFAULT_TIMEOUT_MS / 1000} s.`));
     }, DEFAULT_TIMEOUT_MS).unref();
-    const events = run({
+    const call = {
       signal: AbortSignal.any([stop, ending.signal]),
       deadline: Date.now() + DEFAULT_TIMEOUT_MS,
-    });
+    };
+    const events = run(secretsAround === undefined ? call : { ...call, secretsAround });
     return {
       async next() {
         const step = await events.next();

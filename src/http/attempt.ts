@@ -1,3 +1,4 @@
+import { type AnswerKind, readBody, UnreadableAnswer } from "./answer-body";
 import { type NetworkFailure, networkFailure, timedOut } from "./network-failure";
 import type { HeaderReader } from "./rate-limit";
 import type { Transport } from "./transport";
@@ -24,6 +25,8 @@ export type AttemptEnd =
 
 export interface AttemptLimits {
   readonly timeoutMs: number;
+  /** How much of an answer is read. */
+  readonly answerKind: AnswerKind;
   /** Whether the operation is over then. */
   readonly isLast: boolean;
   /** Breaks the request off. */
@@ -51,10 +54,11 @@ export async function attempt(
   };
   limits.signal?.addEventListener("abort", cancel, { once: true });
   try {
-    return await send(transport, outgoing, controller.signal);
+    return await send(transport, outgoing, limits.answerKind, controller.signal);
   } catch (error) {
     if (brokenOff.by === "caller") return { kind: "cancelled" };
-    const failure = brokenOff.by === "time" ? timedOut(limits) : networkFailure(error);
+    if (brokenOff.by === "time") return { kind: "failed", failure: timedOut(limits) };
+    const failure = error instanceof UnreadableAnswer ? error.failure : networkFailure(error);
     return { kind: "failed", failure };
   } finally {
     clearTimeout(timer);
@@ -62,7 +66,12 @@ export async function attempt(
   }
 }
 
-async function send(transport: Transport, outgoing: Outgoing, signal: AbortSignal): Promise<ReceivedAnswer> {
+async function send(
+  transport: Transport,
+  outgoing: Outgoing,
+  answerKind: AnswerKind,
+  signal: AbortSignal,
+): Promise<ReceivedAnswer> {
   const { method, url, headers, body } = outgoing;
   const answer = await transport(url, {
     method,
@@ -72,7 +81,7 @@ async function send(transport: Transport, outgoing: Outgoing, signal: AbortSigna
     // A followed redirect would turn a POST into a GET, or carry a body with credentials elsewhere.
     redirect: "manual",
   });
-  const text = await answer.text();
+  const text = await readBody(answer, answerKind);
   return {
     kind: "answer",
     status: answer.status,

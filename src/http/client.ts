@@ -1,3 +1,4 @@
+import { ACCEPTED_ENCODINGS } from "./answer-body";
 import { systemClock } from "./clock";
 import { createCoalescer } from "./coalesce";
 import { Cancelled } from "./errors";
@@ -10,7 +11,7 @@ import {
   DEFAULT_TIMEOUT_MS,
   type HttpClientOptions,
 } from "./options";
-import { createRedactor } from "./redact";
+import { createRedactor, type Redactor, redactorOf } from "./redact";
 import { type HttpRequest, type HttpResponse, isRead } from "./request";
 import { createTransport } from "./transport";
 import { type BaseUrl, encodePath, encodeQuery, parseBaseUrl } from "./url";
@@ -58,7 +59,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   return {
     request,
-    json: async (wanted, read) => interpret(await request(wanted), settings.codec, read),
+    json: async (wanted, read) => interpret(await request(wanted), settings.codec, read, wanted.listing),
   };
 }
 
@@ -73,6 +74,7 @@ interface Settings {
   readonly codec: Codec;
   readonly headers: Readonly<Record<string, string>>;
   readonly operationTimeoutMs: number;
+  readonly withoutToken: Redactor;
 }
 
 function settingsOf(options: HttpClientOptions): Settings {
@@ -82,11 +84,13 @@ function settingsOf(options: HttpClientOptions): Settings {
     codec: options.codec ?? JSON,
     headers: {
       accept: "application/json",
+      "accept-encoding": ACCEPTED_ENCODINGS,
       ...options.headers,
       "user-agent": options.userAgent,
       authorization: `Bearer ${checkedToken(options)}`,
     },
     operationTimeoutMs: options.operationTimeoutMs ?? DEFAULT_OPERATION_TIMEOUT_MS,
+    withoutToken: createRedactor([options.token]),
   };
 }
 
@@ -119,7 +123,8 @@ function wireOf(options: HttpClientOptions, baseUrl: BaseUrl): Wire {
 function exchangeOf(settings: Settings, wire: Wire, wanted: HttpRequest): Exchange {
   const { method, changesNothing } = wanted;
   const { name, token, retry } = settings.options;
-  const redact = createRedactor([token, ...(wanted.secrets ?? [])]);
+  const { secrets = [], secretsAround } = wanted;
+  const redact = redactorOf(() => [token, ...secrets, ...(secretsAround?.() ?? [])]);
   const path = encodePath(wanted.path, wanted.action);
   const body = wanted.body === undefined ? undefined : settings.codec.stringify(wanted.body);
   const contentType: Record<string, string> =
@@ -129,7 +134,7 @@ function exchangeOf(settings: Settings, wire: Wire, wanted: HttpRequest): Exchan
       registry: name,
       baseUrl: settings.baseUrl,
       method,
-      path: redact(path),
+      path: (secrets.length === 0 ? settings.withoutToken : redact)(path),
       ...(changesNothing === undefined ? {} : { changesNothing }),
     },
     outgoing: {
@@ -141,6 +146,7 @@ function exchangeOf(settings: Settings, wire: Wire, wanted: HttpRequest): Exchan
     rule: { ...retry.rules[isRead(wanted) ? "GET" : method], ...wanted.retry },
     redact,
     hint: wanted.hint,
+    answerKind: wanted.listing === undefined ? "object" : "list",
     signal: wanted.signal,
     deadline: wanted.deadline ?? wire.clock.now() + settings.operationTimeoutMs,
   };

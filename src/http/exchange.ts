@@ -1,3 +1,4 @@
+import type { AnswerKind } from "./answer-body";
 import { attempt, type AttemptLimits, type Outgoing, type ReceivedAnswer } from "./attempt";
 import type { Clock } from "./clock";
 import { Cancelled, type HttpError, NoAnswer, RateLimited } from "./errors";
@@ -30,6 +31,7 @@ export interface Exchange {
   readonly rule: RetryRule;
   readonly redact: Redactor;
   readonly hint: HttpRequest["hint"];
+  readonly answerKind: AnswerKind;
   readonly signal: AbortSignal | undefined;
   readonly deadline: number;
 }
@@ -119,6 +121,7 @@ function limitsOf(wire: Wire, exchange: Exchange, now: number): AttemptLimits {
   const left = exchange.deadline - now;
   return {
     timeoutMs: Math.min(wire.timeoutMs, left),
+    answerKind: exchange.answerKind,
     isLast: left <= wire.timeoutMs,
     // A write on its way is never broken off: see `CallOptions.signal`.
     signal: isRead(exchange.context) ? exchange.signal : undefined,

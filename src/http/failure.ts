@@ -1,4 +1,12 @@
-import { AnswerLost, type ErrorAnswer, type HttpError, NoAnswer, RateLimited, StatusError } from "./errors";
+import {
+  AnswerLost,
+  type ErrorAnswer,
+  type HttpError,
+  InvalidAnswer,
+  NoAnswer,
+  RateLimited,
+  StatusError,
+} from "./errors";
 import type { HeaderReader } from "./rate-limit";
 import type { Redactor } from "./redact";
 import { isRead, type RequestContext } from "./request";
@@ -12,7 +20,8 @@ export type FailedTry =
 /** The error that a request ends in when this was its last try. */
 export function failureOf(policy: RetryPolicy, request: RequestContext, end: FailedTry): HttpError {
   if (end.kind === "failed") {
-    const { reason } = end.failure;
+    const { reason, final } = end.failure;
+    if (final === "unreadable" && isRead(request)) return new InvalidAnswer(request, reason);
     return mayBeCarriedOut(request, end) ? new AnswerLost(request, reason) : new NoAnswer(request, reason);
   }
   const retryAt = toldMoment(policy, end.refusal, end.limit);

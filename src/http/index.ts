@@ -13,6 +13,7 @@ export {
 } from "./errors";
 export { createLimiterPool, type LimiterPool } from "./limiter";
 export { createListCache, type ListCache, type ListCacheOptions } from "./list-cache";
+export { type Listing, newListing } from "./listing";
 export { clean, type MessageReader, oneLine } from "./messages";
 export type { Codec, HttpClientOptions, Log, LogLevel } from "./options";
 export type { RateLimitHeaders } from "./rate-limit";

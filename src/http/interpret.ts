@@ -1,4 +1,6 @@
 import { AnswerLost, type HttpError, InvalidAnswer } from "./errors";
+import { jsonProblem } from "./json-limits";
+import { type Listing, listingProblem } from "./listing";
 import type { Codec } from "./options";
 import { type HttpResponse, isRead } from "./request";
 import { ShapeProblem } from "./shape";
@@ -7,7 +9,14 @@ import { ShapeProblem } from "./shape";
  * Makes a value of a 2xx answer's JSON. `read` throws `ShapeProblem` for what it cannot use; that and a body that
  * is not JSON end a read in `InvalidAnswer` and a write, which was probably carried out, in `AnswerLost`.
  */
-export function interpret<T>(response: HttpResponse, codec: Codec, read: (json: unknown) => T): T {
+export function interpret<T>(
+  response: HttpResponse,
+  codec: Codec,
+  read: (json: unknown) => T,
+  listing?: Listing,
+): T {
+  const problem = listing === undefined ? undefined : listingProblem(listing, response.text);
+  if (problem !== undefined) throw unusable(response, problem);
   try {
     return read(parse(response, codec));
   } catch (error) {
@@ -18,6 +27,8 @@ export function interpret<T>(response: HttpResponse, codec: Codec, read: (json: 
 
 function parse(response: HttpResponse, codec: Codec): unknown {
   if (response.text.trim() === "") throw unusable(response, "the body is empty");
+  const problem = jsonProblem(response.text);
+  if (problem !== undefined) throw unusable(response, problem);
   try {
     return codec.parse(response.text);
   } catch {

@@ -1,7 +1,13 @@
+import { oneLine } from "../text";
+import { jsonProblem } from "./json-limits";
 import type { Redactor } from "./redact";
+
+export { oneLine } from "../text";
 
 /** Longer texts are stack traces or pages, not messages for people. */
 const LONGEST_MESSAGE = 500;
+/** What is looked through for secrets: more than is shown in any spelling of it (`&#x0041;`), and no more work than that. */
+const LONGEST_READ = 12 * LONGEST_MESSAGE;
 /** Enough for a validation answer with one entry per field. */
 const MOST_MESSAGES = 20;
 /** A plain-text answer longer than this is a page of a gateway, not a message. */
@@ -20,10 +26,11 @@ export function readMessages(
   read: MessageReader,
   redact: Redactor,
 ): readonly string[] {
-  return messagesOf(text, contentType, read)
-    .map((message) => clean(redact(message)))
-    .filter((message) => message !== "")
-    .slice(0, MOST_MESSAGES);
+  const told = messagesOf(text, contentType, read).slice(0, MOST_MESSAGES);
+  return redact
+    .all(told.map((message) => message.slice(0, LONGEST_READ)))
+    .map(clean)
+    .filter((message) => message !== "");
 }
 
 function messagesOf(text: string, contentType: string | undefined, read: MessageReader): readonly string[] {
@@ -35,6 +42,7 @@ function messagesOf(text: string, contentType: string | undefined, read: Message
 }
 
 function parse(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+  if (jsonProblem(text) !== undefined) return { ok: false };
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
@@ -45,8 +53,7 @@ function parse(text: string): { readonly ok: true; readonly value: unknown } | {
 /** What an outside service says, as it may be shown: one line, cut to a sensible length. Does not redact. */
 export function clean(message: string): string {
   const line = oneLine(message);
-  return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE)}…`;
+  return line.length <= LONGEST_MESSAGE
+    ? line
+    : `${line.slice(0, LONGEST_MESSAGE).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
-
-/** Without control characters, which a terminal would obey. */
-export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();

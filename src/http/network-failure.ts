@@ -2,6 +2,8 @@
 export interface NetworkFailure {
   /** `false` only when it is certain that the registry has not seen the request. */
   readonly sent: boolean;
+  /** Why another try would end alike: an answer came that cannot be read, or the other side is not whom it says it is. */
+  readonly final?: "unreadable" | "distrusted";
   /** For people, without addresses or header values: `the connection was refused (ECONNREFUSED)`. */
   readonly reason: string;
 }
@@ -11,6 +13,9 @@ interface KnownFailure {
   readonly sent: boolean;
 }
 
+const NOT_HTTP = "the answer is not HTTP; check the scheme and the port of the base_url";
+const DAMAGED = "the compressed answer is damaged";
+
 const KNOWN_FAILURES: Readonly<Record<string, KnownFailure>> = {
   ECONNREFUSED: { phrase: "the connection was refused", sent: false },
   ENOTFOUND: { phrase: "the host name is unknown", sent: false },
@@ -18,14 +23,36 @@ const KNOWN_FAILURES: Readonly<Record<string, KnownFailure>> = {
   UND_ERR_CONNECT_TIMEOUT: { phrase: "no connection could be made in time", sent: false },
   ERR_INVALID_URL: { phrase: "the proxy named by HTTPS_PROXY is not a URL", sent: false },
   UND_ERR_PRX_TLS: { phrase: "the TLS connection to the proxy failed", sent: false },
-  ERR_TLS_CERT_ALTNAME_INVALID: { phrase: "the certificate is for another host name", sent: false },
-  CERT_HAS_EXPIRED: { phrase: "the certificate has expired", sent: false },
+  EPROTO: { phrase: "no TLS connection could be made", sent: false },
+  UND_ERR_HEADERS_OVERFLOW: { phrase: "the head of the answer is too large", sent: true },
+  Z_DATA_ERROR: { phrase: DAMAGED, sent: true },
+  Z_BUF_ERROR: { phrase: DAMAGED, sent: true },
   EHOSTUNREACH: { phrase: "the host cannot be reached", sent: true },
   ENETUNREACH: { phrase: "the network cannot be reached", sent: true },
   ETIMEDOUT: { phrase: "the connection timed out", sent: true },
   ECONNRESET: { phrase: "the connection was broken off", sent: true },
   EPIPE: { phrase: "the connection was broken off", sent: true },
   UND_ERR_SOCKET: { phrase: "the connection was broken off", sent: true },
+};
+
+/** Codes of OpenSSL and Node for a certificate that is not accepted (`X509_V_ERR_…` without its beginning). */
+const CERTIFICATE_FAULTS: Readonly<Record<string, string>> = {
+  ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another host name; check the base_url",
+  CERT_HAS_EXPIRED:
+    "the certificate has expired; it has to be renewed, or the clock of this machine is wrong",
+  CERT_NOT_YET_VALID: "the certificate is not valid yet; the clock of this machine may be wrong",
+  CERT_REVOKED: "the certificate was revoked",
+  CERT_SIGNATURE_FAILURE: "the certificate's signature is wrong",
+  CERT_REJECTED: "the certificate is not accepted",
+  CERT_UNTRUSTED: "the certificate is not accepted",
+  CERT_CHAIN_TOO_LONG: "the certificate is not accepted",
+  INVALID_CA: "the certificate is signed by something that may not sign",
+  INVALID_PURPOSE: "the certificate is not one for servers",
+  PATH_LENGTH_EXCEEDED: "the certificate is not accepted",
+  HOSTNAME_MISMATCH: "the certificate is for another host name; check the base_url",
+  EE_KEY_TOO_SMALL: "the certificate's key is too weak",
+  CA_KEY_TOO_SMALL: "the key of the certificate's authority is too weak",
+  CA_MD_TOO_WEAK: "the certificate's signature is too weak",
 };
 
 /** Codes of OpenSSL for a chain that ends in an authority that Node does not know. */
@@ -52,11 +79,20 @@ export function networkFailure(error: unknown): NetworkFailure {
   if (UNKNOWN_AUTHORITY.has(code)) {
     return {
       sent: false,
+      final: "distrusted",
       reason:
         `the certificate is signed by an authority that is not known here (${code}); ` +
         `NODE_EXTRA_CA_CERTS can name a file with it`,
     };
   }
+  if (code === "NOT_THIS_MACHINE") {
+    const reason =
+      "localhost leads to another machine here, and over plain HTTP the token would travel in clear text";
+    return { sent: false, final: "distrusted", reason };
+  }
+  const fault = CERTIFICATE_FAULTS[code];
+  if (fault !== undefined) return { sent: false, final: "distrusted", reason: `${fault} (${code})` };
+  if (code.startsWith("HPE_")) return { sent: true, reason: `${NOT_HTTP} (${code})` };
   const known = KNOWN_FAILURES[code] ?? { phrase: "the connection failed", sent: true };
   const neverConnected = syscall !== undefined && CONNECTING.has(syscall);
   return { sent: known.sent && !neverConnected, reason: `${known.phrase} (${code})` };

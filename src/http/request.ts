@@ -1,3 +1,4 @@
+import type { Listing } from "./listing";
 import type { RetryRule } from "./retry-policy";
 
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -14,6 +15,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds since the epoch after which the answer is of no use. Default: now + the client's `operationTimeoutMs`. */
   readonly deadline?: number;
+  /** What the operation knows of secrets beside the request's own: cut out of every text that the registry sends back. */
+  readonly secretsAround?: () => readonly string[];
 }
 
 export interface HttpRequest extends CallOptions {
@@ -31,6 +34,8 @@ export interface HttpRequest extends CallOptions {
   readonly secrets?: readonly string[];
   /** A POST that only asks: like a GET it is broken off at once, repeated, and leaves nothing in doubt. */
   readonly changesNothing?: true;
+  /** For a page of a list, which may be larger than one object: what its pages have in common. */
+  readonly listing?: Listing;
   /** Overrides parts of the client's retry rule for this method. */
   readonly retry?: Partial<RetryRule>;
   /** A sentence added to the error that this request ends in, e.g. which permission it needs. */

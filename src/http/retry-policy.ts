@@ -63,6 +63,7 @@ function mayRepeat(policy: RetryPolicy, rule: RetryRule, end: TryEnd): boolean {
         isRateLimit(policy, end.refusal) || (end.refusal.status >= 500 && rule.status(end.refusal.status))
       );
     case "failed":
+      if (end.failure.final !== undefined) return false;
       return rule.network === "always" || (rule.network === "unsent" && !end.failure.sent);
   }
 }

@@ -1,3 +1,4 @@
+import { createLoopbackCheck } from "./localhost";
 import { isLoopback } from "./url";
 
 export interface TransportInit {
@@ -11,7 +12,15 @@ export interface TransportInit {
 export interface TransportAnswer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  text(): Promise<string>;
+  readonly body: TransportBody | null;
+}
+
+/** The part of a `ReadableStream` of bytes that the client uses: Node's types and undici's differ in the rest. */
+export interface TransportBody {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    cancel(): Promise<void>;
+  };
 }
 
 /** The part of `fetch` that the client uses. */
@@ -25,7 +34,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function createTransport(environment: Environment): Transport {
   let proxied: Promise<Transport> | undefined;
+  const checkLoopback = createLoopbackCheck();
   return async (url, init) => {
+    await checkLoopback(url);
     const proxy = proxyFor(url, environment);
     // Looked up at each call, so that tests can replace it.
     if (proxy === undefined) return globalThis.fetch(url, init);

@@ -12,7 +12,9 @@ export class InvalidUrl extends Error {
  * Checks a configured base URL and strips one trailing slash. Its path part is kept: self-hosted registries live
  * below one (buddy sheet §1.1).
  *
- * `http:` is accepted on loopback only: anywhere else the token would travel in clear text.
+ * `http:` is accepted on loopback only: anywhere else the token would travel in clear text. A name that ends in
+ * `.localhost` is a question to the DNS, which may answer with any address; `localhost` itself is checked when it is used
+ * (`createLoopbackCheck`).
  *
  * @throws InvalidUrl
  */
@@ -30,20 +32,15 @@ export function parseBaseUrl(registry: string, text: string): BaseUrl {
   if (url.protocol === "http:" && !isLoopback(url.hostname)) {
     throw new InvalidUrl(
       `The base_url of ${registry} must begin with "https://": over plain HTTP to "${url.host}" the token would ` +
-        `travel in clear text. Plain HTTP is only accepted for a loopback address.`,
+        `travel in clear text. Plain HTTP is only accepted for localhost, 127.0.0.1 and [::1].`,
     );
   }
   return `${url.origin}${url.pathname.replace(/\/$/, "")}` as BaseUrl;
 }
 
-/** Whether a URL's host name (IPv6 in brackets) never leaves this machine. */
+/** Whether a URL's host name (IPv6 in brackets) is one of this machine. */
 export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127(\.\d{1,3}){3}$/.test(hostname)
-  );
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { OperationCancelled, withCall, type Call } from "../../src/framework/call";
 import type { ObjectValue } from "../../src/framework/value";
 
-const never = new AbortController().signal;
+const never = { stop: new AbortController().signal };
 const aborted = ({ signal }: Call): Promise<never> =>
   new Promise((_resolve, reject) => {
     signal.addEventListener("abort", () => {
@@ -53,7 +53,7 @@ test("a time that no timer can hold is not over at once", async () => {
 
 test("an interrupt cancels it, with the reason of the interrupt", async () => {
   const stop = new AbortController();
-  const interrupted = withCall("create", {}, stop.signal, aborted);
+  const interrupted = withCall("create", {}, { stop: stop.signal }, aborted);
 
   stop.abort(new OperationCancelled("Terraform was interrupted."));
 
@@ -64,7 +64,7 @@ test("an error that has nothing to do with the interrupt stays what it is", asyn
   const stop = new AbortController();
   stop.abort(new OperationCancelled("Terraform was interrupted."));
 
-  const failed = withCall("create", {}, stop.signal, async () => {
+  const failed = withCall("create", {}, { stop: stop.signal }, async () => {
     throw new Error("refused");
   });
 

@@ -65,3 +65,12 @@ describe("the secrets of an object", () => {
     expect(secretsIn(FIELDS, { token: "abc", document: '{"type":"key"}' })).toEqual(['{"type":"key"}']);
   });
 });
+
+test.each(["wrong", "token", "TRUE", "401"])(
+  "a secret that is an ordinary word (%s) stays in our own sentences, which would tell it by leaving it out",
+  (secret) => {
+    const ours = error("The token is wrong", "401: set TRUE or token");
+
+    expect(redacted([ours], () => [secret])).toEqual([ours]);
+  },
+);

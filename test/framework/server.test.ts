@@ -132,14 +132,14 @@ describe("the provider's configuration", () => {
 
   test("replaces the one before, because one process may serve several runs", async () => {
     const of = world();
-    await configure(of.server, { api: { token: "first", url: "u" } });
+    await configure(of.server, { api: { token: "FAKE-first-1", url: "u" } });
     await create(of, { name: "n" });
-    await configure(of.server, { api: { token: "second", url: "u" } });
+    await configure(of.server, { api: { token: "FAKE-second-2", url: "u" } });
 
     const { diagnostics } = await create(of, { name: "tells" });
 
     expect(of.log).toHaveLength(2);
-    expect(textOf(diagnostics)).not.toContain("second");
+    expect(textOf(diagnostics)).not.toContain("FAKE-second");
   });
 });
 

@@ -1,25 +1,33 @@
 import { type MessageReader, readMessages } from "../../src/http/messages";
+import { createRedactor, type Redactor } from "../../src/http/redact";
 
 const message: MessageReader = (body) =>
   typeof body === "object" && body !== null && "message" in body ? [String(body.message)] : [];
-const asIs = (text: string): string => text;
+const asIs: Redactor = createRedactor([]);
 
 test("the registry's message is taken from a JSON body, whatever the content type", () => {
   expect(readMessages('{"message":"no"}', "text/html", message, asIs)).toEqual(["no"]);
 });
 
 test("secrets are cut out of it", () => {
-  const redact = (text: string): string => text.replace("FAKE-SECRET-1", "<redacted>");
+  const redact = createRedactor(["FAKE-SECRET-1"]);
 
   expect(readMessages('{"message":"bad FAKE-SECRET-1"}', undefined, message, redact)).toEqual([
     "bad <redacted>",
   ]);
 });
 
-test("control characters, which a terminal would obey, become a space", () => {
+test("what a terminal would obey becomes visible, line breaks become a space", () => {
   expect(readMessages('{"message":"a\\u001b[31m\\r\\n\\tb\\u202e"}', undefined, message, asIs)).toEqual([
-    "a [31m b",
+    "a\\u001b[31m b\\u202e",
   ]);
+});
+
+test("a secret that is split over two messages is shown in neither", () => {
+  const redact = createRedactor(["FAKE-01234567"]);
+  const both: MessageReader = () => ["begins FAKE-012", "34567 ends"];
+
+  expect(readMessages("{}", undefined, both, redact)).toEqual(["begins <redacted>", "<redacted> ends"]);
 });
 
 test("an endless message is cut", () => {

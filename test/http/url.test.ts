@@ -27,6 +27,17 @@ describe("a base URL", () => {
     );
   });
 
+  test.each([
+    "http://foo.localhost:4010",
+    "http://localhost.:1",
+    "http://0.0.0.0:1",
+    "http://[::ffff:127.0.0.1]:1",
+  ])("over plain HTTP is refused where somebody else may say what machine it is: %s", (given) => {
+    expect(() => parseBaseUrl("Registry", given)).toThrow(
+      "Plain HTTP is only accepted for localhost, 127.0.0.1 and [::1].",
+    );
+  });
+
   test("with credentials is refused without showing them", () => {
     const refuse = () => parseBaseUrl("Registry", "https://me:FAKE-PASSWORD@registry.test");
 
@@ -41,7 +52,8 @@ describe("a base URL", () => {
 
 test.each([
   ["localhost", true],
-  ["registry.localhost", true],
+  ["registry.localhost", false],
+  ["localhost.", false],
   ["127.0.0.1", true],
   ["127.8.9.1", true],
   ["[::1]", true],

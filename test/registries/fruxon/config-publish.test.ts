@@ -362,7 +362,9 @@ describe("verify_on_apply", () => {
 
     const applied = await stage.configs.apply(CHECKED, NOTHING);
 
-    expect(words(applied.diagnostics)).toContain("Refused [2K [1A it. Somebody has to consent first");
+    expect(words(applied.diagnostics)).toContain(
+      String.raw`Refused \u001b[2K\u001b[1A it. Somebody has to consent first`,
+    );
     expect(words(applied.diagnostics)).not.toMatch(/[\u001b\r\n]/);
   });
 

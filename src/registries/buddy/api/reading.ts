@@ -3,6 +3,7 @@ import {
   type HttpClient,
   type HttpRequest,
   type JsonObject,
+  newListing,
   readObject,
   requiredList,
 } from "../../../http";
@@ -44,15 +45,16 @@ function isUnknownObject(place: Place, error: unknown): boolean {
   return isNotFound(error) && !(place.domain !== undefined && isUnknownWorkspace(error));
 }
 
-/** A list that comes in one answer. */
+/** A list that comes in one answer, or a page of one. */
 export async function readList<Item>(
   http: HttpClient,
   place: Place,
   shape: ListShape<Item>,
   call: CallOptions = {},
   query: HttpRequest["query"] = {},
+  listing = newListing(),
 ): Promise<readonly Item[]> {
-  return http.json({ ...getOf(place, call), query }, (json) =>
+  return http.json({ ...getOf(place, call), query, listing }, (json) =>
     requiredList(readObject(json, "answer"), shape.key, shape.read),
   );
 }
@@ -68,8 +70,9 @@ export async function readPages<Item>(
   call: CallOptions = {},
 ): Promise<readonly Item[]> {
   const found = new Map<string | number, Item>();
+  const listing = newListing();
   for (let page = 1; ; page += 1) {
-    const items = await readList(http, place, shape, call, { page, per_page: PER_PAGE });
+    const items = await readList(http, place, shape, call, { page, per_page: PER_PAGE }, listing);
     const fresh = items.filter((item) => !found.has(shape.idOf(item)));
     if (fresh.length === 0) return [...found.values()];
     for (const item of fresh) found.set(shape.idOf(item), item);

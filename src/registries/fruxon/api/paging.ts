@@ -3,6 +3,8 @@ import {
   type HttpClient,
   type HttpRequest,
   type JsonObject,
+  type Listing,
+  newListing,
   readObject,
   requiredList,
   ShapeProblem,
@@ -72,12 +74,13 @@ export async function* pagesOf<T>(
   call: CallOptions = {},
 ): AsyncGenerator<readonly T[], void, undefined> {
   const seen = new Set<string>();
+  const listing = newListing();
   let spellings = SPELLINGS;
   let next: Next | undefined;
   for (;;) {
     const [spelling, ...others] = spellings;
     if (spelling === undefined) throw new PagingNotUnderstood();
-    const page = await readPage(http, list, spelling(next), call);
+    const page = await readPage(http, list, spelling(next), { ...call, listing });
     const fresh = page.items.filter((item) => !seen.has(list.keyOf(item)));
     if (fresh.length === 0 && page.items.length > 0 && next !== undefined) {
       spellings = others;
@@ -107,7 +110,7 @@ export const readWhole = <T>(
   { request, read }: ListOf<T>,
   call: CallOptions = {},
 ): Promise<readonly T[]> =>
-  http.json({ ...call, ...request, method: "GET" }, (json) =>
+  http.json({ ...call, ...request, method: "GET", listing: newListing() }, (json) =>
     requiredList(Array.isArray(json) ? { items: json } : readObject(json, "answer"), "items", read),
   );
 
@@ -115,7 +118,7 @@ function readPage<T>(
   http: HttpClient,
   { request, read }: ListOf<T>,
   paging: Query,
-  call: CallOptions,
+  call: CallOptions & { readonly listing: Listing },
 ): Promise<Page<T>> {
   const query = { ...request.query, ...paging };
   return http.json({ ...call, ...request, method: "GET", query }, (json) => {

@@ -4,6 +4,7 @@ import {
   type HttpMethod,
   type HttpRequest,
   type JsonObject,
+  newListing,
   onGatewayError,
   optionalBoolean,
   optionalString,
@@ -86,14 +87,18 @@ export function createCollection<Item, Summary>(
     team: Team,
     query: HttpRequest["query"],
     call: CallOptions,
+    listing = newListing(),
   ): Promise<{ readonly items: readonly Summary[]; readonly next: string | undefined }> {
-    const answer = await http.json({ ...requestOf(team, "GET", [], "read", call), query }, (json) => {
-      const envelope = readObject(json, "answer");
-      return {
-        items: requiredList(dataOf(envelope), shape.listKey, shape.readSummary),
-        next: nextCursor(envelope),
-      };
-    });
+    const answer = await http.json(
+      { ...requestOf(team, "GET", [], "read", call), query, listing },
+      (json) => {
+        const envelope = readObject(json, "answer");
+        return {
+          items: requiredList(dataOf(envelope), shape.listKey, shape.readSummary),
+          next: nextCursor(envelope),
+        };
+      },
+    );
     reached.add(team);
     return answer;
   }
@@ -105,8 +110,9 @@ export function createCollection<Item, Summary>(
 
   async function* pages(team: Team, call: CallOptions = {}): AsyncGenerator<readonly Summary[], void> {
     const seen = new Set<string>();
+    const listing = newListing();
     for (let cursor: string | undefined; ;) {
-      const { items, next } = await page(team, { per_page: PER_PAGE, cursor }, call);
+      const { items, next } = await page(team, { per_page: PER_PAGE, cursor }, call, listing);
       yield items;
       // A cursor that comes again would be followed for ever (§5.3).
       if (next === undefined || seen.has(next)) return;

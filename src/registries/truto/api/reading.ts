@@ -3,6 +3,8 @@ import {
   type HttpClient,
   type HttpRequest,
   type JsonObject,
+  type Listing,
+  newListing,
   readObject,
   requiredList,
   ShapeProblem,
@@ -51,8 +53,9 @@ export async function* pagesOf<T>(
   call: CallOptions = {},
 ): AsyncGenerator<readonly T[], void, undefined> {
   let cursor: string | undefined;
+  const listing = newListing();
   do {
-    const page = await readPage(http, list, call, cursor);
+    const page = await readPage(http, list, { ...call, listing }, cursor);
     yield page.items;
     cursor = page.next;
   } while (cursor !== undefined);
@@ -72,7 +75,7 @@ export async function readList<T>(
 function readPage<T>(
   http: HttpClient,
   { path, query, read }: ListOf<T>,
-  call: CallOptions,
+  call: CallOptions & { readonly listing: Listing },
   cursor: string | undefined,
 ): Promise<Page<T>> {
   const request: HttpRequest = {

@@ -1,0 +1,3 @@
+/** Text that came from outside: made visible, and without secrets. Importing it loads nothing. */
+export { createRedactor, type Redaction, type Redactor, SHORTEST_RUN } from "./redact";
+export { hasUnseen, oneLine, visible, visibleLines } from "./visible";

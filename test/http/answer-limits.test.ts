@@ -1,0 +1,163 @@
+import { createServer, type Server, type ServerResponse } from "node:http";
+import { type AddressInfo } from "node:net";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { type HttpRequest, newListing } from "../../src/http";
+import { ANSWER_LIMITS } from "../../src/http/answer-body";
+import { jsonProblem, MOST_LEVELS, MOST_VALUES } from "../../src/http/json-limits";
+import { createTestClient, failure } from "./support/client";
+
+const closing: Server[] = [];
+afterEach(() => {
+  for (const server of closing.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** A client of a server that always answers alike, and how often it was asked. */
+async function serve(answer: (response: ServerResponse) => void) {
+  let asked = 0;
+  const server = createServer((_request, response) => {
+    asked += 1;
+    response.on("error", () => undefined);
+    answer(response);
+  });
+  closing.push(server);
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  const client = createTestClient({ baseUrl: `http://127.0.0.1:${port}` });
+  const ask = (request: Partial<HttpRequest> = {}) =>
+    failure(client.json({ method: "GET", path: ["items"], ...request }, (json) => json));
+  return { client, ask, asked: () => asked };
+}
+
+const CREATE = { method: "POST", body: { name: "a" } } as const;
+const MEBIBYTE = 1024 * 1024;
+/** 32 members of 32 MiB of blanks each, in one megabyte. */
+const BOMB = Buffer.concat(Array<Buffer>(32).fill(gzipSync(Buffer.alloc(32 * MEBIBYTE, " "))));
+
+describe.each<[string, (response: ServerResponse) => void]>([
+  [
+    "a small body that is large when it is decompressed",
+    (r) => r.writeHead(200, { "content-encoding": "gzip" }).end(BOMB),
+  ],
+  [
+    "the same in Brotli",
+    (r) =>
+      r.writeHead(200, { "content-encoding": "br" }).end(brotliCompressSync(Buffer.alloc(6 * MEBIBYTE, " "))),
+  ],
+  [
+    "chunks without an end",
+    (response) => {
+      const more = (): void => {
+        while (response.write(Buffer.alloc(MEBIBYTE, " ")));
+        response.once("drain", more);
+      };
+      more();
+    },
+  ],
+])("an answer that is too large: %s", (_name, answer) => {
+  test("is broken off and not asked for again", async () => {
+    const { ask, asked } = await serve(answer);
+
+    const error = await ask();
+
+    expect(error.kind).toBe("invalid-answer");
+    expect(error.message).toContain(
+      "unexpected: the answer is larger than 4 MiB, the most that is read of one.",
+    );
+    expect(asked()).toBe(1);
+  });
+
+  test("leaves the outcome of a write open", async () => {
+    const { ask, asked } = await serve(answer);
+
+    expect((await ask(CREATE)).kind).toBe("answer-lost");
+    expect(asked()).toBe(1);
+  });
+});
+
+test("a page of a list may be larger than an object", async () => {
+  const { client } = await serve((response) => response.end(`[${" ".repeat(ANSWER_LIMITS.object)}]`));
+
+  await expect(
+    client.json({ method: "GET", path: [], listing: newListing() }, (json) => json),
+  ).resolves.toEqual([]);
+});
+
+test("all pages of a list together have a limit as well, and so has their number", async () => {
+  const { client } = await serve((response) => response.end(`[${" ".repeat(12 * MEBIBYTE)}]`));
+  const page = (listing = newListing()) => client.json({ method: "GET", path: [], listing }, () => undefined);
+  const listing = newListing();
+  for (let read = 0; read < 5; read += 1) await page(listing);
+
+  expect((await failure(page(listing))).message).toContain("the list is larger than 64 MiB");
+  expect((await failure(page({ pages: 1_000, characters: 0 }))).message).toContain("more than 1000 pages");
+});
+
+test("of a refusal that is too large only the status counts", async () => {
+  const { ask } = await serve((r) => r.writeHead(403, { "content-encoding": "gzip" }).end(BOMB));
+
+  expect((await ask()).message).toBe("Registry answered 403 to GET /items.");
+});
+
+test.each(["gzip, gzip", "zstd", "deflate, br", "gzip, identity, br"])(
+  "compression that was not asked for (%s) is not undone",
+  async (encoding) => {
+    const { ask } = await serve((r) => r.writeHead(200, { "content-encoding": encoding }).end("x"));
+
+    expect((await ask(CREATE)).kind).toBe("answer-lost");
+  },
+);
+
+test("a compressed answer that is damaged is told as that", async () => {
+  const { ask } = await serve((r) => r.writeHead(200, { "content-encoding": "gzip" }).end("no gzip at all"));
+
+  expect((await ask(CREATE)).message).toContain("the compressed answer is damaged (Z_DATA_ERROR)");
+});
+
+const nested = (levels: number): string => `${'{"a":['.repeat(levels / 2)}${"]}".repeat(levels / 2)}`;
+
+describe("what JSON may hold", () => {
+  test.each([
+    ["too many levels", nested(MOST_LEVELS + 2), `its JSON is nested deeper than ${MOST_LEVELS} levels`],
+    ["too many values", `[${"{},".repeat(MOST_VALUES)}1]`, `its JSON holds more than ${MOST_VALUES} values`],
+    ["an infinite number", '{"a":1e999}', "its JSON holds a number that is out of range"],
+    [
+      "an infinite number, written out",
+      `[-${"9".repeat(400)}]`,
+      "its JSON holds a number that is out of range",
+    ],
+  ])("not %s", (_name, text, problem) => {
+    expect(jsonProblem(text)).toBe(problem);
+  });
+
+  test.each([
+    nested(MOST_LEVELS),
+    JSON.stringify({
+      a: "[".repeat(2 * MOST_LEVELS),
+      b: 'quoted \\"[',
+      c: "1e999",
+      d: -1.5e300,
+      e: 12345678901234567890,
+    }),
+    '"open',
+    "no JSON",
+    "",
+  ])("but all else", (text) => {
+    expect(jsonProblem(text)).toBeUndefined();
+  });
+
+  test("else a read says so, and the outcome of a write is open", async () => {
+    const { ask } = await serve((response) => response.end(nested(200_000)));
+
+    expect((await ask()).message).toContain("unexpected: its JSON is nested deeper than 500 levels");
+    expect((await ask(CREATE)).kind).toBe("answer-lost");
+  });
+
+  test("and a refusal shows nothing of it", async () => {
+    const { ask } = await serve((response) => response.writeHead(400).end(`{"message":${nested(200_000)}}`));
+
+    expect((await ask()).message).toBe("Registry answered 400 to GET /items.");
+  });
+});
