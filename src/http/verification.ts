@@ -1,6 +1,3 @@
-/** Node's switch for accepting any certificate, looked at for each connection. */
-const SWITCH = "NODE_TLS_REJECT_UNAUTHORIZED";
-
 /** What the user is told where verification was to be switched off. */
 export interface VerificationNotice {
   readonly summary: string;
@@ -14,12 +11,12 @@ export interface VerificationNotice {
  * @param environment - of this process; the variable is removed from it
  */
 export function keepVerification(environment: NodeJS.ProcessEnv): VerificationNotice | undefined {
-  const isOff = environment[SWITCH] === "0";
-  // Without it Node verifies.
-  delete environment[SWITCH];
+  const isOff = environment.NODE_TLS_REJECT_UNAUTHORIZED === "0";
+  // Node looks at it for each connection, and verifies without it.
+  delete environment.NODE_TLS_REJECT_UNAUTHORIZED;
   if (!isOff) return undefined;
   return {
-    summary: `${SWITCH}=0 has no effect on this provider`,
+    summary: "NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect on this provider",
     detail:
       "The variable tells Node.js to accept any certificate. Tokens and credentials would then go to whoever answers in place " +
       "of a registry, so certificates are verified all the same. Remove the variable. For a registry or a proxy whose " +

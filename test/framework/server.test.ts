@@ -120,6 +120,15 @@ describe("the provider's configuration", () => {
     expect((await server.validateProvider({ api: null })).diagnostics).toEqual([]);
   });
 
+  test("comes with warnings about the surroundings of the process", async () => {
+    const notices = [{ summary: "Something is odd", detail: "Mend it." }];
+    const server = serve({}, {}, notices);
+
+    expect((await configure(server, {})).diagnostics).toEqual([
+      { severity: "warning", summary: "Something is odd", detail: "Mend it." },
+    ]);
+  });
+
   test("makes a client when the first call needs it, which knows who calls", async () => {
     const of = world();
     await configure(of.server, { api: { token: "t", url: "u" } });

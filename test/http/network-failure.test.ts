@@ -50,9 +50,11 @@ test("errors that point at each other come to an end", () => {
   expect(networkFailure(error).reason).toBe("the connection failed");
 });
 
-test.each(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID", "ERR_TLS_CERT_ALTNAME_INVALID", "SELF_SIGNED_CERT_IN_CHAIN"])(
-  "a certificate that is not accepted (%s) is no reason to try again",
-  (code) => {
-    expect(networkFailure(fetchError({ code }))).toMatchObject({ sent: false, final: "distrusted" });
-  },
-);
+test.each([
+  "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+])("a certificate that is not accepted (%s) is no reason to try again", (code) => {
+  expect(networkFailure(fetchError({ code }))).toMatchObject({ sent: false, final: "distrusted" });
+});

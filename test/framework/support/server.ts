@@ -1,5 +1,6 @@
 import { createProviderServer, defineProvider } from "../../../src/framework";
 import { SILENT } from "../../../src/framework/logger";
+import type { ServerContext } from "../../../src/framework/server";
 import type { ProviderDefinition } from "../../../src/framework/provider";
 import type { ClientCapabilities, ProviderServer } from "../../../src/framework/provider-server";
 
@@ -12,6 +13,7 @@ export const DEFERRING: ClientCapabilities = { deferralAllowed: true, writeOnlyA
 export const serve = (
   definition: Partial<ProviderDefinition>,
   environment: Readonly<Record<string, string>> = {},
+  notices: ServerContext["notices"] = [],
 ): ProviderServer =>
   createProviderServer(
     defineProvider({
@@ -21,7 +23,7 @@ export const serve = (
       resources: [],
       ...definition,
     }),
-    { environment, logger: SILENT },
+    { environment, logger: SILENT, notices },
   );
 
 /** Tells a server its configuration, as Terraform does it before anything else. */
