@@ -1,3 +1,4 @@
+import { withoutByteOrderMark } from "../../src/checks";
 import { CodeReader, Expression } from "./read-code";
 import { escaped, onlyCodeOf, segmentsOf, unescaped } from "./template";
 
@@ -29,7 +30,7 @@ function readText(template: string): unknown {
     return isQuoted ? mark : `"${mark}"`;
   });
   try {
-    return withExpressions(JSON.parse(text.join("")), sources);
+    return withExpressions(JSON.parse(withoutByteOrderMark(text.join(""))), sources);
   } catch {
     return sources.length === 0 ? undefined : new Expression(template);
   }

@@ -1,3 +1,6 @@
 /** What the provider at plan and the constructs at synth check with: pure, and without any import from elsewhere. */
+export * from "./credentials";
+export * from "./doubts";
+export * from "./nearest";
 export * from "./question";
 export * from "./values";

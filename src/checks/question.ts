@@ -25,9 +25,16 @@ export interface Reading {
   readonly valueAt: (value: unknown, path: readonly string[]) => unknown;
 }
 
+/** Modules write an empty text, or an object without any set member, for what they leave out. */
+function isNothing(value: unknown): boolean {
+  if (value === undefined || value === null || value === "") return true;
+  if (typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return Object.values(value).every(isNothing);
+}
+
 export function readingOf(isLater: (value: unknown) => boolean): Reading {
   const presenceOf = (value: unknown): Presence =>
-    value === undefined || value === null ? "unset" : isLater(value) ? "later" : "set";
+    isNothing(value) ? "unset" : isLater(value) ? "later" : "set";
   const knownText = (value: unknown): string | undefined =>
     typeof value === "string" && !isLater(value) ? value : undefined;
   const valueAt = (value: unknown, path: readonly string[]): unknown =>

@@ -14,9 +14,9 @@ export type FieldChecks = Readonly<Record<string, Check>>;
 
 /** The form of a text; what is left out is not limited. */
 export interface TextForm {
-  /** Characters at least. */
+  /** Characters (code points) at least. */
   readonly min?: number;
-  /** Characters at most. */
+  /** Characters (code points) at most. */
   readonly max?: number;
   /** What it has to match, and how that is said to users: `must …`. */
   readonly pattern?: readonly [pattern: RegExp, message: string];
@@ -28,11 +28,33 @@ export const text =
     const given = asText(value);
     if (given === undefined) return ["must be a text"];
     return [
-      ...(given.length >= min ? [] : [tooShort(min)]),
-      ...(given.length <= max ? [] : [`must have at most ${max} characters`]),
+      ...(charactersOf(given) >= min ? [] : [tooShort(min)]),
+      ...(charactersOf(given) <= max ? [] : [`must have at most ${max} characters`]),
       ...(pattern === undefined || pattern[0].test(given) ? [] : [pattern[1]]),
     ];
   };
+
+/** As people count: most emoji are one, though they are two UTF-16 units. */
+const charactersOf = (given: string): number => Array.from(given).length;
+
+/**
+ * For {@link Doubts}: a text that is short enough as people count, and may be too long for a server that counts UTF-16
+ * units.
+ */
+export const fewerUnits =
+  (max: number): Check =>
+  (value) =>
+    typeof value === "string" && value.length > max && charactersOf(value) <= max
+      ? [
+          `should have at most ${max} characters as UTF-16 counts them, where an emoji is two or more; it has ${value.length}`,
+        ]
+      : [];
+
+/** The same check where an empty text means that nothing is given. */
+export const orEmpty =
+  (check: Check): Check =>
+  (value) =>
+    value === "" ? [] : check(value);
 
 const tooShort = (min: number): string =>
   min === 1 ? "must not be empty" : `must have at least ${min} characters`;
@@ -77,14 +99,10 @@ export const positiveInteger = (unit?: string): Check => allOf(wholeNumber, posi
 /** What a text is told that should be JSON and is none. */
 export const NO_JSON = "must be valid JSON (use jsonencode)";
 
-export const jsonText: Check = (value) => {
-  try {
-    JSON.parse(String(value));
-    return [];
-  } catch {
-    return [NO_JSON];
-  }
-};
+/** Files of some editors begin with a byte order mark, which Terraform's `file` keeps. It says nothing. */
+export const withoutByteOrderMark = (text: string): string => text.replace(/^\ufeff/, "");
+
+export const jsonText: Check = (value) => (parsed(value) === undefined ? [NO_JSON] : []);
 
 /** Of a text that is JSON; one that is none is told by {@link jsonText}. */
 const jsonThatIs =
@@ -96,7 +114,7 @@ const jsonThatIs =
 
 function parsed(value: unknown): unknown {
   try {
-    return JSON.parse(String(value));
+    return JSON.parse(withoutByteOrderMark(String(value)));
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { parse } from "lossless-json";
+import { withoutByteOrderMark } from "../checks";
 import { isNumberValue, numberFromText, numberText } from "./number";
 import { Dynamic } from "./value";
 
@@ -47,7 +48,7 @@ type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: fa
 /** What a JSON text says, numbers without loss. The parser's own message is left out: it quotes the text. */
 export function parseJson(text: string): Parsed {
   try {
-    const value = parse(text, undefined, {
+    const value = parse(withoutByteOrderMark(text), undefined, {
       parseNumber: (digits) => numberFromText(digits) ?? refuse("so many digits"),
       onDuplicateKey: ({ newValue }) => newValue,
     });

@@ -1,6 +1,8 @@
+import { withoutByteOrderMark } from "../../checks";
 import type { Changes, Credentials, Desired, Observed } from "../../framework";
 import type { Integration, IntegrationSettings, PermissionsBody, RoleAssumption } from "./client";
 import type { BuddyIntegrationFields } from "./integration";
+import { belongsTo } from "./rules";
 
 type Fields = BuddyIntegrationFields;
 
@@ -35,27 +37,43 @@ const permissionsBody = (permissions: NonNullable<Changes<Fields>["permissions"]
   groups: permissions.groups ?? [],
 });
 
-/** The whole credential set: Buddy is given all members of it or none (sheet §7.2). */
+/**
+ * The whole credential set: Buddy is given all members of it or none (sheet §7.2). What is left of another way to
+ * authenticate, such as the audience of an OIDC token, stays with Buddy and is not sent again unless it changes.
+ *
+ * @param changes - what differs; of a creation everything
+ */
 export function credentialBody(
   desired: Desired<Fields>,
   credentials: Credentials<Fields>,
+  changes: Changes<Fields> = desired,
 ): IntegrationSettings {
   const { google_config, ...named } = credentials;
-  return { ...named, config: google_config, ...companionBody(desired) };
-}
-
-/** The members of credential sets that are no secrets, as far as they are to be sent. */
-export function companionBody(from: Changes<Fields>): IntegrationSettings {
+  const isStale = (name: Companion): boolean =>
+    !(name in changes) && belongsTo(desired.type, desired.auth_type, name) === false;
   return {
-    username: from.username,
-    shop: from.shop,
-    email: from.email,
-    app_id: from.app_id,
-    tenant_id: from.tenant_id,
-    google_project: from.google_project,
-    audience: from.audience,
+    ...named,
+    config: google_config && withoutByteOrderMark(google_config),
+    ...Object.fromEntries(COMPANIONS.filter((name) => !isStale(name)).map((name) => [name, desired[name]])),
   };
 }
+
+/** The members of credential sets that are no secrets. */
+const COMPANIONS = [
+  "username",
+  "shop",
+  "email",
+  "app_id",
+  "tenant_id",
+  "google_project",
+  "audience",
+] as const;
+
+type Companion = (typeof COMPANIONS)[number];
+
+/** Those of them that are to be sent without a credential. */
+export const companionBody = (changes: Changes<Fields>): IntegrationSettings =>
+  Object.fromEntries(COMPANIONS.map((name) => [name, changes[name]]));
 
 /** The roles, when they are to be sent: `[]` clears them, a key left out keeps them (sheet §4.2). */
 export function rolesBody(from: Changes<Fields>): IntegrationSettings {
@@ -76,13 +94,12 @@ export function observe(domain: string, integration: Integration): Observed<Fiel
     integration_id: integration.hash_id,
     html_url: integration.html_url,
     name: integration.name,
-    // An integration of a type that only newer servers know must still be readable (sheet §3.1).
-    type: integration.type as Observed<Fields>["type"],
-    scope: integration.scope as Observed<Fields>["scope"],
+    type: integration.type,
+    scope: integration.scope,
     project_name: integration.project_name ?? (integration.scope === "WORKSPACE" ? null : undefined),
     identifier: integration.identifier,
-    auth_type: integration.auth_type as Observed<Fields>["auth_type"],
-    permissions: integration.permissions as Observed<Fields>["permissions"],
+    auth_type: integration.auth_type,
+    permissions: integration.permissions,
     all_pipelines_allowed: integration.all_pipelines_allowed,
     allowed_pipelines: integration.allowed_pipelines,
     app_id: integration.app_id,

@@ -11,7 +11,6 @@ import {
   list,
   object,
   type Problem,
-  oneOf,
   set,
   string,
 } from "../../framework";
@@ -28,7 +27,7 @@ import {
   sharingBody,
 } from "./integration-body";
 import { fromOfficialProvider } from "./official-state";
-import { ACCESS_LEVELS, AUTH_TYPES, checkConfig, defaultAuthType, INTEGRATION_TYPES, SCOPES } from "./rules";
+import { checkConfig, defaultAuthType, INTEGRATION_TYPES } from "./rules";
 import { FIELD_CHECKS } from "./rules-fields";
 
 const id = positive();
@@ -37,7 +36,7 @@ const grants = (who: string) =>
   set(
     object({
       id: integer(id).required().describe(`Id of the ${who}.`),
-      access_level: oneOf(ACCESS_LEVELS).required().describe("`DENIED`, `USE_ONLY` or `MANAGE`."),
+      access_level: string(notEmpty).required().describe("`DENIED`, `USE_ONLY` or `MANAGE`."),
     }),
   ).default([]);
 
@@ -47,30 +46,32 @@ const schema = {
     .immutable()
     .describe("Handle of the workspace, as in Buddy's URLs. A change replaces the integration."),
   name: string(FIELD_CHECKS.name).required().describe("Name shown in Buddy. Need not be unique."),
-  type: oneOf(INTEGRATION_TYPES)
+  type: string(notEmpty)
     .required()
     .immutable()
     .describe(
       `Kind of the third-party service: ${INTEGRATION_TYPES.map((type) => `\`${type}\``).join(", ")}. ` +
         "A change replaces the integration.",
     ),
-  scope: oneOf(SCOPES)
+  scope: string(notEmpty)
     .required()
     .immutable()
     .describe("Who may use it: the whole `WORKSPACE`, or one `PROJECT`. A change replaces the integration."),
-  project_name: string(notEmpty)
+  project_name: string()
     .optional()
+    .emptyIsNone()
     .immutable()
     .describe(
       "Name of the project in URLs; required with scope `PROJECT`. A change replaces the integration.",
     ),
   identifier: string(FIELD_CHECKS.identifier)
     .optionalComputed()
+    .emptyIsNone()
     .stable()
     .describe(
       "Readable name by which pipelines refer to the integration. Default: Buddy uses the integration's id.",
     ),
-  auth_type: oneOf(AUTH_TYPES)
+  auth_type: string(notEmpty)
     .optionalComputed()
     .stable()
     .describe(
@@ -79,10 +80,10 @@ const schema = {
         "Default: `DEFAULT`, for `SHOPIFY` `TOKEN`.",
     ),
   permissions: object({
-    admins: oneOf(ACCESS_LEVELS)
+    admins: string(notEmpty)
       .default("MANAGE")
       .describe("What workspace administrators may do: `DENIED`, `USE_ONLY` or `MANAGE`. Default `MANAGE`."),
-    others: oneOf(ACCESS_LEVELS)
+    others: string(notEmpty)
       .default("DENIED")
       .describe("What everybody else may do: `DENIED`, `USE_ONLY` or `MANAGE`. Default `DENIED`."),
     users: grants("workspace member").describe("Members with rights of their own. Default: none."),
@@ -104,8 +105,11 @@ const schema = {
   role_assumptions: list(
     object({
       arn: string(notEmpty).required().describe("ARN of the role."),
-      external_id: string(notEmpty).optional().describe("External id that the role's trust policy demands."),
-      duration: integer(positive("seconds"))
+      external_id: string()
+        .optional()
+        .emptyIsNone()
+        .describe("External id that the role's trust policy demands."),
+      duration: integer()
         .optional()
         .describe("Length of the session in seconds. AWS accepts 900 to 43200; Buddy does not check."),
     }),
@@ -115,37 +119,44 @@ const schema = {
       "Roles that are assumed one after the other; `AMAZON` only. Buddy does not return them: no drift.",
     ),
 
-  username: string(notEmpty)
+  username: string()
     .optional()
+    .emptyIsNone()
     .sentWithCredentials()
     .describe(
       "User name; `DOCKER_HUB`, `UPCLOUD`, `RACKSPACE`, optionally `GIT_HUB`. Not returned: no drift.",
     ),
-  shop: string(notEmpty)
+  shop: string()
     .optional()
+    .emptyIsNone()
     .sentWithCredentials()
     .describe("Name of the shop; `SHOPIFY`. Not returned: no drift."),
-  email: string(FIELD_CHECKS.email)
+  email: string()
     .optional()
+    .emptyIsNone()
     .sensitive()
     .sentWithCredentials()
     .describe("E-mail address that belongs to `api_key`; `CLOUDFLARE`. Not returned: no drift."),
-  app_id: string(notEmpty)
+  app_id: string()
     .optionalComputed()
+    .emptyIsNone()
     .stable()
     .sentWithCredentials()
     .describe("Application id; `AZURE_CLOUD`."),
-  tenant_id: string(notEmpty)
+  tenant_id: string()
     .optional()
+    .emptyIsNone()
     .sentWithCredentials()
     .describe("Tenant id; `AZURE_CLOUD`. Not returned: no drift."),
-  google_project: string(notEmpty)
+  google_project: string()
     .optionalComputed()
+    .emptyIsNone()
     .stable()
     .sentWithCredentials()
     .describe("Google Cloud project; `GOOGLE_SERVICE_ACCOUNT` with `auth_type` `OIDC`."),
-  audience: string(notEmpty)
+  audience: string()
     .optionalComputed()
+    .emptyIsNone()
     .stable()
     .describe("Audience of the OIDC token; with `auth_type` `OIDC`."),
 
@@ -257,7 +268,7 @@ export const buddyIntegration = defineResource({
   async update(api, { prior, desired, changes, credentials }, call) {
     const { domain } = prior;
     const own = {
-      ...(credentials === undefined ? companionBody(changes) : credentialBody(desired, credentials)),
+      ...(credentials === undefined ? companionBody(changes) : credentialBody(desired, credentials, changes)),
       ...rolesBody(changes),
     };
     // Other types may come back with one; it is never sent to them (sheet §3.3).

@@ -1,44 +1,31 @@
-import { emailAddress, type FieldChecks, notEmpty, oneOf, positiveInteger, text } from "../../checks";
-import { ACCESS_LEVELS, AUTH_TYPES, DOMAIN, IDENTIFIER, INTEGRATION_TYPES, SCOPES } from "./rules";
+import { type FieldChecks, notEmpty, positiveInteger, text, wholeNumber } from "../../checks";
+import { IDENTIFIER } from "./rules";
 
 /** Ids of members, groups and pipelines. */
 const id = positiveInteger();
-const accessLevel = oneOf(ACCESS_LEVELS);
 
-/** What each attribute has to be by itself (buddy sheet §5.1), but for the secrets, of which a program knows nothing. */
+/**
+ * What each attribute has to be by itself, but for the secrets, of which a program knows nothing. Only what Buddy certainly
+ * refuses (buddy sheet §2.4, §5.1): what is required cannot be empty, ids are positive integers.
+ */
 export const FIELD_CHECKS = {
-  domain: text({
-    min: 4,
-    max: 100,
-    pattern: [DOMAIN, "must be the workspace's handle: lower-case letters, digits, hyphens, underscores"],
-  }),
-  name: text({ min: 1, max: 255 }),
-  type: oneOf(INTEGRATION_TYPES),
-  scope: oneOf(SCOPES),
-  project_name: notEmpty,
+  domain: notEmpty,
+  name: notEmpty,
+  type: notEmpty,
+  scope: notEmpty,
   identifier: text({
-    min: 1,
-    max: 100,
-    pattern: [IDENTIFIER, "must begin with a letter and hold only letters, digits and underscores"],
+    pattern: [IDENTIFIER, "must hold only letters (a to z), digits, underscores and hyphens"],
   }),
-  auth_type: oneOf(AUTH_TYPES),
-  "permissions.admins": accessLevel,
-  "permissions.others": accessLevel,
+  auth_type: notEmpty,
+  "permissions.admins": notEmpty,
+  "permissions.others": notEmpty,
   "permissions.users.id": id,
-  "permissions.users.access_level": accessLevel,
+  "permissions.users.access_level": notEmpty,
   "permissions.groups.id": id,
-  "permissions.groups.access_level": accessLevel,
+  "permissions.groups.access_level": notEmpty,
   allowed_pipelines: id,
   "role_assumptions.arn": notEmpty,
-  "role_assumptions.external_id": notEmpty,
-  "role_assumptions.duration": positiveInteger("seconds"),
-  username: notEmpty,
-  shop: notEmpty,
-  email: emailAddress,
-  app_id: notEmpty,
-  tenant_id: notEmpty,
-  google_project: notEmpty,
-  audience: notEmpty,
+  "role_assumptions.duration": wholeNumber,
 } satisfies FieldChecks;
 
 /** What a configuration cannot do without. */

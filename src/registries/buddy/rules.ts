@@ -1,4 +1,4 @@
-import type { Presence, Reading } from "../../checks";
+import { doubtsAbout, emailAddress, positive, type Presence, type Reading, text } from "../../checks";
 
 /**
  * The rules of a Buddy integration as data and pure functions: which credentials each type takes, and what else has to
@@ -127,8 +127,9 @@ export const authTypesOf = (type: IntegrationType): readonly AuthType[] =>
   AUTH_TYPES.filter((authType) => BY_AUTH_TYPE[type]?.[authType] !== undefined);
 
 /** What the server assumes when `auth_type` is left out; undefined for a type that has none. */
-export function defaultAuthType(type: IntegrationType): AuthType | undefined {
-  if (BY_AUTH_TYPE[type] === undefined) return undefined;
+export function defaultAuthType(type: string): AuthType | undefined {
+  const known = INTEGRATION_TYPES.find((each) => each === type);
+  if (known === undefined || BY_AUTH_TYPE[known] === undefined) return undefined;
   return type === "SHOPIFY" ? "TOKEN" : "DEFAULT";
 }
 
@@ -142,6 +143,20 @@ export function credentialSets(
   return authType === undefined ? [] : (byAuthType[authType] ?? []);
 }
 
+/** Whether a credential is known to belong to a type under an `auth_type`; undefined where neither is known. */
+export function belongsTo(
+  type: string,
+  authType: string | undefined,
+  field: CredentialField,
+): boolean | undefined {
+  const known = INTEGRATION_TYPES.find((each) => each === type);
+  if (known === undefined) return undefined;
+  const effective =
+    authType === undefined ? defaultAuthType(known) : AUTH_TYPES.find((each) => each === authType);
+  const sets = credentialSets(known, effective);
+  return sets.length === 0 ? undefined : sets.some((set) => isTaken(set, field));
+}
+
 export type { Presence } from "../../checks";
 
 /** A rule that is broken, at an attribute. */
@@ -153,11 +168,12 @@ export interface Violation {
   readonly severity?: "error" | "warning";
 }
 
-/** Everything that is wrong with the configuration of an integration across its attributes. */
+/** Everything that is wrong with the configuration of an integration across its attributes, and what looks wrong. */
 export function checkConfig(
   config: Readonly<Record<string, unknown>>,
-  { among, knownText, presenceOf, presencesOf, valueAt }: Reading,
+  reading: Reading,
 ): readonly Violation[] {
+  const { among, knownText, presenceOf, presencesOf, valueAt } = reading;
   const { auth_type, role_assumptions: roles, permissions } = config;
   const presence = presencesOf(CREDENTIAL_FIELDS, config);
   return [
@@ -176,6 +192,7 @@ export function checkConfig(
       ),
     ),
     ...checkRoleArns(Array.isArray(roles) ? roles.map((role) => knownText(valueAt(role, ["arn"]))) : []),
+    ...doubtsAbout(config, DOUBTS, reading),
   ];
 }
 
@@ -188,14 +205,18 @@ const GRANTEES = [
   { list: "groups", who: "group" },
 ] as const;
 
-/** One level each (sheet §5.3): Terraform's sets let the same id stand beside itself with another one. */
+/**
+ * One level each (sheet §5.3): Terraform's sets let the same id stand beside itself with another one. What Buddy makes of
+ * that is not documented.
+ */
 function checkGrantees(list: string, who: string, ids: readonly unknown[]): readonly Violation[] {
   const known = ids.filter((id) => typeof id === "number");
   const twice = new Set(known.filter((id, position) => known.indexOf(id) !== position));
   return [...twice].map((id) => ({
+    severity: "warning",
     at: ["permissions", list],
     summary: `permissions.${list} names the ${who} ${id} more than once`,
-    detail: `Each ${who} has one access_level. Remove all entries of ${id} but one.`,
+    detail: `Each ${who} has one access_level. Remove all entries of ${id} but one; otherwise Buddy decides.`,
   }));
 }
 
@@ -210,7 +231,9 @@ export interface CredentialsQuestion {
 export function checkCredentials({ type, authType, presence }: CredentialsQuestion): readonly Violation[] {
   if (type === "later" || authType === "later") return [];
   const allowed = authTypesOf(type);
-  if (authType !== undefined && !allowed.includes(authType)) return [wrongAuthType(type, authType, allowed)];
+  if (authType !== undefined && !allowed.includes(authType)) {
+    return [unusualAuthType(type, authType, allowed)];
+  }
   const effective = authType ?? defaultAuthType(type);
   const sets = credentialSets(type, effective);
   const title = effective === undefined ? type : `${type} with auth_type ${effective}`;
@@ -218,7 +241,7 @@ export function checkCredentials({ type, authType, presence }: CredentialsQuesti
   const missing = chosen.required.filter((field) => presence[field] === "unset");
   const extra = CREDENTIAL_FIELDS.filter((field) => presence[field] === "set" && !isTaken(chosen, field));
   return [
-    ...missing.map((field) => missingField(title, sets, field)),
+    ...missing.map((field) => missingField({ title, sets, field, isCertain: isDocumented(field, presence) })),
     ...extra.map((field) => extraField(title, sets, field)),
   ];
 }
@@ -237,24 +260,48 @@ function choose(sets: readonly CredentialSet[], presence: CredentialsQuestion["p
 const isTaken = (set: CredentialSet, field: CredentialField): boolean =>
   set.required.includes(field) || set.optional.includes(field);
 
-function wrongAuthType(type: IntegrationType, given: AuthType, allowed: readonly AuthType[]): Violation {
+/** Which auth_type goes with which type is known from tests of the vendor's only (sheet §3.3). */
+function unusualAuthType(type: IntegrationType, given: AuthType, allowed: readonly AuthType[]): Violation {
   const detail =
     allowed.length === 0
-      ? `${type} has no auth_type. Given: ${given}. Remove auth_type.`
-      : `${type} knows the auth_type ${allowed.join(", ")}. Given: ${given}.`;
-  return { at: ["auth_type"], summary: `auth_type ${given} does not fit type ${type}`, detail };
+      ? `${type} is not known to have an auth_type. Given: ${given}. Remove auth_type, or let Buddy decide.`
+      : `${type} is known with the auth_type ${allowed.join(", ")}. Given: ${given}. Buddy decides.`;
+  return {
+    severity: "warning",
+    at: ["auth_type"],
+    summary: `auth_type ${given} may not fit type ${type}`,
+    detail,
+  };
 }
 
-const missingField = (title: string, sets: readonly CredentialSet[], field: CredentialField): Violation => ({
+/**
+ * The two requirements that Buddy's documents state in so many words (sheet §3.2, §5.2): an e-mail address beside an API
+ * key, and a Google project beside a configuration. All others follow from lists of fields and from what live tests sent.
+ */
+const isDocumented = (field: CredentialField, presence: CredentialsQuestion["presence"]): boolean =>
+  (field === "email" && presence.api_key === "set") ||
+  (field === "google_project" && presence.google_config === "set");
+
+interface MissingField {
+  readonly title: string;
+  readonly sets: readonly CredentialSet[];
+  readonly field: CredentialField;
+  readonly isCertain: boolean;
+}
+
+const missingField = ({ title, sets, field, isCertain }: MissingField): Violation => ({
+  ...(isCertain ? {} : { severity: "warning" }),
   at: [field],
   summary: `Missing credential ${field}`,
-  detail: `${title} takes ${describeSets(sets)}; ${field} is not set. Set ${field}.`,
+  detail: `${title} takes ${describeSets(sets)}; ${field} is not set. Set ${field}${isCertain ? "." : "; without it, Buddy decides."}`,
 });
 
+/** Live tests of the vendor's send too much, and Buddy accepts it (sheet §3.2, Cloudflare). */
 const extraField = (title: string, sets: readonly CredentialSet[], field: CredentialField): Violation => ({
+  severity: "warning",
   at: [field],
-  summary: `${field} cannot be used here`,
-  detail: `${title} takes ${describeSets(sets)}; ${field} is set as well. Remove ${field}, or change what it is used with.`,
+  summary: `${field} is not known to be used here`,
+  detail: `${title} takes ${describeSets(sets)}; ${field} is set as well. Remove ${field}, or change what it is used with. Buddy decides.`,
 });
 
 function describeSets(sets: readonly CredentialSet[]): string {
@@ -266,7 +313,7 @@ function describeSets(sets: readonly CredentialSet[]): string {
     .join(", or ");
 }
 
-/** What `project_name` has to do with `scope` (sheet §5.2). */
+/** What `project_name` has to do with `scope` (sheet §5.2): required with PROJECT; what becomes of it otherwise is not documented. */
 export function checkScope(
   scope: (typeof SCOPES)[number] | "later",
   projectName: Presence,
@@ -284,9 +331,11 @@ export function checkScope(
   if (scope === "WORKSPACE" && projectName === "set") {
     return [
       {
+        severity: "warning",
         at: ["project_name"],
-        summary: "project_name cannot be used here",
-        detail: 'scope WORKSPACE is not limited to a project. Remove project_name, or set scope = "PROJECT".',
+        summary: "project_name has no use here",
+        detail:
+          'scope WORKSPACE is not limited to a project. Remove project_name, or set scope = "PROJECT"; otherwise Buddy decides.',
       },
     ];
   }
@@ -311,8 +360,45 @@ export const checkRoleArns = (arns: readonly (string | undefined)[]): readonly V
         ],
   );
 
-/** A user-given identifier (sheet §5.1). What the server made may look otherwise: never check that. */
-export const IDENTIFIER = /^[A-Za-z][A-Za-z0-9_]*$/;
+/** What identifiers are made of in all of Buddy's documents and examples (sheet §3.4 no. 10, §5.1). */
+export const IDENTIFIER = /^[A-Za-z0-9_-]*$/;
 
-/** A workspace's handle in URLs (sheet §5.1); 4 to 100 characters. */
-export const DOMAIN = /^[a-z0-9][a-z0-9_-]+[a-z0-9]$/;
+/** A user-given identifier as one page describes it; examples of another have hyphens, and ids begin with digits (§3.4). */
+const STRICT_IDENTIFIER = /^[A-Za-z][A-Za-z0-9_]*$/;
+
+/** A workspace's handle in URLs, as the vendor's provider checks it (§5.1). */
+const DOMAIN = /^[a-z0-9][a-z0-9_-]+[a-z0-9]$/;
+
+/** What only looks wrong: newer servers may know more, and no document of Buddy's states these limits (§5.1). */
+const DOUBTS = {
+  registry: "Buddy",
+  known: {
+    type: INTEGRATION_TYPES,
+    scope: SCOPES,
+    auth_type: AUTH_TYPES,
+    "permissions.admins": ACCESS_LEVELS,
+    "permissions.others": ACCESS_LEVELS,
+    "permissions.users.access_level": ACCESS_LEVELS,
+    "permissions.groups.access_level": ACCESS_LEVELS,
+  },
+  usual: {
+    domain: text({
+      min: 4,
+      max: 100,
+      pattern: [
+        DOMAIN,
+        "should be the workspace's handle: a to z in lower case, digits, hyphens, underscores",
+      ],
+    }),
+    name: text({ max: 255 }),
+    identifier: text({
+      max: 100,
+      pattern: [
+        STRICT_IDENTIFIER,
+        "should begin with a letter (a to z) and hold only such letters, digits and underscores",
+      ],
+    }),
+    email: emailAddress,
+    "role_assumptions.duration": positive("seconds"),
+  },
+} as const;

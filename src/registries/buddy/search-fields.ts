@@ -1,20 +1,11 @@
 import * as z from "zod/mini";
 import { string } from "../../framework";
-import { DOMAIN } from "./rules";
 
 const notEmpty = z.string().check(z.minLength(1, "must not be empty"));
 
 /** The workspace to look in. */
 export const domainField = () =>
-  string(
-    z
-      .string()
-      .check(
-        z.regex(DOMAIN, "must be the workspace's handle: lower-case letters, digits, hyphens, underscores"),
-      ),
-  )
-    .required()
-    .describe("Handle of the workspace, as in Buddy's URLs.");
+  string(notEmpty).required().describe("Handle of the workspace, as in Buddy's URLs.");
 
 /** A text to look for. */
 export const wanted = (meaning: string) => string(notEmpty).optional().describe(meaning);

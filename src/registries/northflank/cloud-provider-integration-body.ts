@@ -1,3 +1,4 @@
+import { withoutByteOrderMark } from "../../checks";
 import type { At, Changes, Credentials, Desired, Observed, State } from "../../framework";
 import type {
   CloudIntegration,
@@ -98,7 +99,9 @@ const restrictionsBody = (restrictions: Desired<Fields>["restrictions"]): Restri
 function credentialsBody(credentials: Given): CredentialsBody | undefined {
   if (credentials === undefined) return undefined;
   const members = Object.entries(credentials).flatMap(([name, value]) =>
-    value === undefined ? [] : [[camelCase(name), value] as const],
+    value === undefined
+      ? []
+      : [[camelCase(name), name === "keyfile_json" ? withoutByteOrderMark(value) : value] as const],
   );
   return Object.fromEntries(members);
 }

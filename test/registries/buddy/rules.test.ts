@@ -58,7 +58,7 @@ describe.each(WAYS)("$type with auth_type $authType and $set.required", ({ type,
 
     for (const other of others) {
       expect(problems(type, authType, ...set.required, other)).toContain(
-        `${other}: ${other} cannot be used here`,
+        `${other}: ${other} is not known to be used here`,
       );
     }
   });
@@ -70,6 +70,21 @@ describe.each(WAYS)("$type with auth_type $authType and $set.required", ({ type,
 
     expect(problems(type, authType, ...rest)).toContain(`${first}: Missing credential ${first}`);
   });
+});
+
+test("only what Buddy's documents state in so many words is an error, and everything else a warning", () => {
+  const severities = (type: IntegrationType, authType: AuthType | undefined, ...fields: CredentialField[]) =>
+    checkCredentials({ type, authType, presence: given(...fields) }).map(
+      ({ at, severity = "error" }) => `${severity} ${at.join(".")}`,
+    );
+
+  expect(severities("CLOUDFLARE", undefined, "api_key")).toEqual(["error email"]);
+  expect(severities("GOOGLE_SERVICE_ACCOUNT", "OIDC", "google_config")).toEqual(["error google_project"]);
+  expect(severities("GOOGLE_SERVICE_ACCOUNT", "OIDC", "google_project")).toEqual(["warning google_config"]);
+  expect(severities("AMAZON", undefined, "access_key", "token")).toEqual([
+    "warning secret_key",
+    "warning token",
+  ]);
 });
 
 test("a missing auth_type means the server's default", () => {
@@ -84,10 +99,10 @@ test("a missing auth_type means the server's default", () => {
 
 test("an auth_type that the type does not know is the only problem told", () => {
   expect(problems("AZURE_CLOUD", "TRUSTED")).toEqual([
-    "auth_type: auth_type TRUSTED does not fit type AZURE_CLOUD",
+    "auth_type: auth_type TRUSTED may not fit type AZURE_CLOUD",
   ]);
   expect(problems("DATADOG", "OIDC", "token")).toEqual([
-    "auth_type: auth_type OIDC does not fit type DATADOG",
+    "auth_type: auth_type OIDC may not fit type DATADOG",
   ]);
 });
 
@@ -110,11 +125,14 @@ test("project_name goes with scope PROJECT and with no other", () => {
   expect(checkScope("later", "unset")).toEqual([]);
 });
 
-test.each(["a", "aws_deploy", "A1"])("%j is an identifier", (text) => {
-  expect(IDENTIFIER.test(text)).toBe(true);
-});
+test.each(["a", "aws_deploy", "A1", "my-github-integration", "64f0c0ffee0000000000a001"])(
+  "%j is an identifier",
+  (text) => {
+    expect(IDENTIFIER.test(text)).toBe(true);
+  },
+);
 
-test.each(["", "1a", "_a", "a-b", "a b", "ä"])("%j is no identifier", (text) => {
+test.each(["a b", "a/b", "ä"])("%j is no identifier", (text) => {
   expect(IDENTIFIER.test(text)).toBe(false);
 });
 

@@ -42,97 +42,31 @@ interface Bad {
 
 const bad = (given: ObjectValue, at: string, says: string): Bad => ({ given, at, says });
 
+/** What only looks wrong: Buddy decides. */
+const odd = bad;
+
 const CASES: Readonly<Record<string, Bad>> = {
-  "a workspace that is too short": bad(
-    { domain: "abc" },
-    "domain",
-    'domain must have at least 4 characters. Given: "abc".',
+  "an identifier with a blank": bad(
+    { identifier: "a b" },
+    "identifier",
+    "identifier must hold only letters (a to z), digits, underscores and hyphens.",
   ),
-  "a workspace that is too long": bad(
-    { domain: "a".repeat(101) },
-    "domain",
-    "domain must have at most 100 characters.",
-  ),
-  "a workspace by its display name": bad(
-    { domain: "Acme Dev" },
-    "domain",
-    "domain must be the workspace's handle: lower-case letters, digits, hyphens, underscores",
-  ),
-  "a workspace with a hyphen at its end": bad(
-    { domain: "acme-" },
-    "domain",
-    "must be the workspace's handle",
+  "a Google configuration without its project": bad(
+    { type: "GOOGLE_SERVICE_ACCOUNT", token: null, auth_type: "OIDC", google_config: "{}" },
+    "google_project",
+    "google_project is not set. Set google_project.",
   ),
   "no name": bad({ name: "" }, "name", "name must not be empty."),
-  "a name that is too long": bad({ name: "n".repeat(256) }, "name", "name must have at most 255 characters."),
-  "an unknown type": bad({ type: "SENTRI" }, "type", "type must be one of AMAZON, AZURE_CLOUD,"),
-  "an unknown scope": bad(
-    { scope: "GROUP" },
-    "scope",
-    'scope must be one of WORKSPACE, PROJECT. Given: "GROUP".',
-  ),
-  "an identifier that begins with a digit": bad(
-    { identifier: "1x" },
-    "identifier",
-    "identifier must begin with a letter and hold only letters, digits and underscores",
-  ),
-  "an identifier with a hyphen": bad({ identifier: "a-b" }, "identifier", "letters, digits and underscores"),
-  "an identifier that is too long": bad(
-    { identifier: "a".repeat(101) },
-    "identifier",
-    "identifier must have at most 100 characters.",
-  ),
-  "a project without its scope": bad(
-    { project_name: "storefront" },
-    "project_name",
-    'scope WORKSPACE is not limited to a project. Remove project_name, or set scope = "PROJECT".',
-  ),
   "the scope of a project without one": bad(
     { scope: "PROJECT" },
     "project_name",
     "Set project_name to the project's name in URLs.",
   ),
-  "an unknown auth_type": bad(
-    { auth_type: "OAUTH" },
-    "auth_type",
-    "auth_type must be one of DEFAULT, TRUSTED, OIDC, TOKEN, TOKEN_APP_EXTENSION.",
-  ),
-  "an auth_type for a type that has none": bad(
-    { auth_type: "TOKEN" },
-    "auth_type",
-    "SENTRY has no auth_type. Given: TOKEN. Remove auth_type.",
-  ),
-  "an auth_type of another type": bad(
-    { ...AWS, auth_type: "TOKEN" },
-    "auth_type",
-    "AMAZON knows the auth_type DEFAULT, TRUSTED, OIDC. Given: TOKEN.",
-  ),
-  "a missing credential": bad({ token: null }, "token", "SENTRY takes token; token is not set. Set token."),
   "an empty credential": bad({ token: "" }, "token", "token must not be empty."),
-  "a credential that does not belong there": bad(
-    { password: "FAKE-SECRET-password" },
-    "password",
-    "SENTRY takes token; password is set as well. Remove password, or change what it is used with.",
-  ),
-  "an e-mail address that is none": bad(
-    { type: "CLOUDFLARE", token: null, api_key: "FAKE-SECRET-key", email: "ops" },
-    "email",
-    "email must be an e-mail address.",
-  ),
-  "no roles where one is needed": bad(
-    { ...AWS, access_key: null, secret_key: null, auth_type: "TRUSTED", role_assumptions: [] },
-    "role_assumptions",
-    "AMAZON with auth_type TRUSTED takes role_assumptions; role_assumptions is not set.",
-  ),
   "a role without its ARN": bad(
     { ...AWS, role_assumptions: [role({ arn: "" })] },
     "role_assumptions[0].arn",
     "role_assumptions[0].arn must not be empty.",
-  ),
-  "a session of no length": bad(
-    { ...AWS, role_assumptions: [role({ duration: 0 })] },
-    "role_assumptions[0].duration",
-    "role_assumptions[0].duration must be a positive number of seconds. Given: 0.",
   ),
   "Google's configuration that is no JSON": bad(
     {
@@ -145,22 +79,121 @@ const CASES: Readonly<Record<string, Bad>> = {
     "google_config",
     "google_config must be valid JSON (use jsonencode).",
   ),
-  "a level that admins cannot have": bad(
-    permissions({ admins: "OWNER" }),
-    "permissions.admins",
-    'permissions.admins must be one of DENIED, USE_ONLY, MANAGE. Given: "OWNER".',
-  ),
-  "a level that a member cannot have": bad(
-    permissions({ users: [{ id: 7, access_level: "READ_ONLY" }] }),
-    "permissions.users",
-    'access_level (in permissions.users) must be one of DENIED, USE_ONLY, MANAGE. Given: "READ_ONLY".',
-  ),
   "a group that cannot be": bad(
     permissions({ groups: [{ id: 0, access_level: "MANAGE" }] }),
     "permissions.groups",
     "id (in permissions.groups) must be a positive number. Given: 0.",
   ),
-  "a member with two levels": bad(
+  "a pipeline that cannot be": bad(
+    { allowed_pipelines: [-1] },
+    "allowed_pipelines",
+    "allowed_pipelines must be a positive number. Given: -1.",
+  ),
+};
+
+const ODD: Readonly<Record<string, Bad>> = {
+  "a workspace that is too short": odd(
+    { domain: "abc" },
+    "domain",
+    'domain must have at least 4 characters. Given: "abc". Buddy decides.',
+  ),
+  "a workspace that is too long": odd(
+    { domain: "a".repeat(101) },
+    "domain",
+    "domain must have at most 100 characters.",
+  ),
+  "a workspace by its display name": odd(
+    { domain: "Acme Dev" },
+    "domain",
+    "domain should be the workspace's handle: a to z in lower case, digits, hyphens, underscores",
+  ),
+  "a workspace with a hyphen at its end": odd(
+    { domain: "acme-" },
+    "domain",
+    "should be the workspace's handle",
+  ),
+  "a name that is too long": odd({ name: "n".repeat(256) }, "name", "name must have at most 255 characters."),
+  "an unknown type": odd(
+    { type: "SENTRI" },
+    "type",
+    'Did you mean SENTRY? Buddy may have added "SENTRI" since; it decides.',
+  ),
+  "an unknown scope": odd(
+    { scope: "GROUP" },
+    "scope",
+    'Known are WORKSPACE, PROJECT. Buddy may have added "GROUP" since; it decides.',
+  ),
+  "an identifier that begins with a digit": odd(
+    { identifier: "1x" },
+    "identifier",
+    "identifier should begin with a letter (a to z) and hold only such letters, digits and underscores",
+  ),
+  "an identifier with a hyphen": odd(
+    { identifier: "a-b" },
+    "identifier",
+    "such letters, digits and underscores",
+  ),
+  "an identifier that is too long": odd(
+    { identifier: "a".repeat(101) },
+    "identifier",
+    "identifier must have at most 100 characters.",
+  ),
+  "a project without its scope": odd(
+    { project_name: "storefront" },
+    "project_name",
+    'scope WORKSPACE is not limited to a project. Remove project_name, or set scope = "PROJECT"; otherwise Buddy decides.',
+  ),
+  "an unknown auth_type": odd(
+    { auth_type: "OAUTH" },
+    "auth_type",
+    'Known are DEFAULT, TRUSTED, OIDC, TOKEN, TOKEN_APP_EXTENSION. Buddy may have added "OAUTH" since',
+  ),
+  "an auth_type for a type that has none": odd(
+    { auth_type: "TOKEN" },
+    "auth_type",
+    "SENTRY is not known to have an auth_type. Given: TOKEN. Remove auth_type, or let Buddy decide.",
+  ),
+  "an auth_type of another type": odd(
+    { ...AWS, auth_type: "TOKEN" },
+    "auth_type",
+    "AMAZON is known with the auth_type DEFAULT, TRUSTED, OIDC. Given: TOKEN. Buddy decides.",
+  ),
+  "a missing credential": odd(
+    { token: null },
+    "token",
+    "SENTRY takes token; token is not set. Set token; without it, Buddy decides.",
+  ),
+  "a credential that does not belong there": odd(
+    { password: "FAKE-SECRET-password" },
+    "password",
+    "SENTRY takes token; password is set as well. Remove password, or change what it is used with. Buddy decides.",
+  ),
+  "an e-mail address that is none": odd(
+    { type: "CLOUDFLARE", token: null, api_key: "FAKE-SECRET-key", email: "ops" },
+    "email",
+    "email must be an e-mail address.",
+  ),
+  "no roles where one is needed": odd(
+    { ...AWS, access_key: null, secret_key: null, auth_type: "TRUSTED", role_assumptions: [] },
+    "role_assumptions",
+    "AMAZON with auth_type TRUSTED takes role_assumptions; role_assumptions is not set.",
+  ),
+  "a session of no length": odd(
+    { ...AWS, role_assumptions: [role({ duration: 0 })] },
+    "role_assumptions[0].duration",
+    "duration must be a positive number of seconds. Given: 0. Buddy decides.",
+  ),
+  "a level that admins cannot have": odd(
+    permissions({ admins: "OWNER" }),
+    "permissions.admins",
+    'Known are DENIED, USE_ONLY, MANAGE. Buddy may have added "OWNER" since',
+  ),
+  "a level that a member cannot have": odd(
+    permissions({ users: [{ id: 7, access_level: "READ_ONLY" }] }),
+    "permissions.users",
+    'Buddy may have added "READ_ONLY" since; it decides.',
+  ),
+  "a member with two levels": odd(
     permissions({
       users: [
         { id: 7, access_level: "MANAGE" },
@@ -168,12 +201,7 @@ const CASES: Readonly<Record<string, Bad>> = {
       ],
     }),
     "permissions.users",
-    "Each member has one access_level. Remove all entries of 7 but one.",
-  ),
-  "a pipeline that cannot be": bad(
-    { allowed_pipelines: [-1] },
-    "allowed_pipelines",
-    "allowed_pipelines must be a positive number. Given: -1.",
+    "Each member has one access_level. Remove all entries of 7 but one; otherwise Buddy decides.",
   ),
 };
 
@@ -193,14 +221,29 @@ const validate = (given: ObjectValue): Promise<readonly Diagnostic[]> =>
     ...given,
   });
 
+const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  diagnostics.map(({ severity, path = [] }) => `${severity} ${formatPath(path)}`);
+
 test.each(Object.entries(CASES))("%s is one error, at its attribute", async (_name, { given, at, says }) => {
   const diagnostics = await validate(given);
 
-  expect(diagnostics.map(({ severity, path = [] }) => `${severity} ${formatPath(path)}`)).toEqual([
-    `error ${at}`,
-  ]);
+  expect(told(diagnostics)).toEqual([`error ${at}`]);
   expect(diagnostics[0]?.detail).toContain(says);
   expect(JSON.stringify(diagnostics)).not.toContain("FAKE-SECRET");
+});
+
+test.each(Object.entries(ODD))("%s is one warning, at its attribute", async (_name, { given, at, says }) => {
+  const diagnostics = await validate(given);
+
+  expect(told(diagnostics)).toEqual([`warning ${at}`]);
+  expect(diagnostics[0]?.detail).toContain(says);
+  expect(JSON.stringify(diagnostics)).not.toContain("FAKE-SECRET");
+});
+
+test("texts that are empty are none: modules write them for what they leave out", async () => {
+  expect(await validate({ project_name: "", identifier: "", username: "", email: "", audience: "" })).toEqual(
+    [],
+  );
 });
 
 test("an ARN that looks odd is a warning only: Buddy takes any", async () => {

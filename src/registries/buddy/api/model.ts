@@ -1,11 +1,9 @@
 /** The objects of Buddy's API that the provider uses, with the API's own field names (buddy sheet §2). */
 
-/** `DENIED`, `USE_ONLY` and `MANAGE` may be sent; any text may come back (§5.3). */
-export type AccessLevel = "DENIED" | "USE_ONLY" | "MANAGE";
-
-export interface Grant<Level extends string = string> {
+export interface Grant {
   readonly id: number;
-  readonly access_level: Level;
+  /** `DENIED`, `USE_ONLY`, `MANAGE`, or what only newer servers know (§5.3). */
+  readonly access_level: string;
 }
 
 /** As read. Missing levels are `undefined`, missing lists are empty. */
@@ -18,10 +16,10 @@ export interface Permissions {
 
 /** As sent: always whole, because PATCH replaces the object (§5.3). */
 export interface PermissionsBody {
-  readonly admins: AccessLevel;
-  readonly others: AccessLevel;
-  readonly users: readonly Grant<AccessLevel>[];
-  readonly groups: readonly Grant<AccessLevel>[];
+  readonly admins: string;
+  readonly others: string;
+  readonly users: readonly Grant[];
+  readonly groups: readonly Grant[];
 }
 
 /**
@@ -98,7 +96,8 @@ export interface IntegrationSettings {
 export interface CreateIntegrationBody extends IntegrationSettings {
   readonly name: string;
   readonly type: string;
-  readonly scope: "WORKSPACE" | "PROJECT";
+  /** `WORKSPACE`, `PROJECT`, or what only newer servers know. */
+  readonly scope: string;
   /** The project's `name`, not its display name. With scope `PROJECT` only. */
   readonly project_name?: string;
 }

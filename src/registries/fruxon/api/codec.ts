@@ -1,4 +1,5 @@
 import { isInteger, isSafeNumber, parse, stringify } from "lossless-json";
+import { withoutByteOrderMark } from "../../../checks";
 import { canonicalJson } from "../../../framework";
 import type { Codec } from "../../../http";
 import { isJsonObject, type JsonObject } from "../rules";
@@ -19,7 +20,7 @@ function parseNumber(text: string): number | bigint {
 /** The value that a JSON text holds; undefined when it is no JSON. */
 export function valueIn(text: string): unknown {
   try {
-    return fruxonJson.parse(text);
+    return fruxonJson.parse(withoutByteOrderMark(text));
   } catch {
     // The parser's message quotes the text, which may hold a secret.
     return undefined;

@@ -1,4 +1,5 @@
 import { isInteger, isSafeNumber, parse, stringify } from "lossless-json";
+import { withoutByteOrderMark } from "../../../checks";
 import type { Codec } from "../../../http";
 import { isJsonObject, type JsonObject } from "../rules";
 
@@ -18,7 +19,7 @@ function parseNumber(text: string): number | bigint {
 /** The object that a JSON text holds; undefined when it holds something else or is no JSON. */
 export function objectOf(text: string): JsonObject | undefined {
   try {
-    const value = trutoJson.parse(text);
+    const value = trutoJson.parse(withoutByteOrderMark(text));
     return isJsonObject(value) ? value : undefined;
   } catch {
     // The parser's message quotes the text, which may hold a secret.
