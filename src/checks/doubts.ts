@@ -24,17 +24,23 @@ export function unknownValue(
 ): readonly Doubt[] {
   if (known.includes(given)) return [];
   const nearest = nearestTo(given, known);
-  const listed =
-    nearest.length === 0 ? `Known are ${known.join(", ")}` : `Did you mean ${nearest.join(" or ")}?`;
+  const isListed = nearest.length === 0 || known.length <= SHORT_LIST;
+  const hints = [
+    ...(nearest.length === 0 ? [] : [`Did you mean ${nearest.join(" or ")}?`]),
+    ...(isListed ? [`Known are ${known.join(", ")}.`] : []),
+  ];
   return [
     {
       severity: "warning",
       at,
       summary: `Unknown ${nameOf(at)} ${JSON.stringify(given)}`,
-      detail: `${listed}${nearest.length === 0 ? "." : ""} ${registry} may have added ${JSON.stringify(given)} since; it decides.`,
+      detail: `Given: ${JSON.stringify(given)}. ${hints.join(" ")} ${registry} may have added it since; it decides.`,
     },
   ];
 }
+
+/** Where the nearest are told, a longer list tells nothing more. */
+const SHORT_LIST = 12;
 
 /** The name of the attribute, without the positions in lists. */
 const nameOf = (at: Doubt["at"]): string => String(at.filter((step) => typeof step === "string").at(-1));

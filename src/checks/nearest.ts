@@ -1,7 +1,8 @@
 /** The known texts that a text was most likely meant to be, the likeliest first; none where nothing is near. */
-export function nearestTo(given: string, known: readonly string[], most = 3): readonly string[] {
+export function nearestTo(given: string, known: readonly string[], most = 2): readonly string[] {
   const folded = folding(given);
-  const limit = Math.max(2, Math.floor(folded.length / 3));
+  // Of a few letters everything is near.
+  const limit = folded.length < 4 ? 0 : Math.max(1, Math.floor(folded.length / 6));
   return known
     .map((text) => ({ text, distance: distanceOf(folded, folding(text), limit) }))
     .filter(({ distance }) => distance <= limit)

@@ -25,12 +25,8 @@ export interface Reading {
   readonly valueAt: (value: unknown, path: readonly string[]) => unknown;
 }
 
-/** Modules write an empty text, or an object without any set member, for what they leave out. */
-function isNothing(value: unknown): boolean {
-  if (value === undefined || value === null || value === "") return true;
-  if (typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return false;
-  return Object.values(value).every(isNothing);
-}
+/** Modules write an empty text for what they leave out. */
+const isNothing = (value: unknown): boolean => value === undefined || value === null || value === "";
 
 export function readingOf(isLater: (value: unknown) => boolean): Reading {
   const presenceOf = (value: unknown): Presence =>

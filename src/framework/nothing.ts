@@ -21,5 +21,6 @@ const mayBeEmpty = ({ shape, mode, fallback }: AttributeSpec): boolean =>
   shape.kind === "nested" &&
   shape.nesting === "single" &&
   mode !== "required" &&
-  fallback === undefined &&
+  (fallback === undefined ||
+    (isRecord(fallback) && Object.values(fallback).every((value) => value === null))) &&
   Object.values(shape.fields).every(({ spec }) => spec.mode === "optional");

@@ -39,6 +39,8 @@ export function observedValue(spec: AttributeSpec, known: Value, said: unknown, 
   if (said === null) return saysNothing(spec, known) ? known : null;
   const seen =
     spec.shape.kind === "nested" ? nested(spec.shape, known, said, at) : plain(spec, known, said, at);
+  // What has a default is never null, also where null would say the same.
+  if (known === null && spec.fallback !== undefined) return seen;
   return equalValues(spec, known, seen) ? known : seen;
 }
 

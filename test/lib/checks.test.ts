@@ -12,7 +12,7 @@ import type { TerraformAttribute } from "../../src/framework/terraform-schema";
 import { providerSchemas } from "../../src/framework";
 import { integrations } from "../../src/provider";
 import { withFolder } from "../scripts/folder";
-import { linesOf, newStack, problemsOf } from "./support";
+import { linesOf, newStack, problemsOf, toldBy } from "./support";
 
 /** An integration that breaks a rule or two: the types are got round, as JavaScript does. */
 const broken = (
@@ -31,40 +31,51 @@ describe("at synth", () => {
     [
       "a handle that cannot be one",
       { domain: "Acme Dev" },
-      'domain: must be the workspace\'s handle: lower-case letters, digits, hyphens, underscores. Given: "Acme Dev".',
+      "warning: domain: domain should be the workspace's handle: a to z in lower case, digits, hyphens, underscores. " +
+        'Given: "Acme Dev". Buddy decides.',
+    ],
+    [
+      "an identifier that Buddy may refuse",
+      { identifier: "1-st" },
+      "warning: identifier: identifier should begin with a letter (a to z) and hold only such letters, digits and " +
+        'underscores. Given: "1-st". Buddy decides.',
     ],
     [
       "an identifier that Buddy refuses",
-      { identifier: "1-st" },
-      'identifier: must begin with a letter and hold only letters, digits and underscores. Given: "1-st".',
+      { identifier: "1 st" },
+      'identifier: must hold only letters (a to z), digits, underscores and hyphens. Given: "1 st".',
     ],
     ["a name that is empty", { name: "" }, 'name: must not be empty. Given: "".'],
     [
       "an access level that there is not",
       { permissions: { others: "READ" } },
-      'permissions.others: must be one of DENIED, USE_ONLY, MANAGE. Given: "READ".',
+      'warning: permissions.others: Given: "READ". Known are DENIED, USE_ONLY, MANAGE. Buddy may have added it since; it decides.',
     ],
     [
       "an access level in a grant",
       { permissions: { users: [{ id: 7, accessLevel: "READ" }] } },
-      'permissions.users.access_level: must be one of DENIED, USE_ONLY, MANAGE. Given: "READ".',
+      'warning: permissions.users.0.access_level: Given: "READ". Known are DENIED, USE_ONLY, MANAGE. Buddy may have added ' +
+        "it since; it decides.",
     ],
     [
       "a credential that is missing",
       { token: undefined },
-      "token: VULTR takes token; token is not set. Set token.",
+      "warning: token: VULTR takes token; token is not set. Set token; without it, Buddy decides.",
     ],
     [
       "an argument of another type",
       { username: "acmebot" },
-      "username: VULTR takes token; username is set as well. Remove username, or change what it is used with.",
+      "warning: username: VULTR takes token; username is set as well. Remove username, or change what it is used with. " +
+        "Buddy decides.",
     ],
   ])("%s is told with its construct path, what was given and what is allowed", (_, props, message) => {
     const stack = newStack();
 
     broken(stack, "it", props);
 
-    expect(problemsOf(stack)).toEqual([`[stack/it] ${message}`]);
+    // The one about the identifier is told beside its warning.
+    expect(toldBy(stack)).toContain(`[stack/it] ${message}`);
+    expect(new Set(toldBy(stack).map((each) => each.replace("warning: ", "").split(":")[0])).size).toBe(1);
   });
 
   it("the rules hold for the generated construct as well", () => {
@@ -72,9 +83,9 @@ describe("at synth", () => {
 
     new Bindings(stack, "raw", { domain: "acme-dev", name: "raw", type: "VULTR", scope: "PROJECT" });
 
-    expect(problemsOf(stack)).toEqual([
-      expect.stringContaining("[stack/raw] token: VULTR takes token"),
+    expect(toldBy(stack)).toEqual([
       expect.stringContaining("[stack/raw] project_name: scope PROJECT needs the project"),
+      expect.stringContaining("[stack/raw] warning: token: VULTR takes token"),
     ]);
   });
 
@@ -94,7 +105,9 @@ describe("at synth", () => {
 
     broken(stack, "it", {}).resource.addOverride("type", "VULTUR");
 
-    expect(problemsOf(stack)).toEqual([expect.stringMatching(/^\[stack\/it\] type: .*Given: "VULTUR"\.$/)]);
+    expect(toldBy(stack)).toEqual([
+      expect.stringMatching(/^\[stack\/it\] warning: type: Given: "VULTUR"\. Did you mean VULTR\? /),
+    ]);
   });
 
   it("what is only a warning is shown, once, and does not fail the synth", () => {
@@ -174,7 +187,7 @@ describe("at synth", () => {
   it("all problems of a stack are told at once", () => {
     const stack = newStack();
 
-    broken(stack, "one", { domain: "X", identifier: "?" });
+    broken(stack, "one", { domain: "", identifier: "?" });
     broken(stack, "two", { token: "FAKE-SECRET" });
 
     expect(problemsOf(stack).map((problem) => problem.replace(/:.*/, ""))).toEqual([

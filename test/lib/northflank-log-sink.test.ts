@@ -8,7 +8,7 @@ import {
   type SinkType,
 } from "../../src/registries/northflank/rules/log-sink";
 import { SINK_VARIANTS } from "./northflank/log-sink-variants";
-import { attributesIn, newStack, problemsOf, synth } from "./support";
+import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
 
 const TYPE = "integrations_northflank_log_sink";
 
@@ -130,23 +130,23 @@ describe("a log sink", () => {
     [
       "a region that there is not",
       { region: "mars" },
-      'sink_data.region: sink_data.region must be one of eu, us, us3, us5. Given: "mars".',
+      'warning: sink_data.region: Given: "mars". Known are eu, us, us3, us5. Northflank may have added it since; it decides.',
     ],
     [
       "a secret that is missing",
       { defaultApiKey: undefined },
-      "credentials.default_api_key: sink_type datadog_logs takes in credentials default_api_key; default_api_key is not set. Set default_api_key.",
+      "warning: credentials.default_api_key: sink_type datadog_logs takes in credentials default_api_key; default_api_key is not set. Set default_api_key; without it, Northflank decides.",
     ],
     [
       "a setting of another type",
       { bucket: "logs" },
-      "sink_data.bucket: sink_type datadog_logs takes in sink_data region; bucket is set as well. Remove bucket.",
+      "warning: sink_data.bucket: sink_type datadog_logs takes in sink_data region; bucket is set as well. Remove bucket, or let Northflank decide.",
     ],
     ["a name that is empty", { name: "" }, 'name: must not be empty. Given: "".'],
     [
       "a way of combining tags that there is not",
       { tags: { items: ["production"], matchCondition: "xor" } },
-      'restrictions.tags.match_condition: must be one of and, or. Given: "xor".',
+      'warning: restrictions.tags.match_condition: Given: "xor". Known are and, or. Northflank may have added it since; it decides.',
     ],
   ])("%s is told at synth", (_, props, problem) => {
     const stack = newStack();
@@ -157,7 +157,7 @@ describe("a log sink", () => {
       ...props,
     });
 
-    expect(problemsOf(stack)).toEqual([`[stack/datadog] ${problem}`]);
+    expect(toldBy(stack)).toEqual([`[stack/datadog] ${problem}`]);
   });
 
   it("an endpoint that is not Sentry's is told at synth", () => {

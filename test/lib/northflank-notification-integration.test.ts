@@ -3,7 +3,7 @@ import { NorthflankNotificationIntegration as Notification } from "../../lib/nor
 import { Secret } from "../../lib/secret";
 import { NOTIFICATION_TYPES } from "../../src/registries/northflank/rules/notification-integration";
 import { NOTIFICATION_VARIANTS } from "./northflank/other-variants";
-import { attributesIn, newStack, problemsOf, synth } from "./support";
+import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
 
 const TYPE = "integrations_northflank_notification_integration";
 
@@ -66,7 +66,7 @@ describe("a notification integration", () => {
     [
       "an event without its beginning",
       { events: ["build:failure"] },
-      'events: The keys of events begin with "trigger:". Write "trigger:build:failure".',
+      'warning: events: The keys of events begin with "trigger:". Write "trigger:build:failure"; otherwise Northflank decides.',
     ],
     ["events that are missing", { events: undefined }, "events: is required; it is not set. Set it."],
   ])("%s is told at synth", (_, props, problem) => {
@@ -74,7 +74,7 @@ describe("a notification integration", () => {
 
     Notification.teams(stack, "builds", { ...told(stack), ...props });
 
-    expect(problemsOf(stack)).toEqual([`[stack/builds] ${problem}`]);
+    expect(toldBy(stack)).toEqual([`[stack/builds] ${problem}`]);
   });
 
   it("an event that is not known is shown, and does not fail", () => {
@@ -87,7 +87,7 @@ describe("a notification integration", () => {
 
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toEqual([
-      "events: Known are trigger:build:start, trigger:build:success, trigger:build:failure, trigger:build:abort. " +
+      'events: Given: "trigger:build:paused". Known are trigger:build:start, trigger:build:success, trigger:build:failure, trigger:build:abort. ' +
         "Northflank may have added it since; it decides.",
     ]);
   });

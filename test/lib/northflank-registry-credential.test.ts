@@ -4,7 +4,7 @@ import { NorthflankRegistryCredential as Registry } from "../../lib/northflank-r
 import { Secret } from "../../lib/secret";
 import { REGISTRY_PROVIDERS } from "../../src/registries/northflank/rules/registry-credential";
 import { REGISTRY_VARIANTS } from "./northflank/other-variants";
-import { attributesIn, newStack, problemsOf, synth } from "./support";
+import { attributesIn, newStack, synth, toldBy } from "./support";
 
 const TYPE = "integrations_northflank_registry_credential";
 
@@ -124,7 +124,7 @@ describe("a registry credential", () => {
     [
       "no access",
       { username: undefined, password: undefined },
-      "credentials: A registry credential takes username and password",
+      "warning: credentials: A registry credential takes username and password",
     ],
     [
       "a login without a user name",
@@ -143,6 +143,6 @@ describe("a registry credential", () => {
 
     Registry.dockerHub(stack, "hub", { ...login(stack), ...props });
 
-    expect(problemsOf(stack)).toEqual([expect.stringContaining(`[stack/hub] ${problem}`)]);
+    expect(toldBy(stack)).toEqual([expect.stringContaining(`[stack/hub] ${problem}`)]);
   });
 });

@@ -59,6 +59,19 @@ export function problemsOf(stack: TerraformStack): readonly string[] {
   }
 }
 
+/** Everything that the synth tells: what it fails with, and its warnings. */
+export function toldBy(stack: TerraformStack): readonly string[] {
+  const problems = problemsOf(stack);
+  const warnings = stack.node
+    .findAll()
+    .flatMap(({ node }) =>
+      node.metadata
+        .filter(({ type }) => type === "@cdktf/warn")
+        .map(({ data }) => `[${node.path}] warning: ${String(data)}`),
+    );
+  return [...problems, ...warnings];
+}
+
 /** The lines that begin with a construct path; around them is what cdktf says to every failure. */
 export const linesOf = (thrown: unknown): readonly string[] =>
   (thrown instanceof Error ? thrown.message : String(thrown))

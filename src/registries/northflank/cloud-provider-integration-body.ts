@@ -140,20 +140,19 @@ export function observe(
   };
 }
 
-// What a block leaves out stays as it is known. A mode that only newer servers know must still be readable; the casts say so.
+// What a block leaves out stays as it is known; its attributes are required of configurations, not of answers.
 
-const awsBlock = ({ aws }: CloudIntegration): Observed<Fields>["aws"] =>
-  ({
-    authentication_mode: aws?.authenticationMode,
-    permission_check_level: aws?.permissionCheckLevel,
-  }) as Observed<Fields>["aws"];
+const awsBlock = ({ aws }: CloudIntegration) => ({
+  authentication_mode: aws?.authenticationMode,
+  permission_check_level: aws?.permissionCheckLevel,
+});
 
-const gcpBlock = ({ gcp }: CloudIntegration): Observed<Fields>["gcp"] =>
-  ({
-    project_id: gcp?.projectId,
-    authentication_mode: gcp?.authenticationMode,
-    service_account_email: gcp?.serviceAccountEmail,
-  }) as Observed<Fields>["gcp"];
+const gcpBlock = ({ gcp }: CloudIntegration) => ({
+  project_id: gcp?.projectId,
+  authentication_mode: gcp?.authenticationMode,
+  service_account_email: gcp?.serviceAccountEmail,
+});
 
-const cloudflareBlock = ({ cloudflare }: CloudIntegration): Observed<Fields>["cloudflare"] =>
-  ({ credential_type: cloudflare?.credentialType }) as Observed<Fields>["cloudflare"];
+const cloudflareBlock = ({ cloudflare }: CloudIntegration) => ({
+  credential_type: cloudflare?.credentialType,
+});

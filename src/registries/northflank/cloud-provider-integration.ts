@@ -1,4 +1,4 @@
-import { emailAddress, notEmpty } from "../../checks";
+import { notEmpty } from "../../checks";
 import { boolean, defineResource, Failure, json, object, oneOf, set, string, READING } from "../../framework";
 import {
   createBody,
@@ -13,17 +13,16 @@ import { northflank } from "./connection";
 import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
-import { description, objectName, teamId, teamOf } from "./fields";
+import { description, objectName, teamOf } from "./fields";
 import { findObject, formerIdentity, teamIn } from "./place";
 import {
-  AUTHENTICATION_MODES,
   checkCloudConfig,
   CLOUD_FEATURES,
   CLOUD_PROVIDERS,
-  CLOUDFLARE_CREDENTIAL_TYPES,
   PERMISSION_CHECK_LEVELS,
   UPDATE_METHODS,
 } from "./rules/cloud-provider-integration";
+import { restrictedTeamId } from "./rules/fields";
 
 const WHAT = "cloud provider integration";
 
@@ -57,13 +56,15 @@ const schema = {
     ),
   restrictions: object({
     enabled: boolean().required().describe("Whether only the named teams may use it."),
-    team_ids: set(teamId()).default([]).describe("Ids of the teams that may use it. Default: none."),
+    team_ids: set(string(restrictedTeamId))
+      .default([])
+      .describe("Ids of the teams that may use it. Default: none."),
   })
     .optionalComputed()
     .stable()
     .describe("Which teams of the organisation may use it. Left out, it is not touched. Default: all."),
   aws: object({
-    authentication_mode: oneOf(AUTHENTICATION_MODES)
+    authentication_mode: string(notEmpty)
       .required()
       .immutable(ifKnownBefore)
       .describe("`accessKey` or `crossAccountRole`. A change replaces the integration."),
@@ -79,7 +80,7 @@ const schema = {
       .required()
       .immutable(ifKnownBefore)
       .describe("Id of the Google Cloud project. A change replaces the integration."),
-    authentication_mode: oneOf(AUTHENTICATION_MODES)
+    authentication_mode: string(notEmpty)
       .required()
       .immutable(ifKnownBefore)
       .describe("`accessKey` or `crossAccountRole`. A change replaces the integration."),
@@ -91,7 +92,7 @@ const schema = {
     .optional()
     .describe("Only and always with cloud_provider `gcp`."),
   cloudflare: object({
-    credential_type: oneOf(CLOUDFLARE_CREDENTIAL_TYPES)
+    credential_type: string(notEmpty)
       .required()
       .immutable(ifKnownBefore)
       .describe("`apiToken`, `originCAKey` or `globalApiKey`. A change replaces the integration."),
@@ -114,7 +115,7 @@ const schema = {
     secret: secret("Client secret; `azure`."),
     subscription_id: secret("Subscription id; `azure`."),
     api_key: secret("API key or token; `civo`, `coreweave`, `cloudflare`, `aiven`."),
-    email: string(emailAddress)
+    email: string(notEmpty)
       .optional()
       .writeOnly()
       .describe("E-mail address that belongs to `api_key`; `cloudflare` with `globalApiKey`."),

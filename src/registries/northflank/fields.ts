@@ -1,15 +1,15 @@
 import { notEmpty } from "../../checks";
-import { boolean, object, oneOf, set, string } from "../../framework";
+import { boolean, object, set, string } from "../../framework";
 import { DESCRIPTION_LENGTH } from "./rules/common";
 import * as rules from "./rules/fields";
 
 // Attributes that several Northflank objects have, with the rules of the sheet (§2.2).
 
-export const teamId = () => string(rules.teamId).optional();
+export const teamId = () => string(notEmpty).optional();
 
 /** The team of an object; never changes by itself, so that a change of the provider's team moves nothing. */
 export const teamOf = (what: string) =>
-  string(rules.teamId)
+  string(notEmpty)
     .optionalComputed()
     .stable()
     .immutable()
@@ -21,13 +21,14 @@ export const teamOf = (what: string) =>
 /** A name with the documented pattern and length. */
 export const objectName = () => string(rules.objectName).required();
 
-/** It cannot be cleared: the empty text breaks the pattern, and null is not documented (§2.5). */
+/** It cannot be cleared: the empty text breaks the pattern, and null is not documented (§2.5). So an empty one is none. */
 export const description = (after: string) =>
   string(rules.description)
     .optionalComputed()
+    .emptyIsNone()
     .stable()
     .describe(
-      `Text for people, at most ${DESCRIPTION_LENGTH.max} characters. Northflank cannot clear one: taken out of the configuration it ` +
+      `Text for people, at most ${DESCRIPTION_LENGTH.max} characters. Northflank cannot clear one: taken out of the configuration, or \`""\`, it ` +
         `stays as it is.${after}`,
     );
 
@@ -39,8 +40,9 @@ export const tagRestrictions = () =>
     tags: object({
       enabled: boolean().optional().describe("Whether tags restrict it."),
       items: set(string(notEmpty)).optional().describe("Tags of the resources that it is for."),
-      match_condition: oneOf(["and", "or"])
+      match_condition: string()
         .optional()
+        .emptyIsNone()
         .describe("`and`: all of the tags must be there, `or`: any of them."),
     })
       .optional()

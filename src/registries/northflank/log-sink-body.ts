@@ -130,8 +130,7 @@ export function observe(team: Team, sink: LogSink, known: Known): Observed<Field
     ...identified(team, sink.id),
     name: sink.name,
     description: sink.description ?? null,
-    // A type that cannot be created through the API must still be readable; the cast says so.
-    sink_type: sink.sinkType as Observed<Fields>["sink_type"],
+    sink_type: sink.sinkType,
     sink_data: observedData(sink.sinkData, known),
     restricted: sink.restricted,
     projects: sink.projects,
@@ -157,7 +156,7 @@ function observedData(seen: SinkData | undefined, known: Known): Observed<Fields
   const named = compact(renamed(seen, snakeCase));
   const told = known.name === undefined ? named : within(named, known.sink_data ?? {});
   // The type of the schema; its members were just named after it.
-  return Object.keys(told).length === 0 ? null : told;
+  return told;
 }
 
 /** What was seen of the members of `known`; what was not seen of them stays. */

@@ -1,10 +1,9 @@
-import { notEmpty, positive } from "../../checks";
+import { notEmpty } from "../../checks";
 import {
   boolean,
   defineResource,
   integer,
   object,
-  oneOf,
   PartialWrite,
   string,
   UNKNOWN,
@@ -25,11 +24,11 @@ import {
   settingsDiffer,
 } from "./log-sink-body";
 import { findObject, formerIdentity, teamIn } from "./place";
-import { checkLogSinkConfig, CODECS, FRAMING_METHODS, SINK_TYPES } from "./rules/log-sink";
+import { checkLogSinkConfig, SINK_TYPES } from "./rules/log-sink";
 
 const WHAT = "log sink";
 
-const text = (meaning: string) => string(notEmpty).optional().describe(meaning);
+const text = (meaning: string) => string().optional().emptyIsNone().describe(meaning);
 const secret = (usedBy: string) => string(notEmpty).optional().writeOnly().describe(usedBy);
 const option = (meaning: string) => boolean().optionalComputed().stable().describe(meaning);
 
@@ -37,7 +36,7 @@ const sinkData = object({
   endpoint: text("Where the logs go; `loki`, `aws_s3`, `sentry`."),
   uri: text("Where the logs go; `http`, `betterStack`, `papertrail` with `token`."),
   host: text("Host that the logs go to; `papertrail` with `port`."),
-  port: integer(positive()).optional().describe("Port that the logs go to; `papertrail` with `port`."),
+  port: integer().optional().describe("Port that the logs go to; `papertrail` with `port`."),
   region: text("Region; `datadog_logs`, `aws_s3`, `logzio`, `newRelic`."),
   bucket: text("Name of the bucket; `aws_s3`."),
   compression: text("`gzip` or `none`; `aws_s3`."),
@@ -49,15 +48,15 @@ const sinkData = object({
   authentication_strategy: text("`port` or `token`; `papertrail`."),
   endpoint_type: text("`unitary` or `bulk`; `solarWinds`."),
   token_type: text("`personal` or `api`; `axiom`."),
-  encoding: object({ codec: oneOf(CODECS).required().describe("`text` or `json`.") })
+  encoding: object({ codec: string(notEmpty).required().describe("`text` or `json`.") })
     .optional()
     .describe("How lines are encoded; `http`, optionally `loki` and `solarWinds`."),
-  framing: object({ method: oneOf(FRAMING_METHODS).required().describe("`none`, `newline` or `length`.") })
+  framing: object({ method: string(notEmpty).required().describe("`none`, `newline` or `length`.") })
     .optional()
     .describe("How lines are put together; optionally `http`."),
   batch: object({
-    max_events: integer(positive()).optional().describe("Most lines in one request."),
-    max_bytes: integer(positive()).optional().describe("Most bytes in one request."),
+    max_events: integer().optional().describe("Most lines in one request."),
+    max_bytes: integer().optional().describe("Most bytes in one request."),
   })
     .optional()
     .describe("How many lines go out at once; optionally `http`."),
@@ -70,6 +69,29 @@ const sinkData = object({
     .describe("How Northflank authenticates there; `http`, `aws_s3`, optionally `loki`."),
 });
 
+/** For a target that needs to know nothing: as good as leaving it out. */
+const NO_DATA = {
+  endpoint: undefined,
+  uri: undefined,
+  host: undefined,
+  port: undefined,
+  region: undefined,
+  bucket: undefined,
+  compression: undefined,
+  dataset: undefined,
+  account_id: undefined,
+  org_id: undefined,
+  url: undefined,
+  public_key: undefined,
+  authentication_strategy: undefined,
+  endpoint_type: undefined,
+  token_type: undefined,
+  encoding: undefined,
+  framing: undefined,
+  batch: undefined,
+  auth: undefined,
+};
+
 const schema = {
   team_id: teamOf("log sink"),
   name: string(notEmpty)
@@ -77,17 +99,17 @@ const schema = {
     .immutable()
     .describe("Name. The id derives from it. A change replaces the log sink."),
   description: description(" A change replaces the log sink.").immutable(),
-  sink_type: oneOf(SINK_TYPES)
+  sink_type: string(notEmpty)
     .required()
     .immutable()
     .describe(
       `The kind of target: ${SINK_TYPES.map((type) => `\`${type}\``).join(", ")}. A change replaces the log sink.`,
     ),
   sink_data: sinkData
-    .optional()
+    .default(NO_DATA)
     .sentWithCredentials()
     .describe(
-      "What the kind of target needs to know, without its secrets. Optional members that are left out are not watched for drift.",
+      'What the kind of target needs to know, without its secrets. Optional members that are left out, null, `""` or without any set member of their own are not sent and not watched for drift; `{}` is like none.',
     ),
   restricted: boolean()
     .optionalComputed()

@@ -98,8 +98,7 @@ export function observe(
     team_id: team ?? null,
     notification_id: integration.id,
     name: integration.name,
-    // A type that cannot be created through the API (SLACK) must still be readable; the cast says so.
-    type: integration.type as Observed<Fields>["type"],
+    type: integration.type,
     events: integration.events,
     restricted: integration.restricted,
     projects: integration.projects,

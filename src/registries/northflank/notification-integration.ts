@@ -1,16 +1,5 @@
 import { notEmpty } from "../../checks";
-import {
-  boolean,
-  defineResource,
-  integer,
-  object,
-  oneOf,
-  ruleOf,
-  set,
-  string,
-  UNKNOWN,
-  READING,
-} from "../../framework";
+import { boolean, defineResource, integer, object, set, string, UNKNOWN, READING } from "../../framework";
 import { northflank } from "./connection";
 import { created, nameTaken } from "./creation";
 import { deleted } from "./deletion";
@@ -24,21 +13,14 @@ import {
   updateBody,
 } from "./notification-integration-body";
 import { findObject, formerIdentity, teamIn } from "./place";
-import { checkNotificationConfig, NOTIFICATION_TYPES } from "./rules/notification-integration";
+import { checkNotificationConfig } from "./rules/notification-integration";
 
 const WHAT = "notification integration";
-
-/** The address is a credential: it is not quoted. */
-const ADDRESS = ruleOf((value) =>
-  URL.canParse(String(value)) && /^https?:$/.test(new URL(String(value)).protocol)
-    ? []
-    : ['must be an absolute URL that begins with "https://"'],
-);
 
 const schema = {
   team_id: teamOf("notification integration"),
   name: objectName().describe("Name, 3 to 39 characters. The id derives from the first one."),
-  type: oneOf(NOTIFICATION_TYPES)
+  type: string(notEmpty)
     .required()
     .immutable()
     .describe(
@@ -61,8 +43,7 @@ const schema = {
     "For which resources it is. Not returned by Northflank: no drift.",
   ),
 
-  webhook: string()
-    .check(ADDRESS)
+  webhook: string(notEmpty)
     .required()
     .writeOnly()
     .describe("Address that is called. Write-only, because it often holds a token."),

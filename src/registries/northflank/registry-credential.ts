@@ -54,6 +54,7 @@ const schema = {
     .describe("For registries of Azure."),
   integration_id: string(integrationReference)
     .optionalComputed()
+    .emptyIsNone()
     .stable()
     .immutable()
     .describe(

@@ -116,12 +116,12 @@ const ODD: Readonly<Record<string, Bad>> = {
   "an unknown type": odd(
     { type: "SENTRI" },
     "type",
-    'Did you mean SENTRY? Buddy may have added "SENTRI" since; it decides.',
+    "Did you mean SENTRY? Buddy may have added it since; it decides.",
   ),
   "an unknown scope": odd(
     { scope: "GROUP" },
     "scope",
-    'Known are WORKSPACE, PROJECT. Buddy may have added "GROUP" since; it decides.',
+    "Known are WORKSPACE, PROJECT. Buddy may have added it since; it decides.",
   ),
   "an identifier that begins with a digit": odd(
     { identifier: "1x" },
@@ -146,7 +146,7 @@ const ODD: Readonly<Record<string, Bad>> = {
   "an unknown auth_type": odd(
     { auth_type: "OAUTH" },
     "auth_type",
-    'Known are DEFAULT, TRUSTED, OIDC, TOKEN, TOKEN_APP_EXTENSION. Buddy may have added "OAUTH" since',
+    "Known are DEFAULT, TRUSTED, OIDC, TOKEN, TOKEN_APP_EXTENSION. Buddy may have added it since",
   ),
   "an auth_type for a type that has none": odd(
     { auth_type: "TOKEN" },
@@ -186,12 +186,12 @@ const ODD: Readonly<Record<string, Bad>> = {
   "a level that admins cannot have": odd(
     permissions({ admins: "OWNER" }),
     "permissions.admins",
-    'Known are DENIED, USE_ONLY, MANAGE. Buddy may have added "OWNER" since',
+    "Known are DENIED, USE_ONLY, MANAGE. Buddy may have added it since",
   ),
   "a level that a member cannot have": odd(
     permissions({ users: [{ id: 7, access_level: "READ_ONLY" }] }),
     "permissions.users",
-    'Buddy may have added "READ_ONLY" since; it decides.',
+    "Buddy may have added it since; it decides.",
   ),
   "a member with two levels": odd(
     permissions({

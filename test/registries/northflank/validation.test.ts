@@ -1,3 +1,4 @@
+import { type Diagnostic, formatPath } from "../../../src/framework/diagnostic";
 import type { ObjectValue } from "../../../src/framework/value";
 import { UNKNOWN } from "../../../src/framework";
 import { integrations } from "../../../src/provider";
@@ -39,65 +40,67 @@ const RAW: ObjectValue = {
 const validate = async (type: string, config: ObjectValue) =>
   playCore(integrations, {}, type).validate(config);
 
+const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+  diagnostics.map(({ severity, path = [] }) => `${severity} ${formatPath(path)}`);
+
 test.each<[string, string, ObjectValue, string, string]>([
-  ["a short name", CLOUD, { ...CIVO, name: "ab" }, "name", "must have at least 3 characters"],
-  ["a long name", CLOUD, { ...CIVO, name: "a".repeat(40) }, "name", "must have at most 39 characters"],
+  ["a short name", CLOUD, { ...CIVO, name: "ab" }, "error name", "must have at least 3 characters"],
+  ["a long name", CLOUD, { ...CIVO, name: "a".repeat(40) }, "error name", "must have at most 39 characters"],
   [
     "a name with other characters",
     CLOUD,
     { ...CIVO, name: "prod_aws" },
-    "name",
-    'name must begin with a letter and hold only letters, digits and single hyphens or blanks between them. Given: "prod_aws".',
+    "error name",
+    'name must begin with a letter and hold only letters (a to z), digits and single hyphens or blanks between them. Given: "prod_aws".',
   ],
-  ["an empty description", CLOUD, { ...CIVO, description: "" }, "description", "must not be empty"],
   [
     "a description with other characters",
     CLOUD,
     { ...CIVO, description: "a@b" },
-    "description",
-    "hold only letters, digits, blanks and . , ?",
+    "error description",
+    "hold only letters (a to z), digits, blanks and . , ?",
   ],
   [
     "a long description",
     CLOUD,
     { ...CIVO, description: "a".repeat(201) },
-    "description",
+    "error description",
     "must have at most 200 characters",
   ],
-  ["a malformed team", CLOUD, { ...CIVO, team_id: "my team" }, "team_id", "must be a team's id"],
+  ["a malformed team", CLOUD, { ...CIVO, team_id: "my team" }, "warning team_id", "should be a team's id"],
   [
     "a malformed team among the restrictions",
     CLOUD,
     { ...CIVO, restrictions: { enabled: true, team_ids: ["a b c"] } },
-    "restrictions.team_ids",
+    "error restrictions.team_ids",
     "must be a team's id",
   ],
   [
     "an authentication mode that does not exist",
     CLOUD,
     { ...AWS, aws: { authentication_mode: "password", permission_check_level: null } },
-    "aws.authentication_mode",
-    'must be one of accessKey, crossAccountRole. Given: "password".',
+    "warning aws.authentication_mode",
+    'Unknown authentication_mode "password". Given: "password". Known are accessKey, crossAccountRole.',
   ],
   [
     "a mode that is missing",
     CLOUD,
     { ...AWS, aws: { authentication_mode: null, permission_check_level: null } },
-    "aws.authentication_mode",
+    "error aws.authentication_mode",
     "is required",
   ],
   [
     "a credential that is missing",
     CLOUD,
     { ...AWS, credentials: { access_key: "FAKE-SECRET-a" } },
-    "credentials.secret_key",
+    "warning credentials.secret_key",
     "Set secret_key",
   ],
   [
     "an empty credential",
     CLOUD,
     { ...CIVO, credentials: { api_key: "" } },
-    "credentials.api_key",
+    "error credentials.api_key",
     "must not be empty",
   ],
   [
@@ -109,43 +112,49 @@ test.each<[string, string, ObjectValue, string, string]>([
       gcp: { project_id: "demo", authentication_mode: "accessKey", service_account_email: null },
       credentials: { keyfile_json: "FAKE-SECRET-no-json" },
     },
-    "credentials.keyfile_json",
+    "error credentials.keyfile_json",
     "must be valid JSON",
   ],
   [
     "an update method that does not exist",
     CLOUD,
     { ...CIVO, update_method: "put" },
-    "update_method",
+    "error update_method",
     "patch, post",
   ],
   [
     "a malformed reference",
     REGISTRY,
     { ...HUB, integration_id: "my/aws" },
-    "integration_id",
+    "error integration_id",
     "must be the id of a cloud provider integration",
   ],
   [
     "a login without password",
     REGISTRY,
     { ...HUB, credentials: { username: "FAKE-SECRET-user", password: null } },
-    "credentials.password",
+    "error credentials.password",
     "is required",
   ],
-  ["no login and no integration", REGISTRY, { ...HUB, credentials: null }, "credentials", "Set one of them."],
+  [
+    "no login and no integration",
+    REGISTRY,
+    { ...HUB, credentials: null },
+    "warning credentials",
+    "Set one of them; without, Northflank decides.",
+  ],
   [
     "a kind of target that does not exist",
     SINK,
     { ...DATADOG, sink_type: "coralogix" },
-    "sink_type",
-    "must be one of loki, datadog_logs",
+    "warning sink_type",
+    'Unknown sink_type "coralogix"',
   ],
   [
     "a target without its secret",
     SINK,
     { ...DATADOG, credentials: null },
-    "credentials.default_api_key",
+    "warning credentials.default_api_key",
     "is not set",
   ],
   [
@@ -157,8 +166,8 @@ test.each<[string, string, ObjectValue, string, string]>([
       sink_data: { endpoint_type: "bulk", encoding: { codec: "xml" } },
       credentials: { api_key: "FAKE-SECRET" },
     },
-    "sink_data.encoding.codec",
-    'must be one of text, json. Given: "xml".',
+    "warning sink_data.encoding.codec",
+    'Unknown codec "xml". Given: "xml". Known are text, json.',
   ],
   [
     "a port that is none",
@@ -168,36 +177,43 @@ test.each<[string, string, ObjectValue, string, string]>([
       sink_type: "papertrail",
       sink_data: { authentication_strategy: "port", host: "logs.example.com", port: 0 },
     },
-    "sink_data.port",
+    "warning sink_data.port",
     "must be a positive number",
   ],
   [
     "a webhook that is no address",
     NOTIFICATION,
     { ...RAW, webhook: "FAKE-SECRET" },
-    "webhook",
-    "must be an absolute URL",
+    "warning webhook",
+    "should be an absolute URL",
   ],
   [
     "a type that cannot be created",
     NOTIFICATION,
     { ...RAW, type: "SLACK" },
-    "type",
-    "must be one of RAW_WEBHOOK",
+    "warning type",
+    'Unknown type "SLACK"',
   ],
   [
     "a secret where none is sent",
     NOTIFICATION,
     { ...RAW, type: "TEAMS", secret: "FAKE-SECRET" },
-    "secret",
+    "warning secret",
     "Only RAW_WEBHOOK sends a secret",
   ],
 ])("%s is told at its attribute", async (_what, type, config, place, says) => {
   const diagnostics = await validate(type, config);
 
-  expect(places(diagnostics)).toEqual([place]);
+  expect(told(diagnostics)).toEqual([place]);
   expect(textOf(diagnostics)).toContain(says);
   expect(textOf(diagnostics)).not.toContain("FAKE-SECRET");
+});
+
+test("an empty description is none: modules write it for what they leave out", async () => {
+  expect(await validate(CLOUD, { ...CIVO, description: "" })).toEqual([]);
+  expect(await validate(SINK, { ...DATADOG, description: "", sink_data: { region: "eu", uri: "" } })).toEqual(
+    [],
+  );
 });
 
 test("everything that is wrong is told at once", async () => {

@@ -1,3 +1,4 @@
+import { doubtsAbout, emailAddress } from "../../../checks";
 import {
   checkMembers,
   type Config,
@@ -5,6 +6,8 @@ import {
   type Members,
   type Presence,
   type Reading,
+  REGISTRY,
+  TEAM_ID_USUALLY,
   unusual,
   type Violation,
 } from "./common";
@@ -186,13 +189,11 @@ export interface CloudQuestion {
   readonly presence: Readonly<Record<CloudCredentialField, Presence>>;
   /** Those that are known. */
   readonly features: readonly string[];
-  /** Undefined while not known, and when not set. */
-  readonly permissionCheckLevel: string | undefined;
 }
 
 /** What the rules ask of a configuration. */
 function cloudQuestion(config: Config, reading: Reading): CloudQuestion {
-  const { knownText, knownTexts, presenceOf, presencesOf, valueAt } = reading;
+  const { knownText, knownTexts, presenceOf, presencesOf } = reading;
   return {
     cloudProvider: knownText(config.cloud_provider),
     blocks: presencesOf(PROVIDER_BLOCKS, config),
@@ -200,7 +201,6 @@ function cloudQuestion(config: Config, reading: Reading): CloudQuestion {
     credentials: presenceOf(config.credentials),
     presence: presencesOf(CLOUD_CREDENTIAL_FIELDS, config.credentials),
     features: knownTexts(config.features),
-    permissionCheckLevel: knownText(valueAt(config, ["aws", "permission_check_level"])),
   };
 }
 
@@ -211,24 +211,32 @@ function modeOf(config: Config, { among, presenceOf, valueAt }: Reading): Mode |
   return presenceOf(mode) === "unset" ? undefined : among(modesOf(block), mode);
 }
 
-/** Everything that is wrong with the configuration of a cloud provider integration. */
-export const checkCloudConfig = (config: Config, reading: Reading): readonly Violation[] =>
-  checkCloudIntegration(cloudQuestion(config, reading));
+/** Everything that is wrong with the configuration of a cloud provider integration, and what looks wrong. */
+export const checkCloudConfig = (config: Config, reading: Reading): readonly Violation[] => [
+  ...checkCloudIntegration(cloudQuestion(config, reading)),
+  ...doubtsAbout(config, DOUBTS, reading),
+];
+
+/** Enums changed four times in two years (§2.3), and no document states the rest. */
+const DOUBTS = {
+  registry: REGISTRY,
+  known: {
+    cloud_provider: CLOUD_PROVIDERS,
+    "aws.authentication_mode": AUTHENTICATION_MODES,
+    "aws.permission_check_level": PERMISSION_CHECK_LEVELS,
+    "gcp.authentication_mode": AUTHENTICATION_MODES,
+    "cloudflare.credential_type": CLOUDFLARE_CREDENTIAL_TYPES,
+  },
+  usual: { team_id: TEAM_ID_USUALLY, "credentials.email": emailAddress },
+} as const;
 
 /** Everything that is wrong with a cloud provider integration across its attributes, each at its attribute. */
 export function checkCloudIntegration(question: CloudQuestion): readonly Violation[] {
-  const { cloudProvider, features, permissionCheckLevel } = question;
-  const hints = [
-    ...features.flatMap((feature) => unusual(["features"], feature, CLOUD_FEATURES)),
-    ...(permissionCheckLevel === undefined
-      ? []
-      : unusual(["aws", "permission_check_level"], permissionCheckLevel, PERMISSION_CHECK_LEVELS)),
-  ];
-  if (cloudProvider === undefined) return hints;
+  const { cloudProvider, features } = question;
+  const hints = features.flatMap((feature) => unusual(["features"], feature, CLOUD_FEATURES));
   const provider = CLOUD_PROVIDERS.find((each) => each === cloudProvider);
-  // A provider that is newer than these rules: its credentials go out as they are given.
-  if (provider === undefined)
-    return [...unusual(["cloud_provider"], cloudProvider, CLOUD_PROVIDERS), ...hints];
+  // Not known yet, or newer than these rules: its credentials go out as they are given.
+  if (provider === undefined) return hints;
   return [
     ...checkBlocks(provider, question.blocks),
     ...checkCredentials(provider, question),
@@ -237,6 +245,7 @@ export function checkCloudIntegration(question: CloudQuestion): readonly Violati
   ];
 }
 
+/** The API's schema demands the block of the provider (§2.2). Its examples show those of others beside it. */
 function checkBlocks(provider: CloudProvider, blocks: CloudQuestion["blocks"]): readonly Violation[] {
   const own = blockOf(provider);
   return PROVIDER_BLOCKS.flatMap((block) => {
@@ -252,14 +261,16 @@ function checkBlocks(provider: CloudProvider, blocks: CloudQuestion["blocks"]): 
     if (block === own || blocks[block] !== "set") return [];
     return [
       {
+        severity: "warning" as const,
         at: [block],
-        summary: `${block} cannot be used here`,
-        detail: `${block} belongs to cloud_provider ${block}. Given: ${provider}. Remove ${block}, or change cloud_provider.`,
+        summary: `${block} is not known to be used here`,
+        detail: `${block} belongs to cloud_provider ${block}. Given: ${provider}. Remove ${block}, or change cloud_provider; otherwise ${REGISTRY} decides.`,
       },
     ];
   });
 }
 
+/** Every member is optional in the API's schema; guides say which ones a provider needs (§2.4). So these are warnings. */
 function checkCredentials(
   provider: CloudProvider,
   { mode, credentials, presence }: CloudQuestion,
@@ -272,13 +283,20 @@ function checkCredentials(
     if (members.required.length === 0) return [];
     return [
       {
+        severity: "warning",
         at: ["credentials"],
         summary: "Missing credentials",
-        detail: `${title} takes ${describeMembers(members, "credentials")}; credentials is not set. Set credentials.`,
+        detail: `${title} takes ${describeMembers(members, "credentials")}; credentials is not set. Set credentials; without them, ${REGISTRY} decides.`,
       },
     ];
   }
-  return checkMembers(members, { title, all: CLOUD_CREDENTIAL_FIELDS, presence, parent: "credentials" });
+  return checkMembers(members, {
+    title,
+    all: CLOUD_CREDENTIAL_FIELDS,
+    presence,
+    parent: "credentials",
+    isDemanded: false,
+  });
 }
 
 function titleOf(provider: CloudProvider, mode: Mode | undefined): string {

@@ -1,4 +1,4 @@
-import type { Presence } from "../../../checks";
+import { type Presence, text, unknownValue } from "../../../checks";
 
 /** What the rules of all Northflank objects have in common (northflank sheet §2.2). */
 
@@ -22,7 +22,7 @@ export interface Members<Name extends string = string> {
   readonly optional: readonly Name[];
 }
 
-/** Letters and digits, separated by single hyphens or blanks; a letter first. */
+/** Letters (a to z) and digits, separated by single hyphens or blanks; a letter first. Part of the API's schema. */
 export const NAME = /^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$/;
 export const NAME_LENGTH = { min: 3, max: 39 } as const;
 
@@ -32,6 +32,15 @@ export const DESCRIPTION_LENGTH = { max: 200 } as const;
 
 export const TEAM_ID = /^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$/;
 export const TEAM_ID_LENGTH = { min: 3, max: 45 } as const;
+
+/** A team that is looked in: what its id has to be is documented for restrictions only (§2.2). */
+export const TEAM_ID_USUALLY = text({
+  ...TEAM_ID_LENGTH,
+  pattern: [
+    TEAM_ID,
+    "should be a team's id: letters (a to z), digits and single hyphens, beginning with a letter",
+  ],
+});
 
 /** The id of an object. */
 export const OBJECT_ID = /^[A-Za-z0-9-]+$/;
@@ -46,19 +55,16 @@ export const INTEGRATION_REFERENCE = /^((org|team)\/)?[a-zA-Z](-?[a-zA-Z0-9]+(-[
 export const derivedId = (name: string): string => name.toLowerCase().replace(/\s/g, "-");
 
 /** What a text has against it that stands where only some values are known, and new ones come without notice. */
-export function unusual(at: Violation["at"], given: string, known: readonly string[]): readonly Violation[] {
-  if (known.includes(given)) return [];
-  return [
-    {
-      severity: "warning",
-      at,
-      summary: `Unknown ${String(at.at(-1))} ${JSON.stringify(given)}`,
-      detail: `Known are ${known.join(", ")}. Northflank may have added it since; it decides.`,
-    },
-  ];
-}
+export const unusual = (at: Violation["at"], given: string, known: readonly string[]): readonly Violation[] =>
+  unknownValue(at, given, { known, registry: REGISTRY });
 
-/** What is missing from, and what is too much in, a group of attributes. */
+/** Who decides about what only looks wrong. */
+export const REGISTRY = "Northflank";
+
+/**
+ * What is missing from, and what is too much in, a group of attributes. What becomes of members that are too much is not
+ * documented (§2.4).
+ */
 export function checkMembers<Name extends string>(
   members: Members<Name>,
   question: {
@@ -67,29 +73,34 @@ export function checkMembers<Name extends string>(
     /** All attributes of the group. */
     readonly all: readonly Name[];
     readonly presence: Readonly<Record<Name, Presence>>;
-    /** Where the group is. */
+    /** Where the group is, joined by dots. */
     readonly parent: string;
+    /** Whether Northflank's schema demands the members. */
+    readonly isDemanded: boolean;
   },
 ): readonly Violation[] {
-  const { title, all, presence, parent } = question;
+  const { title, all, presence, parent, isDemanded } = question;
+  const place = parent.split(".");
   const taken = `${title} takes ${describeMembers(members, parent)}`;
   return [
     ...members.required
       .filter((name) => presence[name] === "unset")
-      .map((name) => ({
-        at: [parent, name],
+      .map((name): Violation => ({
+        ...(isDemanded ? {} : { severity: "warning" }),
+        at: [...place, name],
         summary: `Missing ${parent}.${name}`,
-        detail: `${taken}; ${name} is not set. Set ${name}.`,
+        detail: `${taken}; ${name} is not set. Set ${name}${isDemanded ? "." : `; without it, ${REGISTRY} decides.`}`,
       })),
     ...all
       .filter(
         (name) =>
           presence[name] === "set" && !members.required.includes(name) && !members.optional.includes(name),
       )
-      .map((name) => ({
-        at: [parent, name],
-        summary: `${parent}.${name} cannot be used here`,
-        detail: `${taken}; ${name} is set as well. Remove ${name}.`,
+      .map((name): Violation => ({
+        severity: "warning",
+        at: [...place, name],
+        summary: `${parent}.${name} is not known to be used here`,
+        detail: `${taken}; ${name} is set as well. Remove ${name}, or let ${REGISTRY} decide.`,
       })),
   ];
 }

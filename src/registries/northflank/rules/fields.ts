@@ -1,9 +1,5 @@
-import { emailAddress, type FieldChecks, notEmpty, oneOf, positiveInteger, text } from "../../../checks";
-import {
-  AUTHENTICATION_MODES,
-  CLOUDFLARE_CREDENTIAL_TYPES,
-  UPDATE_METHODS,
-} from "./cloud-provider-integration";
+import { type FieldChecks, notEmpty, oneOf, orEmpty, text, wholeNumber } from "../../../checks";
+import { UPDATE_METHODS } from "./cloud-provider-integration";
 import {
   DESCRIPTION,
   DESCRIPTION_LENGTH,
@@ -13,38 +9,47 @@ import {
   TEAM_ID,
   TEAM_ID_LENGTH,
 } from "./common";
-import { CODECS, FRAMING_METHODS, SINK_TYPES } from "./log-sink";
-import { NOTIFICATION_TYPES } from "./notification-integration";
 
-// What each attribute has to be by itself, but for the secrets, of which a program knows nothing (northflank sheet §2.2).
+// What each attribute has to be by itself, but for the secrets, of which a program knows nothing. Only what the API's schema
+// states (northflank sheet §2.2, §3): patterns, lengths, and that what is required cannot be empty.
 
-export const teamId = text({
+/** A team in restrictions. */
+export const restrictedTeamId = text({
   ...TEAM_ID_LENGTH,
-  pattern: [TEAM_ID, "must be a team's id: letters, digits and single hyphens, beginning with a letter"],
+  pattern: [
+    TEAM_ID,
+    "must be a team's id: letters (a to z), digits and single hyphens, beginning with a letter",
+  ],
 });
 
 export const objectName = text({
   ...NAME_LENGTH,
   pattern: [
     NAME,
-    "must begin with a letter and hold only letters, digits and single hyphens or blanks between them",
+    "must begin with a letter and hold only letters (a to z), digits and single hyphens or blanks between them",
   ],
 });
 
-export const description = text({
-  ...DESCRIPTION_LENGTH,
-  pattern: [
-    DESCRIPTION,
-    "must not be empty and hold only letters, digits, blanks and . , ? ! : ; ' \" ( ) [ ] / \\ ` % ^ & * - _",
-  ],
-});
+/** An empty one is none. */
+export const description = orEmpty(
+  text({
+    ...DESCRIPTION_LENGTH,
+    pattern: [
+      DESCRIPTION,
+      "must hold only letters (a to z), digits, blanks and . , ? ! : ; ' \" ( ) [ ] / \\ ` % ^ & * - _",
+    ],
+  }),
+);
 
-export const integrationReference = text({
-  pattern: [
-    INTEGRATION_REFERENCE,
-    "must be the id of a cloud provider integration, with org/ or team/ in front where it is another owner's",
-  ],
-});
+/** An empty one is none. */
+export const integrationReference = orEmpty(
+  text({
+    pattern: [
+      INTEGRATION_REFERENCE,
+      "must be the id of a cloud provider integration, with org/ or team/ in front where it is another owner's",
+    ],
+  }),
+);
 
 /** The rules of single attributes of a type: what they have to be, and which have to be there. */
 interface FieldRules {
@@ -54,28 +59,27 @@ interface FieldRules {
 
 const TAG_RESTRICTIONS: FieldChecks = {
   "restrictions.tags.items": notEmpty,
-  "restrictions.tags.match_condition": oneOf(["and", "or"]),
 };
 
 export const CLOUD_INTEGRATION_FIELDS: FieldRules = {
   checks: {
-    team_id: teamId,
+    team_id: notEmpty,
     name: objectName,
     cloud_provider: notEmpty,
     description,
     features: notEmpty,
-    "restrictions.team_ids": teamId,
-    "aws.authentication_mode": oneOf(AUTHENTICATION_MODES),
+    "restrictions.team_ids": restrictedTeamId,
+    "aws.authentication_mode": notEmpty,
     "aws.permission_check_level": notEmpty,
     "gcp.project_id": notEmpty,
-    "gcp.authentication_mode": oneOf(AUTHENTICATION_MODES),
-    "cloudflare.credential_type": oneOf(CLOUDFLARE_CREDENTIAL_TYPES),
+    "gcp.authentication_mode": notEmpty,
+    "cloudflare.credential_type": notEmpty,
     "credentials.role_arn": notEmpty,
     "credentials.tenant_id": notEmpty,
     "credentials.client_id": notEmpty,
     "credentials.object_id": notEmpty,
     "credentials.subscription_id": notEmpty,
-    "credentials.email": emailAddress,
+    "credentials.email": notEmpty,
     "credentials.region": notEmpty,
     "credentials.tenancy_id": notEmpty,
     "credentials.user_id": notEmpty,
@@ -101,7 +105,7 @@ export const CLOUD_INTEGRATION_FIELDS: FieldRules = {
 
 export const REGISTRY_CREDENTIAL_FIELDS: FieldRules = {
   checks: {
-    team_id: teamId,
+    team_id: notEmpty,
     name: objectName,
     registry_provider: notEmpty,
     registry_url: notEmpty,
@@ -125,32 +129,15 @@ export const REGISTRY_CREDENTIAL_FIELDS: FieldRules = {
 
 export const LOG_SINK_FIELDS: FieldRules = {
   checks: {
-    team_id: teamId,
+    team_id: notEmpty,
     name: notEmpty,
     description,
-    sink_type: oneOf(SINK_TYPES),
-    "sink_data.endpoint": notEmpty,
-    "sink_data.uri": notEmpty,
-    "sink_data.host": notEmpty,
-    "sink_data.port": positiveInteger(),
-    "sink_data.region": notEmpty,
-    "sink_data.bucket": notEmpty,
-    "sink_data.compression": notEmpty,
-    "sink_data.dataset": notEmpty,
-    "sink_data.account_id": notEmpty,
-    "sink_data.org_id": notEmpty,
-    "sink_data.url": notEmpty,
-    "sink_data.public_key": notEmpty,
-    "sink_data.authentication_strategy": notEmpty,
-    "sink_data.endpoint_type": notEmpty,
-    "sink_data.token_type": notEmpty,
-    "sink_data.encoding.codec": oneOf(CODECS),
-    "sink_data.framing.method": oneOf(FRAMING_METHODS),
-    "sink_data.batch.max_events": positiveInteger(),
-    "sink_data.batch.max_bytes": positiveInteger(),
-    "sink_data.auth.strategy": notEmpty,
-    "sink_data.auth.user": notEmpty,
-    "sink_data.auth.access_key_id": notEmpty,
+    sink_type: notEmpty,
+    "sink_data.port": wholeNumber,
+    "sink_data.encoding.codec": notEmpty,
+    "sink_data.framing.method": notEmpty,
+    "sink_data.batch.max_events": wholeNumber,
+    "sink_data.batch.max_bytes": wholeNumber,
     projects: notEmpty,
     ...TAG_RESTRICTIONS,
   },
@@ -159,9 +146,9 @@ export const LOG_SINK_FIELDS: FieldRules = {
 
 export const NOTIFICATION_FIELDS: FieldRules = {
   checks: {
-    team_id: teamId,
+    team_id: notEmpty,
     name: objectName,
-    type: oneOf(NOTIFICATION_TYPES),
+    type: notEmpty,
     events: notEmpty,
     projects: notEmpty,
     ...TAG_RESTRICTIONS,

@@ -1,9 +1,13 @@
+import { doubtsAbout, positive } from "../../../checks";
 import {
   checkMembers,
   type Config,
   type Members,
   type Presence,
   type Reading,
+  REGISTRY,
+  TEAM_ID_USUALLY,
+  unusual,
   type Violation,
 } from "./common";
 import { checkProjects, projectsQuestion } from "./registry-credential";
@@ -88,7 +92,9 @@ export const secretPath = (type: string, secret: SinkCredentialField): readonly 
 };
 
 interface SinkRule {
+  /** What the API's schema demands (§3.2). */
   readonly data: Members<SinkDataField>;
+  /** Demanded as well, but of a creation only: those of an imported object may be kept elsewhere. */
   readonly credentials: Members<SinkCredentialField>;
   readonly auth?: Members<SinkAuthField>;
 }
@@ -127,9 +133,12 @@ export function sinkRule(type: SinkType, strategy: SinkStrategy): SinkRule | und
       return papertrailRule(strategy.authenticationStrategy);
     case "aws_s3":
       return {
-        data: members(["endpoint", "region", "bucket", "compression", "auth"]),
+        // The newest schema lets a bucket be written to without keys.
+        data: members(["endpoint", "region", "bucket", "compression"], ["auth"]),
         auth: members(["access_key_id"]),
-        credentials: members(["secret_access_key"]),
+        credentials: strategy.hasAuth
+          ? members(["secret_access_key"])
+          : members<SinkCredentialField>([], ["secret_access_key"]),
       };
     case "http":
       return httpRule(strategy.strategy);
@@ -185,7 +194,7 @@ export const NEW_RELIC_REGIONS = ["eu", "us"] as const;
 export const S3_COMPRESSIONS = ["gzip", "none"] as const;
 export const SOLAR_WINDS_ENDPOINTS = ["unitary", "bulk"] as const;
 
-/** The values that some members are limited to, by type (§3.2). */
+/** The values that are known of some members, by type (§3.2). */
 const VALUES: readonly {
   readonly type: SinkType;
   readonly at: readonly string[];
@@ -240,29 +249,51 @@ function sinkQuestion(config: Config, reading: Reading): LogSinkQuestion {
   };
 }
 
-/** Everything that is wrong with the configuration of a log sink. */
+/** Everything that is wrong with the configuration of a log sink, and what looks wrong. */
 export const checkLogSinkConfig = (config: Config, reading: Reading): readonly Violation[] => [
   ...checkLogSink(sinkQuestion(config, reading)),
   ...checkProjects(["projects"], projectsQuestion(config, reading)),
+  ...doubtsAbout(config, DOUBTS, reading),
 ];
+
+/** Enums change without notice (§2.3). */
+const DOUBTS = {
+  registry: REGISTRY,
+  known: {
+    sink_type: SINK_TYPES,
+    "sink_data.encoding.codec": CODECS,
+    "sink_data.framing.method": FRAMING_METHODS,
+    "restrictions.tags.match_condition": ["and", "or"],
+  },
+  usual: {
+    team_id: TEAM_ID_USUALLY,
+    "sink_data.port": positive(),
+    "sink_data.batch.max_events": positive(),
+    "sink_data.batch.max_bytes": positive(),
+  },
+} as const;
 
 /** Everything that is wrong with a log sink across its attributes, each at its attribute. */
 export function checkLogSink(question: LogSinkQuestion): readonly Violation[] {
   const { sinkType, data, dataPresence, textAt } = question;
   if (sinkType === "later" || data === "later") return [];
-  const wrongValues = VALUES.filter(({ type }) => type === sinkType).flatMap(({ at, allowed }) =>
-    wrongValue(at, textAt(at), allowed),
+  const hints = VALUES.filter(({ type }) => type === sinkType).flatMap(({ at, allowed }) =>
+    unusualValue(at, textAt(at), allowed),
   );
-  if (wrongValues.length > 0) return wrongValues;
   const authentication = textAt(["authentication_strategy"]);
   const strategy = textAt(["auth", "strategy"]);
-  if (authentication === "later" || strategy === "later" || dataPresence.auth === "later") return [];
+  if (authentication === "later" || strategy === "later" || dataPresence.auth === "later") return hints;
   const rule = sinkRule(sinkType, {
     authenticationStrategy: authentication?.text,
     strategy: strategy?.text,
     hasAuth: dataPresence.auth === "set",
   });
-  return [...(rule === undefined ? unchosen(sinkType) : checkRule(rule, question)), ...checkTexts(question)];
+  const isChosen = authentication !== undefined || strategy !== undefined;
+  return [
+    ...hints,
+    ...(rule !== undefined ? checkRule(rule, question) : isChosen ? [] : unchosen(sinkType)),
+    ...checkTexts(question),
+  ];
 }
 
 function checkRule(rule: SinkRule, question: LogSinkQuestion): readonly Violation[] {
@@ -275,14 +306,17 @@ function checkRule(rule: SinkRule, question: LogSinkQuestion): readonly Violatio
           title,
           all: SINK_AUTH_FIELDS,
           presence: question.authPresence,
-          parent: "auth",
-        }).map((violation) => ({ ...violation, at: ["sink_data", ...violation.at] }));
+          parent: "sink_data.auth",
+          // Of Loki's members the schema says nothing (§3.2).
+          isDemanded: question.sinkType !== "loki",
+        });
   return [
     ...checkMembers(rule.data, {
       title,
       all: SINK_DATA_FIELDS,
       presence: question.dataPresence,
       parent: "sink_data",
+      isDemanded: true,
     }),
     ...inAuth,
     ...checkMembers(rule.credentials, {
@@ -290,11 +324,12 @@ function checkRule(rule: SinkRule, question: LogSinkQuestion): readonly Violatio
       all: SINK_CREDENTIAL_FIELDS,
       presence: question.credentialPresence,
       parent: "credentials",
+      isDemanded: false,
     }),
   ];
 }
 
-/** Papertrail and HTTP have no default way of authenticating. */
+/** Papertrail and HTTP have no default way of authenticating: the API's schema demands one (§3.2). */
 function unchosen(type: SinkType): readonly Violation[] {
   const found = VALUES.find(
     (each) => each.type === type && each.at.some((step) => step.endsWith("strategy")),
@@ -309,21 +344,14 @@ function unchosen(type: SinkType): readonly Violation[] {
   ];
 }
 
-function wrongValue(at: readonly string[], given: Given, allowed: readonly string[]): readonly Violation[] {
-  if (given === undefined || given === "later" || allowed.includes(given.text)) return [];
-  return [
-    {
-      at: ["sink_data", ...at],
-      summary: `Invalid value for ${at.join(".")}`,
-      detail: `sink_data.${at.join(".")} must be one of ${allowed.join(", ")}. Given: ${JSON.stringify(given.text)}.`,
-    },
-  ];
-}
+const unusualValue = (at: readonly string[], given: Given, known: readonly string[]): readonly Violation[] =>
+  given === undefined || given === "later" ? [] : unusual(["sink_data", ...at], given.text, known);
 
 function checkTexts({ sinkType, dataPresence, textAt }: LogSinkQuestion): readonly Violation[] {
   const endpoint = textAt(["endpoint"]);
   const tokenType = textAt(["token_type"]);
   const problems: Violation[] = [];
+  // A pattern of the API's schema (§3.2).
   if (
     sinkType === "sentry" &&
     endpoint !== undefined &&
@@ -344,9 +372,10 @@ function checkTexts({ sinkType, dataPresence, textAt }: LogSinkQuestion): readon
     dataPresence.org_id === "unset"
   ) {
     problems.push({
+      severity: "warning",
       at: ["sink_data", "org_id"],
       summary: "Missing sink_data.org_id",
-      detail: "A personal token of Axiom needs the organisation that it is used in. Set sink_data.org_id.",
+      detail: `A personal token of Axiom needs the organisation that it is used in. Set sink_data.org_id; without it, ${REGISTRY} decides.`,
     });
   }
   return problems;

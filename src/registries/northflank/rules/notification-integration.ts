@@ -1,4 +1,13 @@
-import { type Config, type Presence, type Reading, unusual, type Violation } from "./common";
+import { doubtsAbout } from "../../../checks";
+import {
+  type Config,
+  type Presence,
+  type Reading,
+  REGISTRY,
+  TEAM_ID_USUALLY,
+  unusual,
+  type Violation,
+} from "./common";
 import { checkProjects, projectsQuestion } from "./registry-credential";
 
 /** The rules of a notification integration (northflank sheet §3.4). */
@@ -72,17 +81,20 @@ export interface NotificationQuestion {
   /** Undefined while not known. */
   readonly type: string | undefined;
   readonly secret: Presence;
+  /** Undefined while not known. Never quoted: it may hold a token. */
+  readonly webhook: string | undefined;
   /** Those that are known. */
   readonly events: readonly string[];
 }
 
 /** What the rules ask of a configuration. */
 const notificationQuestion = (
-  { type, secret, events }: Config,
+  { type, secret, webhook, events }: Config,
   { knownText, knownTexts, presenceOf }: Reading,
 ): NotificationQuestion => ({
   type: knownText(type),
   secret: presenceOf(secret),
+  webhook: knownText(webhook),
   events: knownTexts(events),
 });
 
@@ -90,17 +102,32 @@ const notificationQuestion = (
 export const checkNotificationConfig = (config: Config, reading: Reading): readonly Violation[] => [
   ...checkNotification(notificationQuestion(config, reading)),
   ...checkProjects(["projects"], projectsQuestion(config, reading)),
+  ...doubtsAbout(config, DOUBTS, reading),
 ];
 
+/** Enums change without notice (§2.3). */
+const DOUBTS = {
+  registry: REGISTRY,
+  known: { type: NOTIFICATION_TYPES, "restrictions.tags.match_condition": ["and", "or"] },
+  usual: { team_id: TEAM_ID_USUALLY },
+} as const;
+
 /** Everything that is wrong with a notification integration across its attributes, each at its attribute. */
-export function checkNotification({ type, secret, events }: NotificationQuestion): readonly Violation[] {
+export function checkNotification({
+  type,
+  secret,
+  webhook,
+  events,
+}: NotificationQuestion): readonly Violation[] {
   return [
+    ...(webhook === undefined || isAddress(webhook) ? [] : [NO_ADDRESS]),
     ...(secret === "set" && type !== undefined && type !== "RAW_WEBHOOK"
       ? [
           {
+            severity: "warning" as const,
             at: ["secret"],
-            summary: "secret cannot be used here",
-            detail: `Only RAW_WEBHOOK sends a secret to the receiver. Given: ${type}. Remove secret, or change type.`,
+            summary: "secret is not known to be used here",
+            detail: `Only RAW_WEBHOOK sends a secret to the receiver. Given: ${type}. Remove secret, or change type; otherwise ${REGISTRY} decides.`,
           },
         ]
       : []),
@@ -108,15 +135,27 @@ export function checkNotification({ type, secret, events }: NotificationQuestion
   ];
 }
 
+/** The form of the address is not documented (§3.4). */
+const isAddress = (webhook: string): boolean =>
+  webhook === "" || (URL.canParse(webhook) && /^https?:$/.test(new URL(webhook).protocol));
+
+const NO_ADDRESS: Violation = {
+  severity: "warning",
+  at: ["webhook"],
+  summary: "webhook does not look like an address",
+  detail: `It should be an absolute URL that begins with "https://". It is not quoted, because it may hold a token. ${REGISTRY} decides.`,
+};
+
 function checkEvent(event: string): readonly Violation[] {
   if (KNOWN_EVENTS.includes(event)) return [];
   const meant = KNOWN_EVENTS.find((known) => known === `trigger:${event}`);
   if (meant !== undefined) {
     return [
       {
+        severity: "warning",
         at: ["events"],
         summary: `Unknown event ${JSON.stringify(event)}`,
-        detail: `The keys of events begin with "trigger:". Write ${JSON.stringify(meant)}.`,
+        detail: `The keys of events begin with "trigger:". Write ${JSON.stringify(meant)}; otherwise ${REGISTRY} decides.`,
       },
     ];
   }

@@ -1,4 +1,12 @@
-import { type Config, type Presence, type Reading, unusual, type Violation } from "./common";
+import { doubtsAbout } from "../../../checks";
+import {
+  type Config,
+  type Presence,
+  type Reading,
+  REGISTRY,
+  TEAM_ID_USUALLY,
+  type Violation,
+} from "./common";
 
 /** The rules of a registry credential (northflank sheet §3.1). */
 
@@ -15,8 +23,6 @@ export const REGISTRY_PROVIDERS = [
 ] as const;
 
 export interface RegistryQuestion {
-  /** Undefined while not known. */
-  readonly registryProvider: string | undefined;
   readonly integrationId: Presence;
   readonly credentials: Presence;
   readonly scope: Presence;
@@ -29,9 +35,8 @@ export interface RegistryQuestion {
 /** What the rules ask of a configuration. */
 const registryQuestion = (
   config: Config,
-  { knownBoolean, knownLength, knownText, presenceOf, valueAt }: Reading,
+  { knownBoolean, knownLength, presenceOf, valueAt }: Reading,
 ): RegistryQuestion => ({
-  registryProvider: knownText(config.registry_provider),
   integrationId: presenceOf(config.integration_id),
   credentials: presenceOf(config.credentials),
   scope: presenceOf(config.scope),
@@ -40,35 +45,44 @@ const registryQuestion = (
 });
 
 /** Everything that is wrong with the configuration of a registry credential. */
-export const checkRegistryConfig = (config: Config, reading: Reading): readonly Violation[] =>
-  checkRegistryCredential(registryQuestion(config, reading));
+export const checkRegistryConfig = (config: Config, reading: Reading): readonly Violation[] => [
+  ...checkRegistryCredential(registryQuestion(config, reading)),
+  ...doubtsAbout(config, DOUBTS, reading),
+];
+
+/** Enums change without notice (§2.3). */
+const DOUBTS = {
+  registry: REGISTRY,
+  known: { registry_provider: REGISTRY_PROVIDERS },
+  usual: { team_id: TEAM_ID_USUALLY },
+} as const;
 
 /**
  * User name and password are needed exactly when no integration gives them. The documentation says the opposite, most
- * likely by mistake; so beside an integration they are not refused.
+ * likely by mistake; so neither is refused (§3.1).
  */
 export function checkRegistryCredential(question: RegistryQuestion): readonly Violation[] {
-  const { registryProvider, integrationId, credentials, scope } = question;
+  const { integrationId, credentials, scope } = question;
   return [
-    ...(registryProvider === undefined
-      ? []
-      : unusual(["registry_provider"], registryProvider, REGISTRY_PROVIDERS)),
     ...(integrationId === "unset" && credentials === "unset"
       ? [
           {
+            severity: "warning" as const,
             at: ["credentials"],
             summary: "Missing credentials",
             detail:
-              "A registry credential takes username and password in credentials, or integration_id of a cloud provider integration that gives access to the registry. Set one of them.",
+              "A registry credential takes username and password in credentials, or integration_id of a cloud provider integration that gives access to the registry. Set one of them; without, Northflank decides.",
           },
         ]
       : []),
     ...(credentials === "set" && scope === "unset"
       ? [
           {
+            severity: "warning" as const,
             at: ["scope"],
             summary: "Missing scope",
-            detail: "Northflank demands scope beside credentials. Set scope, for instance { pull = true }.",
+            detail:
+              "Northflank demands scope beside credentials. Left out, it goes out with neither pull nor push, so that the credential has no use. Set scope, for instance { pull = true }.",
           },
         ]
       : []),

@@ -1,5 +1,7 @@
+import { READING } from "../../../../src/framework";
 import {
   blockOf,
+  checkCloudConfig,
   checkCloudIntegration,
   CLOUD_CREDENTIAL_FIELDS,
   CLOUD_PROVIDERS,
@@ -10,6 +12,7 @@ import {
   type Mode,
   modesOf,
 } from "../../../../src/registries/northflank/rules/cloud-provider-integration";
+import type { Config } from "../../../../src/registries/northflank/rules/common";
 
 const presenceOf = (fields: readonly CloudCredentialField[]): CloudQuestion["presence"] =>
   Object.fromEntries(
@@ -23,7 +26,6 @@ const NOTHING: CloudQuestion = {
   credentials: "set",
   presence: presenceOf(["api_key"]),
   features: [],
-  permissionCheckLevel: undefined,
 };
 
 /** A question about a provider whose block is there, with these credentials. */
@@ -76,7 +78,9 @@ describe.each(WAYS)("$provider with mode $mode", ({ provider, mode, members }) =
 
     for (const other of others) {
       expect(problems(about(provider, mode, [...members.required, other]))).toEqual([
-        expect.stringContaining(`error credentials.${other}: credentials.${other} cannot be used here.`),
+        expect.stringContaining(
+          `warning credentials.${other}: credentials.${other} is not known to be used here.`,
+        ),
       ]);
     }
   });
@@ -88,7 +92,7 @@ describe.each(WAYS)("$provider with mode $mode", ({ provider, mode, members }) =
       const at = rest.length === 0 ? "credentials" : `credentials.${missing}`;
 
       expect(problems(about(provider, mode, rest))).toEqual([
-        expect.stringContaining(`error ${at}: Missing ${at}.`),
+        expect.stringContaining(`warning ${at}: Missing ${at}.`),
       ]);
     }
   });
@@ -96,23 +100,24 @@ describe.each(WAYS)("$provider with mode $mode", ({ provider, mode, members }) =
 
 test("a missing member is told with everything that belongs to it", () => {
   expect(problems(about("aws", "accessKey", ["access_key"]))).toEqual([
-    "error credentials.secret_key: Missing credentials.secret_key. cloud_provider aws with aws.authentication_mode " +
-      "accessKey takes in credentials access_key and secret_key; secret_key is not set. Set secret_key.",
+    "warning credentials.secret_key: Missing credentials.secret_key. cloud_provider aws with aws.authentication_mode " +
+      "accessKey takes in credentials access_key and secret_key; secret_key is not set. Set secret_key; without " +
+      "it, Northflank decides.",
   ]);
 });
 
 test("a member of another mode is told with what may be there", () => {
   expect(problems(about("aws", "crossAccountRole", ["role_arn", "secret_key"]))).toEqual([
-    "error credentials.secret_key: credentials.secret_key cannot be used here. cloud_provider aws with " +
+    "warning credentials.secret_key: credentials.secret_key is not known to be used here. cloud_provider aws with " +
       "aws.authentication_mode crossAccountRole takes in credentials role_arn (optionally external_id); secret_key is set " +
-      "as well. Remove secret_key.",
+      "as well. Remove secret_key, or let Northflank decide.",
   ]);
 });
 
 test("no credentials at all are told at credentials", () => {
   expect(problems({ ...NOTHING, credentials: "unset", presence: presenceOf([]) })).toEqual([
-    "error credentials: Missing credentials. cloud_provider civo takes in credentials api_key; credentials is not set. " +
-      "Set credentials.",
+    "warning credentials: Missing credentials. cloud_provider civo takes in credentials api_key; credentials is not set. " +
+      "Set credentials; without them, Northflank decides.",
   ]);
 });
 
@@ -120,7 +125,7 @@ test("a mode that needs no credentials takes none", () => {
   expect(problems(about("gcp", "crossAccountRole", []))).toEqual([]);
   expect(problems(about("gcp", "crossAccountRole", ["keyfile_json"]))).toEqual([
     expect.stringContaining(
-      "takes nothing in credentials; keyfile_json is set as well. Remove keyfile_json.",
+      "takes nothing in credentials; keyfile_json is set as well. Remove keyfile_json, or let Northflank decide.",
     ),
   ]);
 });
@@ -143,26 +148,30 @@ test.each<[CloudProvider, string]>([
 
 test("the block of another provider is told at the block", () => {
   expect(problems({ ...NOTHING, blocks: { ...NOTHING.blocks, gcp: "set" } })).toEqual([
-    "error gcp: gcp cannot be used here. gcp belongs to cloud_provider gcp. Given: civo. Remove gcp, or change cloud_provider.",
+    "warning gcp: gcp is not known to be used here. gcp belongs to cloud_provider gcp. Given: civo. Remove gcp, or change " +
+      "cloud_provider; otherwise Northflank decides.",
   ]);
 });
 
-test("a provider, a feature and a level that are newer than the rules are warnings", () => {
-  expect(problems({ ...NOTHING, cloudProvider: "hetzner", credentials: "unset" })).toEqual([
-    expect.stringMatching(
-      /^warning cloud_provider: Unknown cloud_provider "hetzner"\. Known are aws, .* it decides\.$/,
-    ),
-  ]);
-  expect(problems({ ...NOTHING, features: ["byoc", "teleport"] })).toEqual([
-    expect.stringMatching(/^warning features: Unknown features "teleport"/),
+test("a provider, a mode, a feature and a level that are newer than the rules are warnings", () => {
+  const told = (config: Config): readonly string[] =>
+    checkCloudConfig(config, READING).map(
+      ({ at, summary, severity = "error" }) => `${severity} ${at.join(".")}: ${summary}`,
+    );
+
+  expect(told({ cloud_provider: "hetzner", features: ["byoc", "teleport"] })).toEqual([
+    'warning features: Unknown features "teleport"',
+    'warning cloud_provider: Unknown cloud_provider "hetzner"',
   ]);
   expect(
-    problems({
-      ...about("aws", "accessKey", ["access_key", "secret_key"]),
-      permissionCheckLevel: "strict",
+    told({
+      cloud_provider: "aws",
+      aws: { authentication_mode: "podIdentity", permission_check_level: "strict" },
+      credentials: { role_arn: "FAKE" },
     }),
   ).toEqual([
-    expect.stringMatching(/^warning aws\.permission_check_level: Unknown permission_check_level "strict"/),
+    'warning aws.authentication_mode: Unknown authentication_mode "podIdentity"',
+    'warning aws.permission_check_level: Unknown permission_check_level "strict"',
   ]);
 });
 

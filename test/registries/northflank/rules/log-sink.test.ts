@@ -59,7 +59,7 @@ describe.each(VARIANTS)("$name", ({ type, data, credentials }) => {
     // A bearer token is optional, so that it may be there; every other secret that is not in the variant may not.
     for (const other of others) {
       expect(problems(question(type, data, { ...credentials, [other]: "FAKE" }))).toEqual([
-        expect.stringContaining(`credentials.${other}: credentials.${other} cannot be used here.`),
+        expect.stringContaining(`credentials.${other}: credentials.${other} is not known to be used here.`),
       ]);
     }
   });
@@ -90,12 +90,12 @@ test.each<[string, LogSinkQuestion, string]>([
       },
       { secret_access_key: "FAKE" },
     ),
-    "sink_data.bucket: Missing sink_data.bucket. sink_type aws_s3 takes in sink_data endpoint, region, bucket, compression and auth; bucket is not set. Set bucket.",
+    "sink_data.bucket: Missing sink_data.bucket. sink_type aws_s3 takes in sink_data endpoint, region, bucket and compression (optionally auth); bucket is not set. Set bucket.",
   ],
   [
     "a member of another kind of target",
     question("honeycomb", { dataset: "staging", bucket: "logs" }, { api_key: "FAKE" }),
-    "sink_data.bucket: sink_data.bucket cannot be used here. sink_type honeycomb takes in sink_data dataset; bucket is set as well. Remove bucket.",
+    "sink_data.bucket: sink_data.bucket is not known to be used here. sink_type honeycomb takes in sink_data dataset; bucket is set as well. Remove bucket, or let Northflank decide.",
   ],
   [
     "a member inside auth",
@@ -104,12 +104,12 @@ test.each<[string, LogSinkQuestion, string]>([
       { endpoint: "https://loki.example.com", auth: { strategy: "basic" } },
       { password: "FAKE" },
     ),
-    "sink_data.auth.user: Missing auth.user. sink_type loki takes in auth strategy and user; user is not set. Set user.",
+    "sink_data.auth.user: Missing sink_data.auth.user. sink_type loki takes in sink_data.auth strategy and user; user is not set. Set user; without it, Northflank decides.",
   ],
   [
     "a value that the kind of target does not know",
     question("datadog_logs", { region: "mars" }, { default_api_key: "FAKE" }),
-    'sink_data.region: Invalid value for region. sink_data.region must be one of eu, us, us3, us5. Given: "mars".',
+    'sink_data.region: Unknown region "mars". Given: "mars". Known are eu, us, us3, us5. Northflank may have added it since; it decides.',
   ],
   [
     "no way of authenticating",
@@ -129,7 +129,7 @@ test.each<[string, LogSinkQuestion, string]>([
   [
     "a personal token of Axiom without its organisation",
     question("axiom", { dataset: "staging", token_type: "personal" }, { token: "FAKE" }),
-    "sink_data.org_id: Missing sink_data.org_id. A personal token of Axiom needs the organisation that it is used in. Set sink_data.org_id.",
+    "sink_data.org_id: Missing sink_data.org_id. A personal token of Axiom needs the organisation that it is used in. Set sink_data.org_id; without it, Northflank decides.",
   ],
 ])("%s is told at its place", (_what, asked, problem) => {
   expect(problems(asked)).toEqual([problem]);

@@ -1,3 +1,4 @@
+import { READING } from "../../../../src/framework";
 import {
   derivedId,
   DESCRIPTION,
@@ -13,6 +14,7 @@ import {
 } from "../../../../src/registries/northflank/rules/notification-integration";
 import {
   checkProjects,
+  checkRegistryConfig,
   checkRegistryCredential,
   type RegistryQuestion,
 } from "../../../../src/registries/northflank/rules/registry-credential";
@@ -56,7 +58,6 @@ describe("patterns", () => {
 
 describe("a registry credential", () => {
   const HUB: RegistryQuestion = {
-    registryProvider: "dockerhub",
     integrationId: "unset",
     credentials: "set",
     scope: "set",
@@ -75,21 +76,23 @@ describe("a registry credential", () => {
 
   test("with neither a login nor an integration is told at credentials", () => {
     expect(told(checkRegistryCredential({ ...HUB, credentials: "unset" }))).toEqual([
-      "error credentials: Missing credentials. A registry credential takes username and password in credentials, or " +
-        "integration_id of a cloud provider integration that gives access to the registry. Set one of them.",
+      "warning credentials: Missing credentials. A registry credential takes username and password in credentials, or " +
+        "integration_id of a cloud provider integration that gives access to the registry. Set one of them; without, " +
+        "Northflank decides.",
     ]);
   });
 
   test("with a login needs a scope", () => {
     expect(told(checkRegistryCredential({ ...HUB, scope: "unset" }))).toEqual([
-      "error scope: Missing scope. Northflank demands scope beside credentials. Set scope, for instance { pull = true }.",
+      "warning scope: Missing scope. Northflank demands scope beside credentials. Left out, it goes out with neither pull " +
+        "nor push, so that the credential has no use. Set scope, for instance { pull = true }.",
     ]);
   });
 
   test("of a kind that is newer than the rules is a warning", () => {
-    expect(told(checkRegistryCredential({ ...HUB, registryProvider: "quay" }))).toEqual([
+    expect(told(checkRegistryConfig({ registry_provider: "quay", integration_id: "a" }, READING))).toEqual([
       expect.stringMatching(
-        /^warning registry_provider: Unknown registry_provider "quay"\. Known are acr, ecr/,
+        /^warning registry_provider: Unknown registry_provider "quay"\. Given: "quay"\. Known are acr, ecr/,
       ),
     ]);
   });
@@ -108,34 +111,70 @@ test("projects without a restriction are a warning", () => {
 
 describe("a notification integration", () => {
   test("has a secret only where it is sent", () => {
-    expect(told(checkNotification({ type: "DISCORD", secret: "set", events: [] }))).toEqual([
-      "error secret: secret cannot be used here. Only RAW_WEBHOOK sends a secret to the receiver. Given: DISCORD. Remove " +
-        "secret, or change type.",
+    expect(
+      told(checkNotification({ webhook: undefined, type: "DISCORD", secret: "set", events: [] })),
+    ).toEqual([
+      "warning secret: secret is not known to be used here. Only RAW_WEBHOOK sends a secret to the receiver. Given: " +
+        "DISCORD. Remove secret, or change type; otherwise Northflank decides.",
     ]);
-    expect(told(checkNotification({ type: "RAW_WEBHOOK", secret: "set", events: [] }))).toEqual([]);
-    expect(told(checkNotification({ type: undefined, secret: "set", events: [] }))).toEqual([]);
+    expect(
+      told(checkNotification({ webhook: undefined, type: "RAW_WEBHOOK", secret: "set", events: [] })),
+    ).toEqual([]);
+    expect(
+      told(checkNotification({ webhook: undefined, type: undefined, secret: "set", events: [] })),
+    ).toEqual([]);
   });
 
   test("knows the events of the sheet, each once", () => {
     expect(new Set(NOTIFICATION_EVENTS).size).toBe(NOTIFICATION_EVENTS.length);
     expect(NOTIFICATION_EVENTS).toHaveLength(72);
-    expect(told(checkNotification({ type: "TEAMS", secret: "unset", events: NOTIFICATION_EVENTS }))).toEqual(
-      [],
-    );
+    expect(
+      told(
+        checkNotification({
+          webhook: undefined,
+          type: "TEAMS",
+          secret: "unset",
+          events: NOTIFICATION_EVENTS,
+        }),
+      ),
+    ).toEqual([]);
   });
 
   test("warns of an event that it does not know, and names those alike", () => {
     expect(
-      told(checkNotification({ type: "TEAMS", secret: "unset", events: ["trigger:cdn:action-done"] })),
+      told(
+        checkNotification({
+          webhook: undefined,
+          type: "TEAMS",
+          secret: "unset",
+          events: ["trigger:cdn:action-done"],
+        }),
+      ),
     ).toEqual([
-      'warning events: Unknown events "trigger:cdn:action-done". Known are trigger:cdn:action-success, ' +
+      'warning events: Unknown events "trigger:cdn:action-done". Given: "trigger:cdn:action-done". Known are trigger:cdn:action-success, ' +
         "trigger:cdn:action-failure, trigger:cdn:action-delay. Northflank may have added it since; it decides.",
     ]);
   });
 
+  test("has an address as webhook, and one that looks otherwise is not quoted", () => {
+    const about = (webhook: string) =>
+      told(checkNotification({ type: "TEAMS", secret: "unset", webhook, events: [] }));
+
+    expect(about("https://example.com/FAKE-SECRET")).toEqual([]);
+    expect(about("FAKE-SECRET")).toEqual([
+      expect.stringMatching(/^warning webhook: webhook does not look like an address\. /),
+    ]);
+    expect(about("FAKE-SECRET").join("")).not.toContain("FAKE-SECRET");
+  });
+
   test("tells the prefix that is missing", () => {
-    expect(told(checkNotification({ type: "TEAMS", secret: "unset", events: ["build:failure"] }))).toEqual([
-      'error events: Unknown event "build:failure". The keys of events begin with "trigger:". Write "trigger:build:failure".',
+    expect(
+      told(
+        checkNotification({ webhook: undefined, type: "TEAMS", secret: "unset", events: ["build:failure"] }),
+      ),
+    ).toEqual([
+      'warning events: Unknown event "build:failure". The keys of events begin with "trigger:". Write ' +
+        '"trigger:build:failure"; otherwise Northflank decides.',
     ]);
   });
 });
