@@ -22,7 +22,7 @@ export interface NorthflankCloudProviderIntegrationConfig extends cdktf.Terrafor
   */
   readonly cloudProvider: string;
   /**
-  * Text for people, at most 200 characters. Northflank cannot clear one: taken out of the configuration it stays as it is.
+  * Text for people, at most 200 characters. Northflank cannot clear one: taken out of the configuration, or `""`, it stays as it is.
   *
   */
   readonly description?: string;

@@ -17,7 +17,7 @@ export interface NorthflankLogSinkConfig extends cdktf.TerraformMetaArguments {
   */
   readonly name: string;
   /**
-  * Text for people, at most 200 characters. Northflank cannot clear one: taken out of the configuration it stays as it is. A change replaces the log sink.
+  * Text for people, at most 200 characters. Northflank cannot clear one: taken out of the configuration, or `""`, it stays as it is. A change replaces the log sink.
   *
   */
   readonly description?: string;
@@ -27,7 +27,7 @@ export interface NorthflankLogSinkConfig extends cdktf.TerraformMetaArguments {
   */
   readonly sinkType: string;
   /**
-  * What the kind of target needs to know, without its secrets. Optional members that are left out are not watched for drift.
+  * What the kind of target needs to know, without its secrets. Optional members that are left out, null, `""` or without any set member of their own are not sent and not watched for drift; `{}` is like none.
   *
   */
   readonly sinkData?: NorthflankLogSinkSinkData;
@@ -156,7 +156,7 @@ export class NorthflankLogSinkSinkDataEncodingOutputReference extends cdktf.Comp
     }
   }
 
-  // codec - computed: false, optional: false, required: true
+  // codec - computed: true, optional: false, required: true
   private _codec?: string; 
   public get codec() {
     return this.getStringAttribute('codec');
@@ -248,7 +248,7 @@ export class NorthflankLogSinkSinkDataFramingOutputReference extends cdktf.Compl
     }
   }
 
-  // method - computed: false, optional: false, required: true
+  // method - computed: true, optional: false, required: true
   private _method?: string; 
   public get method() {
     return this.getStringAttribute('method');
@@ -358,7 +358,7 @@ export class NorthflankLogSinkSinkDataBatchOutputReference extends cdktf.Complex
     }
   }
 
-  // max_events - computed: false, optional: true, required: false
+  // max_events - computed: true, optional: true, required: false
   private _maxEvents?: number; 
   public get maxEvents() {
     return this.getNumberAttribute('max_events');
@@ -374,7 +374,7 @@ export class NorthflankLogSinkSinkDataBatchOutputReference extends cdktf.Complex
     return this._maxEvents;
   }
 
-  // max_bytes - computed: false, optional: true, required: false
+  // max_bytes - computed: true, optional: true, required: false
   private _maxBytes?: number; 
   public get maxBytes() {
     return this.getNumberAttribute('max_bytes');
@@ -505,7 +505,7 @@ export class NorthflankLogSinkSinkDataAuthOutputReference extends cdktf.ComplexO
     }
   }
 
-  // strategy - computed: false, optional: true, required: false
+  // strategy - computed: true, optional: true, required: false
   private _strategy?: string; 
   public get strategy() {
     return this.getStringAttribute('strategy');
@@ -521,7 +521,7 @@ export class NorthflankLogSinkSinkDataAuthOutputReference extends cdktf.ComplexO
     return this._strategy;
   }
 
-  // user - computed: false, optional: true, required: false
+  // user - computed: true, optional: true, required: false
   private _user?: string; 
   public get user() {
     return this.getStringAttribute('user');
@@ -537,7 +537,7 @@ export class NorthflankLogSinkSinkDataAuthOutputReference extends cdktf.ComplexO
     return this._user;
   }
 
-  // access_key_id - computed: false, optional: true, required: false
+  // access_key_id - computed: true, optional: true, required: false
   private _accessKeyId?: string; 
   public get accessKeyId() {
     return this.getStringAttribute('access_key_id');
@@ -956,7 +956,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     }
   }
 
-  // endpoint - computed: false, optional: true, required: false
+  // endpoint - computed: true, optional: true, required: false
   private _endpoint?: string; 
   public get endpoint() {
     return this.getStringAttribute('endpoint');
@@ -972,7 +972,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._endpoint;
   }
 
-  // uri - computed: false, optional: true, required: false
+  // uri - computed: true, optional: true, required: false
   private _uri?: string; 
   public get uri() {
     return this.getStringAttribute('uri');
@@ -988,7 +988,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._uri;
   }
 
-  // host - computed: false, optional: true, required: false
+  // host - computed: true, optional: true, required: false
   private _host?: string; 
   public get host() {
     return this.getStringAttribute('host');
@@ -1004,7 +1004,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._host;
   }
 
-  // port - computed: false, optional: true, required: false
+  // port - computed: true, optional: true, required: false
   private _port?: number; 
   public get port() {
     return this.getNumberAttribute('port');
@@ -1020,7 +1020,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._port;
   }
 
-  // region - computed: false, optional: true, required: false
+  // region - computed: true, optional: true, required: false
   private _region?: string; 
   public get region() {
     return this.getStringAttribute('region');
@@ -1036,7 +1036,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._region;
   }
 
-  // bucket - computed: false, optional: true, required: false
+  // bucket - computed: true, optional: true, required: false
   private _bucket?: string; 
   public get bucket() {
     return this.getStringAttribute('bucket');
@@ -1052,7 +1052,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._bucket;
   }
 
-  // compression - computed: false, optional: true, required: false
+  // compression - computed: true, optional: true, required: false
   private _compression?: string; 
   public get compression() {
     return this.getStringAttribute('compression');
@@ -1068,7 +1068,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._compression;
   }
 
-  // dataset - computed: false, optional: true, required: false
+  // dataset - computed: true, optional: true, required: false
   private _dataset?: string; 
   public get dataset() {
     return this.getStringAttribute('dataset');
@@ -1084,7 +1084,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._dataset;
   }
 
-  // account_id - computed: false, optional: true, required: false
+  // account_id - computed: true, optional: true, required: false
   private _accountId?: string; 
   public get accountId() {
     return this.getStringAttribute('account_id');
@@ -1100,7 +1100,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._accountId;
   }
 
-  // org_id - computed: false, optional: true, required: false
+  // org_id - computed: true, optional: true, required: false
   private _orgId?: string; 
   public get orgId() {
     return this.getStringAttribute('org_id');
@@ -1116,7 +1116,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._orgId;
   }
 
-  // url - computed: false, optional: true, required: false
+  // url - computed: true, optional: true, required: false
   private _url?: string; 
   public get url() {
     return this.getStringAttribute('url');
@@ -1132,7 +1132,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._url;
   }
 
-  // public_key - computed: false, optional: true, required: false
+  // public_key - computed: true, optional: true, required: false
   private _publicKey?: string; 
   public get publicKey() {
     return this.getStringAttribute('public_key');
@@ -1148,7 +1148,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._publicKey;
   }
 
-  // authentication_strategy - computed: false, optional: true, required: false
+  // authentication_strategy - computed: true, optional: true, required: false
   private _authenticationStrategy?: string; 
   public get authenticationStrategy() {
     return this.getStringAttribute('authentication_strategy');
@@ -1164,7 +1164,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._authenticationStrategy;
   }
 
-  // endpoint_type - computed: false, optional: true, required: false
+  // endpoint_type - computed: true, optional: true, required: false
   private _endpointType?: string; 
   public get endpointType() {
     return this.getStringAttribute('endpoint_type');
@@ -1180,7 +1180,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._endpointType;
   }
 
-  // token_type - computed: false, optional: true, required: false
+  // token_type - computed: true, optional: true, required: false
   private _tokenType?: string; 
   public get tokenType() {
     return this.getStringAttribute('token_type');
@@ -1196,7 +1196,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._tokenType;
   }
 
-  // encoding - computed: false, optional: true, required: false
+  // encoding - computed: true, optional: true, required: false
   private _encoding = new NorthflankLogSinkSinkDataEncodingOutputReference(this, "encoding");
   public get encoding() {
     return this._encoding;
@@ -1212,7 +1212,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._encoding.internalValue;
   }
 
-  // framing - computed: false, optional: true, required: false
+  // framing - computed: true, optional: true, required: false
   private _framing = new NorthflankLogSinkSinkDataFramingOutputReference(this, "framing");
   public get framing() {
     return this._framing;
@@ -1228,7 +1228,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._framing.internalValue;
   }
 
-  // batch - computed: false, optional: true, required: false
+  // batch - computed: true, optional: true, required: false
   private _batch = new NorthflankLogSinkSinkDataBatchOutputReference(this, "batch");
   public get batch() {
     return this._batch;
@@ -1244,7 +1244,7 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
     return this._batch.internalValue;
   }
 
-  // auth - computed: false, optional: true, required: false
+  // auth - computed: true, optional: true, required: false
   private _auth = new NorthflankLogSinkSinkDataAuthOutputReference(this, "auth");
   public get auth() {
     return this._auth;
@@ -2305,7 +2305,7 @@ export class NorthflankLogSink extends cdktf.TerraformResource {
     return this._sinkType;
   }
 
-  // sink_data - computed: false, optional: true, required: false
+  // sink_data - computed: true, optional: true, required: false
   private _sinkData = new NorthflankLogSinkSinkDataOutputReference(this, "sink_data");
   public get sinkData() {
     return this._sinkData;
