@@ -11,6 +11,7 @@ import { PROVIDER_ADDRESS, PROVIDER_NAME } from "./private/launcher";
 import { findPackage, type Package } from "./private/package";
 import { readProps, tellProblems } from "./private/props";
 import { installationMethod, nowhereMessage, thisMachine } from "./private/provider-installation";
+import { requirementsOf } from "./private/required-providers";
 import { withoutSecrets, type WithSecrets } from "./private/with-secrets";
 
 /** Where Terraform gets the provider from. */
@@ -34,13 +35,11 @@ export interface IntegrationsProviderConfig extends Connections {
   /**
    * Where Terraform gets the provider from.
    *
-   * - `"package"`: from this npm package. Synth puts a launcher into the stack's folder, where Terraform looks by itself,
-   *   and locks its version; no registry and no CLI configuration is needed. The launcher starts the provider of the
-   *   package that the program was synthesized with, so a machine that only runs Terraform needs the package as well
-   *   (`npm ci`), in the same version: in the same place, or, when the project lies elsewhere there, in the same place
-   *   relative to `cdktf.out`, or anywhere that Node finds it from the stack's folder. Terraform itself has to run in
-   *   that folder (`cd cdktf.out/stacks/<stack>`, not `-chdir`), as the command line of cdktf does. On Windows,
-   *   Terraform starts it through a command file; that is not tested.
+   * - `"package"`: from this npm package. Synth copies the provider into the stack's folder, where Terraform looks by
+   *   itself, and locks its version and its checksum; no registry and no CLI configuration is needed. A machine that only
+   *   runs Terraform needs Node 20 or later on PATH, and nothing of the project but `cdktf.out`. Terraform itself has to
+   *   run in the stack's folder (`cd cdktf.out/stacks/<stack>`, not `-chdir`), as the command line of cdktf does. On
+   *   Windows, Terraform starts it through a command file; that is not tested.
    * - `"registry"`: Terraform finds it as any provider: in a registry, or in a mirror of yours.
    *
    * @default "package"
@@ -149,7 +148,11 @@ function refuseLiteralSecrets(stack: TerraformStack): void {
 
 function installFromPackage(provider: IntegrationsProvider, from: Package, folder: string): void {
   const method = installationMethod(thisMachine(), from.version);
-  installProvider(folder, from, method.kind === "folder" ? "checksum" : "version");
+  installProvider(folder, {
+    from,
+    lockedBy: method.kind === "folder" ? "checksum" : "version",
+    requirements: requirementsOf(TerraformStack.of(provider)),
+  });
   if (method.kind === "nowhere") {
     Annotations.of(provider).addWarning(nowhereMessage(method.file, from.version));
   }

@@ -1,6 +1,5 @@
 import { TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
-import { inspect } from "node:util";
 import { ephemeralSecret } from "./private/ephemeral-secret";
 import { optionsOf } from "./private/props";
 import { environmentSource, fileSource } from "./private/secret-sources";
@@ -8,6 +7,8 @@ import { secretVariable } from "./private/secret-variable";
 
 /** The same in every copy of this package, so that a program may load two of them (an ESM and a CommonJS one). */
 const SECRET = Symbol.for("cdktf-provider-integrations/secret");
+/** `util.inspect.custom` of Node, whose types a program may be without. */
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 const REDACTED = "<secret>";
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 /** What shells, containers and Kubernetes take as a name. */
@@ -184,7 +185,7 @@ export class Secret {
     );
   }
 
-  [inspect.custom](): string {
+  [INSPECT](): string {
     return REDACTED;
   }
 }

@@ -1,14 +1,17 @@
-// Builds dist/: the provider and the command line, each bundled into one file, and the construct library for users; and
-// in dist/cdktn-provider-integrations/ all of that as the package for cdktn.
+// Builds dist/: the provider (dist/provider, a folder that runs anywhere) and the command line, each bundled into one
+// file; the construct library for users; the licences of what is bundled, and a list of it (SBOM); and in
+// dist/cdktn-provider-integrations/ all of that as the package for cdktn.
 // A build is made aside and put in place whole, so that what runs from dist/ meanwhile never finds half of one.
 // With --provider: only the provider, in half a second, while working on it.
 import { build } from "esbuild";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CDKTN_PACKAGE, writeCdktnPackage } from "./build/cdktn.mjs";
+import { writeLaunchers } from "./build/launchers.mjs";
+import { writeNotices } from "./build/notices.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);
@@ -20,30 +23,48 @@ const aside = join(root, ".cache", `build-${process.pid}`);
  * undici is larger than everything else together and only needed behind a proxy: it gets a file of its own, so that a
  * provider that starts does not read it.
  */
-const proxyApart = {
+const proxyApart = (path) => ({
   name: "proxy-apart",
   setup({ onResolve }) {
     onResolve({ filter: /^undici$/ }, ({ importer }) =>
-      importer.includes("node_modules") ? undefined : { path: "./proxy.js", external: true },
+      importer.includes("node_modules") ? undefined : { path, external: true },
     );
   },
-};
+});
 
-/** One file and no node_modules: quick to load, quick to hash (terraform re-hashes its provider at every command). */
-const bundle = (entry, outfile, options) =>
-  build({
+/**
+ * One file and no node_modules: quick to load, quick to hash (terraform re-hashes its provider at every command). The
+ * ending .cjs says what the file is wherever it lies; .js would mean an ES module below many a package.json.
+ *
+ * Resolves to the files that went into it, relative to the project.
+ */
+async function bundle(entry, outfile, plugins = []) {
+  const { metafile } = await build({
     entryPoints: [join(root, entry)],
     outfile: join(aside, outfile),
+    absWorkingDir: root,
     bundle: true,
     platform: "node",
     target: "node20",
     format: "cjs",
     minifySyntax: true,
     minifyWhitespace: true,
-    legalComments: "linked",
+    // The licences are written down whole elsewhere.
+    legalComments: "none",
     logLevel: "warning",
-    ...options,
+    metafile: true,
+    plugins,
   });
+  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  );
+}
+
+async function bundleProvider() {
+  const files = await bundle("src/main.ts", "provider/provider.cjs", [proxyApart("./proxy.cjs")]);
+  writeLaunchers({ root, folder: join(aside, "provider") });
+  return files;
+}
 
 function putInPlace() {
   const before = `${aside}-before`;
@@ -52,16 +73,20 @@ function putInPlace() {
   rmSync(before, { recursive: true, force: true });
 }
 
-await bundle("src/main.ts", "provider.js", { plugins: [proxyApart] });
 if (process.argv.includes("--provider")) {
+  await bundleProvider();
   mkdirSync(dist, { recursive: true });
-  renameSync(join(aside, "provider.js"), join(dist, "provider.js"));
+  for (const folder of [dist, join(dist, CDKTN_PACKAGE, "dist")].filter(existsSync)) {
+    cpSync(join(aside, "provider"), join(folder, "provider"), { recursive: true });
+  }
   rmSync(aside, { recursive: true });
-  const other = join(dist, CDKTN_PACKAGE, "dist");
-  if (existsSync(other)) copyFileSync(join(dist, "provider.js"), join(other, "provider.js"));
 } else {
-  await bundle("src/cli/main.ts", "cli.js", { plugins: [proxyApart] });
-  await bundle("node_modules/undici/index.js", "proxy.js", {});
+  const bundled = [
+    ...(await bundleProvider()),
+    ...(await bundle("node_modules/undici/index.js", "provider/proxy.cjs")),
+    ...(await bundle("src/cli/main.ts", "cli.js", [proxyApart("./provider/proxy.cjs")])),
+  ];
+  writeNotices({ root, folder: aside, files: bundled });
   const compiler = [
     require.resolve("typescript/bin/tsc"),
     "-p",

@@ -1,20 +1,16 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import {
-  launcherFiles,
-  packageHash,
-  PLATFORMS,
-  POINTER,
-  PROVIDER_ADDRESS,
-  type LauncherFile,
-  type Pointer,
-} from "./launcher";
-import { withLockEntry, withoutLockEntry } from "./lock-file";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { packageHash, PLATFORMS, PROVIDER_ADDRESS, providerFiles } from "./launcher";
+import { withLocked, withoutLockEntry, type Requirement } from "./lock-file";
 import type { Package } from "./package";
+import { sharedFiles } from "./shared-files";
 
 /** Terraform searches this folder by itself, without any configuration (cdktf sheet §8.3). */
 const MIRROR = join("terraform.d", "plugins", ...PROVIDER_ADDRESS.split("/"));
 const LOCK_FILE = ".terraform.lock.hcl";
+
+/** Git may change line ends, which would change the checksum of a `cdktf.out` that is committed. */
+const GIT_ATTRIBUTES = { path: join("terraform.d", ".gitattributes"), text: "* -text\n" };
 
 /**
  * What the lock file says about the provider's package: `"checksum"` that it is this very one, `"version"` only its
@@ -22,58 +18,68 @@ const LOCK_FILE = ".terraform.lock.hcl";
  */
 export type LockedBy = "checksum" | "version";
 
+export interface Installed {
+  readonly from: Package;
+  readonly lockedBy: LockedBy;
+  /** What the stack requires of providers, this one included. */
+  readonly requirements: readonly Requirement[];
+}
+
 /** Puts the provider of a package where Terraform finds it when it runs in a stack's folder, and locks its version. */
-export function installProvider(folder: string, from: Package, lockedBy: LockedBy): void {
-  removeOtherVersions(join(folder, MIRROR), from.version);
+export function installProvider(folder: string, { from, lockedBy, requirements }: Installed): void {
+  keepOnly(join(folder, MIRROR), [from.version]);
+  const put = sharedFiles();
   const hashes = PLATFORMS.map((platform) => {
-    const files = launcherFiles(platform, from.version);
-    for (const file of files) put(join(folder, MIRROR, from.version, platform, file.name), file);
+    const files = providerFiles(platform, from.version, from.folder);
+    const place = join(folder, MIRROR, from.version, platform);
+    for (const file of files) put(join(place, file.name), file);
+    keepOnly(
+      place,
+      files.map(({ name }) => name),
+    );
     return packageHash(files);
   });
-  const pointer: Pointer = {
-    name: from.name,
-    package: from.folder,
-    relative: relative(folder, from.folder),
-  };
-  put(join(folder, POINTER), { content: `${JSON.stringify(pointer, null, 2)}\n`, executable: false });
+  putText(join(folder, GIT_ATTRIBUTES.path), GIT_ATTRIBUTES.text);
   writeLockFile(folder, (lockFile) =>
-    withLockEntry(lockFile, {
-      address: PROVIDER_ADDRESS,
-      version: from.version,
-      hashes: lockedBy === "checksum" ? [...new Set(hashes)] : [],
-    }),
+    withLocked(
+      lockFile,
+      {
+        address: PROVIDER_ADDRESS,
+        version: from.version,
+        hashes: lockedBy === "checksum" ? [...new Set(hashes)] : [],
+      },
+      requirements,
+    ),
   );
 }
 
-/** Takes away what an earlier synth installed, so that Terraform asks the registry. */
+/** Takes away what an earlier synth installed, so that Terraform asks the registry; nothing that somebody else put there. */
 export function uninstallProvider(folder: string): void {
-  if (!existsSync(join(folder, POINTER))) return;
-  rmSync(join(folder, MIRROR), { recursive: true, force: true });
-  rmSync(join(folder, POINTER), { force: true });
+  const versions = namesIn(join(folder, MIRROR)).filter((version) =>
+    existsSync(join(folder, MIRROR, version, PLATFORMS[0], "launch.cjs")),
+  );
+  if (versions.length === 0) return;
+  for (const version of versions) rmSync(join(folder, MIRROR, version), { recursive: true });
+  if (namesIn(join(folder, MIRROR)).length === 0) rmSync(join(folder, MIRROR), { recursive: true });
+  rmSync(join(folder, GIT_ATTRIBUTES.path), { force: true });
   writeLockFile(folder, (lockFile) => withoutLockEntry(lockFile, PROVIDER_ADDRESS));
 }
 
-function removeOtherVersions(mirror: string, version: string): void {
-  const versions = existsSync(mirror) ? readdirSync(mirror) : [];
-  for (const other of versions.filter((name) => name !== version)) {
-    rmSync(join(mirror, other), { recursive: true, force: true });
+/** A file too many would change the checksum of a package; of several versions Terraform takes the newest. */
+function keepOnly(folder: string, names: readonly string[]): void {
+  for (const other of namesIn(folder).filter((name) => !names.includes(name))) {
+    rmSync(join(folder, other), { recursive: true, force: true });
   }
 }
 
-/** Leaves a file alone that is as it should be: Terraform may be reading it. */
-function put(path: string, { content, executable }: Omit<LauncherFile, "name">): void {
-  if (read(path) !== content) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
-  if (executable) chmodSync(path, 0o755);
+const namesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
+function putText(path: string, text: string): void {
+  sharedFiles()(path, { content: Buffer.from(text), executable: false });
 }
 
 function writeLockFile(folder: string, change: (lockFile: string) => string): void {
   const path = join(folder, LOCK_FILE);
-  const content = change(read(path) ?? "");
-  if (content !== "") put(path, { content, executable: false });
+  const content = change(existsSync(path) ? readFileSync(path, "utf8") : "");
+  if (content !== "") putText(path, content);
 }
-
-const read = (path: string): string | undefined =>
-  existsSync(path) ? readFileSync(path, "utf8") : undefined;

@@ -7,15 +7,25 @@ import { PROVIDER_ADDRESS } from "./launcher";
 /** A machine, as far as it decides how Terraform finds its CLI configuration. */
 export interface Machine {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly home: string;
-  readonly platform: NodeJS.Platform;
+  /** Undefined where a user has none, as in many containers. */
+  readonly home: string | undefined;
+  /** By Node's names. */
+  readonly platform: string;
 }
 
 export const thisMachine = (): Machine => ({
   environment: process.env,
-  home: homedir(),
+  home: homeOfUser(),
   platform: process.platform,
 });
+
+function homeOfUser(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Where Terraform gets the provider from: the stack's folder, as long as nobody says otherwise; a mirror that a user's
@@ -46,7 +56,9 @@ function configFiles({ environment, home, platform }: Machine): readonly string[
   const named = environment.TF_CLI_CONFIG_FILE ?? environment.TERRAFORM_CONFIG;
   if (named !== undefined && named !== "") return [named].filter((file) => existsSync(file));
   const windows = platform === "win32";
-  const base = windows ? (environment.APPDATA ?? join(home, "AppData", "Roaming")) : home;
+  const roaming = environment.APPDATA ?? (home === undefined ? undefined : join(home, "AppData", "Roaming"));
+  const base = windows ? roaming : home;
+  if (base === undefined) return [];
   const names = windows ? ["tofu.rc", "terraform.rc"] : [".tofurc", ".terraformrc"];
   const main = isOpenTofu(environment) ? names : names.slice(1);
   const folder = join(base, windows ? "terraform.d" : ".terraform.d");

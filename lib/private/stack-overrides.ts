@@ -15,13 +15,20 @@ export interface StackOverride {
 /** By name. An override with null or undefined takes something away. */
 type Overriding<T> = Readonly<Record<string, T | null | undefined>> | null;
 
+/** The parts of a stack's overrides that matter here. */
+interface RawOverrides {
+  readonly resource?: Overriding<Overriding<Attributes>>;
+  readonly provider?: Overriding<Attributes | readonly (Attributes | null)[]>;
+  readonly terraform?: { readonly required_providers?: Overriding<Attributes> } | null;
+}
+
+/** Private to cdktf, and the only place where they can be seen without writing the whole stack once more. */
+export const rawOverridesOf = (stack: TerraformStack): RawOverrides =>
+  (Reflect.get(stack, "rawOverrides") ?? {}) as RawOverrides;
+
 /** The overrides of a stack's resources, and of this package's provider. */
 export function overridesOf(stack: TerraformStack): readonly StackOverride[] {
-  // Private to cdktf, and the only place where they can be seen without writing the whole stack once more.
-  const { resource, provider } = (Reflect.get(stack, "rawOverrides") ?? {}) as {
-    readonly resource?: Overriding<Overriding<Attributes>>;
-    readonly provider?: Overriding<Attributes | readonly (Attributes | null)[]>;
-  };
+  const { resource, provider } = rawOverridesOf(stack);
   const resources = Object.entries(resource ?? {}).flatMap(([type, byId]) =>
     Object.entries(byId ?? {}).map(([id, attributes]): StackOverride => ({
       kind: "resource",

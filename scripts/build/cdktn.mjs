@@ -43,10 +43,13 @@ export function writeCdktnPackage({ root, dist, folder }) {
   });
   eachFile(join(root, "bin"), (file) => copy(join(root, "bin", file), join(folder, "bin", file)));
   eachFile(dist, (file) => {
-    const isLibrary = dirname(file) !== ".";
-    (isLibrary ? rewrite : copy)(join(dist, file), join(folder, "dist", file));
+    const put = RENAMED.test(file) ? rewrite : copy;
+    put(join(dist, file), join(folder, "dist", file));
   });
 }
+
+/** Of what was built: the library, and what names the package. */
+const RENAMED = /^(lib|src)\/|^sbom\.cdx\.json$/;
 
 /** What users of the package need to know of it, without how it is developed. */
 function manifestFor({ description, keywords, files, ...manifest }) {

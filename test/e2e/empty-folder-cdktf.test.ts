@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EmptyFolder } from "./support/empty-folder";
 import { begin, deployFromNothing, outputOf } from "./support/from-nothing";
+import { openProviderRegistry } from "./support/provider-registry";
 import { plainText } from "./support/terraform";
 
 // npm installs, and cdktf runs several times, on machines that may be busy.
@@ -39,4 +40,39 @@ test("a provider_installation block of the user that is in the way is explained,
   );
   expect(deployed).toContain("1 added, 0 changed, 0 destroyed");
   expect(deployed).not.toContain("Incomplete lock file");
+});
+
+test("a second provider in the stack is installed from its registry, and ours is not looked for there", async () => {
+  const registry = await openProviderRegistry({
+    "hashicorp/dummy": ["1.0.0", "1.1.0"],
+    "acme/later": ["2.0.0"],
+  });
+  try {
+    writeFileSync(join(empty.home, ".terraformrc"), registry.configuration);
+    rmSync(join(empty.folder, "cdktf.out"), { recursive: true, force: true });
+    const program = empty.read("main.ts");
+    const requiring = (providers: Readonly<Record<string, readonly [source: string, version: string]>>) => {
+      const overrides = Object.entries(providers)
+        .map(([name, [source, version]]) => [`terraform.required_providers.${name}`, { source, version }])
+        .map((override) => `each.addOverride(...${JSON.stringify(override)} as const);`);
+      const loop = `for (const each of [stack, new TerraformStack(app, "without-ours")]) {\n${overrides.join("\n")}\n}\n`;
+      empty.write("main.ts", program.replace("app.synth()", `${loop}app.synth()`));
+    };
+    const deploy = async () => outputOf(await empty.npx("cdktf", "deploy", "*", "--auto-approve"));
+    const lock = () => empty.read("cdktf.out", "stacks", "hello", ".terraform.lock.hcl");
+
+    // given: from the start, also in a stack of its own
+    requiring({ dummy: ["hashicorp/dummy", "1.0.0"] });
+    await deploy();
+    expect(lock()).toMatch(/hashicorp\/dummy" \{\n {2}version {5}= "1\.0\.0"/);
+
+    // and: another version of it, and one more
+    requiring({ dummy: ["hashicorp/dummy", "> 1.0.0"], later: ["acme/later", "~> 2.0"] });
+    await deploy();
+    expect(lock()).toMatch(/hashicorp\/dummy" \{\n {2}version {5}= "1\.1\.0"/);
+    expect(lock()).toMatch(/acme\/later" \{\n {2}version {5}= "2\.0\.0"/);
+    expect(registry.requests.filter((path) => path.includes("integrations"))).toEqual([]);
+  } finally {
+    await registry.close();
+  }
 });

@@ -1,5 +1,6 @@
 import { App, TerraformStack } from "cdktf";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { join, resolve } from "node:path";
 import { IntegrationsProvider, type IntegrationsProviderConfig } from "../../lib/integrations-provider";
 import { Secret } from "../../lib/secret";
@@ -10,6 +11,7 @@ import { newStack, problemsOf, synth, withSynthesized } from "./support";
 const ADDRESS = "registry.terraform.io/integrations-as-code/integrations";
 const MIRROR = join("terraform.d", "plugins", ADDRESS);
 const EXECUTABLE = `terraform-provider-integrations_v${version}`;
+const CODE = ["launch.cjs", "provider.cjs", "proxy.cjs"];
 const LOCK = ".terraform.lock.hcl";
 
 /** Writes a program with one stack into a folder, which may have been written to before. Returns the stack's folder. */
@@ -81,7 +83,7 @@ describe("the provider construct", () => {
 });
 
 describe("the installation from the package", () => {
-  it("is an executable launcher for every platform with a shell, and a command file for Windows", async () => {
+  it("is all of the provider for every platform, with a launcher for its shell", async () => {
     await withFolder((outdir) => {
       const mirror = join(write(outdir), MIRROR, version);
 
@@ -93,26 +95,46 @@ describe("the installation from the package", () => {
         "windows_amd64",
         "windows_arm64",
       ]);
-      for (const platform of ["darwin_amd64", "darwin_arm64", "linux_amd64", "linux_arm64"]) {
-        expect(readdirSync(join(mirror, platform))).toEqual([EXECUTABLE]);
-        expect(statSync(join(mirror, platform, EXECUTABLE)).mode & 0o777).toBe(0o755);
+      for (const platform of readdirSync(mirror)) {
+        const launcher = platform.startsWith("windows") ? `${EXECUTABLE}.cmd` : EXECUTABLE;
+        expect(readdirSync(join(mirror, platform)).sort()).toEqual([...CODE, launcher]);
+        expect(statSync(join(mirror, platform, launcher)).mode & 0o777).toBe(0o755);
       }
-      expect(readdirSync(join(mirror, "windows_arm64")).sort()).toEqual(["launcher.js", `${EXECUTABLE}.cmd`]);
     });
   });
 
-  it("points at this very package", async () => {
-    await withFolder((outdir) => {
-      const folder = write(outdir);
+  it("takes its place on the disk once, however many stacks there are", async () => {
+    await withSynthesized(
+      (app) => {
+        for (const name of ["one", "two"])
+          new IntegrationsProvider(new TerraformStack(app, name), "provider");
+      },
+      (stacks) => {
+        const files = ["one/linux_amd64", "one/windows_arm64", "two/darwin_arm64"].map((place) => {
+          const [stack = "", platform = ""] = place.split("/");
+          return statSync(join(stacks, stack, MIRROR, version, platform, "provider.cjs")).ino;
+        });
+        expect(new Set(files).size).toBe(1);
+      },
+    );
+  });
 
-      const pointer = JSON.parse(
-        readFileSync(join(folder, "terraform.d", "integrations-package.json"), "utf8"),
-      ) as Record<string, string>;
+  it("is the same wherever a program is synthesized, so that cdktf.out can be committed", async () => {
+    await withFolder((folder) => {
+      const [here, there] = ["a", "b"].map((outdir) => {
+        const stack = write(join(folder, outdir));
+        return readdirSync(stack, { recursive: true, encoding: "utf8" })
+          .filter((file) => statSync(join(stack, file)).isFile())
+          .map((file) => [
+            file,
+            createHash("sha256")
+              .update(readFileSync(join(stack, file)))
+              .digest("hex"),
+          ]);
+      });
 
-      const root = resolve(__dirname, "../..");
-      expect(pointer.name).toBe("cdktf-provider-integrations");
-      expect(pointer.package).toBe(root);
-      expect(resolve(folder, pointer.relative ?? "")).toBe(root);
+      expect(here).toEqual(there);
+      expect(here?.map(([file]) => file)).toContain(join("terraform.d", ".gitattributes"));
     });
   });
 
@@ -165,13 +187,19 @@ describe("the installation from the package", () => {
 
   it("mends what somebody broke", async () => {
     await withFolder((outdir) => {
-      const launcher = join(write(outdir), MIRROR, version, "linux_amd64", EXECUTABLE);
-      const right = readFileSync(launcher, "utf8");
-      writeFileSync(launcher, "broken");
+      const folder = join(write(outdir), MIRROR, version, "linux_amd64");
+      const right = readFileSync(join(folder, EXECUTABLE), "utf8");
+      writeFileSync(join(folder, EXECUTABLE), "broken");
+      writeFileSync(join(folder, "provider.cjs"), "broken");
+      writeFileSync(join(folder, "left-behind.js"), "");
 
       write(outdir);
 
-      expect(readFileSync(launcher, "utf8")).toBe(right);
+      expect(readFileSync(join(folder, EXECUTABLE), "utf8")).toBe(right);
+      expect(readFileSync(join(folder, "provider.cjs"))).toEqual(
+        readFileSync(resolve(__dirname, "../../dist/provider/provider.cjs")),
+      );
+      expect(readdirSync(folder).sort()).toEqual([...CODE, EXECUTABLE]);
     });
   });
 
@@ -193,15 +221,36 @@ describe("the installation from the package", () => {
       },
     );
   });
+});
 
-  it("has the same launcher in every project, because Terraform's plugin cache keeps one for all", async () => {
-    await withFolder((folder) => {
-      mkdirSync(join(folder, "deeper"));
-      const [here, there] = [join(folder, "a"), join(folder, "deeper", "b")].map((outdir) =>
-        readFileSync(join(write(outdir), MIRROR, version, "linux_amd64", EXECUTABLE), "utf8"),
-      );
+describe("the command line of cdktf", () => {
+  it("finds every provider of the stack in the lock file, so that it does not ask the registries for ours", async () => {
+    await withFolder((outdir) => {
+      const synth = (): string => {
+        const app = new App({ outdir });
+        const stack = new TerraformStack(app, "stack");
+        new IntegrationsProvider(stack, "integrations");
+        stack.addOverride("terraform.required_providers.random", {
+          source: "hashicorp/random",
+          version: "> 3.0",
+        });
+        stack.addOverride("terraform.required_providers.plain", { source: "example.test/acme/plain" });
+        app.synth();
+        return readFileSync(join(outdir, "stacks", "stack", LOCK), "utf8");
+      };
 
-      expect(here).toBe(there);
+      const once = synth();
+
+      for (const address of ["registry.terraform.io/hashicorp/random", "example.test/acme/plain"]) {
+        expect(once).toContain(`  provider "${address}" {\n    constraints = ""\n  }\n`);
+      }
+      expect(synth()).toBe(once);
+    });
+  });
+
+  it("needs no such comment where this provider is the only one", async () => {
+    await withFolder((outdir) => {
+      expect(readFileSync(join(write(outdir), LOCK), "utf8")).not.toContain("/*");
     });
   });
 });

@@ -38,12 +38,26 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
   it("holds what is published, and nothing of how it is made", () => {
     const others = filesOf(library).filter(
       (file) =>
-        !/^(bin\/|docs\/.*\.md$|examples\/.*\.ts$|examples\/[\w-]+\/cdktf\.json$|dist\/(lib|src)\/.*(\.js|\.d\.ts)$|dist\/(provider|proxy|cli)\.js)/.test(
+        !/^(bin\/|docs\/.*\.md$|examples\/.*\.ts$|examples\/[\w-]+\/cdktf\.json$|dist\/(lib|src)\/.*(\.js|\.d\.ts)$|dist\/cli\.js$|dist\/provider\/)/.test(
           file,
         ),
     );
 
-    expect(others.sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    expect(others.sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist/THIRD-PARTY-LICENSES.txt",
+      "dist/sbom.cdx.json",
+      "package.json",
+    ]);
+    expect(readdirSync(join(project(library).installed, "dist", "provider")).sort()).toEqual([
+      "launch.cjs",
+      "provider.cjs",
+      "proxy.cjs",
+      "terraform-provider-integrations",
+      "terraform-provider-integrations.cmd",
+    ]);
   });
 
   it("has what its pages link to", () => {
@@ -106,16 +120,18 @@ describe("the two packages", () => {
   });
 
   it("hold the very same provider", () => {
-    expect(textOf("cdktn", "dist/provider.js")).toBe(textOf("cdktf", "dist/provider.js"));
+    for (const file of filesOf("cdktf").filter((name) => /^(bin|dist\/provider)\//.test(name))) {
+      expect(textOf("cdktn", file)).toBe(textOf("cdktf", file));
+    }
   });
 
-  it("install the same launcher, because one plugin cache of Terraform serves both", () => {
+  it("install the same package, because one plugin cache of Terraform serves both", () => {
     const [cdktf, cdktn] = LIBRARIES.map((library) => {
-      const file = join(project(library).installed, "dist", "lib", "private", "launcher.js");
-      const { launcherFiles } = createRequire(__filename)(file) as {
-        launcherFiles: (platform: string, version: string) => unknown;
-      };
-      return launcherFiles("linux_amd64", version);
+      const { installed } = project(library);
+      const { providerFiles } = createRequire(__filename)(
+        join(installed, "dist", "lib", "private", "launcher.js"),
+      ) as { providerFiles: (platform: string, version: string, folder: string) => unknown };
+      return providerFiles("linux_amd64", version, installed);
     });
 
     expect(cdktn).toEqual(cdktf);

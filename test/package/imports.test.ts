@@ -1,13 +1,24 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { version } from "../../src/version";
 import { LIBRARIES, packageFor, projects, type Project } from "../support/packed";
 
 // Starts processes, on machines that may be busy.
 jest.setTimeout(60_000);
 
 const project = projects();
-const DEEP = ["secret", "buddy-integration", "policies", "bindings/buddy-integration"];
+const DEEP = [
+  "secret",
+  "buddy-integration",
+  "policies",
+  "bindings/buddy-integration",
+  // As users of prebuilt providers write it in ES modules.
+  "secret.js",
+  "buddy-integration.js",
+  "buddy-integration/index.js",
+  "bindings/buddy-integration/index.js",
+];
 
 /** A secret, and how it is read from where Terraform runs. */
 const SECRET = [
@@ -16,7 +27,10 @@ const SECRET = [
   "lib/private/launcher.js",
   "lib/private/secret-sources.js",
   "lib/private/attributes.js",
+  "lib/private/token.js",
   "lib/private/secret-file-path.js",
+  "lib/private/secret-variable.js",
+  "lib/private/once-per-pass.js",
 ];
 
 /** What a program says, read as JSON. */
@@ -48,7 +62,10 @@ describe.each(LIBRARIES)("a program for %s imports", (library) => {
     const program = `
       import { BuddyIntegration, IntegrationsProvider, Secret } from "${name}";
       ${DEEP.map((path, index) => `import * as deep${index} from "${name}/lib/${path}";`).join("\n")}
-      const same = deep0.Secret === Secret && deep1.BuddyIntegration === BuddyIntegration;
+      const same =
+        [deep0, deep4].every((each) => each.Secret === Secret) &&
+        [deep1, deep5, deep6].every((each) => each.BuddyIntegration === BuddyIntegration) &&
+        deep3.BuddyIntegration === deep7.BuddyIntegration;
       console.log(JSON.stringify([same, typeof IntegrationsProvider, typeof deep2.applyPolicies, typeof deep3.BuddyIntegration]));`;
 
     expect(run(project(library), "module", program)).toEqual([true, "function", "function", "function"]);
@@ -73,7 +90,14 @@ describe.each(LIBRARIES)("a program for %s imports", (library) => {
     }
   });
 
-  it.each(["lib/private/launcher", "lib/bindings/provider", "dist/provider.js"])("nothing of %s", (path) => {
+  it.each([
+    "lib/private/launcher",
+    "lib/private/launcher.js",
+    "lib/private/launcher/index.js",
+    "lib/bindings/provider",
+    "lib/bindings/provider/index.js",
+    "dist/provider/provider.cjs",
+  ])("nothing of %s", (path) => {
     const program = `
       try { require("${name}/${path}"); }
       catch ({ code }) { console.log(JSON.stringify(code)); }`;
@@ -95,12 +119,11 @@ describe.each(LIBRARIES)("a program for %s imports", (library) => {
       new IntegrationsProvider(stack, "integrations");
       BuddyIntegration.vultr(stack, "vultr", { domain: "acme", token: Secret.variable(stack, "vultr_token") });
       app.synth();
-      const pointer = JSON.parse(readFileSync(join(outdir, "stacks/stack/terraform.d/integrations-package.json"), "utf8"));
+      const lock = readFileSync(join(outdir, "stacks/stack/.terraform.lock.hcl"), "utf8");
       const { resource } = JSON.parse(readFileSync(join(outdir, "stacks/stack/cdk.tf.json"), "utf8"));
       rmSync(outdir, { recursive: true });
-      console.log(JSON.stringify([pointer.name, pointer.package, Object.values(resource.integrations_buddy_integration)[0].token]));`;
+      console.log(JSON.stringify([/version *= "(.*)"/.exec(lock)[1], Object.values(resource.integrations_buddy_integration)[0].token]));`;
 
-    const { installed } = project(library);
-    expect(run(project(library), "module", program)).toEqual([name, installed, "${var.vultr_token}"]);
+    expect(run(project(library), "module", program)).toEqual([version, "${var.vultr_token}"]);
   });
 });

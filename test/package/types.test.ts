@@ -28,6 +28,8 @@ import { IntegrationsProvider } from "${packageFor(library)}/lib/integrations-pr
 import { applyPolicies, requireDeletionProtection } from "${packageFor(library)}/lib/policies";
 import { Secret } from "${packageFor(library)}/lib/secret";
 import { BuddyIntegration as Bindings } from "${packageFor(library)}/lib/bindings/buddy-integration";
+import { BuddyIntegration as ByFile } from "${packageFor(library)}/lib/buddy-integration.js";
+import { BuddyIntegration as BindingsByFile } from "${packageFor(library)}/lib/bindings/buddy-integration/index.js";
 
 const stack = new TerraformStack(new App(), "stack");
 new IntegrationsProvider(stack, "integrations");
@@ -36,11 +38,12 @@ const token: all.Secret = Secret.variable(stack, "token");
 const integration: all.BuddyIntegration = BuddyIntegration.vultr(stack, "vultr", { domain: "acme", token });
 export const domain: string = new Bindings(stack, "bindings", { domain: "acme", name: "x", type: "VULTR", scope: "WORKSPACE" }).domain;
 export { integration };
+export const same: [typeof BuddyIntegration, typeof Bindings] = [ByFile, BindingsByFile];
 BuddyIntegration.vultr(stack, "wrong", { domain: "acme", token: "written" });
 `;
 
 it.each(Object.entries(PROGRAMS))(
-  "%s compiles strictly and without skipLibCheck, with each of the libraries, but its mistake does not",
+  "%s compiles strictly, without skipLibCheck and without any @types, with each of the libraries, but its mistake does not",
   (_, { name, resolution }) => {
     const ours = LIBRARIES.map((library) => {
       const main = join(project(library).folder, name);
@@ -57,8 +60,8 @@ it.each(Object.entries(PROGRAMS))(
         skipLibCheck: false,
         target: ts.ScriptTarget.ES2022,
         lib: ["lib.es2022.d.ts"],
-        types: ["node"],
-        typeRoots: [join(project("cdktf").folder, "node_modules", "@types")],
+        // Not even Node's: a new project has none, and neither cdktf nor this package needs any.
+        types: [],
         ...resolution,
       },
     );

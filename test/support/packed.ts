@@ -26,16 +26,20 @@ export interface Project {
   readonly installed: string;
 }
 
+/** Where the packages of {@link projects} came from. */
+export const tarballs = (): Readonly<Record<Library, string>> => packed;
+let packed: Readonly<Record<Library, string>> = { cdktf: "", cdktn: "" };
+
 /** Lays out a project for each library; they are gone after the tests of the file. */
 export function projects(): (library: Library) => Project {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "integrations-test-")));
   beforeAll(() => {
-    const tarballs = pack(folder);
+    packed = pack(folder);
     for (const library of LIBRARIES) {
       const modules = join(folder, library, "node_modules");
       const installed = join(modules, packageFor(library));
       mkdirSync(installed, { recursive: true });
-      execFileSync("tar", ["-xzf", tarballs[library], "-C", installed, "--strip-components=1"]);
+      execFileSync("tar", ["-xzf", packed[library], "-C", installed, "--strip-components=1"]);
       for (const name of [library, "constructs", "@types"]) {
         symlinkSync(join(ROOT, "node_modules", name), join(modules, name));
       }

@@ -1,4 +1,9 @@
-import { withLockEntry, withoutLockEntry } from "../../../lib/private/lock-file";
+import {
+  type Requirement,
+  withLocked,
+  withLockEntry,
+  withoutLockEntry,
+} from "../../../lib/private/lock-file";
 
 const OURS = "registry.terraform.io/integrations-as-code/integrations";
 const OTHERS = `provider "registry.terraform.io/hashicorp/random" {
@@ -75,5 +80,60 @@ describe("the lock file", () => {
     expect(withoutLockEntry(both, OURS)).toBe(others);
     expect(withoutLockEntry(others, OURS)).toBe(others);
     expect(withoutLockEntry("", OURS)).toBe("");
+  });
+});
+
+describe("the lock file for a stack with other providers", () => {
+  const RANDOM = "registry.terraform.io/hashicorp/random";
+  const entry = { address: OURS, version: "0.2.0", hashes: [] };
+  const requires = (constraint: string | undefined, lockedAs = [RANDOM]): Requirement => ({
+    address: RANDOM,
+    lockedAs,
+    constraint,
+  });
+  const ours: Requirement = { address: OURS, lockedAs: [OURS], constraint: "0.2.0" };
+  const locked = (constraint: string | undefined, lockedAs?: string[]): string =>
+    withLocked(`${HEADER}\n${OTHERS}\n`, entry, [ours, requires(constraint, lockedAs)]);
+
+  it("names them in a comment, which Terraform does not read and cdktf does", () => {
+    expect(locked("~> 3.0")).toBe(
+      `${HEADER}\n${OTHERS}\n\n${block("0.2.0")}\n\n` +
+        "/* For the command line of cdktf, not for Terraform:\n" +
+        "   it is not to look for this stack's providers in a registry, where one of them is not. terraform init locks them.\n" +
+        `  provider "${RANDOM}" {\n    constraints = ""\n  }\n*/\n`,
+    );
+  });
+
+  it.each(["~> 3.0", "3.7.2", undefined, "something that only Terraform understands"])(
+    "keeps what is locked where %s is required",
+    (constraint) => {
+      expect(locked(constraint)).toContain(OTHERS);
+    },
+  );
+
+  it.each([["~> 4.0"], ["3.7.3"]])("frees what is locked where %s is required now", (constraint) => {
+    const freed = locked(constraint);
+
+    expect(freed).not.toContain("3.7.2");
+    expect(freed).toContain(block("0.2.0"));
+  });
+
+  it("frees it under the name that OpenTofu has for it, too", () => {
+    const tofu = "registry.opentofu.org/hashicorp/random";
+    const before = `${HEADER}\n${OTHERS.replace(RANDOM, tofu)}\n`;
+
+    expect(withLocked(before, entry, [requires("~> 4.0", [RANDOM, tofu])])).not.toContain("3.7.2");
+  });
+
+  it("is the same after a second time, and loses the comment with the entry or with the other providers", () => {
+    const once = locked("~> 3.0");
+
+    expect(withLocked(once, entry, [ours, requires("~> 3.0")])).toBe(once);
+    expect(withoutLockEntry(once, OURS)).toBe(`${HEADER}\n${OTHERS}\n`);
+    expect(withLocked(once, entry, [ours])).toBe(`${HEADER}\n${OTHERS}\n\n${block("0.2.0")}\n`);
+  });
+
+  it("names this provider as well where an override requires another version of it", () => {
+    expect(withLocked("", entry, [{ ...ours, constraint: "~> 0.1" }])).toContain(`  provider "${OURS}" {`);
   });
 });

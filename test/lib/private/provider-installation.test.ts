@@ -146,6 +146,10 @@ describe("the block is looked for", () => {
     });
   });
 
+  it.each(["linux", "win32"])("nowhere, on %s, where the user has no home", (platform) => {
+    expect(installationMethod({ home: undefined, platform, environment: {} }, "0.2.0")).toEqual(FOLDER);
+  });
+
   it("not in OpenTofu's file when Terraform runs", async () => {
     await expect(methodWith({ ".tofurc": blocked })).resolves.toEqual(FOLDER);
   });
