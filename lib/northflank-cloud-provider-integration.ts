@@ -208,13 +208,14 @@ function variant<Props extends props.NorthflankCloudProviderIntegrationCommonPro
 function bindingsConfig(id: string, all: NorthflankCloudProviderIntegrationProps): BindingsConfig {
   const given: AllOf<NorthflankCloudProviderIntegrationProps> = all;
   const { authenticationMode = "", permissionCheckLevel, projectId = "", credentialType = "" } = given;
-  const { cloudProvider, description, features, allowedTeams, updateMethod } = all;
+  const { cloudProvider, description, features, allowedTeams, updateMethod, onExternalChange } = all;
   return {
     ...commonConfig(id, all),
     cloudProvider,
     description,
     features: copyOf(features),
     updateMethod,
+    onExternalChange,
     restrictions:
       allowedTeams === "all"
         ? { enabled: false }

@@ -35,10 +35,10 @@ export interface OperationTimeouts {
 }
 
 /**
- * What to do when somebody else changed an object and nothing readable explains what: a credential may have been
- * replaced. `warn` says so at the next plan, `reapply` sends the credentials again as well.
+ * What to do when somebody else changed an object or made it again, so that a credential may have been replaced: `warn`
+ * says so in every plan, `reapply` sends the credentials again, and `ignore` accepts what is there.
  */
-export type OnExternalChange = "warn" | "reapply";
+export type OnExternalChange = "warn" | "reapply" | "ignore";
 
 /** How an object that is there already is looked up. */
 export interface LookupOptions {

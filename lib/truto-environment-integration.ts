@@ -67,7 +67,7 @@ export interface TrutoEnvironmentIntegrationProps extends RegistryObjectProps {
    */
   readonly deletionProtection?: boolean | IResolvable;
   /**
-   * What to do when somebody else changed it and nothing readable explains what: a secret may have been replaced.
+   * What to do when somebody else changed it or made it again, so that a secret may have been replaced.
    *
    * @default "warn"
    */

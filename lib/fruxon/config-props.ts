@@ -125,7 +125,7 @@ export interface FruxonConfigProps extends RegistryObjectProps, FruxonConfigValu
    */
   readonly verifyOnApply?: boolean | IResolvable;
   /**
-   * What to do when somebody else changed it and nothing readable explains what: a credential may have been replaced.
+   * What to do when somebody else changed it or made it again, so that a credential may have been replaced.
    *
    * @default "warn"
    */

@@ -4,13 +4,14 @@ import type {
   UPDATE_METHODS,
 } from "../../src/registries/northflank/rules/cloud-provider-integration";
 import type { Secret } from "../secret";
-import type { NorthflankNewerName, NorthflankObjectProps } from "./props";
+import type { NorthflankMarkedProps, NorthflankNewerName, NorthflankObjectProps } from "./props";
 
 /** What a cloud provider integration may be used for. */
 export type NorthflankCloudFeature = (typeof CLOUD_FEATURES)[number] | NorthflankNewerName;
 
 /** What a cloud provider integration of every provider takes. */
-export interface NorthflankCloudProviderIntegrationCommonProps extends NorthflankObjectProps {
+export interface NorthflankCloudProviderIntegrationCommonProps
+  extends NorthflankObjectProps, NorthflankMarkedProps {
   /**
    * Text for people, at most 200 characters. Northflank cannot clear one: taken out of the program it stays as it is.
    *

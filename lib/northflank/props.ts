@@ -20,11 +20,11 @@ export interface NorthflankObjectProps extends RegistryObjectProps {
   readonly teamId?: string;
 }
 
-/** Objects of which Northflank says when they were changed. */
+/** Objects of which Northflank says when they were changed, or at least when they were created. */
 export interface NorthflankMarkedProps {
   /**
-   * What to do when somebody else changed it, and with it perhaps the credentials: `"warn"`, or `"reapply"` to send them
-   * again.
+   * What to do when somebody else changed it or made it again, and with it perhaps the credentials: `"warn"`, `"reapply"`
+   * to send them again, or `"ignore"` to accept what is there.
    *
    * @default "warn"
    */

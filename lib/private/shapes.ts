@@ -302,6 +302,7 @@ export const SHAPES = {
     lifecycle: TERRAFORM_RESOURCE_LIFECYCLE,
     name: "value",
     objectId: "value",
+    onExternalChange: "value",
     passphrase: "value",
     permissionCheckLevel: "value",
     privateKey: "value",

@@ -155,5 +155,5 @@ export const OPERATION_CHECKS: FieldChecks = {
   "timeouts.update": duration,
   "timeouts.delete": duration,
   credentials_version: wholeNumber,
-  on_external_change: oneOf(["warn", "reapply"]),
+  on_external_change: oneOf(["warn", "reapply", "ignore"]),
 };

@@ -26,7 +26,8 @@ export async function applyResource(
     if (diagnostics.length > 0) return { state: prior, private: plannedPrivate, diagnostics };
     return applyDelete(resource, { prior, plannedPrivate }, around);
   }
-  const change = { config: config ?? planned, planned, plannedPrivate };
+  const decided = notesIn(request.plannedPrivate)?.credentials;
+  const change = { config: config ?? planned, planned, plannedPrivate, decided };
   if (prior !== null) return applyUpdate(resource, { ...change, prior }, around);
   session.walk().creating(resource.typeName, memberOf(planned, "deletion_protection"));
   return applyCreate(resource, change, around);

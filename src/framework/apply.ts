@@ -1,17 +1,20 @@
 import type { AuthorObject, Resource, ResourceCall } from "./resource";
-import { authorMember } from "./author";
+import { authorMember, mapRecord } from "./author";
 import { withCall, type CallSurroundings } from "./call";
 import { changesOf } from "./changes";
 import type { Clients } from "./connection";
 import { toAuthor } from "./convert";
+import { onlyCredentialsAt } from "./credential-places";
 import { credentialsSubject } from "./credentials";
 import { error, type Diagnostic } from "./diagnostic";
 import { equalObjects } from "./equal";
-import { diagnosticsOf, PartialWrite } from "./failure";
+import { changedByOthers, externalChangeUntilNow, leftForNextPlan } from "./external-change";
+import { diagnosticsOf, Failure, PartialWrite } from "./failure";
 import { fingerprint, type Fingerprint } from "./fingerprint";
 import { identityOf, missingIdentity } from "./identity";
-import { markerOf } from "./marker";
+import { externalChange, markersOf, type ExternalChange } from "./marker";
 import { desiredOf } from "./plan";
+import type { Decided } from "./plan-notes";
 import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "./private-state";
 import { isUnknown, memberOf, type ObjectValue } from "./value";
 import type { Warn } from "./warnings";
@@ -38,6 +41,8 @@ interface Change {
   readonly config: ObjectValue;
   readonly planned: ObjectValue;
   readonly plannedPrivate: Uint8Array;
+  /** What the plan does with the credentials. @default what it says of `credentials_generation` */
+  readonly decided?: Decided | undefined;
 }
 
 const NOTHING = new Uint8Array();
@@ -50,29 +55,52 @@ export async function applyCreate(
 ): Promise<Applied> {
   const { config, planned } = change;
   const credentials = credentialsOf(resource, config);
-  const attempt = await attempted(resource, "create", change, around, (call) =>
+  const stored = decodePrivate(change.plannedPrivate);
+  const attempt = await attempted(resource, "create", { config, stored }, around, (call) =>
     resource.create(around.clients, { desired: desiredOf(resource, planned), credentials }, call),
   );
   if (attempt.observed === undefined) {
     return { state: null, private: NOTHING, diagnostics: attempt.diagnostics };
   }
   const sent = Object.keys(credentialPart(resource.ownFields, config)).length > 0;
-  return finish(resource, change, attempt, { prior: null, sent });
+  return finish(resource, change, attempt, { prior: null, sent, external: undefined });
 }
 
 /** Sends what differs. A failure keeps the prior state and private state, so that the next plan tries again. */
 export async function applyUpdate(
   resource: Resource,
-  change: Change & { readonly prior: ObjectValue },
+  given: Change & { readonly prior: ObjectValue },
   around: Surroundings,
 ): Promise<Applied> {
-  const { config, prior, planned } = change;
-  const sent = isUnknown(memberOf(planned, "credentials_generation"));
+  const { prior, planned } = given;
+  const { decided } = given;
+  const stored = decodePrivate(given.plannedPrivate);
+  const config = asPlanned(resource, given.config, decided);
+  const isCounted = isUnknown(memberOf(planned, "credentials_generation"));
+  const isPlanned = (decided?.send ?? isCounted) && !isHiddenWhole(resource, given.config, config);
   // The framework's own attributes (timeouts, protection) are in the state only: no request for them.
-  if (!sent && equalObjects(resource.ownFields, prior, planned)) {
-    return finish(resource, change, nothingToDo(change), { prior, sent });
+  if (!isPlanned && isSettled(resource, prior, planned)) {
+    const change = { ...given, config, planned: withKnown(prior, planned) };
+    const external = externalChange(resource, prior, stored);
+    return finish(resource, change, nothingToDo(stored), { prior, sent: false, external });
   }
-  const attempt = await attempted(resource, "update", change, around, (call) =>
+  const external = await externalChangeUntilNow(
+    resource,
+    { prior, planned, stored, sends: isPlanned },
+    around,
+  );
+  const isReapplied =
+    external !== undefined &&
+    isCounted &&
+    memberOf(planned, "on_external_change") === "reapply" &&
+    Object.keys(credentialPart(resource.ownFields, config)).length > 0;
+  const sent = isPlanned || isReapplied;
+  const isNews = external !== undefined && externalChange(resource, prior, stored) === undefined;
+  if (isNews && !sent) around.warn(changedByOthers(resource, prior, external));
+  if (decided?.late === true) around.warn(leftForNextPlan(resource, prior));
+
+  const change = { ...given, config };
+  const attempt = await attempted(resource, "update", { config, stored }, around, (call) =>
     resource.update(
       around.clients,
       {
@@ -85,27 +113,39 @@ export async function applyUpdate(
     ),
   );
   if (attempt.observed === undefined) {
+    const isNothingWritten = !sent && attempt.isRefused === true;
     return {
       state: prior,
-      private: afterFailure(change.plannedPrivate, sent),
+      private: encodePrivate(isNothingWritten || external !== undefined ? stored : withoutMarker(stored)),
       diagnostics: attempt.diagnostics,
     };
   }
-  return finish(resource, change, attempt, { prior, sent });
+  return finish(resource, change, attempt, { prior, sent, external });
 }
 
+/** What `ignore_changes` hid from the plan is in the configuration now, and not to be sent all the same. */
+const asPlanned = (
+  { ownFields }: Resource,
+  config: ObjectValue,
+  decided: Decided | undefined,
+): ObjectValue => (decided === undefined ? config : onlyCredentialsAt(decided.seen, ownFields, config));
+
+const isHiddenWhole = ({ ownFields }: Resource, written: ObjectValue, config: ObjectValue): boolean =>
+  Object.keys(credentialPart(ownFields, config)).length === 0 &&
+  Object.keys(credentialPart(ownFields, written)).length > 0;
+
+/** Whether a plan changes nothing that a registry knows: what it calls unknown is then what it was. */
+const isSettled = ({ ownFields }: Resource, prior: ObjectValue, planned: ObjectValue): boolean =>
+  equalObjects(ownFields, prior, withKnown(prior, planned));
+
+const withKnown = (prior: ObjectValue, planned: ObjectValue): ObjectValue =>
+  mapRecord(planned, (value, name) => (isUnknown(value) ? memberOf(prior, name) : value));
+
 /**
- * What stays known after a failed update. Credentials may have arrived all the same (a lost answer): they are sent again
- * anyway, and until then a moved change marker is no news about somebody else.
+ * What stays known after a failed update that may have arrived all the same, for instance because its answer was lost:
+ * until the next refresh a moved change marker is no news about somebody else. The credentials are sent again anyway.
  */
-function afterFailure(plannedPrivate: Uint8Array, sent: boolean): Uint8Array {
-  if (!sent) return plannedPrivate;
-  const { fingerprint, own } = decodePrivate(plannedPrivate);
-  return encodePrivate({
-    ...(fingerprint === undefined ? {} : { fingerprint }),
-    ...(own === undefined ? {} : { own }),
-  });
-}
+const withoutMarker = ({ marker: _ours, ...rest }: PrivateState): PrivateState => rest;
 
 /** Deletes the object; after a failure the state keeps it. */
 export async function applyDelete(
@@ -113,7 +153,8 @@ export async function applyDelete(
   { prior, plannedPrivate }: { readonly prior: ObjectValue; readonly plannedPrivate: Uint8Array },
   around: Surroundings,
 ): Promise<Applied> {
-  const { store } = openPrivateStore(decodePrivate(plannedPrivate).own);
+  const stored = decodePrivate(plannedPrivate);
+  const { store } = openPrivateStore(stored.own);
   try {
     await withCall("delete", prior, around, (call) =>
       resource.delete(around.clients, toAuthor(resource.ownFields, prior, "undefined"), {
@@ -134,23 +175,20 @@ interface Attempt {
   readonly observed: AuthorObject | undefined;
   /** What private state held before, with what the resource itself keeps there now. */
   readonly stored: PrivateState;
+  /** The registry said no, so that nothing was written. */
+  readonly isRefused?: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const nothingToDo = ({ plannedPrivate }: Change): Attempt => ({
-  observed: {},
-  stored: decodePrivate(plannedPrivate),
-  diagnostics: [],
-});
+const nothingToDo = (stored: PrivateState): Attempt => ({ observed: {}, stored, diagnostics: [] });
 
 async function attempted(
   resource: Resource,
   operation: "create" | "update",
-  { config, plannedPrivate }: Change,
+  { config, stored: before }: { readonly config: ObjectValue; readonly stored: PrivateState },
   around: Surroundings,
   run: (call: ResourceCall) => Promise<AuthorObject>,
 ): Promise<Attempt> {
-  const before = decodePrivate(plannedPrivate);
   const { store, contents } = openPrivateStore(before.own);
   try {
     const observed = await withCall(operation, config, around, (call) =>
@@ -161,6 +199,7 @@ async function attempted(
     return {
       observed: thrown instanceof PartialWrite ? (thrown.observed as AuthorObject) : undefined,
       stored: { ...before, own: contents() },
+      isRefused: thrown instanceof Failure,
       diagnostics: diagnosticsOf(thrown, `${operation} ${resource.typeName}`, resource.fields),
     };
   }
@@ -170,7 +209,7 @@ async function finish(
   resource: Resource,
   { config, planned }: Change,
   { observed = {}, stored, diagnostics }: Attempt,
-  { prior, sent }: { readonly prior: ObjectValue | null; readonly sent: boolean },
+  { prior, sent, external }: Ending,
 ): Promise<Applied> {
   const failed = diagnostics.length > 0;
   const written = writtenState(resource, { config, prior, planned, observed }, failed);
@@ -178,19 +217,36 @@ async function finish(
     ? { ...written.state, credentials_generation: generationAfter(prior, sent && !failed) }
     : written.state;
   const fingerprint = sent && !failed ? await fingerprintOf(resource, config) : stored.fingerprint;
+  const isAccepted = memberOf(planned, "on_external_change") === "ignore";
+  const isOpen = external !== undefined && !(sent && !failed) && !isAccepted;
   const isMarkerKnown = !failed || memberOfObserved(observed, resource.changeMarker);
-  const marker = isMarkerKnown ? markerOf(resource.changeMarker, state) : undefined;
+  const { marker, ...markers } = isOpen ? ofMarkers(stored) : markersOf(resource, state);
   return {
     state,
     private: encodePrivate({
       ...(fingerprint === undefined ? {} : { fingerprint }),
-      ...(marker === undefined ? {} : { marker }),
+      ...(marker === undefined || !(isMarkerKnown || isOpen) ? {} : { marker }),
+      ...markers,
       ...(stored.own === undefined ? {} : { own: stored.own }),
     }),
     // A half-written object differs from the plan by itself: the cause is what the user needs to read.
     diagnostics: failed ? diagnostics : [...written.diagnostics, ...withoutIdentity(resource, state)],
   };
 }
+
+interface Ending {
+  /** Null: the object was created. */
+  readonly prior: ObjectValue | null;
+  readonly sent: boolean;
+  /** What somebody else did to the object before. */
+  readonly external: ExternalChange | undefined;
+}
+
+/** Those of the moment at which the credentials were last known to be ours. */
+const ofMarkers = ({ marker, created }: PrivateState): Pick<PrivateState, "marker" | "created"> => ({
+  ...(marker === undefined ? {} : { marker }),
+  ...(created === undefined ? {} : { created }),
+});
 
 const memberOfObserved = (observed: AuthorObject, name: string | undefined): boolean =>
   name !== undefined && authorMember(observed, name) !== undefined;

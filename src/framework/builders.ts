@@ -74,8 +74,10 @@ export const number = (rule?: Rule | Check): Plain<NumberValue> =>
   plain<NumberValue>(NUMBER, rulesFrom(rule));
 
 /** A JSON text; other spacing, key order or spelling of numbers is no difference. */
-export const json = (): Plain<string> =>
-  plain<string>(STRING, [JSON_TEXT]).comparedAs((text) => canonicalJsonText(text) ?? text);
+export const json = (): Plain<string> => plain<string>(STRING, [JSON_TEXT]).comparedAs(ignoringLayout);
+
+/** For {@link Attribute.comparedAs}: one spelling of a JSON text, and any other text as it is. */
+export const ignoringLayout = (text: string): string => canonicalJsonText(text) ?? text;
 
 const JSON_TEXT = ruleOf((value) =>
   typeof value === "string" && canonicalJsonText(value) !== undefined ? [] : [NO_JSON],

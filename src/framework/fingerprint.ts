@@ -40,8 +40,7 @@ export async function matchesFingerprint(subject: string, known: Fingerprint): P
 }
 
 function derive(subject: string, salt: Buffer, [n, r, p]: FingerprintCost): Promise<Buffer> {
-  // Node refuses what needs more than 32 MiB unless told otherwise; scrypt needs a little over 128 * N * r bytes.
-  const options = { N: n, r, p, maxmem: 256 * n * r };
+  const options = { N: n, r, p, maxmem: memoryOf([n, r, p]) };
   return new Promise((resolve, reject) => {
     scrypt(subject.normalize("NFC"), salt, HASH_BYTES, options, (failure, key) => {
       if (failure === null) resolve(key);
@@ -57,11 +56,26 @@ export function readFingerprint(stored: unknown): Fingerprint | undefined {
   if (algorithm !== "scrypt" || typeof salt !== "string" || typeof hash !== "string") return undefined;
   if (!Array.isArray(cost) || cost.length !== 3) return undefined;
   const [n, r, p] = cost as readonly unknown[];
-  if (!isCost(n) || !isCost(r) || !isCost(p) || n * r > MOST_MEMORY) return undefined;
+  if (!isCount(n) || !isCount(r) || !isCount(p) || !isBearable([n, r, p])) return undefined;
+  if (salt.length > LONGEST_TEXT || hash.length > LONGEST_TEXT) return undefined;
   return { algorithm, cost: [n, r, p], salt, hash };
 }
 
-/** Private state comes from a file: it must not be able to make us take 100 GiB. In units of 128 bytes. */
-const MOST_MEMORY = 2 ** 23;
+/**
+ * Private state comes from a file. Only a cost that scrypt accepts may reach it: a refused one leaves an error behind in
+ * OpenSSL that the next TLS connection takes for its own. And none may take more than some times the memory and time of
+ * {@link COST}.
+ */
+const isBearable = ([n, r, p]: FingerprintCost): boolean =>
+  n >= LEAST_N && Number.isInteger(Math.log2(n)) && r <= MOST_R && p <= MOST_P && n * r * p <= MOST_WORK;
 
-const isCost = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
+const LEAST_N = 16;
+const MOST_R = 32;
+const MOST_P = 16;
+const MOST_WORK = 2 ** 20;
+const LONGEST_TEXT = 1024;
+
+/** What scrypt needs, in bytes, with some to spare. Node allows 32 MiB unless told otherwise. */
+const memoryOf = ([n, r, p]: FingerprintCost): number => 128 * r * (n + p + 2) + 1024 * 1024;
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;

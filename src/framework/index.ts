@@ -6,6 +6,7 @@ export {
   boolean,
   dynamic,
   ignoringCase,
+  ignoringLayout,
   integer,
   json,
   list,

@@ -13,12 +13,13 @@ const timeout = (operation: string) =>
 /** The attributes that the framework adds to a resource, by what it is able to do. None is ever sent to a registry. */
 export function operationFields(has: {
   readonly credentials: boolean;
-  readonly changeMarker: boolean;
+  /** Whether the registry tells that somebody else changed the object or made it again. */
+  readonly markers: boolean;
   readonly destroyProtection: boolean;
 }): Fields {
   return {
     ...(has.credentials ? CREDENTIAL_FIELDS : {}),
-    ...(has.credentials && has.changeMarker ? MARKER_FIELDS : {}),
+    ...(has.credentials && has.markers ? MARKER_FIELDS : {}),
     ...(has.destroyProtection ? PROTECTION_FIELDS : {}),
     timeouts: object({
       create: timeout("creating"),
@@ -36,20 +37,26 @@ const CREDENTIAL_FIELDS: Fields = {
     .optional()
     .describe(
       "Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral " +
-        "values that differ in every run. Left out, a changed credential is noticed by itself.",
+        "values that differ in every run. Left out, a changed credential is noticed by itself. With `ignore_changes` on a " +
+        "credential, that credential is neither compared nor sent after the creation, whatever this number says.",
     ),
   credentials_generation: integer()
     .computed()
     .stable()
-    .describe("How often credentials were sent. Known after apply in a plan that will send them."),
+    .describe(
+      "How often credentials were sent. Known after apply in a plan that will send them; before Terraform 1.16 and in " +
+        "OpenTofu also in every other update, unless `credentials_version` is set: a secret may be another one when the " +
+        "plan is applied, and is sent along then.",
+    ),
 };
 
 const MARKER_FIELDS: Fields = {
-  on_external_change: oneOf(["warn", "reapply"])
+  on_external_change: oneOf(["warn", "reapply", "ignore"])
     .default("warn")
     .describe(
-      "What to do when the registry says that the object was changed by somebody else and no readable attribute " +
-        "explains it, so that the credentials may have been replaced: `warn` or `reapply` (send them again). Default `warn`.",
+      "What to do when the registry says that somebody else changed the object or made it again, so that the credentials " +
+        "may have been replaced: `warn`, `reapply` (send them again) or `ignore`. The warning comes until credentials are " +
+        "sent again or `ignore` is applied, which accepts what is there; afterwards it can be `warn` again. Default `warn`.",
     ),
 };
 

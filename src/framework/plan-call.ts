@@ -30,7 +30,14 @@ export async function planResource(
     return { planned: null, requiresReplace: [], diagnostics, ...kept, private: bytes, ...put };
   }
   try {
-    const { notes, ...planned } = await planChange(resource, { config, prior, priorPrivate });
+    const { notes, ...planned } = await planChange(resource, {
+      config,
+      prior,
+      priorPrivate,
+      written: session.written.take(request.type, resource.fields, config),
+      isHandedOn: request.capabilities.storesPlannedPrivate ?? false,
+      ...(request.plannedPrivate === undefined ? {} : { approvedPrivate: request.plannedPrivate }),
+    });
     const isCertain = prior === null && deferred === undefined && !hasErrors(planned.diagnostics);
     const found = isCertain ? await lookAhead(resource, request.type, config, planned.planned, session) : [];
     const diagnostics = [...planned.diagnostics, ...found];

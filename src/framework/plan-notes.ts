@@ -13,6 +13,19 @@ export interface PlanNotes {
    * off. Absent: it is not protected.
    */
   readonly protection?: "protected" | "released" | undefined;
+  /** What the update does with the credentials. Absent: there are none, or the object is created. */
+  readonly credentials?: Decided | undefined;
+}
+
+/** What an update does with credentials, as it was planned. */
+export interface Decided {
+  /** Whether the plan shows that credentials are or may be sent. */
+  readonly shown: boolean;
+  readonly send: boolean;
+  /** Where the plan saw credentials, as JSON pointers. What `ignore_changes` hides from it is not among them. */
+  readonly seen: readonly string[];
+  /** They changed after the plan was approved, which does not send any. */
+  readonly late: boolean;
 }
 
 const NAME = "plan";
@@ -27,11 +40,22 @@ export function withNotes(planned: Uint8Array, notes: PlanNotes): Uint8Array {
 export function notesIn(planned: Uint8Array): PlanNotes | undefined {
   const notes = jsonIn(planned)?.[NAME];
   if (!isObject(notes)) return undefined;
-  const { object, protection } = notes;
+  const { object, protection, credentials } = notes;
+  const decided = decidedIn(credentials);
   return {
     ...(typeof object === "string" ? { object } : {}),
     ...(protection === "protected" || protection === "released" ? { protection } : {}),
+    ...(decided === undefined ? {} : { credentials: decided }),
   };
+}
+
+function decidedIn(stored: unknown): Decided | undefined {
+  if (!isObject(stored)) return undefined;
+  const { shown, send, seen, late } = stored;
+  if (typeof shown !== "boolean" || typeof send !== "boolean" || typeof late !== "boolean") return undefined;
+  return Array.isArray(seen) && seen.every((place) => typeof place === "string")
+    ? { shown, send, seen, late }
+    : undefined;
 }
 
 /** Planned private data as it may be stored. */

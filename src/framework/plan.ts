@@ -1,13 +1,12 @@
 import { authorMember } from "./author";
 import { fromAuthor, toAuthor } from "./convert";
-import { decideCredentials, type CredentialsDecision } from "./credentials";
 import type { Diagnostic, Path } from "./diagnostic";
-import { equalObjects, equalValues } from "./equal";
+import { equalObjects } from "./equal";
 import { toDiagnostic } from "./failure";
-import { isMovedByOthers } from "./marker";
 import { pathsThatDiffer } from "./path-value";
+import { planCredentials } from "./plan-credentials";
 import { adjust } from "./plan-hook";
-import type { PlanNotes } from "./plan-notes";
+import { notesIn, type PlanNotes } from "./plan-notes";
 import {
   asConfigured,
   fromConfigurationOrPrior,
@@ -19,7 +18,7 @@ import {
   withDerived,
   withoutWriteOnly,
 } from "./plan-steps";
-import { decodePrivate, viewOf, type PrivateState } from "./private-state";
+import { decodePrivate, viewOf } from "./private-state";
 import {
   describeObject,
   NO_PERMITS,
@@ -32,8 +31,9 @@ import {
 } from "./protection";
 import type { Resource } from "./resource";
 import { inOrder, transform, type Step } from "./transform";
-import { memberOf, UNKNOWN, type ObjectValue } from "./value";
+import { UNKNOWN, type ObjectValue } from "./value";
 import { credentialPart, hasCredentials } from "./write-only";
+import type { Written } from "./written-config";
 
 export interface Plan {
   readonly planned: ObjectValue;
@@ -48,6 +48,12 @@ export interface Change {
   /** Null: the object is to be created. */
   readonly prior: ObjectValue | null;
   readonly priorPrivate: Uint8Array;
+  /** The configuration as it is written. @default nobody knows */
+  readonly written?: Written;
+  /** Private state of the plan that is being applied. @default none, or the engine does not hand it on */
+  readonly approvedPrivate?: Uint8Array;
+  /** Whether the engine will hand on the private state of this plan. @default false */
+  readonly isHandedOn?: boolean;
 }
 
 /**
@@ -73,24 +79,31 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
     };
   }
 
-  const decision = companionsDiffer(resource, config, prior, settled)
-    ? "send"
-    : await decide(resource, config, prior, stored);
+  const differs = !equalObjects(resource.fields, settled, prior);
+  const { shown, decided, ...credentials } = await planCredentials(resource, {
+    config,
+    prior,
+    settled,
+    stored,
+    differs,
+    written: change.written ?? { kind: "none" },
+    approved: notesIn(change.approvedPrivate ?? NOTHING)?.credentials,
+    isHandedOn: change.isHandedOn ?? false,
+  });
   // Without a difference nothing may become unknown: the plan has to be empty (P17). The framework's own attributes
   // (timeouts, protection) reach no registry, so they are no reason for it to choose anew.
-  const concernsRegistry = decision !== "keep" || !equalObjects(resource.ownFields, settled, prior);
-  const isEmpty = !concernsRegistry && equalObjects(resource.fields, settled, prior);
+  const concernsRegistry = shown || !equalObjects(resource.ownFields, settled, prior);
+  const isEmpty = !concernsRegistry && !differs;
   const marked = concernsRegistry
     ? walk(resource, { config, prior }, settled, chosen)
     : isEmpty
       ? walk(resource, { config, prior }, prior, asConfigured)
       : settled;
-  const counted = decision === "keep" ? marked : withUnknownGeneration(marked);
   const { planned, replace, diagnostics } = adjust(resource, {
     config,
     prior,
-    planned: counted,
-    sendsCredentials: decision !== "keep",
+    planned: shown ? withUnknownGeneration(marked) : marked,
+    sendsCredentials: shown,
     stored,
   });
   const replacing = [...replacements(resource.fields, config, prior, planned), ...replace];
@@ -98,6 +111,7 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
   const notes: PlanNotes = {
     object: describeObject(resource, prior),
     protection: protectionInReplacement(resource, prior, planned),
+    ...(hasCredentials(resource.fields) ? { credentials: decided } : {}),
   };
   const isRefused = requiresReplace.length > 0 && notes.protection === "protected";
   return {
@@ -106,10 +120,13 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
     notes,
     diagnostics: [
       ...diagnostics,
+      ...credentials.diagnostics,
       ...(isRefused ? [refuseReplacement(resource, describeObject(resource, prior), viewOf(stored))] : []),
     ],
   };
 }
+
+const NOTHING = new Uint8Array();
 
 /** Plans a destroy: null, unless the object is protected or the resource itself objects. */
 export function planDestroy(
@@ -159,38 +176,6 @@ function derivedValues(resource: Resource, config: ObjectValue): ObjectValue {
     Object.entries(resource.ownFields).filter(([name]) => authorMember(derived, name) !== undefined),
   );
   return fromAuthor(fields, derived);
-}
-
-/** A registry that takes credentials as a set gets the whole set when a part of it that is no secret changes. */
-const companionsDiffer = (
-  { ownFields }: Resource,
-  config: ObjectValue,
-  prior: ObjectValue,
-  planned: ObjectValue,
-): boolean =>
-  Object.keys(credentialPart(ownFields, config)).length > 0 &&
-  Object.entries(ownFields).some(
-    ([name, { spec }]) =>
-      spec.companion && !equalValues(spec, memberOf(prior, name), memberOf(planned, name)),
-  );
-
-async function decide(
-  resource: Resource,
-  config: ObjectValue,
-  prior: ObjectValue,
-  stored: PrivateState,
-): Promise<CredentialsDecision> {
-  if (!hasCredentials(resource.fields)) return "keep";
-  return decideCredentials({
-    type: resource.type,
-    fields: resource.ownFields,
-    config,
-    prior,
-    known: stored.fingerprint,
-    reapply:
-      memberOf(config, "on_external_change") === "reapply" &&
-      isMovedByOthers(resource.changeMarker, prior, stored),
-  });
 }
 
 /** Private state alone is no difference for Terraform (P17): this number makes the plan show that credentials go out. */

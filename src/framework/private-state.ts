@@ -9,8 +9,10 @@ export type JsonValue =
 export interface PrivateState {
   /** Of the credentials that were sent last. Absent: none were, or `credentials_version` decides. */
   readonly fingerprint?: Fingerprint;
-  /** The registry's change marker after our own last write. */
+  /** The registry's change marker when the credentials there were last known to be ours. */
   readonly marker?: string;
+  /** When the object was created, as of the same moment: an object that was made again is another one. */
+  readonly created?: string;
   /** Right after an import, until the object is read: what is known of it may be another spelling of its identity. */
   readonly imported?: true;
   /** Attributes whose value the object took over from the provider's settings. */
@@ -21,11 +23,16 @@ export interface PrivateState {
 
 const EMPTY = new Uint8Array();
 
+/** Far above what any resource keeps. Private state comes from a file, and a damaged one must not cost minutes. */
+const MOST_BYTES = 1024 * 1024;
+const DEEPEST = 100;
+
 export function encodePrivate(state: PrivateState): Uint8Array {
-  const { fingerprint, marker, imported, inherited = [], own = {} } = state;
+  const { fingerprint, marker, created, imported, inherited = [], own = {} } = state;
   const parts = {
     ...(fingerprint === undefined ? {} : { fingerprint }),
     ...(marker === undefined ? {} : { marker }),
+    ...(created === undefined ? {} : { created }),
     ...(imported === undefined ? {} : { imported }),
     ...(inherited.length === 0 ? {} : { inherited }),
     ...(Object.keys(own).length === 0 ? {} : { own }),
@@ -37,11 +44,12 @@ export function encodePrivate(state: PrivateState): Uint8Array {
 export function decodePrivate(bytes: Uint8Array): PrivateState {
   const stored = bytes.length === 0 ? undefined : parsed(bytes);
   if (!isObject(stored)) return {};
-  const { fingerprint, marker, imported, inherited, own } = stored;
+  const { fingerprint, marker, created, imported, inherited, own } = stored;
   const print = readFingerprint(fingerprint);
   return {
     ...(print === undefined ? {} : { fingerprint: print }),
     ...(typeof marker === "string" ? { marker } : {}),
+    ...(typeof created === "string" ? { created } : {}),
     ...(imported === true ? { imported } : {}),
     ...(isListOfTexts(inherited) ? { inherited } : {}),
     // It was written as JSON, so it is JSON.
@@ -50,12 +58,19 @@ export function decodePrivate(bytes: Uint8Array): PrivateState {
 }
 
 function parsed(bytes: Uint8Array): unknown {
+  if (bytes.length > MOST_BYTES) return undefined;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    const stored: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isNoDeeperThan(DEEPEST, stored) ? stored : undefined;
   } catch {
     return undefined;
   }
 }
+
+const isNoDeeperThan = (depth: number, value: unknown): boolean =>
+  typeof value !== "object" ||
+  value === null ||
+  (depth > 0 && Object.values(value).every((inner) => isNoDeeperThan(depth - 1, inner)));
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -99,6 +99,8 @@ export interface FunctionParameter {
 export interface ClientCapabilities {
   readonly deferralAllowed: boolean;
   readonly writeOnlyAttributesAllowed: boolean;
+  /** The private state of a plan comes back when the plan is made again to be applied. @default false */
+  readonly storesPlannedPrivate?: boolean;
 }
 
 export interface Diagnosed {
@@ -154,6 +156,8 @@ export interface PlanRequest {
   readonly proposed: ObjectValue | null;
   readonly config: ObjectValue | null;
   readonly priorPrivate: Uint8Array;
+  /** While a plan is applied: the private state that it had, where the engine hands that on. */
+  readonly plannedPrivate?: Uint8Array;
   readonly priorIdentity: ObjectValue | null;
   readonly capabilities: ClientCapabilities;
 }

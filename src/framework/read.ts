@@ -1,16 +1,14 @@
 import type { Surroundings } from "./apply";
 import { withCall } from "./call";
 import { toAuthor } from "./convert";
-import { warning, type Diagnostic } from "./diagnostic";
-import { equalValues } from "./equal";
-import { diagnosticsOf } from "./failure";
+import type { Diagnostic } from "./diagnostic";
+import { changedByOthers, noticed } from "./external-change";
+import { diagnosticsOf, toDiagnostic } from "./failure";
 import { changedIdentity, identityOf, importedElsewhere } from "./identity";
-import { isMovedByOthers, markerOf } from "./marker";
 import { observedObject } from "./observe";
-import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "./private-state";
-import { describeObject } from "./protection";
+import { decodePrivate, encodePrivate, openPrivateStore } from "./private-state";
 import type { Resource } from "./resource";
-import { memberOf, type ObjectValue } from "./value";
+import type { ObjectValue } from "./value";
 
 export interface Refreshed {
   /** Null: the object is gone. */
@@ -53,41 +51,14 @@ export async function refresh(
         ? importedElsewhere(resource, stored.state, state)
         : changedIdentity(resource, identity, identityOf(resource, state));
     if (other.length > 0) return { ...stored, diagnostics: other };
-    return withMarker(resource, stored.state, state, { ...kept, own: contents() });
+    const { stored: after, external } = noticed(resource, state, { ...kept, own: contents() });
+    const found = external === undefined ? [] : [changedByOthers(resource, state, external)];
+    return {
+      state,
+      private: encodePrivate(after),
+      diagnostics: found.map((problem) => toDiagnostic(problem, resource.fields)),
+    };
   } catch (thrown) {
     return { ...stored, diagnostics: diagnosticsOf(thrown, `read ${resource.typeName}`, resource.fields) };
   }
-}
-
-/**
- * A move of the change marker that a readable attribute explains was noticed by that attribute. One that nothing
- * explains may be a replaced credential: said at every refresh, until the credentials are sent again (design §4).
- */
-function withMarker(
-  resource: Resource,
-  before: ObjectValue,
-  after: ObjectValue,
-  stored: PrivateState,
-): Refreshed {
-  const unchanged = { state: after, private: encodePrivate(stored), diagnostics: [] };
-  if (!isMovedByOthers(resource.changeMarker, after, stored)) return unchanged;
-  const marker = markerOf(resource.changeMarker, after);
-  if (marker !== undefined && isExplained(resource, before, after)) {
-    return { ...unchanged, private: encodePrivate({ ...stored, marker }) };
-  }
-  return { ...unchanged, diagnostics: [changedByOthers(resource, after)] };
-}
-
-const isExplained = (resource: Resource, before: ObjectValue, after: ObjectValue): boolean =>
-  Object.entries(resource.ownFields).some(
-    ([name, { spec }]) =>
-      name !== resource.changeMarker && !equalValues(spec, memberOf(before, name), memberOf(after, name)),
-  );
-
-function changedByOthers(resource: Resource, state: ObjectValue): Diagnostic {
-  return warning(
-    `${describeObject(resource, state)} was changed outside of Terraform`,
-    `Its ${resource.changeMarker ?? "change marker"} moved, and no attribute that can be read explains it. Somebody ` +
-      'may have replaced its credentials. To send ours again, set on_external_change = "reapply" or change credentials_version.',
-  );
 }

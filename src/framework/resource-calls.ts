@@ -41,6 +41,7 @@ export function resourceCalls(provider: Provider, session: Session): ResourceCal
   return {
     async validateResource({ type, config, capabilities }) {
       const { fields, validate } = resourceOf(type);
+      session.written.note(type, fields, config);
       const diagnostics = validateConfig(fields, validate, config, capabilities.writeOnlyAttributesAllowed);
       return { diagnostics: session.redact(diagnostics, fields, config) };
     },

@@ -107,6 +107,8 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
   readonly delete: (api: Api, state: State<F>, call: ResourceCall) => Promise<void>;
   /** Attribute that the registry moves with every change, also of credentials: a date, a version number, an etag. */
   readonly changeMarker?: keyof State<F> & string;
+  /** Attribute that never changes for one object: when it was created. Another value: somebody made the object again. */
+  readonly creationMarker?: keyof State<F> & string;
   /** Destroying loses what cannot be restored: what that is, as the end of "Destroying it …". */
   readonly destroyLoses?: string;
   /** How much of that there is, as far as the resource keeps it: a sentence for the error that protects the object. */

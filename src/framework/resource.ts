@@ -35,6 +35,7 @@ export interface Resource {
   readonly identityUpgrades: ReadonlyMap<number, (stored: ObjectValue) => AuthorObject>;
   readonly movedFrom: readonly AnyMoveSource[];
   readonly changeMarker: string | undefined;
+  readonly creationMarker: string | undefined;
   readonly destroyLoses: string | undefined;
   readonly countLosses: ((kept: PrivateView) => string | undefined) | undefined;
   readonly validate: (config: AuthorObject) => readonly Problem[];
@@ -94,7 +95,7 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
   const { connection, schema, validate, preflight, plan } = definition;
   const added = operationFields({
     credentials: hasCredentials(schema),
-    changeMarker: definition.changeMarker !== undefined,
+    markers: (definition.changeMarker ?? definition.creationMarker) !== undefined,
     destroyProtection: definition.destroyLoses !== undefined,
   });
   checkResourceSchema(definition, Object.keys(added));
@@ -117,6 +118,7 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
     identityUpgrades: byVersion(definition.identityUpgrades),
     movedFrom: definition.movedFrom ?? [],
     changeMarker: definition.changeMarker,
+    creationMarker: definition.creationMarker,
     destroyLoses: definition.destroyLoses,
     countLosses: definition.countLosses,
     // The framework builds these objects from the same schema that their types follow from; the casts say so.

@@ -14,6 +14,7 @@ import type { ClientCapabilities, ConfigureRequest, MaybeDeferred } from "./prov
 import { redacted, secretsIn, tellingTexts } from "./redact";
 import type { ObjectValue } from "./value";
 import { createWalk, type Walk } from "./walk";
+import { createWrittenConfigs, type WrittenConfigs } from "./written-config";
 
 export interface ServerContext {
   /** For the settings that the provider block leaves out. */
@@ -46,6 +47,8 @@ export interface Session {
   /** Remembers an object of the state: Terraform shows every one of them before it plans. */
   remember(type: string, identity: ObjectValue | null): void;
   remembers(type: string, identity: Readonly<Record<string, unknown>>): boolean;
+  /** The configurations as they are written, which a plan does not get. */
+  readonly written: WrittenConfigs;
 }
 
 export function createSession(provider: Provider, context: ServerContext): Session {
@@ -54,6 +57,7 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
   let stopping = new AbortController();
   let walk = createWalk();
   const managed = new Set<string>();
+  const written = createWrittenConfigs();
 
   function clientsOf(terraformVersion: string): Clients {
     const by = terraformVersion === "" ? "" : ` Terraform/${terraformVersion}`;
@@ -73,6 +77,7 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
       clients = clientsOf(request.terraformVersion);
       managed.clear();
       walk = createWalk();
+      written.clear();
       stopping = new AbortController();
     },
     stop() {
@@ -93,6 +98,7 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
     },
     remembers: (type, identity) =>
       managed.has(canonicalJson([type, mapRecord(identity, (value) => value ?? null)])),
+    written,
   };
 }
 

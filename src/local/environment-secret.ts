@@ -5,6 +5,7 @@ import {
   NO_CONNECTION,
   string,
 } from "../framework";
+import { alterationOfVariable } from "./intact";
 import { NOT_EMPTY } from "./rules";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,7 +20,12 @@ export const environmentSecret = (environment: Environment): EphemeralResource =
     connection: NO_CONNECTION,
     schema: {
       name: string(NOT_EMPTY).required().describe("Name of the environment variable."),
-      value: string().computed().sensitive().describe("What the variable holds."),
+      value: string()
+        .computed()
+        .sensitive()
+        .describe(
+          "What the variable holds. Text that is not in Unicode's normal form NFC is refused, because the engine would alter it.",
+        ),
     },
     async open(_, { name }) {
       const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
@@ -31,6 +37,11 @@ export const environmentSecret = (environment: Environment): EphemeralResource =
             "It is read where the provider runs, which is where Terraform runs: with remote runs that is not your own " +
             "machine. Set it there, for the plan and for the apply.",
         });
+      }
+      const alteration = alterationOfVariable(value);
+      if (alteration !== undefined) {
+        const summary = `The environment variable ${name} cannot be used`;
+        throw new Failure({ at: ["name"], summary, detail: alteration });
       }
       return { result: { value } };
     },

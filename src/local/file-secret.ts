@@ -1,4 +1,5 @@
 import { boolean, defineEphemeralResource, Failure, NO_CONNECTION, string } from "../framework";
+import { alterationOf } from "./intact";
 import { readSecretFile } from "./read-secret-file";
 import { NOT_EMPTY } from "./rules";
 
@@ -18,7 +19,12 @@ export const fileSecret = defineEphemeralResource({
       .describe(
         "Whether spaces and line breaks at both ends are left out, as editors and `echo` add them. Default `false`.",
       ),
-    value: string().computed().sensitive().describe("What the file holds, as UTF-8 text."),
+    value: string()
+      .computed()
+      .sensitive()
+      .describe(
+        "What the file holds, as UTF-8 text. Text that is not in Unicode's normal form NFC is refused, because the engine would alter it.",
+      ),
   },
   async open(_, { path, trim }, { signal }) {
     const read = await readSecretFile(path, signal);
@@ -30,6 +36,11 @@ export const fileSecret = defineEphemeralResource({
     if (value === "") {
       const summary = `The file ${JSON.stringify(path)} is empty`;
       throw new Failure({ at: ["path"], summary, detail: "It holds nothing that could be a secret." });
+    }
+    const alteration = alterationOf(value);
+    if (alteration !== undefined) {
+      const summary = `The file ${JSON.stringify(path)} cannot be used`;
+      throw new Failure({ at: ["path"], summary, detail: alteration });
     }
     return { result: { value } };
   },

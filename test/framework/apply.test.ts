@@ -2,7 +2,8 @@ import { Failure, integer, list, object, PartialWrite, string } from "../../src/
 import { applyCreate, applyDelete, applyUpdate } from "../../src/framework/apply";
 import { matchesFingerprint } from "../../src/framework/fingerprint";
 import { credentialsSubject } from "../../src/framework/credentials";
-import { decodePrivate, encodePrivate } from "../../src/framework/private-state";
+import type { Decided } from "../../src/framework/plan-notes";
+import { decodePrivate, encodePrivate, type PrivateState } from "../../src/framework/private-state";
 import type { Resource } from "../../src/framework/resource";
 import { UNKNOWN, type ObjectValue } from "../../src/framework/value";
 import { NO_BYTES, resourceWith, textOf, undisturbed, whole, type Behaviour } from "./support/resources";
@@ -264,6 +265,180 @@ describe("updating", () => {
     expect(applied.state).toEqual(whole(resource, { ...PRIOR, name: "new" }));
     expect(decodePrivate(applied.private)).toEqual({ own: { etag: "e2" } });
     expect(textOf(applied.diagnostics)).toContain("the second request failed");
+  });
+});
+
+describe("updating what somebody else may have changed", () => {
+  const PRIOR = {
+    id: "x",
+    name: "old",
+    version: 7,
+    credentials_generation: 3,
+    on_external_change: "warn",
+  };
+  const NEXT = { ...PRIOR, name: "new", version: UNKNOWN };
+  const moved = { read: async () => ({ id: "x", version: 8 }), update: async () => ({ version: 9 }) };
+  const update = async (
+    resource: Resource,
+    planned: ObjectValue,
+    more: { readonly stored?: PrivateState; readonly decided?: Decided } = {},
+  ) => {
+    const warnings: string[] = [];
+    const applied = await applyUpdate(
+      resource,
+      {
+        config: whole(resource, { name: "new", token: "FAKE-SECRET" }),
+        prior: whole(resource, PRIOR),
+        planned: whole(resource, planned),
+        plannedPrivate: encodePrivate(more.stored ?? { marker: "7" }),
+        decided: more.decided,
+      },
+      { ...undisturbed(), warn: ({ summary }) => warnings.push(summary) },
+    );
+    return { ...applied, warnings };
+  };
+  const DECIDED: Decided = { shown: true, send: false, seen: ["/token"], late: false };
+
+  test("warns of a marker that moved since the plan, and keeps the old one until that is settled", async () => {
+    const applied = await update(thing(moved), NEXT);
+
+    expect(applied.warnings).toEqual(['thing "x" was changed outside of Terraform']);
+    expect(decodePrivate(applied.private).marker).toBe("7");
+  });
+
+  test("sends the credentials along where that is wanted, and the plan leaves room for it", async () => {
+    const { calls, operation } = recording<Parameters<Resource["update"]>, object>(async () => ({
+      version: 9,
+    }));
+    const resource = thing({ ...moved, update: operation as Resource["update"] });
+    const wanted = { ...NEXT, on_external_change: "reapply" };
+
+    const open = await update(resource, { ...wanted, credentials_generation: UNKNOWN }, { decided: DECIDED });
+    const closed = await update(resource, wanted, { decided: { ...DECIDED, shown: false } });
+
+    expect(calls.map(([, { credentials }]) => credentials?.token)).toEqual(["FAKE-SECRET", undefined]);
+    expect(open.state?.credentials_generation).toBe(4);
+    expect(open.warnings).toEqual([]);
+    expect(decodePrivate(open.private).marker).toBe("9");
+    expect(closed.warnings).toEqual(['thing "x" was changed outside of Terraform']);
+    expect(decodePrivate(closed.private).marker).toBe("7");
+  });
+
+  test("what a refresh noticed stays noticed, until it is accepted", async () => {
+    const resource = thing({ ...moved, update: async () => ({ version: 9 }) });
+
+    const open = await update(resource, NEXT, { stored: { marker: "6" } });
+    const accepted = await update(
+      resource,
+      { ...NEXT, on_external_change: "ignore" },
+      { stored: { marker: "6" } },
+    );
+    const untouched = await update(resource, { ...PRIOR, timeouts: null }, { stored: { marker: "6" } });
+
+    expect(decodePrivate(open.private).marker).toBe("6");
+    expect(decodePrivate(accepted.private).marker).toBe("9");
+    expect(decodePrivate(untouched.private).marker).toBe("6");
+  });
+
+  test("looks without touching what the resource keeps, and goes on where it cannot look", async () => {
+    const seen: unknown[] = [];
+    const resource = thing({
+      read: async (_clients, _state, call) => {
+        call.private.set("version", 8);
+        throw new Error("no answer");
+      },
+      update: async (_clients, _request, call) => {
+        seen.push(call.private.get("version"));
+        return {};
+      },
+    });
+
+    const applied = await update(resource, NEXT, { stored: { marker: "7", own: { version: 7 } } });
+
+    expect(seen).toEqual([7]);
+    expect(applied.warnings).toEqual([]);
+  });
+
+  test("does not look where it sends the credentials anyway, or where nobody kept a marker", async () => {
+    const read = jest.fn(async () => ({}));
+    const resource = thing({ read });
+
+    await update(resource, { ...NEXT, credentials_generation: UNKNOWN });
+    await update(resource, NEXT, { stored: {} });
+
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test("an answer that was lost makes the moved marker no news", async () => {
+    const lost = thing({
+      update: async () => {
+        throw new Error("the answer was lost");
+      },
+    });
+
+    const applied = await update(lost, NEXT);
+
+    expect(decodePrivate(applied.private)).toEqual({});
+  });
+});
+
+describe("updating with what ignore_changes hid from the plan", () => {
+  const PRIOR = { id: "x", name: "old", credentials_generation: 1, on_external_change: "warn" };
+  const update = async (seen: readonly string[], send: boolean) => {
+    const { calls, operation } = recording<Parameters<Resource["update"]>, object>(async () => ({}));
+    const resource = thing({ update: operation as Resource["update"] });
+    const applied = await applyUpdate(
+      resource,
+      {
+        config: whole(resource, CONFIG),
+        prior: whole(resource, PRIOR),
+        planned: whole(resource, { ...PRIOR, name: "n", credentials_generation: UNKNOWN }),
+        plannedPrivate: NO_BYTES,
+        decided: { shown: true, send, seen, late: false },
+      },
+      undisturbed(),
+    );
+    const subject = (config: ObjectValue) =>
+      credentialsSubject("thing", resource.ownFields, whole(resource, config)) ?? "";
+    return { applied, credentials: calls[0]?.[1].credentials, subject };
+  };
+
+  test("sends what the plan saw, and remembers that alone as sent", async () => {
+    const { applied, credentials, subject } = await update(["/token"], true);
+
+    expect(credentials).toEqual({ token: "FAKE-SECRET", rules: [{ on: "a", key: undefined }] });
+    const kept = decodePrivate(applied.private).fingerprint;
+    expect(kept && (await matchesFingerprint(subject({ token: "FAKE-SECRET" }), kept))).toBe(true);
+  });
+
+  test("sends nothing where all was hidden, whatever the number says", async () => {
+    const { applied, credentials } = await update([], true);
+
+    expect(credentials).toBeUndefined();
+    expect(applied.state?.credentials_generation).toBe(1);
+  });
+});
+
+describe("an update that the plan said may send credentials", () => {
+  test("of nothing that a registry knows makes no request, and what was unknown is as it was", async () => {
+    const { calls, operation } = recording<Parameters<Resource["update"]>, object>(async () => ({}));
+    const resource = thing({ update: operation as Resource["update"] });
+    const prior = { id: "x", name: "n", version: 7, credentials_generation: 3, on_external_change: "warn" };
+
+    const applied = await applyUpdate(
+      resource,
+      {
+        config: whole(resource, CONFIG),
+        prior: whole(resource, prior),
+        planned: whole(resource, { ...prior, version: UNKNOWN, credentials_generation: UNKNOWN }),
+        plannedPrivate: NO_BYTES,
+        decided: { shown: true, send: false, seen: ["/token"], late: false },
+      },
+      undisturbed(),
+    );
+
+    expect(calls).toEqual([]);
+    expect(applied.state).toEqual(whole(resource, prior));
   });
 });
 

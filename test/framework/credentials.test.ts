@@ -1,6 +1,7 @@
 import { scryptSync } from "node:crypto";
 import { json, list, map, number, object, string } from "../../src/framework";
-import { credentialsSubject } from "../../src/framework/credentials";
+import { onlyCredentialsAt, placesOfCredentials } from "../../src/framework/credential-places";
+import { credentialsSubject, isFingerprintOf } from "../../src/framework/credentials";
 import type * as Fingerprints from "../../src/framework/fingerprint";
 import { UNKNOWN } from "../../src/framework/value";
 import { credentialPart, hasCredentials, nullWriteOnly } from "../../src/framework/write-only";
@@ -9,6 +10,8 @@ import { credentialPart, hasCredentials, nullWriteOnly } from "../../src/framewo
 const { fingerprint, matchesFingerprint, readFingerprint } = jest.requireActual<typeof Fingerprints>(
   "../../src/framework/fingerprint",
 );
+
+const CHEAP = [16, 8, 1] as const;
 
 const FIELDS = {
   name: string().required(),
@@ -80,6 +83,67 @@ describe("the credentials of a configuration", () => {
   });
 });
 
+describe("the places of credentials", () => {
+  const config = {
+    name: "n",
+    token: "FAKE-1",
+    pin: UNKNOWN,
+    rules: [
+      { on: "a", key: null },
+      { on: "b", key: "FAKE-2" },
+    ],
+    named: { "x/y": { deep: { key: "FAKE-3" } } },
+  };
+
+  test("are JSON pointers, also of what is not known yet", () => {
+    expect(placesOfCredentials(FIELDS, config)).toEqual([
+      "/token",
+      "/pin",
+      "/rules/1/key",
+      "/named/x~1y/deep/key",
+    ]);
+  });
+
+  test("keep what is there and null the rest", () => {
+    const kept = onlyCredentialsAt(["/pin", "/rules/1/key"], FIELDS, { ...config, pin: 7 });
+
+    expect(credentialPart(FIELDS, kept)).toEqual({ pin: 7, rules: [null, { key: "FAKE-2" }] });
+    expect(kept.name).toBe("n");
+  });
+});
+
+describe("a fingerprint of JSON credentials", () => {
+  const nested = {
+    all: object({ key: json().optional(), more: string().optional() }).optional().writeOnly(),
+  };
+
+  test("is the same in another layout", async () => {
+    const print = await fingerprint(
+      credentialsSubject("thing", FIELDS, { document: '{"a":1.0,"b":"x"}' }) ?? "",
+      CHEAP,
+    );
+    const matches = (document: string) => isFingerprintOf(print, "thing", FIELDS, { document });
+
+    expect(await matches('{ "b": "x",\r\n "a": 1 }')).toBe(true);
+    expect(await matches('{"a":1,"b":"y"}')).toBe(false);
+    expect(await matches('{"a":1.00000000000000000001,"b":"x"}')).toBe(false);
+  });
+
+  test("of an older version, made of the text as it was written, is still known", async () => {
+    const config = { document: '{ "b": "x", "a": 1 }' };
+    const older = await fingerprint(`{"credentials":${JSON.stringify(config)},"type":"thing"}`, CHEAP);
+
+    expect(await isFingerprintOf(older, "thing", FIELDS, config)).toBe(true);
+    expect(await isFingerprintOf(older, "thing", FIELDS, { document: '{"a":1,"b":"y"}' })).toBe(false);
+  });
+
+  test("inside an object too, whose members that are not set say nothing", async () => {
+    const subject = credentialsSubject("thing", nested, { all: { key: '{"a":1}', more: null } });
+
+    expect(subject).toBe(credentialsSubject("thing", nested, { all: { key: '{ "a": 1.0 }' } }));
+  });
+});
+
 describe("a fingerprint", () => {
   test("is told from others and holds nothing of its subject", async () => {
     const print = await fingerprint("FAKE-SECRET");
@@ -133,7 +197,15 @@ describe("a fingerprint", () => {
     { algorithm: "scrypt", cost: [2 ** 30, 2 ** 20, 1], salt: "", hash: "" },
     { algorithm: "scrypt", cost: [0, 8, 1], salt: "", hash: "" },
     { algorithm: "scrypt", cost: [32768.5, 8, 1], salt: "", hash: "" },
-  ])("that is none, or that would take the machine's memory, counts as none: %j", (stored) => {
-    expect(readFingerprint(stored)).toBeUndefined();
-  });
+    { algorithm: "scrypt", cost: [2, 8, 1], salt: "", hash: "" },
+    { algorithm: "scrypt", cost: [32_768, 8, 300], salt: "", hash: "" },
+    { algorithm: "scrypt", cost: [30_000, 8, 1], salt: "", hash: "" },
+    { algorithm: "scrypt", cost: [16, 2 ** 16, 1], salt: "", hash: "" },
+    { algorithm: "scrypt", cost: [16, 8, 1], salt: "x".repeat(2_000), hash: "" },
+  ])(
+    "that is none, that scrypt refuses, or that would take the machine's memory or minutes, counts as none: %j",
+    (stored) => {
+      expect(readFingerprint(stored)).toBeUndefined();
+    },
+  );
 });

@@ -1,10 +1,12 @@
 import { integer, json, list, object, oneOf, set, string } from "../../src/framework";
 import { fingerprint } from "../../src/framework/fingerprint";
 import { credentialsSubject } from "../../src/framework/credentials";
-import { planChange, planDestroy } from "../../src/framework/plan";
+import { planChange, planDestroy, type Change, type Plan } from "../../src/framework/plan";
+import { withNotes } from "../../src/framework/plan-notes";
 import { encodePrivate } from "../../src/framework/private-state";
 import type { Resource } from "../../src/framework/resource";
 import { Unknown, UNKNOWN, type ObjectValue } from "../../src/framework/value";
+import type { Written } from "../../src/framework/written-config";
 import { NO_BYTES, resourceWith, textOf, whole } from "./support/resources";
 
 const ID_UNKNOWN = new Unknown({ notNull: true });
@@ -215,6 +217,158 @@ describe("credentials", () => {
 
     expect(warned.planned).toEqual(whole(resource, moved));
     expect(reapplied.planned.credentials_generation).toBe(UNKNOWN);
+  });
+});
+
+describe("credentials that ignore_changes hides from the plan", () => {
+  const resource = resourceWith({
+    user: string().optional().sentWithCredentials(),
+    note: string().optional(),
+    token: string().optional().writeOnly(),
+    key: string().optional().writeOnly(),
+  });
+  const PRIOR = { id: "x", user: "u", credentials_generation: 3 };
+  const WRITTEN = { user: "u", token: "FAKE-1", key: "FAKE-2" };
+  const stored = async (config: ObjectValue) =>
+    encodePrivate({
+      fingerprint: await fingerprint(
+        credentialsSubject("thing", resource.ownFields, whole(resource, config)) ?? "",
+      ),
+    });
+  const planned = async (seen: ObjectValue, written: Written, kept: ObjectValue = WRITTEN) =>
+    planChange(resource, {
+      config: whole(resource, seen),
+      prior: whole(resource, PRIOR),
+      priorPrivate: await stored(kept),
+      written,
+    });
+  const found = (config: ObjectValue): Written => ({ kind: "found", config: whole(resource, config) });
+
+  test("all of them: are no difference, whatever is written now", async () => {
+    const plan = await planned({ user: "u" }, found({ ...WRITTEN, token: "FAKE-other" }));
+
+    expect(plan.planned).toEqual(whole(resource, PRIOR));
+  });
+
+  test("are no difference either where more is hidden than credentials", async () => {
+    expect((await planned({ user: "u" }, { kind: "another" })).planned).toEqual(whole(resource, PRIOR));
+  });
+
+  test("are told from those that are taken out of the configuration", async () => {
+    const plan = await planned({ user: "u" }, found({ user: "u" }));
+
+    expect(plan.planned.credentials_generation).toBe(UNKNOWN);
+  });
+
+  test("some of them: are no difference as long as nothing is written anew", async () => {
+    const same = await planned({ user: "u", token: "FAKE-1" }, found(WRITTEN));
+    const rotated = await planned({ user: "u", token: "FAKE-3" }, found({ ...WRITTEN, token: "FAKE-3" }));
+
+    expect(same.planned).toEqual(whole(resource, PRIOR));
+    expect(rotated.planned.credentials_generation).toBe(UNKNOWN);
+    expect(rotated.notes.credentials).toMatchObject({ send: true, seen: ["/token"] });
+  });
+
+  test("are compared without the hidden ones once the others were sent alone", async () => {
+    const alone = { user: "u", token: "FAKE-1" };
+
+    const plan = await planned(alone, found({ ...WRITTEN, key: "FAKE-other" }), alone);
+
+    expect(plan.planned).toEqual(whole(resource, PRIOR));
+  });
+
+  test("do not go along with what belongs to them, and the plan says so", async () => {
+    const plan = await planned({ user: "other" }, found({ ...WRITTEN, user: "other" }));
+
+    expect(plan.planned.credentials_generation).toBe(3);
+    expect(textOf(plan.diagnostics)).toContain("user and the credentials belong together");
+  });
+
+  test("leave the others where those are not complete alone, and the plan says so", async () => {
+    const strict = { ...resource, validate: both };
+    const plan = await planChange(strict, {
+      config: whole(strict, { user: "u", token: "FAKE-3" }),
+      prior: whole(strict, PRIOR),
+      priorPrivate: await stored(WRITTEN),
+      written: found({ ...WRITTEN, token: "FAKE-3" }),
+    });
+
+    expect(plan.planned).toEqual(whole(resource, PRIOR));
+    expect(textOf(plan.diagnostics)).toContain("ignore_changes hides some of them");
+  });
+
+  const both: Resource["validate"] = ({ token, key }) =>
+    (token === undefined) === (key === undefined) ? [] : [{ summary: "token and key go together" }];
+});
+
+describe("a credential that may change until the plan is applied", () => {
+  const resource = resourceWith({
+    note: string().optional(),
+    token: string().optional().writeOnly(),
+    changed_at: string().computed(),
+  });
+  const PRIOR = { id: "x", note: "old", changed_at: "early", credentials_generation: 3 };
+  const stored = async () =>
+    encodePrivate({
+      fingerprint: await fingerprint(
+        credentialsSubject("thing", resource.ownFields, whole(resource, { token: "FAKE-1" })) ?? "",
+      ),
+    });
+  const planned = async (
+    config: ObjectValue,
+    more: Pick<Change, "isHandedOn" | "approvedPrivate"> = {},
+    prior: ObjectValue = PRIOR,
+  ) =>
+    planChange(resource, {
+      config: whole(resource, config),
+      prior: whole(resource, prior),
+      priorPrivate: await stored(),
+      ...more,
+    });
+
+  test("F2: makes every update the same plan, where the engine does not hand on what was decided", async () => {
+    const first = await planned({ note: "new", token: "FAKE-1" });
+    const second = await planned({ note: "new", token: "FAKE-2" });
+
+    expect(first.planned).toEqual(second.planned);
+    expect(first.planned.credentials_generation).toBe(UNKNOWN);
+    expect(first.notes.credentials?.send).toBe(false);
+    expect(second.notes.credentials?.send).toBe(true);
+  });
+
+  test("F2: also an update of what no registry knows", async () => {
+    const timeouts = { create: "1m", read: null, update: null, delete: null };
+    const first = await planned({ note: "old", timeouts, token: "FAKE-1" });
+    const second = await planned({ note: "old", timeouts, token: "FAKE-2" });
+
+    expect(first.planned).toEqual(second.planned);
+  });
+
+  test("shows nothing where the engine hands it on, or where a number decides", async () => {
+    const versioned = { ...PRIOR, credentials_version: 1 };
+    const handedOn = await planned({ note: "new", token: "FAKE-1" }, { isHandedOn: true });
+    const byNumber = await planned({ note: "new", token: "FAKE-2", credentials_version: 1 }, {}, versioned);
+
+    expect(handedOn.planned.credentials_generation).toBe(3);
+    expect(byNumber.planned.credentials_generation).toBe(3);
+  });
+
+  test("counts for the second plan as the first one decided", async () => {
+    const kept = await planned({ note: "new", token: "FAKE-1" }, { isHandedOn: true });
+    const sent = await planned({ note: "new", token: "FAKE-2" }, { isHandedOn: true });
+    const again = (token: string, { notes }: Plan) =>
+      planned(
+        { note: "new", token },
+        { isHandedOn: true, approvedPrivate: withNotes(new Uint8Array(), notes) },
+      );
+
+    const late = await again("FAKE-2", kept);
+    const asApproved = await again("FAKE-3", sent);
+
+    expect(late.planned).toEqual(kept.planned);
+    expect(late.notes.credentials).toMatchObject({ send: false, late: true });
+    expect(asApproved.planned).toEqual(sent.planned);
+    expect(asApproved.notes.credentials).toMatchObject({ send: true });
   });
 });
 

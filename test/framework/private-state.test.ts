@@ -26,6 +26,16 @@ test.each(["", "{", "[]", "null", "7", '{"fingerprint":{},"marker":7,"own":[]}',
   },
 );
 
+test.each([
+  ["deeper than anything that a resource keeps", `{"own":${"[".repeat(50_000)}${"]".repeat(50_000)}}`],
+  ["larger than anything that a resource keeps", `{"own":{"a":"${"x".repeat(2_000_000)}"}}`],
+])("what is %s counts as empty, quickly", (_what, text) => {
+  const started = performance.now();
+
+  expect(decodePrivate(new TextEncoder().encode(text))).toEqual({});
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 test("a store begins with what was kept and tells what is kept in the end", () => {
   const { store, contents } = openPrivateStore({ etag: "1", gone: true });
 

@@ -123,13 +123,58 @@ describe("a change marker", () => {
     expect(decodePrivate(refreshed.private).marker).toBe("7");
   });
 
-  test("that moved because of something readable is no news, now and later", async () => {
+  test("that moved together with something readable is told too: who changed that may have replaced more", async () => {
     const resource = thing({ read: async () => ({ version: 8, name: "renamed" }) });
 
     const refreshed = await read(resource, ours);
+    const again = await read(resource, refreshed.private);
+
+    expect(textOf(refreshed.diagnostics)).toContain("was changed outside of Terraform");
+    expect(textOf(again.diagnostics)).toContain("was changed outside of Terraform");
+  });
+
+  test("of an object that was made again says so, whatever else is as it was", async () => {
+    const resource = resourceWith(
+      { made_at: string().computed().stable(), token: string().optional().writeOnly() },
+      { creationMarker: "made_at", read: async () => ({ made_at: "later" }) },
+    );
+    const state = whole(resource, {
+      id: "x",
+      made_at: "early",
+      credentials_generation: 1,
+      on_external_change: "warn",
+    });
+    const stored = { state, private: encodePrivate({ created: "early" }), identity: { id: "x" } };
+
+    const refreshed = await refresh(resource, stored, undisturbed());
+
+    expect(textOf(refreshed.diagnostics)).toContain("was deleted and made again under the same id");
+    expect(decodePrivate(refreshed.private)).toEqual({ created: "early" });
+  });
+
+  test("is accepted where the state says that such changes are ignored", async () => {
+    const resource = thing({ read: async () => ({ version: 8 }) });
+    const state = whole(resource, { ...STATE, on_external_change: "ignore" });
+
+    const refreshed = await refresh(resource, { state, private: ours, identity: { id: "x" } }, undisturbed());
 
     expect(refreshed.diagnostics).toEqual([]);
     expect(decodePrivate(refreshed.private).marker).toBe("8");
+  });
+
+  test("of an object to which no credentials were sent is no news", async () => {
+    const resource = thing({ read: async () => ({ version: 8 }) });
+    const state = whole(resource, { ...STATE, credentials_generation: 0 });
+
+    const refreshed = await refresh(resource, { state, private: ours, identity: { id: "x" } }, undisturbed());
+
+    expect(refreshed.diagnostics).toEqual([]);
+  });
+
+  test("that got lost with the answer to an update begins anew", async () => {
+    const resource = thing({ read: async () => ({ version: 8 }) });
+
+    expect(decodePrivate((await read(resource)).private).marker).toBe("8");
   });
 
   test("of which nobody knows how it was after our own write is no news", async () => {

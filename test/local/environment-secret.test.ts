@@ -45,3 +45,24 @@ test("the value is sensitive, and nothing of it goes into the provider block", (
   expect(schemas.ephemeralResources.demo_environment_secret?.attributes.value?.sensitive).toBe(true);
   expect(schemas.provider.attributes).toEqual({});
 });
+
+test.each([
+  ["in another normal form than NFC", "pass-e\u0301", "base64"],
+  ["with half a character", "pass-\uD800", "no valid text"],
+  ["that were no UTF-8", "pass-\uFFFD", "no UTF-8 text"],
+])("a value %s, which would arrive altered, is refused with the reason", async (_what, value, reason) => {
+  const { result, diagnostics } = await open({ TOKEN: value }, "TOKEN");
+
+  expect(result).toBeNull();
+  expect(diagnostics).toMatchObject([
+    { summary: "The environment variable TOKEN cannot be used", path: [{ attribute: "name" }] },
+  ]);
+  expect(textOf(diagnostics)).toContain(reason);
+  expect(textOf(diagnostics)).not.toContain("pass-");
+});
+
+test("text in the normal form NFC arrives as it is", async () => {
+  const value = "pass-\u00e9-\u{1F511}-\u0000";
+
+  expect((await open({ TOKEN: value }, "TOKEN")).result?.value).toBe(value);
+});

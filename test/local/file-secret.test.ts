@@ -105,3 +105,16 @@ test("reading ends when the call is cancelled", async () => {
 
   await expect(readSecretFile(path, AbortSignal.abort())).rejects.toThrow();
 });
+
+test("text that Terraform would alter on the way is refused, and the way out is told", async () => {
+  const { result, diagnostics } = await open(fileWith("pass-e\u0301"));
+
+  expect(result).toBeNull();
+  expect(textOf(diagnostics)).toContain("normal form NFC");
+  expect(textOf(diagnostics)).toContain("base64");
+  expect(textOf(diagnostics)).not.toContain("pass-");
+});
+
+test("text in the normal form NFC arrives as it is", async () => {
+  expect((await open(fileWith("pass-\u00e9\uFFFD"))).result?.value).toBe("pass-\u00e9\uFFFD");
+});

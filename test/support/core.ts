@@ -5,7 +5,12 @@ import { SILENT } from "../../src/framework/logger";
 import type { ClientCapabilities } from "../../src/framework/provider-server";
 import type { ObjectValue, Value } from "../../src/framework/value";
 
-const CAPABILITIES: ClientCapabilities = { deferralAllowed: false, writeOnlyAttributesAllowed: true };
+/** Those of Terraform 1.16, of which this plays the first plan and the apply; older ones are in test/framework. */
+const CAPABILITIES: ClientCapabilities = {
+  deferralAllowed: false,
+  writeOnlyAttributesAllowed: true,
+  storesPlannedPrivate: true,
+};
 
 /** What Terraform would keep of an object between its runs. */
 export interface Stored {
@@ -44,6 +49,7 @@ export function playCore(provider: Provider, environment: Readonly<Record<string
 
   async function plan(given: ObjectValue | null, stored: Stored): Promise<Planned> {
     const config = given === null ? null : complete(given);
+    if (given !== null) await validate(given);
     const {
       planned,
       private: bytes,
@@ -105,3 +111,7 @@ export function playCore(provider: Provider, environment: Readonly<Record<string
 /** Errors and warnings as a test compares them. */
 export const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   diagnostics.map(({ severity, summary }) => `${severity}: ${summary}`);
+
+/** The warning, as {@link told} tells it, that somebody else changed an object and perhaps its credentials. */
+export const changedOutside = (): unknown =>
+  expect.stringMatching(/^warning: .* was changed outside of Terraform$/);

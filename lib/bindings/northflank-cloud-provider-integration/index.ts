@@ -62,10 +62,15 @@ export interface NorthflankCloudProviderIntegrationConfig extends cdktf.Terrafor
   */
   readonly updateMethod?: string;
   /**
-  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself.
+  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
   readonly credentialsVersion?: number;
+  /**
+  * What to do when the registry says that somebody else changed the object or made it again, so that the credentials may have been replaced: `warn`, `reapply` (send them again) or `ignore`. The warning comes until credentials are sent again or `ignore` is applied, which accepts what is there; afterwards it can be `warn` again. Default `warn`.
+  *
+  */
+  readonly onExternalChange?: string;
   /**
   * How long the operations may take before they are cancelled.
   *
@@ -1918,6 +1923,7 @@ export class NorthflankCloudProviderIntegration extends cdktf.TerraformResource 
     this._credentials.internalValue = config.credentials;
     this._updateMethod = config.updateMethod;
     this._credentialsVersion = config.credentialsVersion;
+    this._onExternalChange = config.onExternalChange;
     this._timeouts.internalValue = config.timeouts;
   }
 
@@ -2131,6 +2137,22 @@ export class NorthflankCloudProviderIntegration extends cdktf.TerraformResource 
     return this.getNumberAttribute('credentials_generation');
   }
 
+  // on_external_change - computed: true, optional: true, required: false
+  private _onExternalChange?: string; 
+  public get onExternalChange() {
+    return this.getStringAttribute('on_external_change');
+  }
+  public set onExternalChange(value: string) {
+    this._onExternalChange = value;
+  }
+  public resetOnExternalChange() {
+    this._onExternalChange = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onExternalChangeInput() {
+    return this._onExternalChange;
+  }
+
   // timeouts - computed: false, optional: true, required: false
   private _timeouts = new NorthflankCloudProviderIntegrationTimeoutsOutputReference(this, "timeouts");
   public get timeouts() {
@@ -2165,6 +2187,7 @@ export class NorthflankCloudProviderIntegration extends cdktf.TerraformResource 
       credentials: northflankCloudProviderIntegrationCredentialsToTerraform(this._credentials.internalValue),
       update_method: cdktf.stringToTerraform(this._updateMethod),
       credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
+      on_external_change: cdktf.stringToTerraform(this._onExternalChange),
       timeouts: northflankCloudProviderIntegrationTimeoutsToTerraform(this._timeouts.internalValue),
     };
   }
@@ -2242,6 +2265,12 @@ export class NorthflankCloudProviderIntegration extends cdktf.TerraformResource 
         isBlock: false,
         type: "simple",
         storageClassType: "number",
+      },
+      on_external_change: {
+        value: cdktf.stringToHclTerraform(this._onExternalChange),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
       },
       timeouts: {
         value: northflankCloudProviderIntegrationTimeoutsToHclTerraform(this._timeouts.internalValue),

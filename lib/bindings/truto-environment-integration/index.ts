@@ -32,12 +32,12 @@ export interface TrutoEnvironmentIntegrationConfig extends cdktf.TerraformMetaAr
   */
   readonly overrideSecrets?: string;
   /**
-  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself.
+  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
   readonly credentialsVersion?: number;
   /**
-  * What to do when the registry says that the object was changed by somebody else and no readable attribute explains it, so that the credentials may have been replaced: `warn` or `reapply` (send them again). Default `warn`.
+  * What to do when the registry says that somebody else changed the object or made it again, so that the credentials may have been replaced: `warn`, `reapply` (send them again) or `ignore`. The warning comes until credentials are sent again or `ignore` is applied, which accepts what is there; afterwards it can be `warn` again. Default `warn`.
   *
   */
   readonly onExternalChange?: string;

@@ -75,6 +75,7 @@ export function resourceCalls(calls: Calls): ProviderMethods {
             proposed: readObject(request.proposedNewState, declared),
             config: readObject(request.config, declared),
             priorPrivate: request.priorPrivate,
+            ...(request.plannedPrivate.length === 0 ? {} : { plannedPrivate: request.plannedPrivate }),
             priorIdentity: readIdentity(request.priorIdentity, declared),
             capabilities: fromClientCapabilities(request.clientCapabilities),
           });

@@ -22,6 +22,7 @@ export const serverCapabilities = (): ServerCapabilities =>
 export const fromClientCapabilities = (message: WireClientCapabilities | undefined): ClientCapabilities => ({
   deferralAllowed: message?.deferralAllowed ?? false,
   writeOnlyAttributesAllowed: message?.writeOnlyAttributesAllowed ?? false,
+  ...(message?.storePlannedPrivate === true ? { storesPlannedPrivate: true } : {}),
 });
 
 export const toDeferred = (reason: DeferredReason | undefined): { deferred?: Deferred } =>

@@ -7,6 +7,7 @@ import {
   integer,
   isUnknown,
   READING,
+  ignoringLayout,
   json,
   list,
   object,
@@ -39,6 +40,9 @@ const grants = (who: string) =>
       access_level: string(notEmpty).required().describe("`DENIED`, `USE_ONLY` or `MANAGE`."),
     }),
   ).default([]);
+
+/** A key file is a JSON text, and other API keys are none. */
+const asJson = (text: string): string => (text.trimStart().startsWith("{") ? ignoringLayout(text) : text);
 
 const schema = {
   domain: string(FIELD_CHECKS.domain)
@@ -175,6 +179,7 @@ const schema = {
     .writeOnly()
     .describe("Password; `DOCKER_HUB`, `UPCLOUD`, `AZURE_CLOUD`."),
   api_key: string(notEmpty)
+    .comparedAs(asJson)
     .optional()
     .writeOnly()
     .describe(

@@ -192,6 +192,7 @@ export const fruxonConfig = defineResource({
   identity: ["tenant", "integration_id", "config_id"],
   importKeys: ["display_name"],
   changeMarker: "modified_at",
+  creationMarker: "created_at",
 
   validate: problemsOfConfig,
   plan: planConfig,

@@ -106,6 +106,7 @@ export const fruxonIntegration = defineResource({
   identity: ["tenant", "integration_id"],
   importKeys: ["slug", "display_name"],
   changeMarker: "modified_at",
+  creationMarker: "created_at",
 
   validate: problemsOfMetadata,
 

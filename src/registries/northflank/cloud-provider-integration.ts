@@ -170,7 +170,7 @@ export const northflankCloudProviderIntegration = defineResource({
   description:
     "A cloud provider integration of [Northflank](https://northflank.com): its access to a cloud account. Credentials are " +
     "write-only: they are in no plan and no state, and a changed one is sent again by itself. Northflank does not say " +
-    "when somebody else replaced them.",
+    "when somebody else replaced them, except by making the integration again.",
   connection: northflank,
   schema,
   identity: ["team_id", "integration_id"],
@@ -183,6 +183,7 @@ export const northflankCloudProviderIntegration = defineResource({
     },
   },
   importKeys: ["name"],
+  creationMarker: "created_at",
 
   validate: (config) => checkCloudConfig(config, READING),
 

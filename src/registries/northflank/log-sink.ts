@@ -192,6 +192,7 @@ export const northflankLogSink = defineResource({
   },
   importKeys: ["name"],
   changeMarker: "updated_at",
+  creationMarker: "created_at",
 
   validate: (config) => checkLogSinkConfig(config, READING),
 

@@ -99,6 +99,7 @@ export const northflankNotificationIntegration = defineResource({
   },
   importKeys: ["name"],
   changeMarker: "updated_at",
+  creationMarker: "created_at",
 
   validate: (config) => checkNotificationConfig(config, READING),
 

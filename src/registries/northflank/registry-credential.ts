@@ -116,6 +116,7 @@ export const northflankRegistryCredential = defineResource({
   },
   importKeys: ["name"],
   changeMarker: "updated_at",
+  creationMarker: "created_at",
 
   validate: (config) => checkRegistryConfig(config, READING),
 

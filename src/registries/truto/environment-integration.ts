@@ -107,6 +107,7 @@ export const trutoEnvironmentIntegration = defineResource({
   importId: ["id"],
   importKeys: ["integration_id", "integration_name"],
   changeMarker: "updated_at",
+  creationMarker: "created_at",
   destroyLoses:
     "revokes every account that customers have connected through this install, for good; Truto's API does not tell how many " +
     "there are, its dashboard does",
@@ -117,8 +118,13 @@ export const trutoEnvironmentIntegration = defineResource({
   derive: ({ override, override_secrets }) =>
     override === undefined && override_secrets !== undefined ? { override: "{}" } : {},
 
-  plan: ({ prior, config }) =>
-    prior === undefined ? { planned: whereLeftOut(INSTALL_DEFAULTS, config) } : {},
+  plan: ({ prior, config, changed, sendsCredentials, private: kept }) => {
+    if (prior === undefined) return { planned: whereLeftOut(INSTALL_DEFAULTS, config) };
+    const isAlone = changed.has("override") && !sendsCredentials && config.override_secrets === undefined;
+    return isAlone && knownOf(prior.override, kept).secretPlaces.length > 0
+      ? { problems: [lostSecrets] }
+      : {};
+  },
 
   async preflight(api, { integration_id }, call) {
     const [integration, existing] = await explained(ABOUT, () =>
@@ -176,6 +182,8 @@ export const trutoEnvironmentIntegration = defineResource({
   async update(api, { prior, desired, changes, credentials }, call) {
     const isSent = credentials !== undefined || "override" in changes;
     const before = knownOf(prior.override, call.private);
+    const isAlone = isSent && credentials === undefined;
+    if (isAlone && before.secretPlaces.length > 0) throw new Failure(lostSecrets);
     const override = isSent
       ? composed(OVERRIDE, desired.override, credentials?.override_secrets, objectWith(before.secretPlaces))
       : undefined;
@@ -197,6 +205,16 @@ export const trutoEnvironmentIntegration = defineResource({
 const OVERRIDE = { readable: "override", secrets: "override_secrets" } as const;
 
 const ABOUT = { object: "the install", attributes: INSTALL_ATTRIBUTES };
+
+/** Truto replaces an override whole (truto sheet §4.2). */
+const lostSecrets: Problem = {
+  at: ["override"],
+  summary: "override cannot change without override_secrets",
+  detail:
+    "Truto replaces the override as a whole, so the secrets that it has would be lost. They are not sent, because " +
+    "ignore_changes names override_secrets, or because credentials_version did not change. Take override_secrets out of " +
+    "ignore_changes for this apply, or change credentials_version.",
+};
 
 const unknownIntegration = (integrationId: string): Problem => ({
   at: ["integration_id"],

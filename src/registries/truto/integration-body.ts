@@ -3,7 +3,7 @@ import { objectOf } from "./api/codec";
 import type { Integration, IntegrationChange } from "./client";
 import type { IntegrationFields } from "./integration";
 import { type Composed, readableText } from "./json-attribute";
-import { type JsonObject, type Known, merged, objectWith, readable, sameJson } from "./rules";
+import { type JsonObject, type Known, merged, objectWith, type Place, readable, sameJson } from "./rules";
 
 type Fields = IntegrationFields;
 
@@ -38,14 +38,23 @@ export interface Present {
 /**
  * Keys of what is there that are not wanted any more are taken away with a null (truto sheet §8.3). A secret that was
  * not sent from here is not taken away: nobody here knows of it.
+ *
+ * @param removable - secrets that may be taken away
  */
-export const presentAsKnown = (known: Known, version: number | undefined): Present => ({
-  version,
-  config: merged(known.json ?? {}, objectWith(known.secretPlaces)),
-});
+export const presentAsKnown = (
+  known: Known,
+  version: number | undefined,
+  removable: readonly Place[] = known.secretPlaces,
+): Present => ({ version, config: merged(known.json ?? {}, objectWith(removable)) });
 
-export const presentAsRead = ({ config, version }: Integration, known: Known): Present =>
-  presentAsKnown(config === undefined ? known : { ...known, json: readable(config, known) }, version);
+export const presentAsRead = (
+  { config, version }: Integration,
+  known: Known,
+  removable: readonly Place[] = known.secretPlaces,
+): Present => {
+  const there = config === undefined ? known : { ...known, json: readable(config, known) };
+  return presentAsKnown(there, version, removable);
+};
 
 /**
  * The attributes among those about to be changed that somebody else has changed since they were read: they hold neither

@@ -105,6 +105,7 @@ export const trutoIntegration = defineResource({
   importId: ["id"],
   importKeys: ["name"],
   changeMarker: "updated_at",
+  creationMarker: "created_at",
   destroyLoses:
     "removes its installs in all environments, and with them, for good, every account that customers have connected; " +
     "Truto's API does not tell how many those are, its dashboard does",
@@ -154,6 +155,8 @@ export const trutoIntegration = defineResource({
     const id = prior.id ?? "";
     const before = knownOf(prior.config_json, call.private);
     const isConfigSent = credentials !== undefined || "config_json" in changes;
+    // Secrets that are not sent along stay: Truto joins what it gets with what it has (truto sheet §3.2).
+    const removable = credentials === undefined ? [] : before.secretPlaces;
     const wanted = isConfigSent ? { ...changes, config_json: desired.config_json } : changes;
 
     const send = async ({ version, config: there }: Present) => {
@@ -162,16 +165,17 @@ export const trutoIntegration = defineResource({
         : undefined;
       const body = { version, ...integrationChange(changes, config) };
       const updated = await api.integrations.update(id, { body, secrets: config?.secrets ?? [] }, call);
-      return sentOnly(observeAndKeep(updated, config?.known ?? before, call), wanted);
+      const known = credentials === undefined ? withPlacesOf(before, config?.known ?? before) : config?.known;
+      return sentOnly(observeAndKeep(updated, known ?? before, call), wanted);
     };
     const readAgain = async () => {
       const current = await readExisting(api, id, call);
       const foreign = changedByOthers(current, prior, wanted, before);
       if (foreign.length > 0) throw conflict(id, foreign);
-      return presentAsRead(current, before);
+      return presentAsRead(current, before, removable);
     };
     const version = keptVersion(call.private);
-    const known = version === undefined ? undefined : presentAsKnown(before, version);
+    const known = version === undefined ? undefined : presentAsKnown(before, version, removable);
     return explained({ ...ABOUT, missing: isGone("integration") }, () =>
       withVersion(id, { known, readAgain, send }),
     );
@@ -182,6 +186,8 @@ export const trutoIntegration = defineResource({
     if (deletion === "was-not-there") await insistOnSameEnvironment(api, state, call);
   },
 });
+
+const withPlacesOf = ({ secretPlaces }: Known, known: Known): Known => ({ ...known, secretPlaces });
 
 const CONFIG = { readable: "config_json", secrets: "config_secrets" } as const;
 

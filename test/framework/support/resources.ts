@@ -21,6 +21,7 @@ export type Behaviour = Partial<
     | "planDestroy"
     | "preflight"
     | "changeMarker"
+    | "creationMarker"
     | "destroyLoses"
     | "countLosses"
     | "identity"
@@ -40,6 +41,7 @@ export function resourceWith(schema: Fields, behaviour: Behaviour = {}): Resourc
     schema: { ...ID, ...schema },
     identity: ["id"],
     ...(behaviour.changeMarker === undefined ? {} : { changeMarker: behaviour.changeMarker as "id" }),
+    ...(behaviour.creationMarker === undefined ? {} : { creationMarker: behaviour.creationMarker as "id" }),
     ...(behaviour.destroyLoses === undefined ? {} : { destroyLoses: behaviour.destroyLoses }),
     ...(behaviour.countLosses === undefined ? {} : { countLosses: behaviour.countLosses }),
     create: async () => ({ id: "thing-1" }),

@@ -1,5 +1,5 @@
 import type { ObjectValue } from "../../../src/framework/value";
-import { NOTHING, type Stored, told } from "../../support/core";
+import { changedOutside, NOTHING, type Stored, told } from "../../support/core";
 import {
   API_KEY,
   authOf,
@@ -62,14 +62,14 @@ describe("publishing", () => {
     expect((await stage.configs.plan({ ...DESK, published: false }, refreshed)).changed).toEqual([]);
   });
 
-  test("by people is then no difference", async () => {
+  test("by people is then no difference, and told like every change by somebody else", async () => {
     const config = { ...DESK, published: false };
     const created = await stage.configs.apply(config, NOTHING);
     stage.fruxon.publishConfig(idOf(created));
 
     const refreshed = await stage.configs.refresh(created);
 
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(told(refreshed.diagnostics)).toEqual([changedOutside()]);
     expect(refreshed.state?.published_revision_id).toBe(only().publishedRevisionId);
     expect((await stage.configs.plan(config, refreshed)).changed).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { isUnknown, UNKNOWN } from "../../../src/framework";
 import type { ObjectValue } from "../../../src/framework/value";
-import { NOTHING, type Stored, told } from "../../support/core";
+import { changedOutside, NOTHING, type Stored, told } from "../../support/core";
 import {
   API_KEY,
   authOf,
@@ -268,7 +268,7 @@ describe("a change by somebody else", () => {
       const planned = await stage.configs.plan(EVERYTHING, refreshed);
       const applied = await stage.configs.apply(EVERYTHING, refreshed);
 
-      expect(told(refreshed.diagnostics)).toEqual([]);
+      expect(told(refreshed.diagnostics)).toEqual([changedOutside()]);
       expect(planned.changed).not.toEqual([]);
       expect(planned.replaces).toBe(false);
       expect(words(applied.diagnostics)).toBe("");

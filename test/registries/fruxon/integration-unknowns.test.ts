@@ -186,7 +186,7 @@ describe.each([404, 403, 400] as const)(
 
         const applied = await stage.integrations.apply({ ...DEMO_CRM, display_name: "Renamed" }, created);
 
-        expect(applied.diagnostics.map(({ severity }) => severity)).toEqual(["error"]);
+        expect(applied.diagnostics.map(({ severity }) => severity)).toEqual(["warning", "error"]);
         expect(words(applied.diagnostics)).toContain(`PUT /v1/tenants/${TENANT}/integrations/demo-crm`);
         expect(applied.state).toEqual(created.state);
       } finally {

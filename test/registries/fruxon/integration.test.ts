@@ -1,6 +1,6 @@
 import { isUnknown, UNKNOWN } from "../../../src/framework";
 import type { ObjectValue } from "../../../src/framework/value";
-import { NOTHING, told } from "../../support/core";
+import { changedOutside, NOTHING, told } from "../../support/core";
 import {
   API_KEY_METHOD,
   authMethod,
@@ -304,7 +304,7 @@ describe("a change by somebody else", () => {
     const planned = await stage.integrations.plan(DEMO_CRM, refreshed);
     const applied = await stage.integrations.apply(DEMO_CRM, refreshed);
 
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(told(refreshed.diagnostics)).toEqual([changedOutside()]);
     expect(planned.replaces).toBe(false);
     expect(planned.changed).not.toEqual([]);
     expect(words(applied.diagnostics)).toBe("");

@@ -1,6 +1,6 @@
 import { isUnknown } from "../../../src/framework";
 import type { ObjectValue } from "../../../src/framework/value";
-import { NOTHING, told } from "../../support/core";
+import { changedOutside, NOTHING, told } from "../../support/core";
 import {
   CLIENT_SECRET,
   HOOK_KEY,
@@ -238,7 +238,7 @@ describe("updating", () => {
     const updated = await stage.installs.apply({ ...FULL, is_enabled: false }, created);
     const refreshed = await stage.installs.refresh(updated);
 
-    expect(told(updated.diagnostics)).toEqual([]);
+    expect(told(updated.diagnostics)).toEqual([changedOutside()]);
     expect(stage.writes().at(-1)?.body).toEqual({ is_enabled: false });
     expect(refreshed.state?.show_in_catalog).toBe(true);
   });
@@ -340,7 +340,7 @@ describe("drift", () => {
     const planned = await stage.installs.plan(FULL, refreshed);
     const applied = await stage.installs.apply(FULL, refreshed);
 
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(told(refreshed.diagnostics)).toEqual([changedOutside()]);
     expect(planned.changed).toContain(name);
     expect(told(applied.diagnostics)).toEqual([]);
     expect(stored()).toMatchObject({

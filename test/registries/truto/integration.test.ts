@@ -1,6 +1,6 @@
 import { isUnknown } from "../../../src/framework";
 import type { ObjectValue } from "../../../src/framework/value";
-import { NOTHING, told } from "../../support/core";
+import { changedOutside, NOTHING, told } from "../../support/core";
 import {
   CLIENT_SECRET,
   CONFIG,
@@ -279,7 +279,7 @@ describe("a stale version", () => {
       { status: 400, body: { version: 1, category: "sales" } },
       { status: 200, body: { version: 2, category: "sales" } },
     ]);
-    expect(told(updated.diagnostics)).toEqual([]);
+    expect(told(updated.diagnostics)).toEqual([changedOutside()]);
     expect(stored()).toMatchObject({ category: "sales", is_beta: false });
     expect((await stage.integrations.refresh(updated)).state).toMatchObject({ is_beta: false });
   });
@@ -310,7 +310,10 @@ describe("a stale version", () => {
 
     const updated = await stage.integrations.apply({ ...FULL, category: "sales" }, created);
 
-    expect(told(updated.diagnostics)).toEqual(["error: Somebody else keeps changing the integration"]);
+    expect(told(updated.diagnostics)).toEqual([
+      changedOutside(),
+      "error: Somebody else keeps changing the integration",
+    ]);
     expect(stage.truto.requests.count({ method: "PATCH" })).toBe(2);
     expect(updated.state).toEqual(created.state);
   });
@@ -360,7 +363,7 @@ describe("drift", () => {
     const planned = await stage.integrations.plan(FULL, refreshed);
     const applied = await stage.integrations.apply(FULL, refreshed);
 
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(told(refreshed.diagnostics)).toEqual([changedOutside()]);
     expect(planned.changed).toContain(name);
     expect(told(applied.diagnostics)).toEqual([]);
     expect(stored()).toMatchObject({ category: "crm", is_beta: true, sharing: "ask", config: CONFIG });

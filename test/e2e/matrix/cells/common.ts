@@ -1,3 +1,4 @@
+import { HANDS_ON_PLANS } from "../../support/engine";
 import type { AttributePath, Attributes, Row } from "../row";
 import { resourceOf, succeeded, type World } from "../world";
 
@@ -28,6 +29,19 @@ export const withMoves = (row: Row, changes: readonly AttributePath[]): readonly
     ...(row.moves ?? []),
     ...(changes.includes(GENERATION) ? (row.movesWithCredentials ?? []) : []),
   ]);
+
+/**
+ * The same with what a plan cannot promise before Terraform 1.16: a secret may be another one when it is applied, so every
+ * update of an object whose configuration gives credentials says that it may send them.
+ */
+export const withWhatMayChange = (
+  row: Row,
+  given: Attributes,
+  changes: readonly AttributePath[],
+): readonly AttributePath[] => {
+  const isCertain = HANDS_ON_PLANS || secretsOf(row, given, row.secrets).length === 0;
+  return withMoves(row, isCertain ? changes : [...changes, GENERATION]);
+};
 
 export const identityOf = (row: Row, state: Attributes): Attributes =>
   Object.fromEntries(resourceOf(row.type).identity.map((name) => [name, state[name]]));

@@ -1,6 +1,6 @@
 import type { AttributePath, Attributes, Drift, Row } from "../row";
-import { succeeded, type World } from "../world";
-import { MAIN, labelOf, sorted, withMoves } from "./common";
+import { succeeded, variantOf, type World } from "../world";
+import { MAIN, labelOf, sorted, withWhatMayChange } from "./common";
 
 export function drifts(row: Row, world: () => World): void {
   const cells = Object.entries(row.drifts);
@@ -41,10 +41,12 @@ export function drifts(row: Row, world: () => World): void {
   });
 }
 
-function expectedPlan(row: Row, path: AttributePath, { along = [], by = "update" }: Drift) {
+function expectedPlan(row: Row, path: AttributePath, { variant = MAIN, along = [], by = "update" }: Drift) {
   switch (by) {
-    case "update":
-      return { actions: ["update"], changes: withMoves(row, [path, ...along]) };
+    case "update": {
+      const given = variantOf(row, variant)(labelOf(path));
+      return { actions: ["update"], changes: withWhatMayChange(row, given, [path, ...along]) };
+    }
     case "replacement":
       return { actions: ["delete", "create"], forcedBy: sorted([path, ...along]) };
   }
