@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { startEmulator, type Emulator } from "../../src/emulator";
 import { HANDS_ON_PLANS } from "./support/engine";
 import { ROWS } from "./matrix/rows";
@@ -234,6 +236,38 @@ test("with on_external_change = reapply such an apply sends ours again", async (
     for (const secret of Object.values(row.rotated)) expect(secretsAt(row)).toContain(inJson(secret));
   }
   expect(await plan()).toContain("No changes.");
+});
+
+test("an object that was made again by hand under the same id is told, and gets its credentials again", async () => {
+  const remade = rows.filter(({ type }) => /_northflank_|_fruxon_integration$/.test(type));
+  const warning = (row: Row, given: Attributes): Attributes =>
+    remade.includes(row) ? { ...given, on_external_change: "warn" } : given;
+  const file = join(stage.folder, "terraform.tfstate");
+  configure((row) => warning(row, main(row)));
+  succeeded(await stage.apply());
+  const known = readFileSync(file);
+  for (const row of remade) row.remove(emulator, state(row));
+  give((row) => (remade.includes(row) ? row.secrets : rotated(row)));
+  succeeded(await stage.apply());
+  writeFileSync(file, known);
+  give(rotated);
+
+  const warned = await plan();
+  configure((row) => ({ ...main(row), ...(remade.includes(row) ? { on_external_change: "reapply" } : {}) }));
+  succeeded(await stage.apply());
+
+  for (const { type } of remade) {
+    expect(warned).toMatch(
+      new RegExp(`${type.replace("integrations_", "")} .*was changed outside of Terraform`),
+    );
+  }
+  expect(warned).toContain("made again under the same id");
+  for (const row of remade) {
+    for (const secret of Object.values(row.rotated)) expect(secretsAt(row)).toContain(inJson(secret));
+  }
+  const after = await plan();
+  expect(after).toContain("No changes.");
+  expect(after).not.toContain("was changed outside of Terraform");
 });
 
 test("no credential is in anything that was printed or logged", () => {
