@@ -12,11 +12,12 @@ import { changedByOthers, externalChangeUntilNow, leftForNextPlan } from "./exte
 import { diagnosticsOf, Failure, PartialWrite } from "./failure";
 import { fingerprint, type Fingerprint } from "./fingerprint";
 import { identityOf, missingIdentity } from "./identity";
+import { settingsOf, takenOver } from "./inherit";
 import { externalChange, markersOf, type ExternalChange } from "./marker";
 import { desiredOf } from "./plan";
 import type { Decided } from "./plan-notes";
 import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "./private-state";
-import { isUnknown, memberOf, type ObjectValue } from "./value";
+import { isUnknown, memberOf, type ObjectValue, type Value } from "./value";
 import type { Warn } from "./warnings";
 import { credentialPart, hasCredentials, isCredential } from "./write-only";
 import { stateAfterHalfAWrite, stateAfterWrite, type Written } from "./write-result";
@@ -63,7 +64,9 @@ export async function applyCreate(
     return { state: null, private: NOTHING, diagnostics: attempt.diagnostics };
   }
   const sent = Object.keys(credentialPart(resource.ownFields, config)).length > 0;
-  return finish(resource, change, attempt, { prior: null, sent, external: undefined });
+  const inherited = takenOver(config, settingsOf(resource, around.clients), planned);
+  const kept = { ...attempt, stored: { ...attempt.stored, inherited } };
+  return finish(resource, change, kept, { prior: null, sent, external: undefined });
 }
 
 /** Sends what differs. A failure keeps the prior state and private state, so that the next plan tries again. */
@@ -214,7 +217,11 @@ async function finish(
   const failed = diagnostics.length > 0;
   const written = writtenState(resource, { config, prior, planned, observed }, failed);
   const state = hasCredentials(resource.fields)
-    ? { ...written.state, credentials_generation: generationAfter(prior, sent && !failed) }
+    ? {
+        ...written.state,
+        credentials_generation:
+          (failed ? undefined : plannedGeneration(prior, planned)) ?? generationAfter(prior, sent && !failed),
+      }
     : written.state;
   const fingerprint = sent && !failed ? await fingerprintOf(resource, config) : stored.fingerprint;
   const isAccepted = memberOf(planned, "on_external_change") === "ignore";
@@ -227,6 +234,7 @@ async function finish(
       ...(fingerprint === undefined ? {} : { fingerprint }),
       ...(marker === undefined || !(isMarkerKnown || isOpen) ? {} : { marker }),
       ...markers,
+      ...(stored.inherited === undefined ? {} : { inherited: stored.inherited }),
       ...(stored.own === undefined ? {} : { own: stored.own }),
     }),
     // A half-written object differs from the plan by itself: the cause is what the user needs to read.
@@ -270,6 +278,12 @@ const withoutIdentity = (resource: Resource, state: ObjectValue): readonly Diagn
         ),
       ]
     : [];
+
+/** A creation plans what it becomes, and has to keep to it also where the credentials are others by then. */
+function plannedGeneration(prior: ObjectValue | null, planned: ObjectValue): Value | undefined {
+  const generation = memberOf(planned, "credentials_generation");
+  return prior !== null || generation === null || isUnknown(generation) ? undefined : generation;
+}
 
 function generationAfter(prior: ObjectValue | null, sent: boolean): number {
   const before = prior === null ? 0 : Number(memberOf(prior, "credentials_generation") ?? 0);

@@ -4,7 +4,7 @@ import { Failure, type Problem } from "./failure";
 import type { Configured, State } from "./infer";
 import type { Logger } from "./logger";
 import { messagesOf } from "./rule";
-import { isRecord, isUnknown, isWhollyKnown, memberOf, type ObjectValue, type Value } from "./value";
+import { isRecord, isUnknown, isWhollyKnown, memberOf, UNKNOWN, type ObjectValue, type Value } from "./value";
 
 /** A remote API that resources talk to, configured by one optional object of the provider's block. */
 export interface ConnectionDefinition<F extends Fields, Api> {
@@ -78,6 +78,8 @@ export interface Clients {
   get<Api>(connection: ConnectionTo<Api>): Api;
   /** False while a setting is unknown. */
   isKnown(connection: Connection): boolean;
+  /** The value of a setting, from the block or the environment, without making a client. Null: not set. */
+  setting(connection: Connection, name: string): Value;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -94,6 +96,15 @@ export function createClients(
   const blockOf = ({ name }: Connection): Value => (config === null ? null : memberOf(config, name));
   return {
     isKnown: (connection) => unknownSetting(connection, blockOf(connection)) === undefined,
+    setting(connection, name) {
+      const block = blockOf(connection);
+      if (isUnknown(block)) return UNKNOWN;
+      const configured = isRecord(block) ? memberOf(block, name) : null;
+      const variable = connection.environment[name];
+      if (configured !== null || variable === undefined) return configured;
+      const value = environment[variable];
+      return value === undefined || value === "" ? null : value.normalize("NFC");
+    },
     get<Api>(connection: ConnectionTo<Api>): Api {
       if (!made.has(connection.name)) {
         const settings = settingsOf(connection, blockOf(connection), environment);

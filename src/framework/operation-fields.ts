@@ -44,8 +44,8 @@ const CREDENTIAL_FIELDS: Fields = {
     .computed()
     .stable()
     .describe(
-      "How often credentials were sent. Known after apply in a plan that will send them; before Terraform 1.16 and in " +
-        "OpenTofu also in every other update, unless `credentials_version` is set: a secret may be another one when the " +
+      "How often credentials were sent. Known after apply in the plan of an update that will send them; before Terraform 1.16 " +
+        "and in OpenTofu also in every other update, unless `credentials_version` is set: a secret may be another one when the " +
         "plan is applied, and is sent along then.",
     ),
 };

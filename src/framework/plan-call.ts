@@ -1,6 +1,7 @@
 import { withCall } from "./call";
 import { hasErrors, type Diagnostic } from "./diagnostic";
 import { diagnosticsOf, toDiagnostic } from "./failure";
+import { settingsOf } from "./inherit";
 import { desiredOf, planChange, planDestroy } from "./plan";
 import { withNotes, withoutNotes } from "./plan-notes";
 import { isProtected, type Permits } from "./protection";
@@ -37,6 +38,7 @@ export async function planResource(
       written: session.written.take(request.type, resource.fields, config),
       isHandedOn: request.capabilities.storesPlannedPrivate ?? false,
       ...(request.plannedPrivate === undefined ? {} : { approvedPrivate: request.plannedPrivate }),
+      settings: settingsOf(resource, session.around().clients),
     });
     const isCertain = prior === null && deferred === undefined && !hasErrors(planned.diagnostics);
     const found = isCertain ? await lookAhead(resource, request.type, config, planned.planned, session) : [];

@@ -3,6 +3,7 @@ import { fromAuthor, toAuthor } from "./convert";
 import type { Diagnostic, Path } from "./diagnostic";
 import { equalObjects } from "./equal";
 import { toDiagnostic } from "./failure";
+import { inheritedAnew, inheritedByNew, staysBehind } from "./inherit";
 import { pathsThatDiffer } from "./path-value";
 import { planCredentials } from "./plan-credentials";
 import { adjust } from "./plan-hook";
@@ -31,7 +32,7 @@ import {
 } from "./protection";
 import type { Resource } from "./resource";
 import { inOrder, transform, type Step } from "./transform";
-import { UNKNOWN, type ObjectValue } from "./value";
+import { isUnknown, UNKNOWN, type ObjectValue } from "./value";
 import { credentialPart, hasCredentials } from "./write-only";
 import type { Written } from "./written-config";
 
@@ -54,6 +55,8 @@ export interface Change {
   readonly approvedPrivate?: Uint8Array;
   /** Whether the engine will hand on the private state of this plan. @default false */
   readonly isHandedOn?: boolean;
+  /** Settings of the provider by the attributes that stand for them. */
+  readonly settings?: ObjectValue;
 }
 
 /**
@@ -61,16 +64,23 @@ export interface Change {
  * compares (protocol sheet F5).
  */
 export async function planChange(resource: Resource, change: Change): Promise<Plan> {
-  const { prior } = change;
+  const { prior, settings = {} } = change;
   const config = prior === null ? change.config : leavingAlone(resource.fields, change.config, prior);
   const stored = decodePrivate(change.priorPrivate);
-  const derived = derivedValues(resource, config);
+  const { inherited = [] } = stored;
+  const derived = {
+    ...derivedValues(resource, config),
+    ...(prior === null
+      ? inheritedByNew(resource, config, settings)
+      : inheritedAnew(config, settings, inherited)),
+  };
   const settled = settle(resource, config, prior, derived);
   const chosen = unknownWhereChosen(derived, neverNull(resource));
   if (prior === null) {
     const marked = walk(resource, { config, prior }, settled, chosen);
     const sendsCredentials = Object.keys(credentialPart(resource.ownFields, config)).length > 0;
-    const created = adjust(resource, { config, prior, planned: marked, sendsCredentials, stored });
+    const counted = { ...marked, ...firstGeneration(resource, config) };
+    const created = adjust(resource, { config, prior, planned: counted, sendsCredentials, stored });
     return {
       planned: created.planned,
       requiresReplace: [],
@@ -121,6 +131,7 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
     diagnostics: [
       ...diagnostics,
       ...credentials.diagnostics,
+      ...staysBehind(resource, { config, prior }, settings, inherited),
       ...(isRefused ? [refuseReplacement(resource, describeObject(resource, prior), viewOf(stored))] : []),
     ],
   };
@@ -176,6 +187,17 @@ function derivedValues(resource: Resource, config: ObjectValue): ObjectValue {
     Object.entries(resource.ownFields).filter(([name]) => authorMember(derived, name) !== undefined),
   );
   return fromAuthor(fields, derived);
+}
+
+/**
+ * How often credentials were sent once the object is created; unknown where the only ones that are given may yet turn out
+ * to be null.
+ */
+function firstGeneration({ fields, ownFields }: Resource, config: ObjectValue): ObjectValue {
+  if (!hasCredentials(fields)) return {};
+  const given = Object.values(credentialPart(ownFields, config));
+  const isDecided = given.length === 0 || given.some((value) => !isUnknown(value));
+  return { credentials_generation: isDecided ? Math.min(given.length, 1) : UNKNOWN };
 }
 
 /** Private state alone is no difference for Terraform (P17): this number makes the plan show that credentials go out. */

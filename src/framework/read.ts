@@ -5,6 +5,7 @@ import type { Diagnostic } from "./diagnostic";
 import { changedByOthers, noticed } from "./external-change";
 import { diagnosticsOf, toDiagnostic } from "./failure";
 import { changedIdentity, identityOf, importedElsewhere } from "./identity";
+import { settingsOf, takenOver } from "./inherit";
 import { observedObject } from "./observe";
 import { decodePrivate, encodePrivate, openPrivateStore } from "./private-state";
 import type { Resource } from "./resource";
@@ -51,7 +52,11 @@ export async function refresh(
         ? importedElsewhere(resource, stored.state, state)
         : changedIdentity(resource, identity, identityOf(resource, state));
     if (other.length > 0) return { ...stored, diagnostics: other };
-    const { stored: after, external } = noticed(resource, state, { ...kept, own: contents() });
+    const inherited =
+      imported === true
+        ? takenOver(stored.state, settingsOf(resource, around.clients), state)
+        : (kept.inherited ?? []);
+    const { stored: after, external } = noticed(resource, state, { ...kept, inherited, own: contents() });
     const found = external === undefined ? [] : [changedByOthers(resource, state, external)];
     return {
       state,

@@ -58,6 +58,11 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
   readonly importKeys?: readonly string[];
   /** The registry may give an object another id when it is changed. @default false */
   readonly mutableIdentity?: boolean;
+  /**
+   * Attributes that stand for a setting of the connection where the configuration leaves them out, each with the name of
+   * the setting: a team, a tenant. Where the setting changes, an object that took it over is planned with the new value.
+   */
+  readonly inherits?: Readonly<Partial<Record<keyof State<F> & string, string>>>;
   /** Version of the identity, which Terraform stores beside the state since 1.12. @default 0 */
   readonly identityVersion?: number;
   /** For each older version of the identity, what makes today's out of a stored one. */
@@ -68,9 +73,9 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
   readonly validate?: (config: Configured<F>) => readonly Problem[];
   /**
    * Values that follow from the configuration where it leaves them out, for attributes that are optional and computed.
-   * What is not returned is the registry's to choose.
+   * What is not returned is the registry's to choose; null: a new object has none.
    */
-  readonly derive?: (config: Configured<F>) => Partial<Desired<F>>;
+  readonly derive?: (config: Configured<F>) => Derived<F>;
   /**
    * Adjusts what the schema alone plans, for a creation or an update. Has to answer the same for the same request:
    * Terraform plans twice and compares (protocol sheet F5).
@@ -119,6 +124,11 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
    */
   readonly leftOutOfConfig?: (state: State<F>) => readonly (keyof State<F> & string)[];
 }
+
+/** Values that follow from a configuration. */
+export type Derived<F extends Fields> = {
+  readonly [K in keyof Desired<F>]?: Desired<F>[K] | null;
+};
 
 /** What finds an object again. Undefined stands only in what is optional in it. */
 export type Identity<F extends Fields, Id extends keyof State<F>> = {

@@ -31,6 +31,7 @@ export interface Resource {
   readonly importId: readonly string[];
   readonly importKeys: readonly string[];
   readonly mutableIdentity: boolean;
+  readonly inherits: Readonly<Record<string, string>>;
   readonly identityVersion: number;
   readonly identityUpgrades: ReadonlyMap<number, (stored: ObjectValue) => AuthorObject>;
   readonly movedFrom: readonly AnyMoveSource[];
@@ -114,6 +115,7 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
     importId: definition.importId ?? definition.identity,
     importKeys: definition.importKeys ?? [],
     mutableIdentity: definition.mutableIdentity ?? false,
+    inherits: { ...definition.inherits },
     identityVersion: definition.identityVersion ?? 0,
     identityUpgrades: byVersion(definition.identityUpgrades),
     movedFrom: definition.movedFrom ?? [],

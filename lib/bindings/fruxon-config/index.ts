@@ -7,7 +7,7 @@ import * as cdktf from 'cdktf';
 
 export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Slug of the tenant (workspace) that the config belongs to. Default: the provider's `tenant`. A change replaces it.
+  * Slug of the tenant (workspace) that the config belongs to. Default: the provider's `tenant`. A change replaces it, also one of the provider's `tenant` where it was created with that.
   *
   */
   readonly tenant?: string;

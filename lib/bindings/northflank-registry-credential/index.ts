@@ -7,7 +7,7 @@ import * as cdktf from 'cdktf';
 
 export interface NorthflankRegistryCredentialConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Team that the registry credential belongs to. Default: the provider's `team_id`, then the token's own team or organisation. A change replaces it.
+  * Team that the registry credential belongs to. Default: the provider's `team_id`, then the token's own team or organisation. A change replaces it, also one of the provider's `team_id` where it was created with that.
   *
   */
   readonly teamId?: string;

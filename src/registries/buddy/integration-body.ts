@@ -2,7 +2,7 @@ import { withoutByteOrderMark } from "../../checks";
 import type { Changes, Credentials, Desired, Observed } from "../../framework";
 import type { Integration, IntegrationSettings, PermissionsBody, RoleAssumption } from "./client";
 import type { BuddyIntegrationFields } from "./integration";
-import { belongsTo } from "./rules";
+import { belongsTo, READ_BACK } from "./rules";
 
 type Fields = BuddyIntegrationFields;
 
@@ -102,8 +102,14 @@ export function observe(domain: string, integration: Integration): Observed<Fiel
     permissions: integration.permissions,
     all_pipelines_allowed: integration.all_pipelines_allowed,
     allowed_pipelines: integration.allowed_pipelines,
-    app_id: integration.app_id,
-    google_project: integration.google_project,
-    audience: integration.audience,
+    ...readBack(integration),
   };
+}
+
+/** What a type does not have is none of ours; of types that only newer servers know, everything counts. */
+function readBack(integration: Integration): Pick<Observed<Fields>, (typeof READ_BACK)[number]> {
+  const { type, auth_type, app_id, google_project, audience } = integration;
+  const told = { app_id, google_project, audience };
+  const own = READ_BACK.filter((field) => belongsTo(type, auth_type, field) !== false);
+  return Object.fromEntries(own.map((field) => [field, told[field]]));
 }

@@ -28,7 +28,7 @@ import {
   sharingBody,
 } from "./integration-body";
 import { fromOfficialProvider } from "./official-state";
-import { checkConfig, defaultAuthType, INTEGRATION_TYPES } from "./rules";
+import { belongsTo, checkConfig, defaultAuthType, INTEGRATION_TYPES, READ_BACK } from "./rules";
 import { FIELD_CHECKS } from "./rules-fields";
 
 const id = positive();
@@ -220,8 +220,12 @@ export const buddyIntegration = defineResource({
   validate: (config) => checkConfig(config, READING),
 
   derive: ({ type, auth_type }) => {
-    if (auth_type !== undefined || type === undefined || isUnknown(type)) return {};
-    return { auth_type: defaultAuthType(type) };
+    if (type === undefined || isUnknown(type) || isUnknown(auth_type)) return {};
+    const none = READ_BACK.filter((field) => belongsTo(type, auth_type, field) === false);
+    return {
+      ...Object.fromEntries(none.map((field) => [field, null])),
+      ...(auth_type === undefined ? { auth_type: defaultAuthType(type) } : {}),
+    };
   },
 
   async preflight(api, { domain, identifier }, call) {

@@ -143,6 +143,9 @@ export function credentialSets(
   return authType === undefined ? [] : (byAuthType[authType] ?? []);
 }
 
+/** Attributes of credentials that Buddy returns (sheet §4.1). */
+export const READ_BACK = ["app_id", "google_project", "audience"] as const;
+
 /** Whether a credential is known to belong to a type under an `auth_type`; undefined where neither is known. */
 export function belongsTo(
   type: string,

@@ -191,6 +191,7 @@ export const fruxonConfig = defineResource({
   schema,
   identity: ["tenant", "integration_id", "config_id"],
   importKeys: ["display_name"],
+  inherits: { tenant: "tenant" },
   changeMarker: "modified_at",
   creationMarker: "created_at",
 

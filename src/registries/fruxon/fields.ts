@@ -12,14 +12,14 @@ import { foldedEnum, isListOfObjects, LATER, tenant } from "./rules";
 
 export const tenantField = () => string(tenant).optional();
 
-/** The tenant of an object; never changes by itself, so that a change of the provider's tenant moves nothing. */
+/** The tenant of an object. One that it took over from the provider's settings follows them. */
 export const tenantOf = (what: string) =>
   string(tenant)
     .optionalComputed()
     .stable()
     .immutable()
     .describe(
-      `Slug of the tenant (workspace) that the ${what} belongs to. Default: the provider's \`tenant\`. A change replaces it.`,
+      `Slug of the tenant (workspace) that the ${what} belongs to. Default: the provider's \`tenant\`. A change replaces it, also one of the provider's \`tenant\` where it was created with that.`,
     );
 
 /** An enum of the API whose values are not all documented: other case and underscores are no difference (§6.2). */

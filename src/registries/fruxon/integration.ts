@@ -105,6 +105,7 @@ export const fruxonIntegration = defineResource({
   schema,
   identity: ["tenant", "integration_id"],
   importKeys: ["slug", "display_name"],
+  inherits: { tenant: "tenant" },
   changeMarker: "modified_at",
   creationMarker: "created_at",
 

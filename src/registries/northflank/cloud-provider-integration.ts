@@ -184,6 +184,7 @@ export const northflankCloudProviderIntegration = defineResource({
   },
   importKeys: ["name"],
   creationMarker: "created_at",
+  inherits: { team_id: "team_id" },
 
   validate: (config) => checkCloudConfig(config, READING),
 

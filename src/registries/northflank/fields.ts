@@ -7,7 +7,7 @@ import * as rules from "./rules/fields";
 
 export const teamId = () => string(notEmpty).optional();
 
-/** The team of an object; never changes by itself, so that a change of the provider's team moves nothing. */
+/** The team of an object. One that it took over from the provider's settings follows them. */
 export const teamOf = (what: string) =>
   string(notEmpty)
     .optionalComputed()
@@ -15,7 +15,7 @@ export const teamOf = (what: string) =>
     .immutable()
     .describe(
       `Team that the ${what} belongs to. Default: the provider's \`team_id\`, then the token's own team or organisation. ` +
-        "A change replaces it.",
+        "A change replaces it, also one of the provider's `team_id` where it was created with that.",
     );
 
 /** A name with the documented pattern and length. */

@@ -191,6 +191,7 @@ export const northflankLogSink = defineResource({
     },
   },
   importKeys: ["name"],
+  inherits: { team_id: "team_id" },
   changeMarker: "updated_at",
   creationMarker: "created_at",
 

@@ -98,6 +98,7 @@ export const northflankNotificationIntegration = defineResource({
     },
   },
   importKeys: ["name"],
+  inherits: { team_id: "team_id" },
   changeMarker: "updated_at",
   creationMarker: "created_at",
 

@@ -10,6 +10,7 @@ import type {
 import type { Attributes } from "./explain";
 import { idOf } from "./place";
 import type { RegistryCredentialFields } from "./registry-credential";
+import { type CloudBlock, mayHaveBlock } from "./rules/registry-credential";
 
 type Fields = RegistryCredentialFields;
 type Given = Credentials<Fields>["credentials"];
@@ -85,6 +86,8 @@ const restrictionsBody = (restrictions: Desired<Fields>["restrictions"]): Projec
  */
 export function observe(team: Team, credential: RegistryCredential): Observed<Fields> {
   const { awsRegion, gcpProjectId, azureResourceGroup, scope, restrictions } = credential;
+  const isShown = (block: CloudBlock, value: string | undefined): boolean =>
+    value !== undefined && mayHaveBlock(credential.provider, block);
   return {
     id: idOf(team, credential.id),
     team_id: team ?? null,
@@ -92,9 +95,9 @@ export function observe(team: Team, credential: RegistryCredential): Observed<Fi
     name: credential.name,
     registry_provider: credential.provider,
     registry_url: credential.registryUrl,
-    aws: awsRegion === undefined ? undefined : { region: awsRegion },
-    gcp: gcpProjectId === undefined ? undefined : { project_id: gcpProjectId },
-    azure: azureResourceGroup === undefined ? undefined : { resource_group: azureResourceGroup },
+    aws: isShown("aws", awsRegion) ? { region: awsRegion } : undefined,
+    gcp: isShown("gcp", gcpProjectId) ? { project_id: gcpProjectId } : undefined,
+    azure: isShown("azure", azureResourceGroup) ? { resource_group: azureResourceGroup } : undefined,
     integration_id: credential.integrationId,
     scope: scope && { pull: scope.pull ?? false, push: scope.push ?? false },
     restrictions: {

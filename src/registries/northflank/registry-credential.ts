@@ -8,7 +8,12 @@ import { objectName, projectIds, teamOf } from "./fields";
 import { findObject, formerIdentity, teamIn } from "./place";
 import { createBody, NAMED_ATTRIBUTES, observe, updateBody } from "./registry-credential-body";
 import { integrationReference } from "./rules/fields";
-import { checkRegistryConfig, REGISTRY_PROVIDERS } from "./rules/registry-credential";
+import {
+  checkRegistryConfig,
+  CLOUD_BLOCKS,
+  mayHaveBlock,
+  REGISTRY_PROVIDERS,
+} from "./rules/registry-credential";
 
 const WHAT = "registry credential";
 
@@ -115,10 +120,18 @@ export const northflankRegistryCredential = defineResource({
     },
   },
   importKeys: ["name"],
+  inherits: { team_id: "team_id" },
   changeMarker: "updated_at",
   creationMarker: "created_at",
 
   validate: (config) => checkRegistryConfig(config, READING),
+
+  derive: ({ registry_provider: kind }) =>
+    typeof kind === "string"
+      ? Object.fromEntries(
+          CLOUD_BLOCKS.filter((block) => !mayHaveBlock(kind, block)).map((block) => [block, null]),
+        )
+      : {},
 
   preflight(api, { team_id = api.teamId, name }, call) {
     const isManaged = (id: string) => call.isManaged({ team_id, credential_id: id });

@@ -81,7 +81,7 @@ describe("4.2 decoding", () => {
     await stage(async (on) => {
       on.registry.leaks = { kind: 7 };
       const { state, diagnostics } = await make(on);
-      expect(summaries({ diagnostics })).toEqual(["thing returned a value of a wrong type"]);
+      expect(summaries({ diagnostics })).toEqual(["demo_thing returned a value of a wrong type"]);
       expect(state).toMatchObject({ name: "n", kind: null });
     });
   });
@@ -460,7 +460,7 @@ describe("4.5 apply", () => {
       const other = await change(on, changed.state, { ...NEW, name: "o" });
       expect([other.identity, other.problems]).toEqual([IDENTITY, []]);
       const read = await on.calls.read(THING, other.state ?? {}, { identity: IDENTITY });
-      expect(summaries(read)).toEqual(["thing came back as another object"]);
+      expect(summaries(read)).toEqual(["demo_thing came back as another object"]);
     });
   });
 

@@ -273,11 +273,7 @@ test("a creation plans as unknown exactly what Buddy chooses", async () => {
   expect(unknown.map(([name]) => name).sort()).toEqual([
     "all_pipelines_allowed",
     "allowed_pipelines",
-    "app_id",
-    "audience",
     "auth_type",
-    "credentials_generation",
-    "google_project",
     "html_url",
     "id",
     "integration_id",

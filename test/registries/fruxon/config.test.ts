@@ -218,7 +218,6 @@ describe("creating", () => {
       "config_id",
       "created_at",
       "created_by",
-      "credentials_generation",
       "granted_scopes",
       "has_auth",
       "has_auth_map",
@@ -226,7 +225,6 @@ describe("creating", () => {
       "modified_at",
       "published_revision_id",
       "sandbox_variant",
-      "tenant",
     ]);
   });
 });

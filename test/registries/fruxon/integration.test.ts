@@ -139,14 +139,12 @@ describe("creating", () => {
     expect(unknown.map(([name]) => name).sort()).toEqual([
       "config_metadata",
       "created_at",
-      "credentials_generation",
       "description",
       "id",
       "integration_id",
       "is_internal",
       "modified_at",
       "tags",
-      "tenant",
       "type",
     ]);
   });

@@ -133,13 +133,11 @@ describe("creating", () => {
     const unknown = Object.entries(planned ?? {}).filter(([, value]) => isUnknown(value));
     expect(unknown.map(([name]) => name).sort()).toEqual([
       "created_at",
-      "credentials_generation",
       "description",
       "features",
       "id",
       "integration_id",
       "restrictions",
-      "team_id",
     ]);
   });
 

@@ -107,7 +107,6 @@ describe("creating", () => {
     expect(unknown.map(([name]) => name).sort()).toEqual([
       "category",
       "created_at",
-      "credentials_generation",
       "id",
       "team_id",
       "updated_at",

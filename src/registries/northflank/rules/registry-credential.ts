@@ -22,6 +22,25 @@ export const REGISTRY_PROVIDERS = [
   "legacy",
 ] as const;
 
+/** The attributes that say where a registry of a cloud is (§3.1). */
+export const CLOUD_BLOCKS = ["aws", "gcp", "azure"] as const;
+
+export type CloudBlock = (typeof CLOUD_BLOCKS)[number];
+
+const BLOCK_OF: Readonly<Record<string, CloudBlock | "none">> = {
+  ecr: "aws",
+  gar: "gcp",
+  acr: "azure",
+  dockerhub: "none",
+  dhi: "none",
+  github: "none",
+  gitlab: "none",
+};
+
+/** Whether a registry of this kind may have such an attribute; of kinds that tell nothing, it may. */
+export const mayHaveBlock = (registryProvider: string, block: CloudBlock): boolean =>
+  (BLOCK_OF[registryProvider] ?? block) === block;
+
 export interface RegistryQuestion {
   readonly integrationId: Presence;
   readonly credentials: Presence;
