@@ -52,7 +52,7 @@ export class StatusError extends RequestError {
 export class RateLimited extends RequestError {
   readonly kind = "rate-limited";
   override readonly name = "RateLimited";
-  /** Milliseconds since the epoch; `undefined` when the registry did not say. */
+  /** Milliseconds since the epoch; infinite beyond a day, `undefined` when the registry did not say. */
   readonly retryAt: number | undefined;
 
   constructor(
@@ -145,7 +145,9 @@ function quoted(messages: readonly string[]): string {
 }
 
 function again(retryAt: number | undefined): string | undefined {
-  return retryAt === undefined ? undefined : `Try again at ${new Date(retryAt).toISOString()}.`;
+  if (retryAt === undefined) return undefined;
+  if (retryAt === Infinity) return "It asks to wait for more than a day.";
+  return `Try again at ${new Date(retryAt).toISOString()}.`;
 }
 
 function sentences(parts: readonly (string | undefined)[]): string {

@@ -41,7 +41,17 @@ type SettledTry =
 
 /** Sends a request, again where the rules allow it, until there is a 2xx answer. Rejects with an `HttpError`. */
 export async function perform(wire: Wire, exchange: Exchange): Promise<HttpResponse> {
+  const leave = wire.limiter.enter();
+  try {
+    return await tryUntilAnswered(wire, exchange);
+  } finally {
+    leave();
+  }
+}
+
+async function tryUntilAnswered(wire: Wire, exchange: Exchange): Promise<HttpResponse> {
   const { context, signal } = exchange;
+  let uncounted = 0;
   // A try that may have been carried out: whatever stops the later ones, this doubt is what has to be told.
   let doubtful: FailedTry | undefined;
   const stop = (error: HttpError): HttpError =>
@@ -54,7 +64,11 @@ export async function perform(wire: Wire, exchange: Exchange): Promise<HttpRespo
     if (end.kind === "success") return end.response;
     if (end.kind === "cancelled") throw stop(new Cancelled(context));
     if (mayBeCarriedOut(context, end)) doubtful = end;
-    const waitMs = pauseAfter(wire, exchange, end, number);
+    const isUntold = isUntoldLimit(wire.retry, end);
+    // Others used up what there was, and are refused as well: no reason to give up.
+    if (isUntold && wire.limiter.isShared()) uncounted += 1;
+    const heldMs = isUntold ? wire.limiter.narrow() : undefined;
+    const waitMs = pauseAfter(wire, exchange, end, { number, counted: number - uncounted, heldMs });
     if (waitMs === undefined) throw stop(failureOf(wire.retry, context, end));
     wire.log("debug", "HTTP request is repeated", {
       ...fieldsOf(exchange, number),
@@ -64,16 +78,30 @@ export async function perform(wire: Wire, exchange: Exchange): Promise<HttpRespo
   }
 }
 
+interface Tries {
+  readonly number: number;
+  readonly counted: number;
+  /** For how long all callers are held back. */
+  readonly heldMs: number | undefined;
+}
+
+const isUntoldLimit = (policy: RetryPolicy, end: FailedTry): boolean =>
+  end.kind === "refused" &&
+  isRateLimit(policy, end.refusal) &&
+  toldMoment(policy, end.refusal, end.limit) === undefined;
+
 /** Milliseconds until the next try, `undefined` when there is none. */
-function pauseAfter(wire: Wire, exchange: Exchange, end: FailedTry, number: number): number | undefined {
+function pauseAfter(wire: Wire, exchange: Exchange, end: FailedTry, tries: Tries): number | undefined {
   const now = wire.clock.now();
   const verdict = judge(wire.retry, exchange.rule, end, {
-    attempt: number,
+    attempt: tries.number,
+    counted: tries.counted,
     now,
     random: wire.clock.random(),
   });
   if (verdict.kind === "final") return undefined;
-  return now + verdict.waitMs > latestStart(wire, exchange) ? undefined : verdict.waitMs;
+  const waitMs = tries.heldMs ?? verdict.waitMs;
+  return now + waitMs > latestStart(wire, exchange) ? undefined : waitMs;
 }
 
 /** No wait goes beyond this moment. */
@@ -112,6 +140,7 @@ async function tryOnce(wire: Wire, exchange: Exchange, number: number): Promise<
   wire.limiter.settle(limit);
   wire.log("debug", "HTTP answer", { ...fields, status: end.status });
   const isSuccess = end.status >= 200 && end.status < 300;
+  if (isSuccess) wire.limiter.widen();
   return isSuccess
     ? { kind: "success", response: responseOf(exchange, end) }
     : refused(wire, exchange, end, limit);
@@ -137,7 +166,7 @@ function refused(wire: Wire, exchange: Exchange, end: ReceivedAnswer, limit: Rat
   const messages = readMessages(end.text, end.header("content-type"), wire.messages, exchange.redact);
   const refusal = { status: end.status, messages };
   const toldAt = isRateLimit(wire.retry, refusal) ? toldMoment(wire.retry, refusal, limit) : undefined;
-  if (toldAt !== undefined) wire.limiter.block(toldAt);
+  if (toldAt !== undefined && toldAt !== Infinity) wire.limiter.block(toldAt);
   const requestId = requestIdOf(REQUEST_ID_HEADERS, end.header, exchange.redact);
   const hint = exchange.hint?.(refusal) ?? redirectHint(end.status, end.header);
   return { kind: "refused", refusal, limit, answer: { ...refusal, requestId, hint } };

@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "./clock";
+import { FREE_CROWD, narrowed, widened } from "./crowd";
 import type { RateLimitReading } from "./rate-limit";
-import { untilToldMs } from "./retry-timing";
+import { backoffMs, untilToldMs } from "./retry-timing";
 import { block, EMPTY_BUCKET, learn, type Quota, settle, take } from "./token-bucket";
 
 export type Admission =
   | { readonly kind: "go" }
   | { readonly kind: "cancelled" }
   /** The wait would outlast the deadline; nothing was waited for. */
-  | { readonly kind: "too-late"; readonly retryAt: number };
+  | { readonly kind: "too-late"; readonly retryAt: number | undefined };
 
 export interface Patience {
   /** Milliseconds since the epoch. */
@@ -24,14 +25,51 @@ export interface Limiter {
   settle(reading: RateLimitReading | undefined): void;
   /** The rate limit answered: nobody sends before `until`. */
   block(until: number): void;
+  /**
+   * The rate limit answered without saying for how long: nobody sends for a while, which grows until somebody gets through,
+   * and then one goes first. Milliseconds until then.
+   */
+  narrow(): number;
+  /** A request was not refused for the rate limit. */
+  widen(): void;
+  /** A caller begins with a request and all its tries. To be called once; the answer ends it. */
+  enter(): () => void;
+  /** Whether other callers are there. */
+  isShared(): boolean;
 }
 
 export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
   let state = EMPTY_BUCKET;
+  let crowd = FREE_CROWD;
+  let callers = 0;
+  let refusals = 0;
+  const waiting = new Set<() => void>();
+
+  const wake = (): void => {
+    for (const resume of waiting) resume();
+  };
+
+  /** Until a request has ended or the signal aborts. */
+  const turn = (signal: AbortSignal | undefined): Promise<void> =>
+    new Promise((resolve) => {
+      const resume = (): void => {
+        waiting.delete(resume);
+        signal?.removeEventListener("abort", resume);
+        resolve();
+      };
+      waiting.add(resume);
+      signal?.addEventListener("abort", resume, { once: true });
+    });
+
   return {
     async acquire({ deadline, signal }) {
       for (;;) {
         if (signal?.aborted === true) return { kind: "cancelled" };
+        if (state.inFlight >= crowd.width) {
+          if (clock.now() > deadline) return { kind: "too-late", retryAt: undefined };
+          await turn(signal);
+          continue;
+        }
         const taken = take(state, quota, clock.now());
         state = taken.state;
         if (taken.kind === "go") return { kind: "go" };
@@ -42,10 +80,32 @@ export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
     settle(reading) {
       state = settle(state);
       if (reading?.window !== undefined) state = learn(state, reading.window, clock.now());
+      wake();
     },
     block(until) {
       state = block(state, until);
     },
+    narrow() {
+      crowd = narrowed();
+      const now = clock.now();
+      // What was sent together is refused together, and that is one refusal.
+      if (now >= state.blockedUntil) {
+        refusals += 1;
+        state = block(state, now + backoffMs(refusals, clock.random()));
+      }
+      return state.blockedUntil - now;
+    },
+    widen() {
+      refusals = 0;
+      crowd = widened(crowd);
+    },
+    enter() {
+      callers += 1;
+      return () => {
+        callers -= 1;
+      };
+    },
+    isShared: () => callers > 1,
   };
 }
 

@@ -40,7 +40,8 @@ export type Verdict =
 
 /** What to do after a try that did not succeed. Knows nothing of deadlines. */
 export function judge(policy: RetryPolicy, rule: RetryRule, end: TryEnd, moment: Moment): Verdict {
-  if (moment.attempt >= policy.attempts || !mayRepeat(policy, rule, end)) return { kind: "final" };
+  if ((moment.counted ?? moment.attempt) >= policy.attempts || !mayRepeat(policy, rule, end))
+    return { kind: "final" };
   const toldAt = end.kind === "refused" ? toldMoment(policy, end.refusal, end.limit) : undefined;
   const waitMs =
     toldAt === undefined
@@ -52,6 +53,8 @@ export function judge(policy: RetryPolicy, rule: RetryRule, end: TryEnd, moment:
 export interface Moment {
   /** The number of the try that has ended, from 1. */
   readonly attempt: number;
+  /** How many of them count towards the allowed ones. Default: all. */
+  readonly counted?: number;
   readonly now: number;
   readonly random: number;
 }

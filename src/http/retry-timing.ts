@@ -10,6 +10,9 @@ export const BACKOFF_FLOOR_MS = 100;
  */
 export const TOLD_WAIT_JITTER_MS = 400;
 
+/** No rate limit of the four registries is counted over more than an hour; what is longer is a mistake or no limit. */
+const LONGEST_TOLD_MS = 24 * 60 * 60_000;
+
 /** How a registry's reset header counts: the moment in Unix time, or the seconds that are left. */
 export type ResetUnit = "unix-seconds" | "seconds-from-now";
 
@@ -26,7 +29,7 @@ export function untilToldMs(moment: number, now: number, random: number): number
 
 /**
  * The moment that a `Retry-After` header names (seconds or an HTTP date), in milliseconds since the epoch by our
- * clock. `undefined` when missing or unreadable.
+ * clock. `undefined` when missing or unreadable, infinite beyond a day: nobody waits for that, and no date holds it.
  *
  * @param serverDate the answer's `Date` header: dates are compared with it, so that a clock that is wrong here or
  *   there does not matter
@@ -37,15 +40,20 @@ export function retryAfterAt(
   now: number,
 ): number | undefined {
   if (value === undefined) return undefined;
-  const text = value.trim();
-  if (/^\d+(\.\d+)?$/.test(text)) return now + Number(text) * 1000;
+  const waitMs = toldWaitMs(value.trim(), serverDate, now);
+  if (waitMs === undefined) return undefined;
+  return waitMs > LONGEST_TOLD_MS ? Infinity : now + Math.max(0, waitMs);
+}
+
+function toldWaitMs(text: string, serverDate: string | undefined, now: number): number | undefined {
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
   const date = httpDate(text);
-  return date === undefined ? undefined : Math.max(now, now + date - (httpDate(serverDate) ?? now));
+  return date === undefined ? undefined : date - (httpDate(serverDate) ?? now);
 }
 
 /**
  * The moment at which a rate-limit window ends, in milliseconds since the epoch by our clock. `undefined` when
- * the header is missing, unreadable or names a moment that has passed (buddy sheet §7.3 no. 23: the official
+ * the header is missing, unreadable, beyond a day or names a moment that has passed (buddy sheet §7.3 no. 23: the official
  * client divides by that span).
  */
 export function resetAt(
@@ -57,7 +65,7 @@ export function resetAt(
   if (value === undefined || !/^\s*\d+(\.\d+)?\s*$/.test(value)) return undefined;
   const milliseconds = Number(value) * 1000;
   const left = unit === "seconds-from-now" ? milliseconds : milliseconds - (httpDate(serverDate) ?? now);
-  return left > 0 ? now + left : undefined;
+  return left > 0 && left <= LONGEST_TOLD_MS ? now + left : undefined;
 }
 
 /** Accepts only texts that begin like an HTTP date: `Date.parse` makes a year out of almost any number. */

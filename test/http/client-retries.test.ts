@@ -1,5 +1,5 @@
 import nock from "nock";
-import { createLimiterPool, type HttpMethod } from "../../src/http";
+import { type Clock, createLimiterPool, type HttpMethod, systemClock, type Transport } from "../../src/http";
 import { createTestClient, failure, ORIGIN } from "./support/client";
 import { createFakeClock, NEW_YEAR } from "./support/fake-clock";
 
@@ -297,3 +297,66 @@ function rulesThatNeverRepeat() {
   const rule = { status: () => false, network: "never" } as const;
   return { GET: rule, POST: rule, PUT: rule, PATCH: rule, DELETE: rule };
 }
+
+describe("a wait that nobody waits for", () => {
+  test.each(["99999999999999", "9".repeat(40), "86401", "Fri, 31 Dec 9999 23:59:59 GMT"])(
+    "(Retry-After: %s) ends in an error that says so",
+    async (value) => {
+      answer("GET", [429], { "retry-after": value });
+      const client = createTestClient();
+
+      const error = await failure(client.request({ method: "GET", path: ["items"] }));
+
+      expect(error.message).toContain("It asks to wait for more than a day.");
+      expect((await failure(client.request({ method: "GET", path: ["items"] }))).kind).toBe("rate-limited");
+    },
+  );
+
+  test("after a server error is told in the same way", async () => {
+    answer("GET", [503], { "retry-after": "99999999999999" });
+
+    const error = await failure(createTestClient().request({ method: "GET", path: ["items"] }));
+
+    expect(error.message).toBe(
+      'Registry answered 503 to GET /items: "answer". It asks to wait for more than a day.',
+    );
+  });
+
+  test("in a reset header says nothing", async () => {
+    const clock = createFakeClock(1);
+    answer("GET", [200], { "x-left": "0", "x-reset": "99999999999999999" });
+    const client = createTestClient({ clock, rateLimit: RATE_LIMIT });
+
+    await client.request({ method: "GET", path: ["items"] });
+    await client.request({ method: "GET", path: ["items"] });
+
+    expect(clock.slept).toEqual([]);
+  });
+});
+
+test("120 creations at once get through a limit that does not say when to come back", async () => {
+  // Twenty times as fast as ours.
+  const startedAt = Date.now();
+  const clock: Clock = {
+    now: () => startedAt + (Date.now() - startedAt) * 20,
+    random: Math.random,
+    sleep: (ms, signal) => systemClock.sleep(ms / 20, signal),
+  };
+  // Twelve in each second.
+  let [second, asked, created] = [0, 0, 0];
+  const transport: Transport = async () => {
+    asked += 1;
+    const now = Math.floor(clock.now() / 1000);
+    const left = now === second ? 12 - created : 12;
+    if (now !== second) [second, created] = [now, 0];
+    if (left > 0) created += 1;
+    return { status: left > 0 ? 201 : 429, headers: { get: () => null }, body: null };
+  };
+  const client = createTestClient({ clock, transport });
+
+  const create = () => client.request({ method: "POST", path: ["items"], body: {} });
+  const ends = await Promise.allSettled(Array.from({ length: 120 }, create));
+
+  expect(ends.filter(({ status }) => status === "rejected")).toEqual([]);
+  expect(asked).toBeLessThan(3 * 120);
+});
