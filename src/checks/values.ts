@@ -102,7 +102,31 @@ export const NO_JSON = "must be valid JSON (use jsonencode)";
 /** Files of some editors begin with a byte order mark, which Terraform's `file` keeps. It says nothing. */
 export const withoutByteOrderMark = (text: string): string => text.replace(/^\ufeff/, "");
 
-export const jsonText: Check = (value) => (parsed(value) === undefined ? [NO_JSON] : []);
+/** Deeper than any document that is written. What walks through one needs a frame of the stack for each level. */
+const MOST_JSON_LEVELS = 500;
+
+export const TOO_DEEP = `must not be nested deeper than ${MOST_JSON_LEVELS} levels`;
+
+/** Whether a text of JSON is nested deeper than it can be worked with. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === "\\" && isInString) index += 1;
+    else if (character === '"') isInString = !isInString;
+    else if (isInString) continue;
+    else if (character === "[" || character === "{") depth += 1;
+    else if (character === "]" || character === "}") depth -= 1;
+    if (depth > MOST_JSON_LEVELS) return true;
+  }
+  return false;
+}
+
+export const jsonText: Check = (value) => {
+  if (isTooDeep(String(value))) return [TOO_DEEP];
+  return parsed(value) === undefined ? [NO_JSON] : [];
+};
 
 /** Of a text that is JSON; one that is none is told by {@link jsonText}. */
 const jsonThatIs =

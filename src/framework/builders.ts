@@ -1,4 +1,4 @@
-import { type Check, NO_JSON } from "../checks";
+import { type Check, isTooDeep, NO_JSON, TOO_DEEP } from "../checks";
 import {
   Attribute,
   type AttributeSpec,
@@ -79,9 +79,10 @@ export const json = (): Plain<string> => plain<string>(STRING, [JSON_TEXT]).comp
 /** For {@link Attribute.comparedAs}: one spelling of a JSON text, and any other text as it is. */
 export const ignoringLayout = (text: string): string => canonicalJsonText(text) ?? text;
 
-const JSON_TEXT = ruleOf((value) =>
-  typeof value === "string" && canonicalJsonText(value) !== undefined ? [] : [NO_JSON],
-);
+const JSON_TEXT = ruleOf((value) => {
+  if (typeof value === "string" && isTooDeep(value)) return [TOO_DEEP];
+  return typeof value === "string" && canonicalJsonText(value) !== undefined ? [] : [NO_JSON];
+});
 
 /** For {@link Attribute.comparedAs}, where an API folds the case. */
 export const ignoringCase = (text: string): string => text.toLowerCase();

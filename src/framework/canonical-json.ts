@@ -1,5 +1,5 @@
 import { parse } from "lossless-json";
-import { withoutByteOrderMark } from "../checks";
+import { isTooDeep, withoutByteOrderMark } from "../checks";
 import { isNumberValue, numberFromText, numberText } from "./number";
 import { Dynamic } from "./value";
 
@@ -39,6 +39,7 @@ function refuse(what: string): never {
 
 /** {@link canonicalJson} of what a JSON text says; undefined where it is not valid JSON. Loses no digit. */
 export function canonicalJsonText(text: string): string | undefined {
+  if (isTooDeep(text)) return undefined;
   const parsed = parseJson(text);
   return parsed.ok ? canonicalJson(parsed.value) : undefined;
 }

@@ -21,7 +21,12 @@ export function excerpt(value: Value): string {
 
 /** An address that is refused may be so for the password or the token in it. */
 const withoutUrlSecrets = (text: string): string =>
-  text.replace(/:\/\/[^/?#\s"]*@/g, `://${HIDDEN}@`).replace(/(:\/\/[^?#\s"]*)[?#][^\s"]*/g, `$1?${HIDDEN}`);
+  text
+    .replace(/:\/\/[^/?#\s"]*@/g, `://${HIDDEN}@`)
+    // Matches also without a query: looking for one anew from each "://" takes quadratic time.
+    .replace(/(:\/\/[^?#\s"]*)([?#][^\s"]*)?/g, (_, address: string, query?: string) =>
+      query === undefined ? address : `${address}?${HIDDEN}`,
+    );
 
 function withoutSecrets(spec: AttributeSpec, value: Value): Value {
   if (value === null || isUnknown(value)) return value;

@@ -1,3 +1,5 @@
+import { hasUnseen } from "../text";
+
 /**
  * Readers for parsed answers. They look only at the keys that are asked for, so that nothing else a registry
  * sends (a new key, an echoed secret) gets any further.
@@ -35,6 +37,19 @@ export function optionalString(object: JsonObject, key: string): string | undefi
 export function requiredString(object: JsonObject, key: string): string {
   const value = optionalString(object, key);
   if (value === undefined || value === "") throw new ShapeProblem(key, "a non-empty text");
+  return value;
+}
+
+/**
+ * What an object is found by. It is stored, shown and sent back for ever, so it holds nothing that cannot be seen, and no
+ * byte that was no UTF-8.
+ *
+ * @throws ShapeProblem
+ */
+export function requiredId(object: JsonObject, key: string): string {
+  const value = requiredString(object, key);
+  if (hasUnseen(value) || value.includes("\ufffd"))
+    throw new ShapeProblem(key, "an id without control characters");
   return value;
 }
 

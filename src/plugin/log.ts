@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Logger, LogLevel } from "../framework/logger";
+import { visibleLines } from "../text";
 import type { Environment } from "./options";
 
 /** What a record carries besides its message. Never configuration, state or private bytes (protocol sheet §1.7). */
@@ -65,11 +66,20 @@ interface LogRecord {
 function lineOf({ level, message, at }: LogRecord, fields: LogFields): string {
   const head = {
     "@level": level,
-    "@message": message.slice(0, MAX_TEXT),
+    "@message": visibleLines(message.slice(0, MAX_TEXT)),
     "@module": "provider",
     "@timestamp": at.toISOString().replace("Z", "000Z"),
   };
   // The head last: no field can take the place of a key that older Terraform must find as a string.
-  const line = JSON.stringify({ ...fields, ...head });
+  const line = JSON.stringify({ ...visibleFields(fields), ...head });
   return `${line.length > MAX_TEXT ? JSON.stringify(head) : line}\n`;
 }
+
+/** Terraform prints them as they are. */
+const visibleFields = (fields: LogFields): LogFields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === "string" ? visibleLines(value) : value,
+    ]),
+  );

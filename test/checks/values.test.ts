@@ -46,6 +46,13 @@ test.each<[string, Check, unknown, readonly string[]]>([
     ["must be a whole number", "must be a positive number"],
   ],
   ["JSON", jsonText, '{ "a": [1] }', []],
+  ["JSON of 500 levels", jsonText, `${'{"[":['.repeat(250)}${"]}".repeat(250)}`, []],
+  [
+    "JSON of 501 levels",
+    jsonText,
+    `${"[".repeat(501)}${"]".repeat(501)}`,
+    ["must not be nested deeper than 500 levels"],
+  ],
   ["no JSON", jsonText, "{", ["must be valid JSON (use jsonencode)"]],
   ["a duration", duration, "1h30m", []],
   ["no time at all", duration, "0s", ['must be a duration longer than zero, such as "30s", "5m" or "1h30m"']],

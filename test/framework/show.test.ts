@@ -41,3 +41,11 @@ test.each([
 ])("an address is shown without what may be a password or a token: %s", (value, text) => {
   expect(shown(string().spec, value)).toBe(text);
 });
+
+test("a value full of beginnings of addresses is shown in a moment", () => {
+  const startedAt = performance.now();
+
+  expect(excerpt("x://".repeat(100_000))).toHaveLength(61);
+
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
+});

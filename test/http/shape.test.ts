@@ -6,6 +6,7 @@ import {
   readObject,
   requiredInteger,
   requiredList,
+  requiredId,
   requiredString,
   ShapeProblem,
 } from "../../src/http";
@@ -72,4 +73,12 @@ describe("a list", () => {
   test("names the item that is wrong", () => {
     expect(() => requiredList({ items: [{ id: 1 }, 2] }, "items", id)).toThrow('"items[1]" is not an object');
   });
+});
+
+test.each(["a\u001b[2J", "a\nb", "a\u202eb", "a\u200bb", "a\ufffd", ""])("%j is no id", (id) => {
+  expect(() => requiredId({ id }, "id")).toThrow(ShapeProblem);
+});
+
+test("an id is any other text", () => {
+  expect(requiredId({ id: "Zürich/1 %2f" }, "id")).toBe("Zürich/1 %2f");
 });

@@ -26,6 +26,14 @@ function levelsWritten(environment: Record<string, string>): string {
 }
 
 describe("a log record", () => {
+  it("shows what a terminal would obey as escapes, in the message and in the fields", () => {
+    const { logger, lines } = logWith({ TF_LOG: "TRACE" });
+    logger.log("warn", "a\u001b[2Jb", { path: "/c\u202ed\u009be" });
+    expect(lines.join("")).toContain(
+      String.raw`"path":"/c\\u202ed\\u009be","@level":"warn","@message":"a\\u001b[2Jb"`,
+    );
+  });
+
   it("has exactly the keys that Terraform reads, six digits of a second, and the fields", () => {
     const { logger, lines, records } = logWith({ TF_LOG: "TRACE" });
     logger.log("warn", "slow answer", { milliseconds: 1200, retried: true });

@@ -1,5 +1,6 @@
 import { create } from "@bufbuild/protobuf";
 import { error, type Diagnostic } from "../../framework/diagnostic";
+import { visibleLines } from "../../text";
 import type { ActionEvent, ActionRequest } from "../../framework/provider-server";
 import type { LoadedProvider } from "../declared";
 import {
@@ -95,7 +96,7 @@ function toEvent(event: ActionEvent): InvokeActionEvent {
   switch (event.kind) {
     case "progress":
       return create(InvokeActionEventSchema, {
-        event: { case: "progress", value: { message: event.message } },
+        event: { case: "progress", value: { message: visibleLines(event.message) } },
       });
     case "completed":
       return completed(event.diagnostics);

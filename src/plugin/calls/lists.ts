@@ -6,6 +6,7 @@ import {
   type ListResourceEvent,
   type ListResourceRequest,
 } from "../gen/tfplugin6_pb";
+import { visible } from "../../text";
 import { fromClientCapabilities } from "../wire/capabilities";
 import { toDiagnostic, toDiagnostics } from "../wire/diagnostics";
 import { readConfig, writeIdentity } from "../wire/objects";
@@ -79,7 +80,7 @@ const startList = (
 const toEvent = (event: ListEvent, declared: DeclaredResource): ListResourceEvent =>
   create(ListResourceEventSchema, {
     identity: writeIdentity(event.identity, declared),
-    displayName: event.displayName,
+    displayName: visible(event.displayName),
     diagnostic: toDiagnostics(event.diagnostics),
     ...(event.resource === undefined
       ? {}

@@ -1,5 +1,6 @@
 import { create } from "@bufbuild/protobuf";
 import type { Diagnostic, Path, PathStep, Severity } from "../../framework/diagnostic";
+import { visible, visibleLines } from "../../text";
 import {
   AttributePath_StepSchema,
   AttributePathSchema,
@@ -16,8 +17,9 @@ export const toDiagnostics = (diagnostics: readonly Diagnostic[]): WireDiagnosti
 export function toDiagnostic({ severity, summary, detail, path }: Diagnostic): WireDiagnostic {
   return create(DiagnosticSchema, {
     severity: toSeverity(severity),
-    summary,
-    detail: detail ?? "",
+    // The terminal shows it as it is.
+    summary: visible(summary),
+    detail: visibleLines(detail ?? ""),
     ...(path === undefined || path.length === 0 ? {} : { attribute: toAttributePath(path) }),
   });
 }

@@ -6,6 +6,7 @@ import {
   optionalString,
   readObject,
   requiredInteger,
+  requiredId,
   requiredString,
 } from "../../../http";
 import type {
@@ -47,7 +48,7 @@ function nonEmpty(text: string | undefined): string | undefined {
 /** An item of the list. */
 export function parseSummary(object: JsonObject): IntegrationSummary {
   return {
-    hash_id: requiredString(object, "hash_id"),
+    hash_id: requiredId(object, "hash_id"),
     name: requiredString(object, "name"),
     type: requiredString(object, "type"),
     // Missing on servers older than April 2024 (§0).

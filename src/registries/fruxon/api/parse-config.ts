@@ -1,4 +1,4 @@
-import { type JsonObject, requiredString } from "../../../http";
+import { type JsonObject, requiredId } from "../../../http";
 import type { AnsweredValues, Config, ConfigAuth, ConfigValues, TokenHealth, Verification } from "./model";
 import {
   enumTextIn,
@@ -24,7 +24,7 @@ export function parseConfig(object: JsonObject): Config {
   return {
     ...values,
     auth: chosen,
-    id: requiredString(object, "id"),
+    id: requiredId(object, "id"),
     integrationId: textIn(object, "integrationId"),
     displayName: textIn(object, "displayName"),
     hasAuth,

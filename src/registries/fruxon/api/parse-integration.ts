@@ -1,4 +1,4 @@
-import { type JsonObject, readObject, requiredString } from "../../../http";
+import { type JsonObject, readObject, requiredId, requiredString } from "../../../http";
 import { foldedEnum, UNSPECIFIED } from "../rules";
 import type {
   AnsweredValues,
@@ -27,7 +27,7 @@ import {
 export function parseIntegration(object: JsonObject): Integration {
   const metadata = objectIn(object, "configMetadata");
   return {
-    id: requiredString(object, "id"),
+    id: requiredId(object, "id"),
     displayName: textIn(object, "displayName"),
     description: textIn(object, "description") ?? "",
     type: enumTextIn(object, "type"),
@@ -97,7 +97,7 @@ function parseRange(object: JsonObject | undefined): Range | undefined {
 
 function parseAuthMethod(object: JsonObject): AuthMetadata {
   return {
-    id: requiredString(object, "id"),
+    id: requiredId(object, "id"),
     displayName: textIn(object, "displayName"),
     description: textIn(object, "description"),
     type: enumTextIn(object, "type"),

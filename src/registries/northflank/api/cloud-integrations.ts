@@ -8,6 +8,7 @@ import {
   optionalBoolean,
   optionalList,
   optionalString,
+  requiredId,
   requiredString,
 } from "../../../http";
 import { createCollection, type Team } from "./collection";
@@ -228,7 +229,7 @@ export function parseCloudIntegration(object: JsonObject): CloudIntegration {
   const gcp = optionalObject(object, "gcp");
   const cloudflare = optionalObject(object, "cloudflare");
   return {
-    id: requiredString(object, "id"),
+    id: requiredId(object, "id"),
     name: requiredString(object, "name"),
     description: nonEmpty(optionalString(object, "description")),
     provider: requiredString(object, "provider"),

@@ -5,6 +5,7 @@ import {
   type JsonObject,
   optionalBoolean,
   optionalString,
+  requiredId,
   requiredString,
 } from "../../../http";
 import { createCollection, type Team } from "./collection";
@@ -118,7 +119,7 @@ export function createLogSinks(http: HttpClient, clock?: Clock): LogSinks {
       collection.write(
         team,
         { method: "POST", rest: [], deed: "create", body, secrets },
-        (data) => requiredString(data, "id"),
+        (data) => requiredId(data, "id"),
         call,
       ),
     update: (team, id, body, secrets, call) =>
@@ -137,7 +138,7 @@ export function createLogSinks(http: HttpClient, clock?: Clock): LogSinks {
 function parseSummary(object: JsonObject): LogSinkSummary {
   const options = optionalObject(object, "options");
   return {
-    id: requiredString(object, "id"),
+    id: requiredId(object, "id"),
     name: requiredString(object, "name"),
     description: nonEmpty(optionalString(object, "description")),
     sinkType: requiredString(object, "sinkType"),

@@ -5,6 +5,7 @@ import {
   isObject,
   type JsonObject,
   optionalBoolean,
+  requiredId,
   requiredString,
 } from "../../../http";
 import { createCollection, type Team } from "./collection";
@@ -124,7 +125,7 @@ function parseNotification(object: JsonObject): NotificationIntegration {
 function parseSummary(object: JsonObject): NotificationSummary {
   const { status } = object;
   return {
-    id: requiredString(object, "id"),
+    id: requiredId(object, "id"),
     name: requiredString(object, "name"),
     type: requiredString(object, "type"),
     status: isObject(status) ? parseStatus(status) : undefined,

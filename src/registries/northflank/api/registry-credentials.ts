@@ -5,6 +5,7 @@ import {
   type JsonObject,
   optionalBoolean,
   optionalString,
+  requiredId,
   requiredString,
 } from "../../../http";
 import { createCollection, type Team } from "./collection";
@@ -137,7 +138,7 @@ function parseSummary(object: JsonObject): RegistryCredentialSummary {
   };
   const scope = optionalObject(optionalObject(object, "credentials") ?? {}, "scope");
   return {
-    id: requiredString(object, "id"),
+    id: requiredId(object, "id"),
     name: requiredString(object, "name"),
     provider: requiredString(object, "provider"),
     registryUrl: optionalString(object, "registryUrl"),

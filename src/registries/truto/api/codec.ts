@@ -1,5 +1,5 @@
 import { isInteger, isSafeNumber, parse, stringify } from "lossless-json";
-import { withoutByteOrderMark } from "../../../checks";
+import { isTooDeep, withoutByteOrderMark } from "../../../checks";
 import type { Codec } from "../../../http";
 import { isJsonObject, type JsonObject } from "../rules";
 
@@ -16,8 +16,9 @@ function parseNumber(text: string): number | bigint {
   return isSafeNumber(text) || !isInteger(text) ? Number(text) : BigInt(text);
 }
 
-/** The object that a JSON text holds; undefined when it holds something else or is no JSON. */
+/** The object that a JSON text holds; undefined when it holds something else, is no JSON, or too deep. */
 export function objectOf(text: string): JsonObject | undefined {
+  if (isTooDeep(text)) return undefined;
   try {
     const value = trutoJson.parse(withoutByteOrderMark(text));
     return isJsonObject(value) ? value : undefined;

@@ -6,7 +6,7 @@ import {
   type JsonObject,
   type ListCache,
   onServerError,
-  requiredString,
+  requiredId,
 } from "../../../http";
 import type { Install, InstallBody, InstallChange, InstallFilter } from "./model";
 import { isWholeInstall, parseInstall } from "./parse";
@@ -97,7 +97,7 @@ export function createInstalls(http: HttpClient): Installs {
 const INSTALLING = { status: onServerError, network: "always" } as const;
 
 const listedInstall = (item: JsonObject): { readonly id: string; readonly whole: Install | undefined } => ({
-  id: requiredString(item, "id"),
+  id: requiredId(item, "id"),
   whole: isWholeInstall(item) ? parseInstall(item) : undefined,
 });
 

@@ -5,6 +5,7 @@ import {
   optionalBoolean,
   optionalString,
   requiredInteger,
+  requiredId,
   requiredString,
   ShapeProblem,
 } from "../../../http";
@@ -15,7 +16,7 @@ import type { Install, Integration } from "./model";
 export function parseInstall(object: JsonObject): Install {
   const integration = isObject(object.integration) ? object.integration : {};
   return {
-    id: requiredString(object, "id"),
+    id: requiredId(object, "id"),
     integration_id: requiredString(object, "integration_id"),
     environment_id: optionalString(object, "environment_id"),
     is_enabled: optionalBoolean(object, "is_enabled"),
@@ -34,7 +35,7 @@ const NO_OVERRIDE = {} as AnsweredJson;
 
 export function parseIntegration(object: JsonObject): Integration {
   return {
-    id: requiredString(object, "id"),
+    id: requiredId(object, "id"),
     name: requiredString(object, "name"),
     category: nullableString(object, "category"),
     is_beta: optionalBoolean(object, "is_beta"),
@@ -61,7 +62,7 @@ export function parseEnvironment(object: JsonObject): {
   readonly id: string;
   readonly team_id: string | undefined;
 } {
-  return { id: requiredString(object, "id"), team_id: optionalString(object, "team_id") };
+  return { id: requiredId(object, "id"), team_id: optionalString(object, "team_id") };
 }
 
 function answeredJson(object: JsonObject, key: string): AnsweredJson | undefined {
