@@ -1,3 +1,4 @@
+import type * as Abandoned from "./abandoned";
 import type * as Routes from "./routes";
 import type * as Serving from "./serving";
 
@@ -14,3 +15,6 @@ export const loadServing = (): typeof Serving => require("./serving") as typeof 
 
 /** gRPC, protobuf and the adapters of all calls. */
 export const loadRoutes = (): typeof Routes => require("./routes") as typeof Routes;
+
+/** Only a process that lives for a while needs it. */
+export const loadAbandoned = (): typeof Abandoned => require("./abandoned") as typeof Abandoned;

@@ -7,13 +7,16 @@ import type { Address } from "./handshake";
 import type { Environment } from "./options";
 
 export interface Listening extends Address {
+  /** Why it is not where the environment asks for; undefined where it is. */
+  readonly notInPlace?: string;
   /** Removes what listening left in the file system; may be called more than once. */
   readonly removeSocket: () => void;
 }
 
 /** The shorter limit of the two systems that have one: 103 bytes on macOS, 107 on Linux (protocol sheet §1.3). */
 const MAX_SOCKET_PATH = 103;
-const SOCKET_NAME = "plugin.sock";
+export const SOCKET_NAME = "plugin.sock";
+export const SOCKET_DIRECTORY = "tf-";
 const LOOPBACK = "127.0.0.1";
 
 /**
@@ -37,17 +40,53 @@ export async function listen(
   return platform === "win32" ? listenOnPort(server, environment) : listenOnSocket(server, environment);
 }
 
+/** A folder in which a socket may be made. */
+interface Candidate {
+  readonly parent: string;
+  /** The environment variable that names it; undefined for the one that every system has. */
+  readonly variable?: string;
+}
+
 async function listenOnSocket(server: Server, environment: Environment): Promise<Listening> {
-  const place = socketPlace(environment.PLUGIN_UNIX_SOCKET_DIR);
+  const problems: string[] = [];
+  for (const { parent, variable } of candidates(environment)) {
+    try {
+      const place = await listenIn(server, parent, environment.PLUGIN_UNIX_SOCKET_GROUP);
+      const notInPlace =
+        problems.length === 0 ? undefined : `${problems.join("; ")}; ${parent} is used instead`;
+      return { network: "unix", address: place.path, removeSocket: place.remove, notInPlace };
+    } catch (error) {
+      const from = variable === undefined ? parent : `${variable} (${parent})`;
+      problems.push(
+        `${from} cannot be used: ${types.isNativeError(error) ? error.message : "unknown reason"}`,
+      );
+    }
+  }
+  throw new Error(
+    `${problems.join("; ")}. Set TMPDIR to a short path of a folder that exists and that this user can write to.`,
+  );
+}
+
+/** What the caller names is meant; what the user's environment names is only a wish. */
+function candidates({ PLUGIN_UNIX_SOCKET_DIR }: Environment): readonly Candidate[] {
+  if (PLUGIN_UNIX_SOCKET_DIR) return [{ parent: PLUGIN_UNIX_SOCKET_DIR, variable: "PLUGIN_UNIX_SOCKET_DIR" }];
+  const [temporary, always] = [tmpdir(), "/tmp"];
+  return temporary === always
+    ? [{ parent: always }]
+    : [{ parent: temporary, variable: "TMPDIR" }, { parent: always }];
+}
+
+async function listenIn(server: Server, parent: string, group: string | undefined): Promise<SocketPlace> {
+  const place = socketPlace(parent);
   try {
     await opened(server, { path: place.path });
-    restrict(place, environment.PLUGIN_UNIX_SOCKET_GROUP);
+    restrict(place, group);
+    return place;
   } catch (error) {
     server.close();
     place.remove();
     throw error;
   }
-  return { network: "unix", address: place.path, removeSocket: place.remove };
 }
 
 interface SocketPlace {
@@ -56,14 +95,15 @@ interface SocketPlace {
   readonly remove: () => void;
 }
 
+/** These end a field or the line in which the path is told (protocol sheet §1.3). */
+const NOT_IN_A_LINE = /[|\r\n]/;
+
 /** A directory of its own also where the caller names the place: a name that nobody can guess or occupy. */
-function socketPlace(requested: string | undefined): SocketPlace {
-  const parents = requested ? [requested] : [tmpdir(), "/tmp"];
-  const parent = parents.find(
-    (candidate) => Buffer.byteLength(socketPath(candidate, "tf-XXXXXX")) <= MAX_SOCKET_PATH,
-  );
-  if (parent === undefined) throw new Error("the path of the directory for sockets is too long");
-  const directory = mkdtempSync(join(parent, "tf-"));
+function socketPlace(parent: string): SocketPlace {
+  const longest = Buffer.byteLength(socketPath(parent, `${SOCKET_DIRECTORY}XXXXXX`));
+  if (longest > MAX_SOCKET_PATH) throw new Error("its path is too long for a socket in it");
+  if (NOT_IN_A_LINE.test(parent)) throw new Error("its path holds | or a line break");
+  const directory = mkdtempSync(join(parent, SOCKET_DIRECTORY));
   return {
     path: join(directory, SOCKET_NAME),
     directory,

@@ -20,6 +20,11 @@ export function ignoreInterrupts(): void {
   process.on("SIGINT", () => undefined);
 }
 
+/** With a listener, Node does not open its debugger at this signal, in which everything that a plugin holds could be read. */
+export function refuseDebugger(): void {
+  process.on("SIGUSR1", () => undefined);
+}
+
 /** Calls `stop` at the first request to end; a second one ends the process at once. */
 export function onTermination(stop: () => void): void {
   let asked = false;

@@ -1,12 +1,20 @@
 import { writeSync } from "node:fs";
 import type { Server } from "node:net";
+import { dirname } from "node:path";
 import { types } from "node:util";
 import { issueCertificate, P256 } from "./certificate";
 import { handshakeLine, readGreeting, type Greeting } from "./handshake";
-import { loadServing } from "./lazy";
+import { loadAbandoned, loadServing } from "./lazy";
 import { listen, newListener, type Listening } from "./listen";
 import type { PluginOptions } from "./options";
-import { divertStandardOutput, ignoreInterrupts, onTermination, surviveFaults, watchParent } from "./process";
+import {
+  divertStandardOutput,
+  ignoreInterrupts,
+  onTermination,
+  refuseDebugger,
+  surviveFaults,
+  watchParent,
+} from "./process";
 import type { Security } from "./transport";
 
 const STANDARD_OUTPUT = 1;
@@ -49,6 +57,7 @@ function giveUp(descriptor: number, reason: string): never {
 async function serveTerraform(options: PluginOptions, invitation: Invitation, parent: number): Promise<void> {
   divertStandardOutput();
   ignoreInterrupts();
+  refuseDebugger();
   let end: End = (exitCode) => process.exit(exitCode);
   onTermination(() => {
     end(0);
@@ -57,6 +66,8 @@ async function serveTerraform(options: PluginOptions, invitation: Invitation, pa
   const listener = newListener();
   const listening = await listenOrGiveUp(listener, options);
   process.on("exit", listening.removeSocket);
+  // Terraform has no other place for it; it shows the line when it logs.
+  if (listening.notInPlace !== undefined) writeSync(STANDARD_ERROR, `[WARN] ${listening.notInPlace}\n`);
   writeSync(
     STANDARD_OUTPUT,
     handshakeLine({
@@ -69,6 +80,14 @@ async function serveTerraform(options: PluginOptions, invitation: Invitation, pa
   watchParent(parent, () => {
     end(1, 0);
   });
+  if (listening.network === "unix") cleanUpAfterOthers(dirname(dirname(listening.address)));
+}
+
+/** Later than everything that Terraform waits for. */
+const CLEAN_UP_AFTER_MS = 500;
+
+function cleanUpAfterOthers(parent: string): void {
+  setTimeout(() => void loadAbandoned().removeAbandoned(parent), CLEAN_UP_AFTER_MS).unref();
 }
 
 const securityFor = ({ clientCertificatePem }: Invitation): Security =>

@@ -51,23 +51,25 @@ test("a second provider in the stack is installed from its registry, and ours is
     writeFileSync(join(empty.home, ".terraformrc"), registry.configuration);
     rmSync(join(empty.folder, "cdktf.out"), { recursive: true, force: true });
     const program = empty.read("main.ts");
-    const requiring = (providers: Readonly<Record<string, readonly [source: string, version: string]>>) => {
-      const overrides = Object.entries(providers)
-        .map(([name, [source, version]]) => [`terraform.required_providers.${name}`, { source, version }])
-        .map((override) => `each.addOverride(...${JSON.stringify(override)} as const);`);
-      const loop = `for (const each of [stack, new TerraformStack(app, "without-ours")]) {\n${overrides.join("\n")}\n}\n`;
-      empty.write("main.ts", program.replace("app.synth()", `${loop}app.synth()`));
+    const override = (stack: string, name: string, source: string, version: string) =>
+      `${stack}.addOverride("terraform.required_providers.${name}", ${JSON.stringify({ source, version })});\n`;
+    const requiring = (...overrides: readonly string[]) => {
+      const other = `const other = new TerraformStack(app, "without-ours");\n${override("other", "dummy", "hashicorp/dummy", "1.0.0")}`;
+      empty.write("main.ts", program.replace("app.synth()", `${other}${overrides.join("")}app.synth()`));
     };
     const deploy = async () => outputOf(await empty.npx("cdktf", "deploy", "*", "--auto-approve"));
     const lock = () => empty.read("cdktf.out", "stacks", "hello", ".terraform.lock.hcl");
 
     // given: from the start, also in a stack of its own
-    requiring({ dummy: ["hashicorp/dummy", "1.0.0"] });
+    requiring(override("stack", "dummy", "hashicorp/dummy", "1.0.0"));
     await deploy();
     expect(lock()).toMatch(/hashicorp\/dummy" \{\n {2}version {5}= "1\.0\.0"/);
 
     // and: another version of it, and one more
-    requiring({ dummy: ["hashicorp/dummy", "> 1.0.0"], later: ["acme/later", "~> 2.0"] });
+    requiring(
+      override("stack", "dummy", "hashicorp/dummy", "> 1.0.0"),
+      override("stack", "later", "acme/later", "~> 2.0"),
+    );
     await deploy();
     expect(lock()).toMatch(/hashicorp\/dummy" \{\n {2}version {5}= "1\.1\.0"/);
     expect(lock()).toMatch(/acme\/later" \{\n {2}version {5}= "2\.0\.0"/);

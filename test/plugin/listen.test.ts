@@ -78,6 +78,30 @@ describe("a socket", () => {
     expect(realpathSync(dirname(dirname(address)))).toBe(realpathSync("/tmp"));
   });
 
+  it.each([
+    ["does not exist", "/nowhere/at/all", "ENOENT"],
+    ["is a file", __filename, "ENOTDIR"],
+    [
+      "holds what ends a field of the handshake",
+      mkdtempSync(join(tmpdir(), "a|b-")),
+      "holds | or a line break",
+    ],
+  ])("goes to /tmp when the temporary directory %s, and says why", async (_, directory, reason) => {
+    jest.spyOn(os, "tmpdir").mockReturnValue(directory);
+    const { address, notInPlace } = await open();
+    expect(realpathSync(dirname(dirname(address)))).toBe(realpathSync("/tmp"));
+    expect(notInPlace).toContain(`TMPDIR (${directory}) cannot be used: `);
+    expect(notInPlace).toContain(reason);
+    if (reason.startsWith("holds")) rmSync(directory, { recursive: true });
+  });
+
+  it("is refused with the variable, the reason and what to do when there is no other place", async () => {
+    const environment = { PLUGIN_UNIX_SOCKET_DIR: "/nowhere/at/all" };
+    await expect(listen(newListener(), environment, "linux")).rejects.toThrow(
+      /^PLUGIN_UNIX_SOCKET_DIR \(\/nowhere\/at\/all\) cannot be used: ENOENT.*Set TMPDIR to a short path of a folder/,
+    );
+  });
+
   it("is refused with the reason when the directory that was asked for has too long a path", async () => {
     const environment = { PLUGIN_UNIX_SOCKET_DIR: `/${"long".repeat(30)}` };
     await expect(listen(newListener(), environment, "linux")).rejects.toThrow("too long");

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { clientCertificate, endLaunched, launch, startPlugin, type PluginProcess } from "./core";
 import { coreCalls } from "./core-calls";
@@ -204,6 +205,49 @@ describe("a log that nobody reads any more", () => {
     await calls.apply("demo_thing", { prior: null, planned, config: planned });
     await expect(plugin.core.provider.getMetadata({})).resolves.toMatchObject({ diagnostics: [] });
     await expect(plugin.shutDown()).resolves.toMatchObject({ code: 0 });
+  });
+});
+
+describe("a plugin that was killed", () => {
+  it("leaves a socket behind, which the next one removes without disturbing those that live", async () => {
+    // given
+    const temporary = mkdtempSync(join(tmpdir(), "killed-"));
+    const startHere = () => start({ TMPDIR: temporary });
+    const [killed, living] = [await startHere(), await startHere()];
+    killed.process.kill("SIGKILL");
+    await killed.ended;
+    for (const { handshake } of [killed, living]) utimesSync(dirname(handshake.address), 0, 0);
+    expect(existsSync(killed.handshake.address)).toBe(true);
+    // when
+    await startHere();
+    // then
+    await until(() => !existsSync(dirname(killed.handshake.address)));
+    await expect(living.core.provider.getMetadata({})).resolves.toMatchObject({ diagnostics: [] });
+    await expect(living.connect().provider.getMetadata({})).resolves.toMatchObject({ diagnostics: [] });
+    rmSync(temporary, { recursive: true, force: true });
+  }, 15_000);
+});
+
+describe("the debugger of Node", () => {
+  it("does not open at SIGUSR1", async () => {
+    const plugin = await start();
+    plugin.process.kill("SIGUSR1");
+    await plugin.core.provider.getMetadata({});
+    await plugin.shutDown();
+    expect(plugin.stderr()).not.toContain("Debugger listening");
+  });
+});
+
+describe("a temporary directory that cannot be used", () => {
+  it.each(["/nowhere/at/all", "a|b"])("(%s) is told in the log, and the plugin serves", async (name) => {
+    const parent = mkdtempSync(join(tmpdir(), "odd-"));
+    const directory = join(parent, name);
+    if (!name.startsWith("/")) mkdirSync(directory);
+    const plugin = await start({ TMPDIR: name.startsWith("/") ? name : directory });
+    await expect(plugin.core.provider.getMetadata({})).resolves.toMatchObject({ diagnostics: [] });
+    expect(plugin.handshake.count).toBe(6);
+    expect(plugin.stderr()).toMatch(/^\[WARN\] TMPDIR \(.*\) cannot be used: .*; \/tmp is used instead$/m);
+    rmSync(parent, { recursive: true });
   });
 });
 
