@@ -1,8 +1,10 @@
+import { doubtsAbout } from "../../src/checks";
 import {
   checkJsonPair,
   INSTALL_CHECKS,
   INSTALL_REQUIRED,
   INTEGRATION_CHECKS,
+  INTEGRATION_DOUBTS,
   INTEGRATION_REQUIRED,
   isJsonObject,
 } from "../../src/registries/truto/rules";
@@ -34,7 +36,10 @@ export const integration: ResourceDescription = {
   secrets: [["config_secrets"]],
   json: ["config_json", "config_secrets"],
   fields: { checks: INTEGRATION_CHECKS, required: INTEGRATION_REQUIRED },
-  check: (attributes, _, jsonIn) => checkPair(attributes, jsonIn, "config_json", "config_secrets"),
+  check: (attributes, reading, jsonIn) => [
+    ...checkPair(attributes, jsonIn, "config_json", "config_secrets"),
+    ...doubtsAbout(attributes, INTEGRATION_DOUBTS, reading),
+  ],
 };
 
 function checkPair(

@@ -202,7 +202,7 @@ describe("a secret at such a place fails the synth of an app that skips validati
           integrationId: "11111111-aaaa-4bbb-8ccc-000000000001",
           override: JSON.stringify({ secret_environment_variables: { KEY: PLANTED } }),
         }),
-      /^\[stack\/it\] override: \/secret_environment_variables is a secret/,
+      /^\[stack\/it\] override: \/secret_environment_variables\/KEY is a secret/,
     ],
     [
       "as the default of a secret parameter of Fruxon",

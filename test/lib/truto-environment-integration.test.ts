@@ -128,7 +128,7 @@ describe("at synth", () => {
 
     const problems = problemsOf(stack);
     expect(problems).toEqual([
-      expect.stringContaining("[stack/it] override: /secret_environment_variables is a secret"),
+      expect.stringContaining("[stack/it] override: /secret_environment_variables/HOOK is a secret"),
     ]);
     expect(problems.join()).not.toContain("FAKE-SECRET");
   });

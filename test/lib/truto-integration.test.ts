@@ -4,7 +4,7 @@ import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { Secret } from "../../lib/secret";
 import { TrutoEnvironmentIntegration } from "../../lib/truto-environment-integration";
 import { TrutoIntegration } from "../../lib/truto-integration";
-import { attributesIn, newStack, problemsOf, synth } from "./support";
+import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
 
 const TYPE = "integrations_truto_integration";
 
@@ -203,11 +203,10 @@ describe("an integration that is there already", () => {
 describe("at synth", () => {
   it.each<[string, Partial<ConstructorParameters<typeof TrutoIntegration>[2]>, string]>([
     ["a name that is empty", { name: "" }, 'name: must not be empty. Given: "".'],
-    ["a category that is empty", { category: "" }, 'category: must not be empty. Given: "".'],
     [
       "a sharing that there is not",
       { sharing: "all" as "allow" },
-      'sharing: must be one of allow, ask, deny. Given: "all".',
+      'warning: sharing: Given: "all". Known are allow, ask, deny. Truto may have added it since; it decides.',
     ],
     [
       "a place that is set twice",
@@ -229,7 +228,19 @@ describe("at synth", () => {
 
     new TrutoIntegration(stack, "it", { name: "acme", config: {}, ...props });
 
-    expect(problemsOf(stack)).toEqual([`[stack/it] ${message}`]);
+    expect(toldBy(stack)).toEqual([`[stack/it] ${message}`]);
+  });
+
+  it("a placeholder at the place of a secret is none, and may stand in the readable part", () => {
+    const stack = newStack();
+    const client = { id: "app", secret: "{{client_secret}}" };
+
+    new TrutoIntegration(stack, "it", {
+      name: "acme",
+      config: { credentials: { oauth2: { config: { client } } } },
+    });
+
+    expect(toldBy(stack)).toEqual([]);
   });
 
   it("what may be a credential is a warning", () => {
@@ -242,7 +253,9 @@ describe("at synth", () => {
 
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toEqual([
-      expect.stringMatching(/^config_json: \/headers\/X-Api-Key has the name or the place of a credential/),
+      expect.stringMatching(
+        /^config_json: \/headers\/X-Api-Key has the name, the place or the form of a credential/,
+      ),
     ]);
   });
 
@@ -262,7 +275,7 @@ describe("at synth", () => {
     new Bindings(stack, "local", { name: "local", configJson: "${local.config}" });
 
     expect(problemsOf(stack)).toEqual([
-      expect.stringContaining("[stack/known] config_json: /secret_environment_variables is a secret"),
+      expect.stringContaining("[stack/known] config_json: /secret_environment_variables/HOOK is a secret"),
       "[stack/raw] config_json: must be a JSON object.",
     ]);
   });

@@ -2,7 +2,7 @@ import type { Changes, Observed } from "../../framework";
 import type { Install, InstallBody, InstallChange } from "./client";
 import type { EnvironmentIntegrationFields } from "./environment-integration";
 import { type Composed, readableText } from "./json-attribute";
-import { INSTALL_DEFAULTS, type Known, readable, sameJson } from "./rules";
+import { INSTALL_DEFAULTS, type Known, readable, sameOverride } from "./rules";
 
 type Fields = EnvironmentIntegrationFields;
 
@@ -47,7 +47,9 @@ export function differenceFrom(asked: InstallBody, made: Install, known: Known):
     ...(differs(asked.show_in_catalog, made.show_in_catalog)
       ? { show_in_catalog: asked.show_in_catalog }
       : {}),
-    ...(asked.override === undefined || sameJson(override, known.json) ? {} : { override: asked.override }),
+    ...(asked.override === undefined || sameOverride(override, known.json)
+      ? {}
+      : { override: asked.override }),
   };
 }
 

@@ -26,8 +26,8 @@ const rest = {
   override: jsonObject()
     .computed()
     .describe(
-      "What the environment overrides, as a JSON object without its secrets; literal values of fields with the name of a " +
-        "credential are left out as well.",
+      "What the environment overrides, as a JSON object without its secrets; literal credentials (by the usual names of headers and " +
+        "parameters, in addresses, by their form) are left out as well.",
     ),
   created_at: string().computed().describe("When it was installed, as Truto writes it."),
   updated_at: string().computed().describe("When it was last changed, as Truto writes it."),

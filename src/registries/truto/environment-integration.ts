@@ -27,11 +27,12 @@ import {
   composed,
   jsonObject,
   keepSecretPlaces,
+  overrideJson,
   knownOf,
   problemsOfPair,
 } from "./json-attribute";
 import { inMilliseconds } from "./moment";
-import { INSTALL_CHECKS, INSTALL_DEFAULTS, NOTHING_KNOWN, objectWith, UUID } from "./rules";
+import { INSTALL_CHECKS, INSTALL_DEFAULTS, isSecretPlace, NOTHING_KNOWN, objectWith, UUID } from "./rules";
 import { insistOnSameEnvironment, isGone, isImported } from "./whereabouts";
 
 const schema = {
@@ -53,15 +54,18 @@ const schema = {
     .describe(
       `Whether it is offered in the catalog. Left out: \`${String(INSTALL_DEFAULTS.show_in_catalog)}\` when it is installed, afterwards whatever is set in Truto.`,
     ),
-  override: jsonObject()
+  override: overrideJson()
     .optionalComputed()
     .stable()
     .sentWithCredentials()
     .describe(
       "What this environment lays over the integration's configuration: a JSON object (use `jsonencode`) with keys such " +
         "as `base_url`, `headers`, `credentials`, `authorization`, `pagination`, `resources` and `environment_variables`. " +
-        "Truto replaces it whole, so it must hold everything that is to be overridden; a key that is null, empty or absent " +
-        "means the integration's own value. Secrets belong into `override_secrets`. Left out: `{}` with `override_secrets`, " +
+        'Truto replaces it whole, so it must hold everything that is to be overridden. `null`, `{}`, `[]` and `""` are values: ' +
+        "they are compared, shown and sent as they are written (a null slot means the integration's own value, a null header " +
+        "removes the header); an empty object on the way to a secret, such as `credentials = {}`, is like none. Secrets belong " +
+        "into `override_secrets`; placeholders such as `{{credentials.api_key}}` are none. Literal credentials that somebody " +
+        "else wrote (by the usual names of headers and parameters, in addresses, by their form) are not read. Left out: `{}` with `override_secrets`, " +
         "otherwise whatever is set in Truto; `jsonencode({})` clears it.",
     ),
   override_secrets: jsonObject()
@@ -185,7 +189,12 @@ export const trutoEnvironmentIntegration = defineResource({
     const isAlone = isSent && credentials === undefined;
     if (isAlone && before.secretPlaces.length > 0) throw new Failure(lostSecrets);
     const override = isSent
-      ? composed(OVERRIDE, desired.override, credentials?.override_secrets, objectWith(before.secretPlaces))
+      ? composed(
+          OVERRIDE,
+          desired.override,
+          credentials?.override_secrets,
+          objectWith(before.secretPlaces.filter(isSecretPlace)),
+        )
       : undefined;
     const body = installChange(changes, override);
     const updated = await explained({ ...ABOUT, missing: isGone("install") }, () =>

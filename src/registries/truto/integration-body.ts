@@ -3,7 +3,7 @@ import { objectOf } from "./api/codec";
 import type { Integration, IntegrationChange } from "./client";
 import type { IntegrationFields } from "./integration";
 import { type Composed, readableText } from "./json-attribute";
-import { type JsonObject, type Known, merged, objectWith, type Place, readable, sameJson } from "./rules";
+import { type JsonObject, type Known, merged, objectWith, type Place, readable, sameConfig } from "./rules";
 
 type Fields = IntegrationFields;
 
@@ -81,7 +81,7 @@ function isConfigForeign(
 ): boolean {
   if (!("config_json" in wanted) || typeof seen !== "string") return false;
   const now = objectOf(seen);
-  return ![prior.config_json, wanted.config_json].some((text) => sameJson(objectOf(text ?? "{}"), now));
+  return ![prior.config_json, wanted.config_json].some((text) => sameConfig(objectOf(text ?? "{}"), now));
 }
 
 /** What Truto says an integration is. Nothing of its secrets is ever read back. */
@@ -91,8 +91,7 @@ export function observe(integration: Integration, known: Known): Observed<Fields
     name: integration.name,
     category: integration.category,
     is_beta: integration.is_beta,
-    // A value that only newer servers know must still be readable.
-    sharing: integration.sharing as Observed<Fields>["sharing"],
+    sharing: integration.sharing,
     config_json: integration.config === undefined ? undefined : readableText(integration.config, known),
     team_id: integration.team_id,
     created_at: integration.created_at,

@@ -49,8 +49,8 @@ export const trutoIntegrationData = defineDataSource({
     config_json: jsonObject()
       .computed()
       .describe(
-        "How Truto talks to the service, as a JSON object without its secrets, where Truto tells; literal values of " +
-          "fields with the name of a credential are left out as well.",
+        "How Truto talks to the service, as a JSON object without its secrets, where Truto tells; literal " +
+          "credentials (by the usual names of headers and parameters, in addresses, by their form) are left out as well.",
       ),
   },
   validate: (config) => exactlyOneOf(config, ["id", "name"]),

@@ -3,15 +3,17 @@ import {
   type Call,
   defineResource,
   Failure,
-  oneOf,
   type PrivateView,
   type Problem,
+  READING,
   type ResourceCall,
   string,
   textIn,
 } from "../../framework";
+import { doubtsAbout, notEmpty } from "../../checks";
 import { isHttpError } from "../../http";
 import { eventually, patiently } from "../common/patience";
+import { objectOf } from "./api/codec";
 import { mayBeTakenName } from "./api/refusals";
 import type { Integration, IntegrationBody, TrutoClient } from "./client";
 import { truto } from "./connection";
@@ -28,9 +30,24 @@ import {
   presentAsRead,
   sentOnly,
 } from "./integration-body";
-import { composed, jsonObject, keepSecretPlaces, knownOf, problemsOfPair } from "./json-attribute";
+import {
+  composed,
+  configJson,
+  jsonObject,
+  keepSecretPlaces,
+  knownOf,
+  problemsOfPair,
+} from "./json-attribute";
 import { inMilliseconds } from "./moment";
-import { INTEGRATION_CHECKS, INTEGRATION_DEFAULTS, type Known, SHARINGS, UUID } from "./rules";
+import {
+  INTEGRATION_CHECKS,
+  INTEGRATION_DEFAULTS,
+  INTEGRATION_DOUBTS,
+  type Known,
+  nullsIn,
+  pointer,
+  UUID,
+} from "./rules";
 import { withVersion } from "./version";
 import { insistOnSameEnvironment, isGone, isImported } from "./whereabouts";
 
@@ -42,8 +59,9 @@ const schema = {
       "Slug of the integration, such as `acme-crm`. It is part of OAuth callback URLs and of mappings, so a change " +
         "replaces the integration.",
     ),
-  category: string(INTEGRATION_CHECKS.category)
+  category: string()
     .optionalComputed()
+    .emptyIsNone()
     .stable()
     .describe("Short tag such as `crm`. Left out: Truto decides, and the plan does not touch it."),
   is_beta: boolean()
@@ -52,20 +70,24 @@ const schema = {
     .describe(
       `Whether it is marked as beta. Left out: \`${String(INTEGRATION_DEFAULTS.is_beta)}\` when it is created, afterwards whatever is set in Truto.`,
     ),
-  sharing: oneOf(SHARINGS)
+  sharing: string(notEmpty)
     .optionalComputed()
     .stable()
     .describe(
       "Whether other teams may use it: `allow`, `ask` (the team is asked) or `deny`. " +
         `Left out: \`${INTEGRATION_DEFAULTS.sharing}\` when it is created, afterwards whatever is set in Truto.`,
     ),
-  config_json: jsonObject()
+  config_json: configJson()
     .required()
     .sentWithCredentials()
     .describe(
       "How Truto talks to the service: a JSON object (use `jsonencode`) with keys such as `label`, `base_url`, " +
         "`credentials`, `authorization`, `pagination` and `resources`. It is the whole configuration: a key that is taken " +
-        "out of it is removed in Truto, and one that is null or empty counts as absent. Secrets belong into `config_secrets`.",
+        'out of it is removed in Truto. `{}`, `[]` and `""` are values. A `null` is sent when the integration is created, and ' +
+        "stays; an update cannot set one, because Truto takes such a key away, so that null is compared like no key and a plan " +
+        "warns of a new one. An empty object on the way to a secret, such as `credentials = {}`, is like none. Secrets belong " +
+        "into `config_secrets`; placeholders such as `{{credentials.api_key}}` are none. Literal credentials that somebody else " +
+        "wrote (by the usual names of headers and parameters, in addresses, by their form) are not read.",
     ),
   config_secrets: jsonObject()
     .optional()
@@ -111,10 +133,15 @@ export const trutoIntegration = defineResource({
     "Truto's API does not tell how many those are, its dashboard does",
   countLosses: installsCounted,
 
-  validate: ({ config_json, config_secrets }) => problemsOfPair(CONFIG, config_json, config_secrets),
+  validate: (config) => [
+    ...problemsOfPair(CONFIG, config.config_json, config.config_secrets),
+    ...doubtsAbout(config, INTEGRATION_DOUBTS, READING),
+  ],
 
   plan: ({ prior, config }) =>
-    prior === undefined ? { planned: whereLeftOut(INTEGRATION_DEFAULTS, config) } : {},
+    prior === undefined
+      ? { planned: whereLeftOut(INTEGRATION_DEFAULTS, config) }
+      : { problems: newNulls(prior.config_json, config.config_json) },
 
   async preflight(api, { name }, call) {
     const existing = await ownNamed(api, name, call);
@@ -192,6 +219,28 @@ const withPlacesOf = ({ secretPlaces }: Known, known: Known): Known => ({ ...kno
 const CONFIG = { readable: "config_json", secrets: "config_secrets" } as const;
 
 const ABOUT = { object: "the integration", attributes: INTEGRATION_ATTRIBUTES };
+
+/** The nulls of a configuration that an update cannot keep: Truto merges, and takes a key with a null away (truto sheet §2.2). */
+function newNulls(before: string | undefined, wanted: unknown): readonly Problem[] {
+  const json = typeof wanted === "string" ? objectOf(wanted) : undefined;
+  if (json === undefined) return [];
+  const there = new Set(nullsIn(objectOf(before ?? "{}") ?? {}).map(pointer));
+  const places = nullsIn(json)
+    .map(pointer)
+    .filter((place) => !there.has(place));
+  if (places.length === 0) return [];
+  return [
+    {
+      severity: "warning",
+      at: ["config_json"],
+      summary: "An update of config_json cannot set a null",
+      detail:
+        `Null at ${places.join(", ")}. Truto keeps a null that an integration is created with; in an update it takes the key ` +
+        "away, so that what the key overrides counts again. Remove it from config_json, or create the integration anew " +
+        "(terraform apply -replace=ADDRESS), which removes its installs and connected accounts.",
+    },
+  ];
+}
 
 const alreadyThere = ({ id, name }: Integration): Problem => ({
   at: ["name"],

@@ -11,18 +11,23 @@ import {
   placesOf,
   pointer,
   readable,
-  sameJson,
+  sameConfig,
+  sameOverride,
   valuesOf,
   withRemovals,
 } from "./rules";
 
 // `override` and `config_json`: free-form JSON objects in two attributes each, of which the second is write-only.
 
-/** A JSON object as text; two texts that mean the same to Truto are no difference. */
-export const jsonObject = () =>
-  json()
-    .check(isObject)
-    .equivalentWhen((a, b) => sameJson(objectOf(a), objectOf(b)));
+/** A JSON object as text. */
+export const jsonObject = () => json().check(isObject);
+
+/** An override; two texts that mean the same to Truto are no difference. */
+export const overrideJson = () =>
+  jsonObject().equivalentWhen((a, b) => sameOverride(objectOf(a), objectOf(b)));
+
+/** A configuration; the same. */
+export const configJson = () => jsonObject().equivalentWhen((a, b) => sameConfig(objectOf(a), objectOf(b)));
 
 /** The names of the two attributes in which one object is written. */
 export interface Pair {

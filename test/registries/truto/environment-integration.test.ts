@@ -204,11 +204,32 @@ describe("updating", () => {
   test("another spelling of the same override is no difference", async () => {
     const created = await stage.installs.apply(FULL, NOTHING);
 
-    const override = ` {"environment_variables": {"REGION": "eu"}, "headers": null, "query": {},
+    const override = ` {"environment_variables": {"REGION": "eu"}, 
       "credentials": ${json(OVERRIDE.credentials)}} `;
     const planned = await stage.installs.plan({ ...FULL, override }, created);
 
     expect(planned.changed).toEqual([]);
+  });
+
+  test("a null, an empty object, list and text are values, compared, shown and sent as they are written", async () => {
+    const first = { ...FULL, override: json({ ...OVERRIDE, headers: { X: "1" } }) };
+    const created = await stage.installs.apply(first, NOTHING);
+    const override = {
+      ...OVERRIDE,
+      headers: { X: "1", Y: null, Z: "" },
+      resources: { c: { list: { pagination: null, body: {}, scopes: [] } } },
+    };
+
+    const planned = await stage.installs.plan({ ...FULL, override: json(override) }, created);
+    const updated = await stage.installs.apply({ ...FULL, override: json(override) }, created);
+
+    expect(planned.changed).toContain("override");
+    expect(updated.diagnostics).toEqual([]);
+    expect(stored().override).toMatchObject(override);
+    const read = await stage.installs.refresh(updated);
+    expect(JSON.parse(read.state?.override as string)).toEqual(override);
+    expect((await stage.installs.plan({ ...FULL, override: json(override) }, read)).changed).toEqual([]);
+    expect((await stage.installs.plan(first, read)).changed).toContain("override");
   });
 
   test("an override that is taken out of the configuration is left as it is", async () => {

@@ -211,9 +211,48 @@ describe("updating", () => {
   test("another spelling of the same config is no difference", async () => {
     const created = await stage.integrations.apply(FULL, NOTHING);
 
-    const config_json = JSON.stringify({ pagination: null, headers: {}, ...CONFIG }, null, 2);
+    const config_json = `\ufeff${JSON.stringify(CONFIG, null, 2)}`;
 
     expect((await stage.integrations.plan({ ...FULL, config_json }, created)).changed).toEqual([]);
+  });
+
+  test("an empty object is a value, and a null of the creation stays through updates", async () => {
+    const config = { ...CONFIG, headers: { "X-Gone": null }, query: {} };
+    const created = await stage.integrations.apply({ ...FULL, config_json: json(config) }, NOTHING);
+    expect(created.diagnostics).toEqual([]);
+
+    const changed = { ...config, label: "Another", query: { a: "1" } };
+    const updated = await stage.integrations.apply({ ...FULL, config_json: json(changed) }, created);
+
+    expect(updated.diagnostics).toEqual([]);
+    expect(stored().config).toMatchObject({
+      headers: { "X-Gone": null },
+      query: { a: "1" },
+    });
+    const back = await stage.integrations.apply({ ...FULL, config_json: json(config) }, updated);
+    expect(stored().config).toMatchObject({
+      headers: { "X-Gone": null },
+      query: {},
+    });
+    expect((await stage.integrations.plan({ ...FULL, config_json: json(config) }, back)).changed).toEqual([]);
+  });
+
+  test("a null that only an update brings is warned of by its path, and is no difference", async () => {
+    const created = await stage.integrations.apply(FULL, NOTHING);
+
+    const config_json = json({ ...CONFIG, headers: { "X-Gone": null } });
+    const planned = await stage.integrations.plan(
+      { ...FULL, config_json: json({ ...CONFIG, pagination: null }) },
+      created,
+    );
+
+    expect(planned.changed).toEqual([]);
+    expect(planned.diagnostics).toMatchObject([
+      { severity: "warning", detail: expect.stringContaining("Null at /pagination.") as string },
+    ]);
+    expect((await stage.integrations.plan({ ...FULL, config_json }, created)).diagnostics).toMatchObject([
+      { severity: "warning", detail: expect.stringContaining("Null at /headers/X-Gone.") as string },
+    ]);
   });
 
   test("another name replaces it, which deletion_protection forbids", async () => {

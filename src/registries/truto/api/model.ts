@@ -1,5 +1,5 @@
 /** The objects of Truto's API that the provider uses, with the API's own field names (truto sheet §2, §3). */
-import type { AnsweredJson, JsonObject, Sharing } from "../rules";
+import type { AnsweredJson, JsonObject } from "../rules";
 
 /** An environment integration: one environment's install of an integration (§3.1). `undefined`: not said. */
 export interface Install {
@@ -54,7 +54,7 @@ export interface IntegrationBody {
   readonly config: JsonObject;
   readonly category?: string;
   readonly is_beta?: boolean;
-  readonly sharing?: Sharing;
+  readonly sharing?: string;
 }
 
 /** Body of PATCH (§2.2): what is absent stays; `config` is merged into the stored one, null takes a key away. */
@@ -63,7 +63,7 @@ export interface IntegrationChange {
   readonly version: number | undefined;
   readonly category?: string;
   readonly is_beta?: boolean;
-  readonly sharing?: Sharing;
+  readonly sharing?: string;
   readonly config?: JsonObject;
 }
 

@@ -19,7 +19,31 @@ export interface JsonPair {
 
 /** Everything that is wrong with how a JSON object is divided into its readable and its secret part. */
 export function checkJsonPair(pair: JsonPair): readonly Violation[] {
-  return [...secretsInReadable(pair), ...credentialsInReadable(pair), ...givenTwice(pair)];
+  return [
+    ...secretsInReadable(pair),
+    ...credentialsInReadable(pair),
+    ...givenTwice(pair),
+    ...wholeFile(pair.readable),
+  ];
+}
+
+/** The vendor's command line keeps a whole integration in one file, of which the configuration is a member. */
+function wholeFile({ attribute, json = {} }: JsonPair["readable"]): readonly Violation[] {
+  const isFile =
+    isJsonObject(json.config) && ["name", "documentation", "category"].some((key) => key in json);
+  if (!isFile) return [];
+  return [
+    {
+      at: [attribute],
+      severity: "warning",
+      summary: `${attribute} looks like a whole integration file`,
+      detail:
+        `It has the member config beside ${Object.keys(json)
+          .filter((key) => key !== "config")
+          .join(", ")}. ${attribute} is what stands ` +
+        `in config: ${attribute} = jsonencode(jsondecode(file("…")).config). Truto decides.`,
+    },
+  ];
 }
 
 /** What the readable part holds although Truto keeps it as a secret (truto sheet §4.4). */
@@ -50,7 +74,7 @@ function credentialsInReadable({ readable, secrets }: JsonPair): readonly Violat
     severity: "warning",
     summary: `${readable.attribute} may hold a credential`,
     detail:
-      `${pointer(place)} has the name or the place of a credential and a literal value, and ${readable.attribute} is kept in the ` +
+      `${pointer(place)} has the name, the place or the form of a credential and is written out, and ${readable.attribute} is kept in the ` +
       `state. Use a placeholder such as {{credentials.api_key}}, or move it to the same place in ${secrets.attribute}.`,
   }));
 }

@@ -1,16 +1,19 @@
-import { allOf, type FieldChecks, jsonObject, jsonText, notEmpty, oneOf, text } from "../../../checks";
+import { allOf, type Doubts, type FieldChecks, jsonObject, jsonText, notEmpty, text } from "../../../checks";
 import { SHARINGS, UUID } from "./names";
 
 const json = allOf(jsonText, jsonObject);
 
-// What each attribute has to be by itself, but for the secrets. Truto documents no lengths (truto sheet §2.1, §2.2).
+// What each attribute has to be by itself, but for the secrets: what is required cannot be empty, `config` and `override` are
+// objects, and ids are UUIDs (truto sheet §1, §2.1, §2.2). Truto documents no lengths.
 
 export const INTEGRATION_CHECKS = {
   name: notEmpty,
-  category: notEmpty,
-  sharing: oneOf(SHARINGS),
+  sharing: notEmpty,
   config_json: json,
 } satisfies FieldChecks;
+
+/** Newer servers may know more. */
+export const INTEGRATION_DOUBTS: Doubts = { registry: "Truto", known: { sharing: SHARINGS } };
 
 export const INTEGRATION_REQUIRED = ["name", "config_json"] as const;
 

@@ -3,10 +3,15 @@
  * at synth.
  */
 export { checkJsonPair, type JsonPair, secretPlacesIn, type Violation } from "./checks";
-export { INSTALL_CHECKS, INSTALL_REQUIRED, INTEGRATION_CHECKS, INTEGRATION_REQUIRED } from "./fields";
+export {
+  INSTALL_CHECKS,
+  INSTALL_REQUIRED,
+  INTEGRATION_CHECKS,
+  INTEGRATION_DOUBTS,
+  INTEGRATION_REQUIRED,
+} from "./fields";
 export {
   isJsonObject,
-  isNothing,
   type JsonObject,
   merged,
   objectWith,
@@ -14,10 +19,17 @@ export {
   placeAt,
   placesOf,
   pointer,
-  sameJson,
+  nullsIn,
   valuesOf,
-  withoutNothingsInside,
   withRemovals,
 } from "./json";
 export { INSTALL_DEFAULTS, INTEGRATION_DEFAULTS, type Sharing, SHARINGS, UUID } from "./names";
-export { type AnsweredJson, type Known, NOTHING_KNOWN, readable } from "./secret-places";
+export {
+  type AnsweredJson,
+  isSecretPlace,
+  type Known,
+  NOTHING_KNOWN,
+  readable,
+  sameConfig,
+  sameOverride,
+} from "./secret-places";

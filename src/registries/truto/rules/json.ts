@@ -24,32 +24,32 @@ export function merged(base: JsonObject, over: JsonObject): JsonObject {
   return { ...base, ...Object.fromEntries(entries) };
 }
 
-/**
- * Without null members and without empty objects, at every depth. A slot that is null, empty or absent means the same
- * to Truto: a deep merge finds nothing in it (truto sheet §4.3, §8.7).
- */
-export function withoutNothings(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNothings);
-  if (!isJsonObject(value)) return value;
-  return withoutNothingsInside(value);
-}
-
-export function withoutNothingsInside(object: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object)
-      .map(([key, member]): [string, unknown] => [key, withoutNothings(member)])
-      .filter(([, member]) => !isNothing(member)),
-  );
-}
-
+/** Whether nothing is at a place, or nothing but more of that. */
 export function isNothing(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   return isJsonObject(value) && Object.values(value).every(isNothing);
 }
 
-/** Equality as Truto's data means it: objects without order, arrays with it, null and `{}` like absent (§8.7). */
-export const sameJson = (a: unknown, b: unknown): boolean =>
-  deepEqual(withoutNothings(a), withoutNothings(b));
+/** Equality of JSON: objects without order, arrays with it; a null and an empty object are values (§8.7). */
+export const sameJson = (a: unknown, b: unknown): boolean => deepEqual(a, b);
+
+/**
+ * Without the null members of objects, at every depth but inside arrays: a deep merge takes such members away, and replaces
+ * arrays as they are.
+ */
+export const withoutNulls = (object: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(object)
+      .filter(([, member]) => member !== null)
+      .map(([key, member]): [string, unknown] => [key, isJsonObject(member) ? withoutNulls(member) : member]),
+  );
+
+/** Where an object has a null, outside of arrays. */
+export const nullsIn = (object: JsonObject): readonly Place[] =>
+  Object.entries(object).flatMap(([key, value]): Place[] => {
+    if (isJsonObject(value)) return nullsIn(value).map((place) => [key, ...place]);
+    return value === null ? [[key]] : [];
+  });
 
 function deepEqual(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
@@ -82,14 +82,17 @@ function at([key, ...rest]: Place): JsonObject {
 
 /**
  * `wanted` with a null for every key that is there now and not wanted, in objects at every depth and never inside
- * arrays. A server that merges then ends up with the same as one that replaces (§8.3).
+ * arrays. A server that merges then ends up with the same as one that replaces (§8.3). A null that is wanted and there
+ * already is left out: sent to a server that merges, it would take the key away.
  */
 export function withRemovals(wanted: JsonObject, there: JsonObject): JsonObject {
-  const gone = Object.keys(there).filter((key) => !isNothing(there[key]) && !Object.hasOwn(wanted, key));
-  const kept = Object.entries(wanted).map(([key, value]): [string, unknown] => {
-    const now = there[key];
-    return [key, isJsonObject(value) && isJsonObject(now) ? withRemovals(value, now) : value];
-  });
+  const gone = Object.keys(there).filter((key) => !Object.hasOwn(wanted, key));
+  const kept = Object.entries(wanted)
+    .filter(([key, value]) => value !== null || there[key] !== null)
+    .map(([key, value]): [string, unknown] => {
+      const now = there[key];
+      return [key, isJsonObject(value) && isJsonObject(now) ? withRemovals(value, now) : value];
+    });
   return Object.fromEntries([...kept, ...gone.map((key): [string, unknown] => [key, null])]);
 }
 

@@ -1,4 +1,19 @@
-import { isJsonObject, isNothing, type JsonObject, type Place, pointer, withoutNothingsInside } from "./json";
+import {
+  holdsCredential,
+  isCredentialName,
+  isCredentialParameter,
+  isPlaceholder,
+  isWrittenOut,
+} from "../../../checks";
+import {
+  isJsonObject,
+  isNothing,
+  type JsonObject,
+  type Place,
+  pointer,
+  sameJson,
+  withoutNulls,
+} from "./json";
 
 /**
  * A `config` or `override` as Truto answered it. Which of its secrets an answer holds is not documented (truto sheet
@@ -6,49 +21,65 @@ import { isJsonObject, isNothing, type JsonObject, type Place, pointer, withoutN
  */
 export type AnsweredJson = JsonObject & { readonly __brand: "AnsweredJson" };
 
-/** Places that hold a secret whatever stands there (§4.4); `*` is any key. */
+/** Places that hold a secret unless a placeholder such as `{{client_secret}}` stands there (§3.3, §4.4); `*` is any key. */
 const SECRET: readonly Place[] = [
   ["credentials", "config", "client", "secret"],
   ["credentials", "*", "config", "client", "secret"],
-  ["secret_environment_variables"],
-];
-
-/** Places that hold a secret unless a placeholder stands there (§4.4). */
-const SECRET_UNLESS_PLACEHOLDER: readonly Place[] = [
+  ["secret_environment_variables", "*"],
   ["webhook", "signature_verification", "config", "secret"],
   ["webhook", "signature_verification", "config", "password"],
 ];
 
-/** `{{credentials.api_key}}`: resolved at call time, and no secret (§3.3). */
-const isPlaceholder = (value: unknown): boolean => typeof value === "string" && /\{\{.*\}\}/s.test(value);
-
 /** Whether the table of the sheet calls a value at this place a secret. */
 export function isSecretAt(place: Place, value: unknown): boolean {
-  if (isNothing(value)) return false;
-  if (SECRET.some((pattern) => matches(pattern, place))) return true;
-  return SECRET_UNLESS_PLACEHOLDER.some((pattern) => matches(pattern, place)) && !isPlaceholder(value);
+  if (isNothing(value) || (typeof value === "string" && isPlaceholder(value))) return false;
+  const isOddSlot = place.length === 1 && place[0] === "secret_environment_variables" && !isJsonObject(value);
+  return isOddSlot || isSecretPlace(place);
 }
 
-const matches = (pattern: Place, place: Place): boolean =>
-  pattern.length === place.length && pattern.every((key, depth) => key === "*" || key === place[depth]);
+export const isSecretPlace = (place: Place): boolean => SECRET.some((pattern) => matches(pattern, place));
 
-/** Names that credentials go by in headers, queries, bodies and parameters, without case and separators. */
-const CREDENTIAL_NAME =
-  /(secret|password|passwd|passphrase|apikey|privatekey|accesskey|authtoken|accesstoken|^token|^authorization|^proxyauthorization|^cookie)$/;
+const matches = (pattern: Place, place: Place): boolean =>
+  pattern.length === place.length && beginsWith(pattern, place);
+
+/** Whether a secret may stand somewhere below: what is empty there may be what is left of one that was taken out. */
+const leadsToSecret = (place: Place): boolean =>
+  SECRET.some((pattern) => pattern.length > place.length && beginsWith(pattern, place));
+
+const beginsWith = (pattern: Place, place: Place): boolean =>
+  place.every((key, depth) => pattern[depth] === "*" || key === pattern[depth]);
 
 /** How an authorization is given its credential (§3.3: the key names differ between Truto's own texts). */
 const AUTHORIZATION_NAME = /^(value|token|password|headervalue)$/;
 
+/** Where every key is the name of a header or of a parameter (§3.3). */
+const PARAMETERS = new Set(["headers", "query", "params", "tokenparams", "refreshparams", "cookies", "form"]);
+
+const folded = (key: string): string => key.toLowerCase().replace(/[-_ ]/g, "");
+
+const isPosition = (key: string): boolean => /^\d+$/.test(key);
+
 /**
- * Whether a text looks like a credential that was written out where a placeholder is usual (§4.4: in headers, queries
- * and authorizations Truto most likely returns it as it is).
+ * Whether a value looks like a credential that was written out where a placeholder is usual (§4.4: in headers, queries and
+ * authorizations Truto most likely returns it as it is): by its name, its place, or its own form.
  */
 export function looksLikeCredential(place: Place, value: unknown): boolean {
-  if (typeof value !== "string" || value === "" || isPlaceholder(value)) return false;
-  const name = (place.at(-1) ?? "").toLowerCase().replace(/[-_ ]/g, "");
-  const inAuthorization = place.at(-2) === "config" && place.at(-3) === "authorization";
+  if (typeof value === "string" && holdsCredential(value)) return true;
+  return isWrittenOut(value) && isCredentialPlace(place, value);
+}
+
+function isCredentialPlace(place: Place, value: unknown): boolean {
+  // An element of a list is what the list is called.
+  const names = place.filter((key) => !isPosition(key));
+  const name = names.at(-1) ?? "";
+  if (names.slice(0, -1).some((key) => PARAMETERS.has(folded(key))) && isCredentialParameter(name))
+    return true;
+  if (typeof value !== "string") return false;
+  const inAuthorization = names.at(-2) === "config" && names.at(-3) === "authorization";
   return (
-    CREDENTIAL_NAME.test(name) || (inAuthorization && AUTHORIZATION_NAME.test(name)) || isBesideFormats(place)
+    isCredentialName(name) ||
+    (inAuthorization && AUTHORIZATION_NAME.test(folded(name))) ||
+    isBesideFormats(place)
   );
 }
 
@@ -56,6 +87,31 @@ export function looksLikeCredential(place: Place, value: unknown): boolean {
 function isBesideFormats([slot, first, ...rest]: Place): boolean {
   if (slot !== "credentials" || first === undefined || first === "config" || rest.length > 1) return false;
   return (rest[0] ?? first) !== "format";
+}
+
+/**
+ * Equality of two overrides, which Truto replaces whole: a null and an empty object are values. Only an empty object on the
+ * way to a secret is none, because it may be what is left of a secret that an answer does not show.
+ */
+export const sameOverride = (a: JsonObject | undefined, b: JsonObject | undefined): boolean =>
+  sameJson(withoutRests(a ?? {}), withoutRests(b ?? {}));
+
+/** Equality of two configurations, which Truto merges: a null member is like none, because an update cannot keep one. */
+export const sameConfig = (a: JsonObject | undefined, b: JsonObject | undefined): boolean =>
+  sameJson(withoutRests(withoutNulls(a ?? {})), withoutRests(withoutNulls(b ?? {})));
+
+/** Without empty objects on the way to a secret. */
+function withoutRests(object: JsonObject, parent: Place = []): JsonObject {
+  const entries = Object.entries(object).map(([key, member]): [string, unknown] => {
+    const place = [...parent, key];
+    return [key, isJsonObject(member) && leadsToSecret(place) ? withoutRests(member, place) : member];
+  });
+  return Object.fromEntries(
+    entries.filter(
+      ([key, member]) =>
+        !(isJsonObject(member) && Object.keys(member).length === 0 && leadsToSecret([...parent, key])),
+    ),
+  );
 }
 
 /** What is known of the readable part, and where secrets were last sent to. */
@@ -78,7 +134,7 @@ export function readable(answer: AnsweredJson, known: Known): JsonObject {
     (object, place) => filledAt(object, known.json ?? {}, place),
     isJsonObject(stripped) ? stripped : {},
   );
-  return withoutNothingsInside(filled);
+  return filled;
 }
 
 interface Position {
@@ -87,13 +143,18 @@ interface Position {
 }
 
 function stripped(value: unknown, known: unknown, position: Position): unknown {
-  if (isSecretAt(position.place, value) || position.remembered.has(pointer(position.place))) return known;
+  const { place, remembered } = position;
+  // A secret that an update took away, or the slot of one.
+  if (value === null && known === undefined && (isSecretPlace(place) || leadsToSecret(place)))
+    return undefined;
+  if (isSecretAt(place, value) || remembered.has(pointer(place))) return known;
   // One that the user has written into the readable part is drift like anything else; any other stays out of the state.
-  if (known === undefined && looksLikeCredential(position.place, value)) return undefined;
+  if (known === undefined && looksLikeCredential(place, value)) return undefined;
   return inside(value, known, position);
 }
 
-function inside(value: unknown, known: unknown, { place, remembered }: Position): unknown {
+function inside(value: unknown, known: unknown, position: Position): unknown {
+  const { place, remembered } = position;
   const below = (key: string): unknown =>
     typeof known === "object" && known !== null && Object.hasOwn(known, key)
       ? (known as JsonObject)[key]
@@ -101,14 +162,24 @@ function inside(value: unknown, known: unknown, { place, remembered }: Position)
   const each = (key: string, member: unknown): unknown =>
     stripped(member, below(key), { place: [...place, key], remembered });
   if (Array.isArray(value)) {
-    return value.map((element: unknown, position) => each(String(position), element) ?? null);
+    return value.map((element: unknown, at) => each(String(at), element) ?? null);
   }
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, member]): [string, unknown] => [key, each(key, member)])
-      .filter(([, member]) => member !== undefined),
-  );
+  if (isCredentialPair(value) && known === undefined) return undefined;
+  const entries = Object.entries(value)
+    .map(([key, member]): [string, unknown] => [key, each(key, member)])
+    .filter(([, member]) => member !== undefined);
+  const isRest = entries.length === 0 && known === undefined && place.length > 0;
+  // What held secrets and nothing else is not there without them.
+  return isRest && (Object.keys(value).length > 0 || leadsToSecret(place))
+    ? undefined
+    : Object.fromEntries(entries);
+}
+
+/** `{ name: "X-Token", value: "…" }`, as lists of headers and parameters are written. */
+function isCredentialPair({ name, key, value }: JsonObject): boolean {
+  const called = name ?? key;
+  return typeof called === "string" && isCredentialParameter(called) && isWrittenOut(value);
 }
 
 /** Places whose absence from an answer says nothing: the server may have left them out together with a secret. */

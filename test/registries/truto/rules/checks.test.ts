@@ -12,7 +12,7 @@ const told = (readable: JsonObject | undefined, secrets?: JsonObject) =>
 describe("a secret in the readable part", () => {
   test.each([
     [{ credentials: { oauth2: { config: { client: { secret: "FAKE" } } } } }],
-    [{ credentials: { config: { client: { secret: "{{x}}" } } } }],
+    [{ credentials: { config: { client: { secret: "FAKE-{{x}}" } } } }],
     [{ secret_environment_variables: { A: "FAKE" } }],
     [{ webhook: { signature_verification: { config: { secret: "FAKE" } } } }],
     [{ webhook: { signature_verification: { config: { password: "FAKE" } } } }],
@@ -32,6 +32,8 @@ describe("a secret in the readable part", () => {
   test.each([
     [{ credentials: { oauth2: { config: { client: { id: "app", secret: null } } } } }],
     [{ webhook: { signature_verification: { config: { secret: "{{environment_variables.HOOK}}" } } } }],
+    [{ credentials: { config: { client: { secret: "{{client_secret}}" } } } }],
+    [{ secret_environment_variables: { A: "{{context.a}}" } }],
     [{ secret_environment_variables: {} }],
     [{ environment_variables: { A: "x" } }],
   ])("%j has none", (json) => {
@@ -44,6 +46,9 @@ describe("a literal with the name of a credential", () => {
     [{ headers: { Authorization: "Bearer FAKE" } }],
     [{ authorization: { format: "bearer", config: { token: "FAKE" } } }],
     [{ actions: { ping: { steps: [{ config: { api_key: "FAKE" } }] } } }],
+    [{ query: { sig: "FAKE" } }],
+    [{ resources: { r: { list: { path: "/x?api_key=FAKE" } } } }],
+    [{ base_url: "https://user:FAKE@example.com" }],
   ])("in %j is a warning", (json) => {
     expect(told(json)).toEqual(["warning at override: override may hold a credential"]);
   });
@@ -52,13 +57,30 @@ describe("a literal with the name of a credential", () => {
     const [violation] = check({ headers: { "X-Api-Key": "FAKE" } }, undefined);
 
     expect(violation?.detail).toBe(
-      "/headers/X-Api-Key has the name or the place of a credential and a literal value, and override is kept in the state. Use a " +
+      "/headers/X-Api-Key has the name, the place or the form of a credential and is written out, and override is kept in the state. Use a " +
         "placeholder such as {{credentials.api_key}}, or move it to the same place in override_secrets.",
     );
   });
 
   test("is none where a placeholder stands", () => {
     expect(told({ headers: { Authorization: "Bearer {{oauth.token.access_token}}" } })).toEqual([]);
+  });
+});
+
+describe("a whole integration file of the vendor's", () => {
+  test("in place of its config is a warning that says what is wanted", () => {
+    const [violation, ...others] = check(
+      { name: "acme", config: { base_url: "https://acme.example" }, documentation: [] },
+      undefined,
+    );
+
+    expect(others).toEqual([]);
+    expect(violation).toMatchObject({ severity: "warning", at: ["override"] });
+    expect(violation?.detail).toContain('jsonencode(jsondecode(file("…")).config)');
+  });
+
+  test("is not suspected in a configuration", () => {
+    expect(told({ label: "Acme", resources: {}, config: { a: 1 } })).toEqual([]);
   });
 });
 

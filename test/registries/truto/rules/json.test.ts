@@ -2,13 +2,14 @@ import * as fc from "fast-check";
 import {
   type JsonObject,
   merged,
+  nullsIn,
   objectWith,
   placeAt,
   placesOf,
   pointer,
-  sameJson,
+  sameConfig,
+  sameOverride,
   valuesOf,
-  withoutNothingsInside,
   withRemovals,
 } from "../../../../src/registries/truto/rules";
 
@@ -59,9 +60,14 @@ describe("removals", () => {
     });
   });
 
-  test("are none for what is not there, nor inside arrays, nor for what is nothing", () => {
-    expect(withRemovals({ a: [{ x: 1 }] }, { a: [{ x: 1, y: 2 }], b: null, c: {} })).toEqual({
-      a: [{ x: 1 }],
+  test("are none for what is not there, nor inside arrays", () => {
+    expect(withRemovals({ a: [{ x: 1 }], b: {} }, { a: [{ x: 1, y: 2 }] })).toEqual({ a: [{ x: 1 }], b: {} });
+  });
+
+  test("leave a null alone that is wanted and there: sent again, it would take the key away", () => {
+    expect(withRemovals({ a: null, b: { c: null }, d: null }, { a: null, b: { c: null }, d: 1 })).toEqual({
+      b: {},
+      d: null,
     });
   });
 
@@ -70,36 +76,49 @@ describe("removals", () => {
       fc.property(object, object, (wanted, there) => {
         const sent = withRemovals(wanted, there);
 
-        return sameJson(mergePatched(there, sent), wanted) && sameJson(sent, wanted);
+        expect(mergePatched(there, sent)).toEqual(wanted);
+        return sameConfig(sent, wanted);
       }),
     );
   });
 });
 
 describe("equality", () => {
-  test.each([
+  test.each<[JsonObject, JsonObject]>([
     [
       { a: 1, b: 2 },
       { b: 2, a: 1 },
     ],
-    [{ a: 1, b: null }, { a: 1 }],
-    [{ a: { b: {} } }, {}],
-    [{ a: { b: null } }, { a: {} }],
-    [undefined, undefined],
-  ])("%j and %j are the same", (a, b) => {
-    expect(sameJson(a, b)).toBe(true);
+    [{ credentials: {} }, {}],
+    [{ a: 1, credentials: { oauth2: { config: { client: {} } } } }, { a: 1 }],
+    [{ secret_environment_variables: {} }, {}],
+  ])("%j and %j are the same override, and the same configuration", (a, b) => {
+    expect([sameOverride(a, b), sameConfig(a, b)]).toEqual([true, true]);
   });
 
-  test.each([
+  test.each<[JsonObject, JsonObject]>([
     [{ a: [1, 2] }, { a: [2, 1] }],
     [{ a: "x" }, { a: "X" }],
     [{ a: 1 }, { a: "1" }],
     [{ a: [] }, {}],
+    [{ a: "" }, {}],
+    [{ a: {} }, {}],
+    [{ a: { b: {} } }, { a: {} }],
     [{ a: [null] }, { a: [] }],
+    [{ a: [{ b: null }] }, { a: [{}] }],
     [{ a: 1 }, {}],
     [{ toString: 1 }, {}],
-  ])("%j and %j are not", (a, b) => {
-    expect(sameJson(a, b)).toBe(false);
+    [{ credentials: { oauth2: { config: { scope: {} } } } }, {}],
+  ])("%j and %j are neither", (a, b) => {
+    expect([sameOverride(a, b), sameConfig(a, b)]).toEqual([false, false]);
+  });
+
+  test.each<[JsonObject, JsonObject]>([
+    [{ a: 1, b: null }, { a: 1 }],
+    [{ headers: { X: null } }, { headers: {} }],
+    [{ webhook: null }, {}],
+  ])("a null is a value of an override and none of a configuration: %j and %j", (a, b) => {
+    expect([sameOverride(a, b), sameConfig(a, b)]).toEqual([false, true]);
   });
 });
 
@@ -129,12 +148,11 @@ describe("places", () => {
   });
 });
 
-test("nothings are left out at every depth, and elements of arrays keep their positions", () => {
-  expect(withoutNothingsInside({ a: null, b: { c: {} }, d: [null, { e: null }], f: 0, g: "" })).toEqual({
-    d: [null, {}],
-    f: 0,
-    g: "",
-  });
+test("nulls are found in objects, not in arrays", () => {
+  expect(nullsIn({ a: null, b: { c: null, d: [null, { e: null }] }, f: 0 }).map(pointer)).toEqual([
+    "/a",
+    "/b/c",
+  ]);
 });
 
 test("the values of a secret object are its texts and numbers", () => {

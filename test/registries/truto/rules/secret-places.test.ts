@@ -117,6 +117,14 @@ describe("a literal with the name of a credential", () => {
     { actions: { ping: { steps: [{ config: { body: { clientSecret: "FAKE-SECRET" } } }] } } },
     // An import read these into the state, because their names say nothing.
     { credentials: { x: "FAKE-SECRET" } },
+    { headers: { "X-Token": "FAKE-SECRET" } },
+    { headers: { "X-Auth-Key": "FAKE-SECRET" } },
+    { query: { key: "FAKE-SECRET", sig: "FAKE-SECRET", client_key: "FAKE-SECRET" } },
+    { resources: { r: { list: { query: { key: ["FAKE-SECRET"] } } } } },
+    { resources: { r: { list: { path: "/x?api_key=FAKE-SECRET" } } } },
+    { base_url: "https://user:FAKE-SECRET@example.com" },
+    { resources: { r: { list: { examples: [{ name: "X-Token", value: "FAKE-SECRET" }] } } } },
+    { environment_variables: { HOOK: "https://hooks.slack.com/services/T0/B0/FAKE-SECRET" } },
     { credentials: { custom: { x: "FAKE-SECRET" } } },
   ];
 
@@ -145,6 +153,11 @@ describe("a literal with the name of a credential", () => {
         api_key: { config: { fields: [{ name: "password", type: "password", label: "Token" }] } },
       },
     },
+    { pagination: { config: { page_key: "page", limit_key: "limit" } } },
+    { query: { page_token: "{{query.next}}", limit: 50, sort_key_name: "created" } },
+    { base_url: "https://{{context.subdomain}}.example.com/v1" },
+    { credentials: { oauth2: { config: { client: { id: "app", secret: "{{client_secret}}" } } } } },
+    { headers: { "X-Gone": null }, pagination: null, resources: { c: { list: { body: {} } } } },
   ])("is not suspected in %j", (json) => {
     expect(readable(answer(json), NOTHING_KNOWN)).toEqual(json);
   });
