@@ -22,7 +22,7 @@ export interface TrutoEnvironmentIntegrationConfig extends cdktf.TerraformMetaAr
   */
   readonly showInCatalog?: boolean | cdktf.IResolvable;
   /**
-  * What this environment lays over the integration's configuration: a JSON object (use `jsonencode`) with keys such as `base_url`, `headers`, `credentials`, `authorization`, `pagination`, `resources` and `environment_variables`. Truto replaces it whole, so it must hold everything that is to be overridden; a key that is null, empty or absent means the integration's own value. Secrets belong into `override_secrets`. Left out: `{}` with `override_secrets`, otherwise whatever is set in Truto; `jsonencode({})` clears it.
+  * What this environment lays over the integration's configuration: a JSON object (use `jsonencode`) with keys such as `base_url`, `headers`, `credentials`, `authorization`, `pagination`, `resources` and `environment_variables`. Truto replaces it whole, so it must hold everything that is to be overridden. `null`, `{}`, `[]` and `""` are values: they are compared, shown and sent as they are written (a null slot means the integration's own value, a null header removes the header); an empty object on the way to a secret, such as `credentials = {}`, is like none. Secrets belong into `override_secrets`; placeholders such as `{{credentials.api_key}}` are none. Literal credentials that somebody else wrote (by the usual names of headers and parameters, in addresses, by their form) are not read. Left out: `{}` with `override_secrets`, otherwise whatever is set in Truto; `jsonencode({})` clears it.
   *
   */
   readonly override?: string;

@@ -27,7 +27,7 @@ export interface TrutoIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly sharing?: string;
   /**
-  * How Truto talks to the service: a JSON object (use `jsonencode`) with keys such as `label`, `base_url`, `credentials`, `authorization`, `pagination` and `resources`. It is the whole configuration: a key that is taken out of it is removed in Truto, and one that is null or empty counts as absent. Secrets belong into `config_secrets`.
+  * How Truto talks to the service: a JSON object (use `jsonencode`) with keys such as `label`, `base_url`, `credentials`, `authorization`, `pagination` and `resources`. It is the whole configuration: a key that is taken out of it is removed in Truto. `{}`, `[]` and `""` are values. A `null` is sent when the integration is created, and stays; an update cannot set one, because Truto takes such a key away, so that null is compared like no key and a plan warns of a new one. An empty object on the way to a secret, such as `credentials = {}`, is like none. Secrets belong into `config_secrets`; placeholders such as `{{credentials.api_key}}` are none. Literal credentials that somebody else wrote (by the usual names of headers and parameters, in addresses, by their form) are not read.
   *
   */
   readonly configJson: string;
