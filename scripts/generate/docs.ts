@@ -203,9 +203,9 @@ function identityNotes({ identity, importKeys }: Resource): readonly string[] {
 const triggering = (type: string, schema: TerraformSchema): readonly string[] => [
   "## Use",
   "",
-  "Actions need Terraform 1.14 or later.",
+  "Actions need Terraform 1.14 or later. OpenTofu has none.",
   "",
-  "```",
+  "```hcl",
   `action "${type}" "example" {`,
   "  config {",
   ...Object.entries(schema.attributes)
@@ -224,5 +224,13 @@ const triggering = (type: string, schema: TerraformSchema): readonly string[] =>
   "}",
   "```",
   "",
-  `By hand: \`terraform apply -invoke=action.${type}.example\``,
+  "Only `after_create` and `after_update` can work where the action is about the object that triggers it: at `before_create` " +
+    "there is no object yet.",
+  "",
+  "An action that is about the object that triggers it names it by its address in Terraform 1.14 and 1.15 " +
+    "(`RESOURCE_TYPE.NAME.ATTRIBUTE`). From 1.16 that is a warning and cannot be run by hand; there it is `caller.ATTRIBUTE`, " +
+    "which older versions do not know.",
+  "",
+  `By hand: \`terraform apply -invoke=action.${type}.example\`. An action that uses \`caller\` cannot be run by hand: write ` +
+    "a second one with the values themselves.",
 ];

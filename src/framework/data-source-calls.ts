@@ -27,7 +27,7 @@ export function dataSourceCalls(provider: Provider, session: Session): DataSourc
     async validateDataSource({ type, config, capabilities }) {
       const { fields, validate } = dataSourceOf(type);
       return {
-        diagnostics: validateConfig(fields, validate, config, capabilities.writeOnlyAttributesAllowed),
+        diagnostics: validateConfig(fields, validate, config, session.knowsWriteOnly(capabilities)),
       };
     },
 

@@ -37,7 +37,7 @@ export function ephemeralCalls(provider: Provider, session: Session): EphemeralC
     async validateEphemeralResource({ type, config, capabilities }) {
       const { fields, validate } = ephemeralOf(type);
       return {
-        diagnostics: validateConfig(fields, validate, config, capabilities.writeOnlyAttributesAllowed),
+        diagnostics: validateConfig(fields, validate, config, session.knowsWriteOnly(capabilities)),
       };
     },
 

@@ -30,7 +30,7 @@ export function listCalls(provider: Provider, session: Session): ListCalls {
     async validateListResource({ type, config, capabilities }) {
       const { fields, validate } = listOf(type);
       return {
-        diagnostics: validateConfig(fields, validate, config, capabilities.writeOnlyAttributesAllowed),
+        diagnostics: validateConfig(fields, validate, config, session.knowsWriteOnly(capabilities)),
       };
     },
 

@@ -42,7 +42,7 @@ export function resourceCalls(provider: Provider, session: Session): ResourceCal
     async validateResource({ type, config, capabilities }) {
       const { fields, validate } = resourceOf(type);
       session.written.note(type, fields, config);
-      const diagnostics = validateConfig(fields, validate, config, capabilities.writeOnlyAttributesAllowed);
+      const diagnostics = validateConfig(fields, validate, config, session.knowsWriteOnly(capabilities));
       return { diagnostics: session.redact(diagnostics, fields, config) };
     },
 

@@ -47,12 +47,18 @@ export interface Session {
   /** Remembers an object of the state: Terraform shows every one of them before it plans. */
   remember(type: string, identity: ObjectValue | null): void;
   remembers(type: string, identity: Readonly<Record<string, unknown>>): boolean;
+  /**
+   * Whether the engine knows write-only attributes. Some validations come without capabilities (of resources whose count is
+   * not known yet); the process was configured with them.
+   */
+  knowsWriteOnly(capabilities: ClientCapabilities): boolean;
   /** The configurations as they are written, which a plan does not get. */
   readonly written: WrittenConfigs;
 }
 
 export function createSession(provider: Provider, context: ServerContext): Session {
   let config: ObjectValue | null = null;
+  let isWriteOnlyKnown = false;
   let clients = clientsOf("");
   let stopping = new AbortController();
   let walk = createWalk();
@@ -74,6 +80,7 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
   return {
     configure(request) {
       ({ config } = request);
+      isWriteOnlyKnown = request.capabilities.writeOnlyAttributesAllowed;
       clients = clientsOf(request.terraformVersion);
       managed.clear();
       walk = createWalk();
@@ -81,13 +88,14 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
       stopping = new AbortController();
     },
     stop() {
-      stopping.abort(new OperationCancelled("Terraform was interrupted, so the operation was cancelled."));
+      stopping.abort(new OperationCancelled("The run was interrupted, so the operation was cancelled."));
     },
     around: (fields = {}, ...objects) => ({
       clients,
       stop: stopping.signal,
       secretsAround: () => secretsAround(fields, objects),
     }),
+    knowsWriteOnly: (capabilities) => capabilities.writeOnlyAttributesAllowed || isWriteOnlyKnown,
     walk: () => walk,
     permits: createPermits({ name: provider.name, environment: context.environment }),
     deferral: (connection, { deferralAllowed }) =>

@@ -120,7 +120,7 @@ describe("invoking", () => {
     }
 
     expect(events.at(-1)).toMatchObject({ kind: "completed" });
-    expect(JSON.stringify(events.at(-1))).toContain("Terraform was interrupted");
+    expect(JSON.stringify(events.at(-1))).toContain("The run was interrupted");
   });
 
   test("is aborted when nobody listens any more", async () => {

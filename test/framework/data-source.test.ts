@@ -109,7 +109,7 @@ test("a data source that is interrupted says so", async () => {
   const reading = read(server, { name: "ada" });
   server.stop();
 
-  expect(textOf((await reading).diagnostics)).toContain("Terraform was interrupted");
+  expect(textOf((await reading).diagnostics)).toContain("The run was interrupted");
 });
 
 test("Terraform validates, configures, validates again and reads", async () => {

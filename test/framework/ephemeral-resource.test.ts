@@ -132,7 +132,7 @@ describe("opening", () => {
     const opening = open(server, { role: "admin" });
     server.stop();
 
-    expect(textOf((await opening).diagnostics)).toContain("Terraform was interrupted");
+    expect(textOf((await opening).diagnostics)).toContain("The run was interrupted");
   });
 });
 

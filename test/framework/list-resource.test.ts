@@ -234,9 +234,7 @@ describe("the end of a list", () => {
       if (events.length === 1) setImmediate(() => server.stop());
     }
 
-    expect(events.map(({ diagnostics }) => textOf(diagnostics)).join()).toContain(
-      "Terraform was interrupted",
-    );
+    expect(events.map(({ diagnostics }) => textOf(diagnostics)).join()).toContain("The run was interrupted");
   });
 });
 

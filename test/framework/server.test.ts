@@ -103,6 +103,19 @@ const read = (server: ProviderServer, capabilities = TODAY) =>
     capabilities,
   });
 
+test("a validation without capabilities, as of an unknown count, goes by those of the configuration", async () => {
+  const of = world();
+  const request = {
+    type: "demo_thing",
+    config: object(of, { name: "n", key: "FAKE-SECRET" }),
+    capabilities: { deferralAllowed: false, writeOnlyAttributesAllowed: false },
+  };
+
+  expect(textOf((await of.server.validateResource(request)).diagnostics)).toContain("1.11");
+  await configure(of.server, { api: null });
+  expect((await of.server.validateResource(request)).diagnostics).toEqual([]);
+});
+
 describe("the provider's configuration", () => {
   test("is validated attribute by attribute and across them, each problem at its path", async () => {
     const { server } = world();
@@ -224,7 +237,7 @@ describe("an interrupt", () => {
 
     of.server.stop();
 
-    expect(textOf((await running).diagnostics)).toContain("Terraform was interrupted");
+    expect(textOf((await running).diagnostics)).toContain("The run was interrupted");
     expect(of.pending[0]?.signal.aborted).toBe(true);
   });
 

@@ -2,6 +2,7 @@ import { defineListResource } from "../../framework";
 import { buddy } from "./connection";
 import { buddyIntegration } from "./integration";
 import { observe } from "./integration-body";
+import { INTEGRATION_TYPES } from "./rules";
 import { search } from "./search";
 import { filterFields } from "./search-fields";
 
@@ -13,6 +14,17 @@ export const buddyIntegrationList = defineListResource({
     "fit all filters that are set.",
   connection: buddy,
   schema: filterFields,
+  validate: ({ type }) =>
+    typeof type !== "string" || (INTEGRATION_TYPES as readonly string[]).includes(type)
+      ? []
+      : [
+          {
+            severity: "warning",
+            at: ["type"],
+            summary: `${JSON.stringify(type)} is no type that is known here`,
+            detail: `The list is empty unless Buddy has such a type. Known: ${INTEGRATION_TYPES.join(", ")}.`,
+          },
+        ],
   async *list(api, wanted, call) {
     const { domain } = wanted;
     for await (const { summary, whole } of search(api, wanted, call)) {

@@ -131,6 +131,8 @@ export const trutoEnvironmentIntegration = defineResource({
   },
 
   async preflight(api, { integration_id }, call) {
+    // Truto refuses to look for what is no id at all (truto sheet §1).
+    if (!UUID.test(integration_id)) return [unknownIntegration(integration_id)];
     const [integration, existing] = await explained(ABOUT, () =>
       Promise.all([
         api.integrations.get(integration_id, call),

@@ -112,3 +112,14 @@ test("an unknown workspace is an event that says so, at the domain", async () =>
   ]);
   expect(events[0]?.diagnostics[0]?.path).toEqual([{ attribute: "domain" }]);
 });
+
+test("a type that is not known here is a warning at the filter", async () => {
+  const { diagnostics } = await serveFor(emulator).validateListResource({
+    type: TYPE,
+    config: { domain: "acme-dev", type: "FOO", name: null, project_name: null },
+    capabilities: { deferralAllowed: false, writeOnlyAttributesAllowed: true },
+  });
+
+  expect(told(diagnostics)).toEqual(['warning: "FOO" is no type that is known here']);
+  expect(diagnostics[0]?.path).toEqual([{ attribute: "type" }]);
+});

@@ -370,7 +370,7 @@ describe("an outside service", () => {
       await provider.stopProvider({});
       expect((await invoked).at(-1)).toMatchObject({
         case: "completed",
-        value: { diagnostics: [{ detail: expect.stringContaining("Terraform was interrupted") as string }] },
+        value: { diagnostics: [{ detail: expect.stringContaining("The run was interrupted") as string }] },
       });
     });
   });

@@ -1,6 +1,6 @@
 import { UNKNOWN } from "../../../src/framework";
 import { integrations } from "../../../src/provider";
-import { playCore, told } from "../../support/core";
+import { NOTHING, playCore, told } from "../../support/core";
 import { CLIENT_SECRET, json, openStage, places, type Stage, words } from "./support";
 
 // What is wrong with a configuration, as a user sees it before anything is asked of Truto.
@@ -19,11 +19,14 @@ afterAll(async () => {
 
 const SECRET_OVERRIDE = json({ credentials: { config: { client: { secret: CLIENT_SECRET } } } });
 
-test("an integration_id that is no id is told what it is, and what finds it", async () => {
-  const diagnostics = await stage.installs.validate({ integration_id: "demo-crm" });
+test("an integration_id that is no id is looked for, and the error says what finds it", async () => {
+  // A test of a configuration may have mocked it (mock_provider), so that its form tells nothing.
+  expect(await stage.installs.validate({ integration_id: "k3j9x0ab" })).toEqual([]);
+
+  const { diagnostics } = await stage.installs.plan({ integration_id: "demo-crm" }, NOTHING);
 
   expect(places(diagnostics)).toEqual(["integration_id"]);
-  expect(words(diagnostics)).toContain("a UUID in lower case");
+  expect(words(diagnostics)).toContain("Truto has no integration demo-crm");
   expect(words(diagnostics)).toContain("integrations_truto_integration");
 });
 
