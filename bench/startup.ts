@@ -28,7 +28,7 @@ function clientCertificate(): string {
 function untilHandshake(): Promise<number> {
   return new Promise((resolve, reject) => {
     const start = process.hrtime.bigint();
-    const child = spawn(process.execPath, [PROVIDER], {
+    const child = spawn(PROVIDER, [], {
       env: ENVIRONMENT,
       stdio: ["ignore", "pipe", "inherit"],
     });
