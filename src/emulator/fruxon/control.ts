@@ -6,6 +6,7 @@ import {
   changeConfigBehindTheBack,
   changeIntegrationBehindTheBack,
   deleteIntegrationBehindTheBack,
+  fillAgentSlot,
   findConfig,
   inspectedConfig,
   inspectedIntegration,
@@ -42,6 +43,18 @@ function commonPaths(app: Hono, { state, settings, configure }: FruxonControl): 
   app.patch("/settings", async (c) => {
     configure(await controlBody(c, fruxonSettingsSchema.partial()));
     return c.json(settings());
+  });
+  app.get("/dropped-keys", (c) => c.json({ count: state.droppedKeys.length, members: state.droppedKeys }));
+  app.post("/agent-slots", async (c) => {
+    const schema = z.strictObject({ integrationId: z.string(), tenantConfigId: z.string() });
+    const { integrationId, tenantConfigId } = await controlBody(c, schema);
+    try {
+      const { config } = fillAgentSlot(state, integrationId, tenantConfigId);
+      return c.json({ config: config.id, usedByAgents: config.usedByAgents }, 201);
+    } catch (error) {
+      if (error instanceof RangeError) throw new ControlProblem(400, [error.message]);
+      throw error;
+    }
   });
   app.get("/odd-secrets", (c) => c.json({ count: state.oddSecrets.length, places: state.oddSecrets }));
   app.post("/oauth-keys", async (c) => {

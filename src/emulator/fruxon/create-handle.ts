@@ -3,6 +3,7 @@ import {
   changeConfigBehindTheBack,
   changeIntegrationBehindTheBack,
   deleteIntegrationBehindTheBack,
+  fillAgentSlot,
   findConfig,
   inspectedConfig,
   inspectedIntegration,
@@ -35,6 +36,11 @@ export function createHandle(context: HandleContext): FruxonHandle {
     revokeToken: (token) => void state.tokens.delete(token),
     issueOAuthKey: (grantedScopes = []) => issueOAuthKey(state, grantedScopes),
     oddSecrets: () => [...state.oddSecrets],
+    droppedKeys: () => [...state.droppedKeys],
+    fillAgentSlot(integration, id) {
+      const { tenant, config } = fillAgentSlot(state, integration, id);
+      return inspectedConfig(state, tenant, config);
+    },
     ...integrationMembers(context),
     ...configMembers(context),
   };

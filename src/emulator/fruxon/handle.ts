@@ -3,7 +3,7 @@ import type { Config, DraftSecrets } from "./rules/config";
 import type { Integration } from "./rules/integration";
 import type { IntegrationSecrets } from "./rules/metadata-secrets";
 import type { FruxonSettings } from "./settings";
-import type { OddSecret, Token } from "./state";
+import type { DroppedMember, OddSecret, Token } from "./state";
 
 export type {
   ConfigChange as FruxonConfigChange,
@@ -11,7 +11,7 @@ export type {
   IntegrationSeed as FruxonIntegrationSeed,
 } from "./records";
 export type { FruxonSettings } from "./settings";
-export type { OddSecret as FruxonOddSecret } from "./state";
+export type { DroppedMember as FruxonDroppedMember, OddSecret as FruxonOddSecret } from "./state";
 
 /** A stored integration with everything it was given, secrets included. In-process inspection only. */
 export interface InspectedFruxonIntegration extends Integration {
@@ -87,6 +87,14 @@ export interface FruxonHandle {
   /** Deletes a config behind the client's back. */
   removeConfig(id: string): void;
 
+  /**
+   * Puts a config into the slot of an agent, as somebody who builds one does: it must exist, be of the integration and be
+   * published (updates 2026-12 §1.2). Throws what is wrong otherwise. Agents are counted and not emulated beyond that.
+   */
+  fillAgentSlot(integration: string, config: string): InspectedFruxonConfig;
+
+  /** Every member of a body that the server dropped without a word, in order: a good client sends none. */
+  droppedKeys(): readonly DroppedMember[];
   /** Every `null`, empty string and mask that was sent for a secret, in order: a good client sends none. */
   oddSecrets(): readonly OddSecret[];
 }

@@ -71,8 +71,8 @@ function fruxonApi(context: FruxonContext): Hono<FruxonEnv> {
   return app;
 }
 
-function refused({ status, detail, errors }: Refusal) {
-  return { status, detail, errors };
+function refused({ status, detail, errors, code }: Refusal) {
+  return { status, detail, errors, code };
 }
 
 function changedSettings(current: FruxonSettings, changes: Partial<FruxonSettings>): FruxonSettings {

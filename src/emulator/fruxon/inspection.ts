@@ -103,12 +103,15 @@ export function seedConfig(
     draft: {
       displayName: "Seeded config",
       sandboxMode: UNSPECIFIED,
+      egressCountry: null,
       main: NO_VARIANT,
       sandboxVariant: null,
     },
     revisions: [],
     publishedRevisionId: null,
     usedByAgents: 0,
+    credentialHealth: "HEALTHY",
+    credentialHealthDetail: null,
     createdBy: "seed",
     createdAt: now,
     modifiedAt: now,
@@ -130,6 +133,20 @@ export function changeConfigBehindTheBack(
   const changed = changedConfig(stored, change, names, state.nextTime());
   storeConfig(state, tenant, changed);
   return changed.config;
+}
+
+/** Counts one more agent that uses the config. Throws a `RangeError` that says why its slot does not take it. */
+export function fillAgentSlot(state: FruxonState, integration: string, id: string): FoundConfig {
+  const found = findConfig(state, id);
+  if (found === undefined) throw new RangeError(`There is no config "${id}".`);
+  const { tenant, config } = found;
+  if (config.integrationId !== integration) {
+    throw new RangeError(`Config "${id}" is of integration "${config.integrationId}".`);
+  }
+  if (config.publishedRevisionId === null) throw new RangeError(`Config "${id}" was never published.`);
+  const used = { ...config, usedByAgents: config.usedByAgents + 1 };
+  storeConfig(state, tenant, { config: used, secrets: secretsOfConfig(state, id) });
+  return { tenant, config: used };
 }
 
 export interface FoundConfig {

@@ -47,6 +47,9 @@ export const configChangeSchema = z
     sandboxMode: z.string(),
     sandboxVariant: z.strictObject(variant),
     usedByAgents: z.int().min(0),
+    egressCountry: z.string(),
+    credentialHealth: z.string(),
+    credentialHealthDetail: z.string().nullable(),
   })
   .partial();
 
@@ -99,16 +102,33 @@ export interface StoredConfig extends Pick<StoredDraft, "secrets"> {
 
 export function changedConfig(
   { config, secrets }: StoredConfig,
-  { usedByAgents = config.usedByAgents, ...change }: ConfigChange,
+  {
+    usedByAgents = config.usedByAgents,
+    credentialHealth = config.credentialHealth,
+    credentialHealthDetail = config.credentialHealthDetail,
+    ...change
+  }: ConfigChange,
   secretNames: ReadonlySet<string>,
   modifiedAt: number,
 ): StoredConfig {
-  const rules = { secretNames, patchSemantics: "replace" } as const;
+  const rules = {
+    secretNames,
+    patchSemantics: "replace",
+    sentMasks: "store",
+    leftOutSecretParameters: "kept",
+  } as const;
   const base =
     change.auth === null ? withoutAuth({ draft: config.draft, secrets }) : { draft: config.draft, secrets };
   const changed = patchedDraft(base, change, rules);
   return {
-    config: { ...config, draft: changed.draft, usedByAgents, modifiedAt },
+    config: {
+      ...config,
+      draft: changed.draft,
+      usedByAgents,
+      credentialHealth,
+      credentialHealthDetail,
+      modifiedAt,
+    },
     secrets: changed.secrets,
   };
 }

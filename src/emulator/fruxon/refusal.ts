@@ -9,14 +9,16 @@ export class Refusal extends Error {
     readonly status: RefusalStatus,
     readonly detail: string | null,
     readonly errors?: FieldErrors,
+    readonly code?: string,
   ) {
     super(detail ?? VALIDATION_TITLE);
     this.name = "Refusal";
   }
 }
 
-export function refusal(status: RefusalStatus, detail: string): Refusal {
-  return new Refusal(status, detail);
+/** @param code for programs; all but `not_linkable` are invented (updates 2026-12 §1.1) */
+export function refusal(status: RefusalStatus, detail: string, code?: string): Refusal {
+  return new Refusal(status, detail, undefined, code);
 }
 
 const VALIDATION_TITLE = "One or more validation errors occurred.";
@@ -36,20 +38,22 @@ export interface Problem {
   readonly status: number;
   readonly detail: string | null;
   readonly errors?: FieldErrors | undefined;
+  readonly code?: string | undefined;
   /** Path of the request; null where it is not known. */
   readonly instance: string | null;
 }
 
 /** Problem details after RFC 9457, as in the examples of fruxon sheet §9. */
 export function problemAnswer(
-  { status, detail, errors, instance }: Problem,
-  { errorMediaType }: FruxonSettings,
+  { status, detail, errors, code, instance }: Problem,
+  { errorMediaType, errorCodes }: FruxonSettings,
 ) {
   const body =
     errors === undefined
       ? { type: "about:blank", title: TITLES[status] ?? "Error", status, detail, instance }
       : { type: VALIDATION_TYPE, title: VALIDATION_TITLE, status, detail, instance, errors };
-  return new Response(JSON.stringify(body), { status, headers: { "content-type": errorMediaType } });
+  const coded = code === undefined || errorCodes === "absent" ? body : { ...body, code };
+  return new Response(JSON.stringify(coded), { status, headers: { "content-type": errorMediaType } });
 }
 
 /** A status without a body: `Content-Length: 0` (fruxon sheet §9). */

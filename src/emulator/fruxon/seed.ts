@@ -92,7 +92,7 @@ const BUILT_IN: readonly IntegrationSeed[] = [
         {
           id: "oauth",
           displayName: "Sign in",
-          type: "OAUTH2",
+          type: "O_AUTH2",
           supportedLevels: ["APPLICATION", "USER"],
           authSettings: {
             parameters: {

@@ -14,6 +14,10 @@ export const fruxonSettingsSchema = z.strictObject({
    * that its integration does not have.
    */
   mode: z.enum(MODES),
+  /** Members of a body that the schema does not know: dropped without a word, as the server does, or refused. */
+  unknownKeys: z.enum(["dropped", "refused"]),
+  /** Whether a config must have the parameters that its integration requires, and no others (updates 2026-12 §1.2). */
+  configParameters: z.enum(["checked", "anything"]),
   /** What a PUT does that takes an auth method away from configs that use it (§3.2). */
   authMethodInUse: z.enum(["allow", "refuse"]),
 
@@ -31,6 +35,10 @@ export const fruxonSettingsSchema = z.strictObject({
   deleteAnswer: z.enum(["empty", "object"]),
   /** Media type of error bodies (§7.1). */
   errorMediaType: z.enum(["application/problem+json", "application/json"]),
+  /** Whether errors carry a machine-readable `code`. All but one of the codes are invented. */
+  errorCodes: z.enum(["sent", "absent"]),
+  /** What a 403 for a missing scope says: which one, and which the token has. */
+  scopeErrors: z.enum(["body", "empty"]),
   /** Whether validation errors repeat the value that was sent, secrets included (§7.1). */
   errorsQuoteInput: z.enum(["never", "always"]),
 
@@ -42,16 +50,27 @@ export const fruxonSettingsSchema = z.strictObject({
   patchSemantics: semantics,
   /** How answers show the secrets of an integration. `clear` is not expected of the server (§4.2). */
   secretsOnRead: z.enum(SECRET_FORMS),
-  /** How `auth.parameters` looks where answers print it: in `sandboxVariant` and in revisions (§2.3). */
+  /** How the secrets of a config's draft look in answers. The older reference has no `auth.parameters` at all (§2.3). */
+  configSecrets: z.enum(["mask", "absent"]),
+  /** A mask that is sent for a secret of a config: the stored secret stays, or the mask takes its place. */
+  sentMasks: z.enum(["keepStored", "store"]),
+  /** Secret parameters that the `parameters` of a PATCH leave out: gone with the rest of the old value, or kept. */
+  leftOutSecretParameters: z.enum(["dropped", "kept"]),
+  /** How `auth.parameters` looks in `sandboxVariant` and in revisions that are read (§2.3). */
   printedParameters: z.enum(["mask", "empty", "clear"]),
+  /** The same in the answer of `:publish`, which has the credentials decrypted (updates 2026-12 §1.2). */
+  publishedParameters: z.enum(["clear", "mask", "empty"]),
   /** Whether `configTestSupported` follows from the method's type, or is what the client sent (§3.2). */
   configTestSupported: z.enum(["byType", "asSent"]),
 
   /** Order of parameters and auth methods in answers (§6.2: to be ignored). */
   metadataOrder: z.enum(["asSent", "reversed"]),
 
-  /** What the server puts before a new id (§8.2). */
-  idPrefix: z.enum(["none", "custom_"]),
+  /**
+   * `required`: new ids begin with `custom_` and go on in snake_case, others are refused, and those of before stay
+   * usable (updates 2026-12 §1.2). `custom_`: the server puts it before the id (§8.2). `none`: any id is taken.
+   */
+  idPrefix: z.enum(["none", "custom_", "required"]),
   /** `type` of integrations that are not SYSTEM (§3.1). */
   ownType: z.string().min(1),
   /** Spelling of enums in answers (§12). */
@@ -72,10 +91,14 @@ export const fruxonSettingsSchema = z.strictObject({
   /** Whether list items are whole integrations or lack `configMetadata` (§2.1). */
   listItems: z.enum(["full", "short"]),
   /** Lists of configs and revisions: a bare array or `{ "items": […] }` (§2.3). */
-  configList: z.enum(["array", "envelope"]),
-  /** Which spelling of the paging parameters is understood; the others are ignored (§5). */
-  pagingNames: z.enum(["all", "snake", "dotted", "plain", "none"]),
-  /** `nextPageToken`: the number of items to skip, or something opaque for `Cursor` (§5). */
+  configList: z.enum(["array", "envelope", "configsEnvelope"]),
+  /** Which spelling of the paging parameters is understood, `current` or an older one; the others are ignored (§5). */
+  pagingNames: z.enum(["all", "current", "snake", "dotted", "plain", "none"]),
+  /** Which names of the filters are understood: those of today, or the older ones and other spellings too (§2.1). */
+  filterNames: z.enum(["all", "current"]),
+  /** A list whose token, page or emptiness comes again and again. */
+  pagingDefect: z.enum(["none", "sameToken", "samePage", "emptyPage"]),
+  /** `nextPageToken`: the number of items to skip, or something opaque, as documented now. */
   pageTokens: z.enum(["skip", "cursor"]),
   /** `nextPageToken` of the last page (§5). */
   lastPageToken: z.enum(["null", "absent", "empty"]),
@@ -83,6 +106,9 @@ export const fruxonSettingsSchema = z.strictObject({
   defaultPageSize: z.int().min(1),
   /** More than this is cut down to it (§5). */
   maxPageSize: z.int().min(1),
+
+  /** Names of the token in the answer of the credential check: `tokenName`, or `apiKeyName` as before. */
+  healthNames: z.enum(["current", "former"]),
 
   /** Secret values that a verification accepts; every other one "does not work" (§10, "Verify"). */
   validSecrets: z.array(z.string()),
@@ -101,6 +127,8 @@ export type FruxonSettings = Readonly<z.output<typeof fruxonSettingsSchema>>;
 
 export const DEFAULT_SETTINGS: FruxonSettings = {
   mode: "strict",
+  unknownKeys: "dropped",
+  configParameters: "checked",
   authMethodInUse: "allow",
   createStatus: 200,
   duplicateStatus: 409,
@@ -109,12 +137,18 @@ export const DEFAULT_SETTINGS: FruxonSettings = {
   systemPutStatus: 404,
   deleteAnswer: "empty",
   errorMediaType: "application/problem+json",
+  errorCodes: "sent",
+  scopeErrors: "body",
   errorsQuoteInput: "never",
   putSemantics: "merge",
   metadataSemantics: "replace",
   patchSemantics: "replace",
   secretsOnRead: "absent",
+  configSecrets: "mask",
+  sentMasks: "keepStored",
+  leftOutSecretParameters: "dropped",
   printedParameters: "mask",
+  publishedParameters: "clear",
   configTestSupported: "byType",
   metadataOrder: "asSent",
   idPrefix: "none",
@@ -129,10 +163,13 @@ export const DEFAULT_SETTINGS: FruxonSettings = {
   listItems: "full",
   configList: "array",
   pagingNames: "all",
-  pageTokens: "skip",
+  filterNames: "all",
+  pagingDefect: "none",
+  pageTokens: "cursor",
   lastPageToken: "null",
-  defaultPageSize: 50,
-  maxPageSize: 200,
+  defaultPageSize: 10,
+  maxPageSize: 100,
+  healthNames: "current",
   validSecrets: ["FAKE-VALID-SECRET", "FAKE-VALID-SECRET-2"],
   oAuthKeys: "any",
   rateLimit: "unlimited",

@@ -2,6 +2,7 @@ import { hexIds, type IdSequence } from "../host/ids";
 import type { Clock } from "../host/registry";
 import { NO_SECRETS, type Config, type DraftSecrets } from "./rules/config";
 import type { Integration, StoredIntegration } from "./rules/integration";
+import type { DroppedKey } from "./rules/known-keys";
 import type { IntegrationSecrets } from "./rules/metadata-secrets";
 import type { OddValue } from "./rules/odd-secrets";
 
@@ -33,6 +34,12 @@ export interface OddSecret extends OddValue {
   readonly object: string;
 }
 
+/** A member of a body that the server dropped without a word. */
+export interface DroppedMember extends DroppedKey {
+  readonly method: string;
+  readonly path: string;
+}
+
 export interface FruxonState {
   /** By slug, in order of creation. */
   readonly tenants: Map<string, Tenant>;
@@ -43,6 +50,7 @@ export interface FruxonState {
   /** By the id of the config (its draft) or of the revision. */
   readonly configSecrets: Map<string, DraftSecrets>;
   readonly oddSecrets: OddSecret[];
+  readonly droppedKeys: DroppedMember[];
   /** OAuth credential keys that were handed out, with the scopes that a person consented to. */
   readonly issuedOAuthKeys: Map<string, readonly string[]>;
   readonly usedOAuthKeys: Set<string>;
@@ -62,6 +70,7 @@ export function createState(clock: Clock, idSeed: string | undefined): FruxonSta
     integrationSecrets: new Map(),
     configSecrets: new Map(),
     oddSecrets: [],
+    droppedKeys: [],
     issuedOAuthKeys: new Map(),
     usedOAuthKeys: new Set(),
     nextUuid: uuids(idSeed ?? UUID_SEED),

@@ -26,7 +26,7 @@ const AUTH_MAP = [
 ];
 
 describe("creating a config", () => {
-  it("answers the sheet's example: a draft without credentials", () =>
+  it("answers the sheet's example: a draft with masked credentials", () =>
     withFruxon({}, async ({ client }) => {
       await createdIntegration(client);
       const answer = await client.post(CONFIGS, PRODUCTION);
@@ -40,10 +40,18 @@ describe("creating a config", () => {
         hasAuth: true,
         hasAuthMap: false,
         authMethodId: "api-key",
-        auth: { level: "APPLICATION", integrationAuthMetadataId: "api-key", grantedScopes: [] },
+        auth: {
+          level: "APPLICATION",
+          integrationAuthMetadataId: "api-key",
+          grantedScopes: [],
+          parameters: { apiKey: "********" },
+        },
         authMapEntries: [],
         sandboxMode: "NONE",
         sandboxVariant: null,
+        egressCountry: null,
+        credentialHealth: "HEALTHY",
+        credentialHealthDetail: null,
         publishedRevisionId: null,
         createdBy: "svc-terraform",
         createdAt: time,
@@ -108,7 +116,7 @@ describe("creating a config", () => {
       await createdIntegration(client, { id: "demo-crm", configMetadata });
       const parameters = { pin: "FAKE-PIN", site: "acme" };
       const { body } = await client.post(CONFIGS, { displayName: "x", parameters });
-      expect(member(body, "parameters")).toEqual({ site: "acme" });
+      expect(member(body, "parameters")).toEqual({ pin: "********", site: "acme" });
       const [config] = emulator.fruxon.configs("acme-corp", "demo-crm");
       expect(config?.credentials.main.parameters).toEqual({ pin: "FAKE-PIN" });
     }));
@@ -133,7 +141,7 @@ describe("creating a config", () => {
       { "sandboxVariant.auth.level": ["this auth method supports APPLICATION"] },
     ],
   ])("refuses %j", (body, expected) =>
-    withFruxon({}, async ({ emulator, client }) => {
+    withFruxon({ unknownKeys: "refused" }, async ({ emulator, client }) => {
       await createdIntegration(client);
       const answer = await client.post(CONFIGS, body);
       expect([answer.status, errors(answer)]).toEqual([400, expected]);
@@ -217,7 +225,7 @@ describe("patching a config", () => {
   ] as const)(
     "with patchSemantics %s treats objects accordingly",
     (patchSemantics, parameters, credentials) =>
-      withFruxon({ patchSemantics }, async ({ emulator, client }) => {
+      withFruxon({ patchSemantics, configParameters: "anything" }, async ({ emulator, client }) => {
         const id = await createdConfig(client);
         const auth = { ...PRODUCTION.auth, parameters: { second: "FAKE-SECOND" } };
         const { body } = await client.patch(`${CONFIGS}/${id}`, { parameters: { site: "a" }, auth });
@@ -227,7 +235,7 @@ describe("patching a config", () => {
   );
 
   it("knows no integrationId", () =>
-    withFruxon({}, async ({ client }) => {
+    withFruxon({ unknownKeys: "refused" }, async ({ client }) => {
       const id = await createdConfig(client);
       const answer = await client.patch(`${CONFIGS}/${id}`, { integrationId: "demo-crm" });
       expect(errors(answer)).toEqual({ integrationId: ["is not known"] });

@@ -85,7 +85,12 @@ describe("scopes", () => {
         send(emulator.fruxon.baseUrl + path, { method, headers: { Authorization: `Bearer ${token}` } });
 
       const refusal = await ask("FAKE-WITHOUT");
-      expect([refusal.status, refusal.text]).toEqual([403, ""]);
+      expect([refusal.status, refusal.body]).toEqual([
+        403,
+        { error: "insufficient_scope", required: scope, granted: other },
+      ]);
+      emulator.fruxon.configure({ scopeErrors: "empty" });
+      expect((await ask("FAKE-WITHOUT")).text).toBe("");
       expect((await ask("FAKE-WITH")).status).not.toBe(403);
     }),
   );
@@ -102,9 +107,19 @@ describe("the health check", () => {
   it("tells what the token is", () =>
     withFruxon({}, async ({ client }) => {
       expect((await client.get(HEALTH)).body).toMatchObject({
-        apiKeyName: "svc-terraform",
+        tokenName: "svc-terraform",
         scopes: ["integrations:read", "integrations:write"],
-        apiKeyExpiresAt: null,
+        tokenExpiresAt: null,
+      });
+    }));
+
+  it("gives 404 for a tenant that there is not, which no other path does", () =>
+    withFruxon({}, async ({ client }) => {
+      expect((await client.get("/v1/tenants/nobody/auth/health")).status).toBe(404);
+      expect((await client.get("/v1/tenants/nobody/integrations")).status).toBe(403);
+      expect((await client.get("/v1/tenants/acme-corp/tokens/current")).body).toMatchObject({
+        name: "svc-terraform",
+        scopes: ["integrations:read", "integrations:write"],
       });
     }));
 
@@ -126,10 +141,10 @@ describe("the settings of auth types", () => {
     withFruxon({}, async ({ client }) => {
       const { body } = await client.get("/v1/authMetadata:settings");
       expect(Object.keys(objectOf(body))).toEqual(
-        expect.arrayContaining(["API_KEY", "BEARER_TOKEN", "OAUTH2"]),
+        expect.arrayContaining(["NONE", "API_KEY", "BEARER_TOKEN", "BASIC_AUTH", "O_AUTH2", "CUSTOM"]),
       );
       expect(body).toMatchObject({
-        OAUTH2: {
+        O_AUTH2: {
           parametersMetadata: expect.arrayContaining([
             expect.objectContaining({ name: "clientSecret", secret: true }),
             expect.objectContaining({ name: "clientId", secret: false }),

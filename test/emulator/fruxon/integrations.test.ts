@@ -68,7 +68,7 @@ describe("creating an integration", () => {
                 ...FILLED_METHOD,
                 id: "app-oauth",
                 displayName: "OAuth app",
-                type: "OAUTH2",
+                type: "O_AUTH2",
                 configTestSupported: false,
                 supportedLevels: ["APPLICATION"],
                 authSettings: { parameters: { clientId: "demo-app", tokenUrl: TOKEN_URL } },
@@ -198,7 +198,7 @@ describe("the rules of an integration", () => {
       { "configMetadata.authMetadata[0].authSettings.Scheme": ["is not known"] },
     ],
   ])("refuse %j", (body, expected) =>
-    withFruxon({}, async ({ client }) => {
+    withFruxon({ unknownKeys: "refused" }, async ({ client }) => {
       const answer = await client.post(INTEGRATIONS, body);
       expect([answer.status, errors(answer)]).toEqual([400, expected]);
     }),
@@ -250,7 +250,7 @@ describe("the rules of an integration", () => {
     }));
 
   it("quote what was sent only when they are told to", () =>
-    withFruxon({ errorsQuoteInput: "always" }, async ({ emulator, client }) => {
+    withFruxon({ errorsQuoteInput: "always", unknownKeys: "refused" }, async ({ emulator, client }) => {
       const body = {
         id: "x",
         configMetadata: metadata({ clientSecret: CLIENT_SECRET }),

@@ -59,6 +59,7 @@ describe("the list of integrations", () => {
   it.each([
     ["search=NUMBER+I-02", ["i-02"]],
     ["search=channels", ["chat"]],
+    ["query=channels", ["chat"]],
     ["types=system", ["chat", "web-search"]],
     ["types=SYSTEM&types=CUSTOM&search=e", ["chat", "i-01", "i-02", "i-03", "i-04", "i-05", "web-search"]],
     ["tags=search&tags=messaging", ["chat", "web-search"]],
@@ -80,12 +81,13 @@ describe("the list of integrations", () => {
 
 describe("pages", () => {
   it.each([
+    ["pageSize", "pageToken"],
     ["page_size", "page_token"],
     ["Paging.PageSize", "Paging.PageToken.Skip"],
     ["paging.pagesize", "PAGING.PAGETOKEN.CURSOR"],
     ["PageSize", "PageToken.Skip"],
   ])("are asked for by %s and %s", (size, token) =>
-    withFive({}, async ({ client }) => {
+    withFive({ pageTokens: "skip" }, async ({ client }) => {
       const first = await client.get(`${INTEGRATIONS}?${size}=3`);
       expect(ids(first)).toEqual(["chat", "i-01", "i-02"]);
       expect(first.body).toMatchObject({ nextPageToken: "3", totalCount: 7 });
@@ -97,6 +99,8 @@ describe("pages", () => {
   );
 
   it.each([
+    ["current", "pageSize=3", 3],
+    ["current", "Paging.PageSize=3", 7],
     ["snake", "page_size=3", 3],
     ["snake", "Paging.PageSize=3", 7],
     ["dotted", "Paging.PageSize=3", 3],
@@ -108,6 +112,30 @@ describe("pages", () => {
       expect(await listed(client, query)).toHaveLength(count);
     }),
   );
+
+  it.each([
+    ["sameToken", ["i-01", "i-02", "i-03"]],
+    ["samePage", ["chat", "i-01", "i-02"]],
+    ["emptyPage", []],
+  ] as const)("can be those of a server with the defect %s", (pagingDefect, expected) =>
+    withFive({ pagingDefect, pagingNames: "current" }, async ({ client }) => {
+      const next = async (query: string) => {
+        const { body, ...answer } = await client.get(`${INTEGRATIONS}?pageSize=3${query}`);
+        return { ids: ids({ ...answer, body }), token: String(member(body, "nextPageToken")) };
+      };
+      const first = await next("");
+      const second = await next(`&pageToken=${first.token}`);
+      expect(second.ids).toEqual(expected);
+      expect((await next(`&pageToken=${second.token}`)).token).not.toBe("null");
+    }),
+  );
+
+  it("with filterNames current knows no older spelling", () =>
+    withFive({ filterNames: "current" }, async ({ client }) => {
+      expect(await listed(client, "search=chat&hasConfigs=true")).toHaveLength(7);
+      expect(await listed(client, "query=chat&has_configs=true")).toEqual([]);
+      expect(await listed(client, "query=chat&types=SYSTEM")).toEqual(["chat"]);
+    }));
 
   it("can have opaque tokens", () =>
     withFive({ pageTokens: "cursor" }, async ({ client }) => {
@@ -127,13 +155,13 @@ describe("pages", () => {
     }),
   );
 
-  it("have 50 items unless told otherwise, and 200 at most", () =>
+  it("have 10 items unless told otherwise, and 100 at most", () =>
     withFruxon({}, async ({ emulator, client }) => {
       for (let count = 0; count < 300; count += 1) {
         emulator.fruxon.addIntegration("acme-corp", { id: `n-${count}` });
       }
-      expect(await listed(client, "search=n-")).toHaveLength(50);
-      expect(await listed(client, "search=n-&PageSize=1000")).toHaveLength(200);
+      expect(await listed(client, "search=n-")).toHaveLength(10);
+      expect(await listed(client, "search=n-&PageSize=1000")).toHaveLength(100);
     }));
 
   it.each([
@@ -141,7 +169,7 @@ describe("pages", () => {
     ["Paging.PageSize=ten", "page_size or Paging.PageSize or PageSize"],
     ["Paging.PageToken.Skip=-1", "Paging.PageToken.Skip or PageToken.Skip"],
     ["page_token=nonsense", "page token"],
-    ["hasConfigs=maybe", "hasConfigs"],
+    ["hasConfigs=maybe", "has_configs"],
   ])("give 400 for %s", (query, field) =>
     withFive({}, async ({ client }) => {
       const answer = await client.get(`${INTEGRATIONS}?${query}`);

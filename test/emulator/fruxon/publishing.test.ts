@@ -51,8 +51,8 @@ describe("publishing a config", () => {
     }),
   );
 
-  it("refuses other members than a note", () =>
-    withFruxon({}, async ({ client }) => {
+  it("can refuse other members than a note", () =>
+    withFruxon({ unknownKeys: "refused" }, async ({ client }) => {
       const path = `${CONFIGS}/${await createdConfig(client)}`;
       const answer = await client.post(`${path}:publish`, { version: 7 });
       expect(errors(answer)).toEqual({ version: ["is not known"] });
@@ -64,7 +64,7 @@ describe("revisions", () => {
     ["mask", "********"],
     ["clear", API_KEY],
   ] as const)("are listed, with their credentials as %s", (printedParameters, apiKey) =>
-    withFruxon({ printedParameters }, async ({ client }) => {
+    withFruxon({ printedParameters, publishedParameters: printedParameters }, async ({ client }) => {
       const path = `${CONFIGS}/${await createdConfig(client)}`;
       const revision = (await client.post(`${path}:publish`, {})).body;
       const { body } = await client.get(`${path}/revisions`);

@@ -99,7 +99,7 @@ describe("updating an integration", () => {
   );
 
   it("knows no id in the body", () =>
-    withFruxon({}, async ({ client }) => {
+    withFruxon({ unknownKeys: "refused" }, async ({ client }) => {
       await createdIntegration(client);
       const answer = await client.put(DEMO_CRM_PATH, { ...COMPLETE, id: "demo-crm" });
       expect([answer.status, errors(answer)]).toEqual([400, { id: ["is not known"] }]);

@@ -271,7 +271,7 @@ describe.each(KINDS)("$name", (kind) => {
   });
 
   test("that is refused with its values quoted shows no secret", async () => {
-    stage.fruxon.configure({ errorsQuoteInput: "always", validationStatus: 422 });
+    stage.fruxon.configure({ errorsQuoteInput: "always", validationStatus: 422, unknownKeys: "refused" });
     suffer(
       kind.writes.create,
       { kind: "rewriteRequest", patch: { displayName: "x".repeat(101), unknown: kind.secret } },

@@ -1,5 +1,6 @@
-import { Hono, type Context } from "hono";
+import { Hono, type Context, type MiddlewareHandler } from "hono";
 import type { FruxonContext, FruxonEnv } from "../context";
+import { refusal } from "../refusal";
 import { AUTH_TYPE_CATALOGUE } from "../rules/auth-types";
 import { spelled } from "../rules/enums";
 import { look, shownTime } from "../views/common";
@@ -8,31 +9,59 @@ import { methodNotAllowed, needs, tenantOf } from "./door";
 import { TENANT } from "./paths";
 
 const HEALTH = `${TENANT}/auth/health`;
+const CURRENT_TOKEN = `${TENANT}/tokens/current`;
 /** Written as a parameter because of the colon. */
 const AUTH_SETTINGS = "/v1/:method{authMetadata:settings}";
 
 /** What a client may ask about itself and about the platform. */
 export function accountRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
-  app.get(HEALTH, needs(undefined), (c) => health(fruxon, c));
+  app.get(HEALTH, knownTenant(fruxon), needs(fruxon, undefined), (c) => health(fruxon, c));
   app.all(HEALTH, methodNotAllowed);
+  app.get(CURRENT_TOKEN, needs(fruxon, undefined), (c) => currentToken(fruxon, c));
+  app.all(CURRENT_TOKEN, methodNotAllowed);
   app.get(AUTH_SETTINGS, (c) => authSettings(fruxon, c));
   app.all(AUTH_SETTINGS, methodNotAllowed);
   return app;
 }
 
-/** The credential check (fruxon sheet §1). */
+/** The credential check alone answers 404 for a tenant that there is not (updates 2026-12 §1.1). */
+function knownTenant({ state }: FruxonContext): MiddlewareHandler<FruxonEnv> {
+  return async (c, next) => {
+    if (!state.tenants.has(c.req.param("tenant") ?? "")) throw refusal(404, "Workspace not found");
+    await next();
+  };
+}
+
+/** The credential check (fruxon sheet §1; names of today: updates 2026-12 §1.1). */
 function health({ state, settings }: FruxonContext, c: Context<FruxonEnv>): Response {
   const { name, userId, scopes, expiresAt } = c.get("caller");
+  const expiry = expiresAt === undefined ? null : shownTime(Date.parse(expiresAt), settings());
   return c.json({
     authenticationSource: "AccessToken",
     tenantId: tenantOf(state, c).uuid,
     userId,
     // A service account has none.
     email: null,
-    apiKeyName: name,
     scopes,
-    apiKeyExpiresAt: expiresAt === undefined ? null : shownTime(Date.parse(expiresAt), settings()),
+    ...(settings().healthNames === "current"
+      ? { tokenName: name, tokenExpiresAt: expiry }
+      : { apiKeyName: name, apiKeyExpiresAt: expiry }),
+  });
+}
+
+/** What the token in use is (updates 2026-12 §1.1). When it was made and used last is not kept. */
+function currentToken({ settings }: FruxonContext, c: Context<FruxonEnv>): Response {
+  const { name, token, scopes, expiresAt } = c.get("caller");
+  return c.json({
+    name,
+    keyPrefix: token.slice(0, 6),
+    scopes,
+    expiresAt: expiresAt === undefined ? null : shownTime(Date.parse(expiresAt), settings()),
+    lastUsedAt: null,
+    revokedAt: null,
+    createdAt: null,
+    type: "SERVICE_ACCOUNT",
   });
 }
 

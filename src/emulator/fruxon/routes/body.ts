@@ -2,17 +2,23 @@ import type { Context } from "hono";
 import type { z } from "zod";
 import { isJsonMediaType } from "../../host/browser-guard";
 import { isJsonObject, parseJson, type JsonObject } from "../../host/json";
+import type { FruxonContext } from "../context";
 import { Refusal, refusal } from "../refusal";
 import { check, type FieldErrors } from "../rules/checked";
+import { boundBody } from "../rules/known-keys";
 import type { FruxonSettings } from "../settings";
 
 /** The request's body in the given shape. Throws a `Refusal` that names every wrong field. */
 export async function validBody<S extends z.ZodType>(
   c: Context,
   schema: S,
-  settings: FruxonSettings,
+  { settings: current, state }: FruxonContext,
 ): Promise<z.output<S>> {
-  const body = await jsonObjectBody(c, settings);
+  const settings = current();
+  const sent = await jsonObjectBody(c, settings);
+  const { body, dropped } =
+    settings.unknownKeys === "dropped" ? boundBody(schema, sent) : { body: sent, dropped: [] };
+  state.droppedKeys.push(...dropped.map(({ place }) => ({ method: c.req.method, path: c.req.path, place })));
   const checked = check(schema, body);
   if (!checked.ok) throw invalid(checked.errors, body, settings);
   return checked.value;
@@ -22,10 +28,10 @@ export async function validBody<S extends z.ZodType>(
 export async function optionalBody<S extends z.ZodType>(
   c: Context,
   schema: S,
-  settings: FruxonSettings,
+  fruxon: FruxonContext,
 ): Promise<z.output<S>> {
   if ((await c.req.text()) === "") return schema.parse({});
-  return validBody(c, schema, settings);
+  return validBody(c, schema, fruxon);
 }
 
 /** Quotes the body only where the settings want a server that does so (fruxon sheet §7.1). */

@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import { isDeepStrictEqual } from "node:util";
+import type { JsonObject } from "../../host/json";
 import type { FruxonContext, FruxonEnv } from "../context";
 import { configIn, integrationIn } from "../lookup";
 import { redeemed } from "../oauth";
@@ -7,7 +8,14 @@ import { refusal } from "../refusal";
 import type { Config } from "../rules/config";
 import { configBodies, type ConfigPatch } from "../rules/config-body";
 import { referenceErrors } from "../rules/config-references";
-import { createdDraft, patchedDraft, secretsOfBody, type StoredDraft } from "../rules/config-write";
+import { parameterErrors } from "../rules/config-parameters";
+import {
+  createdDraft,
+  patchedDraft,
+  secretsOfBody,
+  type DraftRules,
+  type StoredDraft,
+} from "../rules/config-write";
 import { secretNames, type ConfigMetadata } from "../rules/metadata";
 import { oddValues } from "../rules/odd-secrets";
 import type { FruxonSettings } from "../settings";
@@ -22,12 +30,12 @@ type Request = Context<FruxonEnv>;
 /** The operations on the configs of an integration, SYSTEM ones included (fruxon sheet §2.3). */
 export function configRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
-  app.get(CONFIGS, needs("integrations:read"), (c) => list(fruxon, c));
-  app.post(CONFIGS, needs("integrations:write"), (c) => create(fruxon, c));
+  app.get(CONFIGS, needs(fruxon, "integrations:read"), (c) => list(fruxon, c));
+  app.post(CONFIGS, needs(fruxon, "integrations:write"), (c) => create(fruxon, c));
   app.all(CONFIGS, methodNotAllowed);
-  app.get(CONFIG, needs("integrations:read"), (c) => get(fruxon, c));
-  app.patch(CONFIG, needs("integrations:write"), (c) => patch(fruxon, c));
-  app.delete(CONFIG, needs("integrations:write"), (c) => remove(fruxon, c));
+  app.get(CONFIG, needs(fruxon, "integrations:read"), (c) => get(fruxon, c));
+  app.patch(CONFIG, needs(fruxon, "integrations:write"), (c) => patch(fruxon, c));
+  app.delete(CONFIG, needs(fruxon, "integrations:write"), (c) => remove(fruxon, c));
   app.all(CONFIG, methodNotAllowed);
   return app;
 }
@@ -40,7 +48,14 @@ function list({ state, settings: current }: FruxonContext, c: Request): Response
   const items = configsOf(tenant, integration.id).map((config) =>
     configView(config, secretsOfConfig(state, config.id), settings),
   );
-  return c.json(settings.configList === "array" ? items : { items });
+  switch (settings.configList) {
+    case "array":
+      return c.json(items);
+    case "envelope":
+      return c.json({ items });
+    case "configsEnvelope":
+      return c.json({ configs: items });
+  }
 }
 
 function get({ state, settings }: FruxonContext, c: Request): Response {
@@ -52,10 +67,16 @@ async function create(fruxon: FruxonContext, c: Request): Promise<Response> {
   const { state } = fruxon;
   const settings = fruxon.settings();
   const tenant = tenantOf(state, c);
-  const body = await validBody(c, configBodies(settings.mode).create, settings);
+  const body = await validBody(c, configBodies(settings.mode).create, fruxon);
   const { integration } = integrationIn(state, tenant, segment(c, "integration"));
   const { configMetadata } = integration;
-  const draft = written(fruxon, body, configMetadata, createdDraft(body, rulesOf(configMetadata, settings)));
+  const blank = createdDraft(body, rulesOf(configMetadata, settings));
+  const draft = written(fruxon, {
+    body,
+    metadata: configMetadata,
+    draft: blank,
+    parameters: allParameters(blank),
+  });
   const now = state.nextTime();
   const config: Config = {
     id: state.nextUuid(),
@@ -64,6 +85,7 @@ async function create(fruxon: FruxonContext, c: Request): Promise<Response> {
     revisions: [],
     publishedRevisionId: null,
     usedByAgents: 0,
+    ...healthOf(draft),
     createdBy: c.get("caller").name,
     createdAt: now,
     modifiedAt: now,
@@ -78,15 +100,19 @@ async function patch(fruxon: FruxonContext, c: Request): Promise<Response> {
   const { state } = fruxon;
   const settings = fruxon.settings();
   const tenant = tenantOf(state, c);
-  const body = await validBody(c, configBodies(settings.mode).patch, settings);
+  const body = await validBody(c, configBodies(settings.mode).patch, fruxon);
   const config = configIn(tenant, segment(c, "integration"), segment(c, "config"));
   const { configMetadata } = integrationIn(state, tenant, config.integrationId).integration;
   const before: StoredDraft = { draft: config.draft, secrets: secretsOfConfig(state, config.id) };
   const patched = patchedDraft(before, body, rulesOf(configMetadata, settings));
-  const draft = written(fruxon, body, configMetadata, patched);
+  // Parameters that nobody touches may be what they are.
+  const parameters = body.parameters == null ? undefined : allParameters(patched);
+  const draft = written(fruxon, { body, metadata: configMetadata, draft: patched, parameters });
   const isNoOp = isDeepStrictEqual(draft, before);
   const modifiedAt = isNoOp && settings.noOpWrites === "keep" ? config.modifiedAt : state.nextTime();
-  const changed = { ...config, draft: draft.draft, modifiedAt };
+  // New credentials are taken for good ones until somebody uses them.
+  const health = body.auth == null && body.authMap == null ? {} : healthOf(draft);
+  const changed = { ...config, ...health, draft: draft.draft, modifiedAt };
   storeConfig(state, tenant, { config: changed, secrets: draft.secrets });
   noteOddSecrets(fruxon, tenant, config, body, configMetadata);
   return c.json(configView(changed, draft.secrets, settings));
@@ -98,29 +124,56 @@ function remove({ state, settings: current }: FruxonContext, c: Request): Respon
   const tenant = tenantOf(state, c);
   const config = configIn(tenant, segment(c, "integration"), segment(c, "config"));
   if (config.usedByAgents > 0) {
-    throw refusal(settings.inUseStatus, `Config '${config.id}' is used by ${config.usedByAgents} agents`);
+    const detail = `Config '${config.id}' is used by ${config.usedByAgents} agents`;
+    throw refusal(settings.inUseStatus, detail, "in_use");
   }
   const view = configView(config, secretsOfConfig(state, config.id), settings);
   deleteConfig(state, tenant, config);
   return settings.deleteAnswer === "empty" ? c.body(null, 204) : c.json(view);
 }
 
-function rulesOf({ parametersMetadata }: ConfigMetadata, { patchSemantics }: FruxonSettings) {
-  return { secretNames: secretNames(parametersMetadata), patchSemantics };
+function rulesOf({ parametersMetadata }: ConfigMetadata, settings: FruxonSettings): DraftRules {
+  const { patchSemantics, sentMasks, leftOutSecretParameters } = settings;
+  return {
+    secretNames: secretNames(parametersMetadata),
+    patchSemantics,
+    sentMasks,
+    leftOutSecretParameters,
+  };
+}
+
+function healthOf({ draft: { main } }: StoredDraft) {
+  const hasCredentials = main.auth !== null || main.authMap.length > 0;
+  return { credentialHealth: hasCredentials ? "HEALTHY" : "UNKNOWN", credentialHealthDetail: null };
+}
+
+interface ConfigWrite {
+  readonly body: ConfigPatch;
+  readonly metadata: ConfigMetadata;
+  readonly draft: StoredDraft;
+  /** Those that are to be checked; undefined where none are written. */
+  readonly parameters: JsonObject | undefined;
 }
 
 /** The draft after the checks that look at the integration. Throws a `Refusal`; a key is redeemed only if all is well. */
 function written(
   { state, settings: current }: FruxonContext,
-  body: ConfigPatch,
-  metadata: ConfigMetadata,
-  draft: StoredDraft,
+  { body, metadata, draft, parameters }: ConfigWrite,
 ): StoredDraft {
   const settings = current();
-  const errors = settings.mode === "strict" ? referenceErrors(body, metadata) : {};
+  const errors = {
+    ...(settings.mode === "strict" ? referenceErrors(body, metadata) : {}),
+    ...(settings.configParameters === "checked" && parameters !== undefined
+      ? parameterErrors(parameters, metadata)
+      : {}),
+  };
   if (Object.keys(errors).length > 0) throw invalid(errors, body, settings);
   const key = body.oAuthCredentialKey;
   return key == null ? draft : redeemed(state, draft, { key, metadata, oAuthKeys: settings.oAuthKeys });
+}
+
+function allParameters({ draft, secrets }: StoredDraft): JsonObject {
+  return { ...draft.main.parameters, ...secrets.main.parameters };
 }
 
 function noteOddSecrets(

@@ -47,13 +47,17 @@ export function authenticate({ state }: FruxonContext): MiddlewareHandler<Fruxon
   };
 }
 
-/** The tenant of the path must be the token's (fruxon sheet §1), and the scope too where one is asked for. */
-export function needs(scope: string | undefined): MiddlewareHandler<FruxonEnv> {
+/**
+ * The tenant of the path must be the token's (fruxon sheet §1), and the scope too where one is asked for. A missing scope
+ * is named, another tenant is not (updates 2026-12 §1.1).
+ */
+export function needs({ settings }: FruxonContext, scope: string | undefined): MiddlewareHandler<FruxonEnv> {
   return async (c, next) => {
     const { tenant, scopes } = c.get("caller");
     if (tenant !== c.req.param("tenant")) return emptyAnswer(403);
-    if (scope !== undefined && !scopes.includes(scope)) return emptyAnswer(403);
-    return next();
+    if (scope === undefined || scopes.includes(scope)) return next();
+    if (settings().scopeErrors === "empty") return emptyAnswer(403);
+    return c.json({ error: "insufficient_scope", required: scope, granted: scopes }, 403);
   };
 }
 

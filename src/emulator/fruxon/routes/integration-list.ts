@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { FruxonContext, FruxonEnv } from "../context";
 import { sameName } from "../rules/enums";
 import type { Integration } from "../rules/integration";
+import type { FruxonSettings } from "../settings";
 import { storedIntegration, type Tenant } from "../state";
 import { integrationRow } from "../views/integration";
 import { tenantOf } from "./door";
@@ -18,7 +19,7 @@ export function listIntegrations(
   const query = queryOf(c);
   const found = [...tenant.integrations.values()]
     .filter(({ isInternal }) => !isInternal)
-    .filter(matching(query, tenant))
+    .filter(matching(query, tenant, settings))
     .sort((a, b) => compare(a.id, b.id));
   const page = pageOf(query, found, settings);
   const items = page.items.flatMap(({ id }) => {
@@ -28,14 +29,24 @@ export function listIntegrations(
   return c.json({ ...page, items });
 }
 
-/** The filters of fruxon sheet §2.1. Of a repeated one it is enough that one value fits (not documented). */
-function matching(query: Query, tenant: Tenant): (integration: Integration) => boolean {
-  const search = query.one("search")?.toLowerCase() ?? "";
+/**
+ * The filters of updates 2026-12 §1.1; `search` is the older name of `query`. The flags are only ever sent as `true`. Of
+ * a repeated filter it is enough that one value fits (not documented).
+ */
+function matching(
+  query: Query,
+  tenant: Tenant,
+  { filterNames }: FruxonSettings,
+): (integration: Integration) => boolean {
+  const onlyCurrent = filterNames === "current";
+  const flag = (name: string) =>
+    onlyCurrent && query.one(name) === undefined ? undefined : query.flag(name);
+  const search = query.one(...(onlyCurrent ? ["query"] : ["query", "search"]))?.toLowerCase() ?? "";
   const types = query.all("types");
   const tags = query.all("tags");
-  const hasConfigs = query.flag("hasConfigs");
+  const hasConfigs = flag("has_configs");
   // No emulated integration has triggers or channels.
-  const hasOthers = query.flag("hasTriggers") === true || query.flag("hasChannels") === true;
+  const hasOthers = flag("has_triggers") === true || flag("has_channels") === true;
   const configured = new Set([...tenant.configs.values()].map(({ integrationId }) => integrationId));
 
   return (integration) =>

@@ -11,12 +11,12 @@ import {
   replacedIntegration,
   type IntegrationWrite,
 } from "../rules/integration-write";
-import { newId } from "../rules/new-id";
+import { isCustomId, newId } from "../rules/new-id";
 import { oddValues } from "../rules/odd-secrets";
 import type { FruxonSettings } from "../settings";
 import { configsOf, deleteIntegration, storeIntegration, type Tenant } from "../state";
 import { integrationView } from "../views/integration";
-import { validBody } from "./body";
+import { invalid, validBody } from "./body";
 import { methodNotAllowed, needs, segment, tenantOf } from "./door";
 import { listIntegrations } from "./integration-list";
 import { INTEGRATION, INTEGRATIONS } from "./paths";
@@ -26,12 +26,12 @@ type Request = Context<FruxonEnv>;
 /** The operations on integrations (fruxon sheet §2.1). */
 export function integrationRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
-  app.get(INTEGRATIONS, needs("integrations:read"), (c) => listIntegrations(fruxon, c));
-  app.post(INTEGRATIONS, needs("integrations:write"), (c) => create(fruxon, c));
+  app.get(INTEGRATIONS, needs(fruxon, "integrations:read"), (c) => listIntegrations(fruxon, c));
+  app.post(INTEGRATIONS, needs(fruxon, "integrations:write"), (c) => create(fruxon, c));
   app.all(INTEGRATIONS, methodNotAllowed);
-  app.get(INTEGRATION, needs("integrations:read"), (c) => get(fruxon, c));
-  app.put(INTEGRATION, needs("integrations:write"), (c) => put(fruxon, c));
-  app.delete(INTEGRATION, needs("integrations:write"), (c) => remove(fruxon, c));
+  app.get(INTEGRATION, needs(fruxon, "integrations:read"), (c) => get(fruxon, c));
+  app.put(INTEGRATION, needs(fruxon, "integrations:write"), (c) => put(fruxon, c));
+  app.delete(INTEGRATION, needs(fruxon, "integrations:write"), (c) => remove(fruxon, c));
   app.all(INTEGRATION, methodNotAllowed);
   return app;
 }
@@ -41,23 +41,28 @@ function get({ state, settings }: FruxonContext, c: Request): Response {
   return c.json(integrationView(stored, settings()));
 }
 
-async function create({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
-  const settings = current();
+async function create(fruxon: FruxonContext, c: Request): Promise<Response> {
+  const { state } = fruxon;
+  const settings = fruxon.settings();
   const tenant = tenantOf(state, c);
-  const body = await validBody(c, integrationBodies(settings.mode).create, settings);
+  const body = await validBody(c, integrationBodies(settings.mode).create, fruxon);
+  if (settings.idPrefix === "required" && body.id != null && !isCustomId(body.id)) {
+    throw invalid({ id: ["must begin with custom_ and go on in snake_case"] }, body, settings);
+  }
   const isTaken = (id: string) => tenant.integrations.has(id);
   const id = newId({ id: body.id, displayName: body.displayName, prefix: settings.idPrefix }, isTaken);
   // SYSTEM integrations take their ids too (fruxon sheet §8.1).
-  if (isTaken(id)) throw refusal(settings.duplicateStatus, `Integration id '${id}' is taken`);
+  if (isTaken(id)) throw refusal(settings.duplicateStatus, `Integration id '${id}' is taken`, "id_taken");
   const write = createdIntegration(body, { id, type: settings.ownType, now: state.nextTime() });
   store(state, tenant, write);
   return c.json(integrationView(write, settings), settings.createStatus);
 }
 
-async function put({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
-  const settings = current();
+async function put(fruxon: FruxonContext, c: Request): Promise<Response> {
+  const { state } = fruxon;
+  const settings = fruxon.settings();
   const tenant = tenantOf(state, c);
-  const body = await validBody(c, integrationBodies(settings.mode).update, settings);
+  const body = await validBody(c, integrationBodies(settings.mode).update, fruxon);
   const stored = integrationIn(state, tenant, segment(c, "integration"));
   if (isSystem(stored.integration)) return systemRefused(stored, settings);
   const write = replacedIntegration(stored, body, settings);
@@ -79,7 +84,8 @@ function remove({ state, settings: current }: FruxonContext, c: Request): Respon
   if (isSystem(stored.integration)) throw refusal(404, `Integration '${id}' not found`);
   const configs = configsOf(tenant, id).length;
   if (configs > 0) {
-    throw refusal(settings.inUseStatus, `Integration '${id}' has ${configs} configs. Delete them first`);
+    const detail = `Integration '${id}' has ${configs} configs. Delete them first`;
+    throw refusal(settings.inUseStatus, detail, "has_configs");
   }
   deleteIntegration(state, tenant, id);
   return settings.deleteAnswer === "empty" ? c.body(null, 204) : c.json(integrationView(stored, settings));
@@ -111,7 +117,9 @@ function refuseRemovalInUse(
     ({ draft }) => draft.main.auth?.integrationAuthMetadataId,
   );
   const inUse = removed.find((id) => used.includes(id));
-  if (inUse !== undefined) throw refusal(inUseStatus, `Auth method '${inUse}' is used by a config`);
+  if (inUse !== undefined) {
+    throw refusal(inUseStatus, `Auth method '${inUse}' is used by a config`, "auth_method_in_use");
+  }
 }
 
 /** Whether the write changes nothing, however it was written down. */

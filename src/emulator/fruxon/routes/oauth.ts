@@ -19,17 +19,18 @@ const CONSUME = integrationMethod("consumeOAuthCredentials");
 /** OAuth as far as it goes without a person at a browser (fruxon sheet §2.4). */
 export function oAuthRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
-  app.post(AUTHORIZE, needs("integrations:write"), (c) => authorize(fruxon, c));
+  app.post(AUTHORIZE, needs(fruxon, "integrations:write"), (c) => authorize(fruxon, c));
   app.all(AUTHORIZE, methodNotAllowed);
-  app.post(CONSUME, needs("integrations:write"), (c) => consume(fruxon, c));
+  app.post(CONSUME, needs(fruxon, "integrations:write"), (c) => consume(fruxon, c));
   app.all(CONSUME, methodNotAllowed);
   return app;
 }
 
 /** The address leads nowhere: the key that a consent ends with comes from the handle or the control path. */
-async function authorize({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
-  const settings = current();
-  const body = await validBody(c, configBodies(settings.mode).authorize, settings);
+async function authorize(fruxon: FruxonContext, c: Request): Promise<Response> {
+  const { state } = fruxon;
+  const settings = fruxon.settings();
+  const body = await validBody(c, configBodies(settings.mode).authorize, fruxon);
   const { integration } = integrationIn(state, tenantOf(state, c), segment(c, "integration"));
   const method = authMethodOf(integration.configMetadata, body.integrationAuthMetadataId);
   if (method === undefined) throw refusal(404, `Auth method '${body.integrationAuthMetadataId}' not found`);
@@ -40,10 +41,11 @@ async function authorize({ state, settings: current }: FruxonContext, c: Request
   });
 }
 
-async function consume({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
-  const settings = current();
+async function consume(fruxon: FruxonContext, c: Request): Promise<Response> {
+  const { state } = fruxon;
+  const settings = fruxon.settings();
   const tenant = tenantOf(state, c);
-  const body = await validBody(c, configBodies(settings.mode).consume, settings);
+  const body = await validBody(c, configBodies(settings.mode).consume, fruxon);
   const { integration } = integrationIn(state, tenant, segment(c, "integration"));
   const config = configIn(tenant, integration.id, body.integrationConfigId);
   const before = { draft: config.draft, secrets: secretsOfConfig(state, config.id) };

@@ -1,8 +1,9 @@
 import type { FruxonSettings } from "../settings";
 import { badQuery, type Query } from "./query";
 
-/** The three spellings that the documentation has (fruxon sheet §5). */
+/** What clients send today (updates 2026-12 §1.1), and the three spellings of older pages (fruxon sheet §5). */
 const SPELLINGS = {
+  current: { size: ["pageSize"], skip: [], cursor: ["pageToken"] },
   snake: { size: ["page_size"], skip: ["page_token"], cursor: [] },
   dotted: { size: ["Paging.PageSize"], skip: ["Paging.PageToken.Skip"], cursor: ["Paging.PageToken.Cursor"] },
   plain: { size: ["PageSize"], skip: ["PageToken.Skip"], cursor: [] },
@@ -29,6 +30,7 @@ export function pageOf<T>(query: Query, items: readonly T[], settings: FruxonSet
   const start = startOf(query, names);
   const next = start + size;
   const page = { items: items.slice(start, next), totalCount: items.length };
+  if (settings.pagingDefect !== "none") return defective(page, items.slice(0, size), next, settings);
   if (next < items.length) return { ...page, nextPageToken: tokenFor(next, settings) };
   switch (settings.lastPageToken) {
     case "absent":
@@ -40,13 +42,28 @@ export function pageOf<T>(query: Query, items: readonly T[], settings: FruxonSet
   }
 }
 
+/** A server build that echoes the same token is known (updates 2026-12 §1.1); the other two are its kind. */
+function defective<T>(page: Page<T>, first: readonly T[], next: number, settings: FruxonSettings): Page<T> {
+  switch (settings.pagingDefect) {
+    case "none":
+      return page;
+    case "sameToken":
+      return { ...page, nextPageToken: tokenFor(1, settings) };
+    case "samePage":
+      return { ...page, items: first, nextPageToken: tokenFor(next, settings) };
+    case "emptyPage":
+      return { ...page, items: page.items.slice(0, 0), nextPageToken: tokenFor(next, settings) };
+  }
+}
+
 function namesOf({ pagingNames }: FruxonSettings): Names {
   if (pagingNames !== "all") return SPELLINGS[pagingNames];
-  const { snake, dotted, plain } = SPELLINGS;
+  const { current, snake, dotted, plain } = SPELLINGS;
   return {
+    // Without regard to case, `current` and `plain` name the same.
     size: [...snake.size, ...dotted.size, ...plain.size],
     skip: [...snake.skip, ...dotted.skip, ...plain.skip],
-    cursor: dotted.cursor,
+    cursor: [...current.cursor, ...dotted.cursor],
   };
 }
 
@@ -59,8 +76,11 @@ function startOf(query: Query, { skip, cursor }: Names): number {
 
 const CURSOR = "after:";
 
-function tokenFor(next: number, { pageTokens }: FruxonSettings): string {
-  return pageTokens === "skip" ? String(next) : Buffer.from(`${CURSOR}${next}`).toString("base64url");
+/** One of the older spellings takes numbers only. */
+function tokenFor(next: number, { pageTokens, pagingNames }: FruxonSettings): string {
+  return pageTokens === "skip" || pagingNames === "plain"
+    ? String(next)
+    : Buffer.from(`${CURSOR}${next}`).toString("base64url");
 }
 
 function indexFrom(token: string): number {

@@ -6,7 +6,7 @@ import { refusal } from "../refusal";
 import type { Config, Revision } from "../rules/config";
 import { configBodies } from "../rules/config-body";
 import { secretsOfConfig, type Tenant } from "../state";
-import { configView, revisionView } from "../views/config";
+import { configView, revisionView, type PrintedForm } from "../views/config";
 import { optionalBody, validBody } from "./body";
 import { methodNotAllowed, needs, segment, tenantOf } from "./door";
 import { configMethod, REVISION, REVISIONS } from "./paths";
@@ -17,17 +17,17 @@ const PUBLISH = configMethod("publish");
 const ROLLBACK = configMethod("rollback");
 
 /**
- * Publishing, rolling back and the history of a config (fruxon sheet §2.3). The answers of the first two are not
- * documented: the revision and the config. The path of the published revision is not either, hence it is missing.
+ * Publishing, rolling back and the history of a config (fruxon sheet §2.3). The first answers the revision; the answer of
+ * the second is not documented: the config. The path of the published revision is not either, hence it is missing.
  */
 export function revisionRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
-  app.post(PUBLISH, needs("integrations:write"), (c) => publishDraft(fruxon, c));
+  app.post(PUBLISH, needs(fruxon, "integrations:write"), (c) => publishDraft(fruxon, c));
   app.all(PUBLISH, methodNotAllowed);
-  app.post(ROLLBACK, needs("integrations:write"), (c) => rollBackTo(fruxon, c));
+  app.post(ROLLBACK, needs(fruxon, "integrations:write"), (c) => rollBackTo(fruxon, c));
   app.all(ROLLBACK, methodNotAllowed);
-  app.get(REVISIONS, needs("integrations:read"), (c) => list(fruxon, c));
-  app.get(REVISION, needs("integrations:read"), (c) => get(fruxon, c));
+  app.get(REVISIONS, needs(fruxon, "integrations:read"), (c) => list(fruxon, c));
+  app.get(REVISION, needs(fruxon, "integrations:read"), (c) => get(fruxon, c));
   return app;
 }
 
@@ -35,17 +35,18 @@ async function publishDraft(fruxon: FruxonContext, c: Request): Promise<Response
   const { state } = fruxon;
   const settings = fruxon.settings();
   const { tenant, config } = configOf(fruxon, c);
-  const body = await optionalBody(c, configBodies(settings.mode).publish, settings);
+  const body = await optionalBody(c, configBodies(settings.mode).publish, fruxon);
   const publication = { note: body.note ?? null, createdBy: c.get("caller").name };
   const revision = publish(state, tenant, config, publication, settings);
-  return c.json(shown(fruxon, tenant, config, revision));
+  // The one answer that has the credentials decrypted (updates 2026-12 §1.2).
+  return c.json(shown(fruxon, tenant, config, revision, settings.publishedParameters));
 }
 
 async function rollBackTo(fruxon: FruxonContext, c: Request): Promise<Response> {
   const { state } = fruxon;
   const settings = fruxon.settings();
   const { tenant, config } = configOf(fruxon, c);
-  const body = await validBody(c, configBodies(settings.mode).rollback, settings);
+  const body = await validBody(c, configBodies(settings.mode).rollback, fruxon);
   const rolledBack = rollBack(state, tenant, config, revisionIn(config, body.revisionId), settings);
   return c.json(configView(rolledBack, secretsOfConfig(state, config.id), settings));
 }
@@ -81,7 +82,8 @@ function shown(
   { uuid }: Tenant,
   { id }: Config,
   revision: Revision,
+  form: PrintedForm = settings().printedParameters,
 ): object {
   const place = { tenantId: uuid, configId: id };
-  return revisionView(revision, secretsOfConfig(state, revision.id), place, settings());
+  return revisionView(revision, secretsOfConfig(state, revision.id), place, settings(), form);
 }

@@ -23,16 +23,17 @@ const VERIFY_STORED = configMethod("verifyAuth");
 export function verificationRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
   // Both only read: fruxon sheet §10, "Auth" (assumption).
-  app.post(VERIFY_GIVEN, needs("integrations:read"), (c) => verifyGiven(fruxon, c));
+  app.post(VERIFY_GIVEN, needs(fruxon, "integrations:read"), (c) => verifyGiven(fruxon, c));
   app.all(VERIFY_GIVEN, methodNotAllowed);
-  app.post(VERIFY_STORED, needs("integrations:read"), (c) => verifyStored(fruxon, c));
+  app.post(VERIFY_STORED, needs(fruxon, "integrations:read"), (c) => verifyStored(fruxon, c));
   app.all(VERIFY_STORED, methodNotAllowed);
   return app;
 }
 
-async function verifyGiven({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
-  const settings = current();
-  const body = await validBody(c, configBodies(settings.mode).verify, settings);
+async function verifyGiven(fruxon: FruxonContext, c: Request): Promise<Response> {
+  const { state } = fruxon;
+  const settings = fruxon.settings();
+  const body = await validBody(c, configBodies(settings.mode).verify, fruxon);
   const { integration } = integrationIn(state, tenantOf(state, c), segment(c, "integration"));
   const { authMetadataId, authConfig } = body;
   if (authConfig.integrationAuthMetadataId !== authMetadataId) {
@@ -44,9 +45,10 @@ async function verifyGiven({ state, settings: current }: FruxonContext, c: Reque
   return c.json({ ...verdictOn(works), authMapResults: null });
 }
 
-async function verifyStored({ state, settings: current }: FruxonContext, c: Request): Promise<Response> {
-  const settings = current();
-  await optionalBody(c, closed({}, settings.mode), settings);
+async function verifyStored(fruxon: FruxonContext, c: Request): Promise<Response> {
+  const { state } = fruxon;
+  const settings = fruxon.settings();
+  await optionalBody(c, closed({}, settings.mode), fruxon);
   const tenant = tenantOf(state, c);
   const config = configIn(tenant, segment(c, "integration"), segment(c, "config"));
   const { configMetadata } = integrationIn(state, tenant, config.integrationId).integration;

@@ -11,20 +11,21 @@ interface AuthType {
 }
 
 /**
- * What `GET /v1/authMetadata:settings` tells (fruxon sheet §2.6). The real names are not documented: those of the OAuth
- * kind are the ones of the sheet's examples (§9), those of headers follow the one published sample (§3.2).
+ * What `GET /v1/authMetadata:settings` tells (fruxon sheet §2.6), for the types of updates 2026-12 §1.2. Of the settings
+ * only `header_name` is documented: those of the OAuth kind are the ones of the sheet's examples (§9), the others follow
+ * the one published sample (§3.2).
  */
 export const AUTH_TYPE_CATALOGUE: readonly AuthType[] = [
   { name: "NONE", testable: false, settings: [] },
   {
     name: "API_KEY",
     testable: true,
-    settings: [setting("headerName"), setting("scheme"), setting("valuePrefix")],
+    settings: [setting("header_name"), setting("scheme"), setting("valuePrefix")],
   },
   { name: "BEARER_TOKEN", testable: true, settings: [setting("scheme")] },
-  { name: "BASIC", testable: true, settings: [] },
+  { name: "BASIC_AUTH", testable: true, settings: [] },
   {
-    name: "OAUTH2",
+    name: "O_AUTH2",
     testable: false,
     settings: [
       setting("clientId"),
@@ -33,6 +34,7 @@ export const AUTH_TYPE_CATALOGUE: readonly AuthType[] = [
       setting("tokenUrl"),
     ],
   },
+  { name: "CUSTOM", testable: false, settings: [] },
 ];
 
 function setting(name: string): ParameterMetadata {
@@ -49,7 +51,7 @@ export function isTestable(type: string | undefined): boolean {
   return authTypeOf(type)?.testable ?? false;
 }
 
-/** Whether a person has to consent at a browser. The names of such types are not documented (fruxon sheet §3.2). */
+/** Whether a person has to consent at a browser, in any spelling. */
 export function isOAuth(type: string | undefined): boolean {
   return /oauth/i.test(type ?? "");
 }

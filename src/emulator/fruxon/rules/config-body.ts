@@ -22,6 +22,8 @@ function bodySchemas(mode: Mode) {
     ...variant,
     displayName: notEmpty.nullish(),
     sandboxMode: looseEnum(SANDBOX_MODES).nullish(),
+    /** An empty text clears it (updates 2026-12 §1.2). */
+    egressCountry: z.string().nullish(),
     sandboxVariant: shape(variant).nullish(),
     oAuthCredentialKey: notEmpty.nullish(),
   };
@@ -43,6 +45,9 @@ function bodySchemas(mode: Mode) {
       integrationAuthMetadataId: notEmpty,
       parameters: namedValues.nullish(),
       scopes: z.array(z.string()).nullish(),
+      /** Today's name of `parameters`, and where the person comes back to (updates 2026-12 §1.2). */
+      configParameters: namedValues.nullish(),
+      returnUrl: z.string().startsWith("/").nullish(),
     }),
     consume: shape({ credentialKey: notEmpty, integrationConfigId: notEmpty }),
   };

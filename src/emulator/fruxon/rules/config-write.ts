@@ -3,6 +3,7 @@ import type { AuthBinding, Draft, DraftSecrets, Variant, VariantSecrets } from "
 import { NO_SECRETS, NO_VARIANT, NO_VARIANT_SECRETS } from "./config";
 import type { AuthBody, ConfigCreate, ConfigPatch, VariantBody } from "./config-body";
 import { UNSPECIFIED } from "./enums";
+import { MASK } from "./metadata-secrets";
 
 export interface StoredDraft {
   readonly draft: Draft;
@@ -18,11 +19,21 @@ export interface DraftRules {
   /** Names of parameters that the integration marks as secret. */
   readonly secretNames: ReadonlySet<string>;
   readonly patchSemantics: "merge" | "replace";
+  /** What a mask for a secret does (updates 2026-12 §1.2). */
+  readonly sentMasks: "keepStored" | "store";
+  /** What happens to secret parameters that `parameters` leaves out. */
+  readonly leftOutSecretParameters: "dropped" | "kept";
 }
 
 export function createdDraft(body: ConfigCreate, rules: DraftRules): StoredDraft {
   const { displayName } = body;
-  const blank = { displayName, sandboxMode: UNSPECIFIED, main: NO_VARIANT, sandboxVariant: null };
+  const blank = {
+    displayName,
+    sandboxMode: UNSPECIFIED,
+    egressCountry: null,
+    main: NO_VARIANT,
+    sandboxVariant: null,
+  };
   return patchedDraft({ draft: blank, secrets: NO_SECRETS }, body, rules);
 }
 
@@ -38,6 +49,7 @@ export function patchedDraft(
     draft: {
       displayName: body.displayName ?? draft.displayName,
       sandboxMode: body.sandboxMode ?? draft.sandboxMode,
+      egressCountry: body.egressCountry === "" ? null : (body.egressCountry ?? draft.egressCountry),
       main: main.variant,
       sandboxVariant: sandbox?.variant ?? null,
     },
@@ -58,14 +70,54 @@ function patchedSandbox(
   if (sent === undefined) {
     return draft.sandboxVariant === null ? undefined : { variant: current, secrets: secrets.sandboxVariant };
   }
-  const base =
-    rules.patchSemantics === "merge"
-      ? { variant: current, secrets: secrets.sandboxVariant }
-      : { variant: NO_VARIANT, secrets: NO_VARIANT_SECRETS };
-  return patchedVariant(base, sent, rules);
+  const stored = { variant: current, secrets: secrets.sandboxVariant };
+  if (rules.patchSemantics === "merge") return patchedVariant(stored, sent, rules);
+  return patchedVariant(
+    { variant: NO_VARIANT, secrets: NO_VARIANT_SECRETS },
+    unmasked(stored, sent, rules),
+    rules,
+  );
 }
 
-function patchedVariant(current: StoredVariant, sent: VariantBody, rules: DraftRules): StoredVariant {
+/** What is sent with the stored secrets in the place of masks. */
+function unmasked(
+  { variant, secrets }: StoredVariant,
+  sent: VariantBody,
+  { secretNames, sentMasks }: DraftRules,
+): VariantBody {
+  if (sentMasks === "store") return sent;
+  const { parameters, auth, authMap } = sent;
+  const entry = (index: number) => secrets.authMap[index] ?? {};
+  const isSameMethod = variant.auth?.integrationAuthMetadataId === auth?.integrationAuthMetadataId;
+  return {
+    ...sent,
+    parameters: parameters && withStored(parameters, secrets.parameters, secretNames),
+    auth: auth && { ...auth, parameters: withStored(auth.parameters, isSameMethod ? secrets.auth : {}) },
+    authMap: authMap?.map(({ authConfig, ...rest }, index) => ({
+      ...rest,
+      authConfig: authConfig && {
+        ...authConfig,
+        parameters: withStored(authConfig.parameters, entry(index)),
+      },
+    })),
+  };
+}
+
+/** A mask where nothing is stored is a value like any other. */
+function withStored(
+  sent: JsonObject | null | undefined,
+  stored: JsonObject,
+  names?: ReadonlySet<string>,
+): JsonObject {
+  const entries = Object.entries(sent ?? {}).map(([name, value]): [string, unknown] => {
+    const isKept = value === MASK && Object.hasOwn(stored, name) && names?.has(name) !== false;
+    return [name, isKept ? stored[name] : value];
+  });
+  return Object.fromEntries(entries);
+}
+
+function patchedVariant(current: StoredVariant, given: VariantBody, rules: DraftRules): StoredVariant {
+  const sent = unmasked(current, given, rules);
   const parameters = patchedParameters(current, sent.parameters ?? undefined, rules);
   const auth = patchedAuth(current, sent.auth ?? undefined, rules);
   const { authMap } = sent;
@@ -87,18 +139,21 @@ function patchedVariant(current: StoredVariant, sent: VariantBody, rules: DraftR
   };
 }
 
-/** Secret parameters that are left out keep their values, like the secrets of an integration (not documented). */
+/** What is sent takes the place of the whole (updates 2026-12 §1.2), secret parameters included. */
 function patchedParameters(
   { variant, secrets }: StoredVariant,
   sent: JsonObject | undefined,
-  { secretNames, patchSemantics }: DraftRules,
+  { secretNames, patchSemantics, leftOutSecretParameters }: DraftRules,
 ): { readonly readable: JsonObject; readonly secret: JsonObject } {
   if (sent === undefined) return { readable: variant.parameters, secret: secrets.parameters };
   const secret = Object.entries(sent).filter(([name]) => secretNames.has(name));
   const readable = Object.fromEntries(Object.entries(sent).filter(([name]) => !secretNames.has(name)));
   return {
     readable: patchSemantics === "merge" ? { ...variant.parameters, ...readable } : readable,
-    secret: { ...secrets.parameters, ...Object.fromEntries(secret) },
+    secret: {
+      ...(patchSemantics === "merge" || leftOutSecretParameters === "kept" ? secrets.parameters : {}),
+      ...Object.fromEntries(secret),
+    },
   };
 }
 

@@ -31,6 +31,8 @@ export interface VariantSecrets {
 export interface Draft {
   readonly displayName: string;
   readonly sandboxMode: string;
+  /** Null: none. Which values there are is not documented (updates 2026-12 §1.2). */
+  readonly egressCountry: string | null;
   readonly main: Variant;
   readonly sandboxVariant: Variant | null;
 }
@@ -63,12 +65,17 @@ export interface Config {
   readonly publishedRevisionId: string | null;
   /** Number of agents that use it; they are not emulated beyond that. */
   readonly usedByAgents: number;
+  /** Whether the credentials still work, as the platform has found out (updates 2026-12 §1.2). */
+  readonly credentialHealth: string;
+  readonly credentialHealthDetail: string | null;
   readonly createdBy: string;
   /** Epoch milliseconds. */
   readonly createdAt: number;
   /** Epoch milliseconds. */
   readonly modifiedAt: number;
 }
+
+export const CREDENTIAL_HEALTH = ["HEALTHY", "REAUTH_REQUIRED", "REFRESH_REJECTED", "UNKNOWN"] as const;
 
 export const NO_VARIANT: Variant = { parameters: {}, auth: null, authMap: [] };
 export const NO_VARIANT_SECRETS: VariantSecrets = { parameters: {}, auth: {}, authMap: [] };

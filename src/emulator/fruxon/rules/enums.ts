@@ -17,8 +17,16 @@ export const PARAMETER_TYPES = [
   "DICTIONARY",
 ] as const;
 
-/** The first four are documented; the names of the last two are invented (fruxon sheet §3.2, §9). Others are taken too. */
-export const AUTH_TYPES = [UNSPECIFIED, "NONE", "API_KEY", "BEARER_TOKEN", "OAUTH2", "BASIC"] as const;
+/** Updates 2026-12 §1.2. Others are taken too: what the server makes of them is not documented. */
+export const AUTH_TYPES = [
+  UNSPECIFIED,
+  "NONE",
+  "API_KEY",
+  "BEARER_TOKEN",
+  "BASIC_AUTH",
+  "O_AUTH2",
+  "CUSTOM",
+] as const;
 
 export const AUTH_LEVELS = ["APPLICATION", "USER"] as const;
 

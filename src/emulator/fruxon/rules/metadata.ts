@@ -61,6 +61,8 @@ function authMethodSchema(mode: Mode, parameters: ReturnType<typeof parametersSc
     sensitivity: z.string().optional(),
     authProviderName: text,
     configTestSupported: z.boolean().optional(),
+    /** Of a `CUSTOM` method: the standard shape in which its credential is entered (updates 2026-12 §1.2). */
+    userCredentialAuthType: text,
     supportedLevels: z.array(looseEnum(AUTH_LEVELS)).optional(),
     authMap: shape({
       useMap: z.boolean().optional(),

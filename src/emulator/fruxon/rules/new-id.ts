@@ -2,7 +2,14 @@
 export interface IdRequest {
   readonly id: string | null | undefined;
   readonly displayName: string | null | undefined;
-  readonly prefix: "none" | "custom_";
+  readonly prefix: "none" | "custom_" | "required";
+}
+
+const PREFIX = "custom_";
+
+/** What a new id must look like where the prefix is required: it, and a slug in snake_case (updates 2026-12 §1.2). */
+export function isCustomId(id: string): boolean {
+  return /^custom_[a-z0-9]+(_[a-z0-9]+)*$/.test(id);
 }
 
 /**
@@ -10,14 +17,15 @@ export interface IdRequest {
  * (what the server does is not documented: fruxon sheet §2.1, §10).
  */
 export function newId({ id, displayName, prefix }: IdRequest, isTaken: (id: string) => boolean): string {
-  const start = prefix === "none" ? "" : prefix;
+  const start = prefix === "none" ? "" : PREFIX;
   // A second prefix before one that is there already would be an odd server.
   if (id != null) return id.startsWith(start) ? id : start + id;
-  const slug = start + slugOf(displayName ?? "");
+  const mark = prefix === "none" ? "-" : "_";
+  const slug = start + slugOf(displayName ?? "").replaceAll("-", mark);
   if (!isTaken(slug)) return slug;
   let count = 2;
-  while (isTaken(`${slug}-${count}`)) count += 1;
-  return `${slug}-${count}`;
+  while (isTaken(`${slug}${mark}${count}`)) count += 1;
+  return `${slug}${mark}${count}`;
 }
 
 function slugOf(displayName: string): string {

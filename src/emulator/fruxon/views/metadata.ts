@@ -1,5 +1,5 @@
 import { isTestable } from "../rules/auth-types";
-import { spelled, UNSPECIFIED, type EnumCase } from "../rules/enums";
+import { sameName, spelled, UNSPECIFIED, type EnumCase } from "../rules/enums";
 import type { AuthMethod, ConfigMetadata, ParameterMetadata } from "../rules/metadata";
 
 export interface MetadataLook {
@@ -66,6 +66,10 @@ function assetView(asset: ParameterMetadata["asset"]) {
   };
 }
 
+function userTypeOf({ userCredentialAuthType: type }: AuthMethod, { enumCase }: MetadataLook): string | null {
+  return type == null ? null : spelled(type, enumCase);
+}
+
 function authMethodView(method: AuthMethod, look: MetadataLook) {
   const { authMap } = method;
   const testable = isTestable(method.type);
@@ -78,6 +82,7 @@ function authMethodView(method: AuthMethod, look: MetadataLook) {
     authProviderName: method.authProviderName ?? null,
     configTestSupported:
       look.configTestSupported === "byType" ? testable : (method.configTestSupported ?? testable),
+    ...(sameName(method.type ?? "", "CUSTOM") ? { userCredentialAuthType: userTypeOf(method, look) } : {}),
     supportedLevels: (method.supportedLevels ?? []).map((level) => spelled(level, look.enumCase)),
     authMap: {
       useMap: authMap?.useMap ?? false,

@@ -4,7 +4,7 @@ import { findIntegration, FRUXON_VOLATILE, slugOf, TENANT } from "./fruxon-place
 
 const METHOD = {
   id: "app-oauth",
-  type: "OAUTH2",
+  type: "O_AUTH2",
   supported_levels: ["APPLICATION"],
   auth_settings: {
     parameters: JSON.stringify({ clientId: "acme-app", tokenUrl: "https://auth.acme.example/token" }),
