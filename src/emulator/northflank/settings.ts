@@ -28,8 +28,8 @@ export const northflankSettingsSchema = z.strictObject({
   putImmutable: z.enum(["conflict", "applied"]),
   /** Whether sent credentials take the place of the stored ones or join them (open question 5). */
   partialCredentials: z.enum(["replace", "merge"]),
-  /** What PATCH takes of the provider's own block, `aws`, `gcp` or `cloudflare` (open question 4). */
-  patchedBlocks: z.enum(["none", "permissionCheckLevel", "all"]),
+  /** What PATCH takes of the provider's own block: all of `aws`, less or more (updates 2026-12 §2.1). */
+  patchedBlocks: z.enum(["none", "permissionCheckLevel", "aws", "all"]),
   /** Whether an AWS cross-account role needs one (open question 6). */
   externalId: z.enum(["optional", "required"]),
   /** Whether an update with `""` or `null` clears the description (open question 7). */
@@ -44,7 +44,7 @@ export const northflankSettingsSchema = z.strictObject({
   emptyValues: z.enum(["omitted", "filled"]),
   /** `shown`: answers carry blocks of other providers, as the official examples do (§2.2). */
   foreignBlocks: z.enum(["absent", "shown"]),
-  /** The volatile `registryCredentialRefresh` in get answers (§2.2). */
+  /** The volatile `registryCredentialRefresh`, in answers of today and the items of lists (updates 2026-12 §2.1). */
   credentialRefresh: z.enum(["absent", "shown"]),
   /** `documented`: a blank in log sinks' dates, a stray quote in notifications' (§3.2, §3.4). */
   dates: z.enum(["iso", "documented"]),
@@ -56,6 +56,10 @@ export const northflankSettingsSchema = z.strictObject({
   registryPasswordRule: z.enum(["withoutIntegration", "withIntegration"]),
   /** Whether `sinkData` of an update joins what is stored, member by member, or takes its place (§3.2, not documented). */
   sinkDataUpdate: z.enum(["merge", "replace"]),
+  /** What an update of a sink demands and refuses by its type; earlier nearly all was optional (updates 2026-12 §2.2). */
+  sinkUpdate: z.enum(["current", "earlier"]),
+  /** Regions of an `aws_s3` sink: any text, or those that the newest schema lists (updates 2026-12 §2.2: warn only). */
+  sinkRegions: z.enum(["anything", "listed"]),
   /** The same for `events` of a notification integration (§3.4, not documented). */
   eventsUpdate: z.enum(["merge", "replace"]),
   /** Whether the id of a notification integration follows its name (§3.4). */
@@ -92,7 +96,7 @@ export const DEFAULT_SETTINGS: NorthflankSettings = {
   duplicateName: "conflict",
   putImmutable: "conflict",
   partialCredentials: "replace",
-  patchedBlocks: "permissionCheckLevel",
+  patchedBlocks: "aws",
   externalId: "optional",
   descriptionClearing: "refused",
   emptyPatch: "accepted",
@@ -100,12 +104,14 @@ export const DEFAULT_SETTINGS: NorthflankSettings = {
   deleteMissing: 404,
   emptyValues: "omitted",
   foreignBlocks: "absent",
-  credentialRefresh: "absent",
+  credentialRefresh: "shown",
   dates: "iso",
   listOrder: "oldestFirst",
   perPageOverMax: "refused",
   registryPasswordRule: "withoutIntegration",
   sinkDataUpdate: "merge",
+  sinkUpdate: "current",
+  sinkRegions: "anything",
   eventsUpdate: "replace",
   notificationIds: "stay",
   foreignTeam: 404,

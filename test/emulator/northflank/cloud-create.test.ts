@@ -24,7 +24,12 @@ describe("creating a cloud integration", () => {
       const { credentials: _, ...readable } = AWS_KEYS;
       expect(answer.status).toBe(200);
       expect(answer.body).toEqual({
-        data: { id: "prod-aws", ...readable, createdAt: "2026-02-03T04:05:06.789Z" },
+        data: {
+          id: "prod-aws",
+          ...readable,
+          createdAt: "2026-02-03T04:05:06.789Z",
+          registryCredentialRefresh: expect.anything(),
+        },
       });
     }));
 
@@ -136,7 +141,6 @@ describe("the body of a create", () => {
       { restrictions: { enabled: true, teams: [{ teamId: "Payments Team" }] } },
       ["restrictions.teams.0.teamId"],
     ],
-    ["without credentials", { credentials: undefined }, ["credentials"]],
     ["with a credential that is a number", { credentials: { apiKey: 42 } }, ["credentials.apiKey"]],
     ["with an unknown field", { region: "lon1" }, ["region"]],
     ["with an unknown credential", { credentials: { apiKey: "x", key: "y" } }, ["credentials.key"]],
@@ -236,5 +240,42 @@ describe("the generation of the API", () => {
     withNorthflank({ generation: "seed" }, async ({ client }) => {
       const body = { name: "Own cluster", provider: "byok", credentials: {} };
       expect(dataOf(await client.post(CLOUD, body))).toMatchObject({ id: "own-cluster" });
+    }));
+});
+
+describe("what is newer than the sheet", () => {
+  it("takes a cloud without credentials, which earlier generations refuse", () =>
+    withNorthflank({}, async ({ northflank, client }) => {
+      const { credentials: _, ...bare } = CIVO;
+      granted(await client.post(CLOUD, bare));
+      expect(northflank.cloudIntegrations.get(TEAM, "civo-lab")?.secrets).toEqual({});
+      northflank.configure({ generation: "0.9.5" });
+      expect(wrongPaths(await client.post(CLOUD, bare))).toEqual(["credentials"]);
+    }));
+
+  it("knows the European sovereign cloud, with the block and the credentials of AWS", () =>
+    withNorthflank({}, async ({ northflank, client }) => {
+      const body = { ...AWS_KEYS, provider: "aws-eusc" };
+      const aws = { ...AWS_KEYS.aws, permissionVersions: { byoc: 2 } };
+      expect(granted(await client.post(CLOUD, { ...body, aws }))).toMatchObject({
+        provider: "aws-eusc",
+        aws,
+      });
+      expect(wrongPaths(await client.post(CLOUD, { ...body, aws: undefined }))).toEqual(["aws"]);
+      northflank.configure({ generation: "0.9.5" });
+      expect(wrongPaths(await client.post(CLOUD, { ...body, aws: {} }))).toEqual(["provider"]);
+    }));
+
+  it("knows how a cluster of one's own is connected", () =>
+    withNorthflank({}, async ({ northflank, client }) => {
+      const byok = { connectionMode: "connector", requireVerification: true };
+      const body = { name: "My cluster", provider: "byok" };
+      expect(granted(await client.post(CLOUD, { ...body, byok, credentials: {} }))).toMatchObject({ byok });
+      expect(granted(await client.get(CLOUD))).toMatchObject({ integrations: [{ byok }] });
+      const direct = { ...body, byok: { connectionMode: "direct" }, credentials: {} };
+      expect(wrongPaths(await client.post(CLOUD, direct))).toEqual(["credentials.kubeconfig"]);
+      expect(wrongPaths(await client.post(CLOUD, { ...CIVO, byok }))).toEqual(["byok"]);
+      northflank.configure({ generation: "0.9.5" });
+      expect(wrongPaths(await client.post(CLOUD, { ...body, byok, credentials: {} }))).toEqual(["byok"]);
     }));
 });

@@ -68,6 +68,7 @@ describe("getting a cloud integration", () => {
         "name",
         "provider",
         "createdAt",
+        "registryCredentialRefresh",
       ]);
     }));
 
@@ -89,22 +90,33 @@ describe("getting a cloud integration", () => {
       });
     }));
 
-  it("can show the volatile state of registry credentials", () =>
-    withNorthflank({ credentialRefresh: "shown" }, async ({ client }) => {
+  it("shows the volatile state of registry credentials, unless it is an earlier server", () =>
+    withNorthflank({}, async ({ northflank, client }) => {
       expect(granted(await client.post(CLOUD, CIVO))).toMatchObject({
         registryCredentialRefresh: { status: "healthy", affectedCredentialCount: 0 },
       });
+      northflank.configure({ credentialRefresh: "absent" });
+      expect((await client.get(CLOUD)).text).not.toContain("registryCredentialRefresh");
     }));
 });
 
 describe("listing cloud integrations", () => {
   it("answers whole objects without any credential, whatever the settings say", () =>
-    withNorthflank({ cloudCredentials: "full", credentialRefresh: "shown" }, async ({ client }) => {
+    withNorthflank({ cloudCredentials: "full" }, async ({ client }) => {
       await client.post(CLOUD, AWS_KEYS);
       const answer = await client.get(CLOUD);
       const { credentials: _, ...readable } = AWS_KEYS;
       expect(answer.body).toEqual({
-        data: { integrations: [{ id: "prod-aws", ...readable, createdAt: expect.any(String) }] },
+        data: {
+          integrations: [
+            {
+              id: "prod-aws",
+              ...readable,
+              createdAt: expect.any(String),
+              registryCredentialRefresh: expect.objectContaining({ status: "healthy" }),
+            },
+          ],
+        },
         pagination: { hasNextPage: false, count: 1 },
       });
     }));

@@ -60,7 +60,7 @@ describe("PATCH", () => {
   it.each([
     ["name", { name: "Other" }],
     ["provider", { provider: "civo" }],
-    ["aws.authenticationMode", { aws: { authenticationMode: "crossAccountRole" } }],
+    ["byok", { byok: { connectionMode: "direct" } }],
     ["gcp", { gcp: { projectId: "demo" } }],
     ["cloudflare", { cloudflare: { credentialType: "apiToken" } }],
     ["description", { description: "" }],
@@ -134,9 +134,9 @@ describe("PATCH", () => {
       expect(wrongPaths(answer)).toEqual(["aws"]);
     }));
 
-  it("can be made to change the mode, together with the credentials of the new one", () =>
-    withAws({ patchedBlocks: "all" }, async ({ client }) => {
-      const aws = { authenticationMode: "crossAccountRole" };
+  it("changes the mode, together with the credentials of the new one", () =>
+    withAws({}, async ({ client }) => {
+      const aws = { authenticationMode: "crossAccountRole", permissionVersions: { byoc: 3 } };
       expect(wrongPaths(await client.patch(PROD, { aws }))).toEqual([
         "credentials.roleArn",
         "credentials.accessKey",
@@ -145,6 +145,12 @@ describe("PATCH", () => {
       expect(granted(await client.patch(PROD, { aws, credentials: AWS_ROLE.credentials }))).toMatchObject({
         aws,
       });
+    }));
+
+  it("can be made to keep the mode", () =>
+    withAws({ patchedBlocks: "permissionCheckLevel" }, async ({ client }) => {
+      const aws = { authenticationMode: "crossAccountRole" };
+      expect(wrongPaths(await client.patch(PROD, { aws }))).toEqual(["aws.authenticationMode"]);
     }));
 
   it("can be made to change the project of a GCP integration", () =>
@@ -161,7 +167,7 @@ describe("PATCH", () => {
       const aws = { authenticationMode: "crossAccountRole", permissionCheckLevel: "disabled" };
       expect(granted(await client.patch(PROD, { name: "Other", aws, gcp: {} }))).toMatchObject({
         name: "Prod AWS",
-        aws: { authenticationMode: "accessKey", permissionCheckLevel: "disabled" },
+        aws,
       });
     }));
 
@@ -237,6 +243,7 @@ describe("PUT on the collection", () => {
         features: ["byoc"],
         aws: AWS_KEYS.aws,
         createdAt: before?.createdAt,
+        registryCredentialRefresh: expect.anything(),
       });
       expect(northflank.cloudIntegrations.get(TEAM, "prod-aws")?.secrets).toEqual(ROTATED);
     }));
@@ -250,7 +257,6 @@ describe("PUT on the collection", () => {
 
   it.each([
     ["another spelling of the name", { name: "PROD AWS" }],
-    ["another mode", { aws: { authenticationMode: "crossAccountRole" }, credentials: AWS_ROLE.credentials }],
     ["another provider", { provider: "civo", aws: undefined, credentials: { apiKey: "x" } }],
   ])("is refused with 409 for %s", (_, change) =>
     withAws({}, async ({ northflank, client }) => {
@@ -259,6 +265,15 @@ describe("PUT on the collection", () => {
       expect(northflank.cloudIntegrations.all(TEAM)).toEqual(before);
     }),
   );
+
+  it("changes the mode of AWS, and keeps the credentials when it brings none", () =>
+    withAws({}, async ({ northflank, client }) => {
+      const { credentials: _, ...body } = AWS_KEYS;
+      granted(await client.put(CLOUD, { ...body, description: "Again" }));
+      expect(northflank.cloudIntegrations.get(TEAM, "prod-aws")?.secrets).toEqual(AWS_KEYS.credentials);
+      const role = { aws: { authenticationMode: "crossAccountRole" }, credentials: AWS_ROLE.credentials };
+      expect(granted(await client.put(CLOUD, { ...body, ...role }))).toMatchObject({ aws: role.aws });
+    }));
 
   it("can be made to change everything", () =>
     withAws({ putImmutable: "applied" }, async ({ client }) => {

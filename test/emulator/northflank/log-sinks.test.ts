@@ -188,19 +188,26 @@ describe("the dates of a log sink", () => {
 describe("changing a log sink", () => {
   const { uri } = HTTP_SINK.sinkData;
 
+  /** What an update of an `http` sink has to bring. */
+  const demanded = { uri, encoding: HTTP_SINK.sinkData.encoding, auth: { strategy: "basic" } };
+
   it("answers nothing and does it", () => {
     let now = Date.parse("2026-02-03T04:05:06.789Z");
     return withEmulator({ clock: () => new Date(now) }, async ({ client }) => {
       await client.post(LOG_SINKS, HTTP_SINK);
       now += 60_000;
       const change = { restricted: false, projects: [], options: { forwardCdnLogs: true } };
-      const sinkData = { uri: "https://other.example.test", auth: { strategy: "none" } };
+      const sinkData = {
+        uri: "https://other.example.test",
+        auth: { strategy: "none" },
+        encoding: { codec: "json" },
+      };
       const answer = await client.post(`${ONE}/settings`, { sinkType: "http", sinkData, ...change });
       expect(answer.body).toEqual({ data: {} });
       expect(granted(await client.get(ONE))).toMatchObject({
         ...change,
         description: "Everything",
-        sinkData: { ...sinkData, encoding: { codec: "json" } },
+        sinkData,
         createdAt: "2026-02-03T04:05:06.789Z",
         updatedAt: "2026-02-03T04:06:06.789Z",
       });
@@ -210,14 +217,14 @@ describe("changing a log sink", () => {
   it("keeps the secrets when it sends none", () =>
     withNorthflank({}, async ({ northflank, client }) => {
       await client.post(LOG_SINKS, HTTP_SINK);
-      granted(await client.post(`${ONE}/settings`, { sinkType: "http", sinkData: { uri } }));
+      granted(await client.post(`${ONE}/settings`, { sinkType: "http", sinkData: demanded }));
       expect(northflank.logSinks.get(TEAM, "http-sink")).toMatchObject({
         secrets: { auth: { password: "FAKE-SECRET-PASSWORD" } },
       });
     }));
 
   it("can be made to forget what it is not sent", () =>
-    withNorthflank({ sinkDataUpdate: "replace" }, async ({ client }) => {
+    withNorthflank({ sinkDataUpdate: "replace", sinkUpdate: "earlier" }, async ({ client }) => {
       await client.post(LOG_SINKS, HTTP_SINK);
       granted(await client.post(`${ONE}/settings`, { sinkType: "http", sinkData: { uri } }));
       expect(granted(await client.get(ONE))).toHaveProperty("sinkData", { uri });
@@ -237,18 +244,48 @@ describe("changing a log sink", () => {
     ["sinkType", { sinkType: undefined }],
     ["sinkType", { sinkType: "logdna", sinkData: { api_key: "x" } }],
     ["sinkData", { sinkData: undefined }],
-    ["sinkData.uri", { sinkData: {} }],
-    ["sinkData.extra", { sinkData: { uri, extra: 1 } }],
+    ["sinkData.uri", { sinkData: { ...demanded, uri: undefined } }],
+    ["sinkData.auth", { sinkData: { ...demanded, auth: undefined } }],
+    ["sinkData.encoding", { sinkData: { ...demanded, encoding: undefined } }],
+    ["sinkData.extra", { sinkData: { ...demanded, extra: 1 } }],
     ["name", { name: "Other" }],
     ["description", { description: "Other" }],
     ["restrictions", { restrictions: {} }],
   ])("refuses a wrong %s: %j", (path, change) =>
     withNorthflank({}, async ({ client }) => {
       await client.post(LOG_SINKS, HTTP_SINK);
-      const answer = await client.post(`${ONE}/settings`, { sinkType: "http", sinkData: { uri }, ...change });
+      const answer = await client.post(`${ONE}/settings`, {
+        sinkType: "http",
+        sinkData: demanded,
+        ...change,
+      });
       expect(wrongPaths(answer)).toEqual([path]);
     }),
   );
+
+  it("cannot change the encoding of a Loki sink", () =>
+    withNorthflank({}, async ({ northflank, client }) => {
+      const sinkData = { endpoint: "https://loki.example.test", encoding: { codec: "json" } };
+      await client.post(LOG_SINKS, { name: "Loki", sinkType: "loki", sinkData });
+      const body = { sinkType: "loki", sinkData: { ...sinkData, encoding: { codec: "text" } } };
+      const path = `${LOG_SINKS}/loki/settings`;
+      expect(wrongPaths(await client.post(path, body))).toEqual(["sinkData.encoding"]);
+      northflank.configure({ sinkUpdate: "earlier" });
+      granted(await client.post(path, body));
+    }));
+
+  it("can know the listed regions of a bucket only", () =>
+    withNorthflank({ sinkRegions: "listed" }, async ({ client }) => {
+      const sinkData = { endpoint: "https://s3.example.test", bucket: "logs", compression: "gzip" };
+      const make = (region: string) =>
+        client.post(LOG_SINKS, {
+          name: `S3 ${region}`,
+          sinkType: "aws_s3",
+          sinkData: { ...sinkData, region },
+        });
+      expect(wrongPaths(await make("us-east-2"))).toEqual(["sinkData.region"]);
+      granted(await make("us-east2"));
+    }));
 
   it("needs the dataset of an Axiom sink every time", () =>
     withNorthflank({}, async ({ client }) => {
@@ -278,8 +315,9 @@ describe("pausing a log sink", () => {
     withNorthflank({}, async ({ client }) => {
       await client.post(LOG_SINKS, HTTP_SINK);
       await client.post(`${ONE}/pause`);
-      const { uri } = HTTP_SINK.sinkData;
-      await client.post(`${ONE}/settings`, { sinkType: "http", sinkData: { uri }, resumeLogSink });
+      const { uri, encoding, auth } = HTTP_SINK.sinkData;
+      const body = { sinkType: "http", sinkData: { uri, encoding, auth }, resumeLogSink };
+      granted(await client.post(`${ONE}/settings`, body));
       expect(granted(await client.get(ONE))).toMatchObject({ status });
     }),
   );

@@ -1,3 +1,4 @@
+import { eventKeysOf } from "../../../src/emulator/northflank/notifications/events";
 import { granted, NOTIFICATIONS, TEAM, WEBHOOK, withEmulator, withNorthflank, wrongPaths } from "./support";
 
 const ONE = `${NOTIFICATIONS}/deploy-events`;
@@ -42,10 +43,17 @@ describe("creating a notification integration", () => {
     }),
   );
 
+  it("knows exactly 70 events, and none of the memory of an addon", () =>
+    withNorthflank({}, async ({ client }) => {
+      expect(eventKeysOf("newest")).toHaveLength(70);
+      const key = "trigger:infrastructure:addon:container-memorySpike90";
+      const answer = await client.post(NOTIFICATIONS, { ...WEBHOOK, events: { [key]: true } });
+      expect(wrongPaths(answer)).toEqual([`events.${key}`]);
+    }));
+
   it.each([
     "trigger:harness:autoscaling:event",
     "trigger:infrastructure:addon-volume:disk-autoresize-triggered",
-    "trigger:infrastructure:addon:container-memorySpike90",
   ])("knows the event %s in the newest generation only", (event) =>
     withNorthflank({}, async ({ northflank, client }) => {
       const body = { ...WEBHOOK, events: { [event]: true } };

@@ -19,7 +19,7 @@ const parameters = { integrationId: "prod-aws" };
 
 describe("the official client", () => {
   it("creates a cloud integration", () =>
-    withNorthflank({}, async (running) => {
+    withNorthflank({ credentialRefresh: "absent" }, async (running) => {
       const { data } = await officialClient(running).create.cloud.integration({ data: AWS });
       expect(data).toEqual({
         id: "prod-aws",

@@ -28,6 +28,7 @@ describe("creating registry credentials", () => {
         ...REGISTRY,
         createdAt: "2026-02-03T04:05:06.789Z",
         updatedAt: "2026-02-03T04:05:06.789Z",
+        registryCredentialRefresh: expect.objectContaining({ status: "healthy", failureCount: 0 }),
       };
       expect((await client.post(REGISTRIES, REGISTRY)).body).toEqual({ data: expected });
       expect(granted(await client.get(ONE))).toEqual(expected);
@@ -175,6 +176,7 @@ describe("listing registry credentials", () => {
               credentials: { scope: credentials.scope },
               createdAt: expect.any(String),
               updatedAt: expect.any(String),
+              registryCredentialRefresh: expect.objectContaining({ retryDelay: 0 }),
             },
           ],
         },

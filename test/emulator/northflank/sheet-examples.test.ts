@@ -15,7 +15,7 @@ const AWS = {
 
 describe("the examples of the sheet", () => {
   it("7.1: AWS with access keys", () =>
-    withEmulator({ clock }, async ({ client }) => {
+    withEmulator({ clock, northflank: { credentialRefresh: "absent" } }, async ({ client }) => {
       const answer = await client.post(CLOUD, AWS);
       expect([answer.status, answer.body]).toEqual([
         200,
@@ -108,7 +108,7 @@ describe("the examples of the sheet", () => {
       "oci-frankfurt",
     ],
   ])("%s", (_, body, id) =>
-    withNorthflank({}, async ({ northflank, client }) => {
+    withNorthflank({ credentialRefresh: "absent" }, async ({ northflank, client }) => {
       const { credentials, ...readable } = body;
       expect(granted(await client.post(CLOUD, body))).toEqual({
         id,
@@ -120,7 +120,7 @@ describe("the examples of the sheet", () => {
   );
 
   it("7.3: GCP across projects, and its answer", () =>
-    withNorthflank({}, async ({ client }) => {
+    withNorthflank({ credentialRefresh: "absent" }, async ({ client }) => {
       const gcp = { projectId: "demo-project-1", authenticationMode: "crossAccountRole" };
       const body = { name: "Analytics GCP X", provider: "gcp", features: ["byoc"], gcp, credentials: {} };
       expect(granted(await client.post(CLOUD, body))).toMatchObject({
@@ -130,7 +130,7 @@ describe("the examples of the sheet", () => {
     }));
 
   it("7.7: a rotation with a new feature, and the legacy form", () =>
-    withNorthflank({}, async ({ client }) => {
+    withNorthflank({ credentialRefresh: "absent" }, async ({ client }) => {
       await client.post(CLOUD, AWS);
       const rotation = {
         description: "Production account, rotated",

@@ -1,24 +1,30 @@
 import { problem, type Problem } from "../rules/problems";
 
-/** The providers with a block of settings of their own, which has the provider's name (northflank sheet §2.2). */
-export const BLOCKS = ["aws", "gcp", "cloudflare"] as const;
+/** Blocks of settings that belong to a provider (northflank sheet §2.2, updates 2026-12 §2.1). */
+export const BLOCKS = ["aws", "gcp", "cloudflare", "byok"] as const;
 
 export type Block = (typeof BLOCKS)[number];
+
+/** The European sovereign cloud has the block of AWS (an inference of updates 2026-12 §2.1). */
+export function blockOf(provider: string): Block | undefined {
+  return provider === "aws-eusc" ? "aws" : BLOCKS.find((block) => block === provider);
+}
 
 export type Blocks = { readonly [K in Block]?: object | undefined };
 
 /** "Required when provider is …"; a block of another provider is a mistake of the client (§2.4, assumption). */
 export function blockProblems(provider: string, blocks: Blocks): Problem[] {
   return [
-    ...BLOCKS.filter((block) => block === provider && blocks[block] === undefined).map((block) =>
-      problem(block, `is required for ${provider}`),
-    ),
+    // Nothing says that the youngest of them is required.
+    ...BLOCKS.filter(
+      (block) => block === blockOf(provider) && block !== "byok" && blocks[block] === undefined,
+    ).map((block) => problem(block, `is required for ${provider}`)),
     ...foreignBlockProblems(provider, blocks),
   ];
 }
 
 export function foreignBlockProblems(provider: string, blocks: Blocks): Problem[] {
-  return BLOCKS.filter((block) => block !== provider && blocks[block] !== undefined).map((block) =>
+  return BLOCKS.filter((block) => block !== blockOf(provider) && blocks[block] !== undefined).map((block) =>
     problem(block, `is not used by ${provider}`),
   );
 }

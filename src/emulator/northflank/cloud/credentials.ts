@@ -12,6 +12,7 @@ export interface CredentialSubject {
   readonly aws?: { readonly authenticationMode?: string | undefined } | undefined;
   readonly gcp?: { readonly authenticationMode?: string | undefined } | undefined;
   readonly cloudflare?: { readonly credentialType?: string | undefined } | undefined;
+  readonly byok?: { readonly connectionMode?: string | undefined } | undefined;
 }
 
 export interface CredentialSettings {
@@ -29,6 +30,8 @@ const RULES: Readonly<Record<string, readonly [readonly string[], readonly strin
   "gcp crossAccountRole": [[], []],
   oci: [["region", "tenancyId", "userId", "fingerprint", "privateKey", "compartmentId"], ["passphrase"]],
   byok: [["kubeconfig"], []],
+  // The cluster calls Northflank, so that nobody needs its kubeconfig (an inference of updates 2026-12 §2.1).
+  "byok connector": [[], ["kubeconfig"]],
   coreweave: [["apiKey"], []],
   "cloudflare apiToken": [["apiKey"], []],
   "cloudflare originCAKey": [["apiKey"], []],
@@ -80,9 +83,12 @@ function ruleOf(name: string, { externalId }: CredentialSettings): CredentialRul
 }
 
 /** Absent modes: `accessKey` is the sheet's assumption (§2.4); of Cloudflare's types the first is ours. */
-function caseOf({ provider, aws, gcp, cloudflare }: CredentialSubject): string {
+function caseOf({ provider, aws, gcp, cloudflare, byok }: CredentialSubject): string {
   switch (provider) {
+    case "byok":
+      return byok?.connectionMode === "connector" ? "byok connector" : "byok";
     case "aws":
+    case "aws-eusc":
       return `aws ${aws?.authenticationMode ?? "accessKey"}`;
     case "gcp":
       return `gcp ${gcp?.authenticationMode ?? "accessKey"}`;

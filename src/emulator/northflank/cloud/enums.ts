@@ -5,7 +5,7 @@ import { knownIn, type Additions, type Generation } from "../rules/generations";
 const PROVIDERS: Additions = {
   seed: ["aws", "azure", "civo", "gcp", "oci", "byok"],
   "0.9.5": ["cloudflare", "coreweave", "aiven", "backblaze", "akamai"],
-  newest: ["nebius", "planetscale"],
+  newest: ["nebius", "planetscale", "aws-eusc"],
 };
 
 const FEATURES: Additions = {
@@ -63,6 +63,7 @@ export const PERMISSION_CHECK_LEVELS = [
   "disabled",
   "ignore-implicit-deny-by-organization",
 ] as const;
+export const CONNECTION_MODES = ["direct", "connector"] as const;
 export const CREDENTIAL_TYPES = ["apiToken", "originCAKey", "globalApiKey"] as const;
 
 export function providersOf(generation: Generation): readonly string[] {

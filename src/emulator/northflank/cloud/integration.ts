@@ -29,6 +29,7 @@ export const cloudIntegrationSchema = z.strictObject({
     .strictObject({
       authenticationMode: z.string().optional(),
       permissionCheckLevel: z.string().optional(),
+      permissionVersions: z.strictObject({ byoc: z.int().optional() }).optional(),
     })
     .optional(),
   gcp: z
@@ -40,6 +41,9 @@ export const cloudIntegrationSchema = z.strictObject({
     })
     .optional(),
   cloudflare: z.strictObject({ credentialType: z.string().optional() }).optional(),
+  byok: z
+    .strictObject({ connectionMode: z.string().optional(), requireVerification: z.boolean().optional() })
+    .optional(),
   /** ISO 8601. */
   createdAt: z.string(),
   /** Names of clusters that use it: while there are any, it cannot be deleted (§6). Never shown. */

@@ -3,13 +3,15 @@ import type { CreateBody } from "./bodies";
 import { withEmail } from "./create";
 import type { CloudIntegration } from "./integration";
 
-type Comparable = Pick<CloudIntegration, "name" | "provider" | "aws" | "gcp" | "cloudflare">;
+type Comparable = Pick<CloudIntegration, "name" | "provider" | "gcp" | "cloudflare">;
 
-/** What a PUT cannot change in an integration that exists (northflank sheet §2.5, §6). Absent modes are defaults (§2.4). */
+/**
+ * What a PUT cannot change in an integration that exists (northflank sheet §2.5, §6). Absent modes are defaults (§2.4). How
+ * AWS is authenticated changes in place (updates 2026-12 §2.1).
+ */
 const IMMUTABLE: readonly ((integration: Comparable) => unknown)[] = [
   ({ name }) => name,
   ({ provider }) => provider,
-  ({ aws }) => aws?.authenticationMode ?? "accessKey",
   ({ gcp }) => gcp?.projectId,
   ({ gcp }) => gcp?.authenticationMode ?? "accessKey",
   ({ cloudflare }) => cloudflare?.credentialType ?? "apiToken",
@@ -19,13 +21,16 @@ export function differsInImmutable(current: Comparable, body: Comparable): boole
   return IMMUTABLE.some((field) => field(current) !== field(body));
 }
 
-/** Whatever the body leaves out is gone: a PUT is the whole integration (northflank sheet §6, assumption). */
+/**
+ * Whatever the body leaves out is gone: a PUT is the whole integration (northflank sheet §6, assumption). Only the
+ * credentials stay when none are sent: that loses nothing.
+ */
 export function putIntegration(
-  { item }: Stored<CloudIntegration>,
+  { item, secrets }: Stored<CloudIntegration>,
   body: CreateBody,
 ): Stored<CloudIntegration> {
   const { credentials, gcp, ...readable } = body;
   const { id, createdAt, clusters, workloadIdentityProvider } = item;
   const kept = { id, createdAt, clusters, workloadIdentityProvider };
-  return { item: { ...kept, ...readable, gcp: withEmail(gcp, id) }, secrets: credentials };
+  return { item: { ...kept, ...readable, gcp: withEmail(gcp, id) }, secrets: credentials ?? secrets };
 }

@@ -41,7 +41,7 @@ type Run = (northflank: NorthflankContext, c: Request, entity: Entity) => Respon
 function list(northflank: NorthflankContext, c: Request, { cloudIntegrations }: Entity): Response {
   const settings = northflank.settings();
   return answerPage(c, "integrations", cloudIntegrations, settings, ({ item }) =>
-    integrationListItem(item, settings),
+    integrationListItem(item, settings, now(northflank)),
   );
 }
 

@@ -24,11 +24,11 @@ export function readPatch(body: JsonObject, settings: NorthflankSettings): Check
   const { described, clearsDescription } = withoutClearing(body, settings);
   const read = readBody(described, CLOUD_BODIES[settings.generation].patch, settings);
   if (!read.ok) return read;
-  const { aws, gcp, cloudflare, ...rest } = read.value;
+  const { aws, gcp, cloudflare, byok, ...rest } = read.value;
   const problems = settings.mode === "strict" ? blockedProblems(read.value, settings) : [];
   return unless(problems, () => ({
     ...rest,
-    ...permittedBlocks({ aws, gcp, cloudflare }, settings),
+    ...permittedBlocks({ aws, gcp, cloudflare, byok }, settings),
     clearsDescription,
   }));
 }
@@ -86,7 +86,7 @@ function changedCredentials(
   }
 }
 
-function changedBlocks(item: CloudIntegration, { aws, gcp, cloudflare }: Changes) {
+function changedBlocks(item: CloudIntegration, { aws, gcp, cloudflare, byok }: Changes) {
   const projectId = gcp?.projectId ?? item.gcp?.projectId;
   return {
     aws: aws === undefined ? item.aws : { ...item.aws, ...aws },
@@ -95,6 +95,7 @@ function changedBlocks(item: CloudIntegration, { aws, gcp, cloudflare }: Changes
         ? item.gcp
         : withEmail({ ...item.gcp, ...gcp, projectId }, item.id),
     cloudflare: cloudflare === undefined ? item.cloudflare : { ...item.cloudflare, ...cloudflare },
+    byok: byok === undefined ? item.byok : { ...item.byok, ...byok },
   };
 }
 
@@ -104,15 +105,17 @@ function changesMode({ aws, gcp, cloudflare }: Changes): boolean {
   );
 }
 
-type OwnBlocks = Pick<PatchBody, "aws" | "gcp" | "cloudflare">;
+type OwnBlocks = Pick<PatchBody, "aws" | "gcp" | "cloudflare" | "byok">;
 
-/** What the settings let a PATCH change of the provider's block (open question 4). */
+/** What the settings let a PATCH change of the provider's block: today the whole of `aws` (updates 2026-12 §2.1). */
 function permittedBlocks(blocks: OwnBlocks, { generation, patchedBlocks }: NorthflankSettings): OwnBlocks {
   switch (patchedBlocks) {
     case "all":
       return blocks;
     case "none":
       return {};
+    case "aws":
+      return blocks.aws === undefined || generation !== "newest" ? {} : { aws: blocks.aws };
     case "permissionCheckLevel": {
       const permissionCheckLevel = blocks.aws?.permissionCheckLevel;
       return permissionCheckLevel === undefined || generation !== "newest"
@@ -125,13 +128,13 @@ function permittedBlocks(blocks: OwnBlocks, { generation, patchedBlocks }: North
 /** In strict mode the rest is refused, in lenient mode nothing comes of it. */
 function blockedProblems(blocks: OwnBlocks, { generation, patchedBlocks }: NorthflankSettings): Problem[] {
   if (patchedBlocks === "all") return [];
-  const takesLevel = patchedBlocks === "permissionCheckLevel" && generation === "newest";
-  const hasMode = takesLevel && blocks.aws?.authenticationMode !== undefined;
+  const takesAws = patchedBlocks !== "none" && generation === "newest";
+  const hasMode = patchedBlocks === "permissionCheckLevel" && blocks.aws?.authenticationMode !== undefined;
   return [
-    ...BLOCKS.filter((block) => blocks[block] !== undefined && !(takesLevel && block === "aws")).map(
-      (block) => problem(block, "is not allowed"),
+    ...BLOCKS.filter((block) => blocks[block] !== undefined && !(takesAws && block === "aws")).map((block) =>
+      problem(block, "is not allowed"),
     ),
-    ...(hasMode ? [problem("aws.authenticationMode", "is not allowed")] : []),
+    ...(takesAws && hasMode ? [problem("aws.authenticationMode", "is not allowed")] : []),
   ];
 }
 

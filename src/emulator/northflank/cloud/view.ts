@@ -1,7 +1,7 @@
 import { echoed } from "../rules/secrets";
 import type { NorthflankSettings } from "../settings";
 import type { Stored } from "../shelf";
-import type { Block } from "./blocks";
+import { blockOf, type Block } from "./blocks";
 import type { CloudIntegration } from "./integration";
 
 /** Answers of get, create and the updates (northflank sheet §2.2). */
@@ -10,23 +10,22 @@ export function integrationView(
   settings: NorthflankSettings,
   now: Date,
 ): object {
-  const { cloudCredentials, credentialRefresh } = settings;
+  const { cloudCredentials } = settings;
   return {
-    ...common(item, settings),
+    ...common(item, settings, now),
     gcp: item.gcp ?? foreignBlock("gcp", item, settings),
     credentials: cloudCredentials === "omit" ? undefined : echoed(secrets, cloudCredentials),
-    registryCredentialRefresh: credentialRefresh === "shown" ? healthyRefresh(now) : undefined,
   };
 }
 
-/** An item of the list: without credentials, whatever the switches say (§2.2, §8). */
-export function integrationListItem(item: CloudIntegration, settings: NorthflankSettings): object {
+/** An item of the list: without credentials, whatever the switches say (§2.2, §8), but with their health. */
+export function integrationListItem(item: CloudIntegration, settings: NorthflankSettings, now: Date): object {
   const gcp = item.gcp && { projectId: item.gcp.projectId, authenticationMode: item.gcp.authenticationMode };
-  return { ...common(item, settings), gcp: gcp ?? foreignBlock("gcp", item, settings) };
+  return { ...common(item, settings, now), gcp: gcp ?? foreignBlock("gcp", item, settings) };
 }
 
-function common(item: CloudIntegration, settings: NorthflankSettings) {
-  const { id, name, description, provider, features, restrictions, aws, cloudflare, createdAt } = item;
+function common(item: CloudIntegration, settings: NorthflankSettings, now: Date) {
+  const { id, name, description, provider, features, restrictions, aws, cloudflare, byok, createdAt } = item;
   const filled = settings.emptyValues === "filled";
   return {
     id,
@@ -37,7 +36,9 @@ function common(item: CloudIntegration, settings: NorthflankSettings) {
     restrictions: restrictions ?? (filled ? { enabled: false, teams: [] } : undefined),
     aws: aws ?? foreignBlock("aws", item, settings),
     cloudflare: cloudflare ?? foreignBlock("cloudflare", item, settings),
+    byok: byok ?? foreignBlock("byok", item, settings),
     createdAt,
+    registryCredentialRefresh: settings.credentialRefresh === "shown" ? healthyRefresh(now) : undefined,
   };
 }
 
@@ -46,6 +47,7 @@ const EXAMPLE_BLOCKS: Readonly<Record<Block, object>> = {
   aws: { authenticationMode: "accessKey" },
   gcp: { projectId: "example-project", authenticationMode: "accessKey" },
   cloudflare: { credentialType: "apiToken" },
+  byok: { connectionMode: "direct" },
 };
 
 function foreignBlock(
@@ -53,7 +55,7 @@ function foreignBlock(
   { provider }: CloudIntegration,
   { foreignBlocks }: NorthflankSettings,
 ): object | undefined {
-  return foreignBlocks === "shown" && block !== provider ? EXAMPLE_BLOCKS[block] : undefined;
+  return foreignBlocks === "shown" && block !== blockOf(provider) ? EXAMPLE_BLOCKS[block] : undefined;
 }
 
 /** Different in every answer: a client that plans on it never comes to rest (§4.2). */

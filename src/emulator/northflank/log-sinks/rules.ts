@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../host/json";
+import { isJsonObject, type JsonObject } from "../../host/json";
 import { readBody } from "../rules/body";
 import { accepted, problem, unless, type Checked } from "../rules/problems";
 import { joinSecrets, splitSecrets } from "../rules/secrets";
@@ -33,7 +33,7 @@ export function newLogSink(
 export function readUpdate(body: JsonObject, settings: NorthflankSettings): Checked<UpdateLogSinkBody> {
   const read = readBody(body, LOG_SINK_BODIES[settings.generation].update, settings);
   if (!read.ok) return read;
-  return unless(updateProblems(read.value.sinkType, read.value.sinkData), () => read.value);
+  return unless(updateProblems(read.value.sinkType, read.value.sinkData, settings), () => read.value);
 }
 
 /** Applies an update. Another `sinkType` is another sink (§3.2, assumption). */
@@ -60,16 +60,23 @@ export function checkUpdateLogSink(
 
 function checkSinkData(
   { sinkType, sinkData }: Pick<CreateLogSinkBody, "sinkType" | "sinkData">,
-  { mode }: NorthflankSettings,
+  settings: NorthflankSettings,
 ): Checked<JsonObject> {
+  const { mode } = settings;
   const read = readBody(sinkData, sinkDataSchema(sinkType), { mode, at: "sinkData" });
   if (!read.ok || mode === "lenient") return read;
-  return unless(sinkDataProblems(sinkType, read.value), () => read.value);
+  return unless(sinkDataProblems(sinkType, read.value, settings), () => read.value);
 }
 
-/** Members are replaced one by one, objects such as `auth` whole. Papertrail's other strategy has other members. */
+/**
+ * Members are replaced one by one, objects whole. Papertrail's other strategy has other members. The members of `auth` are
+ * optional in an update, so that a user may change without the password; another strategy starts anew.
+ */
 function joined(stored: JsonObject, sent: JsonObject): JsonObject {
   const strategy = sent.authenticationStrategy;
   const starts = strategy !== undefined && strategy !== stored.authenticationStrategy;
-  return starts ? sent : { ...stored, ...sent };
+  if (starts) return sent;
+  const { auth } = stored;
+  const isSame = isJsonObject(auth) && isJsonObject(sent.auth) && auth.strategy === sent.auth.strategy;
+  return { ...stored, ...sent, ...(isSame ? { auth: { ...auth, ...Object(sent.auth) } } : {}) };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { JsonObject } from "../../host/json";
 import { byGeneration, type Generation } from "../rules/generations";
 import { problem, type Problem } from "../rules/problems";
+import type { NorthflankSettings } from "../settings";
 
 /** The members of `sinkData` by `sinkType` (northflank sheet §3.2). */
 
@@ -78,8 +79,29 @@ const SINK_DATA = {
 
 export type SinkType = keyof typeof SINK_DATA;
 
-/** Of an update: "optional except `uri` (http) and `dataset` (axiom)". */
-const ALWAYS_REQUIRED: Readonly<Record<string, string>> = { http: "uri", axiom: "dataset" };
+/** What an update needs whatever is stored (updates 2026-12 §2.2). */
+const REQUIRED_IN_UPDATES: Readonly<Record<string, readonly string[]>> = {
+  http: ["uri", "auth", "encoding"],
+  axiom: ["dataset"],
+};
+/** Earlier: "optional except `uri` (http) and `dataset` (axiom)" (northflank sheet §3.2). */
+const REQUIRED_EARLIER: typeof REQUIRED_IN_UPDATES = { http: ["uri"], axiom: ["dataset"] };
+/** What an update has no member for: it cannot be changed (updates 2026-12 §2.2). */
+const UNKNOWN_IN_UPDATES: typeof REQUIRED_IN_UPDATES = { loki: ["encoding"] };
+
+/** The newest schema spells the last one so (updates 2026-12 §2.2). */
+const S3_REGIONS: readonly unknown[] = [
+  "eu-west-1",
+  "eu-west-2",
+  "eu-west-3",
+  "eu-central-1",
+  "eu-south-1",
+  "eu-north-1",
+  "us-west-1",
+  "us-west-2",
+  "us-east-1",
+  "us-east2",
+];
 
 /** Types that can be created. `coralogix` is in the enum and has no schema; `sentry` is younger than client 0.9.5. */
 export const SINK_TYPES = byGeneration((generation: Generation) =>
@@ -96,15 +118,34 @@ export function sinkDataSchema(type: SinkType): z.ZodType<JsonObject> {
   return SINK_DATA[type];
 }
 
-/** What must be in an update whatever is stored. */
-export function updateProblems(type: SinkType, sent: JsonObject): Problem[] {
-  const member = ALWAYS_REQUIRED[type];
-  if (member === undefined || sent[member] !== undefined) return [];
-  return [problem(`sinkData.${member}`, "is required")];
+/** What must and what must not be in an update, whatever is stored. */
+export function updateProblems(
+  type: SinkType,
+  sent: JsonObject,
+  { sinkUpdate, mode }: NorthflankSettings,
+): Problem[] {
+  const isCurrent = sinkUpdate === "current";
+  const required = (isCurrent ? REQUIRED_IN_UPDATES : REQUIRED_EARLIER)[type] ?? [];
+  const unknown = isCurrent && mode === "strict" ? (UNKNOWN_IN_UPDATES[type] ?? []) : [];
+  return [
+    ...required
+      .filter((member) => sent[member] === undefined)
+      .map((member) => problem(`sinkData.${member}`, "is required")),
+    ...unknown
+      .filter((member) => sent[member] !== undefined)
+      .map((member) => problem(`sinkData.${member}`, "is not allowed")),
+  ];
 }
 
-/** A personal token of Axiom needs the organisation. */
-export function sinkDataProblems(type: string, data: JsonObject): Problem[] {
+/** A personal token of Axiom needs the organisation; the regions of a bucket may be limited. */
+export function sinkDataProblems(
+  type: string,
+  data: JsonObject,
+  { sinkRegions }: NorthflankSettings,
+): Problem[] {
+  if (type === "aws_s3" && sinkRegions === "listed" && !S3_REGIONS.includes(data.region)) {
+    return [problem("sinkData.region", `must be one of ${S3_REGIONS.join(", ")}`)];
+  }
   if (type !== "axiom" || data.tokenType !== "personal" || data.orgId !== undefined) return [];
   return [problem("sinkData.orgId", "is required with a personal token")];
 }

@@ -41,10 +41,8 @@ const GROUPS: readonly (readonly [prefix: string, events: readonly string[]])[] 
   ],
 ];
 
-/** Newer than client 0.9.5. The two of an addon's memory are the sheet's; the client's types lack them. */
+/** Newer than client 0.9.5. An addon's memory has no events, whatever the sheet says: updates 2026-12 §2.2 counts 70. */
 const NEWEST = [
-  "infrastructure:addon:container-memorySpike90",
-  "infrastructure:addon:container-memorySustained90",
   "harness:autoscaling:event",
   "harness:deployment:status-update",
   "infrastructure:addon-volume:disk-autoresize-triggered",

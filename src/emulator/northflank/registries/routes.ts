@@ -29,7 +29,9 @@ export function registryOperations(northflank: NorthflankContext): Operation[] {
       path: COLLECTION,
       permission: permissions.list,
       run: (c, { registryCredentials }) =>
-        answerPage(c, "credentials", registryCredentials, settings(), ({ item }) => registryListItem(item)),
+        answerPage(c, "credentials", registryCredentials, settings(), ({ item }) =>
+          registryListItem(item, settings(), state.clock()),
+        ),
     },
     {
       method: "POST",

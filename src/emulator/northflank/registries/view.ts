@@ -10,23 +10,30 @@ export function registryView(
   now: Date,
 ): object {
   return {
-    ...common(item, echoed(secrets, settings.registryCredentials)),
+    ...common(item, echoed(secrets, settings.registryCredentials), settings, now),
     restrictions:
       item.restrictions ??
       (settings.emptyValues === "filled" ? { restricted: false, projects: [] } : undefined),
-    registryCredentialRefresh:
-      settings.credentialRefresh === "shown"
-        ? { status: "healthy", failureCount: 0, updatedAt: now.toISOString() }
-        : undefined,
   };
 }
 
 /** An item of the list: no `restrictions`, and of `credentials` only `scope`. */
-export function registryListItem(item: RegistryCredentials): object {
-  return common(item, {});
+export function registryListItem(item: RegistryCredentials, settings: NorthflankSettings, now: Date): object {
+  return common(item, {}, settings, now);
 }
 
-function common(item: RegistryCredentials, shown: Secrets) {
+/** Different in every answer: the next attempt moves (updates 2026-12 §2.2). */
+function refresh(now: Date): object {
+  const nextAttemptAt = new Date(now.getTime() + 3_600_000).toISOString();
+  return { status: "healthy", failureCount: 0, retryDelay: 0, nextAttemptAt };
+}
+
+function common(
+  item: RegistryCredentials,
+  shown: Secrets,
+  { credentialRefresh }: NorthflankSettings,
+  now: Date,
+) {
   const { id, name, provider, registryUrl, aws, gcp, azure, integrationId, scope, createdAt, updatedAt } =
     item;
   const credentials = scope === undefined ? undefined : { ...shown, scope };
@@ -42,5 +49,6 @@ function common(item: RegistryCredentials, shown: Secrets) {
     credentials,
     createdAt,
     updatedAt,
+    registryCredentialRefresh: credentialRefresh === "shown" ? refresh(now) : undefined,
   };
 }
