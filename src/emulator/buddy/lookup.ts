@@ -11,7 +11,9 @@ export function workspaceFor(
 ): Workspace {
   const workspace = state.workspaces.get(domain);
   if (workspace === undefined) throw refusal(404, "Workspace not found.");
-  if (!mayEnter(caller, workspace)) throw refusal(403, "The token has no access to this workspace.");
+  if (!mayEnter(caller, workspace)) {
+    throw refusal(settings().foreignWorkspaceStatus, "The token has no access to this workspace.");
+  }
   if (workspace.status === "inactive") throw refusal(403, WORKSPACE_INACTIVE);
   if (workspace.api === "disabled") throw refusal(settings().refusalStatus, API_DISABLED);
   return workspace;

@@ -25,6 +25,8 @@ export const integrationChangeSchema = z
     scope: z.string(),
     project_name: z.string().nullable(),
     identifier: z.string(),
+    note: z.string().nullable(),
+    agent_note: z.string().nullable(),
     all_pipelines_allowed: z.boolean(),
     /** Pipeline ids. */
     allowed_pipelines: z.array(z.int()),
@@ -65,6 +67,8 @@ export function seededIntegration(
     scope: "WORKSPACE",
     project_name: null,
     identifier: hashId,
+    note: null,
+    agent_note: null,
     all_pipelines_allowed: true,
     allowed_pipelines: [],
     permissions: { ...settings.defaultPermissions, users: [], groups: [] },
@@ -79,7 +83,7 @@ export function changedIntegration(
   { integration, secrets }: StoredIntegration,
   change: IntegrationChange,
 ): StoredIntegration {
-  const { name, type, auth_type, scope, project_name, identifier, ...rest } = change;
+  const { name, type, auth_type, scope, project_name, identifier, note, agent_note, ...rest } = change;
   const { all_pipelines_allowed, allowed_pipelines, permissions, ...credentials } = rest;
   const readableChange = {
     name,
@@ -88,6 +92,8 @@ export function changedIntegration(
     scope,
     project_name,
     identifier,
+    note,
+    agent_note,
     all_pipelines_allowed,
     allowed_pipelines,
     permissions,

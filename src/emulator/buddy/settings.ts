@@ -15,7 +15,7 @@ export const buddySettingsSchema = z.strictObject({
   listScope: z.enum(["all", "workspace"]),
   /** Whether empty values are `null` or left out (§1.4). */
   emptyValues: z.enum(["null", "omitted"]),
-  /** Permissions of an integration that was created without any (§5.3, assumption). */
+  /** Permissions of an integration that was created without any: documented as they are here (updates 2026-12, Buddy). */
   defaultPermissions: z.strictObject({ admins: accessLevel, others: accessLevel }),
   /** Whether the token owner's rights to an integration are enforced: not shown for the API by any source (§1.2). */
   accessLevels: z.enum(["ignored", "enforced"]),
@@ -30,6 +30,13 @@ export const buddySettingsSchema = z.strictObject({
   plainAuthType: z.union([z.null(), z.enum(["TOKEN", "DEFAULT"])]),
   /** Status for a missing scope and a disabled API; an older recording has 400 for the latter (open question 8, §6.2). */
   refusalStatus: z.union([z.literal(403), z.literal(400)]),
+  /** Status for a workspace that the token is limited away from: an OAuth access gets 401 (updates 2026-12, Buddy). */
+  foreignWorkspaceStatus: z.union([z.literal(403), z.literal(401)]),
+  /**
+   * How answers say which pipelines may use an integration: `all_pipelines_allowed`, or `pipelines_access_level` and a
+   * level for each pipeline, as targets and environments have it since 2026-03 (updates 2026-12 §4).
+   */
+  pipelinesAnswer: z.enum(["boolean", "accessLevel"]),
   /** Quota per token. `unlimited` still sends the headers, with the 999 of the documentation's samples. */
   rateLimit: z.union([
     z.literal("unlimited"),
@@ -57,6 +64,8 @@ export const DEFAULT_SETTINGS: BuddySettings = {
   authTypeChange: "keepsCredentials",
   plainAuthType: null,
   refusalStatus: 403,
+  foreignWorkspaceStatus: 403,
+  pipelinesAnswer: "boolean",
   rateLimit: "unlimited",
   rateLimitStatus: 429,
   rateLimitHeaders: "sent",

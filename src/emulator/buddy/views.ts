@@ -21,6 +21,8 @@ const KEYS_OF_NEWER_SERVERS = new Set([
   "host_url",
   "webhook_address",
   "atop_url",
+  "note",
+  "agent_note",
 ]);
 
 /** The integration object (buddy sheet §2.3, §8). */
@@ -34,8 +36,7 @@ export function integrationView(
     auth_type: integration.auth_type ?? (knowsOneWay(integration) ? settings.plainAuthType : null),
     scope: integration.scope,
     project_name: integration.project_name,
-    all_pipelines_allowed: integration.all_pipelines_allowed,
-    allowed_pipelines: integration.allowed_pipelines.flatMap((id) => allowedPipeline(id, context)),
+    ...pipelinesView(integration, context, settings),
     permissions: integration.permissions,
     app_id: integration.app_id,
     google_project: integration.google_project,
@@ -43,6 +44,8 @@ export function integrationView(
     host_url: null,
     webhook_address: null,
     atop_url: null,
+    note: integration.note,
+    agent_note: integration.agent_note,
   };
   const keys = Object.entries(view).filter(
     ([key, value]) =>
@@ -50,6 +53,20 @@ export function integrationView(
       !(settings.emptyValues === "omitted" && value === null),
   );
   return Object.fromEntries(keys);
+}
+
+/** Which levels the newer form has for integrations is not documented: those of their permissions. */
+function pipelinesView(
+  { all_pipelines_allowed, allowed_pipelines }: Integration,
+  context: ViewContext,
+  { pipelinesAnswer }: BuddySettings,
+) {
+  const pipelines = allowed_pipelines.flatMap((id) => allowedPipeline(id, context));
+  if (pipelinesAnswer === "boolean") return { all_pipelines_allowed, allowed_pipelines: pipelines };
+  return {
+    pipelines_access_level: all_pipelines_allowed ? "USE_ONLY" : "DENIED",
+    allowed_pipelines: pipelines.map((pipeline) => ({ ...pipeline, access_level: "USE_ONLY" })),
+  };
 }
 
 /** No `auth_type` is documented for these; what the server answers nevertheless is a switch (buddy sheet §3.3). */

@@ -58,6 +58,11 @@ export const northflankSettingsSchema = z.strictObject({
   sinkDataUpdate: z.enum(["merge", "replace"]),
   /** What an update of a sink demands and refuses by its type; earlier nearly all was optional (updates 2026-12 §2.2). */
   sinkUpdate: z.enum(["current", "earlier"]),
+  /**
+   * `encoding` in the update of a `loki` sink, which the newest schema has no member for: refused, ignored, or taken as
+   * before (updates 2026-12 §2.2).
+   */
+  lokiEncoding: z.enum(["refused", "ignored", "taken"]),
   /** Regions of an `aws_s3` sink: any text, or those that the newest schema lists (updates 2026-12 §2.2: warn only). */
   sinkRegions: z.enum(["anything", "listed"]),
   /** The same for `events` of a notification integration (§3.4, not documented). */
@@ -111,6 +116,7 @@ export const DEFAULT_SETTINGS: NorthflankSettings = {
   registryPasswordRule: "withoutIntegration",
   sinkDataUpdate: "merge",
   sinkUpdate: "current",
+  lokiEncoding: "taken",
   sinkRegions: "anything",
   eventsUpdate: "replace",
   notificationIds: "stay",

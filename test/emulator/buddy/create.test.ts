@@ -60,6 +60,8 @@ describe("creating an integration", () => {
         host_url: null,
         webhook_address: null,
         atop_url: null,
+        note: null,
+        agent_note: null,
       });
     }));
 
@@ -156,8 +158,16 @@ describe("a create body that is wrong", () => {
     ["a name that is no string", { name: 5 }, "expected string"],
     ["an unknown type", { type: "SPACESHIP" }, 'Field "type": expected one of DIGITAL_OCEAN, AMAZON'],
     ["a type whose credentials are not documented", { type: "SLACK" }, 'Field "type": expected one of'],
-    ["an unknown scope", { scope: "ENVIRONMENT" }, 'Field "scope": expected one of WORKSPACE, PROJECT.'],
-    ["a removed scope", { scope: "PRIVATE" }, 'Field "scope": expected one of WORKSPACE, PROJECT.'],
+    [
+      "an unknown scope",
+      { scope: "GALAXY" },
+      'Field "scope": expected one of WORKSPACE, PROJECT, ENVIRONMENT.',
+    ],
+    [
+      "a removed scope",
+      { scope: "PRIVATE" },
+      'Field "scope": expected one of WORKSPACE, PROJECT, ENVIRONMENT.',
+    ],
     ["an identifier with a dot", { identifier: "a.b" }, "must begin with a letter"],
     ["an identifier that is too long", { identifier: "a".repeat(101) }, "at most 100"],
     ["an empty credential", { token: "" }, 'Field "token" must not be empty.'],

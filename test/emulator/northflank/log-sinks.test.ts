@@ -1,3 +1,4 @@
+import { member } from "../support";
 import { granted, HTTP_SINK, LOG_SINKS, TEAM, withEmulator, withNorthflank, wrongPaths } from "./support";
 
 const ONE = `${LOG_SINKS}/http-sink`;
@@ -263,15 +264,21 @@ describe("changing a log sink", () => {
     }),
   );
 
-  it("cannot change the encoding of a Loki sink", () =>
-    withNorthflank({}, async ({ northflank, client }) => {
+  it("may not change the encoding of a Loki sink", () =>
+    withNorthflank({ lokiEncoding: "refused" }, async ({ northflank, client }) => {
       const sinkData = { endpoint: "https://loki.example.test", encoding: { codec: "json" } };
       await client.post(LOG_SINKS, { name: "Loki", sinkType: "loki", sinkData });
       const body = { sinkType: "loki", sinkData: { ...sinkData, encoding: { codec: "text" } } };
       const path = `${LOG_SINKS}/loki/settings`;
       expect(wrongPaths(await client.post(path, body))).toEqual(["sinkData.encoding"]);
-      northflank.configure({ sinkUpdate: "earlier" });
-      granted(await client.post(path, body));
+      const shown = async () => {
+        granted(await client.post(path, body));
+        return member(member(granted(await client.get(`${LOG_SINKS}/loki`)), "sinkData"), "encoding");
+      };
+      northflank.configure({ lokiEncoding: "ignored" });
+      expect(await shown()).toEqual({ codec: "json" });
+      northflank.configure({ lokiEncoding: "taken" });
+      expect(await shown()).toEqual({ codec: "text" });
     }));
 
   it("can know the listed regions of a bucket only", () =>

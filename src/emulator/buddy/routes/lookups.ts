@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { BuddyContext, BuddyEnv } from "../context";
 import { byId, mayEnter, projectIn, workspaceFor } from "../lookup";
+import { refusal } from "../refusal";
 import type { Project, Workspace } from "../state";
 import {
   groupMemberView,
@@ -32,6 +33,7 @@ export function lookupRoutes(buddy: BuddyContext): Hono<BuddyEnv> {
   workspaceRoutes(app, buddy);
   projectRoutes(app, buddy);
   peopleRoutes(app, buddy);
+  app.get("/workspaces/:domain/identifiers", workspaceScope(buddy), (c) => identifiers(buddy, c));
   return app;
 }
 
@@ -47,6 +49,30 @@ function ownToken({ baseUrl }: BuddyContext, c: Request): Response {
     scopes,
     ip_restrictions: [],
     workspace_restrictions: workspaces ?? [],
+  });
+}
+
+/**
+ * Turns the identifiers of a project and a pipeline into what paths take (updates 2026-12 §4); environments, packages and
+ * sandboxes are not emulated. Which scope it needs, and what it answers for what there is not, is not documented.
+ */
+function identifiers(buddy: BuddyContext, c: Request): Response {
+  const { workspace } = inWorkspace(buddy, c);
+  const { project: projectName, pipeline: pipelineName } = c.req.query();
+  const project = projectName === undefined ? undefined : projectIn(workspace, projectName);
+  const candidates = (project === undefined ? workspace.projects : [project]).flatMap(
+    ({ pipelines }) => pipelines,
+  );
+  const pipeline = candidates.find(({ identifier, name }) => [identifier, name].includes(pipelineName ?? ""));
+  if (pipelineName !== undefined && pipeline === undefined) throw refusal(404, "Pipeline not found.");
+  return c.json({
+    domain: workspace.domain,
+    project_identifier: project?.name ?? null,
+    pipeline_id: pipeline?.id ?? null,
+    environment_id: null,
+    pkg_id: null,
+    pkg_version_id: null,
+    sandbox_id: null,
   });
 }
 

@@ -3,7 +3,12 @@ import { splitCredentials, type Integration, type Secrets } from "./integration"
 import { readInput, type InputSettings, type IntegrationInput } from "./input";
 import type { Mode } from "./mode";
 import { invalid, type Checked, type Problem } from "./problems";
-import { authTypeProblems, credentialProblems, referenceProblems } from "./shared-checks";
+import {
+  authTypeProblems,
+  credentialProblems,
+  inheritedPermissionProblems,
+  referenceProblems,
+} from "./shared-checks";
 import { authTypeRule, INTEGRATION_TYPES, isIntegrationType, SCOPES } from "./types";
 import type { WorkspaceFacts } from "./workspace-facts";
 
@@ -70,6 +75,8 @@ function scopeProblems(input: IntegrationInput, facts: WorkspaceFacts, mode: Mod
     case "WORKSPACE":
       if (!input.sent("project_name") || mode === "lenient") return [];
       return [invalid('Field "project_name" is only used when scope is PROJECT.')];
+    case "ENVIRONMENT":
+      return inheritedPermissionProblems(input, mode);
     default:
       return [invalid(`Field "scope": expected one of ${SCOPES.join(", ")}.`)];
   }
@@ -100,6 +107,8 @@ function newIntegration(hashId: string, input: CompleteInput, settings: InputSet
     scope: input.scope,
     project_name: projectOf(input),
     identifier: input.identifier ?? hashId,
+    note: input.note ?? null,
+    agent_note: input.agent_note ?? null,
     all_pipelines_allowed: input.all_pipelines_allowed ?? true,
     allowed_pipelines: input.allowed_pipelines ?? [],
     permissions: input.permissions ?? { ...settings.defaultPermissions, users: [], groups: [] },

@@ -20,6 +20,8 @@ export interface IntegrationInput {
   readonly project_name: string | undefined;
   readonly identifier: string | undefined;
   readonly auth_type: string | undefined;
+  readonly note: string | undefined;
+  readonly agent_note: string | undefined;
   readonly all_pipelines_allowed: boolean | undefined;
   readonly allowed_pipelines: readonly number[] | undefined;
   readonly permissions: Permissions | undefined;
@@ -60,6 +62,8 @@ const KNOWN_FIELDS = new Set<string>([
   "all_pipelines_allowed",
   "allowed_pipelines",
   "permissions",
+  "note",
+  "agent_note",
   "role_assumptions",
   ...TEXT_CREDENTIALS,
   ...EXTRAS_OF_2026,
@@ -98,6 +102,9 @@ export function readInput(body: JsonObject, { mode, defaultPermissions }: InputS
     project_name: reader.read("project_name", z.string()),
     identifier: reader.read("identifier", identifier),
     auth_type: reader.read("auth_type", z.string()),
+    // Neither length nor clearing is documented: any text is taken, an empty one too.
+    note: reader.read("note", z.string()),
+    agent_note: reader.read("agent_note", z.string()),
     all_pipelines_allowed: reader.read("all_pipelines_allowed", z.boolean()),
     allowed_pipelines: reader.read("allowed_pipelines", z.array(closed(pipeline, mode)))?.map(({ id }) => id),
     permissions: reader.read("permissions", permissionsSchema(mode, defaultPermissions)),

@@ -11,6 +11,9 @@ export interface Integration {
   readonly scope: string;
   readonly project_name: string | null;
   readonly identifier: string;
+  /** For people, and for agents to read before they act (updates 2026-12, Buddy). */
+  readonly note: string | null;
+  readonly agent_note: string | null;
   readonly all_pipelines_allowed: boolean;
   /** Pipeline ids. */
   readonly allowed_pipelines: readonly number[];

@@ -3,7 +3,12 @@ import { joinCredentials, splitCredentials, type Integration, type Secrets } fro
 import { readInput, type InputSettings, type IntegrationInput } from "./input";
 import type { Mode } from "./mode";
 import { invalid, type Checked, type Problem } from "./problems";
-import { authTypeProblems, credentialProblems, referenceProblems } from "./shared-checks";
+import {
+  authTypeProblems,
+  credentialProblems,
+  inheritedPermissionProblems,
+  referenceProblems,
+} from "./shared-checks";
 import { authTypeRule, isIntegrationType } from "./types";
 import type { WorkspaceFacts } from "./workspace-facts";
 
@@ -32,6 +37,7 @@ export function checkPatch(
     ...nameProblems(input, settings.mode),
     ...immutableProblems(input, integration, settings.mode),
     ...authTypeChangeProblems(input, integration, settings),
+    ...(integration.scope === "ENVIRONMENT" ? inheritedPermissionProblems(input, settings.mode) : []),
     ...typeProblems(input, stored, settings.mode),
     ...referenceProblems(input, { facts, project: integration.project_name, hashId: integration.hash_id }),
   ];
@@ -116,6 +122,8 @@ function apply(
     name: input.name ?? integration.name,
     identifier: (patchedIdentifier === "applied" ? input.identifier : undefined) ?? integration.identifier,
     auth_type: input.auth_type ?? integration.auth_type,
+    note: input.note ?? integration.note,
+    agent_note: input.agent_note ?? integration.agent_note,
     all_pipelines_allowed: input.all_pipelines_allowed ?? integration.all_pipelines_allowed,
     allowed_pipelines: input.allowed_pipelines ?? integration.allowed_pipelines,
     permissions: input.permissions ?? integration.permissions,

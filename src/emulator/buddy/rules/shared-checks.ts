@@ -25,6 +25,12 @@ export function authTypeProblems(type: IntegrationType, given: string | undefine
   return [invalid(`Field "auth_type": type ${type} knows ${rule.allowed.join(", ")}.`)];
 }
 
+/** Those of an environment's integration are inherited and managed there (updates 2026-12, Buddy): send none. */
+export function inheritedPermissionProblems(input: IntegrationInput, mode: Mode): Problem[] {
+  if (mode === "lenient" || input.permissions === undefined) return [];
+  return [invalid('Field "permissions" is inherited when scope is ENVIRONMENT.')];
+}
+
 export interface CredentialSituation {
   readonly type: IntegrationType;
   readonly authType: string | null;

@@ -33,7 +33,8 @@ export function isIntegrationType(value: string | undefined): value is Integrati
   return INTEGRATION_TYPES.some((type) => type === value);
 }
 
-export const SCOPES = ["WORKSPACE", "PROJECT"] as const;
+/** Whoever creates with `ENVIRONMENT` names no environment: no field for it is documented (open question 9). */
+export const SCOPES = ["WORKSPACE", "PROJECT", "ENVIRONMENT"] as const;
 
 /** The whole enum of buddy sheet §3.3, `APP_RW` (2026) included. */
 export const AUTH_TYPES = [

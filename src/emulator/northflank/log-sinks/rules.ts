@@ -38,12 +38,14 @@ export function readUpdate(body: JsonObject, settings: NorthflankSettings): Chec
 
 /** Applies an update. Another `sinkType` is another sink (§3.2, assumption). */
 export function checkUpdateLogSink(
-  { sinkType, sinkData, resumeLogSink, ...readable }: UpdateLogSinkBody,
+  { sinkType, sinkData: given, resumeLogSink, ...readable }: UpdateLogSinkBody,
   { item, secrets }: Stored<LogSink>,
   updatedAt: string,
   settings: NorthflankSettings,
 ): Checked<Stored<LogSink>> {
   if (sinkType !== item.sinkType) return { ok: false, problems: [problem("sinkType", "cannot be changed")] };
+  const sinkData =
+    sinkType === "loki" && settings.lokiEncoding === "ignored" ? withoutEncoding(given) : given;
   const checked = checkSinkData(
     { sinkType, sinkData: joined(joinSecrets({ readable: item.sinkData, secrets }), sinkData) },
     settings,
@@ -66,6 +68,10 @@ function checkSinkData(
   const read = readBody(sinkData, sinkDataSchema(sinkType), { mode, at: "sinkData" });
   if (!read.ok || mode === "lenient") return read;
   return unless(sinkDataProblems(sinkType, read.value, settings), () => read.value);
+}
+
+function withoutEncoding({ encoding: _, ...sinkData }: JsonObject): JsonObject {
+  return sinkData;
 }
 
 /**

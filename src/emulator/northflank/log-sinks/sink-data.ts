@@ -86,8 +86,6 @@ const REQUIRED_IN_UPDATES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Earlier: "optional except `uri` (http) and `dataset` (axiom)" (northflank sheet §3.2). */
 const REQUIRED_EARLIER: typeof REQUIRED_IN_UPDATES = { http: ["uri"], axiom: ["dataset"] };
-/** What an update has no member for: it cannot be changed (updates 2026-12 §2.2). */
-const UNKNOWN_IN_UPDATES: typeof REQUIRED_IN_UPDATES = { loki: ["encoding"] };
 
 /** The newest schema spells the last one so (updates 2026-12 §2.2). */
 const S3_REGIONS: readonly unknown[] = [
@@ -122,18 +120,15 @@ export function sinkDataSchema(type: SinkType): z.ZodType<JsonObject> {
 export function updateProblems(
   type: SinkType,
   sent: JsonObject,
-  { sinkUpdate, mode }: NorthflankSettings,
+  { sinkUpdate, lokiEncoding }: NorthflankSettings,
 ): Problem[] {
-  const isCurrent = sinkUpdate === "current";
-  const required = (isCurrent ? REQUIRED_IN_UPDATES : REQUIRED_EARLIER)[type] ?? [];
-  const unknown = isCurrent && mode === "strict" ? (UNKNOWN_IN_UPDATES[type] ?? []) : [];
+  const required = (sinkUpdate === "current" ? REQUIRED_IN_UPDATES : REQUIRED_EARLIER)[type] ?? [];
+  const isRefused = type === "loki" && lokiEncoding === "refused" && sent.encoding !== undefined;
   return [
     ...required
       .filter((member) => sent[member] === undefined)
       .map((member) => problem(`sinkData.${member}`, "is required")),
-    ...unknown
-      .filter((member) => sent[member] !== undefined)
-      .map((member) => problem(`sinkData.${member}`, "is not allowed")),
+    ...(isRefused ? [problem("sinkData.encoding", "is not allowed")] : []),
   ];
 }
 
