@@ -30,7 +30,11 @@ function definitionOf({ integration }: FruxonConfigProps): Definition | undefine
   if (parameters === undefined && authMethods === undefined) return undefined;
   const names = [...(parameters ?? []).map(({ name }) => name), ...(authMethods ?? []).map(({ id }) => id)];
   if (!names.every(isKnown)) return undefined;
-  return { parameters: (parameters ?? []).map(inputOf), methods: (authMethods ?? []).map(methodOf) };
+  return {
+    parameters: (parameters ?? []).map(inputOf),
+    methods: (authMethods ?? []).map(methodOf),
+    isFixed: true,
+  };
 }
 
 const inputOf = ({ name, required, secret, rules, defaultValue }: FruxonParameter) => ({

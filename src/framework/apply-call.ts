@@ -1,4 +1,6 @@
 import { applyCreate, applyDelete, applyUpdate, type Applied, type Surroundings } from "./apply";
+import { importIdOf } from "./identity";
+import { whenKeyIsFree } from "./key-taken";
 import { notesIn, withoutNotes } from "./plan-notes";
 import { decodePrivate, viewOf } from "./private-state";
 import { refuseDelete } from "./protection";
@@ -20,17 +22,23 @@ export async function applyResource(
   const { prior, planned, config } = request;
   const around: Surroundings = { ...session.around(resource.fields, config, prior), warn };
   const plannedPrivate = withoutNotes(request.plannedPrivate);
+  const { typeName } = resource;
+  const walk = session.walk();
+  walk.applying();
   if (planned === null) {
     if (prior === null) return { state: null, private: NOTHING, diagnostics: [] };
     const diagnostics = refused(resource, prior, request.plannedPrivate, session);
     if (diagnostics.length > 0) return { state: prior, private: plannedPrivate, diagnostics };
-    return applyDelete(resource, { prior, plannedPrivate }, around);
+    const remove = () => applyDelete(resource, { prior, plannedPrivate }, around);
+    return walk.deleting(typeName, importIdOf(resource, prior), remove);
   }
   const decided = notesIn(request.plannedPrivate)?.credentials;
   const change = { config: config ?? planned, planned, plannedPrivate, decided };
   if (prior !== null) return applyUpdate(resource, { ...change, prior }, around);
-  session.walk().creating(resource.typeName, memberOf(planned, "deletion_protection"));
-  return applyCreate(resource, change, around);
+  walk.creating(typeName, memberOf(planned, "deletion_protection"));
+  return applyCreate(resource, change, around, (create, signal) =>
+    whenKeyIsFree(create, { typeName, walk, waitsMs: session.keyWaitsMs, signal }),
+  );
 }
 
 /** The last look at the protection: what decided on the destruction need not have asked the provider. */

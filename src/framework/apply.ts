@@ -17,6 +17,7 @@ import { externalChange, markersOf, type ExternalChange } from "./marker";
 import { desiredOf } from "./plan";
 import type { Decided } from "./plan-notes";
 import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "./private-state";
+import { isProtected } from "./protection";
 import { isUnknown, memberOf, type ObjectValue, type Value } from "./value";
 import type { Warn } from "./warnings";
 import { credentialPart, hasCredentials, isCredential } from "./write-only";
@@ -48,17 +49,23 @@ interface Change {
 
 const NOTHING = new Uint8Array();
 
+/** How a creation is tried; {@link whenKeyIsFree} is one way. */
+export type Tries = <T>(create: () => Promise<T>, signal: AbortSignal) => Promise<T>;
+
+const ONCE: Tries = (create) => create();
+
 /** Creates the object. Whatever happens after the registry made it, the answer holds it (protocol sheet §4.7). */
 export async function applyCreate(
   resource: Resource,
   change: Change,
   around: Surroundings,
+  tries = ONCE,
 ): Promise<Applied> {
   const { config, planned } = change;
-  const credentials = credentialsOf(resource, config);
+  const request = { desired: desiredOf(resource, planned), credentials: credentialsOf(resource, config) };
   const stored = decodePrivate(change.plannedPrivate);
   const attempt = await attempted(resource, "create", { config, stored }, around, (call) =>
-    resource.create(around.clients, { desired: desiredOf(resource, planned), credentials }, call),
+    tries(() => resource.create(around.clients, request, call), call.signal),
   );
   if (attempt.observed === undefined) {
     return { state: null, private: NOTHING, diagnostics: attempt.diagnostics };
@@ -215,7 +222,8 @@ async function finish(
   { prior, sent, external }: Ending,
 ): Promise<Applied> {
   const failed = diagnostics.length > 0;
-  const written = writtenState(resource, { config, prior, planned, observed }, failed);
+  const write = { config, prior, planned, observed, isProtected: isProtected(resource, planned) };
+  const written = writtenState(resource, write, failed);
   const state = hasCredentials(resource.fields)
     ? {
         ...written.state,

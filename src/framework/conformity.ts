@@ -1,6 +1,6 @@
 import type { AttributeSpec, Fields } from "./attribute";
 import { correlate, knownPart } from "./correlate";
-import { error, formatPath, type Diagnostic, type Path } from "./diagnostic";
+import { error, formatPath, warning, type Diagnostic, type Path } from "./diagnostic";
 import { equalValues } from "./equal";
 import { shown } from "./show";
 import { isList, isRecord, isUnknown, isWhollyKnown, memberOf, type ObjectValue, type Value } from "./value";
@@ -67,14 +67,30 @@ const haveSameKeys = (a: ObjectValue, b: ObjectValue): boolean =>
   Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => Object.hasOwn(b, key));
 
 /** What the user reads about a {@link Difference}. */
-export function storedSomethingElse({ path, spec, planned, stored }: Difference): Diagnostic {
+export const storedSomethingElse = (difference: Difference): Diagnostic =>
+  told(
+    error,
+    difference,
+    "The object is in the state as it is now; change the configuration to what the registry accepts, or have the " +
+      "registry's rules changed.",
+  );
+
+/** The same after a creation that keeps to the plan. */
+export const willBeRepaired = (difference: Difference): Diagnostic =>
+  told(
+    warning,
+    difference,
+    "The state holds what was asked for, so the next plan shows the difference and what it takes to repair it. If the " +
+      "registry stores the same again, change the configuration to what it accepts.",
+  );
+
+function told(make: typeof error, { path, spec, planned, stored }: Difference, whatNext: string): Diagnostic {
   const first = path[0];
   const name = first !== undefined && "attribute" in first ? first.attribute : "value";
-  return error(
+  return make(
     `The registry stored another ${name} than it was asked for`,
     `${formatPath(path)}: asked for ${shown(spec, planned)}, stored ${shown(spec, stored)}. The registry accepted the ` +
-      "request and kept something else. The object is in the state as it is now; change the configuration to what the " +
-      "registry accepts, or have the registry's rules changed.",
+      `request and kept something else. ${whatNext}`,
     path,
   );
 }

@@ -101,3 +101,15 @@ export function changedIdentity(
     ),
   ];
 }
+
+/** The import id of an object, without the parts that it has not. */
+export const importIdOf = (
+  { importId }: { readonly importId: readonly string[] },
+  state: ObjectValue,
+): string =>
+  importId
+    .flatMap((name) => {
+      const part = memberOf(state, name);
+      return typeof part === "string" && part !== "" ? [part] : [];
+    })
+    .join("/");

@@ -1,5 +1,6 @@
-import { memberOf, type ObjectValue, type Value } from "./value";
+import { importIdOf } from "./identity";
 import type { Permits, Protectable } from "./protection";
+import type { ObjectValue } from "./value";
 
 interface Origin {
   /** Of the provider, with which the types of its resources begin. */
@@ -10,10 +11,8 @@ interface Origin {
 /** What a person permits by an environment variable, which names each object. */
 export function createPermits({ name, environment }: Origin): Permits {
   const variable = `${name.toUpperCase()}_DESTROY_PROTECTED`;
-  const nameOf = ({ typeName, importId }: Protectable, state: ObjectValue): string =>
-    [typeName, ...importId.map((each) => textOf(memberOf(state, each)))]
-      .filter((part) => part !== "")
-      .join("/");
+  const nameOf = (resource: Protectable, state: ObjectValue): string =>
+    `${resource.typeName}/${importIdOf(resource, state)}`;
   return {
     isDestroyPermitted: (resource, state) =>
       (environment[variable] ?? "").split(",").some((each) => each.trim() === nameOf(resource, state)),
@@ -23,5 +22,3 @@ export function createPermits({ name, environment }: Origin): Permits {
       `${variable} to ${nameOf(resource, state)} for the run that destroys it.`,
   };
 }
-
-const textOf = (value: Value): string => (typeof value === "string" ? value : "");

@@ -1,14 +1,14 @@
-import { withCall } from "./call";
-import { hasErrors, type Diagnostic } from "./diagnostic";
-import { diagnosticsOf, toDiagnostic } from "./failure";
+import { hasErrors } from "./diagnostic";
+import { findDuplicate } from "./duplicates";
+import { diagnosticsOf } from "./failure";
 import { settingsOf } from "./inherit";
-import { desiredOf, planChange, planDestroy } from "./plan";
-import { withNotes, withoutNotes } from "./plan-notes";
+import { lookAhead } from "./look-ahead";
+import { planChange, planDestroy } from "./plan";
+import { notesIn, withNotes, withoutNotes } from "./plan-notes";
 import { isProtected, type Permits } from "./protection";
 import type { PlanRequest, PlanResult } from "./provider-server";
 import type { Resource } from "./resource";
 import type { Session } from "./session";
-import { isWhollyKnown, memberOf, type ObjectValue } from "./value";
 
 /** Plans a creation, an update or a destroy. */
 export async function planResource(
@@ -40,9 +40,16 @@ export async function planResource(
       ...(request.plannedPrivate === undefined ? {} : { approvedPrivate: request.plannedPrivate }),
       settings: settingsOf(resource, session.around().clients),
     });
-    const isCertain = prior === null && deferred === undefined && !hasErrors(planned.diagnostics);
-    const found = isCertain ? await lookAhead(resource, request.type, config, planned.planned, session) : [];
-    const diagnostics = [...planned.diagnostics, ...found];
+    if (request.plannedPrivate !== undefined) session.walk().applying();
+    const first = prior === null ? notesIn(priorPrivate) : undefined;
+    const isCreation = prior === null && deferred === undefined && !hasErrors(planned.diagnostics);
+    const found = isCreation ? await lookAhead(resource, config, planned.planned, session) : [];
+    const diagnostics = [
+      ...planned.diagnostics,
+      ...findDuplicate(resource, { config, prior, planned: planned.planned, first }, session),
+      // In a replacement the key is that of the object itself.
+      ...(first === undefined ? found : found.filter(({ severity }) => severity === "error")),
+    ];
     return { ...planned, diagnostics, ...kept, private: withNotes(kept.private, notes), ...put };
   } catch (thrown) {
     const diagnostics = diagnosticsOf(thrown, `plan ${resource.typeName}`, resource.fields);
@@ -55,33 +62,3 @@ const permitsOf = (session: Session): Permits => ({
   isDestroyPermitted: (resource, state) =>
     session.walk().hasReleased(resource.typeName) || session.permits.isDestroyPermitted(resource, state),
 });
-
-/** Finds at plan time what would make a creation fail, where the resource knows how and the provider is configured. */
-async function lookAhead(
-  resource: Resource,
-  type: string,
-  config: ObjectValue,
-  planned: ObjectValue,
-  session: Session,
-): Promise<readonly Diagnostic[]> {
-  const { preflight, fields } = resource;
-  const around = session.around(fields, config);
-  const { clients } = around;
-  if (preflight === undefined || !clients.isKnown(resource.connection)) return [];
-  const isIncomplete = Object.entries(fields).some(
-    ([name, { spec }]) => spec.mode === "required" && !isWhollyKnown(memberOf(config, name)),
-  );
-  if (isIncomplete) return [];
-  try {
-    const problems = await withCall("read", config, around, (call) =>
-      preflight(clients, desiredOf(resource, planned), {
-        ...call,
-        isManaged: (identity) => session.remembers(type, identity),
-        isKnown: (attribute) => isWhollyKnown(memberOf(config, attribute)),
-      }),
-    );
-    return problems.map((problem) => toDiagnostic(problem, fields));
-  } catch (thrown) {
-    return diagnosticsOf(thrown, `plan ${resource.typeName}`, fields);
-  }
-}

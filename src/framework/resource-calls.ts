@@ -50,7 +50,6 @@ export function resourceCalls(provider: Provider, session: Session): ResourceCal
       const resource = resourceOf(type);
       try {
         const state = upgradeState(resource, version, rawState);
-        session.remember(type, identityOf(resource, state));
         return { state, diagnostics: [] };
       } catch (thrown) {
         const doing = `read the stored state of ${type}`;

@@ -1,3 +1,4 @@
+import type { At } from "./at";
 import type { Fields } from "./attribute";
 import type { Call } from "./call";
 import type { ConnectionTo } from "./connection";
@@ -14,15 +15,24 @@ export interface ResourceCall extends TellingCall {
   readonly private: PrivateStore;
 }
 
-/** What a look ahead gets beside its values. */
-export interface PreflightCall<Identity = Readonly<Record<string, unknown>>> extends Call {
-  /** Whether the state of this run holds the object: then it may be about to be replaced. */
-  isManaged(identity: Identity): boolean;
+/** What a plan knows of a configuration. */
+export interface KnownAttributes {
   /**
    * Whether the value of an attribute is there already. One that the configuration sets and nobody knows yet is undefined
    * among the desired values, as is one that it leaves out: whoever looks somewhere else then has to ask.
    */
   isKnown(attribute: string): boolean;
+}
+
+/** What a look ahead gets beside its values. */
+export interface PreflightCall extends Call, KnownAttributes {}
+
+/** What there can be only one of in a registry. */
+export interface NaturalKey {
+  /** The attribute that a person would change. */
+  readonly at: At;
+  /** The same for two objects exactly where the registry takes one of them for the other. */
+  readonly parts: readonly (string | undefined)[];
 }
 
 export interface ResourceDefinition<Api, F extends Fields, Id extends keyof State<F> & string> {
@@ -83,13 +93,28 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
   readonly plan?: (request: PlanRequest<F>) => PlanAdjustment<F>;
   /** Warnings and errors about a planned destroy. */
   readonly planDestroy?: (state: State<F>, kept: PrivateView) => readonly Problem[];
-  /** Looks, while a creation is planned, for what would make it fail. Reads only; warnings and errors. */
-  readonly preflight?: (
+  /**
+   * What there can be only one of, as far as it is known while planning: two resources that plan the same are an error.
+   * Undefined where there is no such thing, or not yet.
+   */
+  readonly naturalKey?: (
     api: Api,
-    desired: Desired<F>,
-    call: PreflightCall<Identity<F, Id>>,
-  ) => Promise<readonly Problem[]>;
-  /** Makes the object and returns what the registry now holds. Throws {@link PartialWrite} when it got half-way. */
+    desired: Partial<Desired<F>>,
+    given: KnownAttributes,
+  ) => NaturalKey | undefined;
+  /**
+   * Looks, while a creation is planned and everything that is required is known, for what would make it fail. Reads only.
+   * An error only for what is certain whatever else the run does: a refused token, a place that does not exist, values
+   * that the registry refuses. All else is a warning: whether the key is taken when the creation comes to it, for instance.
+   * What is thrown counts the same way: a `Failure` is certain, any other error is shown as a warning.
+   */
+  readonly preflight?: (api: Api, desired: Desired<F>, call: PreflightCall) => Promise<readonly Problem[]>;
+  /** Looks the same way, where something that is required is not known yet, at the token and the place alone. */
+  readonly reach?: (api: Api, desired: Partial<Desired<F>>, call: PreflightCall) => Promise<void>;
+  /**
+   * Makes the object and returns what the registry now holds. Throws {@link PartialWrite} when it got half-way, and
+   * {@link KeyTaken} when an object has its key: that may be one that the same run is about to delete, so it is tried again.
+   */
   readonly create: (
     api: Api,
     request: { readonly desired: Desired<F>; readonly credentials: Credentials<F> },

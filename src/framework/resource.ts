@@ -5,7 +5,13 @@ import type { Changes, Configured, Credentials, Desired, Planned, State } from "
 import { operationFields } from "./operation-fields";
 import type { AnyPlanAdjustment, AnyPlanRequest } from "./plan-hook";
 import type { PrivateView } from "./private-state";
-import type { PreflightCall, ResourceCall, ResourceDefinition } from "./resource-definition";
+import type {
+  KnownAttributes,
+  NaturalKey,
+  PreflightCall,
+  ResourceCall,
+  ResourceDefinition,
+} from "./resource-definition";
 import { checkResourceSchema } from "./schema-rules";
 import type { ObjectValue } from "./value";
 import { hasCredentials } from "./write-only";
@@ -43,6 +49,10 @@ export interface Resource {
   readonly derive: (config: AuthorObject) => AuthorObject;
   readonly plan: ((request: AnyPlanRequest) => AnyPlanAdjustment) | undefined;
   readonly planDestroy: (state: AuthorObject, kept: PrivateView) => readonly Problem[];
+  readonly naturalKey:
+    ((clients: Clients, desired: AuthorObject, given: KnownAttributes) => NaturalKey | undefined) | undefined;
+  readonly reach:
+    ((clients: Clients, desired: AuthorObject, call: PreflightCall) => Promise<void>) | undefined;
   readonly preflight:
     | ((clients: Clients, desired: AuthorObject, call: PreflightCall) => Promise<readonly Problem[]>)
     | undefined;
@@ -93,7 +103,7 @@ export interface ResourceOf<F extends Fields> extends Resource {
 export function defineResource<Api, F extends Fields, Id extends keyof State<F> & string>(
   definition: ResourceDefinition<Api, F, Id>,
 ): ResourceOf<F> {
-  const { connection, schema, validate, preflight, plan } = definition;
+  const { connection, schema, validate, naturalKey, preflight, reach, plan } = definition;
   const added = operationFields({
     credentials: hasCredentials(schema),
     markers: (definition.changeMarker ?? definition.creationMarker) !== undefined,
@@ -143,6 +153,15 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
       preflight === undefined
         ? undefined
         : (clients, desired, call) => preflight(clients.get(connection), desired as Desired<F>, call),
+    naturalKey:
+      naturalKey === undefined
+        ? undefined
+        : (clients, desired, given) =>
+            naturalKey(clients.get(connection), desired as Partial<Desired<F>>, given),
+    reach:
+      reach === undefined
+        ? undefined
+        : (clients, desired, call) => reach(clients.get(connection), desired as Partial<Desired<F>>, call),
     create: (clients, { desired, credentials }, call) =>
       definition.create(
         clients.get(connection),

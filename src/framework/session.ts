@@ -1,11 +1,10 @@
 import type { Around } from "./apply";
 import type { Fields } from "./attribute";
-import { mapRecord } from "./author";
 import { OperationCancelled } from "./call";
-import { canonicalJson } from "./canonical-json";
 import { createClients, type Clients, type Connection } from "./connection";
 import type { Diagnostic } from "./diagnostic";
 import type { Problem } from "./failure";
+import { KEY_WAITS_MS } from "./key-taken";
 import type { Logger } from "./logger";
 import { createPermits } from "./permits";
 import type { Permits } from "./protection";
@@ -22,6 +21,8 @@ export interface ServerContext {
   readonly logger: Logger;
   /** What is wrong with the surroundings of this process. Told as warnings when the provider is configured. */
   readonly notices?: readonly Omit<Problem, "severity" | "at">[];
+  /** Milliseconds between the tries of a creation whose key is taken. @default KEY_WAITS_MS */
+  readonly keyWaitsMs?: readonly number[];
 }
 
 /** What a provider process knows between its calls: the configuration and whether Terraform was interrupted. */
@@ -44,9 +45,6 @@ export interface Session {
   ): readonly Diagnostic[];
   walk(): Walk;
   readonly permits: Permits;
-  /** Remembers an object of the state: Terraform shows every one of them before it plans. */
-  remember(type: string, identity: ObjectValue | null): void;
-  remembers(type: string, identity: Readonly<Record<string, unknown>>): boolean;
   /**
    * Whether the engine knows write-only attributes. Some validations come without capabilities (of resources whose count is
    * not known yet); the process was configured with them.
@@ -54,6 +52,7 @@ export interface Session {
   knowsWriteOnly(capabilities: ClientCapabilities): boolean;
   /** The configurations as they are written, which a plan does not get. */
   readonly written: WrittenConfigs;
+  readonly keyWaitsMs: readonly number[];
 }
 
 export function createSession(provider: Provider, context: ServerContext): Session {
@@ -62,7 +61,6 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
   let clients = clientsOf("");
   let stopping = new AbortController();
   let walk = createWalk();
-  const managed = new Set<string>();
   const written = createWrittenConfigs();
 
   function clientsOf(terraformVersion: string): Clients {
@@ -82,7 +80,6 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
       ({ config } = request);
       isWriteOnlyKnown = request.capabilities.writeOnlyAttributesAllowed;
       clients = clientsOf(request.terraformVersion);
-      managed.clear();
       walk = createWalk();
       written.clear();
       stopping = new AbortController();
@@ -101,12 +98,8 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
     deferral: (connection, { deferralAllowed }) =>
       deferralAllowed && !clients.isKnown(connection) ? "provider-config-unknown" : undefined,
     redact: (diagnostics, fields, ...objects) => redacted(diagnostics, () => secretsAround(fields, objects)),
-    remember(type, identity) {
-      if (identity !== null) managed.add(canonicalJson([type, identity]));
-    },
-    remembers: (type, identity) =>
-      managed.has(canonicalJson([type, mapRecord(identity, (value) => value ?? null)])),
     written,
+    keyWaitsMs: context.keyWaitsMs ?? KEY_WAITS_MS,
   };
 }
 

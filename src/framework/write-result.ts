@@ -1,13 +1,13 @@
-import type { Fields } from "./attribute";
+import type { AttributeSpec, Fields } from "./attribute";
 import { authorMember, mapRecord } from "./author";
-import { differences, storedSomethingElse, type Difference } from "./conformity";
+import { differences, storedSomethingElse, willBeRepaired, type Difference } from "./conformity";
 import { error, type Diagnostic } from "./diagnostic";
 import { equalValues } from "./equal";
 import { WrongType } from "./failure";
 import { saysNothing } from "./nothing";
 import { observedValue } from "./observe";
 import type { AuthorObject } from "./resource";
-import { known, memberOf, type ObjectValue } from "./value";
+import { isList, isRecord, isUnknown, known, memberOf, type ObjectValue, type Value } from "./value";
 
 export interface Written {
   readonly state: ObjectValue;
@@ -21,6 +21,8 @@ interface Write {
   readonly prior: ObjectValue | null;
   readonly planned: ObjectValue;
   readonly observed: AuthorObject;
+  /** Whether the object must not be destroyed. */
+  readonly isProtected?: boolean;
 }
 
 /** More than this many differences of one answer tell nothing new. */
@@ -32,11 +34,15 @@ const MOST_DIFFERENCES = 10;
  * A planned value that nobody asked for (a stable computed one) stays as planned, because Terraform insists on it
  * (protocol sheet A2); the next refresh shows the difference. Where something asked for is different, the state says
  * what is really there: Terraform accepts that together with an error.
+ *
+ * An error of a creation makes Terraform destroy the object in the next plan and create it again. Where an update would do,
+ * or the object is protected, a creation keeps to the plan instead, with a warning: the next refresh shows the difference.
  */
 export function stateAfterWrite(type: string, fields: Fields, write: Write): Written {
   const { config, prior, planned } = write;
   const { seen, mistakes } = despiteWrongTypes(type, fields, planned, write.observed);
   const wrong: Difference[] = [];
+  const later: Difference[] = [];
   const state = mapRecord(fields, ({ spec }, name) => {
     const [wanted, stored] = [memberOf(planned, name), memberOf(seen, name)];
     const found = differences(spec, wanted, stored, [{ attribute: name }]);
@@ -50,13 +56,37 @@ export function stateAfterWrite(type: string, fields: Fields, write: Write): Wri
       prior === null ||
       !equalValues(spec, memberOf(prior, name), wanted);
     if (!isAskedFor) return known(wanted);
+    const isRepairable = [spec, ...found.map((each) => each.spec)].every(isUpdatable);
+    if (prior === null && (write.isProtected === true || isRepairable)) {
+      later.push(...found);
+      return asPlanned(wanted, stored);
+    }
     wrong.push(...found);
     return stored;
   });
   return {
     state,
-    diagnostics: [...mistakes, ...wrong.slice(0, MOST_DIFFERENCES).map(storedSomethingElse)],
+    diagnostics: [
+      ...mistakes,
+      ...wrong.slice(0, MOST_DIFFERENCES).map(storedSomethingElse),
+      ...later.slice(0, MOST_DIFFERENCES).map(willBeRepaired),
+    ],
   };
+}
+
+const isUpdatable = ({ replacement }: AttributeSpec): boolean => replacement === "never";
+
+/** The planned value, with what the registry has where it was left open. */
+function asPlanned(wanted: Value, stored: Value): Value {
+  if (isUnknown(wanted)) return stored;
+  if (isList(wanted)) {
+    const elements = isList(stored) && stored.length === wanted.length ? stored : [];
+    return wanted.map((element, index) => asPlanned(element, elements[index] ?? null));
+  }
+  if (!isRecord(wanted)) return wanted;
+  return mapRecord(wanted, (member, name) =>
+    asPlanned(member, isRecord(stored) ? memberOf(stored, name) : null),
+  );
 }
 
 /**

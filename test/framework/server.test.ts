@@ -46,6 +46,7 @@ function world(
             const summary = preflight(desired, call);
             return summary === undefined ? [] : [{ at: ["name"], summary }];
           },
+          reach: () => Promise.reject(new Failure({ summary: "reached" })),
         }),
     create: async (api, { desired, credentials }, call) => {
       if (desired.name === "slow") {
@@ -259,18 +260,6 @@ describe("a look ahead", () => {
     expect((await plan(of, { name: "free" })).diagnostics).toEqual([]);
   });
 
-  test("knows what the state of this run holds, which may be about to be replaced", async () => {
-    const of = world((_desired, call) => (call.isManaged({ id: "x" }) ? "managed" : "not managed"));
-    await configure(of.server, { api: { token: "t", url: "u" } });
-
-    const before = await plan(of, { name: "n" });
-    await of.server.upgradeResource({ type: "demo_thing", version: 0, rawState: { id: "x" } });
-    const after = await plan(of, { name: "n" });
-
-    expect(textOf(before.diagnostics)).toContain("not managed");
-    expect(textOf(after.diagnostics)).toBe("managed\n");
-  });
-
   test("knows which of the other attributes the configuration sets and nobody knows yet", async () => {
     const of = world((_desired, call) => (call.isKnown("key") ? "known" : "not known yet"));
     await configure(of.server, { api: { token: "t", url: "u" } });
@@ -280,11 +269,38 @@ describe("a look ahead", () => {
     expect(textOf((await plan(of, { name: "n" })).diagnostics)).toBe("known\n");
   });
 
-  test("waits until everything that is required is known", async () => {
+  test("waits until everything that is required is known, and looks at the place alone before", async () => {
     const of = world(() => "looked");
     await configure(of.server, { api: { token: "t", url: "u" } });
 
-    expect((await plan(of, { name: UNKNOWN })).diagnostics).toEqual([]);
+    expect(textOf((await plan(of, { name: UNKNOWN })).diagnostics)).toBe("reached\n");
+  });
+
+  test("is an error where it is certain, and a warning where it could not look", async () => {
+    const of = world(({ name }) => {
+      if (name === "unknown") throw new Failure({ summary: "no such workspace" });
+      throw new Error("503");
+    });
+    await configure(of.server, { api: { token: "t", url: "u" } });
+
+    expect((await plan(of, { name: "unknown" })).diagnostics).toMatchObject([
+      { severity: "error", summary: "no such workspace" },
+    ]);
+    expect((await plan(of, { name: "n" })).diagnostics).toEqual([
+      {
+        severity: "warning",
+        summary: "Could not check in advance whether demo_thing can be created",
+        detail: "503",
+      },
+    ]);
+  });
+
+  test("is none in apply, where an error would leave an object deposed that create_before_destroy replaces", async () => {
+    const of = world(() => "looked");
+    await configure(of.server, { api: { token: "t", url: "u" } });
+    await create(of, { name: "n" });
+
+    expect((await plan(of, { name: "n" })).diagnostics).toEqual([]);
   });
 });
 

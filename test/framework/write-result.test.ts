@@ -59,12 +59,42 @@ test("A10: a credential that comes back is not in the state", () => {
 
 describe("a registry that stored something else", () => {
   test("is told with attribute, both values and the state as it is now", () => {
-    const { state, diagnostics } = write({ name: "asked" }, { name: "stored" });
+    const { state, diagnostics } = write(
+      { name: "asked" },
+      { name: "stored" },
+      { prior: { name: "before" } },
+    );
 
     expect(state.name).toBe("stored");
-    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics).toMatchObject([{ severity: "error" }]);
     expect(diagnostics[0]?.path).toEqual([{ attribute: "name" }]);
     expect(textOf(diagnostics)).toContain('name: asked for "asked", stored "stored"');
+  });
+
+  test("when it created the object, is a warning where an update will do: an error would have it made anew", () => {
+    const { state, diagnostics } = write(
+      { name: "asked", id: UNKNOWN, rules: [{ on: "a", port: UNKNOWN, key: null }] },
+      { name: "stored", id: "x", rules: [{ on: "b", port: 80 }] },
+    );
+
+    expect(state).toMatchObject({ name: "asked", id: "x", rules: [{ on: "a", port: 80, key: null }] });
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
+    expect(textOf(diagnostics)).toContain('name: asked for "asked", stored "stored"');
+  });
+
+  test("when it created the object, is an error where only another object will do, unless it is protected", () => {
+    const fields = { ...FIELDS, kind: string().optional().immutable() };
+    const created = (isProtected: boolean) =>
+      stateAfterWrite("thing", fields, {
+        config: { ...NOTHING, kind: "asked" },
+        prior: null,
+        planned: { ...NOTHING, kind: "asked" },
+        observed: { kind: "stored" },
+        isProtected,
+      });
+
+    expect(created(false)).toMatchObject({ state: { kind: "stored" }, diagnostics: [{ severity: "error" }] });
+    expect(created(true)).toMatchObject({ state: { kind: "asked" }, diagnostics: [{ severity: "warning" }] });
   });
 
   test("is told where inside it did so", () => {

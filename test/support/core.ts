@@ -36,8 +36,13 @@ export interface Planned {
 }
 
 /** Plays Terraform in front of a provider without a process: what it would call, in the order in which it does. */
-export function playCore(provider: Provider, environment: Readonly<Record<string, string>>, type: string) {
-  const server = createProviderServer(provider, { environment, logger: SILENT });
+export function playCore(
+  provider: Provider,
+  environment: Readonly<Record<string, string>>,
+  type: string,
+  walks: "one" | "many" = "many",
+) {
+  const server = createProviderServer(provider, { environment, logger: SILENT, keyWaitsMs: [] });
   const fields = provider.resources[type]?.fields ?? {};
   const complete = (given: ObjectValue): ObjectValue =>
     Object.fromEntries(Object.keys(fields).map((name): [string, Value] => [name, given[name] ?? null]));
@@ -47,7 +52,14 @@ export function playCore(provider: Provider, environment: Readonly<Record<string
       .diagnostics;
   }
 
+  /** Terraform starts a process for each walk; what is planned several times in one of them are several objects. */
+  const newWalk = async () => {
+    if (walks === "many") await configure();
+  };
+  const configure = () => server.configure({ terraformVersion: "", config: {}, capabilities: CAPABILITIES });
+
   async function plan(given: ObjectValue | null, stored: Stored): Promise<Planned> {
+    await newWalk();
     const config = given === null ? null : complete(given);
     if (given !== null) await validate(given);
     const {

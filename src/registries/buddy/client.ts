@@ -11,6 +11,7 @@ import {
   type RetryPolicy,
   type RetryRule,
 } from "../../http";
+import { createRecent, type Recent } from "../common/recent";
 import { secretsOf, withoutNulls } from "./api/body";
 import { type BuddyLookups, createLookups } from "./api/lookups";
 import type {
@@ -51,6 +52,8 @@ export interface BuddyClient extends BuddyLookups {
    * filter is an assumption, older servers ignore it.
    */
   listIntegrations(domain: string, filter?: IntegrationFilter): Promise<readonly IntegrationSummary[]>;
+  /** The integrations of a workspace as they were a short while ago, by its handle. */
+  readonly recentIntegrations: Recent<IntegrationSummary>;
   /**
    * `undefined` when it is gone. An unknown workspace rejects with a `StatusError` (`isUnknownWorkspace`) where
    * Buddy's message tells it apart: a mistyped handle must not look like deleted integrations.
@@ -92,11 +95,14 @@ export function createBuddyClient(options: BuddyClientOptions): BuddyClient {
     },
   });
 
+  const listIntegrations: BuddyClient["listIntegrations"] = (domain, { project_name, ...call } = {}) =>
+    readList(http, integrations(domain, "INTEGRATION_INFO"), SUMMARIES, call, { project_name });
+
   return {
     ...createLookups(http),
 
-    listIntegrations: (domain, { project_name, ...call } = {}) =>
-      readList(http, integrations(domain, "INTEGRATION_INFO"), SUMMARIES, call, { project_name }),
+    listIntegrations,
+    recentIntegrations: createRecent(listIntegrations, options.clock),
 
     getIntegration: (domain, hashId, call) =>
       readOne(http, integrations(domain, "INTEGRATION_INFO", hashId), parseIntegration, call),

@@ -2,8 +2,6 @@ import { notEmpty, positive } from "../../checks";
 import {
   boolean,
   defineResource,
-  type Desired,
-  Failure,
   integer,
   isUnknown,
   READING,
@@ -11,13 +9,12 @@ import {
   json,
   list,
   object,
-  type Problem,
   set,
   string,
 } from "../../framework";
-import { isHttpError } from "../../http";
-import type { BuddyClient, CreateIntegrationBody, Integration } from "./client";
+import type { CreateIntegrationBody } from "./client";
 import { buddy } from "./connection";
+import { createOrFind, identifierTaken } from "./creation";
 import { explained } from "./explain";
 import {
   companionBody,
@@ -228,14 +225,15 @@ export const buddyIntegration = defineResource({
     };
   },
 
-  async preflight(api, { domain, identifier }, call) {
-    if (identifier === undefined) return [];
-    const existing = await explained({ domain, attributes: [] }, () => api.listIntegrations(domain, call));
-    // One that this state holds is about to be replaced, or gives the identifier up in the same run.
-    const same = existing.find(
-      (each) => each.identifier === identifier && !call.isManaged({ domain, integration_id: each.hash_id }),
-    );
-    return same === undefined ? [] : [alreadyThere(domain, identifier, same.hash_id)];
+  naturalKey: (_api, { domain, identifier }) =>
+    domain === undefined || identifier === undefined
+      ? undefined
+      : { at: ["identifier"], parts: [domain, identifier] },
+
+  preflight: (api, { domain, identifier }, call) => identifierTaken(api, { domain, identifier }, call),
+
+  async reach(api, { domain }, call) {
+    if (domain !== undefined) await identifierTaken(api, { domain }, call);
   },
 
   async create(api, { desired, credentials }, call) {
@@ -251,15 +249,12 @@ export const buddyIntegration = defineResource({
       ...credentialBody(desired, credentials),
       ...(desired.role_assumptions === undefined ? {} : rolesBody(desired)),
     };
-    try {
-      const made = await explained({ domain, project_name, attributes: NAMED_ATTRIBUTES }, () =>
+    const made = await createOrFind(api, desired, call, () =>
+      explained({ domain, project_name, attributes: NAMED_ATTRIBUTES }, () =>
         api.createIntegration(domain, body, call),
-      );
-      return observe(domain, made);
-    } catch (thrown) {
-      if (!isHttpError(thrown) || thrown.kind !== "answer-lost") throw thrown;
-      return observe(domain, await findLost(api, desired, thrown.message));
-    }
+      ),
+    );
+    return observe(domain, made);
   },
 
   async read(api, { domain, integration_id = "", name }, call) {
@@ -308,39 +303,3 @@ export const buddyIntegration = defineResource({
     );
   },
 });
-
-const alreadyThere = (domain: string, identifier: string, integrationId: string): Problem => ({
-  at: ["identifier"],
-  summary: `Buddy already has an integration ${JSON.stringify(identifier)}`,
-  detail:
-    `The workspace ${domain} has an integration with this identifier, and it is not in this state. It is never taken ` +
-    `over silently. To manage it here, import it under the id ${domain}/${integrationId} (terraform import ADDRESS ` +
-    `${domain}/${integrationId}); otherwise choose another identifier.`,
-});
-
-/**
- * Finds the integration of a create whose answer was lost. The identifier tells it for certain, because it was free a
- * moment ago (preflight); without one nothing does: names are not unique (sheet §5.1), so a person has to look.
- */
-async function findLost(
-  api: BuddyClient,
-  { domain, identifier, name, type }: Desired<BuddyIntegrationFields>,
-  lost: string,
-): Promise<Integration> {
-  // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
-  const existing = await api.listIntegrations(domain);
-  const found =
-    identifier === undefined ? undefined : existing.find((each) => each.identifier === identifier);
-  const integration = found === undefined ? undefined : await api.getIntegration(domain, found.hash_id);
-  if (integration !== undefined) return integration;
-  const alike = existing.filter((each) => each.name === name && each.type === type);
-  throw new Failure({
-    summary: "It is not known whether the integration was created",
-    detail:
-      alike.length === 0
-        ? `${lost} The workspace has no integration of this name and type now: apply again.`
-        : `${lost} The workspace has integrations of this name and type: ` +
-          `${alike.map((each) => `${domain}/${each.hash_id}`).join(", ")}. If one of them is the new one, import it ` +
-          "(terraform import ADDRESS ID) before you apply again, so that it is not created twice.",
-  });
-}

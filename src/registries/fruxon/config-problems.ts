@@ -4,6 +4,7 @@ import type { Integration } from "./client";
 import type { FruxonConfigFields } from "./config";
 import { asQuestion, configuredObject, configuredObjects } from "./fields";
 import type { AuthMap } from "./config-body";
+import { isBuiltIn } from "./integration-lookup";
 import { type AuthElsewhere, checkConfig, checkFit, type ConfigQuestion } from "./rules";
 
 type Fields = FruxonConfigFields;
@@ -38,7 +39,8 @@ export const problemsOfConfig = (config: Checked): readonly Problem[] =>
   });
 
 /** How a config does not fit the definition of its integration, as far as both are known. */
-export function problemsOfFit(desired: Desired<Fields>, { configMetadata }: Integration): readonly Problem[] {
+export function problemsOfFit(desired: Desired<Fields>, integration: Integration): readonly Problem[] {
+  const { configMetadata } = integration;
   if (configMetadata === undefined) return [];
   const { parameters, auth, sandbox_variant: sandbox, verify_on_apply } = desired;
   return checkFit(
@@ -63,6 +65,7 @@ export function problemsOfFit(desired: Desired<Fields>, { configMetadata }: Inte
         isTestable: configTestSupported,
         levels: supportedLevels,
       })),
+      isFixed: isBuiltIn(integration),
     },
   );
 }

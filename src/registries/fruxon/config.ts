@@ -30,7 +30,7 @@ import { problemsOfConfig, problemsOfFit } from "./config-problems";
 import { fruxon } from "./connection";
 import { explained } from "./explain";
 import { jsonObject, jsonObjects, tenantOf } from "./fields";
-import { isImported, tenantOrDefault } from "./place";
+import { isImported, reachable, tenantOrDefault } from "./place";
 import { inMilliseconds } from "./moment";
 import { AUTH_LEVELS, SANDBOX_MODES, slug } from "./rules";
 import { rememberUse, unusedKey } from "./used-key";
@@ -209,6 +209,10 @@ export const fruxonConfig = defineResource({
     return integration === undefined ? [unknownIntegration(owner)] : problemsOfFit(desired, integration);
   },
 
+  async reach(api, { tenant }, call) {
+    if (call.isKnown("tenant")) await reachable(api, tenantOrDefault(api, tenant), call);
+  },
+
   async create(api, { desired, credentials }, call) {
     const owner = ownerOf(api, desired);
     const key = credentials.oauth_credential_key;
@@ -287,10 +291,13 @@ function whatOnlyWeKnow(state: Kept, { publishedRevisionId: revision, hasAuth }:
 const noIntegration = ({ tenant, integration }: Owner): string =>
   `The tenant ${JSON.stringify(tenant)} of Fruxon has no integration ${JSON.stringify(integration)}`;
 
+/** A warning: the same run may create it before. */
 const unknownIntegration = (owner: Owner): Problem => ({
   at: ["integration_id"],
+  severity: "warning",
   summary: noIntegration(owner),
   detail:
-    "The data source integrations_fruxon_integrations lists what there is. For an integration of the same program, use its " +
-    "attribute integration_id.",
+    "Creating the config fails unless this run creates the integration before it. The data source " +
+    "integrations_fruxon_integrations lists what there is. For an integration of the same configuration, use its attribute " +
+    "integration_id.",
 });

@@ -3,6 +3,8 @@ import { isHttpError, systemClock } from "../../http";
 import { mayBeConflict } from "./api/refusals";
 import type { ConfigMetadata, FruxonClient, Integration, NewIntegrationBody, Sent } from "./client";
 import { eventually } from "../common/patience";
+import { seenBefore } from "../common/recent";
+import { type Taken, takenAtLast, takenNow } from "../common/taken";
 import { inMilliseconds } from "./moment";
 import { isJsonObject, possibleIds, sameEnum, SLUG } from "./rules";
 
@@ -11,27 +13,29 @@ const SYSTEM = "SYSTEM";
 /** Integrations that come with Fruxon cannot be deleted, and perhaps not be changed (fruxon sheet §8.4). */
 export const isBuiltIn = ({ type }: Integration): boolean => type !== undefined && sameEnum(type, SYSTEM);
 
-/** What a creation is told whose id is taken, which may be by an integration that is built in (§8.1). */
-export function alreadyThere(tenant: string, existing: Integration): Problem {
-  const summary = `Fruxon already has an integration ${JSON.stringify(existing.id)}`;
-  if (isBuiltIn(existing)) {
-    return {
-      at: ["slug"],
-      summary,
-      detail:
-        "It comes with Fruxon and cannot be managed. Choose another slug, or use what is there with the data source " +
-        "integrations_fruxon_integration.",
-    };
-  }
-  const id = `${tenant}/${existing.id}`;
-  return {
-    at: ["slug"],
-    summary,
-    detail:
-      `The tenant ${tenant} has an integration with this id, and it is not in this state. It is never taken over silently. ` +
-      `To manage it here, import it under the id ${id} (terraform import ADDRESS ${id}); otherwise choose another slug.`,
-  };
-}
+/** What has an id that comes with Fruxon, which nobody can take away (§8.1). */
+const builtIn = ({ id }: Integration): Problem => ({
+  at: ["slug"],
+  summary: `Fruxon already has an integration ${JSON.stringify(id)}`,
+  detail:
+    "It comes with Fruxon and cannot be managed. Choose another slug, or use what is there with the data source " +
+    "integrations_fruxon_integration.",
+});
+
+const takenBy = (tenant: string, { id }: Integration): Taken => ({
+  at: ["slug"],
+  summary: "Fruxon already has an integration of this id",
+  there: `The tenant ${tenant} has the integration ${JSON.stringify(id)}.`,
+  key: "slug",
+  importId: `${tenant}/${id}`,
+});
+
+/** What a plan says of an id that is taken. */
+export const takenWhilePlanning = (tenant: string, existing: Integration): Problem =>
+  isBuiltIn(existing) ? builtIn(existing) : takenNow(takenBy(tenant, existing));
+
+const taken = (tenant: string, existing: Integration): Failure =>
+  isBuiltIn(existing) ? new Failure(builtIn(existing)) : takenAtLast(takenBy(tenant, existing));
 
 /** Creates an integration; one whose answer was lost is looked for, and a taken id is told as such (§7.5, §8.1). */
 export async function createOrFind(
@@ -40,17 +44,32 @@ export async function createOrFind(
   sent: Sent<NewIntegrationBody>,
   call: Call,
 ): Promise<Integration> {
+  const { body } = sent;
   const startedAt = systemClock.now();
+  // After a lost answer only this look tells whether one of this id is the new one.
+  const before = await seenBefore(() => allPossible(api, tenant, body.id, call));
+  const same = before?.find(({ id }) => id === body.id);
+  if (same !== undefined) throw taken(tenant, same);
   try {
     return await api.integrations.create(tenant, sent, call);
   } catch (thrown) {
     if (isHttpError(thrown) && thrown.kind === "answer-lost") {
-      return findLost(api, tenant, { body: sent.body, startedAt, lost: thrown.message });
+      return findLost(api, tenant, { body, before, startedAt, lost: thrown.message });
     }
     // Which status refuses a taken id is not documented.
-    const existing = mayBeConflict(thrown) ? await findCreated(api, tenant, sent.body.id, call) : undefined;
-    throw existing === undefined ? thrown : new Failure(alreadyThere(tenant, existing));
+    const existing = mayBeConflict(thrown) ? await findCreated(api, tenant, body.id, call) : undefined;
+    throw existing === undefined ? thrown : taken(tenant, existing);
   }
+}
+
+async function allPossible(
+  api: FruxonClient,
+  tenant: string,
+  slug: string,
+  call: Call,
+): Promise<readonly Integration[]> {
+  const found = await Promise.all(possibleIds(slug).map((id) => api.integrations.getFresh(tenant, id, call)));
+  return found.filter((integration) => integration !== undefined);
 }
 
 async function findCreated(
@@ -68,19 +87,23 @@ async function findCreated(
 
 interface Lost {
   readonly body: NewIntegrationBody;
+  /** What was there before; undefined where that is not known. */
+  readonly before: readonly Integration[] | undefined;
   readonly startedAt: number;
   readonly lost: string;
 }
 
-/** The id was free a moment ago (preflight); what is there now is ours when it looks like it and is new (§7.5). */
+/** What is there now and was not a moment ago is ours when it looks like it and is new (§7.5). */
 async function findLost(
   api: FruxonClient,
   tenant: string,
-  { body, startedAt, lost }: Lost,
+  { body, before, startedAt, lost }: Lost,
 ): Promise<Integration> {
   // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
   const found = await eventually(() => findCreated(api, tenant, body.id));
-  if (found !== undefined && isNewSince(found, startedAt) && looksLike(found, body)) return found;
+  const wasThere = before?.some(({ id }) => id === found?.id) ?? true;
+  if (found !== undefined && !wasThere && isNewSince(found, startedAt) && looksLike(found, body))
+    return found;
   throw new Failure({
     at: ["slug"],
     summary: "It is not known whether the integration was created",

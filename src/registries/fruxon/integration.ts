@@ -21,9 +21,9 @@ import {
   problemsOfMetadata,
   secretSettingsIn,
 } from "./integration-body";
-import { alreadyThere, createOrFind, deleteUnused, findForImport } from "./integration-lookup";
+import { createOrFind, deleteUnused, findForImport, takenWhilePlanning } from "./integration-lookup";
 import { metadataSchema } from "./metadata-schema";
-import { isImported, tenantOrDefault } from "./place";
+import { isImported, reachable, tenantOrDefault } from "./place";
 import { inMilliseconds } from "./moment";
 import { description, DESCRIPTION_LENGTH, displayName, DISPLAY_NAME_LENGTH, slug, slugOf } from "./rules";
 
@@ -111,6 +111,11 @@ export const fruxonIntegration = defineResource({
 
   validate: problemsOfMetadata,
 
+  naturalKey: (api, { tenant, slug }, given) =>
+    slug === undefined || !given.isKnown("tenant")
+      ? undefined
+      : { at: ["slug"], parts: [tenant ?? api.tenant, slug] },
+
   async preflight(api, { tenant: named, slug, config_metadata }, call) {
     if (!call.isKnown("tenant")) return [];
     const tenant = tenantOrDefault(api, named);
@@ -121,9 +126,11 @@ export const fruxonIntegration = defineResource({
       ]),
     );
     const misplaced = secretSettingsIn(config_metadata, secret);
-    // One that this state holds is about to be replaced.
-    if (existing === undefined || call.isManaged({ tenant, integration_id: existing.id })) return misplaced;
-    return [alreadyThere(tenant, existing), ...misplaced];
+    return existing === undefined ? misplaced : [takenWhilePlanning(tenant, existing), ...misplaced];
+  },
+
+  async reach(api, { tenant: named }, call) {
+    if (call.isKnown("tenant")) await reachable(api, tenantOrDefault(api, named), call);
   },
 
   async create(api, { desired, credentials }, call) {

@@ -1,5 +1,6 @@
-import { Failure } from "../../framework";
+import { type Call, Failure } from "../../framework";
 import type { FruxonClient } from "./client";
+import { explained } from "./explain";
 
 /**
  * The tenant of an object.
@@ -21,3 +22,9 @@ export function tenantOrDefault(api: FruxonClient, named: string | undefined): s
 /** Right after an import: nothing in the state but the identity. */
 export const isImported = (state: { readonly display_name?: string | undefined }): boolean =>
   state.display_name === undefined;
+
+/** Looks whether the tenant can be reached with the token; asks once for each tenant. */
+export const reachable = (api: FruxonClient, tenant: string, call: Call): Promise<void> =>
+  explained(api, { tenant, object: "anything", scope: "integrations:read" }, () =>
+    api.confirmReached(tenant, call),
+  );

@@ -10,7 +10,7 @@ import {
 } from "./cloud-provider-integration-body";
 import { isStatus } from "./api/refusals";
 import { northflank } from "./connection";
-import { created, nameTaken } from "./creation";
+import { created, nameKey, nameTaken, reachable } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
 import { description, objectName, teamOf } from "./fields";
@@ -192,15 +192,15 @@ export const northflankCloudProviderIntegration = defineResource({
   plan: ({ prior, planned }) =>
     prior !== undefined && planned.update_method === "post" ? { replace: REPLACED_BY_LEGACY } : {},
 
-  preflight(api, { team_id = api.teamId, name }, call) {
-    const isManaged = (id: string) => call.isManaged({ team_id, integration_id: id });
-    return nameTaken(about(team_id), api.cloudIntegrations, name, isManaged, call);
-  },
+  naturalKey: nameKey,
+  reach: (api, { team_id }, call) => reachable(about(team_id ?? api.teamId), api.cloudIntegrations, call),
+  preflight: (api, { team_id, name }, call) =>
+    nameTaken(about(team_id ?? api.teamId), api.cloudIntegrations, name, call),
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
     const { cloudIntegrations } = api;
-    const end = await created(about(team), cloudIntegrations, desired.name, () =>
+    const end = await created(about(team), cloudIntegrations, { name: desired.name, call }, () =>
       cloudIntegrations.create(team, createBody(desired, credentials.credentials), call),
     );
     if ("made" in end) return observe(team, end.made, desired.update_method);

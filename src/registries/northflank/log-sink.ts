@@ -10,7 +10,7 @@ import {
   READING,
 } from "../../framework";
 import { northflank } from "./connection";
-import { created, nameTaken } from "./creation";
+import { created, nameKey, nameTaken, reachable } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
 import { description, projectIds, tagRestrictions, teamOf } from "./fields";
@@ -200,15 +200,15 @@ export const northflankLogSink = defineResource({
   // Pausing and resuming it is what moves its status (sheet §3.2); a stable one would stay in the state until a refresh.
   plan: ({ changed }) => (changed.has("paused") ? { planned: { status: UNKNOWN } } : {}),
 
-  preflight(api, { team_id = api.teamId, name }, call) {
-    const isManaged = (id: string) => call.isManaged({ team_id, log_sink_id: id });
-    return nameTaken(about(team_id), api.logSinks, name, isManaged, call);
-  },
+  naturalKey: nameKey,
+  reach: (api, { team_id }, call) => reachable(about(team_id ?? api.teamId), api.logSinks, call),
+  preflight: (api, { team_id, name }, call) =>
+    nameTaken(about(team_id ?? api.teamId), api.logSinks, name, call),
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
     const body = createBody(desired, credentials.credentials);
-    const end = await created(about(team), api.logSinks, desired.name, () =>
+    const end = await created(about(team), api.logSinks, { name: desired.name, call }, () =>
       api.logSinks.create(team, body, secretsOf(credentials.credentials), call),
     );
     const id = "made" in end ? end.made : end.found.id;

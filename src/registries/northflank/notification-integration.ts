@@ -1,7 +1,7 @@
 import { notEmpty } from "../../checks";
 import { boolean, defineResource, integer, object, set, string, UNKNOWN, READING } from "../../framework";
 import { northflank } from "./connection";
-import { created, nameTaken } from "./creation";
+import { created, nameKey, nameTaken, reachable } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
 import { objectName, projectIds, tagRestrictions, teamOf } from "./fields";
@@ -108,14 +108,14 @@ export const northflankNotificationIntegration = defineResource({
   plan: ({ prior, planned }) =>
     prior === undefined || planned.name === prior.name ? {} : { planned: { notification_id: UNKNOWN } },
 
-  preflight(api, { team_id = api.teamId, name }, call) {
-    const isManaged = (id: string) => call.isManaged({ team_id, notification_id: id });
-    return nameTaken(about(team_id), api.notifications, name, isManaged, call);
-  },
+  naturalKey: nameKey,
+  reach: (api, { team_id }, call) => reachable(about(team_id ?? api.teamId), api.notifications, call),
+  preflight: (api, { team_id, name }, call) =>
+    nameTaken(about(team_id ?? api.teamId), api.notifications, name, call),
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
-    const end = await created(about(team), api.notifications, desired.name, () =>
+    const end = await created(about(team), api.notifications, { name: desired.name, call }, () =>
       api.notifications.create(team, createBody(desired, credentials), call),
     );
     if ("made" in end) return observe(team, end.made);

@@ -1,4 +1,5 @@
-import { type Call, type Problem, textIn, type Value } from "../../framework";
+import { type Call, textIn, type Value } from "../../framework";
+import type { Taken } from "../common/taken";
 import type { Team } from "./client";
 import { derivedId, OBJECT_ID } from "./rules/common";
 
@@ -77,13 +78,13 @@ export async function findByName<Item, Summary extends Named>(
 export const collidingWith = <Item extends Named>(items: readonly Item[], name: string): Item | undefined =>
   items.find((each) => derivedId(each.name) === derivedId(name) || each.id === derivedId(name));
 
-/** What a creation is told whose name is taken. */
-export const alreadyThere = (what: string, team: Team, existing: Named): Problem => ({
+/** An object that has the name of one that is to be created, or one that gives the same id. */
+export const takenBy = (what: string, team: Team, existing: Named): Taken => ({
   at: ["name"],
-  summary: `Northflank already has a ${what} ${JSON.stringify(existing.name)}`,
-  detail:
-    `${team === undefined ? "The team or organisation of the token" : `The team ${team}`} has a ${what} of this name, or of one ` +
-    `that gives the same id (${existing.id}), and it is not in this state. It is never taken over silently. To manage it ` +
-    `here, import it under the id ${idOf(team, existing.id)} (terraform import ADDRESS ${idOf(team, existing.id)}); ` +
-    "otherwise choose another name.",
+  summary: `Northflank already has a ${what} of this name`,
+  there:
+    `${team === undefined ? "The team or organisation of the token" : `The team ${team}`} has the ${what} ` +
+    `${JSON.stringify(existing.name)} with the id ${existing.id}, which this name gives as well.`,
+  key: "name",
+  importId: idOf(team, existing.id),
 });

@@ -1,7 +1,7 @@
 import { notEmpty } from "../../checks";
 import { boolean, defineResource, object, string, READING } from "../../framework";
 import { northflank } from "./connection";
-import { created, nameTaken } from "./creation";
+import { created, nameKey, nameTaken, reachable } from "./creation";
 import { deleted } from "./deletion";
 import { type Asked, explained } from "./explain";
 import { objectName, projectIds, teamOf } from "./fields";
@@ -133,14 +133,14 @@ export const northflankRegistryCredential = defineResource({
         )
       : {},
 
-  preflight(api, { team_id = api.teamId, name }, call) {
-    const isManaged = (id: string) => call.isManaged({ team_id, credential_id: id });
-    return nameTaken(about(team_id), api.registryCredentials, name, isManaged, call);
-  },
+  naturalKey: nameKey,
+  reach: (api, { team_id }, call) => reachable(about(team_id ?? api.teamId), api.registryCredentials, call),
+  preflight: (api, { team_id, name }, call) =>
+    nameTaken(about(team_id ?? api.teamId), api.registryCredentials, name, call),
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
-    const end = await created(about(team), api.registryCredentials, desired.name, () =>
+    const end = await created(about(team), api.registryCredentials, { name: desired.name, call }, () =>
       api.registryCredentials.create(team, createBody(desired, credentials.credentials), call),
     );
     if ("made" in end) return observe(team, end.made);

@@ -10,6 +10,7 @@ import {
 } from "../../framework";
 import { isHttpError } from "../../http";
 import { eventually, patiently } from "../common/patience";
+import { type Taken, takenAtLast, takenNow } from "../common/taken";
 import type { Install, InstallBody, TrutoClient } from "./client";
 import { truto } from "./connection";
 import { whereLeftOut } from "./defaults";
@@ -130,6 +131,11 @@ export const trutoEnvironmentIntegration = defineResource({
       : {};
   },
 
+  naturalKey: (_api, { integration_id }) =>
+    integration_id === undefined
+      ? undefined
+      : { at: ["integration_id"], parts: [integration_id.toLowerCase()] },
+
   async preflight(api, { integration_id }, call) {
     // Truto refuses to look for what is no id at all (truto sheet §1).
     if (!UUID.test(integration_id)) return [unknownIntegration(integration_id)];
@@ -140,13 +146,11 @@ export const trutoEnvironmentIntegration = defineResource({
       ]),
     );
     if (integration === undefined) return [unknownIntegration(integration_id)];
-    // One that this state holds is about to be replaced.
-    if (
-      existing === undefined ||
-      call.isManaged({ environment_id: existing.environment_id, id: existing.id })
-    )
-      return [];
-    return [alreadyInstalled(existing)];
+    return existing === undefined ? [] : [takenNow(takenBy(existing))];
+  },
+
+  async reach(api, _desired, call) {
+    await explained(ABOUT, () => api.whereabouts(call));
   },
 
   async create(api, { desired, credentials }, call) {
@@ -154,7 +158,7 @@ export const trutoEnvironmentIntegration = defineResource({
     const { override_secrets } = credentials;
     // Truto would answer the existing install, as if it had been made (truto sheet §2.1).
     const existing = await explained(ABOUT, () => api.installs.ofIntegration(integration_id, call));
-    if (existing !== undefined) throw new Failure(alreadyInstalled(existing));
+    if (existing !== undefined) throw takenAtLast(takenBy(existing));
     const isGiven = desired.override !== undefined || override_secrets !== undefined;
     const override = isGiven ? composed(OVERRIDE, desired.override, override_secrets) : undefined;
     const body = installBody(desired, override);
@@ -227,20 +231,22 @@ const lostSecrets: Problem = {
     "ignore_changes for this apply, or change credentials_version.",
 };
 
+/** A warning: whether the creation is ever carried out, a plan does not know; a destroy begins with one as well. */
 const unknownIntegration = (integrationId: string): Problem => ({
   at: ["integration_id"],
-  summary: `Truto has no integration ${integrationId}`,
+  severity: "warning",
+  summary: "Truto has no integration of this id",
   detail:
-    "It does not exist, or the token's team cannot see it. The data source integrations_truto_integration finds an " +
-    "integration by its name.",
+    `The integration ${integrationId} does not exist, or the token's team cannot see it, so the install will fail. The data ` +
+    "source integrations_truto_integration finds an integration by its name.",
 });
 
-const alreadyInstalled = ({ id, integration_id }: Install): Problem => ({
+const takenBy = ({ id, integration_id }: Install): Taken => ({
   at: ["integration_id"],
   summary: "The integration is installed in this environment already",
-  detail:
-    `The integration ${integration_id} has the install ${id}, which is not in this state. It is never taken over ` +
-    `silently. To manage it here, import it (terraform import ADDRESS ${id}).`,
+  there: `The integration ${integration_id} has the install ${id}.`,
+  key: "integration_id",
+  importId: id,
 });
 
 /** Installs, also when the answer is lost: there was no install a moment ago, so one that is there now is this one. */

@@ -14,6 +14,7 @@ import { doubtsAbout, notEmpty } from "../../checks";
 import { isHttpError } from "../../http";
 import { eventually, patiently } from "../common/patience";
 import { objectOf } from "./api/codec";
+import { type Taken, takenAtLast, takenNow } from "../common/taken";
 import { mayBeTakenName } from "./api/refusals";
 import type { Integration, IntegrationBody, TrutoClient } from "./client";
 import { truto } from "./connection";
@@ -143,18 +144,22 @@ export const trutoIntegration = defineResource({
       ? { planned: whereLeftOut(INTEGRATION_DEFAULTS, config) }
       : { problems: newNulls(prior.config_json, config.config_json) },
 
+  naturalKey: (_api, { name }) => (name === undefined ? undefined : { at: ["name"], parts: [name] }),
+
   async preflight(api, { name }, call) {
     const existing = await ownNamed(api, name, call);
-    // One that this state holds is about to be replaced.
-    if (existing === undefined || call.isManaged({ team_id: existing.team_id, id: existing.id })) return [];
-    return [alreadyThere(existing)];
+    return existing === undefined ? [] : [takenNow(takenBy(existing))];
+  },
+
+  async reach(api, _desired, call) {
+    await explained(ABOUT, () => api.whereabouts(call));
   },
 
   async create(api, { desired, credentials }, call) {
     const { name } = desired;
     // After a lost answer only this look tells whether one of this name is the new one.
     const existing = await ownNamed(api, name, call);
-    if (existing !== undefined) throw new Failure(alreadyThere(existing));
+    if (existing !== undefined) throw takenAtLast(takenBy(existing));
     const config = composed(CONFIG, desired.config_json, credentials.config_secrets);
     const body: IntegrationBody = {
       name,
@@ -242,12 +247,12 @@ function newNulls(before: string | undefined, wanted: unknown): readonly Problem
   ];
 }
 
-const alreadyThere = ({ id, name }: Integration): Problem => ({
+const takenBy = ({ id, name }: Integration): Taken => ({
   at: ["name"],
-  summary: `The team already has an integration ${JSON.stringify(name)}`,
-  detail:
-    `It has the id ${id} and is not in this state. It is never taken over silently. To manage it here, import it ` +
-    `(terraform import ADDRESS ${id}); otherwise choose another name.`,
+  summary: "The team already has an integration of this name",
+  there: `The team has the integration ${JSON.stringify(name)} with the id ${id}.`,
+  key: "name",
+  importId: id,
 });
 
 /** The team's own integration of this name. Other teams may have, and share, one of the same name (truto sheet §8.1). */
@@ -274,7 +279,7 @@ async function createOnce(
   } catch (thrown) {
     if (mayBeTakenName(thrown)) {
       const owner = await ownNamed(api, name, call);
-      if (owner !== undefined) throw new Failure(alreadyThere(owner));
+      if (owner !== undefined) throw takenAtLast(takenBy(owner));
     }
     if (isHttpError(thrown) && thrown.kind === "answer-lost") {
       // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.

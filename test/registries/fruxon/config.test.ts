@@ -738,19 +738,19 @@ describe("what does not fit the integration is found while planning", () => {
       "an unknown integration",
       { integration_id: "nothing" },
       "integration_id",
-      'error: The tenant "acme-corp" of Fruxon has no integration "nothing"',
+      'warning: The tenant "acme-corp" of Fruxon has no integration "nothing"',
     ],
     [
       "an unknown auth method",
       { auth: authOf({ integration_auth_metadata_id: "apikey" }) },
       "auth.integration_auth_metadata_id",
-      'error: The integration has no auth method "apikey"',
+      'warning: The integration has no auth method "apikey"',
     ],
     [
       "a level that the auth method lacks",
       { auth: authOf({ integration_auth_metadata_id: "other-key", level: "USER" }) },
       "auth.level",
-      'error: The auth method "other-key" has no level USER',
+      'warning: The auth method "other-key" has no level USER',
     ],
     [
       "an unknown auth method in the map",
@@ -765,7 +765,7 @@ describe("what does not fit the integration is found while planning", () => {
         auth_map_secrets: json([{ apiKey: MAP_KEY }, { apiKey: MAP_KEY }]),
       },
       "auth_map[1].auth_config.integration_auth_metadata_id",
-      'error: The integration has no auth method "apikey"',
+      'warning: The integration has no auth method "apikey"',
     ],
     [
       "a level that the sandbox's auth method lacks",
@@ -776,7 +776,7 @@ describe("what does not fit the integration is found while planning", () => {
         sandbox_variant_secrets: json({ auth: { apiKey: SANDBOX_KEY } }),
       },
       "sandbox_variant.auth.level",
-      'error: The auth method "other-key" has no level USER',
+      'warning: The auth method "other-key" has no level USER',
     ],
     [
       "a secret parameter among the readable ones",
@@ -798,7 +798,7 @@ describe("what does not fit the integration is found while planning", () => {
         verify_on_apply: true,
       },
       "verify_on_apply",
-      'error: The auth method "oauth" cannot be verified',
+      'warning: The auth method "oauth" cannot be verified',
     ],
   ])("%s", async (_what, change, place, message) => {
     const { diagnostics } = await plan(change);

@@ -264,12 +264,12 @@ describe("a server that puts custom_ before the id", () => {
     expect(applied.state?.integration_id).toBe("custom_demo-crm");
   });
 
-  test("still has taken ids told with the import command", async () => {
+  test("still has taken ids told with the id to import", async () => {
     await stage.integrations.apply(DEMO_CRM, NOTHING);
 
     const again = await stage.integrations.apply(DEMO_CRM, NOTHING);
 
-    expect(words(again.diagnostics)).toContain("terraform import ADDRESS acme-corp/custom_demo-crm");
+    expect(words(again.diagnostics)).toContain("import it under the id acme-corp/custom_demo-crm");
     expect(again.state).toBeNull();
   });
 });

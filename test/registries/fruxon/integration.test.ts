@@ -743,14 +743,14 @@ describe("what is known only in apply", () => {
 });
 
 describe("an id that is taken", () => {
-  test("is found while planning, and the error has the import command", async () => {
+  test("is a warning while planning: whether it still is when the creation comes, a plan does not know", async () => {
     stage.fruxon.addIntegration(TENANT, { id: "demo-crm", displayName: "Theirs" });
 
     const { diagnostics } = await stage.integrations.plan(DEMO_CRM, NOTHING);
 
-    expect(told(diagnostics)).toEqual(['error: Fruxon already has an integration "demo-crm"']);
+    expect(told(diagnostics)).toEqual(["warning: Fruxon already has an integration of this id"]);
     expect(places(diagnostics)).toEqual(["slug"]);
-    expect(words(diagnostics)).toContain("terraform import ADDRESS acme-corp/demo-crm");
+    expect(words(diagnostics)).toContain("import it under the id acme-corp/demo-crm");
   });
 
   test("is not looked for in the provider's tenant while the integration's own is not known yet", async () => {
@@ -762,21 +762,23 @@ describe("an id that is taken", () => {
     expect(stage.fruxon.requests.all()).toEqual([]);
   });
 
-  test("by one that is built in has no import command", async () => {
+  test("by one that is built in is an error: nobody can take it away", async () => {
     const { diagnostics } = await stage.integrations.plan({ ...DEMO_CRM, slug: "chat" }, NOTHING);
 
     expect(words(diagnostics)).toContain("It comes with Fruxon and cannot be managed.");
-    expect(words(diagnostics)).not.toContain("terraform import");
+    expect(told(diagnostics)).toEqual(['error: Fruxon already has an integration "chat"']);
+    expect(words(diagnostics)).not.toContain("import it");
   });
 
-  test.each([409, 400] as const)("since the plan was made (%i) is told in the same way", async (status) => {
+  test.each([409, 400] as const)("when it is created (%i) is an error", async (status) => {
     stage.fruxon.configure({ duplicateStatus: status });
     const planned = await stage.integrations.plan(DEMO_CRM, NOTHING);
     stage.fruxon.addIntegration(TENANT, { id: "demo-crm", displayName: "Theirs" });
 
     const applied = await applyPlanned(DEMO_CRM, planned);
 
-    expect(told(applied.diagnostics)).toEqual(['error: Fruxon already has an integration "demo-crm"']);
+    expect(told(applied.diagnostics)).toEqual(["error: Fruxon already has an integration of this id"]);
+    expect(words(applied.diagnostics)).toContain("keep it with a `moved` block");
     expect(applied.state).toBeNull();
     expect(stored()?.displayName).toBe("Theirs");
   });
@@ -815,16 +817,16 @@ describe("a creation whose answer is lost", () => {
     expect(stage.writes()).toHaveLength(1);
   });
 
-  test("is not taken for an older integration of that id", async () => {
+  test("is not even sent while another integration has that id, so none is taken for it", async () => {
     const planned = await stage.integrations.plan(DEMO_CRM, NOTHING);
     stage.fruxon.addIntegration(TENANT, { id: "demo-crm", displayName: "Theirs" });
     stage.fruxon.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "before" } });
 
     const applied = await applyPlanned(DEMO_CRM, planned);
 
-    expect(told(applied.diagnostics)).toEqual(["error: It is not known whether the integration was created"]);
-    expect(words(applied.diagnostics)).toContain("terraform import ADDRESS acme-corp/demo-crm");
+    expect(told(applied.diagnostics)).toEqual(["error: Fruxon already has an integration of this id"]);
     expect(applied.state).toBeNull();
+    expect(stage.writes()).toEqual([]);
   });
 
   test("and that never arrived says to apply again", async () => {

@@ -102,7 +102,7 @@ test("an update reads nothing: its answer is the object", async () => {
 
 test("what was written is read anew, the rest still comes from the shared pages", async () => {
   const [first = NOTHING, second = NOTHING, third = NOTHING] = seed(3);
-  const terraform = coreOf(emulator, CLOUD);
+  const terraform = coreOf(emulator, CLOUD, {}, "one");
   await Promise.all([first, second, third].map((each) => terraform.refresh(each)));
   const config = { name: "Cloud 1", cloud_provider: "civo", credentials: { api_key: "FAKE-SECRET-1" } };
   const updated = await terraform.apply({ ...config, description: "Some text" }, second);
@@ -118,7 +118,7 @@ test("what was written is read anew, the rest still comes from the shared pages"
 test.each(SAMPLES)(
   "planning and making 20 of $what looks for taken names once",
   async ({ type, config, path }) => {
-    const terraform = coreOf(emulator, type);
+    const terraform = coreOf(emulator, type, {}, "one");
 
     for (let index = 0; index < 20; index += 1) {
       const named = { ...config, name: `Number ${String(index)}` };
@@ -127,8 +127,10 @@ test.each(SAMPLES)(
     expect(requests()).toBe(1);
 
     const explicit = { credentials_version: 1 };
+    const applying = coreOf(emulator, type, {}, "one");
+    emulator.northflank.requests.clear();
     for (let index = 0; index < 20; index += 1) {
-      await terraform.apply({ ...config, ...explicit, name: `Number ${String(index)}` }, NOTHING);
+      await applying.apply({ ...config, ...explicit, name: `Number ${String(index)}` }, NOTHING);
     }
     expect(emulator.northflank.requests.count({ method: "GET", path })).toBe(1);
   },

@@ -134,14 +134,18 @@ describe("a cloud provider integration of AWS", () => {
   });
 
   test.each(["conflict", "invalid", "suffixed"] as const)(
-    "a name that is taken is found at plan, where a creation would end in %s",
+    "a name that is taken is said at plan and refused before it is sent, where a creation would end in %s",
     async (duplicateName) => {
       emulator.northflank.configure({ duplicateName });
       emulator.northflank.cloudIntegrations.add(TEAM, { name: "Prod AWS", provider: "aws" });
 
-      const { diagnostics } = await core().plan(AWS, NOTHING);
+      const planned = await core().plan(AWS, NOTHING);
+      const applied = await core().apply(AWS, NOTHING);
 
-      expect(textOf(diagnostics)).toContain("terraform import ADDRESS prod-aws");
+      expect(textOf(planned.diagnostics)).toContain("import it under the id prod-aws");
+      expect(textOf(applied.diagnostics)).toContain("import it under the id prod-aws");
+      expect(applied.state).toBeNull();
+      expect(emulator.northflank.requests.count({ method: "POST" })).toBe(0);
     },
   );
 

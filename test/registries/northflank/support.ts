@@ -20,6 +20,7 @@ export const coreOf = (
   emulator: Emulator,
   type: string,
   environment: Readonly<Record<string, string>> = {},
+  walks: "one" | "many" = "many",
 ) =>
   playCore(
     integrations,
@@ -29,6 +30,7 @@ export const coreOf = (
       ...environment,
     },
     type,
+    walks,
   );
 
 /** What was written, in order. */

@@ -135,16 +135,16 @@ describe("creating", () => {
 });
 
 describe("what is installed already", () => {
-  test("is an error at plan, with the import command", async () => {
+  test("is a warning at plan: whether it still is when the creation comes, a plan does not know", async () => {
     const { id } = stage.truto.addInstall({ integration_id: crm });
 
     const planned = await stage.installs.plan(FULL, NOTHING);
 
     expect(told(planned.diagnostics)).toEqual([
-      "error: The integration is installed in this environment already",
+      "warning: The integration is installed in this environment already",
     ]);
     expect(places(planned.diagnostics)).toEqual(["integration_id"]);
-    expect(words(planned.diagnostics)).toContain(`terraform import ADDRESS ${id}`);
+    expect(words(planned.diagnostics)).toContain(`import it under the id ${id}`);
   });
 
   test("and came after the plan, is not taken over at apply", async () => {

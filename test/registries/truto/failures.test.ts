@@ -242,15 +242,13 @@ test("a link token is told to be of the wrong kind", async () => {
   expect(words((await installs.plan(INSTALL, NOTHING)).diagnostics)).toContain("link tokens");
 });
 
-test("an unknown integration is an error at plan, at its attribute", async () => {
+test("an unknown integration is a warning at plan, at its attribute: a destroy begins with a plan as well", async () => {
   const planned = await stage.installs.plan(
     { ...INSTALL, integration_id: "00000000-0000-4000-8000-000000000000" },
     NOTHING,
   );
 
-  expect(told(planned.diagnostics)).toEqual([
-    "error: Truto has no integration 00000000-0000-4000-8000-000000000000",
-  ]);
+  expect(told(planned.diagnostics)).toEqual(["warning: Truto has no integration of this id"]);
   expect(planned.diagnostics[0]?.path).toEqual([{ attribute: "integration_id" }]);
 });
 

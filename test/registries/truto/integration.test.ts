@@ -116,14 +116,14 @@ describe("creating", () => {
 });
 
 describe("a name that the team has already", () => {
-  test("is an error at plan, with the import command", async () => {
+  test("is a warning at plan: whether it still is when the creation comes, a plan does not know", async () => {
     const { id } = stage.truto.addIntegration({ name: "my-crm" });
 
     const planned = await stage.integrations.plan(FULL, NOTHING);
 
-    expect(told(planned.diagnostics)).toEqual(['error: The team already has an integration "my-crm"']);
+    expect(told(planned.diagnostics)).toEqual(["warning: The team already has an integration of this name"]);
     expect(places(planned.diagnostics)).toEqual(["name"]);
-    expect(words(planned.diagnostics)).toContain(`terraform import ADDRESS ${id}`);
+    expect(words(planned.diagnostics)).toContain(`import it under the id ${id}`);
   });
 
   test("and that came after the look, is told at apply", async () => {
@@ -134,7 +134,7 @@ describe("a name that the team has already", () => {
 
     const created = await stage.integrations.apply(FULL, NOTHING);
 
-    expect(told(created.diagnostics)).toEqual(['error: The team already has an integration "my-crm"']);
+    expect(told(created.diagnostics)).toEqual(["error: The team already has an integration of this name"]);
     expect(created.state).toBeNull();
   });
 

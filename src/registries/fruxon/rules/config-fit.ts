@@ -6,6 +6,8 @@ import type { Violation } from "./later";
 export interface Definition {
   readonly parameters: readonly InputQuestion[];
   readonly methods: readonly MethodQuestion[];
+  /** Whether nobody can change it, in the same run for instance, before the config is made. */
+  readonly isFixed: boolean;
 }
 
 export interface InputQuestion {
@@ -51,9 +53,18 @@ export const checkFit = (config: FitQuestion, definition: Definition): readonly 
   ...secretsAmong(config.sandboxParameters, definition.parameters).map((name) =>
     secretParameter(name, SANDBOX),
   ),
-  ...(config.auth === undefined ? [] : checkAuth({ at: ["auth"], auth: config.auth }, definition.methods)),
-  ...(config.otherAuths ?? []).flatMap((other) => checkAuth(other, definition.methods)),
-  ...(config.verify_on_apply ? checkTestable(config.auth, definition.methods) : []),
+  ...checkMethods(config, definition.methods).map((violation): Violation =>
+    definition.isFixed ? violation : { ...violation, severity: "warning" },
+  ),
+];
+
+const checkMethods = (
+  { auth, otherAuths = [], verify_on_apply }: FitQuestion,
+  methods: readonly MethodQuestion[],
+): readonly Violation[] => [
+  ...(auth === undefined ? [] : checkAuth({ at: ["auth"], auth }, methods)),
+  ...otherAuths.flatMap((other) => checkAuth(other, methods)),
+  ...(verify_on_apply ? checkTestable(auth, methods) : []),
 ];
 
 function checkParameters(

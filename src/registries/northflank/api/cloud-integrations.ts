@@ -11,9 +11,9 @@ import {
   requiredId,
   requiredString,
 } from "../../../http";
+import { createRecent, type Recent } from "../../common/recent";
 import { createCollection, type Team } from "./collection";
 import { optionalDate, optionalObject, optionalStrings, textsIn } from "./read";
-import { createRecent, type Recent } from "./recent";
 
 /** Whom an integration of an organisation is shared with. */
 export interface TeamRestrictions {
@@ -92,7 +92,7 @@ export type UpdateRequest =
   | { readonly method: "patch"; readonly body: PatchCloudIntegrationBody }
   | { readonly method: "post"; readonly body: LegacyUpdateBody };
 
-export interface CloudIntegrations extends Recent<CloudIntegration> {
+export interface CloudIntegrations extends Recent<CloudIntegration, Team> {
   /** From shared pages of the list where several are asked for. `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<CloudIntegration | undefined>;
   /** By a request of its own, with what the list leaves out. */

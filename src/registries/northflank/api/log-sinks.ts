@@ -8,9 +8,9 @@ import {
   requiredId,
   requiredString,
 } from "../../../http";
+import { createRecent, type Recent } from "../../common/recent";
 import { createCollection, type Team } from "./collection";
 import { optionalDate, optionalObject, optionalStrings } from "./read";
-import { createRecent, type Recent } from "./recent";
 import { parseSinkData, type SinkData } from "./sink-data";
 
 export interface LogSinkOptions {
@@ -65,7 +65,7 @@ export interface CreateLogSinkBody extends UpdateLogSinkBody {
   readonly restrictions?: TagRestrictionsBody | undefined;
 }
 
-export interface LogSinks extends Recent<LogSinkSummary> {
+export interface LogSinks extends Recent<LogSinkSummary, Team> {
   /** `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<LogSink | undefined>;
   list(team: Team, call?: CallOptions): Promise<readonly LogSinkSummary[]>;

@@ -8,10 +8,10 @@ import {
   requiredId,
   requiredString,
 } from "../../../http";
+import { createRecent, type Recent } from "../../common/recent";
 import { createCollection, type Team } from "./collection";
 import type { TagRestrictionsBody } from "./log-sinks";
 import { optionalDate, optionalObject, optionalStrings } from "./read";
-import { createRecent, type Recent } from "./recent";
 
 /** Why and since when Northflank no longer calls the webhook. */
 export interface NotificationStatus {
@@ -57,7 +57,7 @@ export interface CreateNotificationBody extends UpdateNotificationBody {
   readonly events: Readonly<Record<string, boolean>>;
 }
 
-export interface Notifications extends Recent<NotificationSummary> {
+export interface Notifications extends Recent<NotificationSummary, Team> {
   /** `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<NotificationIntegration | undefined>;
   list(team: Team, call?: CallOptions): Promise<readonly NotificationSummary[]>;

@@ -8,9 +8,9 @@ import {
   requiredId,
   requiredString,
 } from "../../../http";
+import { createRecent, type Recent } from "../../common/recent";
 import { createCollection, type Team } from "./collection";
 import { optionalDate, optionalObject, optionalStrings, textsIn } from "./read";
-import { createRecent, type Recent } from "./recent";
 
 /** What a registry credential may be used for. */
 export interface RegistryScope {
@@ -67,7 +67,7 @@ export interface CreateRegistryCredentialBody extends UpdateRegistryCredentialBo
   readonly integrationId?: string | undefined;
 }
 
-export interface RegistryCredentials extends Recent<RegistryCredentialSummary> {
+export interface RegistryCredentials extends Recent<RegistryCredentialSummary, Team> {
   /** `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<RegistryCredential | undefined>;
   list(team: Team, call?: CallOptions): Promise<readonly RegistryCredentialSummary[]>;

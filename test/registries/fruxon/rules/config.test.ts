@@ -111,6 +111,7 @@ test.each([[{ other: 1 }], [{ parameters: [] }], [{ auth: "x" }], [{ auth_map: {
 );
 
 const DEFINITION: Definition = {
+  isFixed: true,
   parameters: [
     { name: "region", required: true, secret: false, isOptionalSometimes: false },
     { name: "site", required: true, secret: false, isOptionalSometimes: true },

@@ -1,0 +1,117 @@
+import { type Call, type Desired, Failure, type Problem } from "../../framework";
+import { isHttpError } from "../../http";
+import { seenBefore } from "../common/recent";
+import { takenAtLast, takenNow, type Taken } from "../common/taken";
+import type { BuddyClient, Integration, IntegrationSummary } from "./client";
+import { explained } from "./explain";
+import type { BuddyIntegrationFields } from "./integration";
+
+interface Place {
+  readonly domain: string;
+  readonly identifier?: string | undefined;
+}
+
+type Wanted = Pick<Desired<BuddyIntegrationFields>, "domain" | "identifier" | "name" | "type">;
+
+/**
+ * Looks, while a creation is planned, whether its identifier is taken. Without an identifier the look finds out all the
+ * same whether the token and the workspace are right.
+ */
+export async function identifierTaken(
+  api: BuddyClient,
+  { domain, identifier }: Place,
+  call: Call,
+): Promise<readonly Problem[]> {
+  const existing = await explained({ domain, attributes: [] }, () =>
+    api.recentIntegrations.lately(domain, call),
+  );
+  const same = withIdentifier(existing, identifier);
+  return same === undefined ? [] : [takenNow(takenBy(domain, same))];
+}
+
+const withIdentifier = (
+  integrations: readonly IntegrationSummary[],
+  identifier: string | undefined,
+): IntegrationSummary | undefined =>
+  identifier === undefined ? undefined : integrations.find((each) => each.identifier === identifier);
+
+const takenBy = (domain: string, { identifier, hash_id }: IntegrationSummary): Taken => ({
+  at: ["identifier"],
+  summary: "Buddy already has an integration with this identifier",
+  there: `The workspace ${domain} has the integration ${hash_id} with the identifier ${JSON.stringify(identifier)}.`,
+  key: "identifier",
+  importId: `${domain}/${hash_id}`,
+});
+
+/** Runs a creation. An identifier that is taken is told with what took it; an answer that was lost is looked for. */
+export async function createOrFind(
+  api: BuddyClient,
+  wanted: Wanted,
+  call: Call,
+  create: () => Promise<Integration>,
+): Promise<Integration> {
+  const { domain, identifier } = wanted;
+  const before =
+    identifier === undefined
+      ? undefined
+      : await seenBefore(() => api.recentIntegrations.lately(domain, call));
+  try {
+    return await create();
+  } catch (thrown) {
+    if (isHttpError(thrown) && thrown.kind === "answer-lost") {
+      return findLost(api, wanted, { before, lost: thrown.message });
+    }
+    // Buddy refuses it with a text that is not documented (sheet §6.1), so what is there decides.
+    const isRefused = thrown instanceof Failure && identifier !== undefined;
+    const holder = isRefused ? await holderOf(api, wanted, call) : undefined;
+    throw holder === undefined ? thrown : takenAtLast(takenBy(domain, holder));
+  }
+}
+
+/** Who has the identifier now, as far as it can be told. */
+async function holderOf(
+  api: BuddyClient,
+  { domain, identifier }: Wanted,
+  call: Call,
+): Promise<IntegrationSummary | undefined> {
+  try {
+    return withIdentifier(await api.listIntegrations(domain, call), identifier);
+  } catch {
+    // The refusal itself is what has to be told.
+    return undefined;
+  }
+}
+
+interface Lost {
+  readonly before: readonly IntegrationSummary[] | undefined;
+  readonly lost: string;
+}
+
+/**
+ * Finds the integration of a create whose answer was lost: the one with the identifier that was not there before. Without
+ * an identifier nothing tells it: names are not unique (sheet §5.1), so a person has to look.
+ */
+async function findLost(
+  api: BuddyClient,
+  { domain, identifier, name, type }: Wanted,
+  { before, lost }: Lost,
+): Promise<Integration> {
+  // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
+  const existing = await api.listIntegrations(domain);
+  const wasThere = ({ hash_id }: IntegrationSummary): boolean =>
+    before?.some((each) => each.hash_id === hash_id) ?? true;
+  const named = withIdentifier(existing, identifier);
+  const found = named === undefined || wasThere(named) ? undefined : named;
+  const integration = found === undefined ? undefined : await api.getIntegration(domain, found.hash_id);
+  if (integration !== undefined) return integration;
+  const alike = existing.filter((each) => each.name === name && each.type === type);
+  throw new Failure({
+    summary: "It is not known whether the integration was created",
+    detail:
+      alike.length === 0
+        ? `${lost} The workspace has no integration of this name and type now: apply again.`
+        : `${lost} The workspace has integrations of this name and type: ` +
+          `${alike.map((each) => `${domain}/${each.hash_id}`).join(", ")}. If one of them is the new one, import it ` +
+          "(terraform import ADDRESS ID) before you apply again, so that it is not created twice.",
+  });
+}
