@@ -6,6 +6,7 @@ import {
   type IntegrationsProviderConfig as BindingsConfig,
 } from "./bindings/provider";
 import { checkAtSynth, literalSecretsIn } from "./private/checks";
+import { refuseWhatIsNoHcl, writeSecretsAsHcl } from "./private/hcl";
 import { installProvider, uninstallProvider } from "./private/install-provider";
 import { PROVIDER_ADDRESS, PROVIDER_NAME } from "./private/launcher";
 import { findPackage, type Package } from "./private/package";
@@ -87,7 +88,9 @@ export class IntegrationsProvider extends Bindings {
     }
     installations.set(stack, installation);
     checkAtSynth(stack);
-    onSynthesize(this, (folder) => {
+    onSynthesize(this, (folder, isHcl) => {
+      if (isHcl) refuseWhatIsNoHcl(stack);
+      writeSecretsAsHcl(stack, folder, isHcl);
       if (installation === "registry") uninstallProvider(folder);
       else installFromPackage(this, from, folder);
     });
@@ -126,15 +129,15 @@ function sameAlias(provider: IntegrationsProvider): string[] {
     );
 }
 
-/** Calls back when the provider's stack is written, with its folder. */
-function onSynthesize(provider: IntegrationsProvider, write: (folder: string) => void): void {
+/** Calls back when the provider's stack is written, with its folder and the form (`cdktf synth --hcl`). */
+function onSynthesize(provider: IntegrationsProvider, write: (folder: string, isHcl: boolean) => void): void {
   // Not exported by the library, and the same in cdktf and cdktn (cdktf sheet §6).
   Object.defineProperty(provider, Symbol.for("cdktf/customSynthesis"), {
     value: {
       onSynthesize: ({ outdir, manifest, skipValidation = false }: ISynthesisSession) => {
         const stack = TerraformStack.of(provider);
         if (skipValidation) refuseLiteralSecrets(stack);
-        write(resolve(outdir, manifest.forStack(stack).workingDirectory));
+        write(resolve(outdir, manifest.forStack(stack).workingDirectory), manifest.hclOutput);
       },
     },
   });

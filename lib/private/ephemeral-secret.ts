@@ -1,5 +1,7 @@
 import { ref, TerraformElement, type TerraformStack, Token } from "cdktf";
+import { terraformText } from "./attributes";
 import { PROVIDER_NAME } from "./launcher";
+import { quoted } from "./template";
 
 /** The kinds of ephemeral resources of this provider that read a secret where Terraform runs. */
 export type EphemeralKind = "environment_secret" | "file_secret";
@@ -33,6 +35,9 @@ export function ephemeralSecret(stack: TerraformStack, source: EphemeralSource):
 
 const typeOf = ({ kind }: EphemeralSource): string => `${PROVIDER_NAME}_${kind}`;
 
+/** The same in every copy of this package, so that a program may load two of them. */
+const HCL = Symbol.for("cdktf-provider-integrations/ephemeral-secret-as-hcl");
+
 /**
  * cdktf 0.21 has no class for ephemeral resources, and cdktn has one since 0.24: an element that writes the block itself
  * is the same for both (cdktf sheet §2.1).
@@ -55,7 +60,24 @@ class EphemeralSecret extends TerraformElement {
     const attributes: unknown = { ...this.#source.attributes(), "//": this.constructNodeMetadata };
     return { ephemeral: { [typeOf(this.#source)]: { [this.friendlyUniqueId]: attributes } } };
   }
+
+  /** The block in HCL, which cdktf does not write. */
+  [HCL](): string {
+    const attributes = Object.entries(this.#source.attributes())
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => `  ${name} = ${hclOf(terraformText(this, value))}\n`);
+    return `ephemeral "${typeOf(this.#source)}" "${this.friendlyUniqueId}" {\n${attributes.join("")}}\n`;
+  }
 }
+
+const hclOf = (value: unknown): string => (typeof value === "string" ? quoted(value) : JSON.stringify(value));
+
+/** The blocks of all secrets that a stack reads where Terraform runs, in HCL. */
+export const ephemeralSecretsAsHcl = (stack: TerraformStack): readonly string[] =>
+  stack.node.findAll().flatMap((construct) => {
+    const write: unknown = Reflect.get(construct, HCL);
+    return typeof write === "function" ? [String(write.call(construct))] : [];
+  });
 
 /** Stacks whose first secret asks for a provider: once is enough to say it, and looking for one takes time. */
 const checked = new WeakSet<TerraformStack>();

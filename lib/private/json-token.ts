@@ -1,7 +1,7 @@
 import { type IResolvable, type IResolveContext, Token } from "cdktf";
 import type { JsonValue, SecretValue } from "../json";
 import { Secret } from "../secret";
-import { escaped, onlyCodeOf, segmentsOf } from "./template";
+import { escaped, onlyCodeOf, quoted } from "./template";
 import { hasToken, tokenFragments } from "./token";
 
 /**
@@ -117,20 +117,3 @@ function resolved(value: unknown, context: IResolveContext): unknown {
 
 /** A template as code: an interpolation alone keeps its type. */
 const templateCode = (template: string): string => onlyCodeOf(template) ?? quoted(template);
-
-/** A template in quotes. What is code in it stays as it is. */
-const quoted = (template: string): string =>
-  `"${segmentsOf(template)
-    .map(({ kind, source }) => (kind === "text" ? withinQuotes(source) : source))
-    .join("")}"`;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "\\": "\\\\",
-  '"': '\\"',
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-};
-
-const withinQuotes = (text: string): string =>
-  text.replace(/[\\"\n\r\t]/g, (character) => ESCAPES[character] ?? character);

@@ -72,3 +72,20 @@ export const escaped = (text: string): string => text.replace(/([$%])\{/g, "$1$1
 
 /** The text that a template's text says. */
 export const unescaped = (text: string): string => text.replace(/([$%])\1\{/g, "$1{");
+
+/** A template in quotes. What is code in it stays as it is. */
+export const quoted = (template: string): string =>
+  `"${segmentsOf(template)
+    .map(({ kind, source }) => (kind === "text" ? withinQuotes(source) : source))
+    .join("")}"`;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "\\": "\\\\",
+  '"': '\\"',
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+};
+
+const withinQuotes = (text: string): string =>
+  text.replace(/[\\"\n\r\t]/g, (character) => ESCAPES[character] ?? character);

@@ -505,14 +505,14 @@ export function buddyIntegrationPermissionsToHclTerraform(struct?: BuddyIntegrat
     },
     users: {
       value: cdktf.listMapperHcl(buddyIntegrationPermissionsUsersToHclTerraform, false)(struct!.users),
-      isBlock: true,
-      type: "set",
+      isBlock: false,
+      type: "list",
       storageClassType: "BuddyIntegrationPermissionsUsersList",
     },
     groups: {
       value: cdktf.listMapperHcl(buddyIntegrationPermissionsGroupsToHclTerraform, false)(struct!.groups),
-      isBlock: true,
-      type: "set",
+      isBlock: false,
+      type: "list",
       storageClassType: "BuddyIntegrationPermissionsGroupsList",
     },
   };
@@ -1665,8 +1665,8 @@ export class BuddyIntegration extends cdktf.TerraformResource {
       },
       permissions: {
         value: buddyIntegrationPermissionsToHclTerraform(this._permissions.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "BuddyIntegrationPermissions",
       },
       all_pipelines_allowed: {
@@ -1683,7 +1683,7 @@ export class BuddyIntegration extends cdktf.TerraformResource {
       },
       role_assumptions: {
         value: cdktf.listMapperHcl(buddyIntegrationRoleAssumptionsToHclTerraform, false)(this._roleAssumptions.internalValue),
-        isBlock: true,
+        isBlock: false,
         type: "list",
         storageClassType: "BuddyIntegrationRoleAssumptionsList",
       },
@@ -1791,8 +1791,8 @@ export class BuddyIntegration extends cdktf.TerraformResource {
       },
       timeouts: {
         value: buddyIntegrationTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "BuddyIntegrationTimeouts",
       },
     };

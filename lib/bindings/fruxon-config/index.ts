@@ -393,8 +393,8 @@ export function fruxonConfigAuthMapToHclTerraform(struct?: FruxonConfigAuthMap |
     },
     auth_config: {
       value: fruxonConfigAuthMapAuthConfigToHclTerraform(struct!.authConfig),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonConfigAuthMapAuthConfig",
     },
   };
@@ -793,8 +793,8 @@ export function fruxonConfigSandboxVariantAuthMapToHclTerraform(struct?: FruxonC
     },
     auth_config: {
       value: fruxonConfigSandboxVariantAuthMapAuthConfigToHclTerraform(struct!.authConfig),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonConfigSandboxVariantAuthMapAuthConfig",
     },
   };
@@ -947,13 +947,13 @@ export function fruxonConfigSandboxVariantToHclTerraform(struct?: FruxonConfigSa
     },
     auth: {
       value: fruxonConfigSandboxVariantAuthToHclTerraform(struct!.auth),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonConfigSandboxVariantAuth",
     },
     auth_map: {
       value: cdktf.listMapperHcl(fruxonConfigSandboxVariantAuthMapToHclTerraform, false)(struct!.authMap),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonConfigSandboxVariantAuthMapList",
     },
@@ -1747,8 +1747,8 @@ export class FruxonConfig extends cdktf.TerraformResource {
       },
       auth: {
         value: fruxonConfigAuthToHclTerraform(this._auth.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "FruxonConfigAuth",
       },
       auth_secrets: {
@@ -1759,7 +1759,7 @@ export class FruxonConfig extends cdktf.TerraformResource {
       },
       auth_map: {
         value: cdktf.listMapperHcl(fruxonConfigAuthMapToHclTerraform, false)(this._authMap.internalValue),
-        isBlock: true,
+        isBlock: false,
         type: "list",
         storageClassType: "FruxonConfigAuthMapList",
       },
@@ -1777,8 +1777,8 @@ export class FruxonConfig extends cdktf.TerraformResource {
       },
       sandbox_variant: {
         value: fruxonConfigSandboxVariantToHclTerraform(this._sandboxVariant.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "FruxonConfigSandboxVariant",
       },
       sandbox_variant_secrets: {
@@ -1825,8 +1825,8 @@ export class FruxonConfig extends cdktf.TerraformResource {
       },
       timeouts: {
         value: fruxonConfigTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "FruxonConfigTimeouts",
       },
     };

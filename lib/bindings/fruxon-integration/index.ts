@@ -879,7 +879,7 @@ export function fruxonIntegrationConfigMetadataParametersMetadataRulesToHclTerra
     },
     all: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataParametersMetadataRulesAllToHclTerraform, false)(struct!.all),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataParametersMetadataRulesAllList",
     },
@@ -1162,26 +1162,26 @@ export function fruxonIntegrationConfigMetadataParametersMetadataToHclTerraform(
     },
     integer_range: {
       value: fruxonIntegrationConfigMetadataParametersMetadataIntegerRangeToHclTerraform(struct!.integerRange),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataParametersMetadataIntegerRange",
     },
     float_range: {
       value: fruxonIntegrationConfigMetadataParametersMetadataFloatRangeToHclTerraform(struct!.floatRange),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataParametersMetadataFloatRange",
     },
     options: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataParametersMetadataOptionsToHclTerraform, false)(struct!.options),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataParametersMetadataOptionsList",
     },
     asset: {
       value: fruxonIntegrationConfigMetadataParametersMetadataAssetToHclTerraform(struct!.asset),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataParametersMetadataAsset",
     },
     json_schema: {
@@ -1198,7 +1198,7 @@ export function fruxonIntegrationConfigMetadataParametersMetadataToHclTerraform(
     },
     rules: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataParametersMetadataRulesToHclTerraform, false)(struct!.rules),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataParametersMetadataRulesList",
     },
@@ -2531,7 +2531,7 @@ export function fruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRul
     },
     all: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRulesAllToHclTerraform, false)(struct!.all),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRulesAllList",
     },
@@ -2814,26 +2814,26 @@ export function fruxonIntegrationConfigMetadataAuthMetadataParametersMetadataToH
     },
     integer_range: {
       value: fruxonIntegrationConfigMetadataAuthMetadataParametersMetadataIntegerRangeToHclTerraform(struct!.integerRange),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataIntegerRange",
     },
     float_range: {
       value: fruxonIntegrationConfigMetadataAuthMetadataParametersMetadataFloatRangeToHclTerraform(struct!.floatRange),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataFloatRange",
     },
     options: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataAuthMetadataParametersMetadataOptionsToHclTerraform, false)(struct!.options),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataOptionsList",
     },
     asset: {
       value: fruxonIntegrationConfigMetadataAuthMetadataParametersMetadataAssetToHclTerraform(struct!.asset),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataAsset",
     },
     json_schema: {
@@ -2850,7 +2850,7 @@ export function fruxonIntegrationConfigMetadataAuthMetadataParametersMetadataToH
     },
     rules: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRulesToHclTerraform, false)(struct!.rules),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRulesList",
     },
@@ -4091,7 +4091,7 @@ export function fruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMeta
     },
     all: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataRulesAllToHclTerraform, false)(struct!.all),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataRulesAllList",
     },
@@ -4374,26 +4374,26 @@ export function fruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMeta
     },
     integer_range: {
       value: fruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataIntegerRangeToHclTerraform(struct!.integerRange),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataIntegerRange",
     },
     float_range: {
       value: fruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataFloatRangeToHclTerraform(struct!.floatRange),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataFloatRange",
     },
     options: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataOptionsToHclTerraform, false)(struct!.options),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataOptionsList",
     },
     asset: {
       value: fruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataAssetToHclTerraform(struct!.asset),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataAsset",
     },
     json_schema: {
@@ -4410,7 +4410,7 @@ export function fruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMeta
     },
     rules: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataRulesToHclTerraform, false)(struct!.rules),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataRulesList",
     },
@@ -4875,7 +4875,7 @@ export function fruxonIntegrationConfigMetadataAuthMetadataAuthMapToHclTerraform
     },
     parameters_metadata: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataToHclTerraform, false)(struct!.parametersMetadata),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataList",
     },
@@ -5131,20 +5131,20 @@ export function fruxonIntegrationConfigMetadataAuthMetadataToHclTerraform(struct
     },
     auth_settings: {
       value: fruxonIntegrationConfigMetadataAuthMetadataAuthSettingsToHclTerraform(struct!.authSettings),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataAuthSettings",
     },
     parameters_metadata: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataAuthMetadataParametersMetadataToHclTerraform, false)(struct!.parametersMetadata),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataList",
     },
     auth_map: {
       value: fruxonIntegrationConfigMetadataAuthMetadataAuthMapToHclTerraform(struct!.authMap),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataAuthMap",
     },
     available_scopes: {
@@ -5508,13 +5508,13 @@ export function fruxonIntegrationConfigMetadataToHclTerraform(struct?: FruxonInt
   const attrs = {
     parameters_metadata: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataParametersMetadataToHclTerraform, false)(struct!.parametersMetadata),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataParametersMetadataList",
     },
     auth_metadata: {
       value: cdktf.listMapperHcl(fruxonIntegrationConfigMetadataAuthMetadataToHclTerraform, false)(struct!.authMetadata),
-      isBlock: true,
+      isBlock: false,
       type: "list",
       storageClassType: "FruxonIntegrationConfigMetadataAuthMetadataList",
     },
@@ -6090,8 +6090,8 @@ export class FruxonIntegration extends cdktf.TerraformResource {
       },
       config_metadata: {
         value: fruxonIntegrationConfigMetadataToHclTerraform(this._configMetadata.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "FruxonIntegrationConfigMetadata",
       },
       config_metadata_secrets: {
@@ -6114,8 +6114,8 @@ export class FruxonIntegration extends cdktf.TerraformResource {
       },
       timeouts: {
         value: fruxonIntegrationTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "FruxonIntegrationTimeouts",
       },
     };

@@ -2226,32 +2226,32 @@ export class NorthflankCloudProviderIntegration extends cdktf.TerraformResource 
       },
       restrictions: {
         value: northflankCloudProviderIntegrationRestrictionsToHclTerraform(this._restrictions.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankCloudProviderIntegrationRestrictions",
       },
       aws: {
         value: northflankCloudProviderIntegrationAwsToHclTerraform(this._aws.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankCloudProviderIntegrationAws",
       },
       gcp: {
         value: northflankCloudProviderIntegrationGcpToHclTerraform(this._gcp.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankCloudProviderIntegrationGcp",
       },
       cloudflare: {
         value: northflankCloudProviderIntegrationCloudflareToHclTerraform(this._cloudflare.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankCloudProviderIntegrationCloudflare",
       },
       credentials: {
         value: northflankCloudProviderIntegrationCredentialsToHclTerraform(this._credentials.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankCloudProviderIntegrationCredentials",
       },
       update_method: {
@@ -2274,8 +2274,8 @@ export class NorthflankCloudProviderIntegration extends cdktf.TerraformResource 
       },
       timeouts: {
         value: northflankCloudProviderIntegrationTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankCloudProviderIntegrationTimeouts",
       },
     };

@@ -778,26 +778,26 @@ export function northflankLogSinkSinkDataToHclTerraform(struct?: NorthflankLogSi
     },
     encoding: {
       value: northflankLogSinkSinkDataEncodingToHclTerraform(struct!.encoding),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "NorthflankLogSinkSinkDataEncoding",
     },
     framing: {
       value: northflankLogSinkSinkDataFramingToHclTerraform(struct!.framing),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "NorthflankLogSinkSinkDataFraming",
     },
     batch: {
       value: northflankLogSinkSinkDataBatchToHclTerraform(struct!.batch),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "NorthflankLogSinkSinkDataBatch",
     },
     auth: {
       value: northflankLogSinkSinkDataAuthToHclTerraform(struct!.auth),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "NorthflankLogSinkSinkDataAuth",
     },
   };
@@ -1647,8 +1647,8 @@ export function northflankLogSinkRestrictionsToHclTerraform(struct?: NorthflankL
   const attrs = {
     tags: {
       value: northflankLogSinkRestrictionsTagsToHclTerraform(struct!.tags),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "NorthflankLogSinkRestrictionsTags",
     },
   };
@@ -2546,8 +2546,8 @@ export class NorthflankLogSink extends cdktf.TerraformResource {
       },
       sink_data: {
         value: northflankLogSinkSinkDataToHclTerraform(this._sinkData.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankLogSinkSinkData",
       },
       restricted: {
@@ -2564,14 +2564,14 @@ export class NorthflankLogSink extends cdktf.TerraformResource {
       },
       options: {
         value: northflankLogSinkOptionsToHclTerraform(this._options.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankLogSinkOptions",
       },
       restrictions: {
         value: northflankLogSinkRestrictionsToHclTerraform(this._restrictions.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankLogSinkRestrictions",
       },
       paused: {
@@ -2582,8 +2582,8 @@ export class NorthflankLogSink extends cdktf.TerraformResource {
       },
       credentials: {
         value: northflankLogSinkCredentialsToHclTerraform(this._credentials.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankLogSinkCredentials",
       },
       credentials_version: {
@@ -2600,8 +2600,8 @@ export class NorthflankLogSink extends cdktf.TerraformResource {
       },
       timeouts: {
         value: northflankLogSinkTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankLogSinkTimeouts",
       },
     };

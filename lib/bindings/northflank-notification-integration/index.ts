@@ -257,8 +257,8 @@ export function northflankNotificationIntegrationRestrictionsToHclTerraform(stru
   const attrs = {
     tags: {
       value: northflankNotificationIntegrationRestrictionsTagsToHclTerraform(struct!.tags),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "NorthflankNotificationIntegrationRestrictionsTags",
     },
   };
@@ -931,8 +931,8 @@ export class NorthflankNotificationIntegration extends cdktf.TerraformResource {
       },
       restrictions: {
         value: northflankNotificationIntegrationRestrictionsToHclTerraform(this._restrictions.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankNotificationIntegrationRestrictions",
       },
       webhook: {
@@ -961,8 +961,8 @@ export class NorthflankNotificationIntegration extends cdktf.TerraformResource {
       },
       timeouts: {
         value: northflankNotificationIntegrationTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankNotificationIntegrationTimeouts",
       },
     };

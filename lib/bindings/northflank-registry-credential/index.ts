@@ -1292,20 +1292,20 @@ export class NorthflankRegistryCredential extends cdktf.TerraformResource {
       },
       aws: {
         value: northflankRegistryCredentialAwsToHclTerraform(this._aws.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankRegistryCredentialAws",
       },
       gcp: {
         value: northflankRegistryCredentialGcpToHclTerraform(this._gcp.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankRegistryCredentialGcp",
       },
       azure: {
         value: northflankRegistryCredentialAzureToHclTerraform(this._azure.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankRegistryCredentialAzure",
       },
       integration_id: {
@@ -1316,20 +1316,20 @@ export class NorthflankRegistryCredential extends cdktf.TerraformResource {
       },
       scope: {
         value: northflankRegistryCredentialScopeToHclTerraform(this._scope.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankRegistryCredentialScope",
       },
       restrictions: {
         value: northflankRegistryCredentialRestrictionsToHclTerraform(this._restrictions.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankRegistryCredentialRestrictions",
       },
       credentials: {
         value: northflankRegistryCredentialCredentialsToHclTerraform(this._credentials.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankRegistryCredentialCredentials",
       },
       credentials_version: {
@@ -1346,8 +1346,8 @@ export class NorthflankRegistryCredential extends cdktf.TerraformResource {
       },
       timeouts: {
         value: northflankRegistryCredentialTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankRegistryCredentialTimeouts",
       },
     };

@@ -405,26 +405,26 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
     const attrs = {
       buddy: {
         value: integrationsProviderBuddyToHclTerraform(this._buddy),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "IntegrationsProviderBuddy",
       },
       fruxon: {
         value: integrationsProviderFruxonToHclTerraform(this._fruxon),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "IntegrationsProviderFruxon",
       },
       northflank: {
         value: integrationsProviderNorthflankToHclTerraform(this._northflank),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "IntegrationsProviderNorthflank",
       },
       truto: {
         value: integrationsProviderTrutoToHclTerraform(this._truto),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "IntegrationsProviderTruto",
       },
       alias: {

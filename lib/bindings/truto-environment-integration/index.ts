@@ -550,8 +550,8 @@ export class TrutoEnvironmentIntegration extends cdktf.TerraformResource {
       },
       timeouts: {
         value: trutoEnvironmentIntegrationTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "TrutoEnvironmentIntegrationTimeouts",
       },
     };

@@ -576,8 +576,8 @@ export class TrutoIntegration extends cdktf.TerraformResource {
       },
       timeouts: {
         value: trutoIntegrationTimeoutsToHclTerraform(this._timeouts.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "TrutoIntegrationTimeouts",
       },
     };
