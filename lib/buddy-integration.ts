@@ -13,6 +13,7 @@ import {
 import type * as props from "./buddy/props";
 import type { BuddyIntegrationProps } from "./buddy/variants";
 import { copyOf } from "./private/copy-of";
+import { nameById } from "./private/default-names";
 import { listOrToken, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
@@ -166,6 +167,7 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
     const given = propsOf(this, "BuddyIntegration", props);
     this.#permissions = given.permissions;
     this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "warning" });
   }
 
   get domain(): string {

@@ -9,6 +9,7 @@ import { mapSecrets, readableValues, variantSecrets } from "./fruxon/config-valu
 import { problemsOfFit } from "./fruxon/fit";
 import type { IFruxonIntegration } from "./fruxon-integration";
 import { copyOf } from "./private/copy-of";
+import { nameById } from "./private/default-names";
 import { jsonToken } from "./private/json-token";
 import { lookupOptions, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
@@ -104,6 +105,9 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
     super(scope, id);
     const given = propsOf(this, "FruxonConfig", props);
     this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    if (given.displayName === undefined) {
+      nameById(this.resource, { attribute: "display_name", severity: "warning" });
+    }
     this.node.addValidation({ validate: () => problemsOfFit(given) });
   }
 

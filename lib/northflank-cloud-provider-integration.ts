@@ -15,6 +15,7 @@ import type { NorthflankLookupOptions } from "./northflank/props";
 import type { AllOf } from "./private/all-of";
 import { copyOf } from "./private/copy-of";
 import { picked } from "./private/picked";
+import { nameById } from "./private/default-names";
 import { lookupOptions, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
@@ -159,11 +160,9 @@ export class NorthflankCloudProviderIntegration
 
   constructor(scope: Construct, id: string, props: NorthflankCloudProviderIntegrationProps) {
     super(scope, id);
-    this.resource = new Bindings(
-      this,
-      "Resource",
-      bindingsConfig(id, propsOf(this, "NorthflankCloudProviderIntegration", props)),
-    );
+    const given = propsOf(this, "NorthflankCloudProviderIntegration", props);
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 
   /** Id that Northflank gave it. */

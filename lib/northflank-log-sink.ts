@@ -6,6 +6,7 @@ import { bindingsConfig } from "./northflank/log-sink-config";
 import type * as props from "./northflank/log-sink-props";
 import type { NorthflankLogSinkProps } from "./northflank/log-sink-variants";
 import type { NorthflankLookupOptions } from "./northflank/props";
+import { nameById } from "./private/default-names";
 import { lookupOptions, propsOf } from "./private/props";
 import { RegistryObject } from "./registry-object";
 
@@ -131,11 +132,9 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
 
   constructor(scope: Construct, id: string, props: NorthflankLogSinkProps) {
     super(scope, id);
-    this.resource = new Bindings(
-      this,
-      "Resource",
-      bindingsConfig(id, propsOf(this, "NorthflankLogSink", props)),
-    );
+    const given = propsOf(this, "NorthflankLogSink", props);
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 
   /** Id that Northflank gave it. */

@@ -8,6 +8,7 @@ import {
 import { commonConfig, restriction, tagRestriction } from "./northflank/bindings-config";
 import type * as props from "./northflank/notification-props";
 import type { NorthflankLookupOptions } from "./northflank/props";
+import { nameById } from "./private/default-names";
 import { lookupOptions, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
@@ -104,11 +105,9 @@ export class NorthflankNotificationIntegration
 
   constructor(scope: Construct, id: string, props: props.NorthflankNotificationIntegrationProps) {
     super(scope, id);
-    this.resource = new Bindings(
-      this,
-      "Resource",
-      bindingsConfig(id, propsOf(this, "NorthflankNotificationIntegration", props)),
-    );
+    const given = propsOf(this, "NorthflankNotificationIntegration", props);
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 
   /** Id that Northflank gave it. */

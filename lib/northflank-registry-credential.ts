@@ -9,6 +9,7 @@ import { commonConfig, restriction } from "./northflank/bindings-config";
 import type { NorthflankLookupOptions } from "./northflank/props";
 import type * as props from "./northflank/registry-props";
 import type { AllOf } from "./private/all-of";
+import { nameById } from "./private/default-names";
 import { lookupOptions, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
@@ -119,11 +120,9 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
 
   constructor(scope: Construct, id: string, props: props.NorthflankRegistryCredentialProps) {
     super(scope, id);
-    this.resource = new Bindings(
-      this,
-      "Resource",
-      bindingsConfig(id, propsOf(this, "NorthflankRegistryCredential", props)),
-    );
+    const given = propsOf(this, "NorthflankRegistryCredential", props);
+    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 
   /** Id that Northflank gave it. */

@@ -19,6 +19,8 @@ export const buddyIntegration: ResourceDescription = {
   identifier: "identifier",
   kind: "type",
   hasDeletionProtection: false,
+  names: { project_name: "project" },
+  naturalKey: { attribute: "identifier", within: "domain" },
   fields: { checks: FIELD_CHECKS, required: REQUIRED_FIELDS },
   check: checkConfig,
 };

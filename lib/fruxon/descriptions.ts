@@ -13,6 +13,7 @@ import {
 } from "../../src/registries/fruxon/rules";
 import { type Attributes, isKnown } from "../private/attributes";
 import type { JsonIn, ResourceDescription, Violation } from "../private/description";
+import type { PropNames } from "../private/prop-names";
 import { withLater } from "../private/read-json";
 
 const COMMON = {
@@ -28,6 +29,18 @@ const PARAMETERS = "parameters_metadata";
 export const integration: ResourceDescription = {
   ...COMMON,
   identifier: "slug",
+  names: {
+    config_metadata: "",
+    config_metadata_secrets: "secrets of parameters and authMethods",
+    [`config_metadata.${PARAMETERS}`]: "parameters",
+    [METHOD]: "authMethods",
+    [`${METHOD}.${PARAMETERS}`]: "inputs",
+    [`${METHOD}.auth_settings`]: "",
+    [`${METHOD}.auth_settings.parameters`]: "settings",
+    [`${METHOD}.auth_map`]: "map",
+    [`${METHOD}.auth_map.${PARAMETERS}`]: "parameters",
+  },
+  naturalKey: { attribute: "slug", within: "tenant" },
   secrets: [["config_metadata_secrets"]],
   json: [
     "config_metadata_secrets",
@@ -43,9 +56,31 @@ export const integration: ResourceDescription = {
   check: checkIntegration,
 };
 
+/** What a config chooses of its integration, wherever it does. */
+const CHOICE_NAMES = {
+  auth_config: "auth",
+  integration_auth_metadata_id: "method",
+  "auth.integration_auth_metadata_id": "method",
+  "auth_map.auth_config": "auth",
+  "auth_map.auth_config.integration_auth_metadata_id": "method",
+};
+
+export const CONFIG_NAMES: PropNames = {
+  integration_id: "integration",
+  parameters_secrets: "secretParameters",
+  auth_secrets: "auth.credentials",
+  auth_map_secrets: "authMap",
+  sandbox_variant_secrets: "sandboxVariant",
+  ...CHOICE_NAMES,
+  ...Object.fromEntries(
+    Object.entries(CHOICE_NAMES).map(([path, name]) => [`sandbox_variant.${path}`, name]),
+  ),
+};
+
 export const config: ResourceDescription = {
   ...COMMON,
   identifier: undefined,
+  names: CONFIG_NAMES,
   secrets: [
     ["parameters_secrets"],
     ["auth_secrets"],

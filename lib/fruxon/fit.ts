@@ -5,6 +5,8 @@ import {
   type FitQuestion,
 } from "../../src/registries/fruxon/rules";
 import { FruxonIntegration } from "../fruxon-integration";
+import { propPath, withPropNames } from "../private/prop-names";
+import { config, CONFIG_NAMES } from "./descriptions";
 import type { JsonObject } from "../json";
 import { isKnown } from "../private/attributes";
 import type { FruxonAuthMethod } from "./auth-method";
@@ -20,7 +22,7 @@ export function problemsOfFit(props: FruxonConfigProps): string[] {
   if (definition === undefined) return [];
   return checkFit(questionOf(props), definition)
     .filter(({ severity }) => severity !== "warning")
-    .map(({ at, detail }) => `${at.join(".")}: ${detail}`);
+    .map(({ at, detail }) => withPropNames(`${propPath(at, CONFIG_NAMES)}: ${detail}`, config, CONFIG_NAMES));
 }
 
 /** Undefined while something in it is known only to Terraform. */

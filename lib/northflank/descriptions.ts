@@ -5,19 +5,35 @@ import {
   NOTIFICATION_FIELDS,
   REGISTRY_CREDENTIAL_FIELDS,
 } from "../../src/registries/northflank/rules/fields";
-import { checkLogSinkConfig } from "../../src/registries/northflank/rules/log-sink";
+import {
+  checkLogSinkConfig,
+  SINK_CREDENTIAL_FIELDS,
+  SINK_DATA_FIELDS,
+} from "../../src/registries/northflank/rules/log-sink";
 import { checkNotificationConfig } from "../../src/registries/northflank/rules/notification-integration";
 import { checkRegistryConfig } from "../../src/registries/northflank/rules/registry-credential";
 import type { ResourceDescription } from "../private/description";
+import { camelCase, type PropNames } from "../private/prop-names";
 
 const COMMON = {
   registry: "northflank",
   name: "name",
   identifier: undefined,
   hasDeletionProtection: false,
+  naturalKey: { attribute: "name", within: "team_id", normalized: idOfName },
 } satisfies Partial<ResourceDescription>;
 
 /** What is secret in the credentials of a cloud provider (northflank sheet §2.4); ids, regions and roles are not. */
+/** Northflank makes the ids of objects of their names (northflank sheet §8). */
+function idOfName(name: string): string {
+  return name.toLowerCase().replaceAll(/\s/g, "-");
+}
+
+/** Members of an object that is free to have others. */
+function camelCased(object: string, fields: readonly string[]): PropNames {
+  return Object.fromEntries(fields.map((name) => [`${object}.${name}`, camelCase(name)]));
+}
+
 const CLOUD_SECRETS = [
   "access_key",
   "secret_key",
@@ -40,6 +56,14 @@ export const cloudProviderIntegration: ResourceDescription = {
   ...COMMON,
   secrets: CLOUD_SECRETS.map((name) => ["credentials", name]),
   kind: "cloud_provider",
+  names: {
+    credentials: "",
+    aws: "",
+    gcp: "",
+    cloudflare: "",
+    restrictions: "",
+    "restrictions.team_ids": "allowedTeams",
+  },
   fields: CLOUD_INTEGRATION_FIELDS,
   check: checkCloudConfig,
 };
@@ -48,6 +72,15 @@ export const registryCredential: ResourceDescription = {
   ...COMMON,
   secrets: [["credentials", "password"]],
   kind: "registry_provider",
+  names: {
+    credentials: "",
+    integration_id: "integration",
+    aws: "",
+    gcp: "",
+    azure: "",
+    scope: "",
+    restrictions: "",
+  },
   fields: REGISTRY_CREDENTIAL_FIELDS,
   check: checkRegistryConfig,
 };
@@ -56,6 +89,22 @@ export const logSink: ResourceDescription = {
   ...COMMON,
   secrets: [["credentials"]],
   kind: "sink_type",
+  names: {
+    ...camelCased("credentials", SINK_CREDENTIAL_FIELDS),
+    ...camelCased("sink_data", SINK_DATA_FIELDS),
+    credentials: "",
+    options: "",
+    restrictions: "",
+    restricted: "projects",
+    sink_data: "",
+    "sink_data.auth": "",
+    "sink_data.batch": "",
+    "sink_data.batch.max_bytes": "batchMaxBytes",
+    "sink_data.batch.max_events": "batchMaxEvents",
+    "sink_data.encoding": "",
+    "sink_data.framing": "",
+    "sink_data.framing.method": "framing",
+  },
   fields: LOG_SINK_FIELDS,
   check: checkLogSinkConfig,
 };
@@ -64,6 +113,7 @@ export const notificationIntegration: ResourceDescription = {
   ...COMMON,
   secrets: [["webhook"], ["secret"]],
   kind: "type",
+  names: { restrictions: "", restricted: "projects" },
   fields: NOTIFICATION_FIELDS,
   check: checkNotificationConfig,
 };

@@ -48,19 +48,21 @@ export const terraformText = (scope: IConstruct, value: unknown): unknown =>
 /** A value inside of others, with the names that lead to it; positions in lists are left out. */
 export interface Leaf {
   readonly path: readonly string[];
+  /** The same with the positions. */
+  readonly at: readonly (string | number)[];
   readonly value: unknown;
 }
 
 /** What is set at a path of names, through lists on the way: `["auth", "token"]`. Of an object, all that is in it. */
-export function leavesAt(
-  value: unknown,
-  path: readonly string[],
-  from: readonly string[] = [],
-): readonly Leaf[] {
+export function leavesAt(value: unknown, path: readonly string[], from: Leaf["at"] = []): readonly Leaf[] {
   if (value === undefined || value === null) return [];
-  if (typeof value !== "object" || Token.isUnresolved(value))
-    return path.length === 0 ? [{ path: from, value }] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => leavesAt(item, path, from));
+  if (typeof value !== "object" || Token.isUnresolved(value)) {
+    if (path.length > 0) return [];
+    return [{ path: from.filter((step) => typeof step === "string"), at: from, value }];
+  }
+  if (Array.isArray(value)) {
+    return value.flatMap((item, position) => leavesAt(item, path, [...from, position]));
+  }
   const [name, ...rest] = path;
   const names = name === undefined ? Object.keys(value) : [name];
   return names.flatMap((each) => leavesAt((value as Attributes)[each], rest, [...from, each]));

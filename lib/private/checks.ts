@@ -10,10 +10,13 @@ import type { IConstruct } from "constructs";
 import { isPolicyAspect, policiesOn } from "../policies/policy";
 import { type Attributes, providerAttributes, resourceAttributes, terraformText } from "./attributes";
 import type { ResourceDescription, Violation } from "./description";
+import { renamedByMove } from "./default-names";
 import { DESCRIPTIONS } from "./descriptions";
+import { duplicatesOf } from "./duplicates";
 import { PROVIDER_NAME } from "./launcher";
 import { beginPass } from "./once-per-pass";
 import { subjectOf } from "./policy-subject";
+import { type PropNames, propPath, withPropNames } from "./prop-names";
 import { circlesOf } from "./provider-circle";
 import { readableSecrets } from "./readable-secrets";
 import { violationsOf } from "./rules";
@@ -70,13 +73,36 @@ function problemsOfItself(
   construct: TerraformResource | TerraformProvider,
   broken = brokenRules(construct),
 ): readonly string[] {
-  return [
+  const others = [
     ...literalsOf(construct),
     ...strangersOf(construct),
-    ...(TerraformProvider.isTerraformProvider(construct) ? circlesOf(construct) : []),
-    ...broken.filter(({ severity }) => severity !== "warning").map(textOf),
+    ...(TerraformProvider.isTerraformProvider(construct) ? circlesOf(construct) : duplicatesOf(construct)),
+  ];
+  return [
+    ...others.map((problem) => renamed(construct, problem)),
+    ...broken
+      .filter(({ severity }) => severity !== "warning")
+      .map((violation) => textOf(construct, violation)),
   ];
 }
+
+/** What is wrong, with the names of the construct's props. */
+const textOf = (construct: IConstruct, { at, detail }: Violation): string =>
+  `${propPath(at, propNamesOf(construct))}: ${renamed(construct, detail)}`;
+
+function renamed(construct: IConstruct, message: string): string {
+  const description = descriptionOf(construct);
+  return description === undefined ? message : withPropNames(message, description, propNamesOf(construct));
+}
+
+/** A generated construct calls everything as Terraform does, in camelCase. */
+const propNamesOf = (construct: IConstruct): PropNames | undefined =>
+  shownAs(construct) === construct ? undefined : descriptionOf(construct)?.names;
+
+const descriptionOf = (construct: IConstruct): ResourceDescription | undefined =>
+  TerraformResource.isTerraformResource(construct)
+    ? DESCRIPTIONS[construct.terraformResourceType]
+    : undefined;
 
 /** The provider's own rules that a resource breaks, warnings among them; of a provider only what looks like a secret. */
 function brokenRules(construct: TerraformResource | TerraformProvider): readonly Violation[] {
@@ -85,7 +111,10 @@ function brokenRules(construct: TerraformResource | TerraformProvider): readonly
     return readableSecrets(attributes, secrets, (value) => terraformText(construct, value));
   }
   const description = DESCRIPTIONS[construct.terraformResourceType];
-  return rulesBrokenBy(construct, resourceAttributes(construct), description);
+  return [
+    ...rulesBrokenBy(construct, resourceAttributes(construct), description),
+    ...renamedByMove(construct),
+  ];
 }
 
 const rulesBrokenBy = (
@@ -97,7 +126,8 @@ const rulesBrokenBy = (
     ? []
     : violationsOf(description, attributes, (value) => terraformText(scope, value));
 
-const textOf = ({ at, detail }: Violation): string => `${at.join(".")}: ${detail}`;
+/** By Terraform's names, as overrides have them. */
+const plainTextOf = ({ at, detail }: Violation): string => `${at.join(".")}: ${detail}`;
 
 /** Tells the warnings of the rules, once: a stack may be synthesized twice. */
 function warn(construct: IConstruct, broken: readonly Violation[]): void {
@@ -105,7 +135,7 @@ function warn(construct: IConstruct, broken: readonly Violation[]): void {
   const told = shown.node.metadata.map(({ data }): unknown => data);
   broken
     .filter(({ severity }) => severity === "warning")
-    .map(textOf)
+    .map((violation) => textOf(construct, violation))
     .filter((text) => !told.includes(text))
     .forEach((text) => {
       Annotations.of(shown).addWarning(text);
@@ -116,8 +146,8 @@ const literalsOf = (construct: TerraformResource | TerraformProvider): readonly 
   literalSecrets(construct, ...secretsOf(construct));
 
 /** Secrets that are written at readable places. They are among the broken rules as well. */
-const exposedBy = (broken: readonly Violation[]): readonly string[] =>
-  broken.filter(({ exposesSecret }) => exposesSecret === true).map(textOf);
+const exposedBy = (broken: readonly Violation[]): readonly Violation[] =>
+  broken.filter(({ exposesSecret }) => exposesSecret === true);
 
 const strangersOf = (construct: TerraformResource | TerraformProvider): readonly string[] =>
   secretsOfOtherStacks(construct, ...secretsOf(construct));
@@ -148,7 +178,9 @@ function policyProblems(construct: TerraformResource | TerraformProvider): reado
   const policies = policiesOn(construct);
   if (description === undefined || attributes === undefined || policies.length === 0) return [];
   const subject = subjectOf(construct, description, attributes);
-  return policies.flatMap(({ name, check }) => check(subject).map((problem) => `policy ${name}: ${problem}`));
+  return policies.flatMap(({ name, check }) =>
+    check(subject).map((problem) => `policy ${name}: ${renamed(construct, problem)}`),
+  );
 }
 
 /** Literals that overrides of the stack put over what the constructs write. */
@@ -158,7 +190,7 @@ const overrideProblems = (stack: TerraformStack): readonly string[] =>
     const places = kind === "provider" ? tokensOf(attributes) : (description ?? NO_SECRETS);
     return [
       ...literalSecrets(stack, attributes, places),
-      ...exposedBy(rulesBrokenBy(stack, attributes, description)),
+      ...exposedBy(rulesBrokenBy(stack, attributes, description)).map(plainTextOf),
     ].map((problem) => `${address}.${problem}`);
   });
 
@@ -188,7 +220,10 @@ const problemsIn = (stack: TerraformStack): readonly string[] => everywhereIn(st
  * this one rule holds there too, because what it prevents cannot be undone.
  */
 export const literalSecretsIn = (stack: TerraformStack): readonly string[] =>
-  everywhereIn(stack, (construct) => [...literalsOf(construct), ...exposedBy(brokenRules(construct))]);
+  everywhereIn(stack, (construct) => [
+    ...literalsOf(construct).map((problem) => renamed(construct, problem)),
+    ...exposedBy(brokenRules(construct)).map((violation) => textOf(construct, violation)),
+  ]);
 
 const everywhereIn = (
   stack: TerraformStack,

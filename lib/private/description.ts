@@ -1,5 +1,6 @@
 import type { FieldChecks, Reading } from "../../src/checks";
 import type { Attributes } from "./attributes";
+import type { PropNames } from "./prop-names";
 
 /** Something that is wrong with a resource, at an attribute (Terraform's names). */
 export interface Violation {
@@ -17,6 +18,18 @@ export interface FieldRules {
   readonly checks: FieldChecks;
   /** Paths of what has to be set wherever that which is around it is. */
   readonly required: readonly string[];
+}
+
+/** By what a registry tells one object from another of its type. */
+export interface NaturalKey {
+  /** The attribute that is unique. */
+  readonly attribute: string;
+  /** What is the same for the registry. @default - nothing but the same */
+  readonly normalized?: (key: string) => string;
+  /** Within what it is unique: an attribute, or the member of the provider's configuration that it defaults to. */
+  readonly within?: string;
+  /** Whether it may be the reference to another object; then the same reference is the same object. @default false */
+  readonly isReference?: boolean;
 }
 
 /**
@@ -44,6 +57,10 @@ export interface ResourceDescription {
   readonly hasDeletionProtection: boolean;
   /** Paths of the attributes that hold JSON, joined by dots. What is in them is never quoted. */
   readonly json?: readonly string[];
+  /** What the construct calls its attributes, where that is not the same in camelCase. */
+  readonly names?: PropNames;
+  /** What tells it from others of its type; undefined where nothing does. */
+  readonly naturalKey?: NaturalKey;
   /** The rules of single attributes. */
   readonly fields: FieldRules;
   /** The rules across attributes that the provider checks at plan, for what is known at synth. */

@@ -1,3 +1,5 @@
+import { camelCase } from "./prop-names";
+
 /** Those of an object's properties that are set, by snake_case names; undefined when there is none of them. */
 export function picked(
   from: object,
@@ -8,6 +10,3 @@ export function picked(
     .filter(([, value]) => value !== undefined);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
-
-const camelCase = (name: string): string =>
-  name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

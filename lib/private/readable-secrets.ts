@@ -29,10 +29,10 @@ export const readableSecrets = (
 ): readonly Violation[] =>
   leavesAt(attributes, [])
     .filter(({ path }) => !secrets.some((secret) => secret.every((name, depth) => name === path[depth])))
-    .flatMap(({ path, value }) => {
+    .flatMap(({ at, value }) => {
       const text = String(textOf(value));
       return SUSPICIONS.filter(([isIn]) => isIn(text)).map(([, detail]): Violation => ({
-        at: path,
+        at,
         severity: "warning",
         detail,
       }));

@@ -54,10 +54,10 @@ const wrongValues = (
   Object.entries(checks).flatMap(([at, check]) =>
     leavesAt(attributes, at.split("."))
       .filter(({ value }) => isKnown(value))
-      .flatMap(({ path, value }) => {
+      .flatMap(({ at: place, value }) => {
         const messages = check(value);
         if (messages.length === 0) return [];
         const given = unquoted.includes(at) ? "" : ` Given: ${show(value)}.`;
-        return [{ at: path, detail: `${messages.join("; ")}.${given}` }];
+        return [{ at: place, detail: `${messages.join("; ")}.${given}` }];
       }),
   );

@@ -1,6 +1,8 @@
+import { TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { type Attributes, leavesAt, terraformText } from "./attributes";
 import { readTemplate } from "./expression";
+import { writtenValueIn } from "./literal";
 import { jsonLeaves, readJson } from "./read-json";
 
 /** Where a resource or a provider has secrets. */
@@ -43,12 +45,18 @@ export const literalSecrets = (
   attributes: Attributes,
   places: SecretPlaces,
 ): readonly string[] =>
-  secretTexts(scope, attributes, places)
-    .filter(({ text }) => typeof text !== "string" || !readTemplate(text).refersToSomething)
-    .map(({ attribute, text }) => `${attribute}: ${explanation(text)}`);
+  secretTexts(scope, attributes, places).flatMap(({ attribute, text }) => {
+    const writtenIn = placeOfLiteral(scope, text);
+    return writtenIn === undefined ? [] : [`${attribute}: ${explanation(text, writtenIn)}`];
+  });
 
-const explanation = (text: unknown): string =>
+const placeOfLiteral = (scope: IConstruct, text: unknown): string | undefined =>
+  typeof text !== "string" || !readTemplate(text).refersToSomething
+    ? "the program"
+    : writtenValueIn(TerraformStack.of(scope), text);
+
+const explanation = (text: unknown, writtenIn: string): string =>
   typeof text === "string" && text.includes("<secret>")
     ? "a Secret was made a text, which is <secret> (as by JSON.stringify); use its .token instead"
-    : "the value is written in the program, and would be stored in cdk.tf.json; give a Secret instead " +
-      "(allowed is a reference, such as Secret.variable(scope, name))";
+    : `the value is written in ${writtenIn}, and would be stored in cdk.tf.json; give a Secret instead (allowed is a ` +
+      "reference, such as Secret.variable(scope, name))";

@@ -15,8 +15,8 @@ export const strayNumbers = (
   leavesAt(attributes, [])
     .filter(({ value }) => typeof value === "string" && hasNumberToken(value))
     .filter(({ value }) => hasNumberToken(String(textOf(value))))
-    .map(({ path }) => ({
-      at: path,
+    .map(({ at }) => ({
+      at,
       detail:
         "has a number behind a hyphen that only Terraform knows, and cdktf does not find it there. Join it as a text: " +
         "Token.asString(number).",

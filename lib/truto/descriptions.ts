@@ -24,6 +24,8 @@ const COMMON = {
 export const environmentIntegration: ResourceDescription = {
   ...COMMON,
   identifier: undefined,
+  names: { integration_id: "integration" },
+  naturalKey: { attribute: "integration_id", isReference: true },
   secrets: [["override_secrets"]],
   json: ["override", "override_secrets"],
   fields: { checks: INSTALL_CHECKS, required: INSTALL_REQUIRED },
@@ -33,6 +35,8 @@ export const environmentIntegration: ResourceDescription = {
 export const integration: ResourceDescription = {
   ...COMMON,
   identifier: "name",
+  names: { config_json: "config" },
+  naturalKey: { attribute: "name" },
   secrets: [["config_secrets"]],
   json: ["config_json", "config_secrets"],
   fields: { checks: INTEGRATION_CHECKS, required: INTEGRATION_REQUIRED },

@@ -124,7 +124,7 @@ describe("at synth", () => {
       [
         AnnotationMetadataEntryType.WARN,
         expect.stringMatching(
-          /^role_assumptions\.0\.arn: Given: "role\/buddy"\. Expected something like arn:aws/,
+          /^roleAssumptions\[0\]\.arn: Given: "role\/buddy"\. Expected something like arn:aws/,
         ),
       ],
     ]);
@@ -141,7 +141,7 @@ describe("at synth", () => {
 
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toContainEqual(
-      expect.stringMatching(/^config_json: holds the text <secret>/),
+      expect.stringMatching(/^config: holds the text <secret>/),
     );
   });
 
@@ -155,8 +155,8 @@ describe("at synth", () => {
     expect(problemsOf(stack)).toEqual([]);
     expect([provider, sink].flatMap(({ node }) => node.metadata.map(({ data }): unknown => data))).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^buddy\.base_url: holds an address with a password/),
-        expect.stringMatching(/^sink_data\.endpoint: holds an address with a password/),
+        expect.stringMatching(/^buddy\.baseUrl: holds an address with a password/),
+        expect.stringMatching(/^endpoint: holds an address with a password/),
       ]),
     );
   });

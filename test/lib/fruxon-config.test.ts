@@ -136,27 +136,23 @@ describe("at synth", () => {
   const anything = Secret.of("${var.secret}");
 
   it.each<[string, Partial<FruxonConfigProps>, string]>([
-    ["a name that is empty", { displayName: "" }, 'display_name: must not be empty. Given: "".'],
+    ["a name that is empty", { displayName: "" }, 'displayName: must not be empty. Given: "".'],
     [
       "an integration that cannot be one",
       { integration: { integrationId: "a b", tenant: undefined } },
-      'integration_id: must hold only letters, digits, hyphens and underscores. Given: "a b".',
+      'integration: must hold only letters, digits, hyphens and underscores. Given: "a b".',
     ],
     [
       "a parameter that is given twice",
       { parameters: { key: "{{x}}" }, secretParameters: { key: anything } },
-      "parameters_secrets: parameters and parameters_secrets both set key. Remove it from one of them: from parameters if it is a secret.",
+      "secretParameters: parameters and secretParameters both set key. Remove it from one of them: from parameters if it is a secret.",
     ],
     [
       "a sandbox mode that there is not",
       { sandboxMode: "FULL" as "NONE" },
-      'sandbox_mode: must be one of UNSPECIFIED, NONE, VENDOR, SIMULATED, READ_THROUGH. Given: "FULL".',
+      'sandboxMode: must be one of UNSPECIFIED, NONE, VENDOR, SIMULATED, READ_THROUGH. Given: "FULL".',
     ],
-    [
-      "an auth method without a name",
-      { auth: { method: "" } },
-      'auth.integration_auth_metadata_id: must not be empty. Given: "".',
-    ],
+    ["an auth method without a name", { auth: { method: "" } }, 'auth.method: must not be empty. Given: "".'],
   ])("%s is told as the provider does", (_, props, message) => {
     const stack = newStack();
 
@@ -182,9 +178,9 @@ describe("at synth", () => {
     raw("later", { sandboxVariant: {}, sandboxVariantSecrets: "${jsonencode({parameters = var.x})}" });
 
     expect(problemsOf(stack)).toEqual([
-      expect.stringContaining("[stack/auth] auth_secrets: The credentials belong to an auth method."),
-      expect.stringContaining("[stack/map] auth_map_secrets: Each entry of auth_map has its credentials"),
-      expect.stringContaining("[stack/sandbox] sandbox_variant_secrets: Expected: {"),
+      expect.stringContaining("[stack/auth] authSecrets: The credentials belong to an auth method."),
+      expect.stringContaining("[stack/map] authMapSecrets: Each entry of authMap has its credentials"),
+      expect.stringContaining("[stack/sandbox] sandboxVariantSecrets: Expected: {"),
     ]);
   });
 
@@ -195,7 +191,7 @@ describe("at synth", () => {
 
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toEqual([
-      expect.stringContaining("publish_note: It is kept with each published revision"),
+      expect.stringContaining("publishNote: It is kept with each published revision"),
     ]);
   });
 
@@ -216,13 +212,13 @@ describe("at synth", () => {
     const problems = problemsOf(stack);
     expect(problems.map((problem) => problem.split(": the value")[0])).toEqual(
       [
-        "parameters_secrets: /a",
-        "auth_secrets: /apiKey",
-        "auth_map_secrets: /0/apiKey",
-        "sandbox_variant_secrets: /parameters/a",
-        "sandbox_variant_secrets: /auth/apiKey",
-        "sandbox_variant_secrets: /auth_map/0/apiKey",
-        "oauth_credential_key",
+        "secretParameters: /a",
+        "auth.credentials: /apiKey",
+        "authMap: /0/apiKey",
+        "sandboxVariant: /parameters/a",
+        "sandboxVariant: /auth/apiKey",
+        "sandboxVariant: /auth_map/0/apiKey",
+        "oauthCredentialKey",
       ].map((place) => `[stack/it] ${place}`),
     );
     expect(problems.join()).not.toContain("FAKE-SECRET");
@@ -236,27 +232,27 @@ describe("at synth, where the integration is of the same program", () => {
     [
       "another method",
       { auth: { method: FruxonAuthMethod.none("other") } },
-      'auth.integration_auth_metadata_id: Given: "other". The integration has api-key.',
+      'auth.method: Given: "other". The integration has api-key.',
     ],
     [
       "another method in an auth map",
       { authMap: [{ parameters: {}, auth: { method: "other" } }] },
-      'auth_map.0.auth_config.integration_auth_metadata_id: Given: "other". The integration has api-key.',
+      'authMap[0].auth.method: Given: "other". The integration has api-key.',
     ],
     [
       "another level in the sandbox",
       { sandboxVariant: { auth: { method: key, level: "APPLICATION" } } },
-      "sandbox_variant.auth.level: Given: APPLICATION. It has USER.",
+      "sandboxVariant.auth.level: Given: APPLICATION. It has USER.",
     ],
     [
       "another level in an auth map of the sandbox",
       { sandboxVariant: { authMap: [{ parameters: {}, auth: { method: key, level: "APPLICATION" } }] } },
-      "sandbox_variant.auth_map.0.auth_config.level: Given: APPLICATION. It has USER.",
+      "sandboxVariant.authMap[0].auth.level: Given: APPLICATION. It has USER.",
     ],
     [
       "a secret among the parameters of the sandbox",
       { sandboxVariant: { parameters: { hidden: "FAKE-SECRET" } } },
-      "sandbox_variant.parameters: The integration marks hidden as secret, and parameters is kept in the state. Move it to parameters in sandbox_variant_secrets, which is merged over parameters when it is sent and kept nowhere.",
+      "sandboxVariant.parameters: The integration marks hidden as secret, and parameters is kept in the state. Move it to parameters in sandboxVariant, which is merged over parameters when it is sent and kept nowhere.",
     ],
     [
       "a level that the method does not have",
@@ -266,12 +262,12 @@ describe("at synth, where the integration is of the same program", () => {
     [
       "a check that the method does not have",
       { auth: { method: key, level: "USER" }, verifyOnApply: true },
-      "verify_on_apply: The integration says that there is no test for it (config_test_supported). Set verify_on_apply = false.",
+      "verifyOnApply: The integration says that there is no test for it (config_test_supported). Set verify_on_apply = false.",
     ],
     [
       "a secret among the parameters",
       { parameters: { hidden: "FAKE-SECRET" } },
-      "parameters: The integration marks hidden as secret, and parameters is kept in the state. Move it to parameters_secrets, which is merged over parameters when it is sent and kept nowhere.",
+      "parameters: The integration marks hidden as secret, and parameters is kept in the state. Move it to secretParameters, which is merged over parameters when it is sent and kept nowhere.",
     ],
   ])("%s is told", (_, props, message) => {
     const stack = newStack();

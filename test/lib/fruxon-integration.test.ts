@@ -177,7 +177,7 @@ describe("at synth", () => {
     [
       "a name that is too long",
       { displayName: "a".repeat(101) },
-      `display_name: must have at most 100 characters. Given: "${"a".repeat(101)}".`,
+      `displayName: must have at most 100 characters. Given: "${"a".repeat(101)}".`,
     ],
     ["a tenant that is none", { tenant: "a/b" }, "tenant: must be the workspace's slug, as in its address."],
     [
@@ -188,22 +188,22 @@ describe("at synth", () => {
           { name: "a", type: "JSON" },
         ],
       },
-      'config_metadata.parameters_metadata.1.name: Each parameter of a list needs its own name. Given twice: "a". Rename or remove one of them.',
+      'parameters[1].name: Each parameter of a list needs its own name. Given twice: "a". Rename or remove one of them.',
     ],
     [
       "two methods of one id",
       { authMethods: [FruxonAuthMethod.none("a"), FruxonAuthMethod.apiKey("a")] },
-      'config_metadata.auth_metadata.1.id: Each auth method of a list needs its own id. Given twice: "a". Rename or remove one of them.',
+      'authMethods[1].id: Each auth method of a list needs its own id. Given twice: "a". Rename or remove one of them.',
     ],
     [
       "a range in which nothing lies",
       { parameters: [{ name: "a", type: "INTEGER", min: 2, max: 1 }] },
-      "config_metadata.parameters_metadata.0.integer_range: Nothing lies between min 2 and max 1. Exchange them.",
+      "parameters[0].integerRange: Nothing lies between min 2 and max 1. Exchange them.",
     ],
     [
       "a type that there is not",
       { parameters: [{ name: "a", type: "TEXT" as "STRING" }] },
-      'config_metadata.parameters_metadata.type: must be one of STRING, INTEGER, FLOAT, BOOLEAN, OPTION, STRING_ARRAY, JSON, TOOL, ASSET, DICTIONARY. Given: "TEXT".',
+      'parameters[0].type: must be one of STRING, INTEGER, FLOAT, BOOLEAN, OPTION, STRING_ARRAY, JSON, TOOL, ASSET, DICTIONARY. Given: "TEXT".',
     ],
     [
       "a setting that is given twice",
@@ -216,7 +216,7 @@ describe("at synth", () => {
           }),
         ],
       },
-      'config_metadata_secrets: the auth method "oauth"\'s auth_settings hold clientSecret, and config_metadata_secrets too.',
+      'secrets of parameters and authMethods: the auth method "oauth"\'s authSettings hold clientSecret, and secrets of parameters and authMethods too.',
     ],
   ])("%s is told as the provider does", (_, props, message) => {
     const stack = newStack();
@@ -244,8 +244,10 @@ describe("at synth", () => {
 
     const problems = problemsOf(stack);
     expect(problems).toEqual([
-      expect.stringMatching(/^\[stack\/cast\] config_metadata_secrets: \/parameters_metadata\/a: the value/),
-      expect.stringContaining("[stack/raw] config_metadata.parameters_metadata.0.default_value: "),
+      expect.stringMatching(
+        /^\[stack\/cast\] secrets of parameters and authMethods: \/parameters_metadata\/a: the value/,
+      ),
+      expect.stringContaining("[stack/raw] configMetadata.parametersMetadata[0].defaultValue: "),
     ]);
     expect(problems.join()).not.toContain("FAKE-SECRET");
   });
@@ -271,7 +273,7 @@ describe("at synth", () => {
     });
 
     expect(problemsOf(stack)).toEqual([
-      "[stack/raw] config_metadata_secrets: config_metadata has the auth methods a. Their ids are the keys of auth_metadata.",
+      "[stack/raw] configMetadataSecrets: configMetadata has the auth methods a. Their ids are the keys of authMetadata.",
     ]);
   });
 });

@@ -148,7 +148,7 @@ describe("at synth", () => {
     [
       "a team in the restrictions that cannot be one",
       { allowedTeams: ["platform", "a b"] },
-      [expect.stringMatching(/^restrictions\.team_ids: must be a team's id.* Given: "a b"\.$/)],
+      [expect.stringMatching(/^allowedTeams\[1\]: must be a team's id.* Given: "a b"\.$/)],
     ],
     [
       "a credential of another provider",
@@ -169,7 +169,7 @@ describe("at synth", () => {
     [
       "a way to send changes that there is not",
       { updateMethod: "put" },
-      ['update_method: must be one of patch, post. Given: "put".'],
+      ['updateMethod: must be one of patch, post. Given: "put".'],
     ],
     [
       "a timeout that is none",

@@ -166,7 +166,7 @@ describe("a log sink", () => {
     Sink.sentry(stack, "sentry", { endpoint: "https://example.com/", publicKey: "public" });
 
     expect(problemsOf(stack)).toEqual([
-      "[stack/sentry] sink_data.endpoint: sink_data.endpoint must begin like https://<ingest host>.sentry.io/. Given: " +
+      "[stack/sentry] endpoint: endpoint must begin like https://<ingest host>.sentry.io/. Given: " +
         '"https://example.com/".',
     ]);
   });

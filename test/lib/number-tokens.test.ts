@@ -78,8 +78,8 @@ it("a number token that cdktf overlooks is told, because it would be written as 
     "northflank name",
     "truto name",
     "fruxon slug",
-    "fruxon display_name",
-    "config display_name",
+    "fruxon displayName",
+    "config displayName",
   ]);
 });
 

@@ -103,7 +103,7 @@ describe("a secret in the secret part of JSON fails the synth, by the way of", (
     plant(stack);
 
     const problems = problemsOf(stack);
-    expect(problems).toEqual([expect.stringMatching(/^\[stack\/it\] config_secrets: \/b\/c(\/0|\/d)?: /)]);
+    expect(problems).toEqual([expect.stringMatching(/^\[stack\/it\] configSecrets: \/b\/c(\/0|\/d)?: /)]);
     expect(problems.join()).not.toContain(PLANTED);
   });
 
@@ -112,15 +112,15 @@ describe("a secret in the secret part of JSON fails the synth, by the way of", (
 
     for (const [id, text] of Object.entries({ json: `{"a": "${PLANTED}"}`, text: PLANTED })) {
       new Install(stack, id, {
-        integrationId: "11111111-aaaa-4bbb-8ccc-000000000001",
+        integrationId: `11111111-aaaa-4bbb-8ccc-00000000000${id.length + Number(id === "json")}`,
         overrideSecrets: text,
       });
     }
 
     const problems = problemsOf(stack);
     expect(problems).toEqual([
-      expect.stringMatching(/^\[stack\/json\] override_secrets: \/a: the value is written/),
-      expect.stringMatching(/^\[stack\/text\] override_secrets: the value is written/),
+      expect.stringMatching(/^\[stack\/json\] overrideSecrets: \/a: the value is written/),
+      expect.stringMatching(/^\[stack\/text\] overrideSecrets: the value is written/),
     ]);
     expect(problems.join()).not.toContain(PLANTED);
   });
@@ -144,7 +144,7 @@ describe("a secret in the secret part of JSON fails the synth, by the way of", (
       bindings(stack, `{"a": "${reference}", "b": "${PLANTED}"}`),
     );
 
-    expect(lines).toEqual([expect.stringMatching(/^\[stack\/it\] config_secrets: \/b: /)]);
+    expect(lines).toEqual([expect.stringMatching(/^\[stack\/it\] configSecrets: \/b: /)]);
   });
 });
 
@@ -159,8 +159,8 @@ it("a secret at a place of the readable part that is known to be one fails the s
 
   const problems = problemsOf(stack);
   expect(problems.map((problem) => problem.split(" is a secret")[0])).toEqual(
-    ["construct", "encoded", "text", "it"].map(
-      (id) => `[stack/${id}] config_json: /credentials/oauth2/config/client/secret`,
+    ["construct] config", "encoded] configJson", "text] configJson", "it] config"].map(
+      (place) => `[stack/${place}: /credentials/oauth2/config/client/secret`,
     ),
   );
   expect(problems.join()).not.toContain(PLANTED);
@@ -193,7 +193,7 @@ describe("a secret at such a place fails the synth of an app that skips validati
           name: "acme",
           config: { credentials: { oauth2: { config: { client: { secret: PLANTED } } } } },
         }),
-      /^\[stack\/it\] config_json: \/credentials\/oauth2\/config\/client\/secret is a secret/,
+      /^\[stack\/it\] config: \/credentials\/oauth2\/config\/client\/secret is a secret/,
     ],
     [
       "in the override of an install in Truto",
@@ -214,7 +214,7 @@ describe("a secret at such a place fails the synth of an app that skips validati
             parametersMetadata: [{ name: "pin", type: "STRING", secret: true, defaultValue: PLANTED }],
           },
         }),
-      /^\[stack\/it\] config_metadata\.parameters_metadata\.0\.default_value: The parameter is marked secret/,
+      /^\[stack\/it\] configMetadata\.parametersMetadata\[0\]\.defaultValue: The parameter is marked secret/,
     ],
   ])("%s", async (_, plant, message) => {
     const lines = await linesOfSkipping(plant);

@@ -8,6 +8,7 @@ import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { FruxonConfig } from "../../lib/fruxon-config";
 import { FruxonAuthMethod, FruxonIntegration } from "../../lib/fruxon-integration";
 import { DESCRIPTIONS } from "../../lib/private/descriptions";
+import { camelCase } from "../../lib/private/prop-names";
 import { Secret } from "../../lib/secret";
 import { TrutoEnvironmentIntegration } from "../../lib/truto-environment-integration";
 import { TrutoIntegration } from "../../lib/truto-integration";
@@ -140,10 +141,7 @@ const isResource = (value: unknown): value is BindingsClass =>
 
 /** `{ credentials: { apiKey: value } }` for `credentials.api_key`. */
 const nested = (path: readonly string[], value: unknown): Config =>
-  path.reduceRight<unknown>(
-    (inner, name) => ({ [name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())]: inner }),
-    value,
-  ) as Config;
+  path.reduceRight<unknown>((inner, name) => ({ [camelCase(name)]: inner }), value) as Config;
 
 describe("every secret of every resource is looked after", () => {
   it("and there are some of each registry", () => {
@@ -157,7 +155,7 @@ describe("every secret of every resource is looked after", () => {
 
     new (bindingsOf(type))(stack, "it", nested(path, PLANTED));
 
-    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/it\\] ${at}: `)]);
+    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/it\\] ${camelCase(at)}: `)]);
   });
 
   it.each(SECRETS)("$type: $at, by an override of the resource", ({ type, at }) => {
@@ -165,7 +163,7 @@ describe("every secret of every resource is looked after", () => {
 
     new (bindingsOf(type))(stack, "it", {}).addOverride(at, PLANTED);
 
-    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/it\\] ${at}: `)]);
+    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/it\\] ${camelCase(at)}: `)]);
   });
 
   it.each(SECRETS)("$type: $at, by an override of the stack", ({ type, at }) => {
@@ -182,7 +180,7 @@ describe("every secret of every resource is looked after", () => {
 
     new (bindingsOf(type))(stack, "it", nested(path, Fn.base64encode(PLANTED)));
 
-    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/it\\] ${at}: `)]);
+    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/it\\] ${camelCase(at)}: `)]);
   });
 });
 

@@ -216,12 +216,12 @@ describe("at synth", () => {
           webhook: { signature_verification: { config: { secret: Secret.of("${var.secret}") } } },
         },
       },
-      "config_secrets: /webhook/signature_verification/config/secret is set in both. Remove it from one of them: from config_json if it is a secret.",
+      "configSecrets: /webhook/signature_verification/config/secret is set in both. Remove it from one of them: from config if it is a secret.",
     ],
     [
       "a secret in the readable part",
       { config: { credentials: { oauth2: { config: { client: { secret: "FAKE-SECRET" } } } } } },
-      "config_json: /credentials/oauth2/config/client/secret is a secret, and config_json is kept in the state. Move it to the same place in config_secrets, which is merged over config_json when it is sent and kept nowhere.",
+      "config: /credentials/oauth2/config/client/secret is a secret, and config is kept in the state. Move it to the same place in configSecrets, which is merged over config when it is sent and kept nowhere.",
     ],
   ])("%s is told as the provider does", (_, props, message) => {
     const stack = newStack();
@@ -254,7 +254,7 @@ describe("at synth", () => {
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toEqual([
       expect.stringMatching(
-        /^config_json: \/headers\/X-Api-Key has the name, the place or the form of a credential/,
+        /^config: \/headers\/X-Api-Key has the name, the place or the form of a credential/,
       ),
     ]);
   });
@@ -275,8 +275,8 @@ describe("at synth", () => {
     new Bindings(stack, "local", { name: "local", configJson: "${local.config}" });
 
     expect(problemsOf(stack)).toEqual([
-      expect.stringContaining("[stack/known] config_json: /secret_environment_variables/HOOK is a secret"),
-      "[stack/raw] config_json: must be a JSON object.",
+      expect.stringContaining("[stack/known] config: /secret_environment_variables/HOOK is a secret"),
+      "[stack/raw] configJson: must be a JSON object.",
     ]);
   });
 
@@ -295,7 +295,7 @@ describe("at synth", () => {
     });
 
     expect(problemsOf(stack)).toEqual([
-      expect.stringContaining("[stack/twice] config_secrets: /label is set in both"),
+      expect.stringContaining("[stack/twice] configSecrets: /label is set in both"),
     ]);
   });
 });

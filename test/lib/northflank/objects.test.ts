@@ -91,7 +91,7 @@ describe.each(KINDS)("$type", ({ type, construct, variants, make }) => {
   it("can take over what exists, and follow a move", () => {
     const stack = newStack();
 
-    const one = make(stack, "one", {});
+    const one = make(stack, "one", { name: "one" });
     one.importFrom("platform/one");
     one.moveFromId(`${type}.old`);
 

@@ -11,21 +11,21 @@ describe("the leaves at a path", () => {
   };
 
   it.each<[string, readonly string[], unknown]>([
-    ["a value", ["name"], [{ path: ["name"], value: "it" }]],
+    ["a value", ["name"], [{ path: ["name"], at: ["name"], value: "it" }]],
     [
       "values in a list",
       ["auth", "token"],
       [
-        { path: ["auth", "token"], value: "one" },
-        { path: ["auth", "token"], value: "two" },
+        { path: ["auth", "token"], at: ["auth", 0, "token"], value: "one" },
+        { path: ["auth", "token"], at: ["auth", 1, "token"], value: "two" },
       ],
     ],
     [
       "everything in an object",
       ["credentials"],
       [
-        { path: ["credentials", "key"], value: "k" },
-        { path: ["credentials", "deep", "secret"], value: "s" },
+        { path: ["credentials", "key"], at: ["credentials", "key"], value: "k" },
+        { path: ["credentials", "deep", "secret"], at: ["credentials", "deep", "secret"], value: "s" },
       ],
     ],
     ["nothing, where the path leads nowhere", ["auth", "nothing"], []],

@@ -9,7 +9,7 @@ it.each<[Readonly<Record<string, unknown>>, string]>([
   [{ name: "Bearer <secret>" }, "warning at name: holds the text <secret>"],
   [
     { auth: { urls: ["https://acme:FAKE-SECRET@example.com/x"] } },
-    "warning at auth.urls: holds an address with a password in it",
+    "warning at auth.urls.0: holds an address with a password in it",
   ],
   [
     { json: '${jsonencode({"base_url" = "https://:FAKE-SECRET@example.com"})}' },

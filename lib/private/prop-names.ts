@@ -1,0 +1,64 @@
+import type { ResourceDescription } from "./description";
+
+/**
+ * What the props of a construct call attributes, by Terraform's paths; each says the last name of its path. An empty one
+ * is left out: its members are props themselves. Those that only change from snake_case to camelCase are not among them.
+ */
+export type PropNames = Readonly<Record<string, string>>;
+
+type Place = readonly (string | number)[];
+
+/** A place in a resource as a program writes it: `authMethods[0].type`. */
+export function propPath(at: Place, names: PropNames = {}): string {
+  const path: string[] = [];
+  const parts: string[] = [];
+  for (const step of at) {
+    if (typeof step === "number") {
+      parts.push(`${parts.pop() ?? ""}[${step}]`);
+    } else {
+      path.push(step);
+      const name = names[path.join(".")] ?? camelCase(step);
+      if (name !== "") parts.push(name);
+    }
+  }
+  return parts.length > 0 ? parts.join(".") : camelCase(String(at[0] ?? ""));
+}
+
+/** A message in which the attributes of a resource are called as a program writes them. */
+export function withPropNames(
+  message: string,
+  description: ResourceDescription,
+  names: PropNames = {},
+): string {
+  const known = namesOf(description);
+  return message.replace(ATTRIBUTE, (attribute) => {
+    const path = attribute.split(".");
+    return path.every((name) => known.has(name)) ? propPath(path, names) : attribute;
+  });
+}
+
+/** Names with an underscore in them, with what is around them; none in quotes, in a placeholder or in a place of JSON. */
+const ATTRIBUTE = /(?<![\w./"'`{$-])(?:[a-z]\w*\.)*[a-z][a-z0-9]*_\w+(?:\.[a-z]\w*)*(?!["'`\w(])/g;
+
+const known = new WeakMap<ResourceDescription, ReadonlySet<string>>();
+
+/** The names of all attributes that a description knows of. */
+function namesOf(description: ResourceDescription): ReadonlySet<string> {
+  const names = known.get(description) ?? new Set(pathsOf(description).flatMap((path) => path.split(".")));
+  known.set(description, names);
+  return names;
+}
+
+const pathsOf = ({ fields, secrets, json = [], names = {} }: ResourceDescription): readonly string[] => [
+  ...Object.keys(fields.checks),
+  ...fields.required,
+  ...secrets.flat(),
+  ...json,
+  ...Object.keys(names),
+  ...OF_EVERY_RESOURCE,
+];
+
+const OF_EVERY_RESOURCE = ["credentials_version", "on_external_change", "deletion_protection"];
+
+export const camelCase = (name: string): string =>
+  name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
