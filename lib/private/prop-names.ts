@@ -33,7 +33,7 @@ export function withPropNames(
   const known = namesOf(description);
   return message.replace(ATTRIBUTE, (attribute) => {
     const path = attribute.split(".");
-    return path.every((name) => known.has(name)) ? propPath(path, names) : attribute;
+    return known.has(path[0] ?? "") ? propPath(path, names) : attribute;
   });
 }
 

@@ -54,7 +54,7 @@ describe("at synth", () => {
     [
       "an access level in a grant",
       { permissions: { users: [{ id: 7, accessLevel: "READ" }] } },
-      'warning: permissions.users.0.access_level: Given: "READ". Known are DENIED, USE_ONLY, MANAGE. Buddy may have added ' +
+      'warning: permissions.users[0].accessLevel: Given: "READ". Known are DENIED, USE_ONLY, MANAGE. Buddy may have added ' +
         "it since; it decides.",
     ],
     [
@@ -84,7 +84,7 @@ describe("at synth", () => {
     new Bindings(stack, "raw", { domain: "acme-dev", name: "raw", type: "VULTR", scope: "PROJECT" });
 
     expect(toldBy(stack)).toEqual([
-      expect.stringContaining("[stack/raw] project_name: scope PROJECT needs the project"),
+      expect.stringContaining("[stack/raw] projectName: scope PROJECT needs the project"),
       expect.stringContaining("[stack/raw] warning: token: VULTR takes token"),
     ]);
   });

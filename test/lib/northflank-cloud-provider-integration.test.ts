@@ -141,7 +141,7 @@ describe("at synth", () => {
       "a team that cannot be one",
       { teamId: "1" },
       [
-        "warning: team_id: team_id must have at least 3 characters; should be a team's id: letters (a to z), digits and " +
+        "warning: teamId: teamId must have at least 3 characters; should be a team's id: letters (a to z), digits and " +
           'single hyphens, beginning with a letter. Given: "1". Northflank decides.',
       ],
     ],
@@ -154,15 +154,15 @@ describe("at synth", () => {
       "a credential of another provider",
       { roleArn: "arn:aws:iam::000000000000:role/demo" },
       [
-        "warning: credentials.role_arn: cloud_provider civo takes in credentials api_key; role_arn is set as well. Remove " +
-          "role_arn, or let Northflank decide.",
+        "warning: roleArn: cloudProvider civo takes in credentials apiKey; roleArn is set as well. Remove " +
+          "roleArn, or let Northflank decide.",
       ],
     ],
     [
       "a credential that is missing",
       { apiKey: undefined },
       [
-        "warning: credentials: cloud_provider civo takes in credentials api_key; credentials is not set. Set credentials; " +
+        "warning: credentials: cloudProvider civo takes in credentials apiKey; credentials is not set. Set credentials; " +
           "without them, Northflank decides.",
       ],
     ],

@@ -130,23 +130,23 @@ describe("a log sink", () => {
     [
       "a region that there is not",
       { region: "mars" },
-      'warning: sink_data.region: Given: "mars". Known are eu, us, us3, us5. Northflank may have added it since; it decides.',
+      'warning: region: Given: "mars". Known are eu, us, us3, us5. Northflank may have added it since; it decides.',
     ],
     [
       "a secret that is missing",
       { defaultApiKey: undefined },
-      "warning: credentials.default_api_key: sink_type datadog_logs takes in credentials default_api_key; default_api_key is not set. Set default_api_key; without it, Northflank decides.",
+      "warning: defaultApiKey: sinkType datadog_logs takes in credentials defaultApiKey; defaultApiKey is not set. Set defaultApiKey; without it, Northflank decides.",
     ],
     [
       "a setting of another type",
       { bucket: "logs" },
-      "warning: sink_data.bucket: sink_type datadog_logs takes in sink_data region; bucket is set as well. Remove bucket, or let Northflank decide.",
+      "warning: bucket: sinkType datadog_logs takes in sinkData region; bucket is set as well. Remove bucket, or let Northflank decide.",
     ],
     ["a name that is empty", { name: "" }, 'name: must not be empty. Given: "".'],
     [
       "a way of combining tags that there is not",
       { tags: { items: ["production"], matchCondition: "xor" } },
-      'warning: restrictions.tags.match_condition: Given: "xor". Known are and, or. Northflank may have added it since; it decides.',
+      'warning: tags.matchCondition: Given: "xor". Known are and, or. Northflank may have added it since; it decides.',
     ],
   ])("%s is told at synth", (_, props, problem) => {
     const stack = newStack();
