@@ -10,6 +10,8 @@ interface BadInput {
   /** The attribute whose line the diagnostic shows; undefined where the resource as a whole is shown. */
   readonly at: string | undefined;
   readonly says: string;
+  /** What Buddy may take after all; everything else it certainly refuses. */
+  readonly isWarning?: true;
 }
 
 /** Each wrong in one way, so that one plan has to report every one of them. */
@@ -17,12 +19,14 @@ const CASES: Readonly<Record<string, BadInput>> = {
   a_missing_credential: {
     given: { ...AWS, access_key: KEYS.access_key },
     at: undefined,
-    says: "AMAZON with auth_type DEFAULT takes access_key and secret_key (optionally role_assumptions); secret_key is not set. Set secret_key.",
+    says: "AMAZON with auth_type DEFAULT takes access_key and secret_key (optionally role_assumptions); secret_key is not set. Set secret_key; without it, Buddy decides.",
+    isWarning: true,
   },
   a_credential_of_another_type: {
     given: { ...AWS, ...KEYS, token: "FAKE-SECRET-token" },
     at: "token",
     says: "Remove token",
+    isWarning: true,
   },
   two_alternatives_at_once: {
     given: {
@@ -34,6 +38,7 @@ const CASES: Readonly<Record<string, BadInput>> = {
     },
     at: "token",
     says: "CLOUDFLARE takes token, or api_key and email; token is set as well.",
+    isWarning: true,
   },
   an_api_key_without_its_email: {
     given: { ...AWS, type: "CLOUDFLARE", api_key: "FAKE-SECRET-k" },
@@ -43,12 +48,14 @@ const CASES: Readonly<Record<string, BadInput>> = {
   a_malformed_identifier: {
     given: { ...AWS, ...KEYS, identifier: "1-aws" },
     at: "identifier",
-    says: 'identifier must begin with a letter and hold only letters, digits and underscores. Given: "1-aws".',
+    says: 'identifier should begin with a letter (a to z) and hold only such letters, digits and underscores. Given: "1-aws".',
+    isWarning: true,
   },
   an_unknown_type: {
     given: { ...AWS, ...KEYS, type: "AMAZONIA" },
     at: "type",
-    says: "type must be one of AMAZON, AZURE_CLOUD, BACKBLAZE",
+    says: 'Given: "AMAZONIA".',
+    isWarning: true,
   },
   a_project_scope_without_project: {
     given: { ...AWS, ...KEYS, scope: "PROJECT" },
@@ -58,22 +65,26 @@ const CASES: Readonly<Record<string, BadInput>> = {
   a_project_without_project_scope: {
     given: { ...AWS, ...KEYS, project_name: "storefront" },
     at: "project_name",
-    says: 'Remove project_name, or set scope = "PROJECT".',
+    says: 'Remove project_name, or set scope = "PROJECT"; otherwise Buddy decides.',
+    isWarning: true,
   },
   an_auth_type_of_another_type: {
     given: { ...AWS, auth_type: "TOKEN" },
     at: "auth_type",
-    says: "AMAZON knows the auth_type DEFAULT, TRUSTED, OIDC. Given: TOKEN.",
+    says: "AMAZON is known with the auth_type DEFAULT, TRUSTED, OIDC. Given: TOKEN.",
+    isWarning: true,
   },
   an_access_level_that_does_not_exist: {
     given: { ...AWS, ...KEYS, permissions: { users: [{ id: 7, access_level: "OWNER" }] } },
     at: undefined,
-    says: 'access_level (in permissions.users) must be one of DENIED, USE_ONLY, MANAGE. Given: "OWNER".',
+    says: 'Given: "OWNER". Known are DENIED, USE_ONLY, MANAGE.',
+    isWarning: true,
   },
   a_malformed_workspace: {
     given: { ...AWS, ...KEYS, domain: "Acme Dev" },
     at: "domain",
-    says: "must be the workspace's handle",
+    says: "should be the workspace's handle",
+    isWarning: true,
   },
   an_empty_credential: {
     given: { ...AWS, access_key: "", secret_key: KEYS.secret_key },
@@ -103,15 +114,16 @@ interface DiagnosticLine {
   };
 }
 
-const diagnosticsOf = (output: string) =>
+const toldIn = (output: string) =>
   output
     .split("\n")
     .filter((line) => line.startsWith("{"))
     .flatMap((line) => {
       const { diagnostic } = JSON.parse(line) as DiagnosticLine;
       return diagnostic === undefined ? [] : [diagnostic];
-    })
-    .filter(({ severity }) => severity === "error");
+    });
+
+const errorsIn = (output: string) => toldIn(output).filter(({ severity }) => severity === "error");
 
 let stage: BuddyStage;
 
@@ -125,7 +137,7 @@ afterEach(async () => {
 
 describe("a plan reports everything that is wrong with the configuration, all of it at once", () => {
   const stages: BuddyStage[] = [];
-  let diagnostics: ReturnType<typeof diagnosticsOf>;
+  let diagnostics: ReturnType<typeof toldIn>;
 
   beforeAll(async () => {
     const own = await openBuddyStage();
@@ -133,17 +145,17 @@ describe("a plan reports everything that is wrong with the configuration, all of
     own.write(
       integrations(Object.fromEntries(Object.entries(CASES).map(([name, { given }]) => [name, given]))),
     );
-    diagnostics = diagnosticsOf((await own.plan("-json")).output);
+    diagnostics = toldIn((await own.plan("-json")).output);
   });
 
   afterAll(async () => {
     await Promise.all(stages.map((each) => each.close()));
   });
 
-  test.each(Object.entries(CASES))("%s", (name, { at, says }) => {
+  test.each(Object.entries(CASES))("%s", (name, { at, says, isWarning }) => {
     const own = diagnostics.filter(({ address }) => address === `integrations_buddy_integration.${name}`);
 
-    expect(own).toHaveLength(1);
+    expect(own.map(({ severity }) => severity)).toEqual([isWarning === true ? "warning" : "error"]);
     expect(own[0]?.detail).toContain(says);
     if (at !== undefined) expect(own[0]?.snippet?.code).toContain(`"${at}"`);
   });
@@ -157,10 +169,12 @@ describe("a plan reports everything that is wrong with the configuration, all of
 
 test("several problems of one integration are reported together", async () => {
   stage.write(
-    integrations({ bad: { ...AWS, name: "", identifier: "1", scope: "PROJECT", token: "FAKE-SECRET-x" } }),
+    integrations({ bad: { ...AWS, name: "", identifier: "1 ", scope: "PROJECT", token: "FAKE-SECRET-x" } }),
   );
 
-  const diagnostics = diagnosticsOf((await stage.plan("-json")).output);
+  const diagnostics = toldIn((await stage.plan("-json")).output).filter(
+    ({ address }) => address !== undefined,
+  );
 
   expect(diagnostics.map(({ summary }) => summary).sort()).toEqual([
     "Invalid value for identifier",
@@ -168,7 +182,7 @@ test("several problems of one integration are reported together", async () => {
     "Missing credential access_key",
     "Missing credential secret_key",
     "Missing project_name",
-    "token cannot be used here",
+    "token is not known to be used here",
   ]);
 });
 
@@ -178,7 +192,7 @@ test("a wrong token is refused at plan with one diagnostic that names the provid
   stage.set({ BUDDY_TOKEN: "FAKE-WRONG-TOKEN" });
   stage.write(integrations({ aws: VALID }));
 
-  const [diagnostic, ...others] = diagnosticsOf((await stage.plan("-json")).output);
+  const [diagnostic, ...others] = errorsIn((await stage.plan("-json")).output);
 
   expect(others).toEqual([]);
   expect(diagnostic?.summary).toBe("Buddy does not accept the token");
@@ -189,7 +203,7 @@ test("a token without the scope to create is refused with one diagnostic that na
   stage.set({ BUDDY_TOKEN: stage.emulator.buddy.tokens.readOnly });
   stage.write(integrations({ aws: VALID }));
 
-  const [diagnostic, ...others] = diagnosticsOf((await stage.apply("-json")).output);
+  const [diagnostic, ...others] = errorsIn((await stage.apply("-json")).output);
 
   expect(others).toEqual([]);
   expect(diagnostic?.summary).toBe("Buddy does not permit this");
@@ -200,7 +214,7 @@ test("a token without the scope to create is refused with one diagnostic that na
 test("a workspace that does not exist is told at domain, at plan", async () => {
   stage.write(integrations({ aws: { ...VALID, domain: "no-such-workspace" } }));
 
-  const [diagnostic, ...others] = diagnosticsOf((await stage.plan("-json")).output);
+  const [diagnostic, ...others] = errorsIn((await stage.plan("-json")).output);
 
   expect(others).toEqual([]);
   expect(diagnostic?.summary).toBe('Buddy has no workspace "no-such-workspace"');
@@ -211,7 +225,7 @@ test("a missing token is told when a resource of Buddy is used, and says where t
   stage.set({ BUDDY_TOKEN: undefined });
   stage.write(integrations({ aws: VALID }));
 
-  const [diagnostic, ...others] = diagnosticsOf((await stage.plan("-json")).output);
+  const [diagnostic, ...others] = errorsIn((await stage.plan("-json")).output);
 
   expect(others).toEqual([]);
   expect(diagnostic?.summary).toBe("Buddy is not configured");
