@@ -80,7 +80,10 @@ export function integrationBody(
 ): Sent<IntegrationBody> {
   const { config_metadata: metadata } = desired;
   const json = secretText === undefined ? undefined : objectIn(secretText);
-  const problems = problemsOfMetadata({ config_metadata: metadata, config_metadata_secrets: secretText });
+  const problems = problemsOfMetadata({
+    config_metadata: metadata,
+    config_metadata_secrets: secretText,
+  }).filter(({ severity }) => severity !== "warning");
   if (problems.length > 0) throw new Failure(...problems);
   return {
     body: {

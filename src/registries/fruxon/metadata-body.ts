@@ -23,7 +23,7 @@ const parametersBody = (parameters: readonly Parameter[] = [], defaults: JsonObj
 const parameterBody = (parameter: Parameter, secretDefault: unknown): JsonObject => ({
   name: parameter.name,
   index: parameter.index,
-  type: parameter.type,
+  type: parameter.type ?? "STRING",
   typeName: parameter.type_name,
   integerRange: rangeBody(parameter.integer_range),
   floatRange: rangeBody(parameter.float_range),

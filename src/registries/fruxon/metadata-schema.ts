@@ -15,8 +15,10 @@ const range = (what: string) =>
 const parameter = object({
   name: string(notEmpty).required().describe("Key; unique in its list. Tools refer to it as `{{name}}`."),
   type: oneOf(PARAMETER_TYPES)
-    .required()
-    .describe(`Kind of value: ${PARAMETER_TYPES.map((type) => `\`${type}\``).join(", ")}.`),
+    .default("STRING")
+    .describe(
+      `Kind of value: ${PARAMETER_TYPES.map((type) => `\`${type}\``).join(", ")}. Default \`STRING\`.`,
+    ),
   display_name: string(notEmpty).optional().describe("Name that people see."),
   description: string(notEmpty).optional().describe("Text for people."),
   required: boolean().default(false).describe("Whether it has to be filled in. Default `false`."),

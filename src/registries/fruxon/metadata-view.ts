@@ -77,7 +77,7 @@ function parametersView(seen: readonly ParameterMetadata[], known: readonly Para
 function parameterView(seen: ParameterMetadata, known: Parameter | undefined, index: number | null) {
   return {
     name: seen.name,
-    type: seen.type === undefined ? null : enumIn(PARAMETER_TYPES, seen.type),
+    type: seen.type === undefined ? "STRING" : enumIn(PARAMETER_TYPES, seen.type),
     display_name: seen.displayName ?? null,
     description: seen.description ?? null,
     required: seen.required,

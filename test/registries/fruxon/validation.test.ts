@@ -81,7 +81,7 @@ describe("an integration", () => {
       "with options of a parameter that is none",
       withParameter({ options: [{ value: "a", label: null, description: null }] }),
       "config_metadata.parameters_metadata[0].options",
-      "options cannot be used with type STRING",
+      "options are not known to be used with type STRING",
     ],
     [
       "with a range the wrong way round",

@@ -61,7 +61,8 @@ const PARAMETER_CHECKS: FieldChecks = {
   "rules.all.values": jsonArrayText,
 };
 
-const PARAMETER_REQUIRED = ["name", "type", "options.value"];
+/** Left out, the type is that of the vendor's examples. */
+const PARAMETER_REQUIRED = ["name", "options.value"];
 
 const METHOD = "config_metadata.auth_metadata";
 

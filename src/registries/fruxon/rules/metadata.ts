@@ -93,13 +93,15 @@ function secretDefault({ secret, default_value }: ParameterQuestion, at: Path): 
   ];
 }
 
+/** Files that list all keys have an empty list for every type; what Fruxon makes of others is not documented (§3.2). */
 function optionsOfOtherType({ options, type }: ParameterQuestion, at: Path): readonly Violation[] {
-  if (!isKnown(options) || !isKnown(type) || type === "OPTION") return [];
+  if (!isKnown(options) || options.length === 0 || !isKnown(type) || type === "OPTION") return [];
   return [
     {
+      severity: "warning",
       at: [...at, "options"],
-      summary: `options cannot be used with type ${type}`,
-      detail: `Only a parameter of type OPTION is chosen from a list. Given: ${type}. Remove options, or set type = "OPTION".`,
+      summary: `options are not known to be used with type ${type}`,
+      detail: `Only a parameter of type OPTION is chosen from a list. Given: ${type}. Remove options, or set type = "OPTION"; otherwise Fruxon decides.`,
     },
   ];
 }

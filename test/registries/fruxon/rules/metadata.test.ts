@@ -150,3 +150,11 @@ describe("the secrets of a definition", () => {
     expect(checkMetadataSecrets(DEFINITION, undefined, settingsOf)).toEqual([]);
   });
 });
+
+test("files that list all keys have options for every type: an empty list is none, another one a warning", () => {
+  const about = (options: readonly unknown[]) =>
+    checkMetadata({ parameters_metadata: [{ name: "region", type: "STRING", options }] });
+
+  expect(about([])).toEqual([]);
+  expect(about(["eu"])).toMatchObject([{ severity: "warning" }]);
+});
