@@ -998,10 +998,10 @@ export interface FruxonIntegrationConfigMetadataParametersMetadata {
   */
   readonly name: string;
   /**
-  * Kind of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`.
+  * Kind of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`. Default `STRING`.
   *
   */
-  readonly type: string;
+  readonly type?: string;
   /**
   * Name that people see.
   *
@@ -1355,13 +1355,16 @@ export class FruxonIntegrationConfigMetadataParametersMetadataOutputReference ex
     return this._name;
   }
 
-  // type - computed: true, optional: false, required: true
+  // type - computed: true, optional: true, required: false
   private _type?: string; 
   public get type() {
     return this.getStringAttribute('type');
   }
   public set type(value: string) {
     this._type = value;
+  }
+  public resetType() {
+    this._type = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get typeInput() {
@@ -2650,10 +2653,10 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadata {
   */
   readonly name: string;
   /**
-  * Kind of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`.
+  * Kind of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`. Default `STRING`.
   *
   */
-  readonly type: string;
+  readonly type?: string;
   /**
   * Name that people see.
   *
@@ -3007,13 +3010,16 @@ export class FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataOutput
     return this._name;
   }
 
-  // type - computed: true, optional: false, required: true
+  // type - computed: true, optional: true, required: false
   private _type?: string; 
   public get type() {
     return this.getStringAttribute('type');
   }
   public set type(value: string) {
     this._type = value;
+  }
+  public resetType() {
+    this._type = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get typeInput() {
@@ -4210,10 +4216,10 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMet
   */
   readonly name: string;
   /**
-  * Kind of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`.
+  * Kind of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`. Default `STRING`.
   *
   */
-  readonly type: string;
+  readonly type?: string;
   /**
   * Name that people see.
   *
@@ -4567,13 +4573,16 @@ export class FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadat
     return this._name;
   }
 
-  // type - computed: true, optional: false, required: true
+  // type - computed: true, optional: true, required: false
   private _type?: string; 
   public get type() {
     return this.getStringAttribute('type');
   }
   public set type(value: string) {
     this._type = value;
+  }
+  public resetType() {
+    this._type = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get typeInput() {
