@@ -82,12 +82,12 @@ export async function applyUpdate(
   given: Change & { readonly prior: ObjectValue },
   around: Surroundings,
 ): Promise<Applied> {
-  const { prior, planned } = given;
-  const { decided } = given;
+  const { prior, planned, decided } = given;
   const stored = decodePrivate(given.plannedPrivate);
   const config = asPlanned(resource, given.config, decided);
   const isCounted = isUnknown(memberOf(planned, "credentials_generation"));
   const isPlanned = (decided?.send ?? isCounted) && !isHiddenWhole(resource, given.config, config);
+  if (decided?.late === true) around.warn(leftForNextPlan(resource, prior));
   // The framework's own attributes (timeouts, protection) are in the state only: no request for them.
   if (!isPlanned && isSettled(resource, prior, planned)) {
     const change = { ...given, config, planned: withKnown(prior, planned) };
@@ -107,7 +107,6 @@ export async function applyUpdate(
   const sent = isPlanned || isReapplied;
   const isNews = external !== undefined && externalChange(resource, prior, stored) === undefined;
   if (isNews && !sent) around.warn(changedByOthers(resource, prior, external));
-  if (decided?.late === true) around.warn(leftForNextPlan(resource, prior));
 
   const change = { ...given, config };
   const attempt = await attempted(resource, "update", { config, stored }, around, (call) =>

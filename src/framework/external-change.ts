@@ -25,10 +25,11 @@ export function noticed(resource: Resource, state: ObjectValue, stored: PrivateS
     return { stored, external };
   if (external !== undefined)
     return { stored: { ...stored, ...markersOf(resource, state) }, external: undefined };
-  // After a failed update nobody knows which marker is ours: the one that is there now.
-  const isLost = stored.marker === undefined && hasOurCredentials(state);
-  const { marker } = isLost ? markersOf(resource, state) : stored;
-  return { stored: marker === undefined ? stored : { ...stored, marker }, external };
+  // After a failed update, or where an older version kept none, nobody knows which markers are ours: those that are there.
+  return {
+    stored: hasOurCredentials(state) ? { ...markersOf(resource, state), ...stored } : stored,
+    external,
+  };
 }
 
 interface Update {

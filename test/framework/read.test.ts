@@ -177,6 +177,24 @@ describe("a change marker", () => {
     expect(decodePrivate((await read(resource)).private).marker).toBe("8");
   });
 
+  test("that an older version did not keep is kept from now on, and one that it kept is not lost", async () => {
+    const resource = resourceWith(
+      {
+        version: integer().computed(),
+        made_at: string().computed().stable(),
+        token: string().optional().writeOnly(),
+      },
+      { changeMarker: "version", creationMarker: "made_at" },
+    );
+    const state = whole(resource, { id: "x", version: 7, made_at: "early", credentials_generation: 1 });
+    const stored = { state, private: ours, identity: { id: "x" } };
+
+    expect(decodePrivate((await refresh(resource, stored, undisturbed())).private)).toEqual({
+      marker: "7",
+      created: "early",
+    });
+  });
+
   test("of which nobody knows how it was after our own write is no news", async () => {
     const resource = thing({ read: async () => ({ version: 8 }) });
 
