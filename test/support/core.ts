@@ -58,9 +58,15 @@ export function playCore(
   };
   const configure = () => server.configure({ terraformVersion: "", config: {}, capabilities: CAPABILITIES });
 
-  async function plan(given: ObjectValue | null, stored: Stored): Promise<Planned> {
+  /** @param ignored - write-only attributes of `ignore_changes`: the plan gets null for them, validation and apply do not */
+  async function plan(
+    given: ObjectValue | null,
+    stored: Stored,
+    ignored: readonly string[] = [],
+  ): Promise<Planned> {
     await newWalk();
-    const config = given === null ? null : complete(given);
+    const hidden = Object.fromEntries(ignored.map((name) => [name, null]));
+    const config = given === null ? null : { ...complete(given), ...hidden };
     if (given !== null) await validate(given);
     const {
       planned,
@@ -83,8 +89,12 @@ export function playCore(
     return { planned, private: bytes, diagnostics, differs, changed, replaces: requiresReplace.length > 0 };
   }
 
-  async function apply(given: ObjectValue | null, stored: Stored): Promise<Applied> {
-    const planned = await plan(given, stored);
+  async function apply(
+    given: ObjectValue | null,
+    stored: Stored,
+    ignored: readonly string[] = [],
+  ): Promise<Applied> {
+    const planned = await plan(given, stored, ignored);
     if (planned.diagnostics.some(({ severity }) => severity === "error")) return { ...stored, ...planned };
     return server.applyResource({
       type,

@@ -292,6 +292,26 @@ describe("secrets", () => {
     expect(json(updated.state)).not.toContain("FAKE-SECRET");
   });
 
+  test("ignored ones are left alone, and an override that would lose them cannot change", async () => {
+    const ignored = ["override_secrets"];
+    const rotated = { ...FULL, override_secrets: json({ ...SECRETS, ...other }) };
+    const created = await stage.installs.apply(FULL, NOTHING);
+    const kept = stored().override_secrets;
+
+    const unchanged = await stage.installs.plan(rotated, created, ignored);
+    const flags = await stage.installs.apply({ ...rotated, is_enabled: false }, created, ignored);
+    const refused = await stage.installs.plan(
+      { ...rotated, override: json({ ...OVERRIDE, base_url: "https://api.us.acme.example" }) },
+      flags,
+      ignored,
+    );
+
+    expect(unchanged.changed).toEqual([]);
+    expect(told(flags.diagnostics)).toEqual([]);
+    expect(stored().override_secrets).toEqual(kept);
+    expect(told(refused.diagnostics)).toContain("error: override cannot change without override_secrets");
+  });
+
   test("one that is taken out is removed in Truto", async () => {
     const created = await stage.installs.apply(FULL, NOTHING);
 

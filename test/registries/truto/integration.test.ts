@@ -282,6 +282,26 @@ describe("secrets", () => {
     expect(updated.state?.credentials_generation).toBe(2);
   });
 
+  test("ignored ones stay where they are, also with another configuration, and are removed later as ever", async () => {
+    const ignored = ["config_secrets"];
+    const created = await stage.integrations.apply(FULL, NOTHING);
+    const kept = stored().config_secrets;
+    const changed = { ...FULL, config_json: json({ ...CONFIG, label: "Another label" }) };
+
+    const written = { ...changed, config_secrets: json({ other: "FAKE-SECRET-new" }) };
+    const planned = await stage.integrations.plan(written, created, ignored);
+    const updated = await stage.integrations.apply(written, created, ignored);
+    const secretsBetween = stored().config_secrets;
+    await stage.integrations.apply({ ...changed, config_secrets: null }, updated);
+
+    expect(told(planned.diagnostics)).toEqual([
+      expect.stringMatching(/^warning: Credentials of .* are not sent along$/),
+    ]);
+    expect(stored().config).toMatchObject({ label: "Another label" });
+    expect(secretsBetween).toEqual(kept);
+    expect(JSON.stringify(stored())).not.toContain("FAKE-SECRET");
+  });
+
   test("one that is taken out is removed in Truto, also where it merges", async () => {
     const created = await stage.integrations.apply(FULL, NOTHING);
 
