@@ -31,7 +31,7 @@ export interface IFruxonConfig {
  * draft, which is published for the agents.
  *
  * @example
- * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "acme-crm");
+ * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "custom_acme_crm");
  * new FruxonConfig(this, "production", {
  *   integration: crm,
  *   displayName: "Production",
@@ -53,7 +53,7 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
    * @example
    * import { TerraformOutput } from "cdktf";
    *
-   * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "acme-crm");
+   * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "custom_acme_crm");
    * const staging = FruxonConfig.fromDisplayName(this, "staging", crm, "Staging");
    * new TerraformOutput(this, "staging_config_id", { value: staging.configId });
    */
@@ -79,7 +79,7 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
    * @example
    * import { TerraformOutput } from "cdktf";
    *
-   * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "acme-crm");
+   * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "custom_acme_crm");
    * const staging = FruxonConfig.fromConfigId(this, "staging", crm, "55555555-aaaa-4bbb-8ccc-000000000005");
    * new TerraformOutput(this, "staging_config_id", { value: staging.configId });
    */

@@ -42,8 +42,8 @@ export interface FruxonLookupOptions extends LookupOptions {
 /** The definition of an outside service: which parameters and which ways of authenticating it has. */
 export interface FruxonIntegrationProps extends RegistryObjectProps {
   /**
-   * Id that it is created with: letters, digits, `_` and `-`, unique in the tenant. Kebab-case is the custom. A change
-   * replaces the integration.
+   * Id that it is created with, unique in the tenant: `custom_`, then lower-case words and digits joined by `_`. A change
+   * replaces the integration. Older integrations may have other ids, of letters, digits, `_` and `-`.
    */
   readonly slug: string;
   /**
@@ -92,7 +92,7 @@ export interface FruxonIntegrationProps extends RegistryObjectProps {
  * @example
  * const key = FruxonAuthMethod.apiKey("api-key");
  * const desk = new FruxonIntegration(this, "desk", {
- *   slug: "acme-desk",
+ *   slug: "custom_acme_desk",
  *   displayName: "Acme Desk",
  *   description: "Tickets of the support desk",
  *   parameters: [

@@ -76,7 +76,7 @@ class AllRegistriesStack extends TerraformStack {
     });
 
     new FruxonIntegration(this, "support", {
-      slug: "example-support",
+      slug: "custom_example_support",
       displayName: "Example support desk",
       description,
     });

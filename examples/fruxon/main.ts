@@ -26,7 +26,7 @@ class FruxonStack extends TerraformStack {
 
     const apiKey = FruxonAuthMethod.apiKey("api-key", { supportedLevels: ["APPLICATION"] });
     const support = new FruxonIntegration(this, "support", {
-      slug: "example-support",
+      slug: "custom_example_support",
       displayName: setting("EXAMPLE_NAME", "Example support desk"),
       description: "Tickets of the support desk",
       parameters: [{ name: "region", type: "STRING" }],

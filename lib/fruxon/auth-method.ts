@@ -89,8 +89,14 @@ export interface FruxonBearerTokenProps extends FruxonAuthMethodCommonProps {
 
 /** An auth method by OAuth 2, or of another type that has secrets of its own. */
 export interface FruxonOauth2Props extends FruxonAuthMethodCommonProps {
-  /** The type, as the workspace's `authMetadata:settings` names it; Fruxon does not document the names. */
+  /** The type: `O_AUTH2`, `BASIC_AUTH`, `CUSTOM` or another one that the workspace's `authMetadata:settings` names. */
   readonly type: string;
+  /**
+   * For the type `CUSTOM`: the standard type in whose form people enter the credentials.
+   *
+   * @default - none
+   */
+  readonly userCredentialAuthType?: string;
   /**
    * Secret settings of the method itself, such as an OAuth client secret.
    *
@@ -129,7 +135,7 @@ const API_KEY: FruxonParameter = {
  *
  * @example
  * const key = FruxonAuthMethod.apiKey("api-key", { supportedLevels: ["APPLICATION"] });
- * const desk = new FruxonIntegration(this, "desk", { slug: "acme-desk", authMethods: [key] });
+ * const desk = new FruxonIntegration(this, "desk", { slug: "custom_acme_desk", authMethods: [key] });
  * new FruxonConfig(this, "production", {
  *   integration: desk,
  *   displayName: "Production",
@@ -143,7 +149,7 @@ export class FruxonAuthMethod {
    * @param id name of the method; unique in its integration
    *
    * @example
-   * new FruxonIntegration(this, "weather", { slug: "weather", authMethods: [FruxonAuthMethod.none("none")] });
+   * new FruxonIntegration(this, "weather", { slug: "custom_weather", authMethods: [FruxonAuthMethod.none("none")] });
    */
   static none(id: string, props: Omit<FruxonAuthMethodCommonProps, "map"> = {}): FruxonAuthMethod {
     return new FruxonAuthMethod(id, { ...read(id, "FruxonApiKeyProps", props), type: "NONE" });
@@ -156,7 +162,7 @@ export class FruxonAuthMethod {
    *
    * @example
    * new FruxonIntegration(this, "desk", {
-   *   slug: "acme-desk",
+   *   slug: "custom_acme_desk",
    *   authMethods: [FruxonAuthMethod.apiKey("api-key", { settings: { headerName: "X-Api-Key" } })],
    * });
    */
@@ -174,7 +180,7 @@ export class FruxonAuthMethod {
    * const token = FruxonAuthMethod.bearerToken("token", {
    *   inputs: [{ name: "token", type: "STRING", required: true, secret: true }],
    * });
-   * new FruxonIntegration(this, "wiki", { slug: "acme-wiki", authMethods: [token] });
+   * new FruxonIntegration(this, "wiki", { slug: "custom_acme_wiki", authMethods: [token] });
    */
   static bearerToken(id: string, props: FruxonBearerTokenProps): FruxonAuthMethod {
     return new FruxonAuthMethod(id, { ...read(id, "FruxonBearerTokenProps", props), type: "BEARER_TOKEN" });
@@ -187,11 +193,11 @@ export class FruxonAuthMethod {
    *
    * @example
    * const oauth = FruxonAuthMethod.oauth2("oauth", {
-   *   type: "OAUTH2",
+   *   type: "O_AUTH2",
    *   settings: { clientId: "acme-app", tokenUrl: "https://auth.acme-crm.example/token" },
    *   secretSettings: { clientSecret: Secret.variable(this, "crm_client_secret") },
    * });
-   * new FruxonIntegration(this, "crm", { slug: "acme-crm", authMethods: [oauth] });
+   * new FruxonIntegration(this, "crm", { slug: "custom_acme_crm", authMethods: [oauth] });
    */
   static oauth2(id: string, props: FruxonOauth2Props): FruxonAuthMethod {
     return new FruxonAuthMethod(id, read(id, "FruxonOauth2Props", props));
@@ -204,13 +210,13 @@ export class FruxonAuthMethod {
    *
    * @example
    * const login = FruxonAuthMethod.other("login", {
-   *   type: "BASIC",
+   *   type: "BASIC_AUTH",
    *   inputs: [
    *     { name: "username", type: "STRING", required: true },
    *     { name: "password", type: "STRING", required: true, secret: true },
    *   ],
    * });
-   * new FruxonIntegration(this, "erp", { slug: "acme-erp", authMethods: [login] });
+   * new FruxonIntegration(this, "erp", { slug: "custom_acme_erp", authMethods: [login] });
    */
   static other(id: string, props: FruxonOtherAuthMethodProps): FruxonAuthMethod {
     return new FruxonAuthMethod(id, read(id, "FruxonOauth2Props", props));

@@ -101,6 +101,12 @@ export interface FruxonConfigProps extends RegistryObjectProps, FruxonConfigValu
    */
   readonly sandboxVariant?: FruxonConfigValues;
   /**
+   * Country from which Fruxon sends the requests of its tools; `""` removes it.
+   *
+   * @default - it stays as it is in Fruxon
+   */
+  readonly egressCountry?: string;
+  /**
    * Key that Fruxon gives out when somebody has consented to an OAuth method. It works once.
    *
    * @default - none

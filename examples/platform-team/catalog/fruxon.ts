@@ -6,7 +6,7 @@ export const FRUXON = {
   tickets: (scope, id, { name, identifier, secret }) => {
     const key = FruxonAuthMethod.apiKey("api-key");
     const tickets = new FruxonIntegration(scope, id, {
-      slug: identifier("tickets"),
+      slug: `custom_${identifier("tickets")}`,
       displayName: name("Tickets"),
       authMethods: [key],
     });

@@ -445,6 +445,21 @@ export class DataIntegrationsFruxonConfigsConfigsOutputReference extends cdktf.C
     return this._sandboxVariant;
   }
 
+  // egress_country - computed: true, optional: false, required: false
+  public get egressCountry() {
+    return this.getStringAttribute('egress_country');
+  }
+
+  // credential_health - computed: true, optional: false, required: false
+  public get credentialHealth() {
+    return this.getStringAttribute('credential_health');
+  }
+
+  // credential_health_detail - computed: true, optional: false, required: false
+  public get credentialHealthDetail() {
+    return this.getStringAttribute('credential_health_detail');
+  }
+
   // has_auth - computed: true, optional: false, required: false
   public get hasAuth() {
     return this.getBooleanAttribute('has_auth');

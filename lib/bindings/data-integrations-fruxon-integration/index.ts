@@ -1966,6 +1966,11 @@ export class DataIntegrationsFruxonIntegrationConfigMetadataAuthMetadataOutputRe
     return this.getStringAttribute('type');
   }
 
+  // user_credential_auth_type - computed: true, optional: false, required: false
+  public get userCredentialAuthType() {
+    return this.getStringAttribute('user_credential_auth_type');
+  }
+
   // display_name - computed: true, optional: false, required: false
   public get displayName() {
     return this.getStringAttribute('display_name');

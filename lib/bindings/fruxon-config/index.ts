@@ -67,6 +67,11 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly sandboxVariantSecrets?: string;
   /**
+  * Country from which Fruxon sends the requests of its tools. `""` removes it. If omitted, Fruxon's value is kept. Agents use it from the next publication on.
+  *
+  */
+  readonly egressCountry?: string;
+  /**
   * Key that Fruxon gives out when somebody has consented to an OAuth method. It works once and is sent once: what is sent again later needs a new one.
   *
   */
@@ -1324,6 +1329,7 @@ export class FruxonConfig extends cdktf.TerraformResource {
     this._sandboxMode = config.sandboxMode;
     this._sandboxVariant.internalValue = config.sandboxVariant;
     this._sandboxVariantSecrets = config.sandboxVariantSecrets;
+    this._egressCountry = config.egressCountry;
     this._oauthCredentialKey = config.oauthCredentialKey;
     this._published = config.published;
     this._publishNote = config.publishNote;
@@ -1523,6 +1529,22 @@ export class FruxonConfig extends cdktf.TerraformResource {
     return this._sandboxVariantSecrets;
   }
 
+  // egress_country - computed: true, optional: true, required: false
+  private _egressCountry?: string; 
+  public get egressCountry() {
+    return this.getStringAttribute('egress_country');
+  }
+  public set egressCountry(value: string) {
+    this._egressCountry = value;
+  }
+  public resetEgressCountry() {
+    this._egressCountry = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get egressCountryInput() {
+    return this._egressCountry;
+  }
+
   // oauth_credential_key - computed: false, optional: true, required: false
   private _oauthCredentialKey?: string; 
   public get oauthCredentialKey() {
@@ -1610,6 +1632,16 @@ export class FruxonConfig extends cdktf.TerraformResource {
   // granted_scopes - computed: true, optional: false, required: false
   public get grantedScopes() {
     return cdktf.Fn.tolist(this.getListAttribute('granted_scopes'));
+  }
+
+  // credential_health - computed: true, optional: false, required: false
+  public get credentialHealth() {
+    return this.getStringAttribute('credential_health');
+  }
+
+  // credential_health_detail - computed: true, optional: false, required: false
+  public get credentialHealthDetail() {
+    return this.getStringAttribute('credential_health_detail');
   }
 
   // published_revision_id - computed: true, optional: false, required: false
@@ -1703,6 +1735,7 @@ export class FruxonConfig extends cdktf.TerraformResource {
       sandbox_mode: cdktf.stringToTerraform(this._sandboxMode),
       sandbox_variant: fruxonConfigSandboxVariantToTerraform(this._sandboxVariant.internalValue),
       sandbox_variant_secrets: cdktf.stringToTerraform(this._sandboxVariantSecrets),
+      egress_country: cdktf.stringToTerraform(this._egressCountry),
       oauth_credential_key: cdktf.stringToTerraform(this._oauthCredentialKey),
       published: cdktf.booleanToTerraform(this._published),
       publish_note: cdktf.stringToTerraform(this._publishNote),
@@ -1783,6 +1816,12 @@ export class FruxonConfig extends cdktf.TerraformResource {
       },
       sandbox_variant_secrets: {
         value: cdktf.stringToHclTerraform(this._sandboxVariantSecrets),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      egress_country: {
+        value: cdktf.stringToHclTerraform(this._egressCountry),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -12,7 +12,7 @@ export interface FruxonIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly tenant?: string;
   /**
-  * Id that the integration is created with: letters, digits, `_` and `-`, unique in the tenant. Kebab-case is the custom. The server may put `custom_` before it: `integration_id` is what it has become. A change replaces the integration.
+  * Id that the integration is created with, unique in the tenant: `custom_`, then lower-case words and digits joined by `_`. Integrations that are older may have other ids, of letters, digits, `_` and `-`. `integration_id` is the id that the server gave it. A change replaces the integration.
   *
   */
   readonly slug: string;
@@ -5006,10 +5006,15 @@ export interface FruxonIntegrationConfigMetadataAuthMetadata {
   */
   readonly id: string;
   /**
-  * Kind of the method: `NONE`, `API_KEY`, `BEARER_TOKEN`, and those for basic authentication and OAuth 2, whose names Fruxon does not document.
+  * Kind of the method: `NONE`, `API_KEY`, `BEARER_TOKEN`, `BASIC_AUTH`, `O_AUTH2` or `CUSTOM`, or a newer one of Fruxon.
   *
   */
   readonly type: string;
+  /**
+  * For a method of type `CUSTOM`: the standard kind in whose form people enter its credentials.
+  *
+  */
+  readonly userCredentialAuthType?: string;
   /**
   * Name that people see.
   *
@@ -5070,6 +5075,7 @@ export function fruxonIntegrationConfigMetadataAuthMetadataToTerraform(struct?: 
   return {
     id: cdktf.stringToTerraform(struct!.id),
     type: cdktf.stringToTerraform(struct!.type),
+    user_credential_auth_type: cdktf.stringToTerraform(struct!.userCredentialAuthType),
     display_name: cdktf.stringToTerraform(struct!.displayName),
     description: cdktf.stringToTerraform(struct!.description),
     sensitivity: cdktf.stringToTerraform(struct!.sensitivity),
@@ -5098,6 +5104,12 @@ export function fruxonIntegrationConfigMetadataAuthMetadataToHclTerraform(struct
     },
     type: {
       value: cdktf.stringToHclTerraform(struct!.type),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    user_credential_auth_type: {
+      value: cdktf.stringToHclTerraform(struct!.userCredentialAuthType),
       isBlock: false,
       type: "simple",
       storageClassType: "string",
@@ -5196,6 +5208,10 @@ export class FruxonIntegrationConfigMetadataAuthMetadataOutputReference extends 
       hasAnyValues = true;
       internalValueResult.type = this._type;
     }
+    if (this._userCredentialAuthType !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.userCredentialAuthType = this._userCredentialAuthType;
+    }
     if (this._displayName !== undefined) {
       hasAnyValues = true;
       internalValueResult.displayName = this._displayName;
@@ -5245,6 +5261,7 @@ export class FruxonIntegrationConfigMetadataAuthMetadataOutputReference extends 
       this.resolvableValue = undefined;
       this._id = undefined;
       this._type = undefined;
+      this._userCredentialAuthType = undefined;
       this._displayName = undefined;
       this._description = undefined;
       this._sensitivity = undefined;
@@ -5265,6 +5282,7 @@ export class FruxonIntegrationConfigMetadataAuthMetadataOutputReference extends 
       this.resolvableValue = undefined;
       this._id = value.id;
       this._type = value.type;
+      this._userCredentialAuthType = value.userCredentialAuthType;
       this._displayName = value.displayName;
       this._description = value.description;
       this._sensitivity = value.sensitivity;
@@ -5302,6 +5320,22 @@ export class FruxonIntegrationConfigMetadataAuthMetadataOutputReference extends 
   // Temporarily expose input value. Use with caution.
   public get typeInput() {
     return this._type;
+  }
+
+  // user_credential_auth_type - computed: true, optional: true, required: false
+  private _userCredentialAuthType?: string; 
+  public get userCredentialAuthType() {
+    return this.getStringAttribute('user_credential_auth_type');
+  }
+  public set userCredentialAuthType(value: string) {
+    this._userCredentialAuthType = value;
+  }
+  public resetUserCredentialAuthType() {
+    this._userCredentialAuthType = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get userCredentialAuthTypeInput() {
+    return this._userCredentialAuthType;
   }
 
   // display_name - computed: true, optional: true, required: false

@@ -17,7 +17,14 @@ const RENAMED: Readonly<Record<string, string>> = {
   note: "publish_note",
 };
 
-const PLAIN = ["display_name", "integration_id", "parameters", "sandbox_mode", ...Object.values(RENAMED)];
+const PLAIN = [
+  "display_name",
+  "integration_id",
+  "parameters",
+  "sandbox_mode",
+  "egress_country",
+  ...Object.values(RENAMED),
+];
 
 /** Parts that hold credentials at some depth. */
 const COMPOUND = ["auth", "auth_map", "sandbox_variant"];

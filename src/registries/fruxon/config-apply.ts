@@ -133,9 +133,9 @@ export async function published(written: Written): Promise<Observed<Fields>> {
   }
 }
 
-async function publish({ api, owner, config, desired, call }: Written): Promise<void> {
+async function publish({ api, owner, config, desired, sent, call }: Written): Promise<void> {
   try {
-    await api.configs.publish(owner, config.id, desired.publish_note, call);
+    await api.configs.publish(owner, config.id, desired.publish_note, sent.secrets, call);
   } catch (thrown) {
     if (!isHttpError(thrown) || thrown.kind !== "answer-lost") throw thrown;
     // Another try would make a second revision; a look tells whether there is one.
@@ -144,7 +144,7 @@ async function publish({ api, owner, config, desired, call }: Written): Promise<
   }
 }
 
-/** The answer to publishing is not documented, so the config is read again. */
+/** The answer to publishing holds credentials in the clear, so nothing is taken from it: the config is read again. */
 async function reread({ api, owner, config, call }: Written): Promise<Config> {
   const seen = await eventually(() => api.configs.getFresh(owner, config.id, call), call);
   if (seen !== undefined) return seen;

@@ -49,6 +49,7 @@ export function changedConfigBody(
   const body: ConfigBody = {
     displayName: changes.display_name,
     sandboxMode: changes.sandbox_mode,
+    egressCountry: changes.egress_country,
     ...(isSent("parameters", undefined) || given.parameters_secrets !== undefined
       ? { parameters: merged(desired.parameters, given.parameters_secrets) }
       : {}),

@@ -11,6 +11,7 @@ const WRITTEN = [
   "auth_map",
   "sandbox_mode",
   "sandbox_variant",
+  "egress_country",
 ] as const satisfies readonly (keyof Fields)[];
 
 /**

@@ -1,11 +1,13 @@
 import type { Configured, Desired, Problem } from "../../framework";
+import { oneLine } from "../../http";
 import { objectIn } from "./api/codec";
-import type { Integration } from "./client";
+import type { Config, Integration } from "./client";
+import type { Owner } from "./api/configs";
 import type { FruxonConfigFields } from "./config";
 import { asQuestion, configuredObject, configuredObjects } from "./fields";
 import type { AuthMap } from "./config-body";
 import { isBuiltIn } from "./integration-lookup";
-import { type AuthElsewhere, checkConfig, checkFit, type ConfigQuestion } from "./rules";
+import { type AuthElsewhere, checkConfig, checkFit, type ConfigQuestion, sameEnum, UNHEALTHY } from "./rules";
 
 type Fields = FruxonConfigFields;
 
@@ -37,6 +39,22 @@ export const problemsOfConfig = (config: Checked): readonly Problem[] =>
     published: asQuestion(config.published) as ConfigQuestion["published"],
     publish_note: asQuestion(config.publish_note) as ConfigQuestion["publish_note"],
   });
+
+/** The warning for stored credentials with which agents fail; undefined where they work, or Fruxon does not say. */
+export function healthProblem(
+  { tenant, integration }: Owner,
+  { id, credentialHealth = "", credentialHealthDetail }: Config,
+): Omit<Problem, "severity"> | undefined {
+  if (!UNHEALTHY.some((state) => sameEnum(state, credentialHealth))) return undefined;
+  const reason =
+    credentialHealthDetail === undefined ? "" : ` Fruxon says: ${oneLine(credentialHealthDetail)}`;
+  return {
+    summary: `The credentials of the config ${tenant}/${integration}/${id} no longer work`,
+    detail:
+      `Fruxon reports ${credentialHealth}: agents that use this config fail. Somebody has to authorise it again, or the ` +
+      `configuration has to give new credentials.${reason}`,
+  };
+}
 
 /** How a config does not fit the definition of its integration, as far as both are known. */
 export function problemsOfFit(desired: Desired<Fields>, integration: Integration): readonly Problem[] {

@@ -6,6 +6,7 @@ import type { AuthMap } from "./config-body";
 import type { Owner } from "./api/configs";
 import {
   AUTH_LEVELS,
+  CREDENTIAL_HEALTH,
   enumIn,
   hasUnfamiliar,
   type JsonObject,
@@ -18,7 +19,9 @@ import {
 type Fields = FruxonConfigFields;
 
 /** What is known of a config when an answer about it comes. */
-export type KnownConfig = Partial<Pick<Desired<Fields>, "parameters" | "auth_map" | "sandbox_variant">>;
+export type KnownConfig = Partial<
+  Pick<Desired<Fields>, "parameters" | "auth_map" | "sandbox_variant" | "egress_country">
+>;
 
 /** Whether an answer has parameters of which only the definition can tell that they are no secrets. */
 export const hasUnfamiliarParameters = (config: Config, known: KnownConfig): boolean =>
@@ -64,9 +67,15 @@ export function configView(
               known.sandbox_variant?.auth_map,
             ),
           },
+    egress_country: config.egressCountry ?? (known.egress_country === "" ? "" : null),
     has_auth: config.hasAuth,
     has_auth_map: config.hasAuthMap,
     granted_scopes: config.grantedScopes,
+    credential_health:
+      config.credentialHealth === undefined
+        ? null
+        : enumIn<string>(CREDENTIAL_HEALTH, config.credentialHealth),
+    credential_health_detail: config.credentialHealthDetail ?? null,
     published_revision_id: config.publishedRevisionId ?? null,
     created_by: config.createdBy,
     created_at: config.createdAt,

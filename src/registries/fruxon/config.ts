@@ -26,7 +26,7 @@ import {
 import { changedConfigBody, newConfigBody } from "./config-body";
 import { createOrFind, deleteUnused, findForImport } from "./config-lookup";
 import { planConfig } from "./config-plan";
-import { problemsOfConfig, problemsOfFit } from "./config-problems";
+import { healthProblem, problemsOfConfig, problemsOfFit } from "./config-problems";
 import { fruxon } from "./connection";
 import { explained } from "./explain";
 import { jsonObject, jsonObjects, tenantOf } from "./fields";
@@ -134,6 +134,13 @@ const schema = {
       "The secret parts of `sandbox_variant`: a JSON object with `parameters` and `auth` (objects such as " +
         "`parameters_secrets` and `auth_secrets`) and `auth_map` (an array such as `auth_map_secrets`).",
     ),
+  egress_country: string()
+    .optionalComputed()
+    .stable()
+    .describe(
+      'Country from which Fruxon sends the requests of its tools. `""` removes it. If omitted, Fruxon\'s value is kept. ' +
+        "Agents use it from the next publication on.",
+    ),
   oauth_credential_key: string(notEmpty)
     .optional()
     .writeOnly()
@@ -166,6 +173,13 @@ const schema = {
   has_auth: boolean().computed().describe("Whether credentials are stored."),
   has_auth_map: boolean().computed().describe("Whether credentials are stored in the auth map."),
   granted_scopes: set(string()).computed().describe("OAuth scopes that were granted."),
+  credential_health: string()
+    .computed()
+    .describe(
+      "What Fruxon knows of the stored credentials: `HEALTHY`, `REAUTH_REQUIRED`, `REFRESH_REJECTED`, `UNKNOWN`; null where " +
+        "Fruxon does not say. Credentials that no longer work are a warning at each refresh.",
+    ),
+  credential_health_detail: string().computed().describe("What Fruxon says about `credential_health`."),
   published_revision_id: string()
     .computed()
     .describe("Id of the revision that agents use; null when none was ever published."),
@@ -238,6 +252,8 @@ export const fruxonConfig = defineResource({
         : patiently(() => api.configs.get(owner, id, call), inMilliseconds(state.created_at), call),
     );
     if (config === undefined) return undefined;
+    const unhealthy = healthProblem(owner, config);
+    if (unhealthy !== undefined) call.warn(unhealthy);
     return { ...(await observe(api, owner, config, state, call)), ...whatOnlyWeKnow(state, config) };
   },
 

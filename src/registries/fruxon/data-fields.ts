@@ -93,6 +93,11 @@ export const toldOfConfig = {
   ...values,
   sandbox_mode: text("What tools do while an agent is tried out."),
   sandbox_variant: object(values).computed().describe("What is used instead while an agent is tried out."),
+  egress_country: text("Country from which Fruxon sends the requests of its tools."),
+  credential_health: text(
+    "What Fruxon knows of the stored credentials, such as `HEALTHY` or `REAUTH_REQUIRED`.",
+  ),
+  credential_health_detail: text("What Fruxon says about `credential_health`."),
   has_auth: flag("Whether credentials are stored."),
   has_auth_map: flag("Whether credentials are stored in the auth map."),
   granted_scopes: set(string()).computed().describe("OAuth scopes that were granted."),

@@ -1,6 +1,6 @@
 import { type At, Failure, type Problem } from "../../framework";
 import { isHttpError, type StatusError } from "../../http";
-import { fieldIn, isStatus, type Scope } from "./api/refusals";
+import { fieldIn, isStatus, missingScopeIn, type Scope } from "./api/refusals";
 import type { FruxonClient } from "./client";
 
 /** What a request was about, as far as its errors are about attributes. */
@@ -44,7 +44,7 @@ async function problemsOf(
         },
       ];
     case 403:
-      return [await forbidden(api, detail, asked)];
+      return [await forbidden(api, refusal, asked)];
     case 404:
       return [missing(detail, asked)];
     default:
@@ -65,16 +65,22 @@ function invalid(refusal: StatusError, { object, attributeAt }: Asked): readonly
   return placed.length === 0 ? [{ summary, detail: refusal.message }] : placed;
 }
 
-/** The answer has no body (fruxon sheet §7.1): the token's own description tells which of the two reasons it is. */
-async function forbidden(api: FruxonClient, detail: string, { tenant, scope }: Asked): Promise<Problem> {
+/**
+ * An answer about a missing scope names it. Any other has no body (fruxon sheet §7.1), and then the token's own
+ * description says which of the two reasons it is.
+ */
+async function forbidden(
+  api: FruxonClient,
+  { message: detail, registryMessages }: StatusError,
+  { tenant, scope }: Asked,
+): Promise<Problem> {
+  const named = missingScopeIn(registryMessages);
+  if (named !== undefined) return missingScope(detail, named.required, named.granted);
   const summary = "Fruxon does not permit this";
   try {
     const { scopes } = await api.health(tenant);
     if (scopes === undefined || scopes.includes(scope)) return { summary, detail };
-    return {
-      summary: `The token of Fruxon lacks the scope ${scope}`,
-      detail: `${detail} It has ${scopes.length === 0 ? "none" : scopes.join(", ")}. Managing integrations takes integrations:read and integrations:write.`,
-    };
+    return missingScope(detail, scope, scopes.length === 0 ? "none" : scopes.join(", "));
   } catch (thrown) {
     if (!isStatus(thrown, 403)) return { summary, detail };
     return {
@@ -86,6 +92,11 @@ async function forbidden(api: FruxonClient, detail: string, { tenant, scope }: A
     };
   }
 }
+
+const missingScope = (detail: string, scope: string, granted: string): Problem => ({
+  summary: `The token of Fruxon lacks the scope ${scope}`,
+  detail: `${detail} It has ${granted}. Managing integrations takes integrations:read and integrations:write.`,
+});
 
 const missing = (detail: string, { object, missing: problem }: Asked): Problem => ({
   ...(problem ?? { summary: `Fruxon does not have ${object} any more` }),

@@ -21,7 +21,6 @@ import {
   type Maybe,
   type MetadataQuestion,
   metadataSecretsIn,
-  slugOf,
   textsIn,
 } from "./rules";
 
@@ -115,7 +114,7 @@ export async function observe(
   return {
     id: `${tenant}/${id}`,
     tenant,
-    slug: known.slug ?? slugOf(id),
+    slug: known.slug ?? id,
     integration_id: id,
     display_name: integration.displayName,
     description: integration.description,

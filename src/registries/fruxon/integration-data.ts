@@ -89,7 +89,7 @@ export const fruxonIntegrationsData = defineDataSource({
   type: "fruxon_integrations",
   description:
     "The integrations of a tenant of [Fruxon](https://fruxon.com), its own and those that are built in, as far as they " +
-    "meet all the filters that are set. How Fruxon spells the last three filters is not documented. Secrets are never read.",
+    "meet all the filters that are set. Secrets are never read.",
   connection: fruxon,
   schema: allSchema,
   async read(api, config, call) {

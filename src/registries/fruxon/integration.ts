@@ -25,7 +25,15 @@ import { createOrFind, deleteUnused, findForImport, takenWhilePlanning } from ".
 import { metadataSchema } from "./metadata-schema";
 import { isImported, reachable, tenantOrDefault } from "./place";
 import { inMilliseconds } from "./moment";
-import { description, DESCRIPTION_LENGTH, displayName, DISPLAY_NAME_LENGTH, slug, slugOf } from "./rules";
+import {
+  description,
+  DESCRIPTION_LENGTH,
+  displayName,
+  DISPLAY_NAME_LENGTH,
+  newIdProblem,
+  slug,
+  slugOf,
+} from "./rules";
 
 const schema = {
   tenant: tenantOf("integration"),
@@ -34,9 +42,9 @@ const schema = {
     .required()
     .immutable()
     .describe(
-      "Id that the integration is created with: letters, digits, `_` and `-`, unique in the tenant. Kebab-case is the " +
-        "custom. The server may put `custom_` before it: `integration_id` is what it has become. A change replaces the " +
-        "integration.",
+      "Id that the integration is created with, unique in the tenant: `custom_`, then lower-case words and digits joined " +
+        "by `_`. Integrations that are older may have other ids, of letters, digits, `_` and `-`. `integration_id` is the " +
+        "id that the server gave it. A change replaces the integration.",
     ),
   display_name: string(displayName)
     .required()
@@ -115,6 +123,11 @@ export const fruxonIntegration = defineResource({
     slug === undefined || !given.isKnown("tenant")
       ? undefined
       : { at: ["slug"], parts: [tenant ?? api.tenant, slug] },
+
+  plan({ prior, planned: { slug } }) {
+    const problem = prior === undefined && typeof slug === "string" ? newIdProblem(slug) : undefined;
+    return problem === undefined ? {} : { problems: [problem] };
+  },
 
   async preflight(api, { tenant: named, slug, config_metadata }, call) {
     if (!call.isKnown("tenant")) return [];

@@ -65,6 +65,7 @@ const authMethodBody = (method: AuthMethod, secrets: MethodSecrets | undefined):
   displayName: method.display_name,
   description: method.description,
   type: method.type,
+  userCredentialAuthType: method.user_credential_auth_type,
   sensitivity: method.sensitivity,
   authProviderName: method.auth_provider_name,
   configTestSupported: method.config_test_supported,

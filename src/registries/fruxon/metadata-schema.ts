@@ -86,8 +86,11 @@ const authMethod = object({
   type: openEnum()
     .required()
     .describe(
-      "Kind of the method: `NONE`, `API_KEY`, `BEARER_TOKEN`, and those for basic authentication and OAuth 2, whose names Fruxon does not document.",
+      "Kind of the method: `NONE`, `API_KEY`, `BEARER_TOKEN`, `BASIC_AUTH`, `O_AUTH2` or `CUSTOM`, or a newer one of Fruxon.",
     ),
+  user_credential_auth_type: openEnum()
+    .optional()
+    .describe("For a method of type `CUSTOM`: the standard kind in whose form people enter its credentials."),
   display_name: string(notEmpty).optional().describe("Name that people see."),
   description: string(notEmpty).optional().describe("Text for people."),
   sensitivity: openEnum()

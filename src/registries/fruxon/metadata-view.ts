@@ -164,6 +164,7 @@ function authMethodView(
   return {
     id: seen.id,
     type: seen.type === undefined ? null : enumIn<string>(KNOWN_AUTH_TYPES, seen.type),
+    user_credential_auth_type: userTypeView(seen, known),
     display_name: seen.displayName ?? null,
     description: seen.description ?? null,
     sensitivity: seen.sensitivity ?? unspecifiedAs(known?.sensitivity),
@@ -178,6 +179,11 @@ function authMethodView(
     available_scopes: scopes === undefined ? null : textOf(scopes),
   };
 }
+
+const userTypeView = (seen: AuthMetadata, known: AuthMethod | undefined): string | null =>
+  seen.userCredentialAuthType === undefined
+    ? unspecifiedAs(known?.user_credential_auth_type)
+    : enumIn<string>(KNOWN_AUTH_TYPES, seen.userCredentialAuthType);
 
 const secretNames = (secret: SecretSettings | undefined, type: string | undefined): SecretNames =>
   type === undefined ? undefined : secret?.get(foldedEnum(type));

@@ -109,6 +109,9 @@ describe("reading an integration", () => {
     expect(await createClient().getIntegration("acme-dev", ID)).toEqual({
       ...answer,
       allowed_pipelines: [41],
+      note: undefined,
+      agent_note: undefined,
+      hasNewerPipelineAccess: false,
     });
   });
 

@@ -271,12 +271,14 @@ test("a creation plans as unknown exactly what Buddy chooses", async () => {
 
   const unknown = Object.entries(planned ?? {}).filter(([, value]) => isUnknown(value));
   expect(unknown.map(([name]) => name).sort()).toEqual([
+    "agent_note",
     "all_pipelines_allowed",
     "allowed_pipelines",
     "auth_type",
     "html_url",
     "id",
     "integration_id",
+    "note",
     "permissions",
   ]);
 });

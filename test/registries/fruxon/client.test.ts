@@ -6,14 +6,14 @@ import { createFakeClock, type FakeClock } from "../../http/support/fake-clock";
 const ORIGIN = "https://api.fruxon.com";
 const TOKEN = "FAKE-FRUXON-TOKEN";
 const I = "/v1/tenants/acme-corp/integrations";
-const ONE = `${I}/demo-crm`;
+const ONE = `${I}/custom_demo_crm`;
 const C = `${ONE}/configs`;
 const ID = "55555555-aaaa-4bbb-8ccc-000000000005";
 const HEALTH = "/v1/tenants/acme-corp/auth/health";
 const SECRET = "FAKE-SECRET-value-1";
 
 const answer = {
-  id: "demo-crm",
+  id: "custom_demo_crm",
   displayName: "Demo CRM",
   description: "Contacts of the demo CRM",
   type: "CUSTOM",
@@ -30,7 +30,7 @@ const answer = {
 /** The answer of the sheet's example (fruxon sheet §9). */
 const configAnswer = {
   id: ID,
-  integrationId: "demo-crm",
+  integrationId: "custom_demo_crm",
   displayName: "Production",
   parameters: { region: "eu" },
   hasAuth: true,
@@ -46,7 +46,7 @@ const configAnswer = {
   modifiedAt: 1772359260000,
 };
 
-const OWNER = { tenant: "acme-corp", integration: "demo-crm" };
+const OWNER = { tenant: "acme-corp", integration: "custom_demo_crm" };
 
 beforeAll(() => {
   nock.disableNetConnect();
@@ -90,7 +90,9 @@ describe("addresses", () => {
       .get(ONE)
       .reply(200, answer);
 
-    expect((await createClient().integrations.getFresh("acme-corp", "demo-crm"))?.id).toBe("demo-crm");
+    expect((await createClient().integrations.getFresh("acme-corp", "custom_demo_crm"))?.id).toBe(
+      "custom_demo_crm",
+    );
   });
 
   test("another host and a trailing slash are taken as they are meant", async () => {
@@ -98,7 +100,7 @@ describe("addresses", () => {
 
     const client = createClient(createFakeClock(), "https://eu.fruxon.test/api/");
 
-    expect(await client.integrations.getFresh("acme-corp", "demo-crm")).toBeDefined();
+    expect(await client.integrations.getFresh("acme-corp", "custom_demo_crm")).toBeDefined();
   });
 
   test("ids are percent-encoded, and the colon of a custom method is not", async () => {
@@ -115,7 +117,7 @@ describe("addresses", () => {
 });
 
 describe("reading an integration", () => {
-  const read = (client = createClient()) => client.integrations.getFresh("acme-corp", "demo-crm");
+  const read = (client = createClient()) => client.integrations.getFresh("acme-corp", "custom_demo_crm");
 
   test("gives its known keys and nothing else", async () => {
     nock(ORIGIN)
@@ -124,7 +126,7 @@ describe("reading an integration", () => {
 
     const integration = await read();
 
-    expect(integration).toMatchObject({ id: "demo-crm", createdAt: 1772359200000, tags: [] });
+    expect(integration).toMatchObject({ id: "custom_demo_crm", createdAt: 1772359200000, tags: [] });
     expect(JSON.stringify(integration)).not.toContain(SECRET);
   });
 
@@ -148,7 +150,7 @@ describe("reading an integration", () => {
       .get(ONE)
       .reply(200, { ...answer, ...change });
 
-    expect((await read())?.id).toBe("demo-crm");
+    expect((await read())?.id).toBe("custom_demo_crm");
   });
 
   test("takes settings nested and flat", async () => {
@@ -237,35 +239,38 @@ describe("listing integrations", () => {
   const item = (number: number) => ({ ...answer, id: `i-${number}`, displayName: `I ${number}` });
   const list = (client = createClient()) => client.integrations.list("acme-corp", {});
 
-  test("follows the pages by what was received so far", async () => {
+  test("follows the pages by the token of the former answer", async () => {
     nock(ORIGIN)
       .get(I)
-      .query({ "Paging.PageSize": "100" })
-      .reply(200, { items: [item(1), item(2)], nextPageToken: "2", totalCount: 3 })
+      .query({ pageSize: "100" })
+      .reply(200, { items: [item(1), item(2)], nextPageToken: "eyJvZmZzZXQiOjJ9" })
       .get(I)
-      .query({ "Paging.PageSize": "100", "Paging.PageToken.Skip": "2" })
-      .reply(200, { items: [item(3)], nextPageToken: null, totalCount: 3 });
+      .query({ pageSize: "100", pageToken: "eyJvZmZzZXQiOjJ9" })
+      .reply(200, { items: [item(3)], nextPageToken: null });
 
     expect((await list()).map(({ id }) => id)).toEqual(["i-1", "i-2", "i-3"]);
   });
 
-  test("follows a cursor that is no number", async () => {
+  test("ends where a page with new items repeats the token that asked for it", async () => {
     nock(ORIGIN)
       .get(I)
-      .query({ "Paging.PageSize": "100" })
-      .reply(200, { items: [item(1)], nextPageToken: "abc=" })
+      .query({ pageSize: "100" })
+      .reply(200, { items: [item(1)], nextPageToken: "same" })
       .get(I)
-      .query({ "Paging.PageSize": "100", "Paging.PageToken.Cursor": "abc=" })
-      .reply(200, { items: [item(2)], nextPageToken: "" });
+      .query({ pageSize: "100", pageToken: "same" })
+      .reply(200, { items: [item(2)], nextPageToken: "same" });
 
     expect(await list()).toHaveLength(2);
   });
 
-  test("tries the other spellings when the same page comes again", async () => {
+  test("tries the older spellings when the same page comes again", async () => {
     const first = { items: [item(1)], nextPageToken: "1", totalCount: 2 };
     nock(ORIGIN)
       .get(I)
-      .query({ "Paging.PageSize": "100" })
+      .query({ pageSize: "100" })
+      .reply(200, first)
+      .get(I)
+      .query({ pageSize: "100", pageToken: "1" })
       .reply(200, first)
       .get(I)
       .query({ "Paging.PageSize": "100", "Paging.PageToken.Skip": "1" })
@@ -277,11 +282,27 @@ describe("listing integrations", () => {
     expect((await list()).map(({ id }) => id)).toEqual(["i-1", "i-2"]);
   });
 
+  test("gives older spellings a token that is no number as a cursor", async () => {
+    const first = { items: [item(1)], nextPageToken: "abc=" };
+    nock(ORIGIN)
+      .get(I)
+      .query({ pageSize: "100" })
+      .reply(200, first)
+      .get(I)
+      .query({ pageSize: "100", pageToken: "abc=" })
+      .reply(200, first)
+      .get(I)
+      .query({ "Paging.PageSize": "100", "Paging.PageToken.Cursor": "abc=" })
+      .reply(200, { items: [item(2)], nextPageToken: "" });
+
+    expect(await list()).toHaveLength(2);
+  });
+
   test("fails rather than ask for the same page for ever", async () => {
     nock(ORIGIN)
       .get(I)
       .query(true)
-      .times(4)
+      .times(5)
       .reply(200, { items: [item(1)], nextPageToken: "1" });
 
     await expect(list()).rejects.toThrow("The list cannot be read beyond its first page.");
@@ -299,34 +320,49 @@ describe("listing integrations", () => {
 
   test("repeats filters that have several values", async () => {
     const scope = nock(ORIGIN)
-      .get(`${I}?search=demo&types=SYSTEM&types=CUSTOM&hasConfigs=false&Paging.PageSize=100`)
+      .get(`${I}?query=demo&types=SYSTEM&types=CUSTOM&has_configs=true&pageSize=100`)
       .reply(200, { items: [] });
 
     await createClient().integrations.list("acme-corp", {
       search: "demo",
       types: ["SYSTEM", "CUSTOM"],
-      hasConfigs: false,
+      hasConfigs: true,
     });
 
     expect(scope.isDone()).toBe(true);
+  });
+
+  test("finds those without configs as what the filter for those with some leaves over", async () => {
+    nock(ORIGIN)
+      .get(`${I}?types=CUSTOM&pageSize=100`)
+      .reply(200, { items: [item(1), item(2), item(3)] })
+      .get(`${I}?types=CUSTOM&has_configs=true&pageSize=100`)
+      .reply(200, { items: [item(2)] });
+
+    const found = await createClient().integrations.list("acme-corp", {
+      types: ["CUSTOM"],
+      hasConfigs: false,
+    });
+
+    expect(found.map(({ id }) => id)).toEqual(["i-1", "i-3"]);
   });
 });
 
 describe("writing an integration", () => {
   const body = {
-    id: "demo-crm",
+    id: "custom_demo_crm",
     displayName: "Demo CRM",
     configMetadata: { authMetadata: [{ secret: SECRET }] },
   };
   const create = () => createClient().integrations.create("acme-corp", { body, secrets: [SECRET] });
   const { id: _, ...change } = body;
   const update = () =>
-    createClient().integrations.update("acme-corp", "demo-crm", { body: change, secrets: [SECRET] });
+    createClient().integrations.update("acme-corp", "custom_demo_crm", { body: change, secrets: [SECRET] });
 
   test.each([200, 201])("takes %i for created", async (status) => {
     nock(ORIGIN).post(I, JSON.stringify(body)).reply(status, answer);
 
-    expect((await create()).id).toBe("demo-crm");
+    expect((await create()).id).toBe("custom_demo_crm");
   });
 
   test.each([500, 502, 503])("never creates twice: %i leaves the outcome open", async (status) => {
@@ -396,7 +432,7 @@ describe("writing an integration", () => {
     const scope = nock(ORIGIN).delete(ONE).reply(status, reply);
     healthy();
 
-    await createClient().integrations.delete("acme-corp", "demo-crm");
+    await createClient().integrations.delete("acme-corp", "custom_demo_crm");
 
     expect(scope.isDone()).toBe(true);
   });
@@ -481,7 +517,7 @@ describe("configs", () => {
       .post(`${C}/${ID}:publish`, { note: "by Terraform" })
       .reply(status, status === 204 ? undefined : "anything");
 
-    await createClient().configs.publish(OWNER, ID, "by Terraform");
+    await createClient().configs.publish(OWNER, ID, "by Terraform", []);
 
     expect(scope.isDone()).toBe(true);
   });
@@ -489,7 +525,9 @@ describe("configs", () => {
   test("are never published twice", async () => {
     nock(ORIGIN).post(`${C}/${ID}:publish`).reply(500).post(`${C}/${ID}:publish`).reply(200);
 
-    expect((await failure(createClient().configs.publish(OWNER, ID, undefined))).kind).toBe("answer-lost");
+    expect((await failure(createClient().configs.publish(OWNER, ID, undefined, []))).kind).toBe(
+      "answer-lost",
+    );
   });
 
   test("have one entry of their auth map tried out by its number", async () => {
@@ -557,7 +595,7 @@ describe("a refusal says what to do", () => {
   test("about a token that is not accepted", async () => {
     nock(ORIGIN).get(ONE).reply(401);
 
-    const { message } = await failure(createClient().integrations.getFresh("acme-corp", "demo-crm"));
+    const { message } = await failure(createClient().integrations.getFresh("acme-corp", "custom_demo_crm"));
 
     expect(message).toContain("fx_pat_");
     expect(message).not.toContain(TOKEN);
@@ -567,7 +605,9 @@ describe("a refusal says what to do", () => {
     nock(ORIGIN).put(ONE).reply(403);
     const sent = { body: { displayName: "x" }, secrets: [] };
 
-    const { message } = await failure(createClient().integrations.update("acme-corp", "demo-crm", sent));
+    const { message } = await failure(
+      createClient().integrations.update("acme-corp", "custom_demo_crm", sent),
+    );
 
     expect(message).toContain('must belong to the tenant "acme-corp" and have the scope integrations:write');
   });

@@ -12,7 +12,7 @@ import { API_KEY, openStage, type Stage, TENANT, VALID_KEY } from "./support";
 const ACTION = "integrations_fruxon_verify_config";
 
 const CRM = {
-  id: "demo-crm",
+  id: "custom_demo_crm",
   displayName: "Demo CRM",
   configMetadata: {
     parametersMetadata: [],
@@ -43,8 +43,8 @@ const open = async () => {
 afterEach(() => stage.close());
 
 const configWith = (seed: object) => ({
-  integration_id: "demo-crm",
-  config_id: stage.fruxon.addConfig(TENANT, "demo-crm", { displayName: "Production", ...seed }).id,
+  integration_id: "custom_demo_crm",
+  config_id: stage.fruxon.addConfig(TENANT, "custom_demo_crm", { displayName: "Production", ...seed }).id,
 });
 
 /** One provider process, as Terraform starts one for each walk (protocol sheet §9). */
@@ -112,13 +112,13 @@ describe("the stored credentials of a config", () => {
     expect(await run(config)).toEqual({
       planned: [],
       progress: [
-        `Fruxon tries out the credentials of the config acme-corp/demo-crm/${config.config_id}`,
+        `Fruxon tries out the credentials of the config acme-corp/custom_demo_crm/${config.config_id}`,
         "They work",
       ],
       completed: [],
     });
     expect(stage.writes().map(({ path }) => path)).toEqual([
-      `/v1/tenants/acme-corp/integrations/demo-crm/configs/${config.config_id}:verifyAuth`,
+      `/v1/tenants/acme-corp/integrations/custom_demo_crm/configs/${config.config_id}:verifyAuth`,
     ]);
   });
 
@@ -258,7 +258,7 @@ describe("a config", () => {
   beforeEach(() => open());
 
   test("that is not there is an error already in the plan", async () => {
-    const config = { integration_id: "demo-crm", config_id: "11111111-aaaa-4bbb-8ccc-000000000001" };
+    const config = { integration_id: "custom_demo_crm", config_id: "11111111-aaaa-4bbb-8ccc-000000000001" };
     const { planned, progress, completed } = await run(config);
 
     expect(summaries(planned)).toEqual(["There is no such config"]);
@@ -269,7 +269,10 @@ describe("a config", () => {
   test("that is made by the same apply is not asked for before it is there", async () => {
     await walk(async (calls) => {
       await calls.configure({});
-      const planned = await calls.planAction(ACTION, { integration_id: "demo-crm", config_id: UNKNOWN });
+      const planned = await calls.planAction(ACTION, {
+        integration_id: "custom_demo_crm",
+        config_id: UNKNOWN,
+      });
       expect(planned.diagnostics).toEqual([]);
     });
     expect(stage.fruxon.requests.all()).toEqual([]);
@@ -347,11 +350,11 @@ describe("an outside service", () => {
 
   test("that wants a person's consent is named with its address", async () => {
     await open();
-    answering({ error: null, authorizationUrl: "https://consent.example/demo-crm" });
+    answering({ error: null, authorizationUrl: "https://consent.example/custom_demo_crm" });
     const { completed } = await run(configWith({ auth: authWith(API_KEY) }));
 
     expect(completed[0]?.detail).toContain(
-      "No reason was given. Somebody has to consent first, at https://consent.example/demo-crm",
+      "No reason was given. Somebody has to consent first, at https://consent.example/custom_demo_crm",
     );
   });
 

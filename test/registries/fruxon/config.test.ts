@@ -30,7 +30,7 @@ afterEach(async () => {
 const INPUT = { name: "apiKey", type: "STRING", required: true, secret: true };
 
 const DEFINITION = {
-  id: "demo-crm",
+  id: "custom_demo_crm",
   displayName: "Demo CRM",
   configMetadata: {
     parametersMetadata: [
@@ -64,7 +64,7 @@ const PIN = "FAKE-SECRET-pin-5a";
 
 /** The config of the sheet's examples (fruxon sheet §9). */
 const PRODUCTION: ObjectValue = {
-  integration_id: "demo-crm",
+  integration_id: "custom_demo_crm",
   display_name: "Production",
   parameters: json({ region: "eu" }),
   auth: AUTH,
@@ -95,7 +95,7 @@ const EVERYTHING: ObjectValue = {
   publish_note: "by Terraform",
 };
 
-const CONFIGS = `${INTEGRATIONS}/demo-crm/configs`;
+const CONFIGS = `${INTEGRATIONS}/custom_demo_crm/configs`;
 const AUTH_BODY = {
   integrationAuthMetadataId: "api-key",
   level: "APPLICATION",
@@ -103,7 +103,7 @@ const AUTH_BODY = {
 };
 
 const only = () => {
-  const [config, ...others] = stage.fruxon.configs(TENANT, "demo-crm");
+  const [config, ...others] = stage.fruxon.configs(TENANT, "custom_demo_crm");
   if (config === undefined || others.length > 0) throw new Error("expected one config");
   return config;
 };
@@ -140,7 +140,7 @@ describe("creating", () => {
 
     expect(words(applied.diagnostics)).toBe("");
     expect(applied.state).toMatchObject({
-      id: `acme-corp/demo-crm/${only().id}`,
+      id: `acme-corp/custom_demo_crm/${only().id}`,
       tenant: "acme-corp",
       config_id: only().id,
       has_auth: true,
@@ -178,7 +178,7 @@ describe("creating", () => {
   test.each([
     ["all parts", EVERYTHING],
     ["the usual parts", PRODUCTION],
-    ["nothing but a name", { integration_id: "demo-crm", display_name: "Bare" }],
+    ["nothing but a name", { integration_id: "custom_demo_crm", display_name: "Bare" }],
   ])("of %s is followed by an empty plan", async (_what, config) => {
     const created = await stage.configs.apply(config, NOTHING);
 
@@ -218,6 +218,9 @@ describe("creating", () => {
       "config_id",
       "created_at",
       "created_by",
+      "credential_health",
+      "credential_health_detail",
+      "egress_country",
       "granted_scopes",
       "has_auth",
       "has_auth_map",
@@ -307,7 +310,7 @@ describe("a change by somebody else", () => {
   });
 
   test("of what the configuration leaves to Fruxon is no difference", async () => {
-    const config = { integration_id: "demo-crm", display_name: "Bare" };
+    const config = { integration_id: "custom_demo_crm", display_name: "Bare" };
     const created = await stage.configs.apply(config, NOTHING);
     stage.fruxon.changeConfig(idOf(created), {
       parameters: { region: "us", pin: "FAKE-SECRET-by-hand" },
@@ -335,7 +338,7 @@ describe("a change by somebody else", () => {
 
   test("that deletes its integration empties the state as well", async () => {
     const created = await stage.configs.apply(PRODUCTION, NOTHING);
-    stage.fruxon.removeIntegration(TENANT, "demo-crm");
+    stage.fruxon.removeIntegration(TENANT, "custom_demo_crm");
 
     const refreshed = await stage.configs.refresh(created);
 
@@ -415,7 +418,7 @@ describe("updating", () => {
 describe("planning an update: known after apply is only what it may change", () => {
   const { auth: _auth, auth_secrets: _secrets, ...PUBLIC } = PRODUCTION;
   const OTHER = authOf({ integration_auth_metadata_id: "api-key", level: "USER" });
-  const ALWAYS = ["modified_at"];
+  const ALWAYS = ["credential_health", "credential_health_detail", "modified_at"];
   const PUBLISHED = [...ALWAYS, "published_revision_id"];
 
   test.each<[string, ObjectValue, ObjectValue, readonly string[]]>([
@@ -494,7 +497,7 @@ describe("rotating a secret", () => {
     await stage.configs.apply(rotated, failed);
 
     expect(told(failed.diagnostics)).toEqual([
-      'error: Fruxon refused the config of the integration "demo-crm"',
+      'error: Fruxon refused the config of the integration "custom_demo_crm"',
     ]);
     expect(only().publishedCredentials?.main.auth).toEqual({ apiKey: NEW });
   });
@@ -559,7 +562,7 @@ describe("a secret that somebody else replaced", () => {
     const refreshed = await stage.configs.refresh(created);
 
     expect(told(refreshed.diagnostics)).toEqual([
-      `warning: integrations_fruxon_config "acme-corp"/"demo-crm"/"${idOf(created)}" was changed outside of Terraform`,
+      `warning: integrations_fruxon_config "acme-corp"/"custom_demo_crm"/"${idOf(created)}" was changed outside of Terraform`,
     ]);
     expect((await stage.configs.plan(PRODUCTION, refreshed)).changed).toEqual([]);
   });
@@ -581,7 +584,7 @@ describe("importing", () => {
 
   test.each([
     ["the id", (stored: Stored) => (typeof stored.state?.id === "string" ? stored.state.id : "")],
-    ["the display name", () => "acme-corp/demo-crm/Production"],
+    ["the display name", () => "acme-corp/custom_demo_crm/Production"],
   ])("by %s reads the config, and then nothing differs", async (_what, id) => {
     const created = await stage.configs.apply(PRODUCTION, NOTHING);
 
@@ -594,10 +597,13 @@ describe("importing", () => {
   });
 
   test("of one that was never published plans to publish it", async () => {
-    stage.fruxon.addConfig(TENANT, "demo-crm", { displayName: "Production", parameters: { region: "eu" } });
-    const config = { integration_id: "demo-crm", display_name: "Production" };
+    stage.fruxon.addConfig(TENANT, "custom_demo_crm", {
+      displayName: "Production",
+      parameters: { region: "eu" },
+    });
+    const config = { integration_id: "custom_demo_crm", display_name: "Production" };
 
-    const imported = await stage.configs.importId("acme-corp/demo-crm/Production");
+    const imported = await stage.configs.importId("acme-corp/custom_demo_crm/Production");
     const planned = await stage.configs.plan(config, imported);
     const applied = await stage.configs.apply(config, imported);
 
@@ -607,16 +613,18 @@ describe("importing", () => {
   });
 
   test("of a display name that several have names them", async () => {
-    const ids = [0, 1].map(() => stage.fruxon.addConfig(TENANT, "demo-crm", { displayName: "Twin" }).id);
+    const ids = [0, 1].map(
+      () => stage.fruxon.addConfig(TENANT, "custom_demo_crm", { displayName: "Twin" }).id,
+    );
 
-    const imported = await stage.configs.importId("acme-corp/demo-crm/Twin");
+    const imported = await stage.configs.importId("acme-corp/custom_demo_crm/Twin");
 
     expect(words(imported.diagnostics)).toContain(
       `several configs named "Twin". Use the id: ${ids.join(", ")}.`,
     );
   });
 
-  test.each(["acme-corp/demo-crm/nothing", "acme-corp/nothing/Production"])(
+  test.each(["acme-corp/custom_demo_crm/nothing", "acme-corp/nothing/Production"])(
     "of %s finds nothing",
     async (id) => {
       const imported = await stage.configs.importId(id);
@@ -626,7 +634,7 @@ describe("importing", () => {
     },
   );
 
-  test.each(["acme-corp/demo-crm", "Production", "acme-corp/demo-crm/"])(
+  test.each(["acme-corp/custom_demo_crm", "Production", "acme-corp/custom_demo_crm/"])(
     "of %j is told the form of the id",
     async (id) => {
       const imported = await stage.configs.importId(id);
@@ -651,14 +659,14 @@ describe("a creation whose answer is lost", () => {
   });
 
   test("is left to a person when there are several of its name", async () => {
-    const { id } = stage.fruxon.addConfig(TENANT, "demo-crm", { displayName: "Production" });
+    const { id } = stage.fruxon.addConfig(TENANT, "custom_demo_crm", { displayName: "Production" });
     lose("after");
 
     const applied = await stage.configs.apply(PRODUCTION, NOTHING);
 
     expect(told(applied.diagnostics)).toEqual(["error: It is not known whether the config was created"]);
-    expect(words(applied.diagnostics)).toContain(`acme-corp/demo-crm/${id}`);
-    expect(stage.fruxon.configs(TENANT, "demo-crm")).toHaveLength(2);
+    expect(words(applied.diagnostics)).toContain(`acme-corp/custom_demo_crm/${id}`);
+    expect(stage.fruxon.configs(TENANT, "custom_demo_crm")).toHaveLength(2);
   });
 
   test("and that never arrived says to apply again", async () => {

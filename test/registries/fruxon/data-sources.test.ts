@@ -10,7 +10,7 @@ const CAPABILITIES = { deferralAllowed: false, writeOnlyAttributesAllowed: true 
 const SECRET = "FAKE-SECRET-data-7c";
 
 const CRM = {
-  id: "demo-crm",
+  id: "custom_demo_crm",
   displayName: "Demo CRM",
   description: "Contacts",
   configMetadata: {
@@ -90,16 +90,16 @@ describe.each<Partial<FruxonSettings>>([
   beforeEach(() => open(settings));
 
   test.each([
-    ["its id", { integration_id: "demo-crm" }],
+    ["its id", { integration_id: "custom_demo_crm" }],
     ["its display name", { display_name: "Demo CRM" }],
   ])("is found by %s and read whole, without secrets", async (_key, given) => {
     const { state, diagnostics } = await integration(given).read();
 
     expect(told(diagnostics)).toEqual([]);
     expect(state).toMatchObject({
-      id: "acme-corp/demo-crm",
+      id: "acme-corp/custom_demo_crm",
       tenant: TENANT,
-      integration_id: "demo-crm",
+      integration_id: "custom_demo_crm",
       display_name: "Demo CRM",
       description: "Contacts",
       tags: [],
@@ -140,7 +140,10 @@ describe("an integration", () => {
   });
 
   test("is looked up by one key", async () => {
-    const both = await integration({ integration_id: "demo-crm", display_name: "Demo CRM" }).validate();
+    const both = await integration({
+      integration_id: "custom_demo_crm",
+      display_name: "Demo CRM",
+    }).validate();
     const none = await integration({}).validate();
 
     expect(words(both.diagnostics)).toContain("Only one of integration_id and display_name can be set");
@@ -162,7 +165,7 @@ describe("the list of integrations", () => {
 
     expect(namesIn(state, "integrations", "integration_id")).toEqual([
       "chat",
-      "demo-crm",
+      "custom_demo_crm",
       "support-desk",
       "web-search",
     ]);
@@ -170,11 +173,11 @@ describe("the list of integrations", () => {
   });
 
   test.each<[ObjectValue, readonly string[]]>([
-    [{ search: "demo" }, ["demo-crm"]],
+    [{ search: "demo" }, ["custom_demo_crm"]],
     [{ types: ["SYSTEM"] }, ["chat", "web-search"]],
     [{ types: ["SYSTEM", "CUSTOM"], tags: ["search", "messaging"] }, ["chat", "web-search"]],
     [{ has_configs: true }, ["support-desk"]],
-    [{ has_configs: false, types: ["CUSTOM"] }, ["demo-crm"]],
+    [{ has_configs: false, types: ["CUSTOM"] }, ["custom_demo_crm"]],
   ])("is filtered by %j", async (filter, ids) => {
     expect(await found(filter)).toEqual(ids);
   });
@@ -208,18 +211,18 @@ describe.each<Partial<FruxonSettings>>([
 
   beforeEach(async () => {
     await open(settings);
-    ({ id } = stage.fruxon.addConfig(TENANT, "demo-crm", PRODUCTION));
+    ({ id } = stage.fruxon.addConfig(TENANT, "custom_demo_crm", PRODUCTION));
   });
 
   test.each([
     ["its id", () => ({ config_id: id })],
     ["its display name", () => ({ display_name: "Production" })],
   ])("is found by %s and read whole, without credentials", async (_key, given) => {
-    const { state, diagnostics } = await config({ integration_id: "demo-crm", ...given() }).read();
+    const { state, diagnostics } = await config({ integration_id: "custom_demo_crm", ...given() }).read();
 
     expect(told(diagnostics)).toEqual([]);
     expect(state).toMatchObject({
-      id: `acme-corp/demo-crm/${id}`,
+      id: `acme-corp/custom_demo_crm/${id}`,
       config_id: id,
       display_name: "Production",
       parameters: json({ region: "eu" }),
@@ -234,9 +237,9 @@ describe.each<Partial<FruxonSettings>>([
   });
 
   test("is in the list of its integration's", async () => {
-    stage.fruxon.addConfig(TENANT, "demo-crm", { displayName: "Second", parameters: { pin: SECRET } });
+    stage.fruxon.addConfig(TENANT, "custom_demo_crm", { displayName: "Second", parameters: { pin: SECRET } });
 
-    const { state, diagnostics } = await configs({ integration_id: "demo-crm" }).read();
+    const { state, diagnostics } = await configs({ integration_id: "custom_demo_crm" }).read();
 
     expect(told(diagnostics)).toEqual([]);
     expect(namesIn(state, "configs", "display_name")).toEqual(["Production", "Second"]);
@@ -251,7 +254,7 @@ describe("a config", () => {
     [{ config_id: "00000000-0000-4000-8000-000000000000" }, "config_id"],
     [{ display_name: "Nothing" }, "display_name"],
   ])("that is not there is an error at %j", async (given, place) => {
-    const { state, diagnostics } = await config({ integration_id: "demo-crm", ...given }).read();
+    const { state, diagnostics } = await config({ integration_id: "custom_demo_crm", ...given }).read();
 
     expect(state).toBeNull();
     expect(told(diagnostics)).toEqual(["error: There is no such config"]);
@@ -259,9 +262,11 @@ describe("a config", () => {
   });
 
   test("of several of its name is an error that names them", async () => {
-    const ids = [0, 1].map(() => stage.fruxon.addConfig(TENANT, "demo-crm", { displayName: "Twin" }).id);
+    const ids = [0, 1].map(
+      () => stage.fruxon.addConfig(TENANT, "custom_demo_crm", { displayName: "Twin" }).id,
+    );
 
-    const { diagnostics } = await config({ integration_id: "demo-crm", display_name: "Twin" }).read();
+    const { diagnostics } = await config({ integration_id: "custom_demo_crm", display_name: "Twin" }).read();
 
     expect(words(diagnostics)).toContain(`Use the id: ${ids.join(", ")}.`);
   });

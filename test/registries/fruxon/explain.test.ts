@@ -16,6 +16,16 @@ describe("the messages of an error body", () => {
     [{ title: "t", errors: { a: ["x", "y"], b: "z", "": ["w"] } }, ["t", "a: x", "a: y", "b: z", "w"]],
     [{ title: "t", errors: ["x"] }, ["t"]],
     [{ title: 5, errors: { a: [1] } }, []],
+    [{ title: "t", code: "not_linkable" }, ["t (code not_linkable)"]],
+    [{ code: "not_linkable" }, ["code not_linkable"]],
+    [
+      { error: "insufficient_scope", required: "a:write", granted: ["a:read", "b:read"] },
+      ["insufficient_scope: required a:write, granted a:read b:read"],
+    ],
+    [
+      { error: "insufficient_scope", required: "a:write" },
+      ["insufficient_scope: required a:write, granted none"],
+    ],
     ["text", []],
     [undefined, []],
     [null, []],

@@ -63,7 +63,7 @@ const ROTATED = {
 const secrets = (stage: Stage) =>
   stage.fruxon
     .integrations(TENANT)
-    .filter(({ id }) => id.endsWith("demo-crm"))
+    .filter(({ id }) => id.endsWith("demo_crm"))
     .flatMap(({ credentials }) => Object.values(credentials));
 
 describe.each(READINGS)("with %j", (settings) => {
@@ -107,7 +107,7 @@ describe.each(READINGS)("with %j", (settings) => {
     await stage.integrations.apply(DEMO_CRM, NOTHING);
     const { integrations } = terraformWith(stage);
 
-    const imported = await integrations.importId("acme-corp/demo-crm");
+    const imported = await integrations.importId("acme-corp/custom_demo_crm");
 
     expect(words(imported.diagnostics)).toBe("");
     expect(json(imported.state)).not.toContain("FAKE-SECRET");
@@ -150,7 +150,7 @@ describe.each([400, 409] as const)(
         const { integrations, configs } = stage;
         const created = await integrations.apply(DEMO_CRM, NOTHING);
         const config = {
-          integration_id: "demo-crm",
+          integration_id: "custom_demo_crm",
           display_name: "In use",
           auth: authOf({ integration_auth_metadata_id: "api-key" }),
           auth_secrets: json({ apiKey: "FAKE-SECRET-key" }),
@@ -182,12 +182,12 @@ describe.each([404, 403, 400] as const)(
       try {
         const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
         // Whatever made it one: reading and importing go on, changing does not.
-        stage.fruxon.changeIntegration(TENANT, "demo-crm", { type: "SYSTEM" });
+        stage.fruxon.changeIntegration(TENANT, "custom_demo_crm", { type: "SYSTEM" });
 
         const applied = await stage.integrations.apply({ ...DEMO_CRM, display_name: "Renamed" }, created);
 
         expect(applied.diagnostics.map(({ severity }) => severity)).toEqual(["warning", "error"]);
-        expect(words(applied.diagnostics)).toContain(`PUT /v1/tenants/${TENANT}/integrations/demo-crm`);
+        expect(words(applied.diagnostics)).toContain(`PUT /v1/tenants/${TENANT}/integrations/custom_demo_crm`);
         expect(applied.state).toEqual(created.state);
       } finally {
         await stage.close();
@@ -204,7 +204,7 @@ describe("tools of an integration that somebody changed", () => {
     const stage = await openStage({ toolChanges });
     try {
       const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
-      stage.fruxon.changeIntegration(TENANT, "demo-crm", { toolCount: 3 });
+      stage.fruxon.changeIntegration(TENANT, "custom_demo_crm", { toolCount: 3 });
 
       const refreshed = await stage.integrations.refresh(created);
 
@@ -235,6 +235,7 @@ describe.each(["seconds", "date", "absent"] as const)("a quota whose Retry-After
 });
 
 describe("a server that puts custom_ before the id", () => {
+  const OLDER = { ...DEMO_CRM, slug: "demo-crm" };
   let stage: Stage;
 
   beforeEach(async () => {
@@ -246,7 +247,7 @@ describe("a server that puts custom_ before the id", () => {
   });
 
   test("has the slug and the id as two attributes", async () => {
-    const { state } = await stage.integrations.apply(DEMO_CRM, NOTHING);
+    const { state } = await stage.integrations.apply(OLDER, NOTHING);
 
     expect(state).toMatchObject({
       slug: "demo-crm",
@@ -258,16 +259,16 @@ describe("a server that puts custom_ before the id", () => {
   test("still has its lost creations found", async () => {
     stage.fruxon.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
 
-    const applied = await stage.integrations.apply(DEMO_CRM, NOTHING);
+    const applied = await stage.integrations.apply(OLDER, NOTHING);
 
     expect(words(applied.diagnostics)).toBe("");
     expect(applied.state?.integration_id).toBe("custom_demo-crm");
   });
 
   test("still has taken ids told with the id to import", async () => {
-    await stage.integrations.apply(DEMO_CRM, NOTHING);
+    await stage.integrations.apply(OLDER, NOTHING);
 
-    const again = await stage.integrations.apply(DEMO_CRM, NOTHING);
+    const again = await stage.integrations.apply(OLDER, NOTHING);
 
     expect(words(again.diagnostics)).toContain("import it under the id acme-corp/custom_demo-crm");
     expect(again.state).toBeNull();
@@ -284,7 +285,7 @@ test("the registry that does not tell which settings are secret gets no unfamili
       fault: { kind: "answer", status: 404 },
     });
 
-    const imported = await terraformWith(stage).integrations.importId("acme-corp/demo-crm");
+    const imported = await terraformWith(stage).integrations.importId("acme-corp/custom_demo_crm");
 
     expect(words(imported.diagnostics)).toBe("");
     expect(json(imported.state)).not.toContain("FAKE-SECRET");

@@ -36,7 +36,7 @@ const { config_metadata_secrets: _, ...WITHOUT_SECRETS } = DEMO_CRM;
 
 const PLACE = "/authMetadata/app-oauth/authSettings/parameters/clientSecret";
 
-const stored = (id = "demo-crm") => stage.fruxon.integration(TENANT, id);
+const stored = (id = "custom_demo_crm") => stage.fruxon.integration(TENANT, id);
 
 /** The bodies of the writes, the last one first. */
 const lastBody = () => stage.writes().at(-1)?.body;
@@ -45,7 +45,7 @@ const lastBody = () => stage.writes().at(-1)?.body;
 const oAuthBody = (settings: object) => ({
   id: "app-oauth",
   displayName: "OAuth app",
-  type: "OAUTH2",
+  type: "O_AUTH2",
   supportedLevels: ["APPLICATION"],
   authSettings: { parameters: settings },
   parametersMetadata: [],
@@ -80,7 +80,7 @@ describe("creating", () => {
         method: "POST",
         path: INTEGRATIONS,
         body: {
-          id: "demo-crm",
+          id: "custom_demo_crm",
           displayName: "Demo CRM",
           description: "Contacts of the demo CRM",
           configMetadata: {
@@ -96,9 +96,9 @@ describe("creating", () => {
     const { state } = await stage.integrations.apply(DEMO_CRM, NOTHING);
 
     expect(state).toMatchObject({
-      id: "acme-corp/demo-crm",
+      id: "acme-corp/custom_demo_crm",
       tenant: "acme-corp",
-      integration_id: "demo-crm",
+      integration_id: "custom_demo_crm",
       type: "CUSTOM",
       tags: [],
       is_internal: false,
@@ -154,8 +154,8 @@ describe("creating", () => {
 
     const { state } = await labs.apply({ ...DEMO_CRM, tenant: "acme-labs" }, NOTHING);
 
-    expect(state?.id).toBe("acme-labs/demo-crm");
-    expect(stage.fruxon.integration("acme-labs", "demo-crm")).toBeDefined();
+    expect(state?.id).toBe("acme-labs/custom_demo_crm");
+    expect(stage.fruxon.integration("acme-labs", "custom_demo_crm")).toBeDefined();
   });
 
   test("without any tenant is an error that says where to set it", async () => {
@@ -210,7 +210,7 @@ const EVERYTHING = metadata({
   auth_metadata: [
     authMethod({
       id: "app-oauth",
-      type: "OAUTH2",
+      type: "O_AUTH2",
       display_name: "OAuth app",
       description: "For everybody",
       sensitivity: "HIGH",
@@ -241,7 +241,7 @@ describe("reading back", () => {
 
   test("what was deleted by somebody else is gone from the state, and is planned anew", async () => {
     const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
-    stage.fruxon.removeIntegration(TENANT, "demo-crm");
+    stage.fruxon.removeIntegration(TENANT, "custom_demo_crm");
 
     const refreshed = await stage.integrations.refresh(created);
 
@@ -296,7 +296,7 @@ describe("a change by somebody else", () => {
 
   test.each(Object.entries(CHANGES))("of %s is planned back in place", async (_name, change) => {
     const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
-    stage.fruxon.changeIntegration(TENANT, "demo-crm", change);
+    stage.fruxon.changeIntegration(TENANT, "custom_demo_crm", change);
 
     const refreshed = await stage.integrations.refresh(created);
     const planned = await stage.integrations.plan(DEMO_CRM, refreshed);
@@ -312,7 +312,11 @@ describe("a change by somebody else", () => {
 
   test("shows in the plan as no more than what it is", async () => {
     const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
-    stage.fruxon.changeIntegration(TENANT, "demo-crm", edited({ parameter: { displayName: "By hand" } }));
+    stage.fruxon.changeIntegration(
+      TENANT,
+      "custom_demo_crm",
+      edited({ parameter: { displayName: "By hand" } }),
+    );
 
     const { state } = await stage.integrations.refresh(created);
 
@@ -328,7 +332,7 @@ describe("a change by somebody else", () => {
 
   test("of an auth method that vanished brings its secret back with it", async () => {
     const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
-    stage.fruxon.changeIntegration(TENANT, "demo-crm", {
+    stage.fruxon.changeIntegration(TENANT, "custom_demo_crm", {
       configMetadata: { parametersMetadata: [], authMetadata: [] },
     });
 
@@ -339,7 +343,7 @@ describe("a change by somebody else", () => {
 
   test("of the position of a parameter that names none is no difference", async () => {
     const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
-    stage.fruxon.changeIntegration(TENANT, "demo-crm", edited({ parameter: { index: 7 } }));
+    stage.fruxon.changeIntegration(TENANT, "custom_demo_crm", edited({ parameter: { index: 7 } }));
 
     const refreshed = await stage.integrations.refresh(created);
 
@@ -370,7 +374,7 @@ describe("updating", () => {
     expect(told(applied.diagnostics)).toEqual([]);
     expect(stage.writes().at(-1)).toEqual({
       method: "PUT",
-      path: `${INTEGRATIONS}/demo-crm`,
+      path: `${INTEGRATIONS}/custom_demo_crm`,
       body: {
         displayName: "Demo CRM EU",
         description: "Contacts of the demo CRM",
@@ -450,19 +454,19 @@ describe("updating", () => {
   test("another slug replaces the integration", async () => {
     const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
 
-    const planned = await stage.integrations.plan({ ...DEMO_CRM, slug: "other-crm" }, created);
+    const planned = await stage.integrations.plan({ ...DEMO_CRM, slug: "custom_other_crm" }, created);
 
     expect(planned.replaces).toBe(true);
   });
 
   test("of one that has vanished since the plan is an error, and the state stays", async () => {
     const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
-    stage.fruxon.removeIntegration(TENANT, "demo-crm");
+    stage.fruxon.removeIntegration(TENANT, "custom_demo_crm");
 
     const applied = await stage.integrations.apply({ ...DEMO_CRM, display_name: "Late" }, created);
 
     expect(told(applied.diagnostics)).toEqual([
-      'error: Fruxon does not have the integration "demo-crm" any more',
+      'error: Fruxon does not have the integration "custom_demo_crm" any more',
     ]);
     expect(applied.state).toEqual(created.state);
   });
@@ -509,7 +513,7 @@ describe("rotating a secret", () => {
     const failed = await stage.integrations.apply(rotated, created);
     const applied = await stage.integrations.apply(rotated, failed);
 
-    expect(told(failed.diagnostics)).toEqual(['error: Fruxon refused the integration "demo-crm"']);
+    expect(told(failed.diagnostics)).toEqual(['error: Fruxon refused the integration "custom_demo_crm"']);
     expect(told(applied.diagnostics)).toEqual([]);
     expect(stored()?.credentials).toEqual({ [PLACE]: "FAKE-SECRET-client-new" });
   });
@@ -553,7 +557,9 @@ describe("rotating a secret", () => {
 
 describe("a secret that somebody else replaced", () => {
   const replaceSecret = () =>
-    stage.fruxon.changeIntegration(TENANT, "demo-crm", { secrets: { [PLACE]: "FAKE-SECRET-by-hand" } });
+    stage.fruxon.changeIntegration(TENANT, "custom_demo_crm", {
+      secrets: { [PLACE]: "FAKE-SECRET-by-hand" },
+    });
 
   test("is told by a warning until it is sent again", async () => {
     const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
@@ -562,7 +568,7 @@ describe("a secret that somebody else replaced", () => {
     const refreshed = await stage.integrations.refresh(created);
 
     expect(told(refreshed.diagnostics)).toEqual([
-      'warning: integrations_fruxon_integration "acme-corp"/"demo-crm" was changed outside of Terraform',
+      'warning: integrations_fruxon_integration "acme-corp"/"custom_demo_crm" was changed outside of Terraform',
     ]);
     expect((await stage.integrations.plan(DEMO_CRM, refreshed)).changed).toEqual([]);
   });
@@ -583,7 +589,7 @@ describe("a secret that somebody else replaced", () => {
 
 describe("importing", () => {
   test.each([
-    ["the id", "acme-corp/demo-crm"],
+    ["the id", "acme-corp/custom_demo_crm"],
     ["the display name", "acme-corp/Demo CRM"],
   ])("by %s reads the integration, and then nothing differs", async (_what, id) => {
     await stage.integrations.apply(WITHOUT_SECRETS, NOTHING);
@@ -591,7 +597,11 @@ describe("importing", () => {
     const imported = await terraformWith(stage).integrations.importId(id);
 
     expect(words(imported.diagnostics)).toBe("");
-    expect(imported.state).toMatchObject({ integration_id: "demo-crm", slug: "demo-crm", tenant: TENANT });
+    expect(imported.state).toMatchObject({
+      integration_id: "custom_demo_crm",
+      slug: "custom_demo_crm",
+      tenant: TENANT,
+    });
     expect((await stage.integrations.plan(WITHOUT_SECRETS, imported)).changed).toEqual([]);
   });
 
@@ -620,7 +630,7 @@ describe("importing", () => {
   test("plans to send the secrets that are configured", async () => {
     await stage.integrations.apply(DEMO_CRM, NOTHING);
 
-    const imported = await terraformWith(stage).integrations.importId("acme-corp/demo-crm");
+    const imported = await terraformWith(stage).integrations.importId("acme-corp/custom_demo_crm");
 
     expect((await stage.integrations.plan(DEMO_CRM, imported)).changed).toEqual([
       "modified_at",
@@ -651,11 +661,14 @@ describe("importing", () => {
     expect(told(imported.diagnostics)).toEqual([]);
   });
 
-  test.each(["demo-crm", "acme-corp/", "/demo-crm"])("of %j is told the form of the id", async (id) => {
-    const imported = await stage.integrations.importId(id);
+  test.each(["custom_demo_crm", "acme-corp/", "/custom_demo_crm"])(
+    "of %j is told the form of the id",
+    async (id) => {
+      const imported = await stage.integrations.importId(id);
 
-    expect(words(imported.diagnostics)).toContain("<tenant>/<integration_id>");
-  });
+      expect(words(imported.diagnostics)).toContain("<tenant>/<integration_id>");
+    },
+  );
 });
 
 describe("a setting that Fruxon calls secret, among the readable ones", () => {
@@ -744,17 +757,17 @@ describe("what is known only in apply", () => {
 
 describe("an id that is taken", () => {
   test("is a warning while planning: whether it still is when the creation comes, a plan does not know", async () => {
-    stage.fruxon.addIntegration(TENANT, { id: "demo-crm", displayName: "Theirs" });
+    stage.fruxon.addIntegration(TENANT, { id: "custom_demo_crm", displayName: "Theirs" });
 
     const { diagnostics } = await stage.integrations.plan(DEMO_CRM, NOTHING);
 
     expect(told(diagnostics)).toEqual(["warning: Fruxon already has an integration of this id"]);
     expect(places(diagnostics)).toEqual(["slug"]);
-    expect(words(diagnostics)).toContain("import it under the id acme-corp/demo-crm");
+    expect(words(diagnostics)).toContain("import it under the id acme-corp/custom_demo_crm");
   });
 
   test("is not looked for in the provider's tenant while the integration's own is not known yet", async () => {
-    stage.fruxon.addIntegration(TENANT, { id: "demo-crm", displayName: "Theirs" });
+    stage.fruxon.addIntegration(TENANT, { id: "custom_demo_crm", displayName: "Theirs" });
 
     const { diagnostics } = await stage.integrations.plan({ ...DEMO_CRM, tenant: UNKNOWN }, NOTHING);
 
@@ -773,7 +786,7 @@ describe("an id that is taken", () => {
   test.each([409, 400] as const)("when it is created (%i) is an error", async (status) => {
     stage.fruxon.configure({ duplicateStatus: status });
     const planned = await stage.integrations.plan(DEMO_CRM, NOTHING);
-    stage.fruxon.addIntegration(TENANT, { id: "demo-crm", displayName: "Theirs" });
+    stage.fruxon.addIntegration(TENANT, { id: "custom_demo_crm", displayName: "Theirs" });
 
     const applied = await applyPlanned(DEMO_CRM, planned);
 
@@ -813,13 +826,13 @@ describe("a creation whose answer is lost", () => {
     const applied = await stage.integrations.apply(DEMO_CRM, NOTHING);
 
     expect(words(applied.diagnostics)).toBe("");
-    expect(applied.state?.integration_id).toBe("demo-crm");
+    expect(applied.state?.integration_id).toBe("custom_demo_crm");
     expect(stage.writes()).toHaveLength(1);
   });
 
   test("is not even sent while another integration has that id, so none is taken for it", async () => {
     const planned = await stage.integrations.plan(DEMO_CRM, NOTHING);
-    stage.fruxon.addIntegration(TENANT, { id: "demo-crm", displayName: "Theirs" });
+    stage.fruxon.addIntegration(TENANT, { id: "custom_demo_crm", displayName: "Theirs" });
     stage.fruxon.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "before" } });
 
     const applied = await applyPlanned(DEMO_CRM, planned);
@@ -851,7 +864,7 @@ describe("destroying", () => {
 
   test("is done when it was gone already", async () => {
     const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
-    stage.fruxon.removeIntegration(TENANT, "demo-crm");
+    stage.fruxon.removeIntegration(TENANT, "custom_demo_crm");
 
     const destroyed = await stage.integrations.apply(null, created);
 
@@ -862,12 +875,14 @@ describe("destroying", () => {
   test.each([400, 409] as const)("while it has configs (%i) names them", async (status) => {
     stage.fruxon.configure({ inUseStatus: status });
     const created = await stage.integrations.apply(DEMO_CRM, NOTHING);
-    const { id } = stage.fruxon.addConfig(TENANT, "demo-crm", { displayName: "By hand" });
+    const { id } = stage.fruxon.addConfig(TENANT, "custom_demo_crm", { displayName: "By hand" });
 
     const destroyed = await stage.integrations.apply(null, created);
 
-    expect(told(destroyed.diagnostics)).toEqual(['error: The integration "demo-crm" still has configs']);
-    expect(words(destroyed.diagnostics)).toContain(`By hand (acme-corp/demo-crm/${id})`);
+    expect(told(destroyed.diagnostics)).toEqual([
+      'error: The integration "custom_demo_crm" still has configs',
+    ]);
+    expect(words(destroyed.diagnostics)).toContain(`By hand (acme-corp/custom_demo_crm/${id})`);
     expect(destroyed.state).toEqual(created.state);
   });
 });

@@ -112,6 +112,7 @@ export const parameter = whole(
 export const authMethod = whole(
   "id",
   "type",
+  "user_credential_auth_type",
   "display_name",
   "description",
   "sensitivity",
@@ -168,7 +169,7 @@ export const REGION = parameter({
 
 export const OAUTH = authMethod({
   id: "app-oauth",
-  type: "OAUTH2",
+  type: "O_AUTH2",
   display_name: "OAuth app",
   supported_levels: ["APPLICATION"],
   auth_settings: { parameters: json(SETTINGS) },
@@ -186,7 +187,7 @@ export const API_KEY_METHOD = authMethod({
 
 /** The integration of the sheet's examples (fruxon sheet §9). */
 export const DEMO_CRM: ObjectValue = {
-  slug: "demo-crm",
+  slug: "custom_demo_crm",
   display_name: "Demo CRM",
   description: "Contacts of the demo CRM",
   config_metadata: metadata({ parameters_metadata: [REGION], auth_metadata: [OAUTH, API_KEY_METHOD] }),

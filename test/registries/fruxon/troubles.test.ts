@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
     changed: { ...CRM, display_name: "Changed" },
     terraform: (environment) => terraformWith(stage, environment).integrations,
     secret: CLIENT_SECRET,
-    count: () => (stage.fruxon.integration(TENANT, "demo-crm") === undefined ? 0 : 1),
+    count: () => (stage.fruxon.integration(TENANT, "custom_demo_crm") === undefined ? 0 : 1),
     writes: {
       create: { method: "POST", path: "/**/integrations" },
       update: { method: "PUT" },
@@ -129,7 +129,7 @@ describe.each(KINDS)("$name", (kind) => {
   test("with a token that may only read cannot be created, changed or destroyed, and is told the scope", async () => {
     const stored = await created();
     const reader = kind.terraform({ FRUXON_TOKEN: stage.fruxon.tokens.readOnly });
-    const other = { ...kind.config, ...(kind.config === CRM ? { slug: "other-crm" } : {}) };
+    const other = { ...kind.config, ...(kind.config === CRM ? { slug: "custom_other_crm" } : {}) };
 
     const results = [
       await reader.apply(other, NOTHING),
@@ -235,7 +235,7 @@ describe.each(KINDS)("$name", (kind) => {
     const refreshed = await kind.terraform().refresh(stored);
 
     expect(told(refreshed.diagnostics)).toEqual([
-      `error: Could not read ${kind.config === CRM ? "fruxon_integration" : "fruxon_config"}`,
+      `error: Could not read ${kind.config === CRM ? "integrations_fruxon_integration" : "integrations_fruxon_config"}`,
     ]);
     expect(refreshed.state).toEqual(stored.state);
   });

@@ -35,8 +35,19 @@ export interface Configs {
   update(owner: Owner, id: string, sent: Sent<ConfigBody>, call?: CallOptions): Promise<Config>;
   /** Resolves also when it was gone already. Refused while agents use it. */
   delete(owner: Owner, id: string, call?: CallOptions): Promise<void>;
-  /** Makes a revision of the draft, which agents then use. What it answers is not documented (§11). */
-  publish(owner: Owner, id: string, note: string | undefined, call?: CallOptions): Promise<void>;
+  /**
+   * Makes a revision of the draft, which agents then use. The answer is the revision with its credentials in the clear
+   * (vendor's client 2.0), so nothing of it is parsed or kept.
+   *
+   * @param secrets - credentials of the config, as far as they are known: cut out of what a refusal says
+   */
+  publish(
+    owner: Owner,
+    id: string,
+    note: string | undefined,
+    secrets: readonly string[],
+    call?: CallOptions,
+  ): Promise<void>;
   /** Tries the stored credentials out, or those of one entry of the auth map. A failed check is no rejection. */
   verify(owner: Owner, id: string, entry: number | undefined, call?: CallOptions): Promise<Verification>;
 }
@@ -160,13 +171,14 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
         }
       }),
 
-    publish: (owner, id, note, call) =>
+    publish: (owner, id, note, secrets, call) =>
       written(owner, id, async () => {
         await http.request({
           ...call,
           ...request(owner, "POST", [id], "integrations:write"),
           action: "publish",
           body: note === undefined ? {} : { note },
+          secrets,
         });
       }),
 

@@ -115,8 +115,16 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
     get: (tenant, id, call) => cacheOf(tenant).get(id, call),
     getFresh,
 
-    list: (tenant, { search, types, tags, hasConfigs, hasTriggers, hasChannels }, call) =>
-      readList(http, listOf(tenant, { search, types, tags, hasConfigs, hasTriggers, hasChannels }), call),
+    async list(tenant, filter, call) {
+      const query = queryOf(filter);
+      const found = await readList(http, listOf(tenant, query), call);
+      const excluded = new Set<string>();
+      for (const flag of unwantedFlags(filter)) {
+        for (const { id } of await readList(http, listOf(tenant, { ...query, [flag]: true }), call))
+          excluded.add(id);
+      }
+      return found.filter(({ id }) => !excluded.has(id));
+    },
 
     create: (tenant, { body, secrets }, call) =>
       written(tenant, body.id, async () => {
@@ -161,6 +169,22 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
       ),
   };
 }
+
+/** The flags of a filter, by their names in the API. */
+const flagsOf = ({ hasConfigs, hasTriggers, hasChannels }: IntegrationFilter) => ({
+  has_configs: hasConfigs,
+  has_triggers: hasTriggers,
+  has_channels: hasChannels,
+});
+
+function queryOf(filter: IntegrationFilter): NonNullable<HttpRequest["query"]> {
+  const wanted = Object.entries(flagsOf(filter)).filter(([, flag]) => flag === true);
+  return { query: filter.search, types: filter.types, tags: filter.tags, ...Object.fromEntries(wanted) };
+}
+
+/** The vendor's client sends these flags as `true` only, so that "those without" are what remains. */
+const unwantedFlags = (filter: IntegrationFilter): readonly string[] =>
+  Object.entries(flagsOf(filter)).flatMap(([name, flag]) => (flag === false ? [name] : []));
 
 const readIntegration = (json: unknown): Integration => parseIntegration(readObject(json, "answer"));
 

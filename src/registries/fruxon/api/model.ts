@@ -65,6 +65,8 @@ export interface AuthMetadata {
   readonly displayName: string | undefined;
   readonly description: string | undefined;
   readonly type: string | undefined;
+  /** Of a `CUSTOM` method: the standard type in whose form its credential is entered. */
+  readonly userCredentialAuthType: string | undefined;
   readonly sensitivity: string | undefined;
   readonly authProviderName: string | undefined;
   readonly configTestSupported: boolean | undefined;
@@ -113,7 +115,7 @@ export interface NewIntegrationBody extends IntegrationBody {
   readonly id: string;
 }
 
-/** Filters of the list (§2.1). How the last three are spelled is not documented. */
+/** Filters of the list. A flag that is false asks for those without. */
 export interface IntegrationFilter {
   readonly search?: string | undefined;
   readonly types?: readonly string[] | undefined;
@@ -148,6 +150,10 @@ export interface Config extends ConfigValues {
   readonly grantedScopes: readonly string[];
   readonly sandboxMode: string | undefined;
   readonly sandboxVariant: ConfigValues | undefined;
+  /** Country from which requests go out. */
+  readonly egressCountry: string | undefined;
+  readonly credentialHealth: string | undefined;
+  readonly credentialHealthDetail: string | undefined;
   readonly publishedRevisionId: string | undefined;
   readonly createdBy: string | undefined;
   readonly createdAt: number | undefined;
@@ -177,6 +183,8 @@ export interface ConfigBody extends ConfigValuesBody {
   readonly displayName?: string | undefined;
   readonly sandboxMode?: string | undefined;
   readonly sandboxVariant?: ConfigValuesBody | undefined;
+  /** Empty: none. */
+  readonly egressCountry?: string | undefined;
   /** Works once. */
   readonly oAuthCredentialKey?: string | undefined;
 }

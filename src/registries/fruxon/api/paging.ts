@@ -17,30 +17,36 @@ export interface ListOf<T> {
   readonly keyOf: (item: T) => string;
 }
 
-/** Neither default nor maximum is documented (fruxon sheet §5); what is more than the server gives comes in more pages. */
+/** The most that Fruxon gives; it lowers larger values to this without a word, and gives 10 where none is asked for. */
 const PAGE_SIZE = 100;
 
-/** Where the next page begins: after so many items, or at what only the server understands. */
-type Next = { readonly skip: number } | { readonly cursor: string };
-
 type Query = NonNullable<HttpRequest["query"]>;
+
+/** Where the next page begins. */
+interface Next {
+  /** What the former answer said, to be sent back as it is. */
+  readonly token: string;
+  /** How many items have come so far. Servers of older releases count, and take this for a token of digits. */
+  readonly received: number;
+}
 
 /** How a page is asked for. */
 type Spelling = (next: Next | undefined) => Query;
 
-/** Fruxon's own pages spell the parameters in three ways; the first is that of its newest tables (§5). */
+/** The newest clients use the first. The others are those of older pages of the documentation (fruxon sheet §5). */
 const SPELLINGS: readonly Spelling[] = [
+  (next) => ({ pageSize: PAGE_SIZE, ...(next === undefined ? {} : { pageToken: next.token }) }),
   (next) => ({
     "Paging.PageSize": PAGE_SIZE,
-    ...token(next, "Paging.PageToken.Skip", "Paging.PageToken.Cursor"),
+    ...olderToken(next, "Paging.PageToken.Skip", "Paging.PageToken.Cursor"),
   }),
-  (next) => ({ page_size: PAGE_SIZE, ...token(next, "page_token", "page_token") }),
-  (next) => ({ PageSize: PAGE_SIZE, ...token(next, "PageToken.Skip", "PageToken.Cursor") }),
+  (next) => ({ page_size: PAGE_SIZE, ...olderToken(next, "page_token", "page_token") }),
+  (next) => ({ PageSize: PAGE_SIZE, ...olderToken(next, "PageToken.Skip", "PageToken.Cursor") }),
 ];
 
-function token(next: Next | undefined, skip: string, cursor: string): Query {
+function olderToken(next: Next | undefined, skip: string, cursor: string): Query {
   if (next === undefined) return {};
-  return "skip" in next ? { [skip]: next.skip } : { [cursor]: next.cursor };
+  return /^\d+$/.test(next.token) ? { [skip]: next.received } : { [cursor]: next.token };
 }
 
 interface Page<T> {
@@ -63,8 +69,10 @@ export class PagingNotUnderstood extends Error {
 }
 
 /**
- * The pages of a list, one request each. A server that does not understand the paging parameters answers the first page
- * again: then the other spellings are tried.
+ * The pages of a list, one request each. A server that does not understand how the next page is asked for answers the
+ * same page again: then the older spellings are tried. The list ends where there is no token, where a page is empty or
+ * all items have come, and where a page with new items repeats the token that asked for it: one release of the server
+ * does so at the end (vendor's client 2.0).
  *
  * @throws PagingNotUnderstood
  */
@@ -88,8 +96,9 @@ export async function* pagesOf<T>(
     }
     for (const item of fresh) seen.add(list.keyOf(item));
     yield fresh;
-    if (page.next === undefined || page.items.length === 0 || seen.size >= (page.total ?? Infinity)) return;
-    next = /^\d+$/.test(page.next) ? { skip: seen.size } : { cursor: page.next };
+    const { next: token, total = Infinity } = page;
+    if (token === undefined || token === next?.token || page.items.length === 0 || seen.size >= total) return;
+    next = { token, received: seen.size };
   }
 }
 
@@ -104,15 +113,17 @@ export async function readList<T>(
   return items;
 }
 
-/** A list that comes whole: a bare array, or in the envelope of the others (§2.3). */
+/** A list that comes whole: a bare array, or in an envelope whose member is named in one of two ways. */
 export const readWhole = <T>(
   http: HttpClient,
   { request, read }: ListOf<T>,
   call: CallOptions = {},
 ): Promise<readonly T[]> =>
-  http.json({ ...call, ...request, method: "GET", listing: newListing() }, (json) =>
-    requiredList(Array.isArray(json) ? { items: json } : readObject(json, "answer"), "items", read),
-  );
+  http.json({ ...call, ...request, method: "GET", listing: newListing() }, (json) => {
+    if (Array.isArray(json)) return requiredList({ items: json }, "items", read);
+    const answer = readObject(json, "answer");
+    return requiredList(answer, Array.isArray(answer.configs) ? "configs" : "items", read);
+  });
 
 function readPage<T>(
   http: HttpClient,

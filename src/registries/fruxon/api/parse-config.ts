@@ -1,4 +1,5 @@
 import { type JsonObject, requiredId } from "../../../http";
+import { withoutTokens } from "../without-tokens";
 import type { AnsweredValues, Config, ConfigAuth, ConfigValues, TokenHealth, Verification } from "./model";
 import {
   enumTextIn,
@@ -32,12 +33,19 @@ export function parseConfig(object: JsonObject): Config {
     grantedScopes: auth === undefined ? [] : textsIn(auth, "grantedScopes"),
     sandboxMode: enumTextIn(object, "sandboxMode"),
     sandboxVariant: variant === undefined ? undefined : parseValues(variant),
+    egressCountry: textIn(object, "egressCountry"),
+    credentialHealth: enumTextIn(object, "credentialHealth"),
+    // A service's text about credentials that may be anybody's, and it is kept in the state.
+    credentialHealthDetail: healthDetail(textIn(object, "credentialHealthDetail")),
     publishedRevisionId: textIn(object, "publishedRevisionId"),
     createdBy: textIn(object, "createdBy"),
     createdAt: integerIn(object, "createdAt"),
     modifiedAt: integerIn(object, "modifiedAt"),
   };
 }
+
+const healthDetail = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : withoutTokens(text);
 
 /** Whether an item of the list is all of its config. */
 export const isWholeConfig = ({ displayName, modifiedAt }: Config): boolean =>

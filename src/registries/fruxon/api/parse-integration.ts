@@ -101,6 +101,7 @@ function parseAuthMethod(object: JsonObject): AuthMetadata {
     displayName: textIn(object, "displayName"),
     description: textIn(object, "description"),
     type: enumTextIn(object, "type"),
+    userCredentialAuthType: specified(enumTextIn(object, "userCredentialAuthType")),
     sensitivity: specified(enumTextIn(object, "sensitivity")),
     authProviderName: textIn(object, "authProviderName"),
     configTestSupported: optionalFlagIn(object, "configTestSupported"),

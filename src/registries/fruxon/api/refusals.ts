@@ -1,4 +1,4 @@
-import { isHttpError, isObject, type Refusal, type StatusError } from "../../../http";
+import { isHttpError, isObject, type JsonObject, type Refusal, type StatusError } from "../../../http";
 
 /**
  * Fruxon's messages in an error body (RFC 9457, fruxon sheet §7.1): the first text that says something, then one for each
@@ -7,7 +7,34 @@ import { isHttpError, isObject, type Refusal, type StatusError } from "../../../
 export function fruxonMessages(body: unknown): readonly string[] {
   if (!isObject(body)) return [];
   const general = [body.detail, body.title, body.message].find(isText);
-  return [...(general === undefined ? [] : [general]), ...fieldMessages(body.errors)];
+  const code = isText(body.code) ? `code ${body.code}` : undefined;
+  return [
+    ...(general === undefined ? [] : [code === undefined ? general : `${general} (${code})`]),
+    ...(general === undefined && code !== undefined ? [code] : []),
+    ...scopeMessages(body),
+    ...fieldMessages(body.errors),
+  ];
+}
+
+/** What a 403 says of a missing scope: `{error: "insufficient_scope", required, granted}`. */
+function scopeMessages({ error, required, granted }: JsonObject): readonly string[] {
+  if (error !== INSUFFICIENT_SCOPE || !isText(required)) return [];
+  const has = Array.isArray(granted) ? granted.filter(isText) : [];
+  return [`${INSUFFICIENT_SCOPE}: required ${required}, granted ${has.join(" ") || "none"}`];
+}
+
+const INSUFFICIENT_SCOPE = "insufficient_scope";
+
+/** The missing scope in the messages that {@link fruxonMessages} wrote, and what the token has instead. */
+export function missingScopeIn(
+  messages: readonly string[],
+): { readonly required: string; readonly granted: string } | undefined {
+  for (const message of messages) {
+    const [, required, granted] = /^insufficient_scope: required (\S+), granted (.+)$/.exec(message) ?? [];
+    if (required !== undefined && granted !== undefined)
+      return { required, granted: granted.replaceAll(" ", ", ") };
+  }
+  return undefined;
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";

@@ -20,8 +20,22 @@ export type AuthLevel = (typeof AUTH_LEVELS)[number];
 /** What the tools of a config do while an agent is only tried out (§2.3). */
 export const SANDBOX_MODES = ["UNSPECIFIED", "NONE", "VENDOR", "SIMULATED", "READ_THROUGH"] as const;
 
-/** Auth method types that are known by name; others exist (§3.2). */
-export const KNOWN_AUTH_TYPES = ["UNSPECIFIED", "NONE", "API_KEY", "BEARER_TOKEN"] as const;
+/** Auth method types that are known by name (vendor's client 2.0); a server may have more. */
+export const KNOWN_AUTH_TYPES = [
+  "UNSPECIFIED",
+  "NONE",
+  "API_KEY",
+  "BEARER_TOKEN",
+  "BASIC_AUTH",
+  "O_AUTH2",
+  "CUSTOM",
+] as const;
+
+/** States of a config's credentials in which agents fail until somebody acts (vendor's client 2.0). */
+export const UNHEALTHY = ["REAUTH_REQUIRED", "REFRESH_REJECTED"] as const;
+
+/** All states of a config's credentials that are known by name. */
+export const CREDENTIAL_HEALTH = ["HEALTHY", ...UNHEALTHY, "UNKNOWN", "UNSPECIFIED"] as const;
 
 /** What a server prints for an enum that nobody has set (§3.2). */
 export const UNSPECIFIED = "UNSPECIFIED";

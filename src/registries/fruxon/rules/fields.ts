@@ -80,6 +80,7 @@ export const INTEGRATION_FIELDS: FieldRules = {
     description,
     [`${METHOD}.id`]: notEmpty,
     [`${METHOD}.type`]: notEmpty,
+    [`${METHOD}.user_credential_auth_type`]: notEmpty,
     [`${METHOD}.display_name`]: notEmpty,
     [`${METHOD}.description`]: notEmpty,
     [`${METHOD}.sensitivity`]: notEmpty,

@@ -1,3 +1,5 @@
+import type { Violation } from "./later";
+
 /** What ids of integrations consist of (fruxon sheet §2.1). Kebab-case is the custom. */
 export const SLUG = /^[A-Za-z0-9_-]+$/;
 
@@ -14,6 +16,30 @@ const SERVER_PREFIX = "custom_";
 /** The id without what a server may have put before it. */
 export const slugOf = (id: string): string =>
   id.startsWith(SERVER_PREFIX) ? id.slice(SERVER_PREFIX.length) : id;
+
+/** What Fruxon's server accepts as the id of a new custom integration (vendor's guide 2.0). Older ones differ. */
+const CUSTOM_ID = /^custom_[a-z0-9]+(?:_[a-z0-9]+)*$/;
+
+/** The warning for the id of an integration that is to be created. */
+export function newIdProblem(slug: string): Violation | undefined {
+  if (CUSTOM_ID.test(slug)) return undefined;
+  return {
+    severity: "warning",
+    at: ["slug"],
+    summary: `Fruxon refuses ids of new integrations that do not begin with ${SERVER_PREFIX}`,
+    detail:
+      `Given: ${JSON.stringify(slug)}. Newer servers take ${SERVER_PREFIX} followed by lower-case words and digits, joined by ` +
+      `underscores, for instance ${JSON.stringify(customIdFor(slug))}. Integrations that exist keep their ids.`,
+  };
+}
+
+const customIdFor = (slug: string): string =>
+  SERVER_PREFIX +
+  slugOf(slug)
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/g, "_")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "");
 
 /** The ids under which an integration may be found that was created as `slug`, the likeliest first. */
 export const possibleIds = (slug: string): readonly string[] =>

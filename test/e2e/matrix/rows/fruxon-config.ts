@@ -2,7 +2,7 @@ import type { Emulator } from "../../../../src/emulator";
 import { type Attributes, type Drift, type Row, SECRET_BY_HAND } from "../row";
 import { FRUXON_VOLATILE, TENANT } from "./fruxon-place";
 
-const INTEGRATIONS = ["demo-crm", "other-crm"];
+const INTEGRATIONS = ["custom_demo_crm", "custom_other_crm"];
 
 const METHODS = ["api-key", "other-key"].map((id) => ({
   id,
@@ -17,7 +17,7 @@ const ENTRY = { parameters: JSON.stringify({ region: "eu" }), auth_config: AUTH 
 
 const readable = (label: string): Attributes => ({
   tenant: TENANT,
-  integration_id: "demo-crm",
+  integration_id: "custom_demo_crm",
   display_name: `Account ${label}`,
   parameters: JSON.stringify({ region: "eu" }),
   sandbox_mode: "SIMULATED",
@@ -89,7 +89,7 @@ export const fruxonConfig: Row = {
     set: { display_name: "Renamed by a test", sandbox_mode: "NONE" },
     changes: ["display_name", "sandbox_mode"],
   },
-  replace: { set: { integration_id: "other-crm" }, changes: ["integration_id"] },
+  replace: { set: { integration_id: "custom_other_crm" }, changes: ["integration_id"] },
   drifts: {
     display_name: drift({ displayName: "by hand" }),
     parameters: drift({ parameters: { region: "by hand" } }, { along: SENT_ALONG }),
@@ -144,7 +144,7 @@ export const fruxonConfig: Row = {
   },
   imports: {
     id: (state) => String(state.id),
-    naturalKey: (state) => `${TENANT}/demo-crm/${String(state.display_name)}`,
+    naturalKey: (state) => `${TENANT}/custom_demo_crm/${String(state.display_name)}`,
     // Answers do not say which auth method an entry's credentials are for (fruxon sheet §2.3).
     leaves: [...SENT_ALONG, "auth_map", "has_auth_map", "sandbox_variant.auth_map"],
     whole: "public",

@@ -64,7 +64,7 @@ export const fruxonIntegration: Row = {
     set: { display_name: "Renamed by a test", description: "Changed by a test" },
     changes: ["display_name", "description"],
   },
-  replace: { set: { slug: "another-slug" }, changes: ["slug"] },
+  replace: { set: { slug: "custom_another" }, changes: ["slug"] },
   drifts: {
     display_name: drift({ displayName: "by hand" }),
     description: drift({ description: "by hand" }),

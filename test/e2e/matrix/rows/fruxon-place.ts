@@ -4,8 +4,8 @@ import type { Attributes } from "../row";
 /** The tenant of the emulator's default token. */
 export const TENANT = "acme-corp";
 
-/** Ids of integrations are kebab-case (fruxon sheet §2.1). */
-export const slugOf = (label: string): string => `crm-${label.replaceAll("_", "-")}`;
+/** Ids of new integrations begin with custom_ and are snake_case. */
+export const slugOf = (label: string): string => `custom_crm_${label.toLowerCase()}`;
 
 export const findIntegration = (emulator: Emulator, state: Attributes) =>
   emulator.fruxon.integration(TENANT, String(state.integration_id));

@@ -2,6 +2,7 @@ import {
   enumIn,
   hasUnfamiliar,
   isMask,
+  newIdProblem,
   possibleIds,
   readableValues,
   sameEnum,
@@ -106,5 +107,21 @@ describe("JSON values", () => {
 
   test("give their texts and numbers to be cut out of messages", () => {
     expect(textsIn({ a: "x", b: [1, { c: 2n }], d: true, e: null })).toEqual(["x", "1", "2"]);
+  });
+});
+
+describe("the id of a new integration", () => {
+  test.each(["custom_crm", "custom_demo_crm_2"])("%s is one that Fruxon takes", (id) => {
+    expect(newIdProblem(id)).toBeUndefined();
+  });
+
+  test.each([
+    ["demo-crm", "custom_demo_crm"],
+    ["demoCrm", "custom_demo_crm"],
+    ["custom_Demo", "custom_demo"],
+    ["custom_demo-crm", "custom_demo_crm"],
+  ])("%s is a warning that suggests %s", (id, suggestion) => {
+    expect(newIdProblem(id)).toMatchObject({ severity: "warning", at: ["slug"] });
+    expect(newIdProblem(id)?.detail).toContain(`"${suggestion}"`);
   });
 });
