@@ -1,5 +1,6 @@
 import type { Construct } from "constructs";
 import {
+  blockOf,
   type CloudProvider,
   CLOUD_CREDENTIAL_FIELDS,
 } from "../src/registries/northflank/rules/cloud-provider-integration";
@@ -71,6 +72,14 @@ export class NorthflankCloudProviderIntegration
   static readonly aws = variant<props.NorthflankAwsProps>("aws", { authenticationMode: "accessKey" });
   /** Amazon Web Services, by a role that trusts Northflank's AWS account. */
   static readonly awsCrossAccountRole = variant<props.NorthflankAwsCrossAccountRoleProps>("aws", {
+    authenticationMode: "crossAccountRole",
+  });
+  /** AWS European Sovereign Cloud, by the keys of a user. */
+  static readonly awsEusc = variant<props.NorthflankAwsProps>("aws-eusc", {
+    authenticationMode: "accessKey",
+  });
+  /** AWS European Sovereign Cloud, by a role that trusts Northflank's AWS account. */
+  static readonly awsEuscCrossAccountRole = variant<props.NorthflankAwsCrossAccountRoleProps>("aws-eusc", {
     authenticationMode: "crossAccountRole",
   });
   /** Microsoft Azure, by the secret of an application. */
@@ -207,6 +216,7 @@ function variant<Props extends props.NorthflankCloudProviderIntegrationCommonPro
 function bindingsConfig(id: string, all: NorthflankCloudProviderIntegrationProps): BindingsConfig {
   const given: AllOf<NorthflankCloudProviderIntegrationProps> = all;
   const { authenticationMode = "", permissionCheckLevel, projectId = "", credentialType = "" } = given;
+  const { permissionVersions, connectionMode, requireVerification } = given;
   const { cloudProvider, description, features, allowedTeams, updateMethod, onExternalChange } = all;
   return {
     ...commonConfig(id, all),
@@ -219,9 +229,16 @@ function bindingsConfig(id: string, all: NorthflankCloudProviderIntegrationProps
       allowedTeams === "all"
         ? { enabled: false }
         : allowedTeams && { enabled: true, teamIds: [...allowedTeams] },
-    aws: cloudProvider === "aws" ? { authenticationMode, permissionCheckLevel } : undefined,
+    aws:
+      blockOf(cloudProvider) === "aws"
+        ? { authenticationMode, permissionCheckLevel, permissionVersions }
+        : undefined,
     gcp: cloudProvider === "gcp" ? { authenticationMode, projectId } : undefined,
     cloudflare: cloudProvider === "cloudflare" ? { credentialType } : undefined,
+    byok:
+      connectionMode === undefined && requireVerification === undefined
+        ? undefined
+        : { connectionMode, requireVerification },
     credentials: picked(withoutSecrets(all), CLOUD_CREDENTIAL_FIELDS),
   };
 }

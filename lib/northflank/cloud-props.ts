@@ -1,5 +1,6 @@
 import type {
   CLOUD_FEATURES,
+  CONNECTION_MODES,
   PERMISSION_CHECK_LEVELS,
   UPDATE_METHODS,
 } from "../../src/registries/northflank/rules/cloud-provider-integration";
@@ -47,6 +48,18 @@ export interface NorthflankAwsCommonProps extends NorthflankCloudProviderIntegra
    * @default - Northflank decides
    */
   readonly permissionCheckLevel?: (typeof PERMISSION_CHECK_LEVELS)[number] | NorthflankNewerName;
+  /**
+   * Which versions of the permissions are checked.
+   *
+   * @default - Northflank decides
+   */
+  readonly permissionVersions?: NorthflankPermissionVersions;
+}
+
+/** Versions of the permissions that Northflank needs in a cloud. */
+export interface NorthflankPermissionVersions {
+  /** Of those for clusters in your own account. */
+  readonly byoc?: number;
 }
 
 /** AWS by the keys of a user. */
@@ -127,8 +140,24 @@ export interface NorthflankOciProps extends NorthflankCloudProviderIntegrationCo
 
 /** A Kubernetes cluster of one's own. */
 export interface NorthflankByokProps extends NorthflankCloudProviderIntegrationCommonProps {
-  /** The kubeconfig of the cluster, as one text. */
-  readonly kubeconfig: Secret;
+  /**
+   * The kubeconfig of the cluster, as one text.
+   *
+   * @default - none, for a cluster that a connector reaches
+   */
+  readonly kubeconfig?: Secret;
+  /**
+   * How the cluster is reached. A change replaces the integration.
+   *
+   * @default - Northflank decides
+   */
+  readonly connectionMode?: (typeof CONNECTION_MODES)[number] | NorthflankNewerName;
+  /**
+   * Whether Northflank verifies the cluster first. A change replaces the integration.
+   *
+   * @default - Northflank decides
+   */
+  readonly requireVerification?: boolean;
 }
 
 /** Cloudflare by an account's global API key. */

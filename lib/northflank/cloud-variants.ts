@@ -12,8 +12,8 @@ type Cloudflare<Type extends string, Props> = Only<"cloudflare", Props> & { read
 
 /** Every combination of provider, mode and credentials that Northflank has; no other compiles. */
 export type NorthflankCloudProviderIntegrationProps =
-  | ByMode<"aws", "accessKey", props.NorthflankAwsProps>
-  | ByMode<"aws", "crossAccountRole", props.NorthflankAwsCrossAccountRoleProps>
+  | ByMode<"aws" | "aws-eusc", "accessKey", props.NorthflankAwsProps>
+  | ByMode<"aws" | "aws-eusc", "crossAccountRole", props.NorthflankAwsCrossAccountRoleProps>
   | Only<"azure", props.NorthflankAzureProps>
   | ByMode<"gcp", "accessKey", props.NorthflankGcpProps>
   | ByMode<"gcp", "crossAccountRole", props.NorthflankGcpCrossAccountProps>

@@ -13,8 +13,8 @@ export interface ConnectionDefinition<F extends Fields, Api> {
   /** Markdown. */
   readonly description: string;
   readonly schema: F;
-  /** Environment variables that stand in for attributes that are not configured. Strings only. */
-  readonly environment?: Readonly<Partial<Record<keyof F & string, string>>>;
+  /** Environment variables of attributes that the block does not set; the first one that is set counts. Strings only. */
+  readonly environment?: Readonly<Partial<Record<keyof F & string, Variable | readonly Variable[]>>>;
   /** Rules across attributes; unknown values are to be skipped. */
   readonly validate?: (config: Configured<F>) => readonly Problem[];
   /**
@@ -23,6 +23,15 @@ export interface ConnectionDefinition<F extends Fields, Api> {
    * @throws Failure when the settings do not suffice
    */
   readonly connect: (settings: State<F>, context: ConnectContext) => Api;
+}
+
+/** An environment variable, by its name; where another program writes the value in a form of its own, with how to read it. */
+export type Variable = string | ReadVariable;
+
+interface ReadVariable {
+  readonly name: string;
+  /** What the attribute would have to say; undefined where the variable says nothing about it. */
+  readonly read: (text: string) => string | undefined;
 }
 
 export interface ConnectContext {
@@ -36,7 +45,7 @@ export interface Connection {
   readonly name: string;
   readonly description: string;
   readonly fields: Fields;
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, readonly Variable[]>>;
   readonly validate: (config: Readonly<Record<string, unknown>>) => readonly Problem[];
   readonly connect: (settings: Readonly<Record<string, unknown>>, context: ConnectContext) => unknown;
 }
@@ -54,11 +63,18 @@ export function defineConnection<F extends Fields, Api>(
     name: definition.name,
     description: definition.description,
     fields: definition.schema,
-    environment: { ...definition.environment } as Readonly<Record<string, string>>,
+    environment: Object.fromEntries(
+      Object.entries<Variable | readonly Variable[] | undefined>({ ...definition.environment }).map(
+        ([name, variables = []]) => [name, isList(variables) ? variables : [variables]],
+      ),
+    ),
     validate: validate === undefined ? () => [] : (config) => validate(config as Configured<F>),
     connect: (settings, context) => definition.connect(settings as State<F>, context),
   };
 }
+
+const isList = (variables: Variable | readonly Variable[]): variables is readonly Variable[] =>
+  Array.isArray(variables);
 
 /** For what needs no remote API: the provider block has nothing about it, and its client is undefined. */
 export const NO_CONNECTION: ConnectionTo<undefined> = {
@@ -122,7 +138,7 @@ function unknownSetting(connection: Connection, block: Value): string | undefine
   return name === undefined ? undefined : `${connection.name}.${name}`;
 }
 
-/** The block's values, with environment variables where it sets nothing. An empty variable counts as not set. */
+/** The block's values, with environment variables where it sets nothing. */
 function settingsOf(
   connection: Connection,
   block: Value,
@@ -136,23 +152,38 @@ function settingsOf(
     });
   }
   const configured = toAuthor(connection.fields, isRecord(block) ? block : {}, "undefined");
-  const standIns = Object.entries(connection.environment)
+  const inherited = Object.entries(connection.environment)
     .filter(([name]) => configured[name] === undefined)
-    .flatMap(([name, variable]): [string, unknown][] => {
-      const value = environment[variable];
-      return value === undefined || value === "" ? [] : [[name, checked(connection, name, variable, value)]];
+    .flatMap(([name, variables]): [string, unknown][] => {
+      const [first] = valuesOf(variables, environment);
+      return first === undefined ? [] : [[name, checked(connection, name, first)]];
     });
-  return { ...configured, ...Object.fromEntries(standIns) };
+  return { ...configured, ...Object.fromEntries(inherited) };
 }
 
+interface SetVariable {
+  readonly variable: string;
+  readonly value: string;
+}
+
+/** What variables say, in their order. An empty variable counts as not set. */
+export const valuesOf = (variables: readonly Variable[], environment: Environment): readonly SetVariable[] =>
+  variables.flatMap((each) => {
+    const variable = typeof each === "string" ? each : each.name;
+    const text = environment[variable];
+    if (text === undefined || text === "") return [];
+    const value = typeof each === "string" ? text : each.read(text);
+    return value === undefined ? [] : [{ variable, value }];
+  });
+
 /** Terraform has validated the block; nobody has looked at the environment. */
-function checked(connection: Connection, name: string, variable: string, value: string): unknown {
+function checked(connection: Connection, name: string, { variable, value }: SetVariable): unknown {
   const spec = connection.fields[name]?.spec;
   const messages = spec?.rules.flatMap((rule) => messagesOf(rule, value)) ?? [];
   if (messages.length > 0) {
     throw new Failure({
       summary: `Invalid value of the environment variable ${variable}`,
-      detail: `${variable} stands in for ${connection.name}.${name} of the provider block, and ${messages.join("; ")}.`,
+      detail: `${variable} is the value of ${connection.name}.${name}, which the provider block does not set. It ${messages.join("; ")}.`,
     });
   }
   return value;

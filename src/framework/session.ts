@@ -1,7 +1,7 @@
 import type { Around } from "./apply";
 import type { Fields } from "./attribute";
 import { OperationCancelled } from "./call";
-import { createClients, type Clients, type Connection } from "./connection";
+import { createClients, type Clients, type Connection, valuesOf } from "./connection";
 import type { Diagnostic } from "./diagnostic";
 import type { Problem } from "./failure";
 import { KEY_WAITS_MS } from "./key-taken";
@@ -105,10 +105,9 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
 
 const secretsOfEnvironment = ({ connections }: Provider, { environment }: ServerContext): readonly string[] =>
   connections.flatMap((connection) =>
-    Object.entries(connection.environment).flatMap(([name, variable]) => {
-      const value = environment[variable];
-      return value !== undefined && connection.fields[name]?.spec.sensitive === true
-        ? tellingTexts(value)
-        : [];
-    }),
+    Object.entries(connection.environment).flatMap(([name, variables]) =>
+      connection.fields[name]?.spec.sensitive === true
+        ? valuesOf(variables, environment).flatMap(({ value }) => tellingTexts(value))
+        : [],
+    ),
   );

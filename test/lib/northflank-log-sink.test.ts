@@ -17,6 +17,8 @@ const NOTHING: SinkStrategy = { authenticationStrategy: undefined, strategy: und
 /** How the types that have several ways to authenticate can be chosen among; the others have one. */
 const STRATEGIES: Readonly<Partial<Record<SinkType, readonly SinkStrategy[]>>> = {
   loki: [NOTHING, { ...NOTHING, strategy: "basic", hasAuth: true }],
+  // One without auth has no function of its own.
+  aws_s3: [{ ...NOTHING, hasAuth: true }],
   papertrail: ["port", "token"].map((authenticationStrategy) => ({ ...NOTHING, authenticationStrategy })),
   http: ["none", "basic", "bearer"].map((strategy) => ({ ...NOTHING, strategy, hasAuth: true })),
 };
@@ -52,7 +54,7 @@ it("the functions that make a log sink take everything that the provider's rules
     const { authentication_strategy: authenticationStrategy, auth } = sink_data;
     const strategy = { authenticationStrategy, strategy: auth?.strategy, hasAuth: auth !== undefined };
     const given = [sink_data, auth ?? {}, credentials].flatMap((members) => Object.keys(members));
-    return [describeSet(sink_type, sink_type === "aws_s3" ? NOTHING : strategy, given)];
+    return [describeSet(sink_type, strategy, given)];
   });
 
   expect(made.sort()).toEqual(known.sort());

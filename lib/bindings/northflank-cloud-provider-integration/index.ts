@@ -17,7 +17,7 @@ export interface NorthflankCloudProviderIntegrationConfig extends cdktf.Terrafor
   */
   readonly name: string;
   /**
-  * The cloud (`provider` in Northflank's API): `aws`, `azure`, `civo`, `gcp`, `oci`, `byok`, `cloudflare`, `coreweave`, `aiven`, `backblaze`, `akamai`, `nebius`, `planetscale`. A change replaces the integration.
+  * The cloud (`provider` in Northflank's API): `aws`, `aws-eusc`, `azure`, `civo`, `gcp`, `oci`, `byok`, `cloudflare`, `coreweave`, `aiven`, `backblaze`, `akamai`, `nebius`, `planetscale`. A change replaces the integration.
   *
   */
   readonly cloudProvider: string;
@@ -37,7 +37,7 @@ export interface NorthflankCloudProviderIntegrationConfig extends cdktf.Terrafor
   */
   readonly restrictions?: NorthflankCloudProviderIntegrationRestrictions;
   /**
-  * Only and always with cloud_provider `aws`.
+  * Only and always with cloud_provider `aws` and `aws-eusc`.
   *
   */
   readonly aws?: NorthflankCloudProviderIntegrationAws;
@@ -52,12 +52,17 @@ export interface NorthflankCloudProviderIntegrationConfig extends cdktf.Terrafor
   */
   readonly cloudflare?: NorthflankCloudProviderIntegrationCloudflare;
   /**
+  * Only with cloud_provider `byok`. If omitted, Northflank decides.
+  *
+  */
+  readonly byok?: NorthflankCloudProviderIntegrationByok;
+  /**
   * Credentials of the cloud, all that `cloud_provider` and the mode ask for, and no others. Always sent as a whole. None with `gcp` and `crossAccountRole`. Northflank accepts credentials that lack rights on running clusters, which then can no longer be managed.
   *
   */
   readonly credentials?: NorthflankCloudProviderIntegrationCredentials;
   /**
-  * How changes are sent: `patch`, or the older `post`, which takes `description` and `credentials` only, so that a change of `features`, `restrictions` or `aws.permission_check_level` replaces the integration. Default `patch`.
+  * How changes are sent: `patch`, or the older `post`, which takes `description` and `credentials` only, so that a change of `features`, `restrictions` or a member of `aws` replaces the integration. Default `patch`.
   *
   */
   readonly updateMethod?: string;
@@ -203,9 +208,104 @@ export class NorthflankCloudProviderIntegrationRestrictionsOutputReference exten
     return this._teamIds;
   }
 }
+export interface NorthflankCloudProviderIntegrationAwsPermissionVersions {
+  /**
+  * Version of the permissions that clusters in your own account need.
+  *
+  */
+  readonly byoc?: number;
+}
+
+export function northflankCloudProviderIntegrationAwsPermissionVersionsToTerraform(struct?: NorthflankCloudProviderIntegrationAwsPermissionVersions | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    byoc: cdktf.numberToTerraform(struct!.byoc),
+  }
+}
+
+
+export function northflankCloudProviderIntegrationAwsPermissionVersionsToHclTerraform(struct?: NorthflankCloudProviderIntegrationAwsPermissionVersions | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    byoc: {
+      value: cdktf.numberToHclTerraform(struct!.byoc),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class NorthflankCloudProviderIntegrationAwsPermissionVersionsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): NorthflankCloudProviderIntegrationAwsPermissionVersions | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._byoc !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.byoc = this._byoc;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: NorthflankCloudProviderIntegrationAwsPermissionVersions | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._byoc = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._byoc = value.byoc;
+    }
+  }
+
+  // byoc - computed: true, optional: true, required: false
+  private _byoc?: number; 
+  public get byoc() {
+    return this.getNumberAttribute('byoc');
+  }
+  public set byoc(value: number) {
+    this._byoc = value;
+  }
+  public resetByoc() {
+    this._byoc = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get byocInput() {
+    return this._byoc;
+  }
+}
 export interface NorthflankCloudProviderIntegrationAws {
   /**
-  * `accessKey` or `crossAccountRole`. A change replaces the integration.
+  * `accessKey` or `crossAccountRole`. A change is made in place and takes the credentials of the new mode.
   *
   */
   readonly authenticationMode: string;
@@ -214,6 +314,11 @@ export interface NorthflankCloudProviderIntegrationAws {
   *
   */
   readonly permissionCheckLevel?: string;
+  /**
+  * Which versions of the permissions are checked. Default: Northflank's.
+  *
+  */
+  readonly permissionVersions?: NorthflankCloudProviderIntegrationAwsPermissionVersions;
 }
 
 export function northflankCloudProviderIntegrationAwsToTerraform(struct?: NorthflankCloudProviderIntegrationAws | cdktf.IResolvable): any {
@@ -224,6 +329,7 @@ export function northflankCloudProviderIntegrationAwsToTerraform(struct?: Northf
   return {
     authentication_mode: cdktf.stringToTerraform(struct!.authenticationMode),
     permission_check_level: cdktf.stringToTerraform(struct!.permissionCheckLevel),
+    permission_versions: northflankCloudProviderIntegrationAwsPermissionVersionsToTerraform(struct!.permissionVersions),
   }
 }
 
@@ -245,6 +351,12 @@ export function northflankCloudProviderIntegrationAwsToHclTerraform(struct?: Nor
       isBlock: false,
       type: "simple",
       storageClassType: "string",
+    },
+    permission_versions: {
+      value: northflankCloudProviderIntegrationAwsPermissionVersionsToHclTerraform(struct!.permissionVersions),
+      isBlock: true,
+      type: "struct",
+      storageClassType: "NorthflankCloudProviderIntegrationAwsPermissionVersions",
     },
   };
 
@@ -278,6 +390,10 @@ export class NorthflankCloudProviderIntegrationAwsOutputReference extends cdktf.
       hasAnyValues = true;
       internalValueResult.permissionCheckLevel = this._permissionCheckLevel;
     }
+    if (this._permissionVersions?.internalValue !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.permissionVersions = this._permissionVersions?.internalValue;
+    }
     return hasAnyValues ? internalValueResult : undefined;
   }
 
@@ -287,6 +403,7 @@ export class NorthflankCloudProviderIntegrationAwsOutputReference extends cdktf.
       this.resolvableValue = undefined;
       this._authenticationMode = undefined;
       this._permissionCheckLevel = undefined;
+      this._permissionVersions.internalValue = undefined;
     }
     else if (cdktf.Tokenization.isResolvable(value)) {
       this.isEmptyObject = false;
@@ -297,6 +414,7 @@ export class NorthflankCloudProviderIntegrationAwsOutputReference extends cdktf.
       this.resolvableValue = undefined;
       this._authenticationMode = value.authenticationMode;
       this._permissionCheckLevel = value.permissionCheckLevel;
+      this._permissionVersions.internalValue = value.permissionVersions;
     }
   }
 
@@ -327,6 +445,22 @@ export class NorthflankCloudProviderIntegrationAwsOutputReference extends cdktf.
   // Temporarily expose input value. Use with caution.
   public get permissionCheckLevelInput() {
     return this._permissionCheckLevel;
+  }
+
+  // permission_versions - computed: true, optional: true, required: false
+  private _permissionVersions = new NorthflankCloudProviderIntegrationAwsPermissionVersionsOutputReference(this, "permission_versions");
+  public get permissionVersions() {
+    return this._permissionVersions;
+  }
+  public putPermissionVersions(value: NorthflankCloudProviderIntegrationAwsPermissionVersions) {
+    this._permissionVersions.internalValue = value;
+  }
+  public resetPermissionVersions() {
+    this._permissionVersions.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get permissionVersionsInput() {
+    return this._permissionVersions.internalValue;
   }
 }
 export interface NorthflankCloudProviderIntegrationGcp {
@@ -549,6 +683,135 @@ export class NorthflankCloudProviderIntegrationCloudflareOutputReference extends
     return this._credentialType;
   }
 }
+export interface NorthflankCloudProviderIntegrationByok {
+  /**
+  * How the cluster is reached: `direct`, `connector`. A change replaces the integration.
+  *
+  */
+  readonly connectionMode?: string;
+  /**
+  * Whether Northflank verifies the cluster first. A change replaces the integration.
+  *
+  */
+  readonly requireVerification?: boolean | cdktf.IResolvable;
+}
+
+export function northflankCloudProviderIntegrationByokToTerraform(struct?: NorthflankCloudProviderIntegrationByok | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    connection_mode: cdktf.stringToTerraform(struct!.connectionMode),
+    require_verification: cdktf.booleanToTerraform(struct!.requireVerification),
+  }
+}
+
+
+export function northflankCloudProviderIntegrationByokToHclTerraform(struct?: NorthflankCloudProviderIntegrationByok | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    connection_mode: {
+      value: cdktf.stringToHclTerraform(struct!.connectionMode),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    require_verification: {
+      value: cdktf.booleanToHclTerraform(struct!.requireVerification),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class NorthflankCloudProviderIntegrationByokOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): NorthflankCloudProviderIntegrationByok | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._connectionMode !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.connectionMode = this._connectionMode;
+    }
+    if (this._requireVerification !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.requireVerification = this._requireVerification;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: NorthflankCloudProviderIntegrationByok | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._connectionMode = undefined;
+      this._requireVerification = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._connectionMode = value.connectionMode;
+      this._requireVerification = value.requireVerification;
+    }
+  }
+
+  // connection_mode - computed: true, optional: true, required: false
+  private _connectionMode?: string; 
+  public get connectionMode() {
+    return this.getStringAttribute('connection_mode');
+  }
+  public set connectionMode(value: string) {
+    this._connectionMode = value;
+  }
+  public resetConnectionMode() {
+    this._connectionMode = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get connectionModeInput() {
+    return this._connectionMode;
+  }
+
+  // require_verification - computed: true, optional: true, required: false
+  private _requireVerification?: boolean | cdktf.IResolvable; 
+  public get requireVerification() {
+    return this.getBooleanAttribute('require_verification');
+  }
+  public set requireVerification(value: boolean | cdktf.IResolvable) {
+    this._requireVerification = value;
+  }
+  public resetRequireVerification() {
+    this._requireVerification = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get requireVerificationInput() {
+    return this._requireVerification;
+  }
+}
 export interface NorthflankCloudProviderIntegrationCredentials {
   /**
   * Access key id; `aws` with `accessKey`.
@@ -646,7 +909,7 @@ export interface NorthflankCloudProviderIntegrationCredentials {
   */
   readonly compartmentId?: string;
   /**
-  * The kubeconfig of the cluster; `byok`.
+  * The kubeconfig of the cluster; optionally `byok`.
   *
   */
   readonly kubeconfig?: string;
@@ -1920,6 +2183,7 @@ export class NorthflankCloudProviderIntegration extends cdktf.TerraformResource 
     this._aws.internalValue = config.aws;
     this._gcp.internalValue = config.gcp;
     this._cloudflare.internalValue = config.cloudflare;
+    this._byok.internalValue = config.byok;
     this._credentials.internalValue = config.credentials;
     this._updateMethod = config.updateMethod;
     this._credentialsVersion = config.credentialsVersion;
@@ -2069,6 +2333,22 @@ export class NorthflankCloudProviderIntegration extends cdktf.TerraformResource 
     return this._cloudflare.internalValue;
   }
 
+  // byok - computed: true, optional: true, required: false
+  private _byok = new NorthflankCloudProviderIntegrationByokOutputReference(this, "byok");
+  public get byok() {
+    return this._byok;
+  }
+  public putByok(value: NorthflankCloudProviderIntegrationByok) {
+    this._byok.internalValue = value;
+  }
+  public resetByok() {
+    this._byok.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get byokInput() {
+    return this._byok.internalValue;
+  }
+
   // credentials - computed: false, optional: true, required: false
   private _credentials = new NorthflankCloudProviderIntegrationCredentialsOutputReference(this, "credentials");
   public get credentials() {
@@ -2184,6 +2464,7 @@ export class NorthflankCloudProviderIntegration extends cdktf.TerraformResource 
       aws: northflankCloudProviderIntegrationAwsToTerraform(this._aws.internalValue),
       gcp: northflankCloudProviderIntegrationGcpToTerraform(this._gcp.internalValue),
       cloudflare: northflankCloudProviderIntegrationCloudflareToTerraform(this._cloudflare.internalValue),
+      byok: northflankCloudProviderIntegrationByokToTerraform(this._byok.internalValue),
       credentials: northflankCloudProviderIntegrationCredentialsToTerraform(this._credentials.internalValue),
       update_method: cdktf.stringToTerraform(this._updateMethod),
       credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
@@ -2247,6 +2528,12 @@ export class NorthflankCloudProviderIntegration extends cdktf.TerraformResource 
         isBlock: false,
         type: "list",
         storageClassType: "NorthflankCloudProviderIntegrationCloudflare",
+      },
+      byok: {
+        value: northflankCloudProviderIntegrationByokToHclTerraform(this._byok.internalValue),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "NorthflankCloudProviderIntegrationByok",
       },
       credentials: {
         value: northflankCloudProviderIntegrationCredentialsToHclTerraform(this._credentials.internalValue),

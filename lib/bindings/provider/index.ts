@@ -39,7 +39,7 @@ export interface IntegrationsProviderBuddy {
   */
   readonly token?: string;
   /**
-  * Where the API is: `https://api.buddy.works` (US, default), `https://api.eu.buddy.works` (EU), `https://api.asia.buddy.works` (Asia) or `https://<host>/api` (self-hosted). Default: the environment variable `BUDDY_BASE_URL`, then the US cloud.
+  * Where the API is: `https://api.buddy.works` (US, default), `https://api.eu.buddy.works` (EU), `https://api.asia.buddy.works` (Asia) or `https://<host>/api` (self-hosted). Default: the environment variable `BUDDY_BASE_URL`, then those that Buddy's own programs read (`BUDDY_API_URL`, `BUDDY_REGION` with `US`, `EU` or `AP`), then the US cloud.
   *
   */
   readonly baseUrl?: string;
@@ -93,7 +93,7 @@ export interface IntegrationsProviderFruxon {
   */
   readonly baseUrl?: string;
   /**
-  * Slug of the tenant (workspace) of objects that name none. Default: the environment variable `FRUXON_TENANT`.
+  * Slug of the tenant (workspace) of objects that name none. Default: the environment variable `FRUXON_TENANT`, then `FRUXON_WORKSPACE`, which Fruxon's own programs read.
   *
   */
   readonly tenant?: string;
@@ -144,12 +144,12 @@ export function integrationsProviderFruxonToHclTerraform(struct?: IntegrationsPr
 
 export interface IntegrationsProviderNorthflank {
   /**
-  * API token of a team or of an organisation. Its role needs `Account > Cloud > Integrations` for cloud provider integrations, `Account > Cloud > Registries` for registry credentials, `Account > Observability > LogSinks` and `Account > Observability > Notifications` for those (Read, Create, Update, Delete each). Default: the environment variable `NORTHFLANK_TOKEN`.
+  * API token of a team or of an organisation. Its role needs `Account > Cloud > Integrations` for cloud provider integrations, `Account > Cloud > Registries` for registry credentials, `Account > Observability > LogSinks` and `Account > Observability > Notifications` for those (Read, Create, Update, Delete each). Default: the environment variable `NORTHFLANK_TOKEN`, then `NORTHFLANK_API_TOKEN` or `NF_API_TOKEN`, which Northflank's own programs read.
   *
   */
   readonly token?: string;
   /**
-  * Where the API is; its paths begin with `/v1` below it. Default: the environment variable `NORTHFLANK_BASE_URL`, then `https://api.northflank.com`.
+  * Where the API is; its paths begin with `/v1` below it. Default: the environment variable `NORTHFLANK_BASE_URL`, then those that Northflank's own programs read (`NORTHFLANK_API_BASE_URL`, `NF_API_HOST`, `NF_HOST`), then `https://api.northflank.com`.
   *
   */
   readonly baseUrl?: string;
@@ -205,7 +205,7 @@ export function integrationsProviderNorthflankToHclTerraform(struct?: Integratio
 
 export interface IntegrationsProviderTruto {
   /**
-  * API token, made in Truto's dashboard for one environment. Link tokens, integrated-account tokens and MCP tokens cannot be used. Default: the environment variable `TRUTO_TOKEN`.
+  * API token, made in Truto's dashboard for one environment. Link tokens, integrated-account tokens and MCP tokens cannot be used. Default: the environment variable `TRUTO_TOKEN`, then `TRUTO_API_TOKEN`.
   *
   */
   readonly token?: string;

@@ -2,6 +2,13 @@ import { defineConnection } from "../../framework";
 import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
 import { type BuddyClient, createBuddyClient, DEFAULT_BUDDY_BASE_URL } from "./client";
 
+/** Hosts of the clouds by their names in BUDDY_REGION (vendor's sandbox SDK 0.1.5). */
+const REGIONS: ReadonlyMap<string, string> = new Map([
+  ["US", DEFAULT_BUDDY_BASE_URL],
+  ["EU", "https://api.eu.buddy.works"],
+  ["AP", "https://api.asia.buddy.works"],
+]);
+
 /** Buddy's REST API (buddy sheet §1). */
 export const buddy = defineConnection({
   name: "buddy",
@@ -16,10 +23,18 @@ export const buddy = defineConnection({
       "buddy",
       "Where the API is: `https://api.buddy.works` (US, default), `https://api.eu.buddy.works` (EU), " +
         "`https://api.asia.buddy.works` (Asia) or `https://<host>/api` (self-hosted). " +
-        "Default: the environment variable `BUDDY_BASE_URL`, then the US cloud.",
+        "Default: the environment variable `BUDDY_BASE_URL`, then those that Buddy's own programs read (`BUDDY_API_URL`, " +
+        "`BUDDY_REGION` with `US`, `EU` or `AP`), then the US cloud.",
     ),
   },
-  environment: { token: "BUDDY_TOKEN", base_url: "BUDDY_BASE_URL" },
+  environment: {
+    token: "BUDDY_TOKEN",
+    base_url: [
+      "BUDDY_BASE_URL",
+      "BUDDY_API_URL",
+      { name: "BUDDY_REGION", read: (region) => REGIONS.get(region) },
+    ],
+  },
   connect({ token, base_url }, { userAgent, logger }): BuddyClient {
     return createBuddyClient({
       token: requiredToken(token, { name: "buddy", title: "Buddy" }),

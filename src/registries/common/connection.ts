@@ -29,14 +29,17 @@ export const baseUrlField = (registry: string, meaning: string) =>
   string().optional().check(baseUrlOf(registry)).describe(meaning);
 
 /** @throws Failure when there is no token, saying where one can come from */
-export function requiredToken(token: string | undefined, registry: { name: string; title: string }): string {
+export function requiredToken(
+  token: string | undefined,
+  registry: { readonly name: string; readonly title: string; readonly more?: string },
+): string {
   if (token !== undefined) return token;
-  const { name, title } = registry;
+  const { name, title, more } = registry;
   throw new Failure({
     summary: `${title} is not configured`,
     detail:
       `A resource of ${title} is used, but there is no token. Set token in the provider's ${name} block, or the ` +
-      `environment variable ${name.toUpperCase()}_TOKEN.`,
+      `environment variable ${name.toUpperCase()}_TOKEN.${more === undefined ? "" : ` ${more}`}`,
   });
 }
 

@@ -20,13 +20,22 @@ export const fruxon = defineConnection({
         `\`FRUXON_BASE_URL\`, then \`${DEFAULT_FRUXON_BASE_URL}\`.`,
     ),
     tenant: tenantField().describe(
-      "Slug of the tenant (workspace) of objects that name none. Default: the environment variable `FRUXON_TENANT`.",
+      "Slug of the tenant (workspace) of objects that name none. Default: the environment variable `FRUXON_TENANT`, " +
+        "then `FRUXON_WORKSPACE`, which Fruxon's own programs read.",
     ),
   },
-  environment: { token: "FRUXON_TOKEN", base_url: "FRUXON_BASE_URL", tenant: "FRUXON_TENANT" },
+  environment: {
+    token: "FRUXON_TOKEN",
+    base_url: "FRUXON_BASE_URL",
+    tenant: ["FRUXON_TENANT", "FRUXON_WORKSPACE"],
+  },
   connect({ token, base_url, tenant }, { userAgent, logger }): FruxonClient {
     return createFruxonClient({
-      token: requiredToken(token, { name: "fruxon", title: "Fruxon" }),
+      token: requiredToken(token, {
+        name: "fruxon",
+        title: "Fruxon",
+        more: "API keys (FRUXON_API_KEY) are no longer accepted by Fruxon.",
+      }),
       baseUrl: base_url ?? DEFAULT_FRUXON_BASE_URL,
       tenant,
       userAgent,

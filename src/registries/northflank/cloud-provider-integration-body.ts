@@ -1,6 +1,7 @@
 import { withoutByteOrderMark } from "../../checks";
 import type { At, Changes, Credentials, Desired, Observed, State } from "../../framework";
 import type {
+  AwsBody,
   CloudIntegration,
   CreateCloudIntegrationBody,
   CredentialsBody,
@@ -12,7 +13,7 @@ import type {
 import type { CloudProviderIntegrationFields } from "./cloud-provider-integration";
 import { type Attributes, camelCase } from "./explain";
 import { idOf } from "./place";
-import { CLOUD_CREDENTIAL_FIELDS } from "./rules/cloud-provider-integration";
+import { AWS_CLOUDS, CLOUD_CREDENTIAL_FIELDS } from "./rules/cloud-provider-integration";
 
 type Fields = CloudProviderIntegrationFields;
 type Given = Credentials<Fields>["credentials"];
@@ -28,20 +29,22 @@ export const NAMED_ATTRIBUTES: Attributes = {
     "aws",
     "gcp",
     "cloudflare",
+    "byok",
     "credentials",
   ],
   nested: {
     credentials: CLOUD_CREDENTIAL_FIELDS,
-    aws: ["authentication_mode", "permission_check_level"],
+    aws: ["authentication_mode", "permission_check_level", "permission_versions"],
     gcp: ["project_id", "authentication_mode"],
     cloudflare: ["credential_type"],
+    byok: ["connection_mode", "require_verification"],
     restrictions: ["enabled"],
   },
   renamed: { provider: "cloud_provider" },
 };
 
 export function createBody(desired: Desired<Fields>, credentials: Given): CreateCloudIntegrationBody {
-  const { aws, gcp, cloudflare } = desired;
+  const { aws, gcp, cloudflare, byok } = desired;
   return {
     name: desired.name,
     description: desired.description,
@@ -49,15 +52,27 @@ export function createBody(desired: Desired<Fields>, credentials: Given): Create
     features: desired.features,
     restrictions: restrictionsBody(desired.restrictions),
     // The mode always goes along: what is assumed without it is not documented (sheet §2.4).
-    ...(aws && {
-      aws: { authenticationMode: aws.authentication_mode, permissionCheckLevel: aws.permission_check_level },
-    }),
+    ...(aws && { aws: awsBody(aws) }),
     ...(gcp && { gcp: { projectId: gcp.project_id, authenticationMode: gcp.authentication_mode } }),
     ...(cloudflare && { cloudflare: { credentialType: cloudflare.credential_type } }),
-    // Required, and empty where a mode needs none (sheet §2.2).
+    ...(byok && {
+      byok: { connectionMode: byok.connection_mode, requireVerification: byok.require_verification },
+    }),
+    // Required by older schemas, and empty where a mode needs none (sheet §2.2).
     credentials: credentialsBody(credentials) ?? {},
   };
 }
+
+type Aws = NonNullable<Desired<Fields>["aws"]>;
+
+/** The whole block, as POST and PATCH take it (vendor's client 2.1). */
+const awsBody = (aws: Aws): AwsBody => ({
+  authenticationMode: aws.authentication_mode,
+  permissionCheckLevel: aws.permission_check_level,
+  ...(aws.permission_versions?.byoc === undefined
+    ? {}
+    : { permissionVersions: { byoc: aws.permission_versions.byoc } }),
+});
 
 /** Only what differs; without members when nothing does. */
 export function patchBody(
@@ -65,18 +80,23 @@ export function patchBody(
   changes: Changes<Fields>,
   credentials: Given,
 ): PatchCloudIntegrationBody {
-  const level = changes.aws?.permission_check_level;
+  const { aws } = changes;
   return present({
     description: changes.description,
     features: changes.features,
     restrictions: restrictionsBody(changes.restrictions),
-    aws:
-      level === undefined || level === prior.aws?.permission_check_level
-        ? undefined
-        : { permissionCheckLevel: level },
+    aws: aws === undefined || isSameAws(aws, prior.aws) ? undefined : awsBody(aws),
     credentials: credentialsBody(credentials),
   });
 }
+
+/** What the block becomes known of after an import is no change. */
+const isSameAws = (aws: Aws, prior: State<Fields>["aws"]): boolean =>
+  prior !== undefined &&
+  JSON.stringify(awsBody(aws)) === JSON.stringify(awsBody({ ...aws, ...defined(prior) }));
+
+const defined = <T extends object>(object: T): Partial<T> =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /** What the older form of the update takes of the changes. */
 export const legacyBody = (changes: Changes<Fields>, credentials: Given): LegacyUpdateBody =>
@@ -86,7 +106,9 @@ export const legacyBody = (changes: Changes<Fields>, credentials: Given): Legacy
 export const REPLACED_BY_LEGACY: readonly At[] = [
   ["features"],
   ["restrictions"],
+  ["aws", "authentication_mode"],
   ["aws", "permission_check_level"],
+  ["aws", "permission_versions"],
 ];
 
 const restrictionsBody = (restrictions: Desired<Fields>["restrictions"]): RestrictionsBody | undefined =>
@@ -132,9 +154,10 @@ export function observe(
     features: integration.features ?? [],
     restrictions: { enabled: restrictions?.enabled ?? false, team_ids: restrictions?.teamIds ?? [] },
     // The block of the provider; those of others, which examples of the API show, are none of ours (sheet §2.2).
-    aws: provider === "aws" ? awsBlock(integration) : null,
+    aws: AWS_CLOUDS.includes(provider) ? awsBlock(integration) : null,
     gcp: provider === "gcp" ? gcpBlock(integration) : null,
     cloudflare: provider === "cloudflare" ? cloudflareBlock(integration) : null,
+    byok: provider === "byok" ? byokBlock(integration) : null,
     update_method: updateMethod,
     created_at: integration.createdAt,
   };
@@ -145,7 +168,16 @@ export function observe(
 const awsBlock = ({ aws }: CloudIntegration) => ({
   authentication_mode: aws?.authenticationMode,
   permission_check_level: aws?.permissionCheckLevel,
+  permission_versions: aws?.byocPermissions === undefined ? null : { byoc: aws.byocPermissions },
 });
+
+const byokBlock = ({ byok }: CloudIntegration): Observed<Fields>["byok"] =>
+  byok === undefined
+    ? null
+    : {
+        connection_mode: byok.connectionMode ?? null,
+        require_verification: byok.requireVerification ?? null,
+      };
 
 const gcpBlock = ({ gcp }: CloudIntegration) => ({
   project_id: gcp?.projectId,

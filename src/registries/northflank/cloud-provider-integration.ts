@@ -1,5 +1,17 @@
 import { notEmpty } from "../../checks";
-import { boolean, defineResource, Failure, json, object, oneOf, set, string, READING } from "../../framework";
+import {
+  boolean,
+  defineResource,
+  Failure,
+  integer,
+  json,
+  object,
+  oneOf,
+  type Problem,
+  set,
+  string,
+  READING,
+} from "../../framework";
 import {
   createBody,
   legacyBody,
@@ -19,6 +31,7 @@ import {
   checkCloudConfig,
   CLOUD_FEATURES,
   CLOUD_PROVIDERS,
+  CONNECTION_MODES,
   PERMISSION_CHECK_LEVELS,
   UPDATE_METHODS,
 } from "./rules/cloud-provider-integration";
@@ -66,15 +79,25 @@ const schema = {
   aws: object({
     authentication_mode: string(notEmpty)
       .required()
-      .immutable(ifKnownBefore)
-      .describe("`accessKey` or `crossAccountRole`. A change replaces the integration."),
+      .describe(
+        "`accessKey` or `crossAccountRole`. A change is made in place and takes the credentials of the new mode.",
+      ),
     permission_check_level: string(notEmpty)
       .optionalComputed()
       .stable()
       .describe(`How permissions are checked: ${code(PERMISSION_CHECK_LEVELS)}. Default: Northflank's.`),
+    permission_versions: object({
+      byoc: integer()
+        .optionalComputed()
+        .stable()
+        .describe("Version of the permissions that clusters in your own account need."),
+    })
+      .optionalComputed()
+      .stable()
+      .describe("Which versions of the permissions are checked. Default: Northflank's."),
   })
     .optional()
-    .describe("Only and always with cloud_provider `aws`."),
+    .describe("Only and always with cloud_provider `aws` and `aws-eusc`."),
   gcp: object({
     project_id: string(notEmpty)
       .required()
@@ -99,6 +122,21 @@ const schema = {
   })
     .optional()
     .describe("Only and always with cloud_provider `cloudflare`."),
+  byok: object({
+    connection_mode: string(notEmpty)
+      .optionalComputed()
+      .stable()
+      .immutable(ifKnownBefore)
+      .describe(`How the cluster is reached: ${code(CONNECTION_MODES)}. A change replaces the integration.`),
+    require_verification: boolean()
+      .optionalComputed()
+      .stable()
+      .immutable(ifKnownBefore)
+      .describe("Whether Northflank verifies the cluster first. A change replaces the integration."),
+  })
+    .optionalComputed()
+    .stable()
+    .describe("Only with cloud_provider `byok`. If omitted, Northflank decides."),
 
   credentials: object({
     access_key: secret("Access key id; `aws` with `accessKey`."),
@@ -126,7 +164,7 @@ const schema = {
     private_key: secret("Private key in PEM form; `oci`."),
     passphrase: secret("Passphrase of `private_key`; optionally `oci`."),
     compartment_id: secret("OCID of the compartment; `oci`."),
-    kubeconfig: secret("The kubeconfig of the cluster; `byok`."),
+    kubeconfig: secret("The kubeconfig of the cluster; optionally `byok`."),
     service_account_id: secret("Id of the service account; `nebius`."),
     public_key_id: secret("Id of the public key; `nebius`."),
     private_key_pem: secret("Private key in PEM form; `nebius`."),
@@ -151,7 +189,7 @@ const schema = {
     .default("patch")
     .describe(
       "How changes are sent: `patch`, or the older `post`, which takes `description` and `credentials` only, so that a " +
-        "change of `features`, `restrictions` or `aws.permission_check_level` replaces the integration. Default `patch`.",
+        "change of `features`, `restrictions` or a member of `aws` replaces the integration. Default `patch`.",
     ),
 
   id: string()
@@ -189,8 +227,13 @@ export const northflankCloudProviderIntegration = defineResource({
   validate: (config) => checkCloudConfig(config, READING),
 
   // The older form of the update cannot change everything (sheet §2.5).
-  plan: ({ prior, planned }) =>
-    prior !== undefined && planned.update_method === "post" ? { replace: REPLACED_BY_LEGACY } : {},
+  plan: ({ prior, planned, sendsCredentials }) => ({
+    ...(prior !== undefined && planned.update_method === "post" ? { replace: REPLACED_BY_LEGACY } : {}),
+    ...(prior === undefined && typeof planned.cloud_provider === "string" && planned.cloud_provider !== "byok"
+      ? { planned: { byok: null } }
+      : {}),
+    problems: sendsCredentials ? [] : modeWithoutCredentials(prior?.aws, planned.aws),
+  }),
 
   naturalKey: nameKey,
   reach: (api, { team_id }, call) => reachable(about(team_id ?? api.teamId), api.cloudIntegrations, call),
@@ -240,6 +283,30 @@ export const northflankCloudProviderIntegration = defineResource({
     await deleted(about(team), state.name, () => api.cloudIntegrations.delete(team, key, call));
   },
 });
+
+/** Credentials that stay behind belong to the former mode. */
+function modeWithoutCredentials(prior: unknown, planned: unknown): readonly Problem[] {
+  const [before, after] = [modeIn(prior), modeIn(planned)];
+  if (before === undefined || after === undefined || before === after) return [];
+  return [
+    {
+      severity: "warning",
+      at: ["aws", "authentication_mode"],
+      summary: "The mode changes without its credentials",
+      detail:
+        `The mode changes from ${before} to ${after}, and this plan sends no credentials. Give those of the new mode; with ` +
+        "credentials_version, change its number as well.",
+    },
+  ];
+}
+
+const modeIn = (aws: unknown): string | undefined => {
+  const mode =
+    typeof aws === "object" && aws !== null && "authentication_mode" in aws
+      ? aws.authentication_mode
+      : undefined;
+  return typeof mode === "string" ? mode : undefined;
+};
 
 const about = (team: string | undefined): Asked => ({ what: WHAT, team, attributes: NAMED_ATTRIBUTES });
 

@@ -13,19 +13,28 @@ export const northflank = defineConnection({
       "API token of a team or of an organisation. Its role needs `Account > Cloud > Integrations` for cloud provider " +
         "integrations, `Account > Cloud > Registries` for registry credentials, `Account > Observability > LogSinks` and " +
         "`Account > Observability > Notifications` for those (Read, Create, Update, Delete each). Default: the environment " +
-        "variable `NORTHFLANK_TOKEN`.",
+        "variable `NORTHFLANK_TOKEN`, then `NORTHFLANK_API_TOKEN` or `NF_API_TOKEN`, which Northflank's own programs read.",
     ),
     base_url: baseUrlField(
       "northflank",
       "Where the API is; its paths begin with `/v1` below it. Default: the environment variable `NORTHFLANK_BASE_URL`, " +
-        `then \`${DEFAULT_NORTHFLANK_BASE_URL}\`.`,
+        "then those that Northflank's own programs read (`NORTHFLANK_API_BASE_URL`, `NF_API_HOST`, `NF_HOST`), then " +
+        `\`${DEFAULT_NORTHFLANK_BASE_URL}\`.`,
     ),
     team_id: teamId().describe(
       "Team of the objects that name none. Needed with the token of an organisation, unless the organisation's own objects " +
         "are meant. Default: the environment variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation.",
     ),
   },
-  environment: { token: "NORTHFLANK_TOKEN", base_url: "NORTHFLANK_BASE_URL", team_id: "NORTHFLANK_TEAM_ID" },
+  // Those after the first are the variables of the vendor's client 2.1.
+  environment: {
+    token: ["NORTHFLANK_TOKEN", "NORTHFLANK_API_TOKEN", "NF_API_TOKEN"],
+    base_url: [
+      "NORTHFLANK_BASE_URL",
+      ...["NORTHFLANK_API_BASE_URL", "NF_API_HOST", "NF_HOST"].map((name) => ({ name, read: originIn })),
+    ],
+    team_id: "NORTHFLANK_TEAM_ID",
+  },
   connect({ token, base_url, team_id }, { userAgent, logger }): NorthflankClient {
     return createNorthflankClient({
       token: requiredToken(token, { name: "northflank", title: "Northflank" }),
@@ -36,3 +45,9 @@ export const northflank = defineConnection({
     });
   },
 });
+
+/** The vendor's variables may hold a bare host, or an address with the version that our paths begin with. */
+function originIn(text: string): string {
+  const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`;
+  return address.replace(/\/v1\/?$/, "");
+}

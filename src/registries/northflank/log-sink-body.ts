@@ -50,7 +50,11 @@ export const settingsBody = (
   desired: Desired<Fields>,
   changes: Changes<Fields>,
   credentials: Given,
-): UpdateLogSinkBody => settings(desired, changes, credentials);
+): UpdateLogSinkBody => {
+  const body = settings(desired, changes, credentials);
+  const { encoding: _, ...changeable } = body.sinkData;
+  return body.sinkType === "loki" ? { ...body, sinkData: changeable } : body;
+};
 
 const settings = (
   desired: Desired<Fields>,

@@ -50,7 +50,9 @@ const sinkData = object({
   token_type: text("`personal` or `api`; `axiom`."),
   encoding: object({ codec: string(notEmpty).required().describe("`text` or `json`.") })
     .optional()
-    .describe("How lines are encoded; `http`, optionally `loki` and `solarWinds`."),
+    .describe(
+      "How lines are encoded; `http`, optionally `loki` and `solarWinds`. A change replaces a `loki` sink.",
+    ),
   framing: object({ method: string(notEmpty).required().describe("`none`, `newline` or `length`.") })
     .optional()
     .describe("How lines are put together; optionally `http`."),
@@ -198,7 +200,11 @@ export const northflankLogSink = defineResource({
   validate: (config) => checkLogSinkConfig(config, READING),
 
   // Pausing and resuming it is what moves its status (sheet §3.2); a stable one would stay in the state until a refresh.
-  plan: ({ changed }) => (changed.has("paused") ? { planned: { status: UNKNOWN } } : {}),
+  // The update of a loki sink takes no encoding (vendor's client 2.1).
+  plan: ({ planned, changed }) => ({
+    ...(changed.has("paused") ? { planned: { status: UNKNOWN } } : {}),
+    ...(planned.sink_type === "loki" ? { replace: [["sink_data", "encoding"]] } : {}),
+  }),
 
   naturalKey: nameKey,
   reach: (api, { team_id }, call) => reachable(about(team_id ?? api.teamId), api.logSinks, call),

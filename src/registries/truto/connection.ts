@@ -11,14 +11,15 @@ export const truto = defineConnection({
   schema: {
     token: tokenField(
       "API token, made in Truto's dashboard for one environment. Link tokens, integrated-account tokens and MCP " +
-        "tokens cannot be used. Default: the environment variable `TRUTO_TOKEN`.",
+        "tokens cannot be used. Default: the environment variable `TRUTO_TOKEN`, then " +
+        "`TRUTO_API_TOKEN`.",
     ),
     base_url: baseUrlField(
       "truto",
       `Where the API is. Default: the environment variable \`TRUTO_BASE_URL\`, then \`${DEFAULT_TRUTO_BASE_URL}\`.`,
     ),
   },
-  environment: { token: "TRUTO_TOKEN", base_url: "TRUTO_BASE_URL" },
+  environment: { token: ["TRUTO_TOKEN", "TRUTO_API_TOKEN"], base_url: "TRUTO_BASE_URL" },
   connect({ token, base_url }, { userAgent, logger }): TrutoClient {
     return createTrutoClient({
       token: requiredToken(token, { name: "truto", title: "Truto" }),

@@ -15,6 +15,17 @@ export const CLOUD_VARIANTS: Readonly<Record<string, (stack: TerraformStack) => 
       roleArn: "arn:aws:iam::000000000000:role/demo",
       externalId: Secret.variable(stack, "external_id"),
     }),
+  awsEusc: (stack) =>
+    Cloud.awsEusc(stack, "one", {
+      accessKey: Secret.variable(stack, "access_key"),
+      secretKey: Secret.variable(stack, "secret_key"),
+      permissionCheckLevel: "disabled",
+    }),
+  awsEuscCrossAccountRole: (stack) =>
+    Cloud.awsEuscCrossAccountRole(stack, "one", {
+      roleArn: "arn:aws:iam::000000000000:role/demo",
+      externalId: Secret.variable(stack, "external_id"),
+    }),
   azure: (stack) =>
     Cloud.azure(stack, "one", {
       tenantId: "00000000-0000-0000-0000-000000000001",

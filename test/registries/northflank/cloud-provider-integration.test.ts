@@ -225,13 +225,6 @@ describe("planning", () => {
     ["name", { name: "Other AWS" }],
     ["team_id", { team_id: "acme-payments" }],
     ["cloud_provider", { cloud_provider: "civo", aws: null, credentials: { api_key: "FAKE-SECRET-civo" } }],
-    [
-      "the mode",
-      {
-        aws: { authentication_mode: "crossAccountRole" },
-        credentials: { role_arn: "arn:aws:iam::000000000000:role/demo" },
-      },
-    ],
   ])("a change of %s replaces the integration", async (_what, change) => {
     const terraform = core();
     const stored = await terraform.apply(AWS, NOTHING);
@@ -261,7 +254,23 @@ describe("updating", () => {
     [
       "aws.permission_check_level",
       { aws: { authentication_mode: "accessKey", permission_check_level: "disabled" } },
-      { aws: { permissionCheckLevel: "disabled" } },
+      { aws: { authenticationMode: "accessKey", permissionCheckLevel: "disabled" } },
+    ],
+    [
+      "aws.permission_versions",
+      { aws: { authentication_mode: "accessKey", permission_versions: { byoc: 2 } } },
+      { aws: { authenticationMode: "accessKey", permissionVersions: { byoc: 2 } } },
+    ],
+    [
+      "the mode, with its credentials",
+      {
+        aws: { authentication_mode: "crossAccountRole" },
+        credentials: { role_arn: "arn:aws:iam::000000000000:role/demo" },
+      },
+      {
+        aws: { authenticationMode: "crossAccountRole" },
+        credentials: { roleArn: "arn:aws:iam::000000000000:role/demo" },
+      },
     ],
     [
       "credentials",

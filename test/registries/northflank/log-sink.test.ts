@@ -125,23 +125,30 @@ test.each(["omit", "masked", "full", "absent"] as const)(
   },
 );
 
+/** The update of a loki sink takes no encoding. */
+const { encoding: _encoding, ...CHANGEABLE_DATA } = SENT_DATA;
+
 test.each<[string, ObjectValue, object]>([
   [
     "sink_data",
     { sink_data: { ...LOKI_DATA, endpoint: "https://other.example.com" } },
-    { sinkData: { ...SENT_DATA, endpoint: "https://other.example.com" } },
+    { sinkData: { ...CHANGEABLE_DATA, endpoint: "https://other.example.com" } },
   ],
-  ["restricted", { restricted: false, projects: ["storefront"] }, { sinkData: SENT_DATA, restricted: false }],
+  [
+    "restricted",
+    { restricted: false, projects: ["storefront"] },
+    { sinkData: CHANGEABLE_DATA, restricted: false },
+  ],
   [
     "projects",
     { projects: ["storefront", "shop"] },
-    { sinkData: SENT_DATA, projects: ["storefront", "shop"] },
+    { sinkData: CHANGEABLE_DATA, projects: ["storefront", "shop"] },
   ],
   [
     "options",
     { options: { use_custom_labels: false } },
     {
-      sinkData: SENT_DATA,
+      sinkData: CHANGEABLE_DATA,
       options: {
         useCustomLabels: false,
         forwardCdnLogs: false,
@@ -153,7 +160,7 @@ test.each<[string, ObjectValue, object]>([
   [
     "credentials",
     { credentials: { password: "FAKE-SECRET-new" } },
-    { sinkData: { ...SENT_DATA, auth: { ...SENT_DATA.auth, password: "FAKE-SECRET-new" } } },
+    { sinkData: { ...CHANGEABLE_DATA, auth: { ...CHANGEABLE_DATA.auth, password: "FAKE-SECRET-new" } } },
   ],
 ])("a change of %s sends that, and all of sinkData, which the API demands", async (_what, change, body) => {
   const terraform = core();
@@ -168,6 +175,14 @@ test.each<[string, ObjectValue, object]>([
     body: { sinkType: "loki", ...body },
   });
   expect((await terraform.plan({ ...LOKI, ...change }, applied)).changed).toEqual([]);
+});
+
+test("another encoding replaces a loki sink, because its update takes none", async () => {
+  const terraform = core();
+  const stored = await terraform.apply(LOKI, NOTHING);
+  const change = { sink_data: { ...LOKI_DATA, encoding: { codec: "text" } } };
+
+  expect((await terraform.plan({ ...LOKI, ...change }, stored)).replaces).toBe(true);
 });
 
 test.each(["merge", "replace"] as const)(

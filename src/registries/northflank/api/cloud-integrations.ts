@@ -36,12 +36,15 @@ export interface CloudIntegration {
   readonly aws: AwsBlock | undefined;
   readonly gcp: GcpBlock | undefined;
   readonly cloudflare: CloudflareBlock | undefined;
+  readonly byok: ByokBlock | undefined;
   readonly createdAt: string | undefined;
 }
 
 export interface AwsBlock {
   readonly authenticationMode: string | undefined;
   readonly permissionCheckLevel: string | undefined;
+  /** Which set of permissions is checked for clusters; null where it was never set. */
+  readonly byocPermissions: number | undefined;
 }
 
 export interface GcpBlock {
@@ -53,6 +56,18 @@ export interface GcpBlock {
 
 export interface CloudflareBlock {
   readonly credentialType: string | undefined;
+}
+
+export interface ByokBlock {
+  readonly connectionMode: string | undefined;
+  readonly requireVerification: boolean | undefined;
+}
+
+/** The block of AWS as it is sent (vendor's client 2.1: the same in POST and PATCH). */
+export interface AwsBody {
+  readonly authenticationMode: string;
+  readonly permissionCheckLevel?: string | undefined;
+  readonly permissionVersions?: { readonly byoc: number } | undefined;
 }
 
 export interface RestrictionsBody {
@@ -69,9 +84,13 @@ export interface CreateCloudIntegrationBody {
   readonly provider: string;
   readonly features?: readonly string[] | undefined;
   readonly restrictions?: RestrictionsBody | undefined;
-  readonly aws?: { readonly authenticationMode: string; readonly permissionCheckLevel?: string | undefined };
+  readonly aws?: AwsBody;
   readonly gcp?: { readonly projectId: string; readonly authenticationMode: string };
   readonly cloudflare?: { readonly credentialType: string };
+  readonly byok?: {
+    readonly connectionMode?: string | undefined;
+    readonly requireVerification?: boolean | undefined;
+  };
   readonly credentials: CredentialsBody;
 }
 
@@ -80,7 +99,7 @@ export interface PatchCloudIntegrationBody {
   readonly description?: string | undefined;
   readonly features?: readonly string[] | undefined;
   readonly restrictions?: RestrictionsBody | undefined;
-  readonly aws?: { readonly permissionCheckLevel: string } | undefined;
+  readonly aws?: AwsBody | undefined;
   readonly credentials?: CredentialsBody | undefined;
 }
 
@@ -228,6 +247,7 @@ export function parseCloudIntegration(object: JsonObject): CloudIntegration {
   const aws = optionalObject(object, "aws");
   const gcp = optionalObject(object, "gcp");
   const cloudflare = optionalObject(object, "cloudflare");
+  const byok = optionalObject(object, "byok");
   return {
     id: requiredId(object, "id"),
     name: requiredString(object, "name"),
@@ -241,6 +261,7 @@ export function parseCloudIntegration(object: JsonObject): CloudIntegration {
     aws: aws && {
       authenticationMode: optionalString(aws, "authenticationMode"),
       permissionCheckLevel: optionalString(aws, "permissionCheckLevel"),
+      byocPermissions: byocIn(optionalObject(aws, "permissionVersions")),
     },
     gcp: gcp && {
       projectId: optionalString(gcp, "projectId"),
@@ -248,9 +269,16 @@ export function parseCloudIntegration(object: JsonObject): CloudIntegration {
       serviceAccountEmail: optionalString(gcp, "serviceAccountEmail"),
     },
     cloudflare: cloudflare && { credentialType: optionalString(cloudflare, "credentialType") },
+    byok: byok && {
+      connectionMode: optionalString(byok, "connectionMode"),
+      requireVerification: optionalBoolean(byok, "requireVerification"),
+    },
     createdAt: optionalDate(object, "createdAt"),
   };
 }
+
+const byocIn = (versions: JsonObject | undefined): number | undefined =>
+  typeof versions?.byoc === "number" ? versions.byoc : undefined;
 
 /** An empty description cannot be set (§2.2), so one that is read is none. */
 const nonEmpty = (text: string | undefined): string | undefined => (text === "" ? undefined : text);

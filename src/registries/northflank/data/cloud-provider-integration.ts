@@ -2,6 +2,7 @@ import {
   boolean,
   defineDataSource,
   exactlyOneOf,
+  integer,
   list,
   object,
   type Observed,
@@ -9,6 +10,7 @@ import {
   string,
 } from "../../../framework";
 import type { CloudIntegration, Team } from "../client";
+import { AWS_CLOUDS } from "../rules/cloud-provider-integration";
 import { northflank } from "../connection";
 import { explained } from "../explain";
 import { idOf } from "../place";
@@ -30,9 +32,14 @@ const told = {
   aws: object({
     authentication_mode: read("`accessKey` or `crossAccountRole`."),
     permission_check_level: read("How permissions are checked."),
+    permission_versions: object({
+      byoc: integer().computed().describe("Of those for clusters in the team's own account."),
+    })
+      .computed()
+      .describe("Which versions of the permissions are checked."),
   })
     .computed()
-    .describe("With cloud_provider `aws`."),
+    .describe("With cloud_provider `aws` and `aws-eusc`."),
   gcp: object({
     project_id: read("Id of the Google Cloud project."),
     authentication_mode: read("`accessKey` or `crossAccountRole`."),
@@ -43,6 +50,12 @@ const told = {
   cloudflare: object({ credential_type: read("Kind of the credentials.") })
     .computed()
     .describe("With cloud_provider `cloudflare`."),
+  byok: object({
+    connection_mode: read("How the cluster is reached."),
+    require_verification: boolean().computed().describe("Whether Northflank verifies the cluster first."),
+  })
+    .computed()
+    .describe("With cloud_provider `byok`."),
   created_at: read("When it was created, in ISO 8601."),
 };
 
@@ -104,7 +117,7 @@ export const all = defineDataSource({
 });
 
 function described(team: Team, integration: CloudIntegration) {
-  const { aws, gcp, cloudflare, provider, restrictions } = integration;
+  const { aws, gcp, cloudflare, byok, provider, restrictions } = integration;
   return {
     id: idOf(team, integration.id),
     integration_id: integration.id,
@@ -114,8 +127,12 @@ function described(team: Team, integration: CloudIntegration) {
     features: integration.features ?? [],
     restrictions: { enabled: restrictions?.enabled ?? false, team_ids: restrictions?.teamIds ?? [] },
     aws:
-      provider === "aws" && aws !== undefined
-        ? { authentication_mode: aws.authenticationMode, permission_check_level: aws.permissionCheckLevel }
+      AWS_CLOUDS.includes(provider) && aws !== undefined
+        ? {
+            authentication_mode: aws.authenticationMode,
+            permission_check_level: aws.permissionCheckLevel,
+            permission_versions: aws.byocPermissions === undefined ? null : { byoc: aws.byocPermissions },
+          }
         : undefined,
     gcp:
       provider === "gcp" && gcp !== undefined
@@ -128,6 +145,10 @@ function described(team: Team, integration: CloudIntegration) {
     cloudflare:
       provider === "cloudflare" && cloudflare !== undefined
         ? { credential_type: cloudflare.credentialType }
+        : undefined,
+    byok:
+      provider === "byok" && byok !== undefined
+        ? { connection_mode: byok.connectionMode, require_verification: byok.requireVerification }
         : undefined,
     created_at: integration.createdAt,
   };

@@ -21,6 +21,7 @@ import {
 /** Providers whose credentials are known; the API may know more (§2.3). */
 export const CLOUD_PROVIDERS = [
   "aws",
+  "aws-eusc",
   "azure",
   "civo",
   "gcp",
@@ -58,6 +59,9 @@ export type AuthenticationMode = (typeof AUTHENTICATION_MODES)[number];
 
 export const CLOUDFLARE_CREDENTIAL_TYPES = ["apiToken", "originCAKey", "globalApiKey"] as const;
 export type CloudflareCredentialType = (typeof CLOUDFLARE_CREDENTIAL_TYPES)[number];
+
+/** How a cluster of one's own is reached (vendor's client 2.1). */
+export const CONNECTION_MODES = ["direct", "connector"] as const;
 
 export const PERMISSION_CHECK_LEVELS = [
   "enabled",
@@ -105,9 +109,25 @@ export const CLOUD_CREDENTIAL_FIELDS = [
 
 export type CloudCredentialField = (typeof CLOUD_CREDENTIAL_FIELDS)[number];
 
-/** The blocks that belong to one provider each, under its name. */
-export const PROVIDER_BLOCKS = ["aws", "gcp", "cloudflare"] as const;
+/** The blocks of providers that have settings of their own. */
+export const PROVIDER_BLOCKS = ["aws", "gcp", "cloudflare", "byok"] as const;
 export type ProviderBlock = (typeof PROVIDER_BLOCKS)[number];
+
+/** The blocks that choose a mode, without which a provider's credentials are not known. */
+const MODE_BLOCKS = ["aws", "gcp", "cloudflare"] as const;
+type ModeBlock = (typeof MODE_BLOCKS)[number];
+
+/** Clouds that have the block of AWS. */
+export const AWS_CLOUDS: readonly string[] = ["aws", "aws-eusc"];
+
+/** The block of each provider that has one. That AWS's sovereign cloud shares the block of AWS is an inference. */
+const BLOCKS: Readonly<Partial<Record<CloudProvider, ProviderBlock>>> = {
+  aws: "aws",
+  "aws-eusc": "aws",
+  gcp: "gcp",
+  cloudflare: "cloudflare",
+  byok: "byok",
+};
 
 const takes = (
   required: readonly CloudCredentialField[],
@@ -120,15 +140,13 @@ export type Mode = AuthenticationMode | CloudflareCredentialType;
 const API_KEY = takes(["api_key"]);
 
 /** The attribute that holds the mode of a provider that has several. */
-const MODE_ATTRIBUTES: Readonly<Record<ProviderBlock, string>> = {
+const MODE_ATTRIBUTES: Readonly<Record<ModeBlock, string>> = {
   aws: "authentication_mode",
   gcp: "authentication_mode",
   cloudflare: "credential_type",
 };
 
-const BY_MODE: Readonly<
-  Record<ProviderBlock, Readonly<Partial<Record<Mode, Members<CloudCredentialField>>>>>
-> = {
+const BY_MODE: Readonly<Record<ModeBlock, Readonly<Partial<Record<Mode, Members<CloudCredentialField>>>>>> = {
   aws: {
     accessKey: takes(["access_key", "secret_key"]),
     // Whether the API insists on external_id is not documented (open question 6).
@@ -138,14 +156,17 @@ const BY_MODE: Readonly<
   cloudflare: { apiToken: API_KEY, originCAKey: API_KEY, globalApiKey: takes(["api_key", "email"]) },
 };
 
-const BY_PROVIDER: Readonly<Record<Exclude<CloudProvider, ProviderBlock>, Members<CloudCredentialField>>> = {
+type ProviderWithoutModes = Exclude<CloudProvider, ModeBlock | "aws-eusc">;
+
+const BY_PROVIDER: Readonly<Record<ProviderWithoutModes, Members<CloudCredentialField>>> = {
   azure: takes(["tenant_id", "client_id", "object_id", "secret", "subscription_id"]),
   civo: API_KEY,
   oci: takes(
     ["region", "tenancy_id", "user_id", "fingerprint", "private_key", "compartment_id"],
     ["passphrase"],
   ),
-  byok: takes(["kubeconfig"]),
+  // With a connector there is probably none to give.
+  byok: takes([], ["kubeconfig"]),
   coreweave: API_KEY,
   aiven: API_KEY,
   backblaze: takes(["application_key_id", "application_key"]),
@@ -154,28 +175,38 @@ const BY_PROVIDER: Readonly<Record<Exclude<CloudProvider, ProviderBlock>, Member
   planetscale: takes(["service_token_id", "service_token"]),
 };
 
-const isProviderBlock = (provider: CloudProvider): provider is ProviderBlock =>
-  PROVIDER_BLOCKS.some((block) => block === provider);
+const isModeBlock = (block: ProviderBlock | undefined): block is ModeBlock =>
+  MODE_BLOCKS.some((each) => each === block);
 
-/** The block that a provider needs beside its credentials. */
-export const blockOf = (provider: CloudProvider): ProviderBlock | undefined =>
-  isProviderBlock(provider) ? provider : undefined;
+/** The block that a provider may have beside its credentials. */
+export const blockOf = (provider: CloudProvider): ProviderBlock | undefined => BLOCKS[provider];
+
+/** The block in which a provider's mode is chosen; undefined for one that has no modes. */
+export function modeBlockOf(provider: CloudProvider): ModeBlock | undefined {
+  const block = blockOf(provider);
+  return isModeBlock(block) ? block : undefined;
+}
 
 /** The modes of a provider; empty for one that has none. */
-export const modesOf = (provider: CloudProvider): readonly Mode[] =>
-  isProviderBlock(provider)
-    ? [...AUTHENTICATION_MODES, ...CLOUDFLARE_CREDENTIAL_TYPES].filter(
-        (mode) => BY_MODE[provider][mode] !== undefined,
-      )
-    : [];
+export function modesOf(provider: CloudProvider): readonly Mode[] {
+  const block = modeBlockOf(provider);
+  if (block === undefined) return [];
+  return [...AUTHENTICATION_MODES, ...CLOUDFLARE_CREDENTIAL_TYPES].filter(
+    (mode) => BY_MODE[block][mode] !== undefined,
+  );
+}
+
+const hasModes = (provider: CloudProvider): provider is Exclude<CloudProvider, ProviderWithoutModes> =>
+  modeBlockOf(provider) !== undefined;
 
 /** The members of `credentials` under a mode; undefined for a mode that the provider does not know. */
 export function credentialMembers(
   provider: CloudProvider,
   mode: Mode | undefined,
 ): Members<CloudCredentialField> | undefined {
-  if (!isProviderBlock(provider)) return BY_PROVIDER[provider];
-  return mode === undefined ? undefined : BY_MODE[provider][mode];
+  if (!hasModes(provider)) return BY_PROVIDER[provider];
+  const block = modeBlockOf(provider);
+  return mode === undefined || block === undefined ? undefined : BY_MODE[block][mode];
 }
 
 /** `"later"` stands for a value that is not known yet; the rules that need it wait for it. */
@@ -205,10 +236,11 @@ function cloudQuestion(config: Config, reading: Reading): CloudQuestion {
 }
 
 function modeOf(config: Config, { among, presenceOf, valueAt }: Reading): Mode | "later" | undefined {
-  const block = PROVIDER_BLOCKS.find((each) => each === config.cloud_provider);
-  if (block === undefined) return undefined;
+  const provider = CLOUD_PROVIDERS.find((each) => each === config.cloud_provider);
+  const block = provider === undefined ? undefined : modeBlockOf(provider);
+  if (provider === undefined || block === undefined) return undefined;
   const mode = valueAt(config, [block, MODE_ATTRIBUTES[block]]);
-  return presenceOf(mode) === "unset" ? undefined : among(modesOf(block), mode);
+  return presenceOf(mode) === "unset" ? undefined : among(modesOf(provider), mode);
 }
 
 /** Everything that is wrong with the configuration of a cloud provider integration, and what looks wrong. */
@@ -226,6 +258,7 @@ const DOUBTS = {
     "aws.permission_check_level": PERMISSION_CHECK_LEVELS,
     "gcp.authentication_mode": AUTHENTICATION_MODES,
     "cloudflare.credential_type": CLOUDFLARE_CREDENTIAL_TYPES,
+    "byok.connection_mode": CONNECTION_MODES,
   },
   usual: { team_id: TEAM_ID_USUALLY, "credentials.email": emailAddress },
 } as const;
@@ -248,13 +281,16 @@ export function checkCloudIntegration(question: CloudQuestion): readonly Violati
 /** The API's schema demands the block of the provider (§2.2). Its examples show those of others beside it. */
 function checkBlocks(provider: CloudProvider, blocks: CloudQuestion["blocks"]): readonly Violation[] {
   const own = blockOf(provider);
-  return PROVIDER_BLOCKS.flatMap((block) => {
-    if (block === own && blocks[block] === "unset") {
+  const needed = modeBlockOf(provider);
+  return PROVIDER_BLOCKS.flatMap((block): readonly Violation[] => {
+    if (block === needed && blocks[block] === "unset") {
       return [
         {
+          // That this cloud has the block of AWS is an inference.
+          ...(provider === "aws-eusc" ? { severity: "warning" } : {}),
           at: [block],
           summary: `Missing ${block}`,
-          detail: `cloud_provider ${provider} needs ${block} with ${MODE_ATTRIBUTES[block]} (${modesOf(provider).join(", ")})${block === "gcp" ? " and project_id" : ""}. Set ${block}.`,
+          detail: `cloud_provider ${provider} needs ${block} with ${MODE_ATTRIBUTES[needed]} (${modesOf(provider).join(", ")})${block === "gcp" ? " and project_id" : ""}. Set ${block}.`,
         },
       ];
     }
@@ -264,11 +300,14 @@ function checkBlocks(provider: CloudProvider, blocks: CloudQuestion["blocks"]): 
         severity: "warning" as const,
         at: [block],
         summary: `${block} is not known to be used here`,
-        detail: `${block} belongs to cloud_provider ${block}. Given: ${provider}. Remove ${block}, or change cloud_provider; otherwise ${REGISTRY} decides.`,
+        detail: `${block} belongs to cloud_provider ${providersOf(block).join(" and ")}. Given: ${provider}. Remove ${block}, or change cloud_provider; otherwise ${REGISTRY} decides.`,
       },
     ];
   });
 }
+
+const providersOf = (block: ProviderBlock): readonly CloudProvider[] =>
+  CLOUD_PROVIDERS.filter((provider) => blockOf(provider) === block);
 
 /** Every member is optional in the API's schema; guides say which ones a provider needs (§2.4). So these are warnings. */
 function checkCredentials(
@@ -300,7 +339,7 @@ function checkCredentials(
 }
 
 function titleOf(provider: CloudProvider, mode: Mode | undefined): string {
-  const block = blockOf(provider);
+  const block = modeBlockOf(provider);
   return block === undefined || mode === undefined
     ? `cloud_provider ${provider}`
     : `cloud_provider ${provider} with ${block}.${MODE_ATTRIBUTES[block]} ${mode}`;

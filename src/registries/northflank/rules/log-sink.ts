@@ -191,6 +191,19 @@ function httpRule(strategy: string | undefined): SinkRule | undefined {
 export const DATADOG_REGIONS = ["eu", "us", "us3", "us5"] as const;
 export const LOGZIO_REGIONS = ["eu", "uk", "us", "ca", "au", "nl", "wa"] as const;
 export const NEW_RELIC_REGIONS = ["eu", "us"] as const;
+/** Of the newest schema (vendor's client 2.1), `us-east2` spelt as there; others get a warning. */
+export const S3_REGIONS = [
+  "eu-west-1",
+  "eu-west-2",
+  "eu-west-3",
+  "eu-central-1",
+  "eu-south-1",
+  "eu-north-1",
+  "us-west-1",
+  "us-west-2",
+  "us-east-1",
+  "us-east2",
+] as const;
 export const S3_COMPRESSIONS = ["gzip", "none"] as const;
 export const SOLAR_WINDS_ENDPOINTS = ["unitary", "bulk"] as const;
 
@@ -203,6 +216,7 @@ const VALUES: readonly {
   { type: "loki", at: ["auth", "strategy"], allowed: ["basic"] },
   { type: "datadog_logs", at: ["region"], allowed: DATADOG_REGIONS },
   { type: "papertrail", at: ["authentication_strategy"], allowed: ["port", "token"] },
+  { type: "aws_s3", at: ["region"], allowed: S3_REGIONS },
   { type: "aws_s3", at: ["compression"], allowed: S3_COMPRESSIONS },
   { type: "http", at: ["auth", "strategy"], allowed: ["none", "basic", "bearer"] },
   { type: "logzio", at: ["region"], allowed: LOGZIO_REGIONS },

@@ -30,12 +30,8 @@ const combine = <
   ) as readonly string[] as readonly `trigger:${Group}${Subjects[number]}${Events[number]}`[];
 
 const CRASHES = ["container-crash", "container-eviction"] as const;
-const LOADS = [
-  "container-cpuSpike90",
-  "container-cpuSustained90",
-  "container-memorySpike90",
-  "container-memorySustained90",
-] as const;
+const CPU = ["container-cpuSpike90", "container-cpuSustained90"] as const;
+const MEMORY = ["container-memorySpike90", "container-memorySustained90"] as const;
 const FULL = ["usage-75-exceeded", "usage-90-exceeded"] as const;
 
 /** The keys of the events in the newest generation; others get a warning. */
@@ -62,7 +58,9 @@ export const NOTIFICATION_EVENTS = [
   ),
   ...combine("infrastructure:", ["service:", "addon:", "job:"], CRASHES),
   "trigger:infrastructure:build:container-eviction",
-  ...combine("infrastructure:", ["build:", "service:", "job:", "addon:"], LOADS),
+  ...combine("infrastructure:", ["build:", "service:", "job:", "addon:"], CPU),
+  // Add-ons have no events about memory (vendor's client 2.1).
+  ...combine("infrastructure:", ["build:", "service:", "job:"], MEMORY),
   ...combine("infrastructure:", ["addon-volume:", "platform-volume:"], FULL),
   "trigger:infrastructure:addon-volume:disk-autoresize-triggered",
   ...combine(

@@ -21,7 +21,7 @@ const presenceOf = (fields: readonly CloudCredentialField[]): CloudQuestion["pre
 
 const NOTHING: CloudQuestion = {
   cloudProvider: "civo",
-  blocks: { aws: "unset", gcp: "unset", cloudflare: "unset" },
+  blocks: { aws: "unset", gcp: "unset", cloudflare: "unset", byok: "unset" },
   mode: undefined,
   credentials: "set",
   presence: presenceOf(["api_key"]),
