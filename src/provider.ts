@@ -4,6 +4,7 @@ import {
   buddyIntegration,
   buddyIntegrationData,
   buddyIntegrationList,
+  buddyIdentifiersData,
   buddyIntegrationsData,
 } from "./registries/buddy";
 import { fruxonActions, fruxonDataSources, fruxonResources } from "./registries/fruxon";
@@ -41,6 +42,7 @@ export const integrations: Provider = defineProvider({
   resources,
   dataSources: [
     buddyIntegrationData,
+    buddyIdentifiersData,
     buddyIntegrationsData,
     ...fruxonDataSources,
     ...northflankDataSources,

@@ -9,6 +9,7 @@ export * as northflankNotificationIntegration from './northflank-notification-in
 export * as trutoEnvironmentIntegration from './truto-environment-integration';
 export * as trutoIntegration from './truto-integration';
 export * as dataIntegrationsBuddyIntegration from './data-integrations-buddy-integration';
+export * as dataIntegrationsBuddyIdentifiers from './data-integrations-buddy-identifiers';
 export * as dataIntegrationsBuddyIntegrations from './data-integrations-buddy-integrations';
 export * as dataIntegrationsFruxonIntegration from './data-integrations-fruxon-integration';
 export * as dataIntegrationsFruxonIntegrations from './data-integrations-fruxon-integrations';

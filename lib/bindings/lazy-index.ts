@@ -9,6 +9,7 @@ Object.defineProperty(exports, 'northflankNotificationIntegration', { get: funct
 Object.defineProperty(exports, 'trutoEnvironmentIntegration', { get: function () { return require('./truto-environment-integration'); } });
 Object.defineProperty(exports, 'trutoIntegration', { get: function () { return require('./truto-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIntegration', { get: function () { return require('./data-integrations-buddy-integration'); } });
+Object.defineProperty(exports, 'dataIntegrationsBuddyIdentifiers', { get: function () { return require('./data-integrations-buddy-identifiers'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIntegrations', { get: function () { return require('./data-integrations-buddy-integrations'); } });
 Object.defineProperty(exports, 'dataIntegrationsFruxonIntegration', { get: function () { return require('./data-integrations-fruxon-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsFruxonIntegrations', { get: function () { return require('./data-integrations-fruxon-integrations'); } });

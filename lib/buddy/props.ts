@@ -43,6 +43,18 @@ export interface BuddyIntegrationCommonProps extends RegistryObjectProps {
    * @default - Terraform leaves the list alone
    */
   readonly allowedPipelines?: readonly number[];
+  /**
+   * Text for people who see the integration. Holds no secrets.
+   *
+   * @default - Buddy's text is kept
+   */
+  readonly note?: string;
+  /**
+   * Text that an AI agent reads before it uses the integration. Holds no secrets.
+   *
+   * @default - Buddy's text is kept
+   */
+  readonly agentNote?: string;
 }
 
 /** One step of assuming a role in AWS. */

@@ -45,6 +45,27 @@ test("a client is made when it is first asked for, and only once", () => {
   expect(made).toEqual([{ token: "t", base_url: undefined }]);
 });
 
+test("of several variables the first that is set and says something counts", () => {
+  const connection = defineConnection({
+    name: "demo",
+    description: "For tests.",
+    schema: { token: string().optional().sensitive(), base_url: string().optional() },
+    environment: {
+      token: ["DEMO_TOKEN", "VENDOR_TOKEN"],
+      base_url: ["DEMO_URL", { name: "VENDOR_REGION", read: (text) => (text === "EU" ? "https://eu" : undefined) }],
+    },
+    connect: (settings) => settings,
+  });
+  const settingsIn = (environment: Readonly<Record<string, string>>) =>
+    createClients(null, environment, CONTEXT).get(connection);
+
+  expect(settingsIn({ VENDOR_TOKEN: "theirs" }).token).toBe("theirs");
+  expect(settingsIn({ DEMO_TOKEN: "ours", VENDOR_TOKEN: "theirs" }).token).toBe("ours");
+  expect(settingsIn({ DEMO_TOKEN: "", VENDOR_TOKEN: "theirs" }).token).toBe("theirs");
+  expect(settingsIn({ VENDOR_REGION: "EU" }).base_url).toBe("https://eu");
+  expect(settingsIn({ VENDOR_REGION: "MOON" }).base_url).toBeUndefined();
+});
+
 test("the environment stands in for what the block leaves out, and an empty variable for nothing", () => {
   const { connection, clients } = demo();
 

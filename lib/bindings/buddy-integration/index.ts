@@ -22,7 +22,7 @@ export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly type: string;
   /**
-  * Who may use it: the whole `WORKSPACE`, or one `PROJECT`. A change replaces the integration.
+  * Who may use it: the whole `WORKSPACE`, or one `PROJECT`. `ENVIRONMENT` is for an existing integration that was imported. A change replaces the integration.
   *
   */
   readonly scope: string;
@@ -42,7 +42,7 @@ export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly authType?: string;
   /**
-  * Who may use and edit the integration. Left out, Buddy decides and the plan does not touch it.
+  * Who may use and edit the integration. If omitted, Buddy's value is kept; for a new integration owner and administrators manage it and others use it. `DENIED` hides the integration, but whoever may run a pipeline that uses it can still run it. Not with scope `ENVIRONMENT`, which inherits permissions.
   *
   */
   readonly permissions?: BuddyIntegrationPermissions;
@@ -56,6 +56,16 @@ export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   *
   */
   readonly allowedPipelines?: number[];
+  /**
+  * Text for people who see the integration. Holds no secrets. If omitted, Buddy's value is kept.
+  *
+  */
+  readonly note?: string;
+  /**
+  * Text that an AI agent reads before it uses the integration. Holds no secrets. If omitted, Buddy's value is kept.
+  *
+  */
+  readonly agentNote?: string;
   /**
   * Roles that are assumed one after the other; `AMAZON` only. Buddy does not return them: no drift.
   *
@@ -1084,6 +1094,8 @@ export class BuddyIntegration extends cdktf.TerraformResource {
     this._permissions.internalValue = config.permissions;
     this._allPipelinesAllowed = config.allPipelinesAllowed;
     this._allowedPipelines = config.allowedPipelines;
+    this._note = config.note;
+    this._agentNote = config.agentNote;
     this._roleAssumptions.internalValue = config.roleAssumptions;
     this._username = config.username;
     this._shop = config.shop;
@@ -1255,6 +1267,38 @@ export class BuddyIntegration extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get allowedPipelinesInput() {
     return this._allowedPipelines;
+  }
+
+  // note - computed: true, optional: true, required: false
+  private _note?: string; 
+  public get note() {
+    return this.getStringAttribute('note');
+  }
+  public set note(value: string) {
+    this._note = value;
+  }
+  public resetNote() {
+    this._note = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get noteInput() {
+    return this._note;
+  }
+
+  // agent_note - computed: true, optional: true, required: false
+  private _agentNote?: string; 
+  public get agentNote() {
+    return this.getStringAttribute('agent_note');
+  }
+  public set agentNote(value: string) {
+    this._agentNote = value;
+  }
+  public resetAgentNote() {
+    this._agentNote = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get agentNoteInput() {
+    return this._agentNote;
   }
 
   // role_assumptions - computed: false, optional: true, required: false
@@ -1597,6 +1641,8 @@ export class BuddyIntegration extends cdktf.TerraformResource {
       permissions: buddyIntegrationPermissionsToTerraform(this._permissions.internalValue),
       all_pipelines_allowed: cdktf.booleanToTerraform(this._allPipelinesAllowed),
       allowed_pipelines: cdktf.listMapper(cdktf.numberToTerraform, false)(this._allowedPipelines),
+      note: cdktf.stringToTerraform(this._note),
+      agent_note: cdktf.stringToTerraform(this._agentNote),
       role_assumptions: cdktf.listMapper(buddyIntegrationRoleAssumptionsToTerraform, false)(this._roleAssumptions.internalValue),
       username: cdktf.stringToTerraform(this._username),
       shop: cdktf.stringToTerraform(this._shop),
@@ -1680,6 +1726,18 @@ export class BuddyIntegration extends cdktf.TerraformResource {
         isBlock: false,
         type: "set",
         storageClassType: "numberList",
+      },
+      note: {
+        value: cdktf.stringToHclTerraform(this._note),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      agent_note: {
+        value: cdktf.stringToHclTerraform(this._agentNote),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
       },
       role_assumptions: {
         value: cdktf.listMapperHcl(buddyIntegrationRoleAssumptionsToHclTerraform, false)(this._roleAssumptions.internalValue),

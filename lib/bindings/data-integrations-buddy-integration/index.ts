@@ -442,6 +442,16 @@ export class DataIntegrationsBuddyIntegration extends cdktf.TerraformDataSource 
     return this._permissions;
   }
 
+  // note - computed: true, optional: false, required: false
+  public get note() {
+    return this.getStringAttribute('note');
+  }
+
+  // agent_note - computed: true, optional: false, required: false
+  public get agentNote() {
+    return this.getStringAttribute('agent_note');
+  }
+
   // app_id - computed: true, optional: false, required: false
   public get appId() {
     return this.getStringAttribute('app_id');

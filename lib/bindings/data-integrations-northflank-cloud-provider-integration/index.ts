@@ -81,6 +81,60 @@ export class DataIntegrationsNorthflankCloudProviderIntegrationRestrictionsOutpu
     return cdktf.Fn.tolist(this.getListAttribute('team_ids'));
   }
 }
+export interface DataIntegrationsNorthflankCloudProviderIntegrationAwsPermissionVersions {
+}
+
+export function dataIntegrationsNorthflankCloudProviderIntegrationAwsPermissionVersionsToTerraform(struct?: DataIntegrationsNorthflankCloudProviderIntegrationAwsPermissionVersions): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function dataIntegrationsNorthflankCloudProviderIntegrationAwsPermissionVersionsToHclTerraform(struct?: DataIntegrationsNorthflankCloudProviderIntegrationAwsPermissionVersions): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class DataIntegrationsNorthflankCloudProviderIntegrationAwsPermissionVersionsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): DataIntegrationsNorthflankCloudProviderIntegrationAwsPermissionVersions | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: DataIntegrationsNorthflankCloudProviderIntegrationAwsPermissionVersions | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // byoc - computed: true, optional: false, required: false
+  public get byoc() {
+    return this.getNumberAttribute('byoc');
+  }
+}
 export interface DataIntegrationsNorthflankCloudProviderIntegrationAws {
 }
 
@@ -138,6 +192,12 @@ export class DataIntegrationsNorthflankCloudProviderIntegrationAwsOutputReferenc
   // permission_check_level - computed: true, optional: false, required: false
   public get permissionCheckLevel() {
     return this.getStringAttribute('permission_check_level');
+  }
+
+  // permission_versions - computed: true, optional: false, required: false
+  private _permissionVersions = new DataIntegrationsNorthflankCloudProviderIntegrationAwsPermissionVersionsOutputReference(this, "permission_versions");
+  public get permissionVersions() {
+    return this._permissionVersions;
   }
 }
 export interface DataIntegrationsNorthflankCloudProviderIntegrationGcp {
@@ -256,6 +316,65 @@ export class DataIntegrationsNorthflankCloudProviderIntegrationCloudflareOutputR
   // credential_type - computed: true, optional: false, required: false
   public get credentialType() {
     return this.getStringAttribute('credential_type');
+  }
+}
+export interface DataIntegrationsNorthflankCloudProviderIntegrationByok {
+}
+
+export function dataIntegrationsNorthflankCloudProviderIntegrationByokToTerraform(struct?: DataIntegrationsNorthflankCloudProviderIntegrationByok): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function dataIntegrationsNorthflankCloudProviderIntegrationByokToHclTerraform(struct?: DataIntegrationsNorthflankCloudProviderIntegrationByok): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class DataIntegrationsNorthflankCloudProviderIntegrationByokOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): DataIntegrationsNorthflankCloudProviderIntegrationByok | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: DataIntegrationsNorthflankCloudProviderIntegrationByok | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // connection_mode - computed: true, optional: false, required: false
+  public get connectionMode() {
+    return this.getStringAttribute('connection_mode');
+  }
+
+  // require_verification - computed: true, optional: false, required: false
+  public get requireVerification() {
+    return this.getBooleanAttribute('require_verification');
   }
 }
 
@@ -407,6 +526,12 @@ export class DataIntegrationsNorthflankCloudProviderIntegration extends cdktf.Te
   private _cloudflare = new DataIntegrationsNorthflankCloudProviderIntegrationCloudflareOutputReference(this, "cloudflare");
   public get cloudflare() {
     return this._cloudflare;
+  }
+
+  // byok - computed: true, optional: false, required: false
+  private _byok = new DataIntegrationsNorthflankCloudProviderIntegrationByokOutputReference(this, "byok");
+  public get byok() {
+    return this._byok;
   }
 
   // created_at - computed: true, optional: false, required: false

@@ -71,6 +71,60 @@ export class DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsRest
     return cdktf.Fn.tolist(this.getListAttribute('team_ids'));
   }
 }
+export interface DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsAwsPermissionVersions {
+}
+
+export function dataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsAwsPermissionVersionsToTerraform(struct?: DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsAwsPermissionVersions): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function dataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsAwsPermissionVersionsToHclTerraform(struct?: DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsAwsPermissionVersions): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsAwsPermissionVersionsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsAwsPermissionVersions | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsAwsPermissionVersions | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // byoc - computed: true, optional: false, required: false
+  public get byoc() {
+    return this.getNumberAttribute('byoc');
+  }
+}
 export interface DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsAws {
 }
 
@@ -128,6 +182,12 @@ export class DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsAwsO
   // permission_check_level - computed: true, optional: false, required: false
   public get permissionCheckLevel() {
     return this.getStringAttribute('permission_check_level');
+  }
+
+  // permission_versions - computed: true, optional: false, required: false
+  private _permissionVersions = new DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsAwsPermissionVersionsOutputReference(this, "permission_versions");
+  public get permissionVersions() {
+    return this._permissionVersions;
   }
 }
 export interface DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsGcp {
@@ -248,6 +308,65 @@ export class DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsClou
     return this.getStringAttribute('credential_type');
   }
 }
+export interface DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsByok {
+}
+
+export function dataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsByokToTerraform(struct?: DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsByok): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+  }
+}
+
+
+export function dataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsByokToHclTerraform(struct?: DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsByok): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+  };
+  return attrs;
+}
+
+export class DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsByokOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsByok | undefined {
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsByok | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+    }
+  }
+
+  // connection_mode - computed: true, optional: false, required: false
+  public get connectionMode() {
+    return this.getStringAttribute('connection_mode');
+  }
+
+  // require_verification - computed: true, optional: false, required: false
+  public get requireVerification() {
+    return this.getBooleanAttribute('require_verification');
+  }
+}
 export interface DataIntegrationsNorthflankCloudProviderIntegrationsIntegrations {
 }
 
@@ -351,6 +470,12 @@ export class DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsOutp
   private _cloudflare = new DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsCloudflareOutputReference(this, "cloudflare");
   public get cloudflare() {
     return this._cloudflare;
+  }
+
+  // byok - computed: true, optional: false, required: false
+  private _byok = new DataIntegrationsNorthflankCloudProviderIntegrationsIntegrationsByokOutputReference(this, "byok");
+  public get byok() {
+    return this._byok;
   }
 
   // created_at - computed: true, optional: false, required: false

@@ -630,7 +630,7 @@ export interface NorthflankLogSinkSinkData {
   */
   readonly tokenType?: string;
   /**
-  * How lines are encoded; `http`, optionally `loki` and `solarWinds`.
+  * How lines are encoded; `http`, optionally `loki` and `solarWinds`. A change replaces a `loki` sink.
   *
   */
   readonly encoding?: NorthflankLogSinkSinkDataEncoding;

@@ -1,4 +1,5 @@
 export { buddy } from "./connection";
 export { buddyIntegration } from "./integration";
 export { buddyIntegrationData, buddyIntegrationsData } from "./integration-data";
+export { buddyIdentifiersData } from "./identifiers-data";
 export { buddyIntegrationList } from "./integration-list";

@@ -1,5 +1,5 @@
 import { withoutByteOrderMark } from "../../checks";
-import type { Changes, Credentials, Desired, Observed } from "../../framework";
+import type { Changes, Credentials, Desired, Observed, Problem } from "../../framework";
 import type { Integration, IntegrationSettings, PermissionsBody, RoleAssumption } from "./client";
 import type { BuddyIntegrationFields } from "./integration";
 import { belongsTo, READ_BACK } from "./rules";
@@ -19,10 +19,12 @@ export const NAMED_ATTRIBUTES = [
   "role_assumptions",
 ] as const;
 
-/** Who may use it, as far as it is to be sent. Lists and permissions replace what is there, so they go whole (sheet §4.2). */
+/** Notes and who may use it, as far as they are to be sent. Lists and permissions replace what is there, so they go whole (sheet §4.2). */
 export function sharingBody(from: Changes<Fields>): IntegrationSettings {
   const { permissions, allowed_pipelines } = from;
   return {
+    note: from.note,
+    agent_note: from.agent_note,
     permissions: permissions === undefined ? undefined : permissionsBody(permissions),
     all_pipelines_allowed: from.all_pipelines_allowed,
     allowed_pipelines: allowed_pipelines?.map((pipeline) => ({ id: pipeline })),
@@ -102,6 +104,8 @@ export function observe(domain: string, integration: Integration): Observed<Fiel
     permissions: integration.permissions,
     all_pipelines_allowed: integration.all_pipelines_allowed,
     allowed_pipelines: integration.allowed_pipelines,
+    note: integration.note,
+    agent_note: integration.agent_note,
     ...readBack(integration),
   };
 }
@@ -113,3 +117,19 @@ function readBack(integration: Integration): Pick<Observed<Fields>, (typeof READ
   const own = READ_BACK.filter((field) => belongsTo(type, auth_type, field) !== false);
   return Object.fromEntries(own.map((field) => [field, told[field]]));
 }
+
+/** What a server that has moved on from `all_pipelines_allowed` is told of; undefined for the others. */
+export const newerPipelineAccess = (
+  domain: string,
+  { hash_id, hasNewerPipelineAccess }: Integration,
+): Omit<Problem, "severity"> | undefined =>
+  hasNewerPipelineAccess
+    ? {
+        at: ["all_pipelines_allowed"],
+        summary: "Buddy says in a newer form which pipelines may use the integration",
+        detail:
+          `The answer about ${domain}/${hash_id} has pipelines_access_level in place of all_pipelines_allowed. This version of ` +
+          "the provider does not know it: all_pipelines_allowed and allowed_pipelines are not checked for drift. Update the " +
+          "provider, or manage these two in Buddy.",
+      }
+    : undefined;

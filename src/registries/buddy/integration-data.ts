@@ -44,7 +44,7 @@ const schema = {
   ),
   id: read("`<domain>/<integration_id>`, which is also the import id."),
   type: read("Kind of the third-party service."),
-  scope: read("`WORKSPACE` or `PROJECT`."),
+  scope: read("`WORKSPACE`, `PROJECT` or `ENVIRONMENT`."),
   auth_type: read("How Buddy authenticates, for types that know several ways."),
   html_url: read("Where the integrations of the workspace are in Buddy's web interface."),
   all_pipelines_allowed: boolean().computed().describe("Whether every pipeline may use it."),
@@ -57,6 +57,8 @@ const schema = {
   })
     .computed()
     .describe("Who may use and edit it."),
+  note: read("Text for people, where Buddy tells."),
+  agent_note: read("Text for AI agents, where Buddy tells."),
   app_id: read("Id of the application, where Buddy tells."),
   google_project: read("Google Cloud project, where Buddy tells."),
   audience: read("Audience of the OIDC token, where Buddy tells."),
@@ -174,6 +176,8 @@ const describeWhole = (domain: string, integration: Integration): Observed<typeo
   all_pipelines_allowed: integration.all_pipelines_allowed,
   allowed_pipelines: integration.allowed_pipelines,
   permissions: integration.permissions,
+  note: integration.note,
+  agent_note: integration.agent_note,
   app_id: integration.app_id,
   google_project: integration.google_project,
   audience: integration.audience,

@@ -20,6 +20,7 @@ import {
   companionBody,
   credentialBody,
   NAMED_ATTRIBUTES,
+  newerPipelineAccess,
   observe,
   rolesBody,
   sharingBody,
@@ -57,7 +58,10 @@ const schema = {
   scope: string(notEmpty)
     .required()
     .immutable()
-    .describe("Who may use it: the whole `WORKSPACE`, or one `PROJECT`. A change replaces the integration."),
+    .describe(
+      "Who may use it: the whole `WORKSPACE`, or one `PROJECT`. `ENVIRONMENT` is for an existing integration that was " +
+        "imported. A change replaces the integration.",
+    ),
   project_name: string()
     .optional()
     .emptyIsNone()
@@ -93,7 +97,9 @@ const schema = {
     .optionalComputed()
     .stable()
     .describe(
-      "Who may use and edit the integration. Left out, Buddy decides and the plan does not touch it.",
+      "Who may use and edit the integration. If omitted, Buddy's value is kept; for a new integration owner and " +
+        "administrators manage it and others use it. `DENIED` hides the integration, but whoever may run a pipeline that uses " +
+        "it can still run it. Not with scope `ENVIRONMENT`, which inherits permissions.",
     ),
   all_pipelines_allowed: boolean()
     .optionalComputed()
@@ -103,6 +109,18 @@ const schema = {
     .optionalComputed()
     .stable()
     .describe("Ids of the pipelines that may use it. `[]` clears the list; left out, it is not touched."),
+  note: string()
+    .optionalComputed()
+    .stable()
+    .describe(
+      "Text for people who see the integration. Holds no secrets. If omitted, Buddy's value is kept.",
+    ),
+  agent_note: string()
+    .optionalComputed()
+    .stable()
+    .describe(
+      "Text that an AI agent reads before it uses the integration. Holds no secrets. If omitted, Buddy's value is kept.",
+    ),
   role_assumptions: list(
     object({
       arn: string(notEmpty).required().describe("ARN of the role."),
@@ -266,7 +284,10 @@ export const buddyIntegration = defineResource({
       const named = existing.find(({ identifier }) => identifier === integration_id);
       return named === undefined ? undefined : api.getIntegration(domain, named.hash_id, call);
     });
-    return integration === undefined ? undefined : observe(domain, integration);
+    if (integration === undefined) return undefined;
+    const newer = newerPipelineAccess(domain, integration);
+    if (newer !== undefined) call.warn(newer);
+    return observe(domain, integration);
   },
 
   async update(api, { prior, desired, changes, credentials }, call) {

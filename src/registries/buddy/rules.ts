@@ -40,7 +40,8 @@ export const AUTH_TYPES = ["DEFAULT", "TRUSTED", "OIDC", "TOKEN", "TOKEN_APP_EXT
 
 export type AuthType = (typeof AUTH_TYPES)[number];
 
-export const SCOPES = ["WORKSPACE", "PROJECT"] as const;
+/** `ENVIRONMENT`: for integrations that exist; how one is created with it is not documented. */
+export const SCOPES = ["WORKSPACE", "PROJECT", "ENVIRONMENT"] as const;
 
 export const ACCESS_LEVELS = ["DENIED", "USE_ONLY", "MANAGE"] as const;
 
@@ -187,6 +188,7 @@ export function checkConfig(
       presence: isEmptyList(roles) ? { ...presence, role_assumptions: "unset" } : presence,
     }),
     ...checkScope(among(SCOPES, config.scope), presenceOf(config.project_name)),
+    ...checkInheritance(among(SCOPES, config.scope), presenceOf(config.permissions)),
     ...GRANTEES.flatMap(({ list, who }) =>
       checkGrantees(
         list,
@@ -314,6 +316,23 @@ function describeSets(sets: readonly CredentialSet[]): string {
       return optional.length === 0 ? needed : `${needed} (optionally ${optional.join(", ")})`;
     })
     .join(", or ");
+}
+
+/** With scope `ENVIRONMENT` permissions are inherited, and managed at the environment (Buddy's page on permissions). */
+function checkInheritance(
+  scope: (typeof SCOPES)[number] | "later",
+  permissions: Presence,
+): readonly Violation[] {
+  if (scope !== "ENVIRONMENT" || permissions !== "set") return [];
+  return [
+    {
+      at: ["permissions"],
+      summary: "permissions cannot be used here",
+      detail:
+        "An integration with scope ENVIRONMENT inherits its permissions; they are managed at the environment in Buddy. Remove " +
+        "permissions.",
+    },
+  ];
 }
 
 /** What `project_name` has to do with `scope` (sheet §5.2): required with PROJECT; what becomes of it otherwise is not documented. */

@@ -1,6 +1,13 @@
 import type { CallOptions, HttpClient } from "../../../http";
-import type { Group, Member, Pipeline, Project, Workspace } from "./model";
-import { parseGroup, parseMember, parsePipeline, parseProject, parseWorkspace } from "./parse";
+import type { Group, Identifiers, Member, Pipeline, Project, Workspace } from "./model";
+import {
+  parseGroup,
+  parseIdentifiers,
+  parseMember,
+  parsePipeline,
+  parseProject,
+  parseWorkspace,
+} from "./parse";
 import { type Place, readList, readOne, readPages } from "./reading";
 
 /**
@@ -18,6 +25,16 @@ export interface BuddyLookups {
   listMembers(domain: string, call?: CallOptions): Promise<readonly Member[]>;
   getMember(domain: string, id: number, call?: CallOptions): Promise<Member | undefined>;
   listPipelines(domain: string, project: string, call?: CallOptions): Promise<readonly Pipeline[]>;
+  /** What the names of a project, and of a pipeline or an environment in it, stand for. `undefined` for an unknown name. */
+  getIdentifiers(
+    domain: string,
+    names: {
+      readonly project?: string | undefined;
+      readonly pipeline?: string | undefined;
+      readonly environment?: string | undefined;
+    },
+    call?: CallOptions,
+  ): Promise<Identifiers | undefined>;
   getPipeline(domain: string, project: string, id: number, call?: CallOptions): Promise<Pipeline | undefined>;
 }
 
@@ -40,6 +57,8 @@ export function createLookups(http: HttpClient): BuddyLookups {
     listMembers: (domain, call) => readPages(http, inside(domain, "members"), MEMBERS, call),
     getMember: (domain, id, call) => readOne(http, inside(domain, "members", String(id)), parseMember, call),
     listPipelines: (domain, project, call) => readPages(http, pipelines(domain, project), PIPELINES, call),
+    getIdentifiers: (domain, names, call) =>
+      readOne(http, inside(domain, "identifiers"), parseIdentifiers, call, names),
     getPipeline: (domain, project, id, call) =>
       readOne(http, pipelines(domain, project, String(id)), parsePipeline, call),
   };

@@ -47,6 +47,12 @@ export interface Integration {
   readonly google_project: string | null | undefined;
   /** As for `app_id`. */
   readonly audience: string | null | undefined;
+  /** As for `app_id`. */
+  readonly note: string | null | undefined;
+  /** As for `app_id`. */
+  readonly agent_note: string | null | undefined;
+  /** Whether the answer says which pipelines may use it in a form that is newer than ours. */
+  readonly hasNewerPipelineAccess: boolean;
 }
 
 /** An item of the list: what is guaranteed of it (§2.2). Never detect drift from it. */
@@ -69,6 +75,8 @@ export interface RoleAssumption {
 /** Fields that both create and update take. A field left out keeps its value on update (§2.5). */
 export interface IntegrationSettings {
   readonly identifier?: string;
+  readonly note?: string;
+  readonly agent_note?: string;
   readonly auth_type?: string;
   readonly permissions?: PermissionsBody;
   readonly all_pipelines_allowed?: boolean;
@@ -153,6 +161,14 @@ export interface Member {
   readonly admin: boolean | undefined;
   readonly workspace_owner: boolean | undefined;
   readonly html_url: string | undefined;
+}
+
+/** What names stand for (vendor's sandbox SDK 0.1.5). Undefined: not asked for, or not found. */
+export interface Identifiers {
+  readonly domain: string | undefined;
+  readonly project_identifier: string | undefined;
+  readonly pipeline_id: number | undefined;
+  readonly environment_id: string | undefined;
 }
 
 export interface Pipeline {

@@ -12,6 +12,7 @@ import {
 import type {
   Grant,
   Group,
+  Identifiers,
   Integration,
   IntegrationSummary,
   Member,
@@ -37,6 +38,9 @@ export function parseIntegration(object: JsonObject): Integration {
     app_id: nullableString(object, "app_id"),
     google_project: nullableString(object, "google_project"),
     audience: nullableString(object, "audience"),
+    note: nullableString(object, "note"),
+    agent_note: nullableString(object, "agent_note"),
+    hasNewerPipelineAccess: "pipelines_access_level" in object && !("all_pipelines_allowed" in object),
   };
 }
 
@@ -112,6 +116,22 @@ export function parseMember(object: JsonObject): Member {
     html_url: optionalString(object, "html_url"),
   };
 }
+
+export const parseIdentifiers = (object: JsonObject): Identifiers => ({
+  domain: optionalString(object, "domain"),
+  project_identifier: optionalString(object, "project_identifier"),
+  pipeline_id: idIn(object.pipeline_id),
+  environment_id: textOfId(object.environment_id),
+});
+
+/** Ids of pipelines are numbers elsewhere; nothing says in which form they come here. */
+function idIn(value: unknown): number | undefined {
+  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
+}
+
+const textOfId = (value: unknown): string | undefined =>
+  typeof value === "number" ? String(value) : typeof value === "string" && value !== "" ? value : undefined;
 
 export function parsePipeline(object: JsonObject): Pipeline {
   return {

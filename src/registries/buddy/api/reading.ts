@@ -32,9 +32,10 @@ export async function readOne<T>(
   place: Place,
   read: (json: JsonObject) => T,
   call: CallOptions = {},
+  query: HttpRequest["query"] = {},
 ): Promise<T | undefined> {
   try {
-    return await http.json(getOf(place, call), (json) => read(readObject(json, "answer")));
+    return await http.json({ ...getOf(place, call), query }, (json) => read(readObject(json, "answer")));
   } catch (error) {
     if (isUnknownObject(place, error)) return undefined;
     throw error;

@@ -1,0 +1,111 @@
+import nock from "nock";
+import { integrations } from "../../../src/provider";
+import { createBuddyClient } from "../../../src/registries/buddy/client";
+import { NOTHING, playCore, told } from "../../support/core";
+
+// What newer servers of Buddy answer, and the endpoint that turns names into ids.
+
+const ORIGIN = "https://api.buddy.invalid";
+const ID = "64f0c0ffee0000000000a001";
+const LIST = "/workspaces/acme-dev/integrations";
+const ONE = `${LIST}/${ID}`;
+const CONFIG = {
+  domain: "acme-dev",
+  name: "Ocean",
+  type: "DIGITAL_OCEAN",
+  scope: "WORKSPACE",
+  token: "FAKE-SECRET-ocean",
+};
+const ANSWER = {
+  hash_id: ID,
+  name: "Ocean",
+  type: "DIGITAL_OCEAN",
+  scope: "WORKSPACE",
+  identifier: ID,
+  html_url: "https://app.buddy.invalid",
+  all_pipelines_allowed: true,
+  allowed_pipelines: [],
+};
+
+const core = () =>
+  playCore(
+    integrations,
+    { BUDDY_TOKEN: "FAKE-BUDDY-TOKEN", BUDDY_BASE_URL: ORIGIN },
+    "integrations_buddy_integration",
+  );
+
+beforeAll(() => nock.disableNetConnect());
+afterEach(() => nock.cleanAll());
+afterAll(() => nock.enableNetConnect());
+
+test("notes are sent and read back", async () => {
+  const notes = { note: "Ask the platform team", agent_note: "Read-only account" };
+  const scope = nock(ORIGIN)
+    .post(LIST, (body: object) => "note" in body && "agent_note" in body)
+    .reply(201, { ...ANSWER, ...notes });
+
+  const { state, diagnostics } = await core().apply({ ...CONFIG, ...notes }, NOTHING);
+
+  expect(told(diagnostics)).toEqual([]);
+  expect(state).toMatchObject(notes);
+  expect(scope.isDone()).toBe(true);
+});
+
+test("a server that does not know notes makes no difference of them", async () => {
+  nock(ORIGIN).post(LIST).reply(201, ANSWER).get(ONE).reply(200, ANSWER);
+  const terraform = core();
+
+  const created = await terraform.apply(CONFIG, NOTHING);
+  const refreshed = await terraform.refresh(created);
+
+  expect((await terraform.plan(CONFIG, refreshed)).changed).toEqual([]);
+});
+
+test("a server that has moved on from all_pipelines_allowed is a warning, and what is known stays", async () => {
+  const { all_pipelines_allowed: _, ...newer } = ANSWER;
+  nock(ORIGIN)
+    .post(LIST)
+    .reply(201, ANSWER)
+    .get(ONE)
+    .reply(200, { ...newer, pipelines_access_level: "USE_ONLY" });
+  const terraform = core();
+  const created = await terraform.apply(CONFIG, NOTHING);
+
+  const refreshed = await terraform.refresh(created);
+
+  expect(told(refreshed.diagnostics)).toEqual([
+    "warning: Buddy says in a newer form which pipelines may use the integration",
+  ]);
+  expect(refreshed.state).toMatchObject({ all_pipelines_allowed: true });
+  expect((await terraform.plan(CONFIG, refreshed)).changed).toEqual([]);
+});
+
+test("an integration of an environment inherits its permissions: none may be given", async () => {
+  const permissions = { admins: "MANAGE", others: "DENIED", users: [], groups: [] };
+
+  const refused = await core().validate({ ...CONFIG, scope: "ENVIRONMENT", permissions });
+  const accepted = await core().validate({ ...CONFIG, scope: "ENVIRONMENT" });
+
+  expect(told(refused)).toContain("error: permissions cannot be used here");
+  expect(told(accepted)).toEqual([]);
+});
+
+describe("names of a project", () => {
+  const client = () => createBuddyClient({ token: "FAKE-TOKEN", baseUrl: ORIGIN, userAgent: "test" });
+
+  test("become ids in one request", async () => {
+    nock(ORIGIN)
+      .get("/workspaces/acme-dev/identifiers?project=storefront&pipeline=release")
+      .reply(200, { domain: "acme-dev", project_identifier: "storefront", pipeline_id: 41 });
+
+    const found = await client().getIdentifiers("acme-dev", { project: "storefront", pipeline: "release" });
+
+    expect(found).toMatchObject({ project_identifier: "storefront", pipeline_id: 41 });
+  });
+
+  test("that nobody has are none", async () => {
+    nock(ORIGIN).get("/workspaces/acme-dev/identifiers?project=storefront").reply(404);
+
+    expect(await client().getIdentifiers("acme-dev", { project: "storefront" })).toBeUndefined();
+  });
+});
