@@ -39,11 +39,12 @@ function definitionOf({ integration }: FruxonConfigProps): Definition | undefine
   };
 }
 
-const inputOf = ({ name, required, secret, rules, defaultValue }: FruxonParameter) => ({
-  name,
-  required: required === true,
-  secret: secret === true,
-  isOptionalSometimes: rules !== undefined || defaultValue !== undefined,
+const inputOf = (parameter: FruxonParameter) => ({
+  name: parameter.name,
+  required: parameter.required === true,
+  secret: parameter.secret === true,
+  isOptionalSometimes: parameter.rules !== undefined || parameter.defaultValue !== undefined,
+  options: parameter.type === "OPTION" ? parameter.options.map(({ value }) => value).filter(isKnown) : [],
 });
 
 const methodOf = ({ id, props }: FruxonAuthMethod) => ({

@@ -7,7 +7,14 @@ import type { FruxonConfigFields } from "./config";
 import { asQuestion, configuredObject, configuredObjects } from "./fields";
 import type { AuthMap } from "./config-body";
 import { isBuiltIn } from "./integration-lookup";
-import { type AuthElsewhere, checkConfig, checkFit, type ConfigQuestion, sameEnum, UNHEALTHY } from "./rules";
+import {
+  type AuthElsewhere,
+  checkConfig,
+  checkFit,
+  type ConfigQuestion,
+  sameEnum,
+  UNHEALTHY,
+} from "./rules";
 
 type Fields = FruxonConfigFields;
 
@@ -71,8 +78,9 @@ export function problemsOfFit(desired: Desired<Fields>, integration: Integration
     },
     {
       parameters: configMetadata.parametersMetadata.map(
-        ({ name, required, secret, rules, defaultValue }) => ({
+        ({ name, required, secret, rules, defaultValue, options }) => ({
           name,
+          options: options.flatMap(({ value }) => (value === undefined ? [] : [value])),
           required,
           secret,
           isOptionalSometimes: rules.length > 0 || defaultValue !== undefined,

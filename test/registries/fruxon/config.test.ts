@@ -738,6 +738,19 @@ describe("what is known only in apply", () => {
   });
 });
 
+test("what does not fit an integration that is built in is an error: its definition cannot change in the same run", async () => {
+  const { diagnostics } = await stage.configs.plan(
+    {
+      ...PRODUCTION,
+      integration_id: "web-search",
+      auth: authOf({ integration_auth_metadata_id: "nothing" }),
+    },
+    NOTHING,
+  );
+
+  expect(told(diagnostics)).toContain('error: The integration has no auth method "nothing"');
+});
+
 describe("what does not fit the integration is found while planning", () => {
   const plan = async (change: ObjectValue) => stage.configs.plan({ ...PRODUCTION, ...change }, NOTHING);
 

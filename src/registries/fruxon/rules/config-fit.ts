@@ -16,6 +16,8 @@ export interface InputQuestion {
   readonly secret: boolean;
   /** Asked for under conditions only, or filled in where it is left out. */
   readonly isOptionalSometimes: boolean;
+  /** The values to choose from; absent or empty: any. */
+  readonly options?: readonly string[];
 }
 
 export interface MethodQuestion {
@@ -84,6 +86,7 @@ function checkParameters(
     ...secretsAmong(parameters, inputs).map((name) => secretParameter(name, OWN)),
     ...unknown.map((name) => unknownParameter(name, known)),
     ...missing.map(({ name }) => missingParameter(name)),
+    ...inputs.flatMap((input) => wrongOption(input, parameters[input.name])),
   ];
 }
 
@@ -104,6 +107,7 @@ const SANDBOX: Pair = {
 
 const secretParameter = (name: string, { at, secrets }: Pair): Violation => ({
   at,
+  exposesSecret: true,
   summary: `The parameter ${name} is a secret`,
   detail:
     `The integration marks ${name} as secret, and parameters is kept in the state. Move it to ${secrets}, which ` +
@@ -124,6 +128,18 @@ const missingParameter = (name: string): Violation => ({
   summary: `The parameter ${name} is missing`,
   detail: "The integration calls it required. Tools that need it fail until it is set.",
 });
+
+function wrongOption({ name, secret, options = [] }: InputQuestion, given: unknown): readonly Violation[] {
+  if (secret || typeof given !== "string" || options.length === 0 || options.includes(given)) return [];
+  return [
+    {
+      severity: "warning",
+      at: ["parameters"],
+      summary: `The parameter ${name} has no option ${JSON.stringify(given)}`,
+      detail: `Given: ${JSON.stringify(given)}. The integration allows ${options.join(", ")}.`,
+    },
+  ];
+}
 
 function checkAuth(
   { at, auth: { integration_auth_metadata_id: id, level } }: AuthElsewhere,

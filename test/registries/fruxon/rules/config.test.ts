@@ -116,6 +116,7 @@ const DEFINITION: Definition = {
     { name: "region", required: true, secret: false, isOptionalSometimes: false },
     { name: "site", required: true, secret: false, isOptionalSometimes: true },
     { name: "pin", required: true, secret: true, isOptionalSometimes: false },
+    { name: "size", required: false, secret: false, isOptionalSometimes: false, options: ["s", "m"] },
   ],
   methods: [
     { id: "key", isTestable: true, levels: ["Application"] },
@@ -148,6 +149,10 @@ describe("a config and the definition of its integration", () => {
     ],
     [{ parameters: { region: "eu", x: 1 } }, "warning at parameters: The integration has no parameter x"],
     [{ parameters: {} }, "warning at parameters: The parameter region is missing"],
+    [
+      { parameters: { region: "eu", size: "xl" } },
+      'warning at parameters: The parameter size has no option "xl"',
+    ],
     [
       { auth: { integration_auth_metadata_id: "other", level: "USER" } },
       'error at auth.integration_auth_metadata_id: The integration has no auth method "other"',
