@@ -103,6 +103,10 @@ const FRUXON_CONFIG_VALUES = {
   secretParameters: "value",
 } satisfies ObjectShape;
 
+const NORTHFLANK_PERMISSION_VERSIONS = {
+  byoc: "value",
+} satisfies ObjectShape;
+
 const NORTHFLANK_TAG_RESTRICTION = {
   items: "texts",
   matchCondition: "value",
@@ -135,6 +139,7 @@ export const SHAPES = {
   },
   BuddyIntegration: {
     accessKey: "value",
+    agentNote: "value",
     allPipelinesAllowed: "value",
     allowedPipelines: "numbers",
     apiKey: "value",
@@ -152,6 +157,7 @@ export const SHAPES = {
     keyId: "value",
     lifecycle: TERRAFORM_RESOURCE_LIFECYCLE,
     name: "value",
+    note: "value",
     partnerToken: "value",
     password: "value",
     permissions: BUDDY_PERMISSIONS,
@@ -199,6 +205,7 @@ export const SHAPES = {
     credentialsVersion: "value",
     dependsOn: "list",
     displayName: "value",
+    egressCountry: "value",
     integration: "reference",
     lifecycle: TERRAFORM_RESOURCE_LIFECYCLE,
     oauthCredentialKey: "value",
@@ -245,6 +252,7 @@ export const SHAPES = {
     settings: "value",
     supportedLevels: "texts",
     type: "value",
+    userCredentialAuthType: "value",
   },
   IntegrationsProvider: {
     alias: "value",
@@ -288,6 +296,7 @@ export const SHAPES = {
     clientToken: "value",
     cloudProvider: "value",
     compartmentId: "value",
+    connectionMode: "value",
     credentialType: "value",
     credentialsVersion: "value",
     dependsOn: "list",
@@ -305,12 +314,14 @@ export const SHAPES = {
     onExternalChange: "value",
     passphrase: "value",
     permissionCheckLevel: "value",
+    permissionVersions: NORTHFLANK_PERMISSION_VERSIONS,
     privateKey: "value",
     privateKeyPem: "value",
     projectId: "value",
     provider: "value",
     publicKeyId: "value",
     region: "value",
+    requireVerification: "value",
     roleArn: "value",
     secret: "value",
     secretKey: "value",
