@@ -116,10 +116,9 @@ export function createClients(
       const block = blockOf(connection);
       if (isUnknown(block)) return UNKNOWN;
       const configured = isRecord(block) ? memberOf(block, name) : null;
-      const variable = connection.environment[name];
-      if (configured !== null || variable === undefined) return configured;
-      const value = environment[variable];
-      return value === undefined || value === "" ? null : value.normalize("NFC");
+      if (configured !== null) return configured;
+      const [first] = valuesOf(connection.environment[name] ?? [], environment);
+      return first === undefined ? null : first.value.normalize("NFC");
     },
     get<Api>(connection: ConnectionTo<Api>): Api {
       if (!made.has(connection.name)) {

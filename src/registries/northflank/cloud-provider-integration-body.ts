@@ -90,13 +90,13 @@ export function patchBody(
   });
 }
 
-/** What the block becomes known of after an import is no change. */
-const isSameAws = (aws: Aws, prior: State<Fields>["aws"]): boolean =>
-  prior !== undefined &&
-  JSON.stringify(awsBody(aws)) === JSON.stringify(awsBody({ ...aws, ...defined(prior) }));
-
-const defined = <T extends object>(object: T): Partial<T> =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Partial<T>;
+/** A mode that Northflank never told (an import of an older object) is no change. */
+function isSameAws(aws: Aws, prior: State<Fields>["aws"]): boolean {
+  if (prior === undefined) return false;
+  // The answer may have had no mode, whatever the schema says.
+  const { authentication_mode: mode = aws.authentication_mode } = prior as Partial<Aws>;
+  return JSON.stringify(awsBody(aws)) === JSON.stringify(awsBody({ ...prior, authentication_mode: mode }));
+}
 
 /** What the older form of the update takes of the changes. */
 export const legacyBody = (changes: Changes<Fields>, credentials: Given): LegacyUpdateBody =>

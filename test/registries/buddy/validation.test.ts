@@ -121,7 +121,7 @@ const ODD: Readonly<Record<string, Bad>> = {
   "an unknown scope": odd(
     { scope: "GROUP" },
     "scope",
-    "Known are WORKSPACE, PROJECT. Buddy may have added it since; it decides.",
+    "Known are WORKSPACE, PROJECT, ENVIRONMENT. Buddy may have added it since; it decides.",
   ),
   "an identifier that begins with a digit": odd(
     { identifier: "1x" },

@@ -259,7 +259,13 @@ describe("updating", () => {
     [
       "aws.permission_versions",
       { aws: { authentication_mode: "accessKey", permission_versions: { byoc: 2 } } },
-      { aws: { authenticationMode: "accessKey", permissionVersions: { byoc: 2 } } },
+      {
+        aws: {
+          authenticationMode: "accessKey",
+          permissionCheckLevel: "enabled",
+          permissionVersions: { byoc: 2 },
+        },
+      },
     ],
     [
       "the mode, with its credentials",
@@ -268,7 +274,7 @@ describe("updating", () => {
         credentials: { role_arn: "arn:aws:iam::000000000000:role/demo" },
       },
       {
-        aws: { authenticationMode: "crossAccountRole" },
+        aws: { authenticationMode: "crossAccountRole", permissionCheckLevel: "enabled" },
         credentials: { roleArn: "arn:aws:iam::000000000000:role/demo" },
       },
     ],
