@@ -354,8 +354,8 @@ export function northflankCloudProviderIntegrationAwsToHclTerraform(struct?: Nor
     },
     permission_versions: {
       value: northflankCloudProviderIntegrationAwsPermissionVersionsToHclTerraform(struct!.permissionVersions),
-      isBlock: true,
-      type: "struct",
+      isBlock: false,
+      type: "list",
       storageClassType: "NorthflankCloudProviderIntegrationAwsPermissionVersions",
     },
   };
@@ -2531,8 +2531,8 @@ export class NorthflankCloudProviderIntegration extends cdktf.TerraformResource 
       },
       byok: {
         value: northflankCloudProviderIntegrationByokToHclTerraform(this._byok.internalValue),
-        isBlock: true,
-        type: "struct",
+        isBlock: false,
+        type: "list",
         storageClassType: "NorthflankCloudProviderIntegrationByok",
       },
       credentials: {
