@@ -52,7 +52,10 @@ test("of several variables the first that is set and says something counts", () 
     schema: { token: string().optional().sensitive(), base_url: string().optional() },
     environment: {
       token: ["DEMO_TOKEN", "VENDOR_TOKEN"],
-      base_url: ["DEMO_URL", { name: "VENDOR_REGION", read: (text) => (text === "EU" ? "https://eu" : undefined) }],
+      base_url: [
+        "DEMO_URL",
+        { name: "VENDOR_REGION", read: (text) => (text === "EU" ? "https://eu" : undefined) },
+      ],
     },
     connect: (settings) => settings,
   });

@@ -27,9 +27,7 @@ export const buddyIdentifiersData = defineDataSource({
       api.getIdentifiers(domain, { project, pipeline, environment }, call),
     );
     const missing = [
-      ...(found === undefined || found.project_identifier === undefined
-        ? [{ at: "project", name: project }]
-        : []),
+      ...(found?.project_identifier === undefined ? [{ at: "project", name: project }] : []),
       ...(found !== undefined && pipeline !== undefined && found.pipeline_id === undefined
         ? [{ at: "pipeline", name: pipeline }]
         : []),

@@ -7,14 +7,7 @@ import type { FruxonConfigFields } from "./config";
 import { asQuestion, configuredObject, configuredObjects } from "./fields";
 import type { AuthMap } from "./config-body";
 import { isBuiltIn } from "./integration-lookup";
-import {
-  type AuthElsewhere,
-  checkConfig,
-  checkFit,
-  type ConfigQuestion,
-  sameEnum,
-  UNHEALTHY,
-} from "./rules";
+import { type AuthElsewhere, checkConfig, checkFit, type ConfigQuestion, sameEnum, UNHEALTHY } from "./rules";
 
 type Fields = FruxonConfigFields;
 

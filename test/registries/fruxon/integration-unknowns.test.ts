@@ -187,7 +187,9 @@ describe.each([404, 403, 400] as const)(
         const applied = await stage.integrations.apply({ ...DEMO_CRM, display_name: "Renamed" }, created);
 
         expect(applied.diagnostics.map(({ severity }) => severity)).toEqual(["warning", "error"]);
-        expect(words(applied.diagnostics)).toContain(`PUT /v1/tenants/${TENANT}/integrations/custom_demo_crm`);
+        expect(words(applied.diagnostics)).toContain(
+          `PUT /v1/tenants/${TENANT}/integrations/custom_demo_crm`,
+        );
         expect(applied.state).toEqual(created.state);
       } finally {
         await stage.close();
