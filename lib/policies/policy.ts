@@ -39,7 +39,10 @@ export interface PolicySubject {
   readonly missing: readonly Naming[];
   /** Terraform's names of the attributes behind `name`, `identifier` and `kind`; undefined where there is none. */
   readonly attributes: Readonly<Record<Naming, string | undefined>>;
-  /** Whether Terraform refuses to destroy it: `deletion_protection`, or else `lifecycle.preventDestroy`. */
+  /**
+   * Whether it is protected from destruction: by `deletion_protection`, which is not known to be off, or by
+   * `lifecycle.preventDestroy`, which holds only while the construct is in the program.
+   */
   readonly isProtected: boolean;
   /** The secrets that it is given, none of them with its text. */
   readonly secrets: readonly SecretUse[];

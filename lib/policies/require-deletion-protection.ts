@@ -1,8 +1,12 @@
 import type { Policy } from "./policy";
 
 /**
- * Demands that nothing can be destroyed by a mistake: `deletion_protection` where a resource has it (it is on by
- * default), and `lifecycle: { preventDestroy: true }` where it has not.
+ * Demands a protection from destruction for every object: `deletionProtection` where a resource has it (it is on by
+ * default), or `lifecycle: { preventDestroy: true }`.
+ *
+ * The two do not hold equally. `deletionProtection` is kept in the state and also holds for a construct that is removed.
+ * `preventDestroy` goes with the construct: Terraform destroys an object whose construct is removed from the program. A
+ * `deletionProtection` whose value only Terraform knows counts as on.
  *
  * @example
  * applyPolicies(this, requireDeletionProtection());

@@ -42,7 +42,7 @@ export interface TrutoEnvironmentIntegrationConfig extends cdktf.TerraformMetaAr
   */
   readonly onExternalChange?: string;
   /**
-  * Turns a planned destroy or replacement into an error. Default `true`.
+  * Refuses to destroy the object, whatever decides on it: `destroy`, a removed block, a smaller `count`, a change that replaces it, `-replace`, `replace_triggered_by`. That is an error in the plan; of a tainted object, whose plan does not show the provider the old object, it is an error in the apply. What counts is the value that was applied last. To destroy the object, set `false`, apply, and then destroy it; to replace it, set `false` in the same change. Where no configuration is left to set it in (a removed block, a deposed object), set the environment variable `INTEGRATIONS_DESTROY_PROTECTED` to `TYPE/ID`, as the error names it, for the run that destroys it; commas separate several. Default `true`.
   *
   */
   readonly deletionProtection?: boolean | cdktf.IResolvable;
