@@ -272,6 +272,33 @@ describe("every resource with a natural key", () => {
   });
 });
 
+test("an object that an aborted create_before_destroy left deposed goes as the message says (F02)", async () => {
+  const configure = (type: string, identifier: string) => {
+    const lifecycle = { create_before_destroy: true };
+    stage.write({ resource: { [BUDDY]: { one: buddy(identifier, { type, lifecycle }) } } });
+  };
+  configure("DIGITAL_OCEAN", "kept");
+  succeeded(await stage.apply());
+  const before = String(instance(BUDDY, "one").attributes.integration_id);
+  configure("VULTR", "kept");
+  await stage.plan("-out=saved.plan");
+  // Nothing tells the first call of an apply from one of a plan, so this is refused before the creation is tried.
+  environment.BUDDY_TOKEN = "FAKE-revoked-meanwhile";
+  expect((await stage.run("apply", "saved.plan")).output).toContain("Buddy does not accept the token");
+  environment.BUDDY_TOKEN = emulator.buddy.tokens.full;
+
+  configure("DIGITAL_OCEAN", "kept");
+  const takenBack = await stage.apply();
+  configure("DIGITAL_OCEAN", "meanwhile");
+  succeeded(await stage.apply());
+  configure("DIGITAL_OCEAN", "kept");
+  succeeded(await stage.apply());
+
+  expect(plainText(takenBack.output)).toContain("once it is deposed, only another identifier helps");
+  expect(emulator.buddy.integration(before)).toBeUndefined();
+  expect(instance(BUDDY, "one").attributes.identifier).toBe("kept");
+});
+
 test("what is in the state is destroyed, whatever else would be created (F23)", async () => {
   stage.write({ resource: { [BUDDY]: { a: buddy("aaa"), b: buddy("bbb") } } });
   succeeded(await stage.apply());

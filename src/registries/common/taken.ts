@@ -36,5 +36,6 @@ export const takenAtLast = ({ at, summary, there, key, importId }: Taken): KeyTa
 const waysOut = (key: string, importId: string): string =>
   "If this configuration has it at another address that goes (after a rename, or from count to for_each), keep it with a " +
   "`moved` block, or apply again when it is gone. If this resource replaces it with create_before_destroy, remove that, " +
-  `or change the ${key} as well. If another configuration manages it, choose another ${key}. Only if nothing manages it, ` +
+  `or change the ${key} as well; once it is deposed, only another ${key} helps, which can be changed back after an apply. ` +
+  `If another configuration manages it, choose another ${key}. Only if nothing manages it, ` +
   `import it under the id ${importId}.`;
