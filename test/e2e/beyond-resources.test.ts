@@ -132,7 +132,7 @@ describe("provider functions", () => {
 
     expect(validated.exitCode).toBe(1);
     expect(plainText(validated.output)).toContain(
-      'Invalid value for "id" parameter: must have the form <domain>/<integration_id> for integrations_buddy_integration',
+      'Invalid value for "id" parameter: must have the form <domain>/<integration_id> or <domain>/<identifier> for integrations_buddy_integration',
     );
   });
 });

@@ -135,7 +135,7 @@ test("an imported integration is read back, and applying it only sends the crede
   ]);
 });
 
-test("an integration that exists under the same identifier is never taken over: the plan gives the import command", async () => {
+test("an integration that exists under the same identifier is never taken over: the plan warns of it and gives the import id, the creation refuses", async () => {
   const { hash_id } = stage.emulator.buddy.addIntegration("acme-dev", {
     name: "Somebody's",
     type: "DOCKER_HUB",
@@ -146,7 +146,12 @@ test("an integration that exists under the same identifier is never taken over: 
 
   const planned = await stage.plan();
 
-  expect(planned.exitCode).toBe(1);
+  expect(planned.exitCode).toBe(2);
   expect(plainText(planned.output)).toContain(`acme-dev/${hash_id}`);
-  expect(plainText(planned.output)).toContain("never taken over");
+
+  const applied = await stage.apply();
+
+  expect(applied.exitCode).toBe(1);
+  expect(plainText(applied.output)).toContain(`acme-dev/${hash_id}`);
+  expect(stage.emulator.buddy.integration(hash_id)?.name).toBe("Somebody's");
 });

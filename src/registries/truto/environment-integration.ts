@@ -255,7 +255,13 @@ async function install(
   { body, override }: { readonly body: InstallBody; readonly override: Composed | undefined },
   call: Call,
 ): Promise<Install> {
-  const missing = { at: ["integration_id"], summary: `Truto has no integration ${body.integration_id}` };
+  const missing = {
+    at: ["integration_id"],
+    summary: `Truto has no integration ${body.integration_id}`,
+    advice:
+      "It does not exist, or the token's team cannot see it. The data source integrations_truto_integration finds an " +
+      "integration by its name.",
+  };
   try {
     return await explained({ ...ABOUT, missing }, () =>
       api.installs.create({ body, secrets: override?.secrets ?? [] }, call),

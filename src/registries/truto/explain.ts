@@ -7,8 +7,8 @@ export interface Asked {
   readonly object: string;
   /** The attribute of each field of the API that a message may name. */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** What an answer of 404 is about; without it such an answer is told as it is. */
-  readonly missing?: { readonly at: At; readonly summary: string };
+  /** What an answer of 404 is about, and what to do about it; without it such an answer is told as it is. */
+  readonly missing?: { readonly at: At; readonly summary: string; readonly advice?: string };
 }
 
 /** Runs a request; a refusal that is about an attribute or the provider's block is told there. */
@@ -35,7 +35,10 @@ function problemOf(refusal: StatusError, asked: Asked): Problem | undefined {
     };
   }
   if (status === 403) return { summary: "Truto does not permit this", detail: message };
-  if (status === 404 && asked.missing !== undefined) return { ...asked.missing, detail: message };
+  if (status === 404 && asked.missing !== undefined) {
+    const { at, summary, advice } = asked.missing;
+    return { at, summary, detail: advice === undefined ? message : `${message} ${advice}` };
+  }
   if (![400, 409, 422].includes(status)) return undefined;
   const at = attributeNamed(refusal, asked.attributes ?? {});
   const summary = `Truto refused ${asked.object}`;

@@ -17,6 +17,8 @@ const sentry = (label: string): Attributes => ({
   },
   all_pipelines_allowed: false,
   allowed_pipelines: [41, 42],
+  note: "Ask the platform team",
+  agent_note: "Read-only account",
   token: "${var.sentry_token}",
 });
 
@@ -103,6 +105,8 @@ export const buddyIntegration: Row = {
     "permissions.groups": drift({
       permissions: { ...PERMISSIONS, groups: [...PERMISSIONS.groups, { id: 4, access_level: "MANAGE" }] },
     }),
+    note: drift({ note: "by hand" }),
+    agent_note: drift({ agent_note: "by hand" }),
     all_pipelines_allowed: drift({ all_pipelines_allowed: true }),
     allowed_pipelines: drift({ allowed_pipelines: [42, 51] }),
     app_id: drift({ app_id: "app-by-hand" }, { variant: "azure", along: ["credentials_generation"] }),

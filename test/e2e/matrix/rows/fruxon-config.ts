@@ -21,6 +21,7 @@ const readable = (label: string): Attributes => ({
   display_name: `Account ${label}`,
   parameters: JSON.stringify({ region: "eu" }),
   sandbox_mode: "SIMULATED",
+  egress_country: "DE",
 });
 
 type Change = Parameters<Emulator["fruxon"]["changeConfig"]>[1];
@@ -103,6 +104,7 @@ export const fruxonConfig: Row = {
       { along: [...SENT_ALONG, "has_auth_map"] },
     ),
     sandbox_mode: drift({ sandboxMode: "VENDOR" }),
+    egress_country: drift({ egressCountry: "FR" }),
     "sandbox_variant.parameters": drift(
       { sandboxVariant: { ...SANDBOX, parameters: { region: "by hand" } } },
       { along: SENT_ALONG },
@@ -130,7 +132,7 @@ export const fruxonConfig: Row = {
     publish_note: "it is kept with the revision and not returned with the config (fruxon sheet §2.3)",
     verify_on_apply: "says what the provider does; Fruxon does not have it",
   },
-  moves: ["modified_at", "published_revision_id"],
+  moves: ["credential_health", "credential_health_detail", "modified_at", "published_revision_id"],
   movesWithCredentials: ["granted_scopes"],
   replaceCredentials: (emulator, state) => {
     emulator.fruxon.changeConfig(idOf(state), {

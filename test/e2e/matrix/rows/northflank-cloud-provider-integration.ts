@@ -1,6 +1,6 @@
 import type { Emulator } from "../../../../src/emulator";
 import type { Attributes, Drift, Row } from "../row";
-import { importByName, nameOf, placeOf, TEAM, TEAM_IS_PART_OF_THE_ID, VOLATILE } from "./northflank-place";
+import { importByName, nameOf, placeOf, TEAM, VOLATILE } from "./northflank-place";
 
 const aws = (label: string): Attributes => ({
   team_id: TEAM,
@@ -9,7 +9,11 @@ const aws = (label: string): Attributes => ({
   description: "Made by a test",
   features: ["byoc", "registry-pull"],
   restrictions: { enabled: true, team_ids: ["acme-payments"] },
-  aws: { authentication_mode: "accessKey", permission_check_level: "enabled" },
+  aws: {
+    authentication_mode: "accessKey",
+    permission_check_level: "enabled",
+    permission_versions: { byoc: 2 },
+  },
   credentials: { access_key: "${var.aws_access_key}", secret_key: "${var.aws_secret_key}" },
 });
 
@@ -39,6 +43,13 @@ export const northflankCloudProviderIntegration: Row = {
       features: ["byoc"],
       gcp: { project_id: "acme-project", authentication_mode: "crossAccountRole" },
     }),
+    byok: (label) => ({
+      team_id: TEAM,
+      name: nameOf(label),
+      cloud_provider: "byok",
+      byok: { connection_mode: "direct", require_verification: true },
+      credentials: { kubeconfig: "${var.kubeconfig}" },
+    }),
     cloudflare: (label) => ({
       team_id: TEAM,
       name: nameOf(label),
@@ -51,6 +62,7 @@ export const northflankCloudProviderIntegration: Row = {
     aws_access_key: "FAKE-SECRET-nf-aws-access-18",
     aws_secret_key: 'FAKE-SECRET-nf-aws-"quoted"-\\2f',
     civo_key: "FAKE-SECRET-nf-civo-61",
+    kubeconfig: "FAKE-SECRET-nf-kubeconfig-5c",
     cloudflare_token: "FAKE-SECRET-nf-cloudflare-07",
   },
   rotated: {
@@ -61,7 +73,11 @@ export const northflankCloudProviderIntegration: Row = {
     set: {
       description: "Changed by a test",
       features: ["byoc"],
-      aws: { authentication_mode: "accessKey", permission_check_level: "disabled" },
+      aws: {
+        authentication_mode: "accessKey",
+        permission_check_level: "disabled",
+        permission_versions: { byoc: 2 },
+      },
     },
     changes: ["description", "features", "aws.permission_check_level"],
   },
@@ -73,11 +89,17 @@ export const northflankCloudProviderIntegration: Row = {
     features: drift({ features: ["byoc", "registry-pull", "registry-push"] }),
     "restrictions.enabled": drift({ restrictions: { enabled: false } }),
     "restrictions.team_ids": drift({ restrictions: { teams: [{ teamId: "acme-platform" }] } }),
-    "aws.authentication_mode": drift(
-      { aws: { authenticationMode: "crossAccountRole" } },
-      { by: "replacement" },
-    ),
+    "aws.authentication_mode": drift({ aws: { authenticationMode: "crossAccountRole" } }),
     "aws.permission_check_level": drift({ aws: { permissionCheckLevel: "disabled" } }),
+    "aws.permission_versions.byoc": drift({ aws: { permissionVersions: { byoc: 3 } } }),
+    "byok.connection_mode": drift(
+      { byok: { connectionMode: "connector" } },
+      { variant: "byok", by: "replacement" },
+    ),
+    "byok.require_verification": drift(
+      { byok: { requireVerification: false } },
+      { variant: "byok", by: "replacement" },
+    ),
     "gcp.project_id": drift({ gcp: { projectId: "by-hand" } }, { variant: "gcp", by: "replacement" }),
     "gcp.authentication_mode": drift(
       { gcp: { authenticationMode: "accessKey" } },
@@ -89,7 +111,6 @@ export const northflankCloudProviderIntegration: Row = {
     ),
   },
   neverDrifts: {
-    team_id: TEAM_IS_PART_OF_THE_ID,
     update_method: "says how changes are sent; Northflank does not have it",
   },
   stored: (emulator, state) => emulator.northflank.cloudIntegrations.get(...placeOf(state)),

@@ -1,14 +1,6 @@
 import type { Emulator } from "../../../../src/emulator";
 import { type Attributes, type Drift, type Row, SECRET_BY_HAND } from "../row";
-import {
-  importByName,
-  LATER,
-  nameOf,
-  placeOf,
-  TEAM,
-  TEAM_IS_PART_OF_THE_ID,
-  VOLATILE,
-} from "./northflank-place";
+import { importByName, LATER, nameOf, placeOf, TEAM, VOLATILE } from "./northflank-place";
 
 const sink = (label: string, sink_type: string, rest: Attributes): Attributes => ({
   team_id: TEAM,
@@ -151,7 +143,6 @@ export const northflankLogSink: Row = {
     "sink_data.endpoint_type": dataDrift("solarWinds", { endpointType: "unitary" }),
   },
   neverDrifts: {
-    team_id: TEAM_IS_PART_OF_THE_ID,
     restrictions: "Northflank does not return them (northflank sheet §3.2)",
   },
   moves: ["updated_at"],

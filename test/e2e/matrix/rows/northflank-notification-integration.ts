@@ -1,14 +1,6 @@
 import type { Emulator } from "../../../../src/emulator";
 import { type Attributes, type Drift, type Row, SECRET_BY_HAND } from "../row";
-import {
-  importByName,
-  LATER,
-  nameOf,
-  placeOf,
-  TEAM,
-  TEAM_IS_PART_OF_THE_ID,
-  VOLATILE,
-} from "./northflank-place";
+import { importByName, LATER, nameOf, placeOf, TEAM, VOLATILE } from "./northflank-place";
 
 type Change = Parameters<Emulator["northflank"]["notifications"]["change"]>[2];
 
@@ -59,7 +51,6 @@ export const northflankNotificationIntegration: Row = {
     projects: drift({ projects: ["by-hand"] }),
   },
   neverDrifts: {
-    team_id: TEAM_IS_PART_OF_THE_ID,
     restrictions: "Northflank does not return them (northflank sheet §3.4)",
   },
   moves: ["updated_at"],

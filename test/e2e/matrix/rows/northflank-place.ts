@@ -18,7 +18,5 @@ export const importByName = ({ team_id, name }: Attributes): string => `${String
 /** What differs when an object is made again. */
 export const VOLATILE = ["id", "createdAt", "updatedAt"];
 
-export const TEAM_IS_PART_OF_THE_ID = "the team is part of the path under which the object is found";
-
 /** A moment at which nothing else happened. */
 export const LATER = "2031-01-01T00:00:00.000Z";

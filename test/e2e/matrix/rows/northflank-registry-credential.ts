@@ -1,14 +1,6 @@
 import type { Emulator } from "../../../../src/emulator";
 import { type Attributes, type Drift, type Row, SECRET_BY_HAND } from "../row";
-import {
-  importByName,
-  LATER,
-  nameOf,
-  placeOf,
-  TEAM,
-  TEAM_IS_PART_OF_THE_ID,
-  VOLATILE,
-} from "./northflank-place";
+import { importByName, LATER, nameOf, placeOf, TEAM, VOLATILE } from "./northflank-place";
 
 const base = (label: string): Attributes => ({
   team_id: TEAM,
@@ -83,7 +75,7 @@ export const northflankRegistryCredential: Row = {
     "restrictions.restricted": drift({ restrictions: { restricted: false } }),
     "restrictions.projects": drift({ restrictions: { projects: ["shop", "by-hand"] } }),
   },
-  neverDrifts: { team_id: TEAM_IS_PART_OF_THE_ID },
+  neverDrifts: {},
   moves: ["updated_at"],
   replaceCredentials: (emulator, state) => {
     change(emulator, state, { secrets: { password: SECRET_BY_HAND } });

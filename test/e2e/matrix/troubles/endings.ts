@@ -28,7 +28,7 @@ const WELL: Ending = {};
 
 function usual({ registry, block, variable, object }: Names, trouble: Trouble, operation: Operation): Ending {
   const failed = (...says: readonly string[]): Ending => ({
-    summary: `Could not ${operation} ${object}`,
+    summary: `Could not ${operation} integrations_${object}`,
     says,
   });
   switch (trouble) {

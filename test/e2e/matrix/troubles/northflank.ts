@@ -66,7 +66,7 @@ export const northflankTroubles: RegistryTroubles = {
       },
       "a connection that breaks in the middle of the answer": {
         delete: {
-          summary: "Could not delete northflank_cloud_provider_integration",
+          summary: "Could not delete integrations_northflank_cloud_provider_integration",
           says: ["the connection was broken off"],
           registry: "done",
         },

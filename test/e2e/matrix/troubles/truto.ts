@@ -45,7 +45,7 @@ export const trutoTroubles: RegistryTroubles = {
       },
       "a connection that breaks in the middle of the answer": {
         delete: {
-          summary: "Could not delete truto_environment_integration",
+          summary: "Could not delete integrations_truto_environment_integration",
           says: ["the connection was broken off"],
           registry: "done",
         },
