@@ -22,7 +22,7 @@ export class EnvironmentStack extends TerraformStack {
     });
     applyPolicies(
       this,
-      namingConvention({ name: new RegExp(`^${prefix} `), identifier: new RegExp(`^${prefix}_`) }),
+      namingConvention({ name: new RegExp(`^${prefix} `), identifier: new RegExp(`^(custom_)?${prefix}_`) }),
       ...policies,
     );
     if (isProtected) protect(this);

@@ -27,7 +27,7 @@ const arrived = (method: string): Promise<true> =>
   eventually(() => (stage.emulator.buddy.requests.count({ method }) > 0 ? true : undefined));
 
 const provider = () =>
-  processesIn(stage.folder).find(({ command }) => command.includes("terraform-provider-"));
+  processesIn(stage.folder).find(({ command }) => /terraform-provider-|launch\.cjs/.test(command));
 
 test("a provider killed in the middle of an update: the next apply converges, and nothing is doubled", async () => {
   stage.write(integrations({ hub: DOCKER_HUB }));
