@@ -58,7 +58,11 @@ export interface NorthflankAwsCommonProps extends NorthflankCloudProviderIntegra
 
 /** Versions of the permissions that Northflank needs in a cloud. */
 export interface NorthflankPermissionVersions {
-  /** Of those for clusters in your own account. */
+  /**
+   * Of those for clusters in your own account.
+   *
+   * @default - Northflank decides
+   */
   readonly byoc?: number;
 }
 

@@ -71,6 +71,8 @@ export const CLOUD_INTEGRATION_FIELDS: FieldRules = {
     "restrictions.team_ids": restrictedTeamId,
     "aws.authentication_mode": notEmpty,
     "aws.permission_check_level": notEmpty,
+    "aws.permission_versions.byoc": wholeNumber,
+    "byok.connection_mode": notEmpty,
     "gcp.project_id": notEmpty,
     "gcp.authentication_mode": notEmpty,
     "cloudflare.credential_type": notEmpty,
