@@ -26,7 +26,9 @@ test("an import block writes the configuration of what is there; what nobody can
   stage.write({ import: [{ to: "integrations_buddy_integration.aws", id: `acme-dev/${hash_id}` }] });
 
   const generated = await stage.plan("-generate-config-out=generated.tf");
-  expect(plainText(generated.output)).toContain("role_assumptions is not set. Set role_assumptions.");
+  expect(plainText(generated.output)).toContain(
+    "role_assumptions is not set. Set role_assumptions; without it, Buddy decides.",
+  );
 
   const file = join(stage.folder, "generated.tf");
   const written = readFileSync(file, "utf8");

@@ -24,10 +24,15 @@ const DEEP = [
 const SECRET = [
   "lib/secret.js",
   "lib/private/ephemeral-secret.js",
-  "lib/private/launcher.js",
-  "lib/private/secret-sources.js",
   "lib/private/attributes.js",
   "lib/private/token.js",
+  "lib/private/launcher.js",
+  "lib/private/template.js",
+  // The options of Secret.file are checked by name.
+  "lib/private/props.js",
+  "lib/private/nearest.js",
+  "lib/private/shapes.js",
+  "lib/private/secret-sources.js",
   "lib/private/secret-file-path.js",
   "lib/private/secret-variable.js",
   "lib/private/once-per-pass.js",
