@@ -779,7 +779,7 @@ describe("an id that is taken", () => {
     const { diagnostics } = await stage.integrations.plan({ ...DEMO_CRM, slug: "chat" }, NOTHING);
 
     expect(words(diagnostics)).toContain("It comes with Fruxon and cannot be managed.");
-    expect(told(diagnostics)).toEqual(['error: Fruxon already has an integration "chat"']);
+    expect(told(diagnostics)).toContain('error: Fruxon already has an integration "chat"');
     expect(words(diagnostics)).not.toContain("import it");
   });
 

@@ -124,7 +124,6 @@ describe("creating", () => {
     const unknown = Object.entries(planned ?? {}).filter(([, value]) => isUnknown(value));
     expect(unknown.map(([name]) => name).sort()).toEqual([
       "created_at",
-      "credentials_generation",
       "environment_id",
       "id",
       "override",
