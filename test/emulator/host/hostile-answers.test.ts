@@ -24,7 +24,8 @@ describe("a large answer", () => {
       expect([answer.status, answer.headers.get("content-encoding")]).toEqual([200, "gzip"]);
       const text = await answer.text();
       expect(text).toHaveLength(8 * 1024 * 1024);
-      expect(text).toMatch(/^\{"filler":"a+"\}$/);
+      // A regular expression over so long a text may exhaust the stack.
+      expect(text.replaceAll("a", "")).toBe('{"filler":""}');
     }));
 
   it.each<Pick<Extract<Given, { kind: "bulk" }>, "content" | "encodings">>([

@@ -26,7 +26,7 @@ test("an integration_id that is no id is looked for, and the error says what fin
   const { diagnostics } = await stage.installs.plan({ integration_id: "demo-crm" }, NOTHING);
 
   expect(places(diagnostics)).toEqual(["integration_id"]);
-  expect(words(diagnostics)).toContain("Truto has no integration demo-crm");
+  expect(words(diagnostics)).toContain("The integration demo-crm does not exist");
   expect(words(diagnostics)).toContain("integrations_truto_integration");
 });
 
