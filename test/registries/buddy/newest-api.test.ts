@@ -35,6 +35,10 @@ const core = () =>
   );
 
 beforeAll(() => nock.disableNetConnect());
+// A plan makes sure of the token and the workspace by one list.
+beforeEach(() => {
+  nock(ORIGIN).persist().get(LIST).reply(200, { integrations: [] });
+});
 afterEach(() => nock.cleanAll());
 afterAll(() => nock.enableNetConnect());
 
