@@ -26,43 +26,45 @@ export const buddyIdentifiersData = defineDataSource({
     const found = await explained({ domain, attributes: [] }, () =>
       api.getIdentifiers(domain, { project, pipeline, environment }, call),
     );
-    const missing = [
-      ...(found?.project_identifier === undefined ? [{ at: "project", name: project }] : []),
-      ...(found !== undefined && pipeline !== undefined && found.pipeline_id === undefined
-        ? [{ at: "pipeline", name: pipeline }]
-        : []),
-      ...(found !== undefined && environment !== undefined && found.environment_id === undefined
-        ? [{ at: "environment", name: environment }]
-        : []),
-    ];
-    if (missing.length > 0)
-      throw notFound(domain, found === undefined ? named({ project, pipeline, environment }) : missing);
+    if (found === undefined) throw notFound(domain, asked({ project, pipeline, environment }), IN_DOUBT);
+    const ids = {
+      project: found.project_identifier,
+      pipeline: found.pipeline_id,
+      environment: found.environment_id,
+    };
+    const missing = asked({ project, pipeline, environment }).filter(({ at }) => ids[at] === undefined);
+    if (missing.length > 0) throw notFound(domain, missing, COMPARE);
     return {
-      project_identifier: found?.project_identifier,
-      pipeline_id: found?.pipeline_id ?? null,
-      environment_id: found?.environment_id ?? null,
+      project_identifier: found.project_identifier,
+      pipeline_id: found.pipeline_id ?? null,
+      environment_id: found.environment_id ?? null,
     };
   },
 });
 
-interface Missing {
-  readonly at: string;
-  readonly name: string;
+type Kind = "project" | "pipeline" | "environment";
+
+interface Name {
+  readonly at: Kind;
+  readonly given: string;
 }
 
-/** A 404 does not say which of the names is unknown. */
-const named = (names: Readonly<Record<string, string | undefined>>): readonly Missing[] =>
-  Object.entries(names).flatMap(([at, value]) => (value === undefined ? [] : [{ at, name: value }]));
+const KINDS: readonly Kind[] = ["project", "pipeline", "environment"];
 
-const notFound = (domain: string, missing: readonly Missing[]): Failure =>
+const asked = (names: Readonly<Record<Kind, string | undefined>>): readonly Name[] =>
+  KINDS.flatMap((at) => {
+    const given = names[at];
+    return given === undefined ? [] : [{ at, given }];
+  });
+
+const IN_DOUBT = "Buddy does not say which of the names is wrong.";
+const COMPARE = "Compare it with its address in Buddy.";
+
+const notFound = (domain: string, names: readonly Name[], advice: string): Failure =>
   new Failure(
-    ...missing.map(({ at, name: given }) => ({
+    ...names.map(({ at, given }) => ({
       at: [at],
       summary: `Buddy does not know the ${at} ${JSON.stringify(given)}`,
-      detail:
-        `The workspace ${domain} has no ${at} of this name, or the token's owner cannot see it. ` +
-        (missing.length > 1
-          ? "Buddy does not say which of the names is wrong."
-          : "Compare it with its address in Buddy."),
+      detail: `The workspace ${domain} has no ${at} of this name, or the token's owner cannot see it. ${names.length === 1 ? COMPARE : advice}`,
     })),
   );

@@ -191,3 +191,24 @@ describe("several integrations", () => {
     expect(emulator.buddy.requests.all()).toHaveLength(1);
   });
 });
+
+describe("ids by names", () => {
+  const ids = (given: ObjectValue) => ask("integrations_buddy_identifiers", given);
+
+  test("are read in one request", async () => {
+    const { state, diagnostics } = await ids({ project: "storefront" }).read();
+
+    expect(diagnostics).toEqual([]);
+    expect(state).toMatchObject({
+      project_identifier: "storefront",
+      pipeline_id: null,
+      environment_id: null,
+    });
+  });
+
+  test("of a name that Buddy does not know are an error at it", async () => {
+    const { diagnostics } = await ids({ project: "storefront", pipeline: "no-such-pipeline" }).read();
+
+    expect(told(diagnostics)).toContain('error: Buddy does not know the pipeline "no-such-pipeline"');
+  });
+});
