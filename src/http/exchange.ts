@@ -9,7 +9,8 @@ import { type Log, REQUEST_ID_HEADERS } from "./options";
 import { type RateLimitHeaders, type RateLimitReading, readRateLimit } from "./rate-limit";
 import type { Redactor } from "./redact";
 import { type HttpRequest, type HttpResponse, isRead, type RequestContext } from "./request";
-import { isRateLimit, judge, type RetryPolicy, type RetryRule, toldMoment } from "./retry-policy";
+import { isRateLimit, judge, type RetryPolicy, toldMoment } from "./retry-policy";
+import type { RetryRule } from "./retry-rule";
 import type { Transport } from "./transport";
 
 /** What stays the same for all requests of a client. */

@@ -18,14 +18,8 @@ export { clean, type MessageReader, oneLine } from "./messages";
 export type { Codec, HttpClientOptions, Log, LogLevel } from "./options";
 export type { RateLimitHeaders } from "./rate-limit";
 export type { CallOptions, HttpMethod, HttpRequest, HttpResponse, Refusal, RequestContext } from "./request";
-export {
-  DEFAULT_ATTEMPTS,
-  onGatewayError,
-  onNoStatus,
-  onServerError,
-  type RetryPolicy,
-  type RetryRule,
-} from "./retry-policy";
+export { DEFAULT_ATTEMPTS, type RetryPolicy } from "./retry-policy";
+export { onGatewayError, onNoStatus, onServerError, type RetryRule } from "./retry-rule";
 export * from "./shape";
 export type { Quota } from "./token-bucket";
 export { createTransport, type Transport } from "./transport";

@@ -1,5 +1,5 @@
 import type { Listing } from "./listing";
-import type { RetryRule } from "./retry-policy";
+import type { RetryRule } from "./retry-rule";
 
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 

@@ -1,15 +1,8 @@
 import type { NetworkFailure } from "./network-failure";
 import type { RateLimitReading } from "./rate-limit";
 import type { HttpMethod, Refusal } from "./request";
+import type { RetryRule } from "./retry-rule";
 import { backoffMs, untilToldMs } from "./retry-timing";
-
-/** When a request of one method may be sent again. The rate limit always allows it: nothing was processed. */
-export interface RetryRule {
-  /** Whether this status allows a second try. Asked for statuses of 500 and above only. */
-  readonly status: (status: number) => boolean;
-  /** `unsent`: only when it is certain that the registry has not seen the request. */
-  readonly network: "never" | "unsent" | "always";
-}
 
 export interface RetryPolicy {
   /** Requests in all, the first one included. */
@@ -23,11 +16,6 @@ export interface RetryPolicy {
 
 /** The official Buddy client makes 5 retries, the official Truto client 2 (buddy sheet §6.4, truto §7.4). */
 export const DEFAULT_ATTEMPTS = 5;
-
-export const onServerError = (status: number): boolean => status >= 500;
-/** Answers of a gateway, which a later try reaches the server behind. */
-export const onGatewayError = (status: number): boolean => status === 502 || status === 503 || status === 504;
-export const onNoStatus = (): boolean => false;
 
 /** How one try ended, as far as retrying is concerned. */
 export type TryEnd =

@@ -1,5 +1,4 @@
 import type * as Abandoned from "./abandoned";
-import type * as Routes from "./routes";
 import type * as Serving from "./serving";
 
 /**
@@ -12,9 +11,6 @@ import type * as Serving from "./serving";
 
 /** HTTP/2, TLS and everything behind them. */
 export const loadServing = (): typeof Serving => require("./serving") as typeof Serving;
-
-/** gRPC, protobuf and the adapters of all calls. */
-export const loadRoutes = (): typeof Routes => require("./routes") as typeof Routes;
 
 /** Only a process that lives for a while needs it. */
 export const loadAbandoned = (): typeof Abandoned => require("./abandoned") as typeof Abandoned;

@@ -4,9 +4,9 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { types } from "node:util";
 import { declarationsOf, type LoadedProvider } from "./declared";
 import { framesOf, LoadError, nameOf } from "./fault";
-import { loadRoutes } from "./lazy";
 import { createLogger, type PluginLogger } from "./log";
 import type { PluginOptions } from "./options";
+import type * as Routes from "./routes";
 import { createTransport, type RequestHandler, type Security } from "./transport";
 
 export interface ServingOptions {
@@ -90,6 +90,10 @@ function loadInTurns(plugin: PluginOptions, logger: PluginLogger, ending: AbortS
   });
   return { provider, handler: routes.then(({ createRoutes }) => createRoutes({ provider, logger }, ending)) };
 }
+
+/** gRPC, protobuf and the adapters of all calls: they wait like what is in lazy.ts, and are asked for here only. */
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const loadRoutes = (): typeof Routes => require("./routes") as typeof Routes;
 
 async function loadProvider(plugin: PluginOptions, logger: PluginLogger): Promise<LoadedProvider> {
   try {

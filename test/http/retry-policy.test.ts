@@ -1,12 +1,5 @@
-import {
-  judge,
-  onGatewayError,
-  onNoStatus,
-  onServerError,
-  type RetryPolicy,
-  type RetryRule,
-  type TryEnd,
-} from "../../src/http/retry-policy";
+import { judge, type RetryPolicy, type TryEnd } from "../../src/http/retry-policy";
+import { onGatewayError, onNoStatus, onServerError, type RetryRule } from "../../src/http/retry-rule";
 import { NEW_YEAR } from "./support/fake-clock";
 
 const NEVER: RetryRule = { status: onNoStatus, network: "never" };
