@@ -1,4 +1,4 @@
-import type * as Server from "./framework/server";
+import type * as Server from "./framework/calls/server";
 import type * as Verification from "./http/verification";
 import { servePlugin } from "./plugin/serve";
 import type * as ProviderModule from "./provider";
@@ -10,7 +10,7 @@ import type * as ProviderModule from "./provider";
 void servePlugin({
   address: "registry.terraform.io/integrations-as-code/integrations",
   load({ logger }) {
-    const { createProviderServer } = require("./framework/server") as typeof Server;
+    const { createProviderServer } = require("./framework/calls/server") as typeof Server;
     const { integrations } = require("./provider") as typeof ProviderModule;
     const { keepVerification } = require("./http/verification") as typeof Verification;
     const notice = keepVerification(process.env);

@@ -5,9 +5,9 @@ import type {
   FunctionParameter,
   FunctionSignature,
   IdentitySchema,
-} from "../../src/framework/provider-server";
-import type { TerraformAttribute, TerraformSchema } from "../../src/framework/terraform-schema";
-import type { Type } from "../../src/framework/type";
+} from "../../src/framework/calls/provider-server";
+import type { TerraformAttribute, TerraformSchema } from "../../src/framework/schema/terraform-schema";
+import type { Type } from "../../src/framework/schema/type";
 
 /** Writes the documentation in the form in which Terraform's registry shows it, from the schemas alone. */
 export function writeDocs(provider: Provider, folder: string): void {

@@ -1,6 +1,6 @@
-import type { ProviderSchemas } from "../../src/framework/provider-server";
-import type { TerraformAttribute, TerraformSchema } from "../../src/framework/terraform-schema";
-import { typeToJson } from "../../src/framework/type";
+import type { ProviderSchemas } from "../../src/framework/calls/provider-server";
+import type { TerraformAttribute, TerraformSchema } from "../../src/framework/schema/terraform-schema";
+import { typeToJson } from "../../src/framework/schema/type";
 
 /** A provider's schemas in the form of `terraform providers schema -json`, which the generator of bindings reads. */
 export const schemaJson = (schemas: ProviderSchemas): object => ({

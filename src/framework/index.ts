@@ -1,7 +1,7 @@
 /** The framework: what a provider is written with. */
-export { type Action, defineAction } from "./action";
-export type { At } from "./at";
-export { Attribute, type Fields } from "./attribute";
+export { type Action, defineAction } from "./definitions/action";
+export type { At } from "./diagnostics/at";
+export { Attribute, type Fields } from "./schema/attribute";
 export {
   boolean,
   dynamic,
@@ -18,28 +18,42 @@ export {
   set,
   string,
   tuple,
-} from "./builders";
-export type { Call } from "./call";
-export { canonicalJson } from "./canonical-json";
-export { type ConnectContext, type ConnectionTo, defineConnection, NO_CONNECTION } from "./connection";
-export { type DataSource, defineDataSource } from "./data-source";
-export { defineEphemeralResource, type EphemeralResource } from "./ephemeral-resource";
-export { Failure, PartialWrite, type Problem } from "./failure";
-export { ArgumentError, defineFunction, type ProviderFunction } from "./function";
-export { importIdForms, importIdParts } from "./import";
-export type { Changes, Configured, Credentials, Desired, Given, Observed, Planned, State } from "./infer";
-export { KeyTaken } from "./key-taken";
-export { defineListResource, type ListResource } from "./list-resource";
-export type { Logger, LogLevel } from "./logger";
-export type { PlanAdjustment, PlanRequest } from "./plan-hook";
-export type { JsonValue, PrivateStore, PrivateView } from "./private-state";
-export { defineProvider, type Provider } from "./provider";
-export { READING } from "./reading";
-export { defineResource, type PreflightCall, type Resource, type ResourceCall } from "./resource";
-export type { MoveSource } from "./resource-definition";
-export { type Rule, ruleOf, type TypedRule } from "./rule";
-export { atLeastOneOf, conflicting, exactlyOneOf, requiredTogether } from "./rules-across";
-export { createProviderServer, providerSchemas } from "./server";
+} from "./schema/builders";
+export type { Call } from "./calls/call";
+export { canonicalJson } from "./values/canonical-json";
+export {
+  type ConnectContext,
+  type ConnectionTo,
+  defineConnection,
+  NO_CONNECTION,
+} from "./definitions/connection";
+export { type DataSource, defineDataSource } from "./definitions/data-source";
+export { defineEphemeralResource, type EphemeralResource } from "./definitions/ephemeral-resource";
+export { Failure, PartialWrite, type Problem } from "./diagnostics/failure";
+export { ArgumentError, defineFunction, type ProviderFunction } from "./definitions/function";
+export { importIdForms, importIdParts } from "./state/import";
+export type {
+  Changes,
+  Configured,
+  Credentials,
+  Desired,
+  Given,
+  Observed,
+  Planned,
+  State,
+} from "./schema/infer";
+export { KeyTaken } from "./apply/key-taken";
+export { defineListResource, type ListResource } from "./definitions/list-resource";
+export type { Logger, LogLevel } from "./diagnostics/logger";
+export type { PlanAdjustment, PlanRequest } from "./plan/plan-hook";
+export type { JsonValue, PrivateStore, PrivateView } from "./state/private-state";
+export { defineProvider, type Provider } from "./definitions/provider";
+export { READING } from "./schema/reading";
+export { defineResource, type PreflightCall, type Resource, type ResourceCall } from "./definitions/resource";
+export type { MoveSource } from "./definitions/resource-definition";
+export { type Rule, ruleOf, type TypedRule } from "./schema/rule";
+export { atLeastOneOf, conflicting, exactlyOneOf, requiredTogether } from "./schema/rules-across";
+export { createProviderServer, providerSchemas } from "./calls/server";
 export {
   Decimal,
   Dynamic,
@@ -49,5 +63,5 @@ export {
   textIn,
   UNKNOWN,
   type Value,
-} from "./value";
-export type { TellingCall } from "./warnings";
+} from "./values/value";
+export type { TellingCall } from "./diagnostics/warnings";

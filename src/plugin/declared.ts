@@ -1,6 +1,6 @@
-import type { IdentitySchema, ProviderServer } from "../framework/provider-server";
-import { schemaType, type TerraformSchema } from "../framework/terraform-schema";
-import { objectOf, type Type } from "../framework/type";
+import type { IdentitySchema, ProviderServer } from "../framework/calls/provider-server";
+import { schemaType, type TerraformSchema } from "../framework/schema/terraform-schema";
+import { objectOf, type Type } from "../framework/schema/type";
 import { UndeclaredTypeError } from "./fault";
 
 /** A schema with the type of its values, which leads the codec. */

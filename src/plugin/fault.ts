@@ -1,5 +1,5 @@
 import { types } from "node:util";
-import { error, type Diagnostic } from "../framework/diagnostic";
+import { error, type Diagnostic } from "../framework/diagnostics/diagnostic";
 import { CodecError } from "./codec/error";
 
 /** A type name that the provider does not declare. */

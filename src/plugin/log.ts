@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Logger, LogLevel } from "../framework/logger";
+import type { Logger, LogLevel } from "../framework/diagnostics/logger";
 import { visibleLines } from "../text";
 import type { Environment } from "./options";
 

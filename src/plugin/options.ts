@@ -1,5 +1,5 @@
-import type { Logger } from "../framework/logger";
-import type { ProviderServer } from "../framework/provider-server";
+import type { Logger } from "../framework/diagnostics/logger";
+import type { ProviderServer } from "../framework/calls/provider-server";
 
 /** Environment variables as the process has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;

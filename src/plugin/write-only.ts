@@ -1,5 +1,5 @@
-import type { NestedType, TerraformAttribute } from "../framework/terraform-schema";
-import { isList, isRecord, type ObjectValue, type Value } from "../framework/value";
+import type { NestedType, TerraformAttribute } from "../framework/schema/terraform-schema";
+import { isList, isRecord, type ObjectValue, type Value } from "../framework/values/value";
 
 type Attributes = Readonly<Record<string, TerraformAttribute>>;
 

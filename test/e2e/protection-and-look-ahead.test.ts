@@ -1,6 +1,6 @@
 import { startEmulator, type Emulator } from "../../src/emulator";
 import { createProviderServer } from "../../src/framework";
-import { SILENT } from "../../src/framework/logger";
+import { SILENT } from "../../src/framework/diagnostics/logger";
 import { integrations } from "../../src/provider";
 import type { Attributes } from "./matrix/row";
 import { ROWS } from "./matrix/rows";

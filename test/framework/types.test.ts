@@ -19,7 +19,7 @@ import {
   tuple,
   type NumberValue,
 } from "../../src/framework";
-import type { Unknown, Value } from "../../src/framework/value";
+import type { Unknown, Value } from "../../src/framework/values/value";
 import { hasType } from "./support/types";
 
 jest.setTimeout(120_000);

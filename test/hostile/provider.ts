@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../../src/framework/diagnostic";
-import type { ObjectValue } from "../../src/framework/value";
+import type { Diagnostic } from "../../src/framework/diagnostics/diagnostic";
+import type { ObjectValue } from "../../src/framework/values/value";
 import { toDiagnostic } from "../../src/plugin/wire/diagnostics";
 import { integrations } from "../../src/provider";
 import { NOTHING, playCore, type Stored } from "../support/core";

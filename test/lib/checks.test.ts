@@ -8,7 +8,7 @@ import { NorthflankLogSink } from "../../lib/northflank-log-sink";
 import { DESCRIPTIONS } from "../../lib/private/descriptions";
 import { Secret } from "../../lib/secret";
 import { TrutoIntegration } from "../../lib/truto-integration";
-import type { TerraformAttribute } from "../../src/framework/terraform-schema";
+import type { TerraformAttribute } from "../../src/framework/schema/terraform-schema";
 import { providerSchemas } from "../../src/framework";
 import { integrations } from "../../src/provider";
 import { withFolder } from "../scripts/folder";

@@ -13,7 +13,7 @@ import { Secret } from "../../lib/secret";
 import { TrutoEnvironmentIntegration } from "../../lib/truto-environment-integration";
 import { TrutoIntegration } from "../../lib/truto-integration";
 import { providerSchemas } from "../../src/framework";
-import type { TerraformAttribute } from "../../src/framework/terraform-schema";
+import type { TerraformAttribute } from "../../src/framework/schema/terraform-schema";
 import { integrations } from "../../src/provider";
 import { withFolder } from "../scripts/folder";
 import { VARIANTS } from "./buddy/variants";

@@ -1,5 +1,5 @@
 import { defineResource, integer, NO_CONNECTION, string, type Resource } from "../../src/framework";
-import type { Value } from "../../src/framework/value";
+import type { Value } from "../../src/framework/values/value";
 import { parseImportId } from "../../src/local/parse-import-id";
 import { integrations } from "../../src/provider";
 import { serve } from "../framework/support/server";

@@ -1,6 +1,6 @@
 import { create } from "@bufbuild/protobuf";
-import { objectOf, type Type } from "../../src/framework/type";
-import type { ObjectValue, Value } from "../../src/framework/value";
+import { objectOf, type Type } from "../../src/framework/schema/type";
+import type { ObjectValue, Value } from "../../src/framework/values/value";
 import { decodeValue } from "../../src/plugin/codec/decode";
 import { encodeValue } from "../../src/plugin/codec/encode";
 import { typeFromText } from "../../src/plugin/codec/type-text";

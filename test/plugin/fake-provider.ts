@@ -1,7 +1,16 @@
-import type { ProviderSchemas, ProviderServer } from "../../src/framework/provider-server";
-import type { TerraformAttribute, TerraformSchema } from "../../src/framework/terraform-schema";
-import { BOOL, DYNAMIC, NUMBER, STRING, listOf, mapOf, setOf, type Type } from "../../src/framework/type";
-import { UNKNOWN, type ObjectValue } from "../../src/framework/value";
+import type { ProviderSchemas, ProviderServer } from "../../src/framework/calls/provider-server";
+import type { TerraformAttribute, TerraformSchema } from "../../src/framework/schema/terraform-schema";
+import {
+  BOOL,
+  DYNAMIC,
+  NUMBER,
+  STRING,
+  listOf,
+  mapOf,
+  setOf,
+  type Type,
+} from "../../src/framework/schema/type";
+import { UNKNOWN, type ObjectValue } from "../../src/framework/values/value";
 
 /** The provider's full source address in these tests. */
 export const FAKE_ADDRESS = "example.test/acme/demo";

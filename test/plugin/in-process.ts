@@ -1,4 +1,4 @@
-import type { ProviderServer } from "../../src/framework/provider-server";
+import type { ProviderServer } from "../../src/framework/calls/provider-server";
 import { serveReattached } from "../../src/plugin/reattach";
 import { connectToSocket, type Core } from "./core";
 import { coreCalls, type CoreCalls } from "./core-calls";

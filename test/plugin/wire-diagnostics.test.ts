@@ -1,4 +1,4 @@
-import { error } from "../../src/framework/diagnostic";
+import { error } from "../../src/framework/diagnostics/diagnostic";
 import { toDiagnostic } from "../../src/plugin/wire/diagnostics";
 
 test("nothing of a diagnostic reaches the terminal raw, and its lines stay", () => {

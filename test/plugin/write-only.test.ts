@@ -1,8 +1,8 @@
 import { FAKE_SCHEMAS, thing } from "./fake-provider";
-import type { ObjectValue } from "../../src/framework/value";
-import { UNKNOWN } from "../../src/framework/value";
-import type { Nesting, TerraformAttribute } from "../../src/framework/terraform-schema";
-import { STRING } from "../../src/framework/type";
+import type { ObjectValue } from "../../src/framework/values/value";
+import { UNKNOWN } from "../../src/framework/values/value";
+import type { Nesting, TerraformAttribute } from "../../src/framework/schema/terraform-schema";
+import { STRING } from "../../src/framework/schema/type";
 import { nullWriteOnly } from "../../src/plugin/write-only";
 
 const attributes = FAKE_SCHEMAS.resources.demo_thing?.attributes ?? {};

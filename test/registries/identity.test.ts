@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from "../../src/emulator";
 import { createProviderServer } from "../../src/framework";
-import { SILENT } from "../../src/framework/logger";
-import type { ObjectValue } from "../../src/framework/value";
+import { SILENT } from "../../src/framework/diagnostics/logger";
+import type { ObjectValue } from "../../src/framework/values/value";
 import { integrations } from "../../src/provider";
 import { NOTHING, playCore, told, type Applied } from "../support/core";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { isUnknown, type Fields } from "../../src/framework";
-import type { Path, PathStep } from "../../src/framework/diagnostic";
-import { planChange } from "../../src/framework/plan";
-import type { ObjectValue, Value } from "../../src/framework/value";
+import type { Path, PathStep } from "../../src/framework/diagnostics/diagnostic";
+import { planChange } from "../../src/framework/plan/plan";
+import type { ObjectValue, Value } from "../../src/framework/values/value";
 import { integrations } from "../../src/provider";
 import { configurations, values, veiled } from "../framework/conformance/arbitraries";
 

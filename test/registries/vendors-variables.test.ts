@@ -1,6 +1,6 @@
 import { Failure } from "../../src/framework";
-import { type Connection, createClients } from "../../src/framework/connection";
-import { SILENT } from "../../src/framework/logger";
+import { type Connection, createClients } from "../../src/framework/definitions/connection";
+import { SILENT } from "../../src/framework/diagnostics/logger";
 import { buddy } from "../../src/registries/buddy";
 import { fruxon } from "../../src/registries/fruxon";
 import { northflank } from "../../src/registries/northflank";

@@ -2,10 +2,10 @@
 // would wait for it and learn nothing. Here a fingerprint that names no cost gets the least one. The cost is kept in each,
 // so that the built provider can compare what a test has made, and the other way round. What the hash costs in earnest is
 // tested in framework/credentials.test.ts, and by every end-to-end test that runs the built provider.
-import type * as Fingerprints from "../../src/framework/fingerprint";
+import type * as Fingerprints from "../../src/framework/secrets/fingerprint";
 
-jest.mock<typeof Fingerprints>("../../src/framework/fingerprint", () => {
-  const real = jest.requireActual<typeof Fingerprints>("../../src/framework/fingerprint");
+jest.mock<typeof Fingerprints>("../../src/framework/secrets/fingerprint", () => {
+  const real = jest.requireActual<typeof Fingerprints>("../../src/framework/secrets/fingerprint");
   const fingerprint: typeof real.fingerprint = (subject, cost) =>
     real.fingerprint(subject, cost ?? [16, 8, 1]);
   return { ...real, fingerprint };

@@ -1,9 +1,9 @@
 import type { Provider } from "../../src/framework";
 import { createProviderServer } from "../../src/framework";
-import type { Diagnostic } from "../../src/framework/diagnostic";
-import { SILENT } from "../../src/framework/logger";
-import type { ClientCapabilities } from "../../src/framework/provider-server";
-import type { ObjectValue, Value } from "../../src/framework/value";
+import type { Diagnostic } from "../../src/framework/diagnostics/diagnostic";
+import { SILENT } from "../../src/framework/diagnostics/logger";
+import type { ClientCapabilities } from "../../src/framework/calls/provider-server";
+import type { ObjectValue, Value } from "../../src/framework/values/value";
 
 /** Those of Terraform 1.16, of which this plays the first plan and the apply; older ones are in test/framework. */
 const CAPABILITIES: ClientCapabilities = {

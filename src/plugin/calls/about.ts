@@ -1,6 +1,6 @@
 import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
 import { EmptySchema } from "@bufbuild/protobuf/wkt";
-import type { ProviderSchemas } from "../../framework/provider-server";
+import type { ProviderSchemas } from "../../framework/calls/provider-server";
 import type { LoadedProvider } from "../declared";
 import {
   ActionSchemaSchema,

@@ -1,7 +1,7 @@
 import { create } from "@bufbuild/protobuf";
-import { error, type Diagnostic } from "../../framework/diagnostic";
+import { error, type Diagnostic } from "../../framework/diagnostics/diagnostic";
 import { visibleLines } from "../../text";
-import type { ActionEvent, ActionRequest } from "../../framework/provider-server";
+import type { ActionEvent, ActionRequest } from "../../framework/calls/provider-server";
 import type { LoadedProvider } from "../declared";
 import {
   InvokeActionEventSchema,

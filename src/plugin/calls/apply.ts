@@ -1,7 +1,7 @@
 import { create } from "@bufbuild/protobuf";
-import type { Diagnostic } from "../../framework/diagnostic";
-import type { ApplyResult } from "../../framework/provider-server";
-import type { ObjectValue } from "../../framework/value";
+import type { Diagnostic } from "../../framework/diagnostics/diagnostic";
+import type { ApplyResult } from "../../framework/calls/provider-server";
+import type { ObjectValue } from "../../framework/values/value";
 import { CodecError } from "../codec/error";
 import type { DeclaredResource } from "../declared";
 import { problemOf } from "../fault";

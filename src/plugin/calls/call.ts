@@ -1,8 +1,8 @@
 import { create } from "@bufbuild/protobuf";
 import type { ServiceImpl } from "@connectrpc/connect";
 import { randomUUID } from "node:crypto";
-import type { Diagnostic } from "../../framework/diagnostic";
-import type { Diagnosed } from "../../framework/provider-server";
+import type { Diagnostic } from "../../framework/diagnostics/diagnostic";
+import type { Diagnosed } from "../../framework/calls/provider-server";
 import type { LoadedProvider } from "../declared";
 import { framesOf, nameOf, problemOf } from "../fault";
 import { DiagnosticsResponseSchema, type DiagnosticsResponse, type Provider } from "../gen/tfplugin6_pb";

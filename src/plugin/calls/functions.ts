@@ -1,6 +1,6 @@
 import { create } from "@bufbuild/protobuf";
-import type { FunctionResult, FunctionSignature } from "../../framework/provider-server";
-import type { Value } from "../../framework/value";
+import type { FunctionResult, FunctionSignature } from "../../framework/calls/provider-server";
+import type { Value } from "../../framework/values/value";
 import { fromDynamicValue, toDynamicValue } from "../codec/dynamic-value";
 import { CodecError } from "../codec/error";
 import type { LoadedProvider } from "../declared";

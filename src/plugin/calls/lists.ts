@@ -1,5 +1,5 @@
 import { create } from "@bufbuild/protobuf";
-import type { ListEvent } from "../../framework/provider-server";
+import type { ListEvent } from "../../framework/calls/provider-server";
 import type { DeclaredResource, LoadedProvider } from "../declared";
 import {
   ListResourceEventSchema,

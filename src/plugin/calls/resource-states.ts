@@ -1,5 +1,5 @@
 import { create } from "@bufbuild/protobuf";
-import type { ImportResult } from "../../framework/provider-server";
+import type { ImportResult } from "../../framework/calls/provider-server";
 import { fromRawState } from "../codec/dynamic-value";
 import type { LoadedProvider } from "../declared";
 import {

@@ -1,6 +1,6 @@
 import { create } from "@bufbuild/protobuf";
-import type { Diagnostic } from "../../framework/diagnostic";
-import type { ObjectValue } from "../../framework/value";
+import type { Diagnostic } from "../../framework/diagnostics/diagnostic";
+import type { ObjectValue } from "../../framework/values/value";
 import type { DeclaredResource } from "../declared";
 import {
   PlanResourceChangeResponseSchema,

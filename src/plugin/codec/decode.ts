@@ -1,5 +1,5 @@
-import type { Type } from "../../framework/type";
-import { Dynamic, type ObjectValue, type Value } from "../../framework/value";
+import type { Type } from "../../framework/schema/type";
+import { Dynamic, type ObjectValue, type Value } from "../../framework/values/value";
 import {
   isExtension,
   isNil,

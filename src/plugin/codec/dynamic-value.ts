@@ -1,6 +1,6 @@
 import { create } from "@bufbuild/protobuf";
-import type { Type } from "../../framework/type";
-import { isRecord, type ObjectValue, type Value } from "../../framework/value";
+import type { Type } from "../../framework/schema/type";
+import { isRecord, type ObjectValue, type Value } from "../../framework/values/value";
 import { DynamicValueSchema, type DynamicValue, type RawState } from "../gen/tfplugin6_pb";
 import { decodeValue } from "./decode";
 import { encodeValue } from "./encode";

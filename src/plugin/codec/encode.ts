@@ -1,4 +1,4 @@
-import type { Type } from "../../framework/type";
+import type { Type } from "../../framework/schema/type";
 import {
   Decimal,
   Dynamic,
@@ -7,7 +7,7 @@ import {
   isUnknown,
   type ObjectValue,
   type Value,
-} from "../../framework/value";
+} from "../../framework/values/value";
 import { writeUnknown } from "./refinement-encode";
 import { typeToText } from "./type-text";
 import { newWriter, refuse, within, writtenBytes, type Writer } from "./writer";

@@ -1,4 +1,4 @@
-import { formatPath, type Path } from "../../framework/diagnostic";
+import { formatPath, type Path } from "../../framework/diagnostics/diagnostic";
 
 /**
  * A value that cannot be read from or written to the wire. The message names the place and the rule, never the value: it

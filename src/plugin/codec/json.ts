@@ -1,9 +1,16 @@
-import { numberFromText } from "../../framework/number";
+import { numberFromText } from "../../framework/values/number";
 import { parse } from "lossless-json";
-import type { PathStep } from "../../framework/diagnostic";
-import type { Type } from "../../framework/type";
-import { typeFromJson } from "../../framework/type";
-import { Decimal, Dynamic, isList, isRecord, type ObjectValue, type Value } from "../../framework/value";
+import type { PathStep } from "../../framework/diagnostics/diagnostic";
+import type { Type } from "../../framework/schema/type";
+import { typeFromJson } from "../../framework/schema/type";
+import {
+  Decimal,
+  Dynamic,
+  isList,
+  isRecord,
+  type ObjectValue,
+  type Value,
+} from "../../framework/values/value";
 import { nestsDeeperThan } from "./depth";
 import { CodecError } from "./error";
 import { setKey } from "./record";

@@ -1,5 +1,5 @@
-import { numberFromText } from "../../framework/number";
-import type { NumberValue } from "../../framework/value";
+import { numberFromText } from "../../framework/values/number";
+import type { NumberValue } from "../../framework/values/value";
 import { isString, readString } from "./headers";
 import { fail, readByte, readUint16, readUint32, readUint8, skipBytes, type Reader } from "./reader";
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import type { PathStep } from "../../framework/diagnostic";
+import type { PathStep } from "../../framework/diagnostics/diagnostic";
 import { CodecError } from "./error";
 
 /** A place in MessagePack bytes, and the place in the value that they belong to. */

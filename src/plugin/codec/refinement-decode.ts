@@ -1,4 +1,4 @@
-import { Unknown, UNKNOWN, type NumberBound, type Refinement } from "../../framework/value";
+import { Unknown, UNKNOWN, type NumberBound, type Refinement } from "../../framework/values/value";
 import { readArrayLength, readBool, readExtensionHeader, readMapLength, readString } from "./headers";
 import { readNumber } from "./read-number";
 import { fail, readerOf, skipBytes, type Reader } from "./reader";

@@ -1,5 +1,5 @@
-import type { Type } from "../../framework/type";
-import type { NumberBound, Refinement, Unknown } from "../../framework/value";
+import type { Type } from "../../framework/schema/type";
+import type { NumberBound, Refinement, Unknown } from "../../framework/values/value";
 import { newWriter, writeByte, writeBytes, writeSized, writtenBytes, type Writer } from "./writer";
 import { writeArrayHeader, writeBool, writeMapHeader, writeNumber, writeString } from "./write-scalar";
 

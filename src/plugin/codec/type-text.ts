@@ -1,4 +1,4 @@
-import { typeFromJson, typeToJson, type Type } from "../../framework/type";
+import { typeFromJson, typeToJson, type Type } from "../../framework/schema/type";
 import { nestsDeeperThan } from "./depth";
 
 /** Deeper than any type a schema has; reading a type recurses. */

@@ -1,5 +1,5 @@
-import type { NumberValue } from "../../framework/value";
-import { numberFromText, numberText } from "../../framework/number";
+import type { NumberValue } from "../../framework/values/value";
+import { numberFromText, numberText } from "../../framework/values/number";
 import { isExactDouble } from "./number";
 import {
   refuse,

@@ -1,4 +1,4 @@
-import type { PathStep } from "../../framework/diagnostic";
+import type { PathStep } from "../../framework/diagnostics/diagnostic";
 import { CodecError } from "./error";
 
 /** MessagePack bytes under construction, and the place in the value that comes next. */

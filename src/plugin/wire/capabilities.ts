@@ -1,5 +1,5 @@
 import { create } from "@bufbuild/protobuf";
-import type { ClientCapabilities, DeferredReason } from "../../framework/provider-server";
+import type { ClientCapabilities, DeferredReason } from "../../framework/calls/provider-server";
 import {
   Deferred_Reason,
   DeferredSchema,

@@ -1,5 +1,5 @@
 import { create } from "@bufbuild/protobuf";
-import type { Diagnostic, Path, PathStep, Severity } from "../../framework/diagnostic";
+import type { Diagnostic, Path, PathStep, Severity } from "../../framework/diagnostics/diagnostic";
 import { visible, visibleLines } from "../../text";
 import {
   AttributePath_StepSchema,

@@ -1,5 +1,5 @@
 import { create } from "@bufbuild/protobuf";
-import type { ObjectValue } from "../../framework/value";
+import type { ObjectValue } from "../../framework/values/value";
 import { CodecError } from "../codec/error";
 import { fromDynamicObject, toDynamicValue } from "../codec/dynamic-value";
 import type { Declared, DeclaredResource } from "../declared";

@@ -1,12 +1,16 @@
 import { create } from "@bufbuild/protobuf";
-import type { FunctionParameter, FunctionSignature, IdentitySchema } from "../../framework/provider-server";
+import type {
+  FunctionParameter,
+  FunctionSignature,
+  IdentitySchema,
+} from "../../framework/calls/provider-server";
 import type {
   Nesting,
   NestedType,
   TerraformAttribute,
   TerraformSchema,
-} from "../../framework/terraform-schema";
-import type { Type } from "../../framework/type";
+} from "../../framework/schema/terraform-schema";
+import type { Type } from "../../framework/schema/type";
 import { typeToText } from "../codec/type-text";
 import {
   AttributeSchema,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ProviderServer } from "../../../src/framework/provider-server";
+import type { ProviderServer } from "../../../src/framework/calls/provider-server";
 import { serveReattached } from "../../../src/plugin/reattach";
 import { runProcess, type Ran } from "./terraform";
 import { TERRAFORM } from "../../support/terraform-binary";

@@ -1,5 +1,5 @@
 import { integrations } from "../../../src/provider";
-import { createProviderServer } from "../../../src/framework/server";
+import { createProviderServer } from "../../../src/framework/calls/server";
 import { serveReattached } from "../../../src/plugin/reattach";
 
 /** The provider in this process, for a Terraform that is told of it. */

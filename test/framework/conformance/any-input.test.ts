@@ -18,10 +18,10 @@ import {
   object,
   string,
 } from "../../../src/framework";
-import { SILENT } from "../../../src/framework/logger";
-import { schemaType } from "../../../src/framework/terraform-schema";
-import type { Type } from "../../../src/framework/type";
-import { Dynamic, Unknown, UNKNOWN, type ObjectValue, type Value } from "../../../src/framework/value";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
+import { schemaType } from "../../../src/framework/schema/terraform-schema";
+import type { Type } from "../../../src/framework/schema/type";
+import { Dynamic, Unknown, UNKNOWN, type ObjectValue, type Value } from "../../../src/framework/values/value";
 import { collect } from "../support/server";
 import { demoProvider, demoThing, newRegistry } from "./demo";
 import { THING } from "./stage";

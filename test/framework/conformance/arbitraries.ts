@@ -12,11 +12,11 @@ import {
   type Attribute,
   type Fields,
 } from "../../../src/framework";
-import type { AttributeSpec, Mode, Secrecy } from "../../../src/framework/attribute";
-import { saysNothing } from "../../../src/framework/nothing";
-import { numberFromText } from "../../../src/framework/number";
-import type { Type } from "../../../src/framework/type";
-import { isRecord, UNKNOWN, type ObjectValue, type Value } from "../../../src/framework/value";
+import type { AttributeSpec, Mode, Secrecy } from "../../../src/framework/schema/attribute";
+import { saysNothing } from "../../../src/framework/values/nothing";
+import { numberFromText } from "../../../src/framework/values/number";
+import type { Type } from "../../../src/framework/schema/type";
+import { isRecord, UNKNOWN, type ObjectValue, type Value } from "../../../src/framework/values/value";
 
 type AnyAttribute = Attribute<unknown, Mode, Secrecy>;
 

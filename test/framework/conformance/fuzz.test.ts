@@ -7,12 +7,12 @@ import {
   string,
   type Fields,
 } from "../../../src/framework";
-import { SILENT } from "../../../src/framework/logger";
-import type { ProviderServer } from "../../../src/framework/provider-server";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
+import type { ProviderServer } from "../../../src/framework/calls/provider-server";
 import { encodeValue } from "../../../src/plugin/codec/encode";
 import { decodeValue } from "../../../src/plugin/codec/decode";
-import { schemaType, type TerraformSchema } from "../../../src/framework/terraform-schema";
-import { UNKNOWN, type ObjectValue } from "../../../src/framework/value";
+import { schemaType, type TerraformSchema } from "../../../src/framework/schema/terraform-schema";
+import { UNKNOWN, type ObjectValue } from "../../../src/framework/values/value";
 import { answered, configurations, schemas, veiled } from "./arbitraries";
 import { applyProblems, finalPlanProblems, identical, planProblems, storedProblems } from "./rules";
 

@@ -1,7 +1,7 @@
 import { Failure } from "../../../src/framework";
-import { numberFromText } from "../../../src/framework/number";
-import { listOf, STRING } from "../../../src/framework/type";
-import { Decimal, Dynamic, type ObjectValue } from "../../../src/framework/value";
+import { numberFromText } from "../../../src/framework/values/number";
+import { listOf, STRING } from "../../../src/framework/schema/type";
+import { Decimal, Dynamic, type ObjectValue } from "../../../src/framework/values/value";
 import type { Run } from "./play";
 import { stage } from "./stage";
 

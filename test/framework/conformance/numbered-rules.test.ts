@@ -1,9 +1,9 @@
 import { create } from "@bufbuild/protobuf";
 import { Failure } from "../../../src/framework";
-import type { Path } from "../../../src/framework/diagnostic";
-import type { TerraformAttribute, TerraformSchema } from "../../../src/framework/terraform-schema";
-import { numberFromText } from "../../../src/framework/number";
-import { Dynamic, Unknown, UNKNOWN, type ObjectValue } from "../../../src/framework/value";
+import type { Path } from "../../../src/framework/diagnostics/diagnostic";
+import type { TerraformAttribute, TerraformSchema } from "../../../src/framework/schema/terraform-schema";
+import { numberFromText } from "../../../src/framework/values/number";
+import { Dynamic, Unknown, UNKNOWN, type ObjectValue } from "../../../src/framework/values/value";
 import { ClientCapabilitiesSchema, type AttributePath } from "../../../src/plugin/gen/tfplugin6_pb";
 import { stateJson } from "./play";
 import { applyProblems, identical, planProblems, storedProblems, whollyKnown } from "./rules";

@@ -1,7 +1,7 @@
 import type { CoreCalls } from "../../plugin/core-calls";
-import type { TerraformSchema } from "../../../src/framework/terraform-schema";
-import { typeToJson } from "../../../src/framework/type";
-import { Decimal, Dynamic, type ObjectValue, type Value } from "../../../src/framework/value";
+import type { TerraformSchema } from "../../../src/framework/schema/terraform-schema";
+import { typeToJson } from "../../../src/framework/schema/type";
+import { Decimal, Dynamic, type ObjectValue, type Value } from "../../../src/framework/values/value";
 import { applyProblems, finalPlanProblems, identical, planProblems, storedProblems } from "./rules";
 
 /** An object as Terraform keeps it between two runs: JSON, private bytes, identity. */

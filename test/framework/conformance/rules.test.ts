@@ -1,6 +1,6 @@
-import type { TerraformAttribute, TerraformSchema } from "../../../src/framework/terraform-schema";
-import { listOf, mapOf, NUMBER, setOf, STRING } from "../../../src/framework/type";
-import { Decimal, Unknown, UNKNOWN, type ObjectValue } from "../../../src/framework/value";
+import type { TerraformAttribute, TerraformSchema } from "../../../src/framework/schema/terraform-schema";
+import { listOf, mapOf, NUMBER, setOf, STRING } from "../../../src/framework/schema/type";
+import { Decimal, Unknown, UNKNOWN, type ObjectValue } from "../../../src/framework/values/value";
 import { applyProblems, finalPlanProblems, planProblems } from "./rules";
 
 // The checker itself: a rule that it did not see broken would prove nothing about anybody.

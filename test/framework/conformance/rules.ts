@@ -3,8 +3,8 @@ import {
   type NestedType,
   type TerraformAttribute,
   type TerraformSchema,
-} from "../../../src/framework/terraform-schema";
-import { DYNAMIC, type Type } from "../../../src/framework/type";
+} from "../../../src/framework/schema/terraform-schema";
+import { DYNAMIC, type Type } from "../../../src/framework/schema/type";
 import {
   Decimal,
   Dynamic,
@@ -13,7 +13,7 @@ import {
   type NumberValue,
   type ObjectValue,
   type Value,
-} from "../../../src/framework/value";
+} from "../../../src/framework/values/value";
 
 // What Terraform checks about the answers of a provider (protocol sheet §4), written from the sheet alone: no code of
 // the framework decides here whether the framework is right. Every problem begins with the number of its rule.

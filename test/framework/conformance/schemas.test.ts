@@ -1,7 +1,7 @@
 import { create } from "@bufbuild/protobuf";
 import { createProviderServer } from "../../../src/framework";
-import { SILENT } from "../../../src/framework/logger";
-import type { ProviderServer } from "../../../src/framework/provider-server";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
+import type { ProviderServer } from "../../../src/framework/calls/provider-server";
 import {
   AttributeSchema,
   BlockSchema,

@@ -1,7 +1,7 @@
 import { createProviderServer } from "../../../src/framework";
-import { SILENT } from "../../../src/framework/logger";
-import type { TerraformSchema } from "../../../src/framework/terraform-schema";
-import type { ObjectValue } from "../../../src/framework/value";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
+import type { TerraformSchema } from "../../../src/framework/schema/terraform-schema";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import type { CoreCalls } from "../../plugin/core-calls";
 import { withCalls } from "../../plugin/in-process";
 import type { Core } from "../../plugin/core";

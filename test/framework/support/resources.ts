@@ -1,9 +1,9 @@
 import { defineResource, NO_CONNECTION, string, type Fields, type Resource } from "../../../src/framework";
-import type { Surroundings } from "../../../src/framework/apply";
-import { createClients } from "../../../src/framework/connection";
-import { nullObject } from "../../../src/framework/convert";
-import { SILENT } from "../../../src/framework/logger";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { Surroundings } from "../../../src/framework/apply/apply";
+import { createClients } from "../../../src/framework/definitions/connection";
+import { nullObject } from "../../../src/framework/values/convert";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
+import type { ObjectValue } from "../../../src/framework/values/value";
 
 const ID = { id: string().computed().stable() };
 

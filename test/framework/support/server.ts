@@ -1,8 +1,8 @@
 import { createProviderServer, defineProvider } from "../../../src/framework";
-import { SILENT } from "../../../src/framework/logger";
-import type { ServerContext } from "../../../src/framework/server";
-import type { ProviderDefinition } from "../../../src/framework/provider";
-import type { ClientCapabilities, ProviderServer } from "../../../src/framework/provider-server";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
+import type { ServerContext } from "../../../src/framework/calls/server";
+import type { ProviderDefinition } from "../../../src/framework/definitions/provider";
+import type { ClientCapabilities, ProviderServer } from "../../../src/framework/calls/provider-server";
 
 /** What Terraform 1.11 and later say that they can. */
 export const TODAY: ClientCapabilities = { deferralAllowed: false, writeOnlyAttributesAllowed: true };

@@ -1,6 +1,6 @@
 import { OPERATION_CHECKS } from "../../../src/checks";
-import type { AttributeSpec } from "../../../src/framework/attribute";
-import { messagesOf } from "../../../src/framework/rule";
+import type { AttributeSpec } from "../../../src/framework/schema/attribute";
+import { messagesOf } from "../../../src/framework/schema/rule";
 import type { Fields } from "../../../src/framework";
 import { integrations } from "../../../src/provider";
 import type { ResourceDescription } from "../../../lib/private/description";

@@ -1,6 +1,6 @@
 import { Diagnostic_Severity } from "../../../src/plugin/gen/tfplugin6_pb";
-import type { ConfigureRequest } from "../../../src/framework/provider-server";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ConfigureRequest } from "../../../src/framework/calls/provider-server";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { serveReattached } from "../../../src/plugin/reattach";
 import { connectToSocket } from "../core";
 import { OLD } from "../core-calls";

@@ -1,6 +1,6 @@
 import { Diagnostic_Severity } from "../../../src/plugin/gen/tfplugin6_pb";
-import type { ApplyRequest, ApplyResult } from "../../../src/framework/provider-server";
-import { UNKNOWN } from "../../../src/framework/value";
+import type { ApplyRequest, ApplyResult } from "../../../src/framework/calls/provider-server";
+import { UNKNOWN } from "../../../src/framework/values/value";
 import { fakeProvider, thing } from "../fake-provider";
 import { withCalls } from "../in-process";
 

@@ -1,5 +1,5 @@
 import { Diagnostic_Severity } from "../../../src/plugin/gen/tfplugin6_pb";
-import type { ReadDataSourceRequest } from "../../../src/framework/provider-server";
+import type { ReadDataSourceRequest } from "../../../src/framework/calls/provider-server";
 import { fakeProvider } from "../fake-provider";
 import { withCalls } from "../in-process";
 

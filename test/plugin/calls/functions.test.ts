@@ -1,4 +1,4 @@
-import type { Value } from "../../../src/framework/value";
+import type { Value } from "../../../src/framework/values/value";
 import { fakeProvider } from "../fake-provider";
 import { withCalls } from "../in-process";
 

@@ -1,5 +1,5 @@
 import { Diagnostic_Severity } from "../../../src/plugin/gen/tfplugin6_pb";
-import type { ListEvent, ListRequest } from "../../../src/framework/provider-server";
+import type { ListEvent, ListRequest } from "../../../src/framework/calls/provider-server";
 import { fakeProvider, thing } from "../fake-provider";
 import { withCalls, withCore } from "../in-process";
 

@@ -4,7 +4,7 @@ import type {
   MoveRequest,
   UpgradeIdentityRequest,
   UpgradeRequest,
-} from "../../../src/framework/provider-server";
+} from "../../../src/framework/calls/provider-server";
 import { fakeProvider, thing } from "../fake-provider";
 import { withCalls } from "../in-process";
 

@@ -1,6 +1,6 @@
 import { Deferred_Reason, Diagnostic_Severity } from "../../../src/plugin/gen/tfplugin6_pb";
-import type { PlanRequest, ReadRequest, ValidateRequest } from "../../../src/framework/provider-server";
-import { Decimal, UNKNOWN, Unknown } from "../../../src/framework/value";
+import type { PlanRequest, ReadRequest, ValidateRequest } from "../../../src/framework/calls/provider-server";
+import { Decimal, UNKNOWN, Unknown } from "../../../src/framework/values/value";
 import { OLD } from "../core-calls";
 import { fakeProvider, thing } from "../fake-provider";
 import { withCalls } from "../in-process";

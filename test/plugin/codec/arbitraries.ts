@@ -10,7 +10,7 @@ import {
   setOf,
   tupleOf,
   type Type,
-} from "../../../src/framework/type";
+} from "../../../src/framework/schema/type";
 import {
   Dynamic,
   UNKNOWN,
@@ -18,8 +18,8 @@ import {
   type NumberValue,
   type Refinement,
   type Value,
-} from "../../../src/framework/value";
-import { numberFromText } from "../../../src/framework/number";
+} from "../../../src/framework/values/value";
+import { numberFromText } from "../../../src/framework/values/number";
 
 /** Names as schemas have them, with those that JavaScript objects are born with among them. */
 const attributeName = fc.oneof(

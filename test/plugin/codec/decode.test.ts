@@ -10,8 +10,8 @@ import {
   setOf,
   tupleOf,
   type Type,
-} from "../../../src/framework/type";
-import { Decimal, Dynamic, UNKNOWN, Unknown } from "../../../src/framework/value";
+} from "../../../src/framework/schema/type";
+import { Decimal, Dynamic, UNKNOWN, Unknown } from "../../../src/framework/values/value";
 import { decodeValue } from "../../../src/plugin/codec/decode";
 import { CodecError } from "../../../src/plugin/codec/error";
 import { typeArbitrary } from "./arbitraries";

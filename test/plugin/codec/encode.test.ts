@@ -9,8 +9,8 @@ import {
   objectOf,
   setOf,
   type Type,
-} from "../../../src/framework/type";
-import { Decimal, Dynamic, UNKNOWN, Unknown, type Value } from "../../../src/framework/value";
+} from "../../../src/framework/schema/type";
+import { Decimal, Dynamic, UNKNOWN, Unknown, type Value } from "../../../src/framework/values/value";
 import { decodeValue } from "../../../src/plugin/codec/decode";
 import { encodeValue } from "../../../src/plugin/codec/encode";
 import { CodecError } from "../../../src/plugin/codec/error";

@@ -9,8 +9,8 @@ import {
   objectOf,
   setOf,
   tupleOf,
-} from "../../../src/framework/type";
-import { Decimal, Dynamic, type Value } from "../../../src/framework/value";
+} from "../../../src/framework/schema/type";
+import { Decimal, Dynamic, type Value } from "../../../src/framework/values/value";
 import { CodecError } from "../../../src/plugin/codec/error";
 import { decodeJsonValue, parseStoredObject } from "../../../src/plugin/codec/json";
 

@@ -1,4 +1,4 @@
-import { numberText } from "../../../src/framework/number";
+import { numberText } from "../../../src/framework/values/number";
 import { isExactDouble } from "../../../src/plugin/codec/number";
 
 describe("an exact double", () => {

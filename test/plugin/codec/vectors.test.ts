@@ -1,5 +1,5 @@
-import { DYNAMIC, NUMBER, STRING, listOf, objectOf, type Type } from "../../../src/framework/type";
-import { Dynamic, UNKNOWN, Unknown, type Value } from "../../../src/framework/value";
+import { DYNAMIC, NUMBER, STRING, listOf, objectOf, type Type } from "../../../src/framework/schema/type";
+import { Dynamic, UNKNOWN, Unknown, type Value } from "../../../src/framework/values/value";
 import { decodeValue } from "../../../src/plugin/codec/decode";
 import { encodeValue } from "../../../src/plugin/codec/encode";
 import { bytes, hex } from "./hex";

@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { told } from "../../support/core";
 import { textOf } from "../../framework/support/resources";
 import { CAPABILITIES, complete, serveFor, startEmulator, type Emulator } from "./support";

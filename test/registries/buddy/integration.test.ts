@@ -1,6 +1,6 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import { isUnknown } from "../../../src/framework";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
 import { NOTHING, playCore, told } from "../../support/core";
 import { VARIANTS } from "./variants";

@@ -1,8 +1,8 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import { createProviderServer } from "../../../src/framework";
-import { SILENT } from "../../../src/framework/logger";
-import type { ClientCapabilities, ProviderServer } from "../../../src/framework/provider-server";
-import type { ObjectValue } from "../../../src/framework/value";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
+import type { ClientCapabilities, ProviderServer } from "../../../src/framework/calls/provider-server";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
 
 export const CAPABILITIES: ClientCapabilities = { deferralAllowed: false, writeOnlyAttributesAllowed: true };

@@ -1,6 +1,6 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import type { BuddySettings } from "../../../src/emulator/buddy/settings";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
 import { NOTHING, playCore, type Stored, told } from "../../support/core";
 

@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
-import type { Diagnostic } from "../../../src/framework/diagnostic";
-import { formatPath } from "../../../src/framework/diagnostic";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { Diagnostic } from "../../../src/framework/diagnostics/diagnostic";
+import { formatPath } from "../../../src/framework/diagnostics/diagnostic";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
 import { playCore } from "../../support/core";
 

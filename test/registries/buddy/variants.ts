@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 
 const ROLE = { arn: "arn:aws:iam::000000000000:role/demo", external_id: "demo", duration: 3600 };
 

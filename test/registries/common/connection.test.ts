@@ -1,4 +1,4 @@
-import { messagesOf } from "../../../src/framework/rule";
+import { messagesOf } from "../../../src/framework/schema/rule";
 import { baseUrlField } from "../../../src/registries/common/connection";
 
 test("an address is refused in a sentence that goes on, not with a full stop of its own", () => {

@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { changedOutside, NOTHING, type Stored, told } from "../../support/core";
 import {
   API_KEY,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createProviderServer } from "../../../src/framework";
-import { SILENT } from "../../../src/framework/logger";
-import { UNKNOWN, type ObjectValue } from "../../../src/framework/value";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
+import { UNKNOWN, type ObjectValue } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
 import type { Core } from "../../plugin/core";
 import type { CoreCalls } from "../../plugin/core-calls";

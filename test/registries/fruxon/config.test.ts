@@ -1,5 +1,5 @@
 import { isUnknown, UNKNOWN } from "../../../src/framework";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { changedOutside, NOTHING, type Stored, told } from "../../support/core";
 import {
   API_KEY,

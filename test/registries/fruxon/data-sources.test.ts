@@ -1,7 +1,7 @@
 import type { FruxonSettings } from "../../../src/emulator";
 import { createProviderServer } from "../../../src/framework";
-import { SILENT } from "../../../src/framework/logger";
-import type { ObjectValue, Value } from "../../../src/framework/value";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
+import type { ObjectValue, Value } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
 import { told } from "../../support/core";
 import { json, openStage, places, type Stage, TENANT, words } from "./support";

@@ -1,5 +1,5 @@
 import type { FruxonSettings } from "../../../src/emulator";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { NOTHING, told } from "../../support/core";
 import { json, openStage, type Stage, TENANT, terraformWith } from "./support";
 

@@ -1,6 +1,6 @@
 import { type Emulator, type FruxonSettings, startEmulator } from "../../../src/emulator";
-import type { Diagnostic } from "../../../src/framework/diagnostic";
-import type { ObjectValue, Value } from "../../../src/framework/value";
+import type { Diagnostic } from "../../../src/framework/diagnostics/diagnostic";
+import type { ObjectValue, Value } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
 import { playCore } from "../../support/core";
 

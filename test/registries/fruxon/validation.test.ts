@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
 import { playCore } from "../../support/core";
 import {

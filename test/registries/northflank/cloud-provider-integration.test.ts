@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import type { NorthflankHandle } from "../../../src/emulator/northflank/handle";
 import { isUnknown, UNKNOWN } from "../../../src/framework";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { NOTHING, told } from "../../support/core";
 import { CLOUD, coreOf, DESTROY, lastBody, places, TEAM, textOf, writes } from "./support";
 import { CLOUD_VARIANTS } from "./variants";

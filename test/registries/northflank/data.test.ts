@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
-import type { ObjectValue, Value } from "../../../src/framework/value";
+import type { ObjectValue, Value } from "../../../src/framework/values/value";
 import { createProviderServer } from "../../../src/framework";
-import { SILENT } from "../../../src/framework/logger";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
 import { integrations } from "../../../src/provider";
 import { NOTHING, told } from "../../support/core";
 import { SAMPLES, type Sample } from "./samples";

@@ -1,5 +1,5 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
-import { nullObject } from "../../../src/framework/convert";
+import { nullObject } from "../../../src/framework/values/convert";
 import { integrations } from "../../../src/provider";
 import { NOTHING, told, type Stored } from "../../support/core";
 import { SAMPLES } from "./samples";

@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import { createProviderServer } from "../../../src/framework";
-import type { ListEvent } from "../../../src/framework/provider-server";
-import { SILENT } from "../../../src/framework/logger";
+import type { ListEvent } from "../../../src/framework/calls/provider-server";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
 import { integrations } from "../../../src/provider";
 import { NOTHING, told } from "../../support/core";
 import { SAMPLES } from "./samples";

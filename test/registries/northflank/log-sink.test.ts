@@ -1,6 +1,6 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import type { NorthflankHandle } from "../../../src/emulator/northflank/handle";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { NOTHING, told } from "../../support/core";
 import { coreOf, lastBody, SINK, TEAM, textOf, writes } from "./support";
 import { SINK_VARIANTS } from "./variants";

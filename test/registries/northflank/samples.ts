@@ -1,5 +1,5 @@
 import type { CollectionHandle, NorthflankHandle } from "../../../src/emulator/northflank/handle";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { CLOUD, NOTIFICATION, REGISTRY, SINK } from "./support";
 
 /** One object of each kind, and how it is changed, for what all kinds have in common. */

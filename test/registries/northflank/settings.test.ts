@@ -1,6 +1,6 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import type { NorthflankSettings } from "../../../src/emulator/northflank/handle";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { NOTHING, told } from "../../support/core";
 import { SAMPLES, type Sample } from "./samples";
 import { CLOUD, coreOf, DESTROY, lastBody, places, REGISTRY, TEAM, textOf } from "./support";

@@ -1,5 +1,5 @@
 import { startEmulator, type Emulator, type FaultPlan } from "../../../src/emulator";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
 import { NOTHING, playCore, told } from "../../support/core";
 import { shortenWaits } from "../../support/short-waits";

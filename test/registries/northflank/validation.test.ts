@@ -1,5 +1,5 @@
-import { type Diagnostic, formatPath } from "../../../src/framework/diagnostic";
-import type { ObjectValue } from "../../../src/framework/value";
+import { type Diagnostic, formatPath } from "../../../src/framework/diagnostics/diagnostic";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { UNKNOWN } from "../../../src/framework";
 import { integrations } from "../../../src/provider";
 import { playCore } from "../../support/core";

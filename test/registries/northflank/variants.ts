@@ -1,4 +1,4 @@
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { SINK_DATA_FIELDS } from "../../../src/registries/northflank/rules/log-sink";
 
 const AWS_KEYS = { authentication_mode: "accessKey", permission_check_level: null };

@@ -1,6 +1,6 @@
 import { createProviderServer } from "../../../src/framework";
-import { SILENT } from "../../../src/framework/logger";
-import type { ObjectValue, Value } from "../../../src/framework/value";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
+import type { ObjectValue, Value } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
 import { told } from "../../support/core";
 import { CONFIG, CONFIG_SECRETS, json, openStage, OVERRIDE, parsed, SECRETS, type Stage } from "./support";

@@ -1,5 +1,5 @@
 import type { InspectedTrutoInstall } from "../../../src/emulator";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { NOTHING, type Stored } from "../../support/core";
 import { json, openStage, type Stage, withToken } from "./support";
 

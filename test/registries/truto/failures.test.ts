@@ -1,5 +1,5 @@
 import type { FaultPlan } from "../../../src/emulator";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { NOTHING, told } from "../../support/core";
 import { shortenWaits } from "../../support/short-waits";
 import { CLIENT_SECRET, json, openStage, OVERRIDE, SECRETS, type Stage, withToken, words } from "./support";

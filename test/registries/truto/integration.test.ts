@@ -1,5 +1,5 @@
 import { isUnknown } from "../../../src/framework";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { changedOutside, NOTHING, told } from "../../support/core";
 import {
   CLIENT_SECRET,

@@ -1,5 +1,5 @@
 import type { TrutoSettings } from "../../../src/emulator";
-import type { ObjectValue } from "../../../src/framework/value";
+import type { ObjectValue } from "../../../src/framework/values/value";
 import { NOTHING, type Stored, told } from "../../support/core";
 import { CONFIG, CONFIG_SECRETS, json, openStage, OVERRIDE, SECRETS, type Stage } from "./support";
 

@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator, type FaultPlan } from "../../../../src/emulator";
-import type { Diagnostic } from "../../../../src/framework/diagnostic";
-import type { Fields } from "../../../../src/framework/attribute";
-import { isRecord, type ObjectValue, type Value } from "../../../../src/framework/value";
+import type { Diagnostic } from "../../../../src/framework/diagnostics/diagnostic";
+import type { Fields } from "../../../../src/framework/schema/attribute";
+import { isRecord, type ObjectValue, type Value } from "../../../../src/framework/values/value";
 import { integrations } from "../../../../src/provider";
 import { NOTHING, playCore, type Stored } from "../../../support/core";
 import { registryOf, resourceOf } from "../world";

@@ -1,5 +1,5 @@
 import type { Emulator, FaultPlan } from "../../../../src/emulator";
-import type { ObjectValue } from "../../../../src/framework/value";
+import type { ObjectValue } from "../../../../src/framework/values/value";
 import type { Attributes } from "../row";
 
 /** Everything that can go wrong between the provider and any registry. */

@@ -1,0 +1,48 @@
+import { applyCreate, applyDelete, applyUpdate, type Applied, type Surroundings } from "../apply/apply";
+import { importIdOf } from "../state/identity";
+import { whenKeyIsFree } from "../apply/key-taken";
+import { notesIn, withoutNotes } from "../plan/plan-notes";
+import { decodePrivate, viewOf } from "../state/private-state";
+import { refuseDelete } from "../plan/protection";
+import type { ApplyRequest } from "./provider-server";
+import type { Resource } from "../definitions/resource";
+import type { Session } from "./session";
+import { memberOf, type ObjectValue } from "../values/value";
+import type { Warn } from "../diagnostics/warnings";
+
+const NOTHING = new Uint8Array();
+
+/** Applies a creation, an update or a destroy. */
+export async function applyResource(
+  resource: Resource,
+  request: ApplyRequest,
+  session: Session,
+  warn: Warn,
+): Promise<Applied> {
+  const { prior, planned, config } = request;
+  const around: Surroundings = { ...session.around(resource.fields, config, prior), warn };
+  const plannedPrivate = withoutNotes(request.plannedPrivate);
+  const { typeName } = resource;
+  const walk = session.walk();
+  walk.applying();
+  if (planned === null) {
+    if (prior === null) return { state: null, private: NOTHING, diagnostics: [] };
+    const diagnostics = refused(resource, prior, request.plannedPrivate, session);
+    if (diagnostics.length > 0) return { state: prior, private: plannedPrivate, diagnostics };
+    const remove = () => applyDelete(resource, { prior, plannedPrivate }, around);
+    return walk.deleting(typeName, importIdOf(resource, prior), remove);
+  }
+  const decided = notesIn(request.plannedPrivate)?.credentials;
+  const change = { config: config ?? planned, planned, plannedPrivate, decided };
+  if (prior !== null) return applyUpdate(resource, { ...change, prior }, around);
+  walk.creating(typeName, memberOf(planned, "deletion_protection"));
+  return applyCreate(resource, change, around, (create, signal) =>
+    whenKeyIsFree(create, { typeName, walk, waitsMs: session.keyWaitsMs, signal }),
+  );
+}
+
+/** The last look at the protection: what decided on the destruction need not have asked the provider. */
+const refused = (resource: Resource, prior: ObjectValue, plannedPrivate: Uint8Array, session: Session) =>
+  notesIn(plannedPrivate)?.protection === "released"
+    ? []
+    : refuseDelete(resource, { state: prior, kept: viewOf(decodePrivate(plannedPrivate)) }, session.permits);

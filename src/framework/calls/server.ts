@@ -1,0 +1,74 @@
+import { actionCalls } from "./action-calls";
+import { mapRecord } from "../values/plain";
+import { dataSourceCalls } from "./data-source-calls";
+import { warning } from "../diagnostics/diagnostic";
+import { ephemeralCalls } from "./ephemeral-calls";
+import { terraformSchema } from "../schema/export-schema";
+import { functionCalls } from "./function-calls";
+import { identitySchema } from "../state/identity";
+import { listCalls } from "./list-calls";
+import type { Provider } from "../definitions/provider";
+import type { ProviderSchemas, ProviderServer } from "./provider-server";
+import { resourceCalls } from "./resource-calls";
+import { createSession, type ServerContext } from "./session";
+import { validateConfig } from "./validate-config";
+
+export type { ServerContext } from "./session";
+
+/** Serves a provider: the framework's side of every call of the protocol. */
+export function createProviderServer(provider: Provider, context: ServerContext): ProviderServer {
+  const session = createSession(provider, context);
+  const { notices = [] } = context;
+  let schemas: ProviderSchemas | undefined;
+  return {
+    // Most processes of a run are never asked for it (protocol sheet §9).
+    get schemas() {
+      return (schemas ??= providerSchemas(provider));
+    },
+
+    async validateProvider(config) {
+      const across = (author: Readonly<Record<string, unknown>>) =>
+        provider.connections.flatMap((connection) => {
+          const block = author[connection.name];
+          if (typeof block !== "object" || block === null) return [];
+          return connection
+            .validate(block as Readonly<Record<string, unknown>>)
+            .map((problem) => ({ ...problem, at: [connection.name, ...(problem.at ?? [])] }));
+        });
+      const diagnostics = validateConfig(provider.fields, across, config, true);
+      return { diagnostics: session.redact(diagnostics, provider.fields, config) };
+    },
+
+    async configure(request) {
+      session.configure(request);
+      return { diagnostics: notices.map(({ summary, detail }) => warning(summary, detail)) };
+    },
+
+    stop: () => {
+      session.stop();
+    },
+
+    ...resourceCalls(provider, session),
+    ...dataSourceCalls(provider, session),
+    ...functionCalls(provider),
+    ...ephemeralCalls(provider, session),
+    ...listCalls(provider, session),
+    ...actionCalls(provider, session),
+  };
+}
+
+/** What Terraform is told of a provider. */
+export function providerSchemas(provider: Provider): ProviderSchemas {
+  return {
+    provider: terraformSchema(provider, 0),
+    resources: mapRecord(provider.resources, (resource) => terraformSchema(resource, resource.schemaVersion)),
+    dataSources: mapRecord(provider.dataSources, (dataSource) => terraformSchema(dataSource, 0)),
+    ephemeralResources: mapRecord(provider.ephemeralResources, (ephemeral) => terraformSchema(ephemeral, 0)),
+    listResources: mapRecord(provider.listResources, (list) => terraformSchema(list, 0)),
+    actions: mapRecord(provider.actions, (action) => terraformSchema(action, 0)),
+    functions: mapRecord(provider.functions, ({ signature }) => signature),
+    identities: mapRecord(provider.resources, (resource) =>
+      identitySchema(resource, resource.identityVersion),
+    ),
+  };
+}

@@ -1,0 +1,189 @@
+import type { Fields } from "../schema/attribute";
+import type { Clients, Connection } from "./connection";
+import type { Problem } from "../diagnostics/failure";
+import type { Changes, Configured, Credentials, Desired, Planned, State } from "../schema/infer";
+import { operationFields } from "../schema/operation-fields";
+import type { AnyPlanAdjustment, AnyPlanRequest } from "../plan/plan-hook";
+import type { PrivateView } from "../state/private-state";
+import type {
+  KnownAttributes,
+  NaturalKey,
+  PreflightCall,
+  ResourceCall,
+  ResourceDefinition,
+} from "./resource-definition";
+import { checkResourceSchema } from "../schema/schema-rules";
+import type { ObjectValue } from "../values/value";
+import { hasCredentials } from "../secrets/write-only";
+
+export type { PreflightCall, ResourceCall } from "./resource-definition";
+
+/** A `ResourceDefinition` without its types, for the provider. */
+export interface Resource {
+  readonly type: string;
+  /** As a configuration writes it, with the provider's name. */
+  readonly typeName: string;
+  readonly description: string;
+  readonly deprecationMessage: string | undefined;
+  readonly connection: Connection;
+  /** With the attributes that the framework adds. */
+  readonly fields: Fields;
+  /** The attributes that the resource itself declares. */
+  readonly ownFields: Fields;
+  readonly schemaVersion: number;
+  readonly upgrades: ReadonlyMap<number, (stored: ObjectValue) => AuthorObject>;
+  readonly identity: readonly string[];
+  readonly optionalIdentity: readonly string[];
+  readonly importId: readonly string[];
+  readonly importKeys: readonly string[];
+  readonly mutableIdentity: boolean;
+  readonly inherits: Readonly<Record<string, string>>;
+  readonly identityVersion: number;
+  readonly identityUpgrades: ReadonlyMap<number, (stored: ObjectValue) => AuthorObject>;
+  readonly movedFrom: readonly AnyMoveSource[];
+  readonly changeMarker: string | undefined;
+  readonly creationMarker: string | undefined;
+  readonly destroyLoses: string | undefined;
+  readonly countLosses: ((kept: PrivateView) => string | undefined) | undefined;
+  readonly validate: (config: AuthorObject) => readonly Problem[];
+  readonly derive: (config: AuthorObject) => AuthorObject;
+  readonly plan: ((request: AnyPlanRequest) => AnyPlanAdjustment) | undefined;
+  readonly planDestroy: (state: AuthorObject, kept: PrivateView) => readonly Problem[];
+  readonly naturalKey:
+    ((clients: Clients, desired: AuthorObject, given: KnownAttributes) => NaturalKey | undefined) | undefined;
+  readonly reach:
+    ((clients: Clients, desired: AuthorObject, call: PreflightCall) => Promise<void>) | undefined;
+  readonly preflight:
+    | ((clients: Clients, desired: AuthorObject, call: PreflightCall) => Promise<readonly Problem[]>)
+    | undefined;
+  readonly create: (clients: Clients, request: CreateRequest, call: ResourceCall) => Promise<AuthorObject>;
+  readonly read: (
+    clients: Clients,
+    state: AuthorObject,
+    call: ResourceCall,
+  ) => Promise<AuthorObject | undefined>;
+  readonly update: (clients: Clients, request: UpdateRequest, call: ResourceCall) => Promise<AuthorObject>;
+  readonly delete: (clients: Clients, state: AuthorObject, call: ResourceCall) => Promise<void>;
+  readonly leftOutOfConfig: (state: AuthorObject) => readonly string[];
+}
+
+/** An object as resource code sees it, without its types. */
+export type AuthorObject = Readonly<Record<string, unknown>>;
+
+export interface AnyMoveSource {
+  readonly provider: string;
+  readonly type: string;
+  readonly versions: readonly number[];
+  readonly convert: (stored: ObjectValue) => AuthorObject;
+}
+
+interface CreateRequest {
+  readonly desired: AuthorObject;
+  readonly credentials: AuthorObject;
+}
+
+interface UpdateRequest {
+  readonly prior: AuthorObject;
+  readonly desired: AuthorObject;
+  readonly changes: AuthorObject;
+  readonly credentials: AuthorObject | undefined;
+}
+
+/** A {@link Resource} that remembers, for the compiler only, what its attributes are. */
+export interface ResourceOf<F extends Fields> extends Resource {
+  readonly attributes?: (never: never) => F;
+}
+
+/**
+ * A managed resource in one place: what it is, its attributes, its rules, and how it is created, read, updated and
+ * deleted. The types of all values follow from `schema`.
+ *
+ * @throws Error when the schema breaks a rule of Terraform's, so that it shows at the first start and not at a user's
+ */
+export function defineResource<Api, F extends Fields, Id extends keyof State<F> & string>(
+  definition: ResourceDefinition<Api, F, Id>,
+): ResourceOf<F> {
+  const { connection, schema, validate, naturalKey, preflight, reach, plan } = definition;
+  const added = operationFields({
+    credentials: hasCredentials(schema),
+    markers: (definition.changeMarker ?? definition.creationMarker) !== undefined,
+    destroyProtection: definition.destroyLoses !== undefined,
+  });
+  checkResourceSchema(definition, Object.keys(added));
+  return {
+    type: definition.type,
+    typeName: definition.type,
+    description: definition.description,
+    deprecationMessage: definition.deprecationMessage,
+    connection,
+    fields: { ...schema, ...added },
+    ownFields: schema,
+    schemaVersion: definition.schemaVersion ?? 0,
+    upgrades: byVersion(definition.upgrades),
+    identity: definition.identity,
+    optionalIdentity: definition.optionalIdentity ?? [],
+    importId: definition.importId ?? definition.identity,
+    importKeys: definition.importKeys ?? [],
+    mutableIdentity: definition.mutableIdentity ?? false,
+    inherits: { ...definition.inherits },
+    identityVersion: definition.identityVersion ?? 0,
+    identityUpgrades: byVersion(definition.identityUpgrades),
+    movedFrom: definition.movedFrom ?? [],
+    changeMarker: definition.changeMarker,
+    creationMarker: definition.creationMarker,
+    destroyLoses: definition.destroyLoses,
+    countLosses: definition.countLosses,
+    // The framework builds these objects from the same schema that their types follow from; the casts say so.
+    validate: (config) => validate?.(config as Configured<F>) ?? [],
+    derive: (config) => definition.derive?.(config as Configured<F>) ?? {},
+    plan:
+      plan === undefined
+        ? undefined
+        : (request) =>
+            plan({
+              config: request.config as Configured<F>,
+              prior: request.prior as State<F> | undefined,
+              planned: request.planned as Planned<F>,
+              changed: request.changed,
+              sendsCredentials: request.sendsCredentials,
+              private: request.private,
+            }),
+    planDestroy: (state, kept) => definition.planDestroy?.(state as State<F>, kept) ?? [],
+    preflight:
+      preflight === undefined
+        ? undefined
+        : (clients, desired, call) => preflight(clients.get(connection), desired as Desired<F>, call),
+    naturalKey:
+      naturalKey === undefined
+        ? undefined
+        : (clients, desired, given) =>
+            naturalKey(clients.get(connection), desired as Partial<Desired<F>>, given),
+    reach:
+      reach === undefined
+        ? undefined
+        : (clients, desired, call) => reach(clients.get(connection), desired as Partial<Desired<F>>, call),
+    create: (clients, { desired, credentials }, call) =>
+      definition.create(
+        clients.get(connection),
+        { desired: desired as Desired<F>, credentials: credentials as Credentials<F> },
+        call,
+      ),
+    read: (clients, state, call) => definition.read(clients.get(connection), state as State<F>, call),
+    update: (clients, { prior, desired, changes, credentials }, call) =>
+      definition.update(
+        clients.get(connection),
+        {
+          prior: prior as State<F>,
+          desired: desired as Desired<F>,
+          changes: changes as Changes<F>,
+          credentials: credentials as Credentials<F> | undefined,
+        },
+        call,
+      ),
+    delete: (clients, state, call) => definition.delete(clients.get(connection), state as State<F>, call),
+    leftOutOfConfig: (state) => definition.leftOutOfConfig?.(state as State<F>) ?? [],
+  };
+}
+
+const byVersion = <T>(entries: Readonly<Record<number, T>> = {}): ReadonlyMap<number, T> =>
+  new Map(Object.entries(entries).map(([version, entry]) => [Number(version), entry]));

@@ -1,0 +1,44 @@
+import { withCall } from "../calls/call";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import { diagnosticsOf, Failure, toDiagnostic } from "../diagnostics/failure";
+import { desiredOf } from "./plan";
+import type { Resource } from "../definitions/resource";
+import type { Session } from "../calls/session";
+import { isWhollyKnown, memberOf, type ObjectValue } from "../values/value";
+
+/**
+ * Looks while a creation is planned, where the provider is configured, for what would make it fail. A plan cannot know
+ * whether the creation will be carried out, nor what the same run does before it: only what is certain is an error. An
+ * apply makes no such look, as far as it can be told from a plan: there the creation itself refuses.
+ */
+export async function lookAhead(
+  resource: Resource,
+  config: ObjectValue,
+  planned: ObjectValue,
+  session: Session,
+): Promise<readonly Diagnostic[]> {
+  const { preflight, reach, fields } = resource;
+  const around = session.around(fields, config);
+  const { clients } = around;
+  if (session.walk().isApplying() || !clients.isKnown(resource.connection)) return [];
+  const isKnown = (attribute: string): boolean => isWhollyKnown(memberOf(config, attribute));
+  const isComplete = Object.entries(fields).every(
+    ([name, { spec }]) => spec.mode !== "required" || isKnown(name),
+  );
+  const desired = desiredOf(resource, planned);
+  try {
+    const problems = await withCall("read", config, around, async (call) => {
+      if (isComplete) return preflight?.(clients, desired, { ...call, isKnown });
+      await reach?.(clients, desired, { ...call, isKnown });
+      return [];
+    });
+    return (problems ?? []).map((problem) => toDiagnostic(problem, fields));
+  } catch (thrown) {
+    const told = diagnosticsOf(
+      thrown,
+      `check in advance whether ${resource.typeName} can be created`,
+      fields,
+    );
+    return thrown instanceof Failure ? told : told.map((each) => ({ ...each, severity: "warning" }));
+  }
+}

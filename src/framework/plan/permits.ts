@@ -1,0 +1,24 @@
+import { importIdOf } from "../state/identity";
+import type { Permits, Protectable } from "./protection";
+import type { ObjectValue } from "../values/value";
+
+interface Origin {
+  /** Of the provider, with which the types of its resources begin. */
+  readonly name: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a person permits by an environment variable, which names each object. */
+export function createPermits({ name, environment }: Origin): Permits {
+  const variable = `${name.toUpperCase()}_DESTROY_PROTECTED`;
+  const nameOf = (resource: Protectable, state: ObjectValue): string =>
+    `${resource.typeName}/${importIdOf(resource, state)}`;
+  return {
+    isDestroyPermitted: (resource, state) =>
+      (environment[variable] ?? "").split(",").some((each) => each.trim() === nameOf(resource, state)),
+    advice: (resource, state) =>
+      "Where no configuration is left to set it in (its block was removed, or the object is deposed because a replacement " +
+      "with create_before_destroy ended half-way), set the environment variable " +
+      `${variable} to ${nameOf(resource, state)} for the run that destroys it.`,
+  };
+}

@@ -1,0 +1,189 @@
+import type { Check } from "../../checks";
+import { valueFromAuthor, valueToAuthor } from "../values/convert";
+import { type Rule, ruleOf } from "./rule";
+import type { Nesting } from "./terraform-schema";
+import type { Type } from "./type";
+import type { Value } from "../values/value";
+
+/** Who sets an attribute: the configuration, the provider, or whichever of them speaks first. */
+export type Mode = "required" | "optional" | "computed" | "optional+computed";
+
+/** Whether an attribute is a credential itself (`true`) or holds some further inside. */
+export type Secrecy = boolean | "inside";
+
+/** The attributes of a resource, a data source or a nested object, by name. */
+export type Fields = Readonly<Record<string, Attribute<unknown, Mode, Secrecy>>>;
+
+/** When a changed attribute means that the object has to be replaced. */
+export type Replacement =
+  | "never"
+  | "always"
+  /** Only when the configuration sets it; a value that the registry chose may change in place. */
+  | "if-configured"
+  | ((change: { readonly prior: Value; readonly planned: Value; readonly config: Value }) => boolean);
+
+/** Whether what the registry chose stays through updates; `"once-set"`: only when it has a value. */
+export type Stability = boolean | "once-set";
+
+/** Everything the framework knows of an attribute. Immutable. */
+export interface AttributeSpec {
+  readonly shape: Shape;
+  readonly mode: Mode;
+  readonly writeOnly: boolean;
+  readonly sensitive: boolean;
+  readonly replacement: Replacement;
+  /** Planned as the prior value, not as unknown, when an update leaves it alone. */
+  readonly stable: Stability;
+  readonly description: string;
+  readonly rules: readonly Rule[];
+  /** Value that stands in where the configuration has null. */
+  readonly fallback?: Value;
+  readonly deprecationMessage?: string;
+  /** Belongs to the credentials without being secret: a change sends them all again. */
+  readonly companion: boolean;
+  /** An empty text means that there is none: it is checked, compared and sent like null. */
+  readonly emptyIsNone: boolean;
+  /** Same meaning in another spelling: no diff. Never called with null or unknown. */
+  readonly equivalent?: (a: Value, b: Value) => boolean;
+  /** One spelling for all that mean the same: values with the same one are equal. Never called with null or unknown. */
+  readonly canonical?: (value: Value) => Value;
+}
+
+/**
+ * There are no blocks: a nested attribute says the same, can be computed, written with `for`, set to null and given as
+ * one value, and Terraform advises new providers to use it (protocol sheet §2.5). Blocks remain in Terraform for
+ * providers that had them before protocol 6.
+ */
+export type Shape =
+  | { readonly kind: "plain"; readonly type: Type; readonly inner: Inner }
+  | {
+      readonly kind: "nested";
+      readonly nesting: Nesting;
+      readonly fields: Fields;
+      /** Checks of each object of a collection; of a single object they are the attribute's own. */
+      readonly elementRules: readonly Rule[];
+    };
+
+/** What a plain value is made of; kept for the rules and spellings of the parts. */
+export type Inner =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "elements"; readonly spec: AttributeSpec }
+  | { readonly kind: "members"; readonly specs: Readonly<Record<string, AttributeSpec>> }
+  | { readonly kind: "positions"; readonly specs: readonly AttributeSpec[] };
+
+/** Only there for the compiler: the types that follow from an attribute. */
+declare const INFERRED: unique symbol;
+
+/**
+ * One attribute, built by its kind and then refined: `string().required().immutable().describe("…")`.
+ * Every step returns a new attribute.
+ *
+ * @typeParam T - the TypeScript type of a known, non-null value
+ */
+export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
+  declare readonly [INFERRED]: { readonly value: T; readonly mode: M; readonly writeOnly: W };
+
+  constructor(readonly spec: AttributeSpec) {}
+
+  private with<N extends Mode = M, V extends Secrecy = W>(
+    change: Partial<AttributeSpec>,
+  ): Attribute<T, N, V> {
+    return new Attribute<T, N, V>({ ...this.spec, ...change });
+  }
+
+  /** The configuration must set it. */
+  required(): Attribute<T, "required", W> {
+    return this.with<"required">({ mode: "required" });
+  }
+
+  /** The configuration may set it. */
+  optional(): Attribute<T, "optional", W> {
+    return this.with<"optional">({ mode: "optional" });
+  }
+
+  /** The registry sets it, and the configuration cannot. */
+  computed(): Attribute<T, "computed", W> {
+    return this.with<"computed">({ mode: "computed" });
+  }
+
+  /** The configuration may set it; unset, it is the registry's to choose. */
+  optionalComputed(): Attribute<T, "optional+computed", W> {
+    return this.with<"optional+computed">({ mode: "optional+computed" });
+  }
+
+  /** A credential: reaches the registry, and never plan, state, log or message. Implies sensitive. */
+  writeOnly(): Attribute<T, M, true> {
+    return this.with<M, true>({ writeOnly: true, sensitive: true });
+  }
+
+  /** Terraform does not print it. It is kept in plan and state nevertheless: credentials are {@link writeOnly}. */
+  sensitive(): Attribute<T, M, W> {
+    return this.with({ sensitive: true });
+  }
+
+  /** A change replaces the object. */
+  immutable(replacement: Exclude<Replacement, "never"> = "always"): Attribute<T, M, W> {
+    return this.with({ replacement });
+  }
+
+  /**
+   * What the registry chose stays as it is through updates, so a plan need not call it unknown.
+   *
+   * @param when - `"once-set"`: but an update may still give it its first value, as publishing gives a date
+   */
+  stable(when: "always" | "once-set" = "always"): Attribute<T, M, W> {
+    return this.with({ stable: when === "always" ? true : when });
+  }
+
+  /** Value that stands in where the configuration has none. Makes the attribute optional and computed (protocol sheet P7). */
+  default(fallback: T): Attribute<T, "optional+computed", W> {
+    return this.with<"optional+computed">({
+      mode: "optional+computed",
+      fallback: valueFromAuthor(this.spec, fallback),
+    });
+  }
+
+  /** Belongs to the credentials without being secret, as a user name does: when it changes, they are all sent again. */
+  sentWithCredentials(): Attribute<T, M, W> {
+    return this.with({ companion: true });
+  }
+
+  /** An empty text is like none, because the registry has no empty one. For texts that may be left out. */
+  emptyIsNone(): Attribute<T, M, W> {
+    return this.with({ emptyIsNone: true });
+  }
+
+  /** Markdown: meaning, unit, format, default. */
+  describe(description: string): Attribute<T, M, W> {
+    return this.with({ description });
+  }
+
+  /** Terraform warns whoever sets it. */
+  deprecated(deprecationMessage: string): Attribute<T, M, W> {
+    return this.with({ deprecationMessage });
+  }
+
+  /** One more check of a known value. */
+  check(rule: Rule | Check): Attribute<T, M, W> {
+    return this.with({ rules: [...this.spec.rules, typeof rule === "function" ? ruleOf(rule) : rule] });
+  }
+
+  /** Two spellings of the same thing are no difference. Prefer {@link comparedAs}, which is quick in big sets too. */
+  equivalentWhen(equivalent: (a: T, b: T) => boolean): Attribute<T, M, W> {
+    const author = (value: Value): T => valueToAuthor(this.spec, value, "undefined") as T;
+    return this.with({ equivalent: (a, b) => equivalent(author(a), author(b)) });
+  }
+
+  /** Two values are no difference when this makes the same of them: `comparedAs(ignoringCase)`. */
+  comparedAs(canonical: (value: T) => T): Attribute<T, M, W> {
+    const { spec } = this;
+    return this.with({
+      canonical: (value) => valueFromAuthor(spec, canonical(valueToAuthor(spec, value, "undefined") as T)),
+    });
+  }
+}
+
+/** The type of an attribute's known value. */
+export type ValueOf<A> = A extends { readonly [INFERRED]: { readonly value: infer T } } ? T : never;
+export type ModeOf<A> = A extends { readonly [INFERRED]: { readonly mode: infer M } } ? M : never;
+export type SecrecyOf<A> = A extends { readonly [INFERRED]: { readonly writeOnly: infer W } } ? W : never;

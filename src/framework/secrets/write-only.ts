@@ -1,0 +1,71 @@
+import type { AttributeSpec, Fields } from "../schema/attribute";
+import { mapRecord } from "../values/plain";
+import { saysNothing } from "../values/nothing";
+import { isList, isRecord, isUnknown, memberOf, type ObjectValue, type Value } from "../values/value";
+
+type Nested = Extract<AttributeSpec["shape"], { kind: "nested" }>;
+
+/** Whether an attribute is a credential or holds one at some depth. */
+export const isCredential = ({ writeOnly, shape }: AttributeSpec): boolean =>
+  writeOnly || (shape.kind === "nested" && hasCredentials(shape.fields));
+
+/** Whether some attribute is a credential, at any depth. */
+export const hasCredentials = (fields: Fields): boolean =>
+  Object.values(fields).some(({ spec }) => isCredential(spec));
+
+/** The object with null at every write-only place, at every depth (protocol sheet §5.1). */
+export const nullWriteOnly = (fields: Fields, state: ObjectValue): ObjectValue =>
+  mapRecord(fields, ({ spec }, name) => {
+    if (spec.writeOnly) return null;
+    const value = memberOf(state, name);
+    return spec.shape.kind === "nested" && isCredential(spec) ? nullNested(spec.shape, value) : value;
+  });
+
+const nullNested = (shape: Nested, value: Value): Value =>
+  eachObject(shape, value, (object) => nullWriteOnly(shape.fields, object));
+
+/** Applies a conversion to the nested objects of a value; null, unknown and what is no object stays. */
+export function eachObject(
+  { nesting }: Nested,
+  value: Value,
+  convert: (object: ObjectValue) => Value,
+): Value {
+  const inner = (element: Value): Value => (isRecord(element) ? convert(element) : element);
+  switch (nesting) {
+    case "single":
+      return inner(value);
+    case "list":
+    case "set":
+      return isList(value) ? value.map(inner) : value;
+    case "map":
+      return isRecord(value) ? mapRecord(value, inner) : value;
+  }
+}
+
+/**
+ * What a configuration sets of the credentials, with nothing else of it: attributes that hold none are left out, nested
+ * objects keep their place. Empty where it sets none.
+ */
+export function credentialPart(fields: Fields, config: ObjectValue): ObjectValue {
+  const parts = Object.entries(fields)
+    .filter(([, { spec }]) => isCredential(spec))
+    .map(([name, { spec }]): [string, Value] => [name, partOf(spec, memberOf(config, name))]);
+  return Object.fromEntries(parts.filter(([, part]) => part !== null));
+}
+
+/** Null where nothing of it is a credential that is set. */
+function partOf(spec: AttributeSpec, value: Value): Value {
+  const { writeOnly, shape } = spec;
+  if (saysNothing(spec, value)) return null;
+  if (isUnknown(value) || writeOnly || shape.kind === "plain") return value;
+  const part = eachObject(shape, value, (object) => {
+    const inner = credentialPart(shape.fields, object);
+    return Object.keys(inner).length === 0 ? null : inner;
+  });
+  return isEmpty(part) ? null : part;
+}
+
+function isEmpty(part: Value): boolean {
+  if (isList(part)) return part.every((element) => element === null);
+  return isRecord(part) && Object.values(part).every((element) => element === null);
+}

@@ -1,0 +1,48 @@
+import type { Fields } from "../schema/attribute";
+import { plainMember, mapRecord } from "../values/plain";
+import { fromAuthor, toAuthor } from "../values/convert";
+import { defaultOf } from "../schema/defaults";
+import { equalValues } from "../values/equal";
+import type { Resource } from "../definitions/resource";
+import { memberOf, type ObjectValue, type Value } from "../values/value";
+import { eachObject } from "../secrets/write-only";
+
+/**
+ * A configuration that plans no change for a state: left out is what only the registry sets, what equals its default or
+ * follows from the rest, and what the resource says does not belong there. Credentials are left out as well; nobody
+ * knows them.
+ */
+export function generateConfig(resource: Resource, state: ObjectValue): ObjectValue {
+  const author = toAuthor(resource.ownFields, state, "undefined");
+  const leftOut = new Set(resource.leftOutOfConfig(author));
+  const written = mapRecord(generated(resource.fields, state), (value, name) =>
+    leftOut.has(name) ? null : value,
+  );
+  return mapRecord(written, (value, name) => (follows(resource, written, name, value) ? null : value));
+}
+
+function generated(fields: Fields, state: ObjectValue): ObjectValue {
+  return mapRecord(fields, ({ spec }, name) => {
+    const value = memberOf(state, name);
+    const fallback = defaultOf(spec);
+    if (spec.mode === "computed" || spec.writeOnly) return null;
+    if (fallback !== undefined && equalValues(spec, value, fallback)) return null;
+    const { shape } = spec;
+    if (shape.kind === "plain") return value;
+    return eachObject(shape, value, (object) => generated(shape.fields, object));
+  });
+}
+
+/** Whether the resource derives this very value when the configuration leaves it out. */
+function follows(resource: Resource, written: ObjectValue, name: string, value: Value): boolean {
+  const attribute = resource.ownFields[name];
+  if (value === null || attribute === undefined) return false;
+  const rest = toAuthor(resource.ownFields, { ...written, [name]: null }, "unknown");
+  const derived = plainMember(resource.derive(rest), name);
+  if (derived === undefined) return false;
+  return equalValues(
+    attribute.spec,
+    fromAuthor({ [name]: attribute }, { [name]: derived })[name] ?? null,
+    value,
+  );
+}

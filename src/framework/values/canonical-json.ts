@@ -1,0 +1,60 @@
+import { parse } from "lossless-json";
+import { isTooDeep, withoutByteOrderMark } from "../../checks";
+import { isNumberValue, numberFromText, numberText } from "./number";
+import { Dynamic } from "./value";
+
+/**
+ * A JSON text that is the same for equal values: object keys in order, numbers in plain decimal form with all their
+ * digits, no spacing. Members that are undefined are left out.
+ *
+ * @throws TypeError for what JSON cannot say (functions, unknown values); the message names no value
+ */
+export function canonicalJson(value: unknown): string {
+  if (value === null || value === undefined) return "null";
+  if (typeof value === "string" || typeof value === "boolean") return JSON.stringify(value);
+  // Terraform's numbers may be infinite; JSON has only the word.
+  if (isNumberValue(value)) return numberText(value) ?? '"infinite"';
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (value instanceof Dynamic) return canonicalJson(value.value);
+  if (typeof value === "object" && isPlain(value)) return canonicalObject(value);
+  return refuse(typeof value);
+}
+
+function canonicalObject(value: object): string {
+  const members = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonicalJson(inner)}`);
+  return `{${members.join(",")}}`;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function refuse(what: string): never {
+  throw new TypeError(`JSON cannot hold ${what}`);
+}
+
+/** {@link canonicalJson} of what a JSON text says; undefined where it is not valid JSON. Loses no digit. */
+export function canonicalJsonText(text: string): string | undefined {
+  if (isTooDeep(text)) return undefined;
+  const parsed = parseJson(text);
+  return parsed.ok ? canonicalJson(parsed.value) : undefined;
+}
+
+type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+
+/** What a JSON text says, numbers without loss. The parser's own message is left out: it quotes the text. */
+export function parseJson(text: string): Parsed {
+  try {
+    const value = parse(withoutByteOrderMark(text), undefined, {
+      parseNumber: (digits) => numberFromText(digits) ?? refuse("so many digits"),
+      onDuplicateKey: ({ newValue }) => newValue,
+    });
+    return { ok: true, value };
+  } catch {
+    return { ok: false };
+  }
+}

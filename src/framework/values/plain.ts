@@ -1,0 +1,34 @@
+import { WrongType } from "../diagnostics/failure";
+
+// What resource code hands over: any JavaScript value, until it was looked at.
+
+/** @throws WrongType */
+export function plainRecord(value: unknown, at: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw wrongType(at, "an object", value);
+  return value as Readonly<Record<string, unknown>>;
+}
+
+/** @throws WrongType */
+export function plainList(value: unknown, at: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw wrongType(at, "an array", value);
+  return value;
+}
+
+export const wrongType = (at: string, expected: string, value: unknown): WrongType =>
+  new WrongType(
+    `${at === "" ? "the value" : at}: expected ${expected}, got ${Array.isArray(value) ? "an array" : typeof value}`,
+  );
+
+/** A member of what resource code returned; names such as `constructor` are no members unless it set them. */
+export const plainMember = (record: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+export const under = (at: string, name: string): string => (at === "" ? name : `${at}.${name}`);
+
+export function mapRecord<T, R>(
+  record: Readonly<Record<string, T>>,
+  each: (value: T, key: string) => R,
+): Readonly<Record<string, R>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, each(value, key)]));
+}

@@ -1,0 +1,154 @@
+import { defineConnection, defineResource, string } from "../../../src/framework";
+import { planChange } from "../../../src/framework/plan/plan";
+import { encodePrivate, decodePrivate } from "../../../src/framework/state/private-state";
+import { UNKNOWN, type ObjectValue, type Value } from "../../../src/framework/values/value";
+import { defineProvider } from "../../../src/framework";
+import { NOTHING, playCore, told } from "../../support/core";
+import { whole } from "../support/resources";
+
+const registry = defineConnection({
+  name: "registry",
+  description: "",
+  schema: { team: string().optional() },
+  environment: { team: "TEAM" },
+  connect: ({ team }) => ({ team }),
+});
+
+const thing = defineResource({
+  type: "thing",
+  description: "",
+  connection: registry,
+  schema: {
+    team_id: string().optionalComputed().stable().immutable(),
+    id: string().computed().stable(),
+    label: string().optional(),
+    token: string().optional().writeOnly(),
+  },
+  identity: ["team_id", "id"],
+  optionalIdentity: ["team_id"],
+  inherits: { team_id: "team" },
+  create: async (api, { desired }) => ({ id: "x", team_id: desired.team_id ?? api.team ?? null }),
+  read: async (api, state) => ({ id: "x", team_id: state.team_id ?? api.team ?? null }),
+  update: async (_api, { prior }) => ({ team_id: prior.team_id }),
+  delete: async () => undefined,
+});
+
+const provider = defineProvider({ name: "demo", version: "1", description: "", resources: [thing] });
+const core = (environment: Readonly<Record<string, string>>) => playCore(provider, environment, "demo_thing");
+
+const created = (setting: Value, config: ObjectValue = {}) =>
+  planChange(thing, {
+    config: whole(thing, config),
+    prior: null,
+    priorPrivate: NOTHING.private,
+    settings: { team_id: setting },
+  });
+
+describe("a creation", () => {
+  test("plans what the provider sets, and nothing where it sets nothing and the object may have none", async () => {
+    expect((await created("a")).planned.team_id).toBe("a");
+    expect((await created("a", { team_id: "own" })).planned.team_id).toBe("own");
+    expect((await created(null)).planned.team_id).toBeNull();
+  });
+
+  test("plans as unknown what depends on an unknown setting", async () => {
+    expect((await created(UNKNOWN)).planned.team_id).toBe(UNKNOWN);
+  });
+});
+
+describe("an object that took a setting over", () => {
+  test("follows the setting, by a replacement", async () => {
+    const stored = await core({ TEAM: "a" }).apply({ label: "l" }, NOTHING);
+    expect(decodePrivate(stored.private).inherited).toEqual(["team_id"]);
+
+    const planned = await core({ TEAM: "b" }).plan({ label: "l" }, stored);
+
+    expect(planned.planned?.team_id).toBe("b");
+    expect(planned.replaces).toBe(true);
+    expect(told(planned.diagnostics)).toEqual([]);
+  });
+
+  test("does so after an update too, also one that failed", async () => {
+    const made = await core({ TEAM: "a" }).apply({ label: "l" }, NOTHING);
+    const updated = await core({ TEAM: "a" }).apply({ label: "m" }, made);
+
+    expect((await core({ TEAM: "b" }).plan({ label: "m" }, updated)).replaces).toBe(true);
+  });
+
+  test("stays with a warning where the provider sets nothing any more", async () => {
+    const stored = await core({ TEAM: "a" }).apply({}, NOTHING);
+
+    const planned = await core({}).plan({}, stored);
+
+    expect(planned.differs).toBe(false);
+    expect(told(planned.diagnostics)).toEqual(["warning: The provider no longer sets team"]);
+    expect(planned.diagnostics[0]?.detail).toContain('set team_id = "a"');
+  });
+
+  test("does not follow once its configuration sets the attribute", async () => {
+    const stored = await core({ TEAM: "a" }).apply({}, NOTHING);
+
+    const planned = await core({ TEAM: "b" }).plan({ team_id: "a" }, stored);
+
+    expect([planned.differs, told(planned.diagnostics)]).toEqual([false, []]);
+  });
+});
+
+describe("an object that did not", () => {
+  test("is no change when the provider comes to name what was the token's own", async () => {
+    const stored = await core({}).apply({}, NOTHING);
+
+    const planned = await core({ TEAM: "a" }).plan({}, stored);
+
+    expect([planned.differs, told(planned.diagnostics)]).toEqual([false, []]);
+  });
+
+  test.each([
+    ["was imported by its own", "own/x"],
+    ["was made before that was noted", undefined],
+  ])("but %s, stays with a warning that says what to write", async (_what, id) => {
+    const terraform = core({ TEAM: "b" });
+    const stored =
+      id === undefined
+        ? { state: whole(thing, { id: "x", team_id: "own" }), private: encodePrivate({}) }
+        : await terraform.importId(id);
+
+    const planned = await terraform.plan({}, stored);
+
+    expect(planned.replaces).toBe(false);
+    expect(told(planned.diagnostics)).toEqual(["warning: The object does not follow the provider's team"]);
+    expect(planned.diagnostics[0]?.detail).toContain('set team_id = "own"');
+  });
+
+  test("follows after an import that named none", async () => {
+    const stored = await core({ TEAM: "a" }).importId("x");
+
+    expect((await core({ TEAM: "b" }).plan({}, stored)).replaces).toBe(true);
+  });
+});
+
+describe("credentials_generation of a creation", () => {
+  test.each([
+    ["1 with credentials", { token: "FAKE-SECRET" }, 1],
+    ["0 without", {}, 0],
+    ["unknown where the only credential may yet be null", { token: UNKNOWN }, UNKNOWN],
+  ])("is %s", async (_what, config, expected) => {
+    expect((await created(null, config)).planned.credentials_generation).toEqual(expected);
+  });
+
+  test("is kept to where the credentials are gone by the time of the apply", async () => {
+    const terraform = core({});
+    const { planned } = await terraform.plan({ token: "FAKE-SECRET" }, NOTHING);
+
+    const { state } = await terraform.server.applyResource({
+      type: "demo_thing",
+      config: whole(thing, {}),
+      prior: null,
+      planned,
+      plannedPrivate: NOTHING.private,
+      plannedIdentity: null,
+    });
+
+    expect(state?.credentials_generation).toBe(1);
+  });
+});
