@@ -39,13 +39,13 @@ const SAMPLES: readonly Sample[] = [
   },
   {
     type: "integrations_fruxon_integration",
-    config: { tenant: "acme-corp", slug: "own-crm", display_name: "Own CRM" },
+    config: { tenant: "acme-corp", slug: "custom_own_crm", display_name: "Own CRM" },
     keys: ["slug", "display_name"],
     elsewhere: { tenant: "no-such-tenant" },
   },
   {
     type: "integrations_fruxon_config",
-    config: { tenant: "acme-corp", integration_id: "demo-crm", display_name: "Account" },
+    config: { tenant: "acme-corp", integration_id: "custom_demo_crm", display_name: "Account" },
     keys: ["display_name"],
     elsewhere: { tenant: "no-such-tenant" },
   },
@@ -131,7 +131,11 @@ describe.each(SAMPLES)("$type", ({ type, config, keys, older, elsewhere }) => {
 
   beforeAll(async () => {
     emulator = await startEmulator();
-    emulator.fruxon.addIntegration("acme-corp", { id: "demo-crm", displayName: "CRM", configMetadata: {} });
+    emulator.fruxon.addIntegration("acme-corp", {
+      id: "custom_demo_crm",
+      displayName: "CRM",
+      configMetadata: {},
+    });
     made = await playCore(integrations, emulator.environment, type).apply(config, NOTHING);
     expect(told(made.diagnostics)).toEqual([]);
     own = Object.fromEntries(identity.map((name) => [name, made.state?.[name] ?? null]));

@@ -18,7 +18,7 @@ export const DEFAULT_TOKENS = {
 
 /**
  * What a demo begins with: two tenants with the built-in integrations; `acme-corp` has one of its own too, with a
- * published config. The ids of fruxon sheet §9 (`demo-crm`, …) are free.
+ * published config. Ids such as `custom_demo_crm` are free.
  */
 export function seedDefaults(state: FruxonState, settings: FruxonSettings): void {
   const corp = addTenant(state, DEFAULT_TENANT);
@@ -59,7 +59,7 @@ const API_KEY_INPUT = {
 };
 
 const SUPPORT_DESK: IntegrationSeed = {
-  id: "support-desk",
+  id: "custom_support_desk",
   displayName: "Support desk",
   description: "Tickets of the support desk",
   configMetadata: {

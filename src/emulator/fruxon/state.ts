@@ -30,7 +30,7 @@ export interface Token {
 /** A value that a client should never have sent for a secret (`rules/odd-secrets.ts`). */
 export interface OddSecret extends OddValue {
   readonly tenant: string;
-  /** What was written: `demo-crm`, or `demo-crm/<uuid of the config>`. */
+  /** What was written: `custom_demo_crm`, or `custom_demo_crm/<uuid of the config>`. */
   readonly object: string;
 }
 

@@ -6,7 +6,7 @@ import type { FruxonClient } from "./client";
 /** What a request was about, as far as its errors are about attributes. */
 export interface Asked {
   readonly tenant: string;
-  /** For people: `the integration demo-crm`. */
+  /** For people: `the integration custom_demo_crm`. */
   readonly object: string;
   readonly scope: Scope;
   /** Where in a configuration a path of the API is; undefined when nowhere. */

@@ -34,7 +34,7 @@ describe("creating a config", () => {
       expect(answer.status).toBe(200);
       expect(answer.body).toEqual({
         id: expect.stringMatching(UUID),
-        integrationId: "demo-crm",
+        integrationId: "custom_demo_crm",
         displayName: "Production",
         parameters: { region: "eu" },
         hasAuth: true,
@@ -86,7 +86,7 @@ describe("creating a config", () => {
     withFruxon({}, async ({ client }) => {
       await createdIntegration(client);
       const { body } = await client.post(CONFIGS, { ...PRODUCTION, integrationId: "web-search" });
-      expect(member(body, "integrationId")).toBe("demo-crm");
+      expect(member(body, "integrationId")).toBe("custom_demo_crm");
     }));
 
   it("works for built-in integrations, and gives 404 for unknown ones", () =>
@@ -113,11 +113,11 @@ describe("creating a config", () => {
   it("treats parameters that the integration marks as secret like credentials", () =>
     withFruxon({}, async ({ emulator, client }) => {
       const configMetadata = { parametersMetadata: [{ name: "pin", secret: true }, { name: "site" }] };
-      await createdIntegration(client, { id: "demo-crm", configMetadata });
+      await createdIntegration(client, { id: "custom_demo_crm", configMetadata });
       const parameters = { pin: "FAKE-PIN", site: "acme" };
       const { body } = await client.post(CONFIGS, { displayName: "x", parameters });
       expect(member(body, "parameters")).toEqual({ pin: "********", site: "acme" });
-      const [config] = emulator.fruxon.configs("acme-corp", "demo-crm");
+      const [config] = emulator.fruxon.configs("acme-corp", "custom_demo_crm");
       expect(config?.credentials.main.parameters).toEqual({ pin: "FAKE-PIN" });
     }));
 
@@ -145,7 +145,7 @@ describe("creating a config", () => {
       await createdIntegration(client);
       const answer = await client.post(CONFIGS, body);
       expect([answer.status, errors(answer)]).toEqual([400, expected]);
-      expect(emulator.fruxon.configs("acme-corp", "demo-crm")).toEqual([]);
+      expect(emulator.fruxon.configs("acme-corp", "custom_demo_crm")).toEqual([]);
     }),
   );
 
@@ -210,13 +210,13 @@ describe("patching a config", () => {
   it("changes credentials without a visible difference but modifiedAt", () =>
     withFruxon({}, async ({ emulator, client }) => {
       const id = await createdConfig(client);
-      const integration = (await client.get(`${INTEGRATIONS}/demo-crm`)).body;
+      const integration = (await client.get(`${INTEGRATIONS}/custom_demo_crm`)).body;
       const before = (await client.get(`${CONFIGS}/${id}`)).body;
       const auth = { ...PRODUCTION.auth, parameters: { apiKey: "FAKE-API-KEY-2" } };
       const { body } = await client.patch(`${CONFIGS}/${id}`, { auth });
       expect(body).toEqual({ ...Object(before), modifiedAt: member(body, "modifiedAt") });
       expect(emulator.fruxon.config(id)?.credentials.main.auth).toEqual({ apiKey: "FAKE-API-KEY-2" });
-      expect((await client.get(`${INTEGRATIONS}/demo-crm`)).body).toEqual(integration);
+      expect((await client.get(`${INTEGRATIONS}/custom_demo_crm`)).body).toEqual(integration);
     }));
 
   it.each([
@@ -237,7 +237,7 @@ describe("patching a config", () => {
   it("knows no integrationId", () =>
     withFruxon({ unknownKeys: "refused" }, async ({ client }) => {
       const id = await createdConfig(client);
-      const answer = await client.patch(`${CONFIGS}/${id}`, { integrationId: "demo-crm" });
+      const answer = await client.patch(`${CONFIGS}/${id}`, { integrationId: "custom_demo_crm" });
       expect(errors(answer)).toEqual({ integrationId: ["is not known"] });
     }));
 
@@ -255,7 +255,7 @@ describe("patching a config", () => {
       const sandboxVariant = { authMap: [{ authConfig: { ...auth, parameters: { apiKey: "" } } }] };
       await client.patch(`${CONFIGS}/${id}`, { auth, sandboxVariant });
       expect(emulator.fruxon.oddSecrets()).toMatchObject([
-        { object: `demo-crm/${id}`, place: "/auth/parameters/apiKey", form: "mask" },
+        { object: `custom_demo_crm/${id}`, place: "/auth/parameters/apiKey", form: "mask" },
         { place: "/sandboxVariant/authMap/0/authConfig/parameters/apiKey", form: "empty" },
       ]);
     }));

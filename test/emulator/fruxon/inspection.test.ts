@@ -29,7 +29,7 @@ describe("the default seed", () => {
         FRUXON_TOKEN: "FAKE-FRUXON-TOKEN",
         FRUXON_TENANT: "acme-corp",
       });
-      const items = await body(client, `${INTEGRATIONS}/support-desk/configs`);
+      const items = await body(client, `${INTEGRATIONS}/custom_support_desk/configs`);
       expect(items).toMatchObject([{ displayName: "Production", publishedRevisionId: expect.any(String) }]);
     }));
 
@@ -47,21 +47,21 @@ describe("behind the client's back", () => {
   it("an integration appears, changes and goes", () =>
     withFruxon({}, async ({ emulator, client }) => {
       const { fruxon } = emulator;
-      fruxon.addIntegration("acme-corp", { id: "demo-crm", displayName: "Theirs" });
+      fruxon.addIntegration("acme-corp", { id: "custom_demo_crm", displayName: "Theirs" });
       const before = await body(client, DEMO_CRM_PATH);
       expect(before).toMatchObject({ displayName: "Theirs", type: "CUSTOM" });
-      fruxon.changeIntegration("acme-corp", "demo-crm", { displayName: "Changed", tags: ["x"] });
+      fruxon.changeIntegration("acme-corp", "custom_demo_crm", { displayName: "Changed", tags: ["x"] });
       const after = await body(client, DEMO_CRM_PATH);
       expect(after).toMatchObject({ displayName: "Changed", tags: ["x"] });
       expect(stamp(after)).toBeGreaterThan(stamp(before));
-      fruxon.removeIntegration("acme-corp", "demo-crm");
+      fruxon.removeIntegration("acme-corp", "custom_demo_crm");
       expect((await client.get(DEMO_CRM_PATH)).status).toBe(404);
     }));
 
   it("a secret of an integration changes, and only modifiedAt shows it", () =>
     withFruxon({}, async ({ emulator, client }) => {
       const before = await createdIntegration(client);
-      emulator.fruxon.changeIntegration("acme-corp", "demo-crm", {
+      emulator.fruxon.changeIntegration("acme-corp", "custom_demo_crm", {
         secrets: { [CLIENT_SECRET_PLACE]: "FAKE-REPLACED" },
       });
       const after = await body(client, DEMO_CRM_PATH);
@@ -75,7 +75,7 @@ describe("behind the client's back", () => {
   ] as const)("a change of the tools lets modifiedAt %s", (toolChanges, moves) =>
     withFruxon({ toolChanges }, async ({ emulator, client }) => {
       const before = await createdIntegration(client);
-      emulator.fruxon.changeIntegration("acme-corp", "demo-crm", { toolCount: 3 });
+      emulator.fruxon.changeIntegration("acme-corp", "custom_demo_crm", { toolCount: 3 });
       expect(stamp(await body(client, DEMO_CRM_PATH)) > stamp(before)).toBe(moves);
     }),
   );
@@ -85,7 +85,7 @@ describe("behind the client's back", () => {
       const { fruxon } = emulator;
       await createdIntegration(client);
       const auth = { integrationAuthMetadataId: "api-key", level: "USER", parameters: { apiKey: API_KEY } };
-      const { id } = fruxon.addConfig("acme-corp", "demo-crm", { displayName: "Theirs", auth });
+      const { id } = fruxon.addConfig("acme-corp", "custom_demo_crm", { displayName: "Theirs", auth });
       const path = `${CONFIGS}/${id}`;
       expect(await body(client, path)).toMatchObject({ displayName: "Theirs", hasAuth: true });
       fruxon.publishConfig(id);
@@ -125,14 +125,14 @@ describe("the control path", () => {
     withFruxon({}, async ({ emulator, client }) => {
       const answer = await control(emulator, "PATCH", "/fruxon/settings", { createStatus: 201 });
       expect(answer.body).toMatchObject({ createStatus: 201, putSemantics: "merge" });
-      expect((await client.post(INTEGRATIONS, { id: "x" })).status).toBe(201);
+      expect((await client.post(INTEGRATIONS, { id: "custom_x" })).status).toBe(201);
       expect((await control(emulator, "PATCH", "/fruxon/settings", { createStatus: 204 })).status).toBe(400);
     }));
 
   it("shows integrations and configs with the names of their credentials only", () =>
     withFruxon({}, async ({ emulator, client }) => {
       const id = await createdConfig(client);
-      const one = "/fruxon/tenants/acme-corp/integrations/demo-crm";
+      const one = "/fruxon/tenants/acme-corp/integrations/custom_demo_crm";
       const answers = [
         await control(emulator, "GET", one),
         await control(emulator, "GET", `/fruxon/configs/${id}`),
@@ -155,7 +155,7 @@ describe("the control path", () => {
       {},
       async ({ emulator, client }) => {
         const id = await createdConfig(client);
-        const path = "/fruxon/tenants/acme-corp/integrations/demo-crm/credentials";
+        const path = "/fruxon/tenants/acme-corp/integrations/custom_demo_crm/credentials";
         expect((await control(emulator, "GET", path)).body).toEqual({ [CLIENT_SECRET_PLACE]: CLIENT_SECRET });
         expect((await control(emulator, "GET", `/fruxon/configs/${id}/credentials`)).body).toMatchObject({
           draft: { main: { auth: { apiKey: API_KEY } } },
@@ -168,11 +168,13 @@ describe("the control path", () => {
   it("seeds, changes and deletes", () =>
     withFruxon({}, async ({ emulator, client }) => {
       const all = "/fruxon/tenants/acme-corp/integrations";
-      expect((await control(emulator, "POST", all, { id: "demo-crm" })).status).toBe(201);
-      await control(emulator, "PATCH", `${all}/demo-crm`, { displayName: "Changed" });
+      expect((await control(emulator, "POST", all, { id: "custom_demo_crm" })).status).toBe(201);
+      await control(emulator, "PATCH", `${all}/custom_demo_crm`, { displayName: "Changed" });
       expect(await body(client, DEMO_CRM_PATH)).toMatchObject({ displayName: "Changed" });
 
-      const config = await control(emulator, "POST", `${all}/demo-crm/configs`, { displayName: "Theirs" });
+      const config = await control(emulator, "POST", `${all}/custom_demo_crm/configs`, {
+        displayName: "Theirs",
+      });
       const id = String(member(config.body, "id"));
       await control(emulator, "PATCH", `/fruxon/configs/${id}`, { displayName: "Ours" });
       await control(emulator, "POST", `/fruxon/configs/${id}/publish`);
@@ -181,8 +183,8 @@ describe("the control path", () => {
         publishedRevisionId: expect.any(String),
       });
       expect((await control(emulator, "DELETE", `/fruxon/configs/${id}`)).status).toBe(204);
-      expect((await control(emulator, "DELETE", `${all}/demo-crm`)).status).toBe(204);
-      expect((await control(emulator, "GET", `${all}/demo-crm`)).status).toBe(404);
+      expect((await control(emulator, "DELETE", `${all}/custom_demo_crm`)).status).toBe(204);
+      expect((await control(emulator, "GET", `${all}/custom_demo_crm`)).status).toBe(404);
     }));
 
   it("hands out OAuth keys and counts odd secrets", () =>

@@ -46,7 +46,7 @@ describe("creating an integration", () => {
         expect(time).toBeGreaterThanOrEqual(NOW);
         expect(answer.status).toBe(200);
         expect(answer.body).toEqual({
-          id: "demo-crm",
+          id: "custom_demo_crm",
           displayName: "Demo CRM",
           description: "Contacts of the demo CRM",
           type: "CUSTOM",
@@ -110,7 +110,7 @@ describe("creating an integration", () => {
     withFruxon({}, async ({ emulator, client }) => {
       const answer = await client.post(INTEGRATIONS, DEMO_CRM);
       expect(answer.text).not.toContain(CLIENT_SECRET);
-      expect(emulator.fruxon.integration("acme-corp", "demo-crm")).toMatchObject({
+      expect(emulator.fruxon.integration("acme-corp", "custom_demo_crm")).toMatchObject({
         tenant: "acme-corp",
         credentials: { [CLIENT_SECRET_PLACE]: CLIENT_SECRET },
       });
@@ -118,9 +118,9 @@ describe("creating an integration", () => {
 
   it("fills in the defaults of what was left out", () =>
     withFruxon({}, async ({ client }) => {
-      const { body } = await client.post(INTEGRATIONS, { id: "bare" });
+      const { body } = await client.post(INTEGRATIONS, { id: "custom_bare" });
       expect(body).toMatchObject({
-        displayName: "bare",
+        displayName: "custom_bare",
         description: null,
         configMetadata: { parametersMetadata: [], authMetadata: [] },
       });
@@ -133,7 +133,7 @@ describe("creating an integration", () => {
         await createdIntegration(client, { displayName: "Demo ERP, old!" }),
         await createdIntegration(client, {}),
       ].map((body) => member(body, "id"));
-      expect(ids).toEqual(["demo-erp-old", "demo-erp-old-2", "integration"]);
+      expect(ids).toEqual(["custom_demo_erp_old", "custom_demo_erp_old_2", "custom_integration"]);
     }));
 
   it("can answer 201", () =>
@@ -142,11 +142,11 @@ describe("creating an integration", () => {
     }));
 
   it.each([
-    [409, "demo-crm"],
-    [400, "demo-crm"],
+    [409, "custom_demo_crm"],
+    [400, "custom_demo_crm"],
     [409, "web-search"],
   ] as const)("gives %s for an id that is taken: %s", (duplicateStatus, id) =>
-    withFruxon({ duplicateStatus }, async ({ client }) => {
+    withFruxon({ duplicateStatus, idPrefix: "none" }, async ({ client }) => {
       await createdIntegration(client);
       const answer = await client.post(INTEGRATIONS, { id });
       expect(refused(answer)).toEqual([duplicateStatus, `Integration id '${id}' is taken`]);
@@ -155,10 +155,12 @@ describe("creating an integration", () => {
 
   it("can put a prefix before the id", () =>
     withFruxon({ idPrefix: "custom_" }, async ({ client }) => {
-      expect(await createdIntegration(client)).toMatchObject({ id: "custom_demo-crm" });
+      expect(await createdIntegration(client, { ...DEMO_CRM, id: "demo-crm" })).toMatchObject({
+        id: "custom_demo-crm",
+      });
       expect((await client.get(`${INTEGRATIONS}/custom_demo-crm`)).status).toBe(200);
-      expect((await client.get(DEMO_CRM_PATH)).status).toBe(404);
-      expect((await client.post(INTEGRATIONS, DEMO_CRM)).status).toBe(409);
+      expect((await client.get(`${INTEGRATIONS}/demo-crm`)).status).toBe(404);
+      expect((await client.post(INTEGRATIONS, { ...DEMO_CRM, id: "demo-crm" })).status).toBe(409);
     }));
 
   it("can have another type for integrations that are not built in", () =>
@@ -210,7 +212,7 @@ describe("the rules of an integration", () => {
         parametersMetadata: [{ name: "tags", type: "StringArray" }],
         authMetadata: [{ id: "a", type: "SomethingNew", supportedLevels: ["user"] }],
       };
-      const body = await createdIntegration(client, { id: "odd", configMetadata });
+      const body = await createdIntegration(client, { id: "custom_odd", configMetadata });
       expect(member(body, "configMetadata")).toMatchObject({
         parametersMetadata: [{ type: "STRING_ARRAY" }],
         authMetadata: [{ type: "SOMETHING_NEW", supportedLevels: ["USER"] }],
@@ -226,7 +228,7 @@ describe("the rules of an integration", () => {
         parametersMetadata: [{ name: "a", type: "string_array" }],
         authMetadata: [{ id: "a", type: "apiKey" }],
       };
-      const body = await createdIntegration(client, { id: "odd", configMetadata });
+      const body = await createdIntegration(client, { id: "custom_odd", configMetadata });
       expect(member(body, "configMetadata")).toMatchObject({
         parametersMetadata: [parameter],
         authMetadata: [method],
@@ -237,7 +239,7 @@ describe("the rules of an integration", () => {
   it("can be lenient: unknown members are ignored and flat settings are taken", () =>
     withFruxon({ mode: "lenient" }, async ({ client }) => {
       const configMetadata = { authMetadata: [{ id: "a", authSettings: { Scheme: "Bearer" } }] };
-      const body = await createdIntegration(client, { id: "odd", color: "red", configMetadata });
+      const body = await createdIntegration(client, { id: "custom_odd", color: "red", configMetadata });
       expect(body).toMatchObject({
         configMetadata: { authMetadata: [{ authSettings: { parameters: { Scheme: "Bearer" } } }] },
       });
@@ -284,14 +286,14 @@ describe("reading an integration", () => {
         type: "about:blank",
         title: "Not Found",
         status: 404,
-        detail: "Integration 'demo-crm' not found",
+        detail: "Integration 'custom_demo_crm' not found",
         instance: DEMO_CRM_PATH,
       });
     }));
 
   it("can leave out empty values", () =>
     withFruxon({ emptyValues: "omitted" }, async ({ client }) => {
-      expect(await createdIntegration(client, { id: "bare" })).not.toHaveProperty("description");
+      expect(await createdIntegration(client, { id: "custom_bare" })).not.toHaveProperty("description");
     }));
 
   it("can list parameters and auth methods in another order", () =>
@@ -304,7 +306,7 @@ describe("reading an integration", () => {
 
   it("can say null for an empty description", () =>
     withFruxon({ emptyDescription: "null" }, async ({ client }) => {
-      const body = await createdIntegration(client, { id: "bare", description: "" });
+      const body = await createdIntegration(client, { id: "custom_bare", description: "" });
       expect(body).toMatchObject({ description: null });
     }));
 
@@ -325,13 +327,16 @@ describe("deleting an integration", () => {
       const answer = await client.delete(DEMO_CRM_PATH);
       expect([answer.status, answer.text]).toEqual([204, ""]);
       expect((await client.delete(DEMO_CRM_PATH)).status).toBe(404);
-      expect(emulator.fruxon.integration("acme-corp", "demo-crm")).toBeUndefined();
+      expect(emulator.fruxon.integration("acme-corp", "custom_demo_crm")).toBeUndefined();
     }));
 
   it("can answer 200 with what was deleted", () =>
     withFruxon({ deleteAnswer: "object" }, async ({ client }) => {
       await createdIntegration(client);
-      expect(await client.delete(DEMO_CRM_PATH)).toMatchObject({ status: 200, body: { id: "demo-crm" } });
+      expect(await client.delete(DEMO_CRM_PATH)).toMatchObject({
+        status: 200,
+        body: { id: "custom_demo_crm" },
+      });
     }));
 
   it.each([400, 409] as const)("gives %s while it has configs", (inUseStatus) =>
@@ -339,7 +344,7 @@ describe("deleting an integration", () => {
       await createdConfig(client);
       expect(refused(await client.delete(DEMO_CRM_PATH))).toEqual([
         inUseStatus,
-        "Integration 'demo-crm' has 1 configs. Delete them first",
+        "Integration 'custom_demo_crm' has 1 configs. Delete them first",
       ]);
     }),
   );

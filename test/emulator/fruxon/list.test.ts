@@ -12,7 +12,7 @@ import {
 /** An emulator with nothing in the list but `i-01` to `i-05` and the built-in `chat` and `web-search`. */
 function withFive(options: Parameters<typeof withFruxon>[0], test: (running: Running) => Promise<void>) {
   return withFruxon(options, async (running) => {
-    running.emulator.fruxon.removeIntegration("acme-corp", "support-desk");
+    running.emulator.fruxon.removeIntegration("acme-corp", "custom_support_desk");
     for (const id of ["i-05", "i-03", "i-01", "i-02", "i-04"]) {
       running.emulator.fruxon.addIntegration("acme-corp", { id, displayName: `Number ${id}`, toolCount: 2 });
     }
@@ -40,13 +40,13 @@ describe("the list of integrations", () => {
   it("has whole integrations with a count of tools", () =>
     withFive({}, async ({ client }) => {
       const { body } = await client.get(`${INTEGRATIONS}/i-01`);
-      const answer = await client.get(`${INTEGRATIONS}?search=i-01`);
+      const answer = await client.get(`${INTEGRATIONS}?query=i-01`);
       expect(answer.body).toMatchObject({ items: [{ ...Object(body), toolCount: 2 }] });
     }));
 
   it("can have rows without configMetadata", () =>
     withFive({ listItems: "short" }, async ({ client }) => {
-      const { body } = await client.get(`${INTEGRATIONS}?search=i-01`);
+      const { body } = await client.get(`${INTEGRATIONS}?query=i-01`);
       expect(body).toMatchObject({ items: [{ id: "i-01", displayName: "Number i-01", toolCount: 2 }] });
       expect(body).not.toHaveProperty("items.0.configMetadata");
     }));
@@ -65,15 +65,15 @@ describe("the list of integrations", () => {
     ["tags=search&tags=messaging", ["chat", "web-search"]],
     ["hasTriggers=true", []],
   ])("is filtered by %s", (query, expected) =>
-    withFive({}, async ({ client }) => {
+    withFive({ filterNames: "all" }, async ({ client }) => {
       expect(await listed(client, query)).toEqual(expected);
     }),
   );
 
   it.each(["hasConfigs", "has-configs", "HAS_CONFIGS"])("is filtered by %s", (name) =>
-    withFruxon({}, async ({ client }) => {
+    withFruxon({ filterNames: "all" }, async ({ client }) => {
       await createdConfig(client);
-      expect(await listed(client, `${name}=true`)).toEqual(["demo-crm", "support-desk"]);
+      expect(await listed(client, `${name}=true`)).toEqual(["custom_demo_crm", "custom_support_desk"]);
       expect(await listed(client, `${name}=false`)).toEqual(["chat", "web-search"]);
     }),
   );
@@ -87,7 +87,7 @@ describe("pages", () => {
     ["paging.pagesize", "PAGING.PAGETOKEN.CURSOR"],
     ["PageSize", "PageToken.Skip"],
   ])("are asked for by %s and %s", (size, token) =>
-    withFive({ pageTokens: "skip" }, async ({ client }) => {
+    withFive({ pageTokens: "skip", pagingNames: "all" }, async ({ client }) => {
       const first = await client.get(`${INTEGRATIONS}?${size}=3`);
       expect(ids(first)).toEqual(["chat", "i-01", "i-02"]);
       expect(first.body).toMatchObject({ nextPageToken: "3", totalCount: 7 });
@@ -131,14 +131,14 @@ describe("pages", () => {
   );
 
   it("with filterNames current knows no older spelling", () =>
-    withFive({ filterNames: "current" }, async ({ client }) => {
+    withFive({}, async ({ client }) => {
       expect(await listed(client, "search=chat&hasConfigs=true")).toHaveLength(7);
       expect(await listed(client, "query=chat&has_configs=true")).toEqual([]);
       expect(await listed(client, "query=chat&types=SYSTEM")).toEqual(["chat"]);
     }));
 
   it("can have opaque tokens", () =>
-    withFive({ pageTokens: "cursor" }, async ({ client }) => {
+    withFive({ pageTokens: "cursor", pagingNames: "all" }, async ({ client }) => {
       const first = await client.get(`${INTEGRATIONS}?Paging.PageSize=5`);
       const token = String(member(first.body, "nextPageToken"));
       expect(token).not.toMatch(/^\d+$/);
@@ -160,8 +160,8 @@ describe("pages", () => {
       for (let count = 0; count < 300; count += 1) {
         emulator.fruxon.addIntegration("acme-corp", { id: `n-${count}` });
       }
-      expect(await listed(client, "search=n-")).toHaveLength(10);
-      expect(await listed(client, "search=n-&PageSize=1000")).toHaveLength(100);
+      expect(await listed(client, "query=n-")).toHaveLength(10);
+      expect(await listed(client, "query=n-&pageSize=1000")).toHaveLength(100);
     }));
 
   it.each([
@@ -171,7 +171,7 @@ describe("pages", () => {
     ["page_token=nonsense", "page token"],
     ["hasConfigs=maybe", "has_configs"],
   ])("give 400 for %s", (query, field) =>
-    withFive({}, async ({ client }) => {
+    withFive({ pagingNames: "all", filterNames: "all" }, async ({ client }) => {
       const answer = await client.get(`${INTEGRATIONS}?${query}`);
       expect([answer.status, Object.keys(objectOf(errors(answer)))]).toEqual([400, [field]]);
     }),

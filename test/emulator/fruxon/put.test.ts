@@ -20,10 +20,10 @@ import {
 const COMPLETE = { displayName: "Demo CRM", description: "Contacts", configMetadata: metadata() };
 
 function clientSecret({ emulator }: Running): unknown {
-  return emulator.fruxon.integration("acme-corp", "demo-crm")?.credentials[CLIENT_SECRET_PLACE];
+  return emulator.fruxon.integration("acme-corp", "custom_demo_crm")?.credentials[CLIENT_SECRET_PLACE];
 }
 
-/** `modifiedAt` of demo-crm as the API tells it. */
+/** `modifiedAt` of custom_demo_crm as the API tells it. */
 async function modifiedAt(client: FruxonClient): Promise<number> {
   return Number(member((await client.get(DEMO_CRM_PATH)).body, "modifiedAt"));
 }
@@ -75,7 +75,7 @@ describe("updating an integration", () => {
 
   it.each([
     ["merge", { displayName: "Demo CRM", description: "Contacts of the demo CRM" }],
-    ["replace", { displayName: "demo-crm", description: null }],
+    ["replace", { displayName: "custom_demo_crm", description: null }],
   ] as const)("with putSemantics %s treats left-out and null fields accordingly", (putSemantics, expected) =>
     withFruxon({ putSemantics }, async ({ client }) => {
       await createdIntegration(client);
@@ -101,7 +101,7 @@ describe("updating an integration", () => {
   it("knows no id in the body", () =>
     withFruxon({ unknownKeys: "refused" }, async ({ client }) => {
       await createdIntegration(client);
-      const answer = await client.put(DEMO_CRM_PATH, { ...COMPLETE, id: "demo-crm" });
+      const answer = await client.put(DEMO_CRM_PATH, { ...COMPLETE, id: "custom_demo_crm" });
       expect([answer.status, errors(answer)]).toEqual([400, { id: ["is not known"] }]);
     }));
 
@@ -165,7 +165,7 @@ describe("the secrets of an integration", () => {
       await running.client.put(DEMO_CRM_PATH, { ...COMPLETE, configMetadata });
       expect(clientSecret(running)).toBe(sent);
       expect(running.emulator.fruxon.oddSecrets()).toEqual([
-        { tenant: "acme-corp", object: "demo-crm", place: CLIENT_SECRET_PLACE, form },
+        { tenant: "acme-corp", object: "custom_demo_crm", place: CLIENT_SECRET_PLACE, form },
       ]);
     }),
   );
@@ -196,7 +196,7 @@ describe("the secrets of an integration", () => {
           { id: "m", authMap: { parametersMetadata: [secret("b")] }, parametersMetadata: [secret("c/d")] },
         ],
       };
-      await createdIntegration(client, { id: "demo-crm", configMetadata });
+      await createdIntegration(client, { id: "custom_demo_crm", configMetadata });
       const { text, body } = await client.get(DEMO_CRM_PATH);
       expect(text).not.toContain("FAKE-DEFAULT");
       expect(member(body, "configMetadata")).toMatchObject({
@@ -205,7 +205,7 @@ describe("the secrets of an integration", () => {
           { defaultValue: "shown" },
         ],
       });
-      expect(emulator.fruxon.integration("acme-corp", "demo-crm")?.credentials).toEqual({
+      expect(emulator.fruxon.integration("acme-corp", "custom_demo_crm")?.credentials).toEqual({
         "/parametersMetadata/a/defaultValue": "FAKE-DEFAULT-a",
         "/authMetadata/m/authMap/parametersMetadata/b/defaultValue": "FAKE-DEFAULT-b",
         "/authMetadata/m/parametersMetadata/c~1d/defaultValue": "FAKE-DEFAULT-c/d",
@@ -219,7 +219,7 @@ describe("the secrets of an integration", () => {
         type: "NEW_KIND",
         authSettings: { parameters: { clientSecret: "FAKE-SHOWN" } },
       };
-      await createdIntegration(client, { id: "demo-crm", configMetadata: { authMetadata: [method] } });
+      await createdIntegration(client, { id: "custom_demo_crm", configMetadata: { authMetadata: [method] } });
       expect(methodOf(await client.get(DEMO_CRM_PATH), "m")).toMatchObject({
         authSettings: { parameters: { clientSecret: "FAKE-SHOWN" } },
       });
@@ -233,7 +233,7 @@ describe("configTestSupported", () => {
   ] as const)("follows the setting %s", (configTestSupported, expected) =>
     withFruxon({ configTestSupported }, async ({ client }) => {
       const authMetadata = [{ ...oAuthMethod(), configTestSupported: true }];
-      await createdIntegration(client, { id: "demo-crm", configMetadata: { authMetadata } });
+      await createdIntegration(client, { id: "custom_demo_crm", configMetadata: { authMetadata } });
       expect(methodOf(await client.get(DEMO_CRM_PATH), "app-oauth")).toMatchObject({
         configTestSupported: expected,
       });

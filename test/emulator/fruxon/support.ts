@@ -59,7 +59,7 @@ function withProblemBody(answer: Answer): Answer {
 }
 
 export const INTEGRATIONS = "/v1/tenants/acme-corp/integrations";
-export const DEMO_CRM_PATH = `${INTEGRATIONS}/demo-crm`;
+export const DEMO_CRM_PATH = `${INTEGRATIONS}/custom_demo_crm`;
 export const CONFIGS = `${DEMO_CRM_PATH}/configs`;
 
 const REGION = {
@@ -106,7 +106,7 @@ export const CLIENT_SECRET_PLACE = "/authMetadata/app-oauth/authSettings/paramet
 
 /** The body of the first example of the sheet (§9). */
 export const DEMO_CRM = {
-  id: "demo-crm",
+  id: "custom_demo_crm",
   displayName: "Demo CRM",
   description: "Contacts of the demo CRM",
   configMetadata: metadata({ clientSecret: CLIENT_SECRET }),
@@ -129,7 +129,7 @@ export async function createdIntegration(client: FruxonClient, body: object = DE
   return answer.body;
 }
 
-/** Creates `demo-crm` and a config of it through the API and returns the config's id. */
+/** Creates `custom_demo_crm` and a config of it through the API and returns the config's id. */
 export async function createdConfig(client: FruxonClient, body: object = PRODUCTION): Promise<string> {
   await createdIntegration(client);
   const answer = await client.post(CONFIGS, body);

@@ -20,7 +20,7 @@ describe("ids of custom integrations", () => {
   it.each(["demo-crm", "custom_", "custom_demo-crm", "custom_Demo", "CUSTOM_demo", "custom__a"])(
     "are refused unless they begin with custom_ and go on in snake_case: %s",
     (id) =>
-      withFruxon({ idPrefix: "required" }, async ({ client }) => {
+      withFruxon({}, async ({ client }) => {
         const answer = await client.post(INTEGRATIONS, { ...DEMO_CRM, id });
         expect([answer.status, errors(answer)]).toEqual([
           400,
@@ -30,11 +30,12 @@ describe("ids of custom integrations", () => {
   );
 
   it("that are older stay usable", () =>
-    withFruxon({}, async ({ emulator, client }) => {
-      await createdIntegration(client);
+    withFruxon({ idPrefix: "none" }, async ({ emulator, client }) => {
+      await createdIntegration(client, { ...DEMO_CRM, id: "demo-crm" });
       emulator.fruxon.configure({ idPrefix: "required" });
-      expect((await client.put(DEMO_CRM_PATH, { displayName: "Other" })).status).toBe(200);
-      expect((await client.post(CONFIGS, PRODUCTION)).status).toBe(200);
+      const older = `${INTEGRATIONS}/demo-crm`;
+      expect((await client.put(older, { displayName: "Other" })).status).toBe(200);
+      expect((await client.post(`${older}/configs`, PRODUCTION)).status).toBe(200);
       expect(await createdIntegration(client, { ...DEMO_CRM, id: "custom_demo_crm_2" })).toMatchObject({
         id: "custom_demo_crm_2",
       });
@@ -48,7 +49,7 @@ describe("keys of bodies", () => {
   it("bind without regard to case, and unknown ones are dropped without a word", () =>
     withFruxon({}, async ({ emulator, client }) => {
       const body = {
-        ID: "demo-crm",
+        ID: "custom_demo_crm",
         displayname: "Demo",
         color: "red",
         ConfigMetadata: {
@@ -57,7 +58,7 @@ describe("keys of bodies", () => {
         },
       };
       expect(await createdIntegration(client, body)).toMatchObject({
-        id: "demo-crm",
+        id: "custom_demo_crm",
         displayName: "Demo",
         configMetadata: {
           authMetadata: [{ id: "key", type: "CUSTOM", userCredentialAuthType: "API_KEY" }],
@@ -103,7 +104,7 @@ describe("the parameters of a config", () => {
         { name: "plan", type: "STRING", required: true, defaultValue: "free" },
         { name: "region", type: "OPTION", options: [{ value: "eu" }] },
       ];
-      await createdIntegration(client, { id: "demo-crm", configMetadata: { parametersMetadata } });
+      await createdIntegration(client, { id: "custom_demo_crm", configMetadata: { parametersMetadata } });
       expect(errors(await client.post(CONFIGS, { displayName: "x", parameters }))).toEqual(expected);
       const good = await client.post(CONFIGS, { displayName: "x", parameters: { site: "a" } });
       const path = `${CONFIGS}/${String(member(good.body, "id"))}`;
@@ -194,11 +195,11 @@ describe("a config", () => {
     withFruxon({}, async ({ emulator, client }) => {
       const id = await createdConfig(client);
       const { fruxon } = emulator;
-      expect(() => fruxon.fillAgentSlot("demo-crm", id)).toThrow("was never published");
+      expect(() => fruxon.fillAgentSlot("custom_demo_crm", id)).toThrow("was never published");
       await client.post(`${CONFIGS}/${id}:publish`);
-      expect(() => fruxon.fillAgentSlot("chat", id)).toThrow('is of integration "demo-crm"');
-      expect(fruxon.fillAgentSlot("demo-crm", id).usedByAgents).toBe(1);
-      const slot = { integrationId: "demo-crm", tenantConfigId: id };
+      expect(() => fruxon.fillAgentSlot("chat", id)).toThrow('is of integration "custom_demo_crm"');
+      expect(fruxon.fillAgentSlot("custom_demo_crm", id).usedByAgents).toBe(1);
+      const slot = { integrationId: "custom_demo_crm", tenantConfigId: id };
       expect((await control(emulator, "POST", "/fruxon/agent-slots", slot)).status).toBe(201);
       expect((await client.delete(`${CONFIGS}/${id}`)).status).toBe(400);
     }));

@@ -47,10 +47,10 @@ describe("verifying given credentials", () => {
   it("stores nothing", () =>
     withFruxon({}, async ({ emulator, client }) => {
       await createdIntegration(client);
-      const before = emulator.fruxon.integration("acme-corp", "demo-crm");
+      const before = emulator.fruxon.integration("acme-corp", "custom_demo_crm");
       await client.post(VERIFY, attempt(VALID));
-      expect(emulator.fruxon.integration("acme-corp", "demo-crm")).toEqual(before);
-      expect(emulator.fruxon.configs("acme-corp", "demo-crm")).toEqual([]);
+      expect(emulator.fruxon.integration("acme-corp", "custom_demo_crm")).toEqual(before);
+      expect(emulator.fruxon.configs("acme-corp", "custom_demo_crm")).toEqual([]);
     }));
 
   it("gives 400 for a method that cannot be tested, 404 for an unknown one", () =>
@@ -151,7 +151,7 @@ describe("OAuth", () => {
       });
       const again = await client.post(CONFIGS, body);
       expect(refused(again)).toEqual([400, "The OAuth credential key is not valid or was used already."]);
-      const configs = emulator.fruxon.configs("acme-corp", "demo-crm");
+      const configs = emulator.fruxon.configs("acme-corp", "custom_demo_crm");
       expect(configs.map(({ credentials }) => credentials.oAuthCredentialKey)).toEqual(["FAKE-OAUTH-KEY"]);
     }));
 
@@ -186,7 +186,7 @@ describe("OAuth", () => {
       const id = await createdConfig(client, { displayName: "x", auth: oAuth });
       const authorize = { integrationAuthMetadataId: "app-oauth", scopes: ["contacts.read"] };
       expect((await client.post(`${DEMO_CRM_PATH}:authorize`, authorize)).body).toEqual({
-        authorizationUrl: "https://consent.example/demo-crm/app-oauth?scope=contacts.read",
+        authorizationUrl: "https://consent.example/custom_demo_crm/app-oauth?scope=contacts.read",
       });
       const consume = { credentialKey: "FAKE-OAUTH-KEY", integrationConfigId: id };
       const path = `${DEMO_CRM_PATH}:consumeOAuthCredentials`;

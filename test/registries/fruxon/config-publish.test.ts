@@ -25,7 +25,7 @@ afterEach(async () => {
 
 /** A config of an integration of the default seed, which takes an API key. */
 const DESK: ObjectValue = {
-  integration_id: "support-desk",
+  integration_id: "custom_support_desk",
   display_name: "Test desk",
   parameters: json({ site: "acme" }),
   auth: authOf({ integration_auth_metadata_id: "api-key" }),
@@ -33,7 +33,9 @@ const DESK: ObjectValue = {
 };
 
 const configs = () =>
-  stage.fruxon.configs(TENANT, "support-desk").filter(({ draft }) => draft.displayName !== "Production");
+  stage.fruxon
+    .configs(TENANT, "custom_support_desk")
+    .filter(({ draft }) => draft.displayName !== "Production");
 
 const only = () => {
   const [config, ...others] = configs();
@@ -125,7 +127,7 @@ describe("publishing", () => {
     const applied = await stage.configs.apply(renamed, failed);
 
     expect(told(failed.diagnostics)).toEqual([
-      'error: Fruxon refused the config of the integration "support-desk"',
+      'error: Fruxon refused the config of the integration "custom_support_desk"',
     ]);
     expect(failed.state).toMatchObject({ display_name: "Renamed", published: false });
     expect(planned.changed).toContain("published");
@@ -180,7 +182,7 @@ describe("verify_on_apply", () => {
 
     expect(told(applied.diagnostics)).toEqual([]);
     expect(stage.writes()[0]).toMatchObject({
-      path: "/v1/tenants/acme-corp/integrations/support-desk:verifyConfig",
+      path: "/v1/tenants/acme-corp/integrations/custom_support_desk:verifyConfig",
       body: {
         authMetadataId: "api-key",
         authConfig: {
@@ -191,7 +193,11 @@ describe("verify_on_apply", () => {
         configParameters: { site: "acme" },
       },
     });
-    expect(paths()).toEqual(["POST support-desk:verifyConfig", "POST configs", `POST ${only().id}:publish`]);
+    expect(paths()).toEqual([
+      "POST custom_support_desk:verifyConfig",
+      "POST configs",
+      `POST ${only().id}:publish`,
+    ]);
   });
 
   test("with wrong credentials creates nothing", async () => {

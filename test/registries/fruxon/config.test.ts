@@ -399,7 +399,10 @@ describe("updating", () => {
   test("another integration replaces the config", async () => {
     const created = await stage.configs.apply(PRODUCTION, NOTHING);
 
-    const planned = await stage.configs.plan({ ...PRODUCTION, integration_id: "support-desk" }, created);
+    const planned = await stage.configs.plan(
+      { ...PRODUCTION, integration_id: "custom_support_desk" },
+      created,
+    );
 
     expect(planned.replaces).toBe(true);
   });

@@ -166,7 +166,7 @@ describe("the list of integrations", () => {
     expect(namesIn(state, "integrations", "integration_id")).toEqual([
       "chat",
       "custom_demo_crm",
-      "support-desk",
+      "custom_support_desk",
       "web-search",
     ]);
     expect(json(state)).not.toContain("FAKE-SECRET");
@@ -176,7 +176,7 @@ describe("the list of integrations", () => {
     [{ search: "demo" }, ["custom_demo_crm"]],
     [{ types: ["SYSTEM"] }, ["chat", "web-search"]],
     [{ types: ["SYSTEM", "CUSTOM"], tags: ["search", "messaging"] }, ["chat", "web-search"]],
-    [{ has_configs: true }, ["support-desk"]],
+    [{ has_configs: true }, ["custom_support_desk"]],
     [{ has_configs: false, types: ["CUSTOM"] }, ["custom_demo_crm"]],
   ])("is filtered by %j", async (filter, ids) => {
     expect(await found(filter)).toEqual(ids);

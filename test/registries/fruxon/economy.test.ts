@@ -29,16 +29,19 @@ async function readAll(
 const numbers = Array.from({ length: COUNT }, (_, position) => String(position).padStart(3, "0"));
 
 async function integrationsIn(stage: Stage): Promise<readonly ObjectValue[]> {
-  const created = await stage.integrations.apply({ slug: "mine-000", display_name: "Mine 000" }, NOTHING);
+  const created = await stage.integrations.apply(
+    { slug: "custom_mine_000", display_name: "Mine 000" },
+    NOTHING,
+  );
   const pattern = created.state ?? {};
   return numbers.map((number): ObjectValue => {
     if (number !== "000") {
-      stage.fruxon.addIntegration(TENANT, { id: `mine-${number}`, displayName: `Mine ${number}` });
+      stage.fruxon.addIntegration(TENANT, { id: `custom_mine_${number}`, displayName: `Mine ${number}` });
     }
     return {
       ...pattern,
-      slug: `mine-${number}`,
-      integration_id: `mine-${number}`,
+      slug: `custom_mine_${number}`,
+      integration_id: `custom_mine_${number}`,
       display_name: `Mine ${number}`,
       created_at: 1,
     };
@@ -118,7 +121,7 @@ test("a single integration takes a single read", () =>
 
     const asked = await readAll(stage, "integrations", one === undefined ? [] : [one]);
 
-    expect(asked).toEqual(["GET /v1/tenants/acme-corp/integrations/mine-000"]);
+    expect(asked).toEqual(["GET /v1/tenants/acme-corp/integrations/custom_mine_000"]);
   }));
 
 describe.each<Partial<FruxonSettings>>([{}, { configList: "envelope" }])(
@@ -143,7 +146,7 @@ test("a single config takes a single read", () =>
 
 test("what was written is read anew", () =>
   withStage({}, async (stage) => {
-    const config = { slug: "fresh", display_name: "Before" };
+    const config = { slug: "custom_fresh", display_name: "Before" };
     const created = await stage.integrations.apply(config, NOTHING);
     const others = await integrationsIn(stage);
     await Promise.all(

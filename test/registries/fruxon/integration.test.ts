@@ -122,9 +122,9 @@ describe("creating", () => {
   });
 
   test("leaves out what is not configured, and takes Fruxon's choices into the state", async () => {
-    const { state } = await stage.integrations.apply({ slug: "bare", display_name: "Bare" }, NOTHING);
+    const { state } = await stage.integrations.apply({ slug: "custom_bare", display_name: "Bare" }, NOTHING);
 
-    expect(lastBody()).toEqual({ id: "bare", displayName: "Bare" });
+    expect(lastBody()).toEqual({ id: "custom_bare", displayName: "Bare" });
     expect(state).toMatchObject({
       description: "",
       config_metadata: { parameters_metadata: [], auth_metadata: [] },
@@ -133,7 +133,7 @@ describe("creating", () => {
   });
 
   test("plans as unknown exactly what Fruxon chooses", async () => {
-    const { planned } = await stage.integrations.plan({ slug: "bare", display_name: "Bare" }, NOTHING);
+    const { planned } = await stage.integrations.plan({ slug: "custom_bare", display_name: "Bare" }, NOTHING);
 
     const unknown = Object.entries(planned ?? {}).filter(([, value]) => isUnknown(value));
     expect(unknown.map(([name]) => name).sort()).toEqual([
@@ -351,9 +351,9 @@ describe("a change by somebody else", () => {
   });
 
   test("of what the configuration leaves to Fruxon is no difference", async () => {
-    const config = { slug: "bare", display_name: "Bare" };
+    const config = { slug: "custom_bare", display_name: "Bare" };
     const created = await stage.integrations.apply(config, NOTHING);
-    stage.fruxon.changeIntegration(TENANT, "bare", {
+    stage.fruxon.changeIntegration(TENANT, "custom_bare", {
       description: "By hand",
       configMetadata: { authMetadata: [API_KEY_BODY] },
     });
@@ -389,9 +389,9 @@ describe("updating", () => {
   });
 
   test("sends back what the configuration leaves to Fruxon, because a PUT may replace it", async () => {
-    const config = { slug: "bare", display_name: "Bare" };
+    const config = { slug: "custom_bare", display_name: "Bare" };
     const created = await stage.integrations.apply(config, NOTHING);
-    stage.fruxon.changeIntegration(TENANT, "bare", {
+    stage.fruxon.changeIntegration(TENANT, "custom_bare", {
       description: "By hand",
       configMetadata: { parametersMetadata: [REGION_BODY], authMetadata: [] },
     });

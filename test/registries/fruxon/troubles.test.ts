@@ -33,7 +33,7 @@ afterEach(async () => {
 const TIMEOUTS = { create: "3s", read: "3s", update: "3s", delete: "3s" };
 
 const DESK: ObjectValue = {
-  integration_id: "support-desk",
+  integration_id: "custom_support_desk",
   display_name: "Test desk",
   parameters: json({ site: "acme" }),
   auth: authOf({ integration_auth_metadata_id: "api-key" }),

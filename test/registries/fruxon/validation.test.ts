@@ -221,7 +221,7 @@ describe("an integration", () => {
 });
 
 const DESK: ObjectValue = {
-  integration_id: "support-desk",
+  integration_id: "custom_support_desk",
   display_name: "Production",
   parameters: json({ site: "acme" }),
   auth: authOf({ integration_auth_metadata_id: "api-key" }),

@@ -14,7 +14,7 @@ export const fruxonTroubles: RegistryTroubles = {
   type: "integrations_fruxon_config",
   given: {
     tenant: TENANT,
-    integration_id: "support-desk",
+    integration_id: "custom_support_desk",
     display_name: "Made by a test",
     parameters: '{"site":"acme"}',
     auth: { integration_auth_metadata_id: "api-key", level: "APPLICATION" },
@@ -52,7 +52,7 @@ export const fruxonTroubles: RegistryTroubles = {
           summary: 'The tenant "acme-corp" of Fruxon has no integration "no-such-integration"',
         },
         update: {
-          summary: 'Fruxon does not have the config of the integration "support-desk" any more',
+          summary: 'Fruxon does not have the config of the integration "custom_support_desk" any more',
           says: ["Plan again."],
           registry: "gone",
         },
