@@ -12,7 +12,8 @@ const PEERS = { cdktn: ">=0.24.0 <1", constructs: ">=10.6.0 <10.8.0" };
  * cdktn has kept what nobody sees as a name: marker symbols, `cdktf.json`, `cdktf.out` (cdktf sheet §9.1). And what is
  * said of a version of cdktf, or of the sheet about it, is not said of cdktn.
  */
-const NAME = /Symbol\.for\(["']cdktf\/|@cdktf\/|cdktf\.(?:json|out)\b|cdktf(?!\w|(?:-cli)?[ @]\d| sheet)/g;
+const NAME =
+  /Symbol\.for\(["']cdktf\/|@cdktf\/|cdktf\.(?:json|out)\b|cdktf(?!\w|\.md|(?:-cli)?[ @]\d| sheet)/g;
 
 /**
  * A text of the package for cdktf as that for cdktn has it. A line that names both is right for both.
@@ -35,7 +36,9 @@ export function writeCdktnPackage({ root, dist, folder }) {
   put(join(folder, "package.json"), `${JSON.stringify(manifestFor(manifest), null, 2)}\n`);
   copyFileSync(join(root, "LICENSE"), join(folder, "LICENSE"));
   for (const text of ["README.md", "CHANGELOG.md"]) rewrite(join(root, text), join(folder, text));
-  eachFile(join(root, "docs"), (file) => rewrite(join(root, "docs", file), join(folder, "docs", file)));
+  eachFile(join(root, "docs"), (file) => {
+    if (!UNPUBLISHED.test(file)) rewrite(join(root, "docs", file), join(folder, "docs", file));
+  });
   eachFile(join(root, "examples"), (file) => {
     // Not what a run of one has left behind.
     if (/\.ts$|^[^/]+\/cdktf\.json$/.test(file))
@@ -47,6 +50,9 @@ export function writeCdktnPackage({ root, dist, folder }) {
     put(join(dist, file), join(folder, "dist", file));
   });
 }
+
+/** Pages for those who work on the project; `files` in package.json excludes them as well. */
+const UNPUBLISHED = /^(apis\/|style\.md$)/;
 
 /** Of what was built: the library, and what names the package. */
 const RENAMED = /^(lib|src)\/|^sbom\.cdx\.json$/;
