@@ -61,8 +61,10 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
   static readonly papertrailToken = variant<props.NorthflankPapertrailTokenProps>("papertrail", {
     authenticationStrategy: "token",
   });
-  /** A bucket of S3, or of something like it. */
+  /** A bucket of S3, or of something like it, with an access key. */
   static readonly awsS3 = variant<props.NorthflankAwsS3Props>("aws_s3");
+  /** A bucket of S3, or of something like it, that is written to without a key. */
+  static readonly awsS3Keyless = variant<props.NorthflankAwsS3KeylessProps>("aws_s3");
   /** A server that takes HTTP requests, without authentication. */
   static readonly http = variant<props.NorthflankHttpLogProps>("http", { strategy: "none" });
   /** A server that takes HTTP requests, with a password. */

@@ -110,8 +110,8 @@ export interface NorthflankPapertrailTokenProps extends NorthflankLogSinkCommonP
   readonly token: Secret;
 }
 
-/** A bucket of S3, or of something like it. */
-export interface NorthflankAwsS3Props extends NorthflankLogSinkCommonProps {
+/** A bucket of S3, or of something like it, that is written to without a key. */
+export interface NorthflankAwsS3KeylessProps extends NorthflankLogSinkCommonProps {
   /** Where the bucket is. */
   readonly endpoint: string;
   /** Region of the bucket. */
@@ -120,6 +120,10 @@ export interface NorthflankAwsS3Props extends NorthflankLogSinkCommonProps {
   readonly bucket: string;
   /** How files are compressed. */
   readonly compression: (typeof S3_COMPRESSIONS)[number];
+}
+
+/** A bucket of S3, or of something like it, with an access key. */
+export interface NorthflankAwsS3Props extends NorthflankAwsS3KeylessProps {
   /** Id of the access key. */
   readonly accessKeyId: string;
   /** Secret access key. */

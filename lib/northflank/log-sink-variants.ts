@@ -24,6 +24,7 @@ export type NorthflankLogSinkProps =
   | Only<"datadog_logs", props.NorthflankDatadogLogsProps>
   | Papertrail<"port", props.NorthflankPapertrailProps>
   | Papertrail<"token", props.NorthflankPapertrailTokenProps>
+  | (Only<"aws_s3", props.NorthflankAwsS3KeylessProps> & Without<"accessKeyId" | "secretAccessKey">)
   | Only<"aws_s3", props.NorthflankAwsS3Props>
   | By<"http", "none", props.NorthflankHttpLogProps>
   | By<"http", "basic", props.NorthflankHttpLogBasicProps>

@@ -80,7 +80,7 @@ export function isCredentialParameter(name: string): boolean {
 }
 
 /** Forms by which the vendors of well-known services mark their credentials, and addresses that are one themselves. */
-const FORMS: readonly RegExp[] = [
+export const CREDENTIAL_FORMS: readonly RegExp[] = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
   /^(bearer|basic|token)\s+(?=\S*\d)[^\s\uffff]{8,}$/i,
   /\b[prs]k_(live|test)_[A-Za-z0-9]{8,}/,
@@ -98,7 +98,9 @@ const FORMS: readonly RegExp[] = [
 export function holdsCredential(text: string): boolean {
   const bare = marked(text);
   return (
-    FORMS.some((form) => form.test(bare)) || hasCredentialInAuthority(bare) || hasCredentialInParameters(bare)
+    CREDENTIAL_FORMS.some((form) => form.test(bare)) ||
+    hasCredentialInAuthority(bare) ||
+    hasCredentialInParameters(bare)
   );
 }
 

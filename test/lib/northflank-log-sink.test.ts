@@ -17,8 +17,7 @@ const NOTHING: SinkStrategy = { authenticationStrategy: undefined, strategy: und
 /** How the types that have several ways to authenticate can be chosen among; the others have one. */
 const STRATEGIES: Readonly<Partial<Record<SinkType, readonly SinkStrategy[]>>> = {
   loki: [NOTHING, { ...NOTHING, strategy: "basic", hasAuth: true }],
-  // One without auth has no function of its own.
-  aws_s3: [{ ...NOTHING, hasAuth: true }],
+  aws_s3: [NOTHING, { ...NOTHING, hasAuth: true }],
   papertrail: ["port", "token"].map((authenticationStrategy) => ({ ...NOTHING, authenticationStrategy })),
   http: ["none", "basic", "bearer"].map((strategy) => ({ ...NOTHING, strategy, hasAuth: true })),
 };

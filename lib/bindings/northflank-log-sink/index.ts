@@ -27,7 +27,7 @@ export interface NorthflankLogSinkConfig extends cdktf.TerraformMetaArguments {
   */
   readonly sinkType: string;
   /**
-  * What the kind of target needs to know, without its secrets. Optional members that are left out, null, `""` or without any set member of their own are not sent and not watched for drift; `{}` is like none.
+  * What the kind of target needs to know, without its secrets. Optional members that are left out, null, `""` or without any set member of their own are not sent and not watched for drift; `{}` is like none. Credentials that somebody wrote into an address are not read: `REDACTED` is in their place.
   *
   */
   readonly sinkData?: NorthflankLogSinkSinkData;

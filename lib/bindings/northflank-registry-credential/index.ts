@@ -22,7 +22,7 @@ export interface NorthflankRegistryCredentialConfig extends cdktf.TerraformMetaA
   */
   readonly registryProvider: string;
   /**
-  * URL of the registry. Default: the provider's own. A change replaces the registry credential.
+  * URL of the registry. Default: the provider's own. Credentials that somebody wrote into it are not read: `REDACTED` is in their place. A change replaces the registry credential.
   *
   */
   readonly registryUrl?: string;

@@ -1,3 +1,4 @@
+import { credentialsIn, isRedacted, withoutCredentials } from "../../checks";
 import type { Changes, Credentials, Desired, Observed, State } from "../../framework";
 import { isObject, type JsonObject } from "../../http";
 import { compact } from "./api/read";
@@ -42,8 +43,8 @@ export const createBody = (desired: Desired<Fields>, credentials: Given): Create
 });
 
 /** Whether something of what the settings hold is to be sent. */
-export const settingsDiffer = (changes: Changes<Fields>): boolean =>
-  ["sink_data", "restricted", "projects", "options"].some((name) => name in changes);
+export const settingsDiffer = (changed: ReadonlySet<string>): boolean =>
+  ["sink_data", "restricted", "projects", "options"].some((name) => changed.has(name));
 
 /** What differs, and all of `sinkData`, which is required every time (sheet §3.2). */
 export const settingsBody = (
@@ -114,9 +115,11 @@ function renamed(object: object, rename: (name: string) => string): JsonObject {
   );
 }
 
-/** Every secret value, for redaction. */
-export const secretsOf = (credentials: Given): readonly string[] =>
-  Object.values(credentials ?? {}).filter((value) => value !== undefined);
+/** Every secret value, also those in addresses, for redaction. */
+export const secretsOf = ({ sink_data: data }: Desired<Fields>, credentials: Given): readonly string[] => [
+  ...Object.values(credentials ?? {}).filter((value) => value !== undefined),
+  ...[data?.endpoint, data?.uri, data?.url, data?.host].flatMap((address = "") => credentialsIn(address)),
+];
 
 /** All that a create says of a log sink. */
 export const identified = (team: Team, id: string): Observed<Fields> => ({
@@ -170,7 +173,15 @@ function within(seen: JsonObject, known: object): JsonObject {
       .filter(([, value]) => value !== undefined)
       .map(([name, value]: [string, unknown]) => {
         const now = seen[name];
-        return [name, isObject(value) && isObject(now) ? within(now, value) : now];
+        if (isObject(value) && isObject(now)) return [name, within(now, value)];
+        // Taken out of what was read, and known as it was configured.
+        return [name, isKnownWithCredential(value, now) ? value : now];
       }),
   );
 }
+
+const isKnownWithCredential = (known: unknown, seen: unknown): boolean =>
+  typeof known === "string" &&
+  typeof seen === "string" &&
+  isRedacted(seen) &&
+  withoutCredentials(known) === seen;

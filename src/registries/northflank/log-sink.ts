@@ -24,6 +24,7 @@ import {
   settingsDiffer,
 } from "./log-sink-body";
 import { findObject, formerIdentity, teamIn } from "./place";
+import { redactedAddresses, SINK_ADDRESS_PATHS } from "./rules/exposed";
 import { checkLogSinkConfig, SINK_TYPES } from "./rules/log-sink";
 
 const WHAT = "log sink";
@@ -111,7 +112,7 @@ const schema = {
     .default(NO_DATA)
     .sentWithCredentials()
     .describe(
-      'What the kind of target needs to know, without its secrets. Optional members that are left out, null, `""` or without any set member of their own are not sent and not watched for drift; `{}` is like none.',
+      'What the kind of target needs to know, without its secrets. Optional members that are left out, null, `""` or without any set member of their own are not sent and not watched for drift; `{}` is like none. Credentials that somebody wrote into an address are not read: `REDACTED` is in their place.',
     ),
   restricted: boolean()
     .optionalComputed()
@@ -201,7 +202,10 @@ export const northflankLogSink = defineResource({
 
   // Pausing and resuming it is what moves its status (sheet §3.2); a stable one would stay in the state until a refresh.
   // The update of a loki sink takes no encoding (vendor's client 2.1).
-  plan: ({ planned, changed }) => ({
+  plan: ({ config, prior, planned, changed, sendsCredentials }) => ({
+    ...(prior === undefined || sendsCredentials || settingsDiffer(changed)
+      ? { problems: redactedAddresses(config, SINK_ADDRESS_PATHS, READING) }
+      : {}),
     ...(changed.has("paused") ? { planned: { status: UNKNOWN } } : {}),
     ...(planned.sink_type === "loki" ? { replace: [["sink_data", "encoding"]] } : {}),
   }),
@@ -215,7 +219,7 @@ export const northflankLogSink = defineResource({
     const team = desired.team_id ?? api.teamId;
     const body = createBody(desired, credentials.credentials);
     const end = await created(about(team), api.logSinks, { name: desired.name, call }, () =>
-      api.logSinks.create(team, body, secretsOf(credentials.credentials), call),
+      api.logSinks.create(team, body, secretsOf(desired, credentials.credentials), call),
     );
     const id = "made" in end ? end.made : end.found.id;
     // The answer holds the id alone; whatever fails from here on, the log sink is there.
@@ -242,9 +246,9 @@ export const northflankLogSink = defineResource({
     const { team_id: team, log_sink_id: key = "" } = prior;
     const given = credentials?.credentials;
     return explained(about(team), async () => {
-      if (given !== undefined || settingsDiffer(changes)) {
+      if (given !== undefined || settingsDiffer(new Set(Object.keys(changes)))) {
         const body = settingsBody(desired, changes, given);
-        await api.logSinks.update(team, key, body, secretsOf(given), call);
+        await api.logSinks.update(team, key, body, secretsOf(desired, given), call);
       }
       if (changes.paused !== undefined) {
         await api.logSinks.switch(team, key, changes.paused ? "pause" : "resume", call);

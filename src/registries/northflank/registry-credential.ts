@@ -1,4 +1,4 @@
-import { notEmpty } from "../../checks";
+import { isRedacted, notEmpty, withoutCredentials } from "../../checks";
 import { boolean, defineResource, object, string, READING } from "../../framework";
 import { northflank } from "./connection";
 import { created, nameKey, nameTaken, reachable } from "./creation";
@@ -7,6 +7,7 @@ import { type Asked, explained } from "./explain";
 import { objectName, projectIds, teamOf } from "./fields";
 import { findObject, formerIdentity, teamIn } from "./place";
 import { createBody, NAMED_ATTRIBUTES, observe, updateBody } from "./registry-credential-body";
+import { redactedAddresses } from "./rules/exposed";
 import { integrationReference } from "./rules/fields";
 import {
   checkRegistryConfig,
@@ -18,6 +19,12 @@ import {
 const WHAT = "registry credential";
 
 const replaces = " A change replaces the registry credential.";
+
+/** An address that was read lacks the credentials in it: that alone must not replace what is there. */
+const isSameButForCredentials = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  ((isRedacted(a) && withoutCredentials(b) === a) || (isRedacted(b) && withoutCredentials(a) === b));
 
 const schema = {
   team_id: teamOf("registry credential"),
@@ -32,7 +39,10 @@ const schema = {
     .optionalComputed()
     .stable()
     .immutable()
-    .describe(`URL of the registry. Default: the provider's own.${replaces}`),
+    .equivalentWhen(isSameButForCredentials)
+    .describe(
+      `URL of the registry. Default: the provider's own. Credentials that somebody wrote into it are not read: \`REDACTED\` is in their place.${replaces}`,
+    ),
   aws: object({
     region: string(notEmpty).required().immutable().describe(`Region of the registry.${replaces}`),
   })
@@ -125,6 +135,10 @@ export const northflankRegistryCredential = defineResource({
   creationMarker: "created_at",
 
   validate: (config) => checkRegistryConfig(config, READING),
+
+  // Only a creation sends the address.
+  plan: ({ config, prior }) =>
+    prior === undefined ? { problems: redactedAddresses(config, [["registry_url"]], READING) } : {},
 
   derive: ({ registry_provider: kind }) =>
     typeof kind === "string"

@@ -13,6 +13,8 @@ export const RIGHT: readonly string[] = [
   `NorthflankLogSink.loki(stack, "it", { endpoint: "https://loki.example.com" });`,
   `new NorthflankLogSink(stack, "it", { sinkType: "loki", endpoint: "https://loki.example.com" });`,
   `new NorthflankLogSink(stack, "it", { sinkType: "loki", strategy: "basic", endpoint: "https://loki.example.com", user: "bot", password: secret });`,
+  `NorthflankLogSink.awsS3Keyless(stack, "it", { endpoint: "https://s3.example.com", region: "eu-west-1", bucket: "logs", compression: "gzip" });`,
+  `new NorthflankLogSink(stack, "it", { sinkType: "aws_s3", endpoint: "https://s3.example.com", region: "eu-west-1", bucket: "logs", compression: "gzip" });`,
   `new NorthflankLogSink(stack, "it", { sinkType: "axiom", tokenType: "api", dataset: "demo", token: secret });`,
   `NorthflankNotificationIntegration.rawWebhook(stack, "it", { webhook: secret, secret, events: ["trigger:build:failure", "trigger:newer:event"] });`,
   `new NorthflankNotificationIntegration(stack, "it", { type: "TEAMS", webhook: secret, events });`,
@@ -104,6 +106,11 @@ export const WRONG: readonly (readonly [why: string, program: string, message: s
     "a user of Loki without a password",
     `new NorthflankLogSink(stack, "it", { sinkType: "loki", endpoint: "https://loki.example.com", user: "bot" });`,
     "Property 'password' is missing in type",
+  ],
+  [
+    "a key of S3 without its secret",
+    `new NorthflankLogSink(stack, "it", { sinkType: "aws_s3", endpoint: "https://s3.example.com", region: "eu-west-1", bucket: "logs", compression: "gzip", accessKeyId: "AKIDEXAMPLE" });`,
+    "Property 'secretAccessKey' is missing in type",
   ],
   [
     "a token where there is no authentication",

@@ -37,6 +37,13 @@ export const SINK_VARIANTS: Readonly<Record<string, (stack: TerraformStack) => S
       accessKeyId: "AKIDEXAMPLE",
       secretAccessKey: Secret.variable(stack, "secret_access_key"),
     }),
+  awsS3Keyless: (stack) =>
+    Sink.awsS3Keyless(stack, "one", {
+      endpoint: "https://s3.example.com",
+      region: "eu-west-1",
+      bucket: "logs",
+      compression: "none",
+    }),
   http: (stack) => Sink.http(stack, "one", http),
   httpBasic: (stack) =>
     Sink.httpBasic(stack, "one", { ...http, user: "bot", password: Secret.variable(stack, "password") }),

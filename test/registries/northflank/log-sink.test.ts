@@ -177,6 +177,38 @@ test.each<[string, ObjectValue, object]>([
   expect((await terraform.plan({ ...LOKI, ...change }, applied)).changed).toEqual([]);
 });
 
+test.each(["refused", "ignored", "taken"] as const)(
+  "a loki sink with an encoding is changed in place, whether its update has it %s",
+  async (lokiEncoding) => {
+    northflank.configure({ lokiEncoding });
+    const terraform = core();
+    const config = { ...LOKI, sink_data: { ...LOKI_DATA, endpoint: "https://other.example.com" } };
+
+    const applied = await terraform.apply(config, await terraform.apply(LOKI, NOTHING));
+
+    expect(told(applied.diagnostics)).toEqual([]);
+    expect(applied.state?.log_sink_id).toBe("loki");
+    expect((await terraform.plan(config, await terraform.refresh(applied))).changed).toEqual([]);
+  },
+);
+
+test.each(["listed", "anything"] as const)(
+  "a region that is not in the newest schema is a warning, and up to a server that takes %s",
+  async (sinkRegions) => {
+    northflank.configure({ sinkRegions });
+    const s3 = SINK_VARIANTS["aws_s3 without a key"] ?? {};
+    const config = { name: "Bucket", ...s3, sink_data: { ...(s3.sink_data as ObjectValue), region: "mars" } };
+    const terraform = core();
+
+    const warnings = await terraform.validate(config);
+    const applied = await terraform.apply(config, NOTHING);
+
+    expect(warnings).toMatchObject([{ severity: "warning" }]);
+    expect(textOf(applied.diagnostics).includes("sink_data.region")).toBe(sinkRegions === "listed");
+    expect(applied.state === null).toBe(sinkRegions === "listed");
+  },
+);
+
 test("another encoding replaces a loki sink, because its update takes none", async () => {
   const terraform = core();
   const stored = await terraform.apply(LOKI, NOTHING);

@@ -133,6 +133,15 @@ export const SINK_VARIANTS: Readonly<Record<string, ObjectValue>> = {
     }),
     credentials: { secret_access_key: "FAKE-SECRET-s" },
   },
+  "aws_s3 without a key": {
+    sink_type: "aws_s3",
+    sink_data: sinkData({
+      endpoint: "https://s3.example.com",
+      region: "eu-west-1",
+      bucket: "logs",
+      compression: "none",
+    }),
+  },
   "http without authentication": {
     sink_type: "http",
     sink_data: sinkData({

@@ -1,9 +1,22 @@
-import { isObject, type JsonObject, readObject, ShapeProblem } from "../../../http";
+import { holdsCredential, REDACTED, withoutCredentials } from "../../../checks";
+import { isObject, type JsonObject, optionalString, readObject, ShapeProblem } from "../../../http";
 
 /** An object inside an answer; `undefined` when missing or null. @throws ShapeProblem */
 export function optionalObject(object: JsonObject, key: string): JsonObject | undefined {
   const value = object[key] ?? undefined;
   return value === undefined ? undefined : readObject(value, key);
+}
+
+/** An address, without the credentials that somebody wrote into it: they would end up in the state. @throws ShapeProblem */
+export function optionalAddress(object: JsonObject, key: string): string | undefined {
+  const address = optionalString(object, key);
+  return address && withoutCredentials(address);
+}
+
+/** A text, unless it has the form of a credential itself. @throws ShapeProblem */
+export function optionalHarmless(object: JsonObject, key: string): string | undefined {
+  const text = optionalString(object, key);
+  return text !== undefined && holdsCredential(text) ? REDACTED : text;
 }
 
 /** `undefined` when missing, empty when null. @throws ShapeProblem */

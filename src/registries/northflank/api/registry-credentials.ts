@@ -1,3 +1,4 @@
+import { credentialsIn } from "../../../checks";
 import {
   type CallOptions,
   type Clock,
@@ -10,7 +11,7 @@ import {
 } from "../../../http";
 import { createRecent, type Recent } from "../../common/recent";
 import { createCollection, type Team } from "./collection";
-import { optionalDate, optionalObject, optionalStrings, textsIn } from "./read";
+import { optionalAddress, optionalDate, optionalObject, optionalStrings, textsIn } from "./read";
 
 /** What a registry credential may be used for. */
 export interface RegistryScope {
@@ -29,6 +30,7 @@ export interface RegistryCredentialSummary {
   readonly id: string;
   readonly name: string;
   readonly provider: string;
+  /** Without the credentials that may stand in it. */
   readonly registryUrl: string | undefined;
   readonly awsRegion: string | undefined;
   readonly gcpProjectId: string | undefined;
@@ -104,7 +106,13 @@ export function createRegistryCredentials(http: HttpClient, clock?: Clock): Regi
     create: (team, body, call) =>
       collection.write(
         team,
-        { method: "POST", rest: [], deed: "create", body, secrets: textsIn(body.credentials) },
+        {
+          method: "POST",
+          rest: [],
+          deed: "create",
+          body,
+          secrets: [...textsIn(body.credentials), ...credentialsIn(body.registryUrl ?? "")],
+        },
         parseRegistryCredential,
         call,
       ),
@@ -141,7 +149,7 @@ function parseSummary(object: JsonObject): RegistryCredentialSummary {
     id: requiredId(object, "id"),
     name: requiredString(object, "name"),
     provider: requiredString(object, "provider"),
-    registryUrl: optionalString(object, "registryUrl"),
+    registryUrl: optionalAddress(object, "registryUrl"),
     awsRegion: optionalString(aws, "region"),
     gcpProjectId: optionalString(gcp, "projectId"),
     azureResourceGroup: optionalString(azure, "resourceGroup"),

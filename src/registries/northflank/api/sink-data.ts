@@ -1,9 +1,9 @@
 import { type JsonObject, optionalString, ShapeProblem } from "../../../http";
-import { optionalObject } from "./read";
+import { optionalAddress, optionalHarmless, optionalObject } from "./read";
 
 /**
  * The readable members of a log sink's `sinkData`, of all sink types together (northflank sheet §3.2). Which of them a
- * type has is said by the rules. Passwords, tokens and keys are not among them.
+ * type has is said by the rules. Passwords, tokens and keys are not among them, and those in addresses are taken out.
  */
 export interface SinkData {
   readonly endpoint: string | undefined;
@@ -42,17 +42,17 @@ export function parseSinkData(object: JsonObject | undefined): SinkData | undefi
   const batch = optionalObject(object, "batch");
   const auth = optionalObject(object, "auth");
   return {
-    endpoint: optionalString(object, "endpoint"),
-    uri: optionalString(object, "uri"),
-    host: optionalString(object, "host"),
+    endpoint: optionalAddress(object, "endpoint"),
+    uri: optionalAddress(object, "uri"),
+    host: optionalAddress(object, "host"),
     port: optionalNumber(object, "port"),
     region: optionalString(object, "region"),
-    bucket: optionalString(object, "bucket"),
+    bucket: optionalHarmless(object, "bucket"),
     compression: optionalString(object, "compression"),
-    dataset: optionalString(object, "dataset"),
-    accountId: optionalString(object, "accountId"),
-    orgId: optionalString(object, "orgId"),
-    url: optionalString(object, "url"),
+    dataset: optionalHarmless(object, "dataset"),
+    accountId: optionalHarmless(object, "accountId"),
+    orgId: optionalHarmless(object, "orgId"),
+    url: optionalAddress(object, "url"),
     publicKey: optionalString(object, "publicKey"),
     authenticationStrategy: optionalString(object, "authenticationStrategy"),
     endpointType: optionalString(object, "endpointType"),
@@ -65,7 +65,7 @@ export function parseSinkData(object: JsonObject | undefined): SinkData | undefi
     },
     auth: auth && {
       strategy: optionalString(auth, "strategy"),
-      user: optionalString(auth, "user"),
+      user: optionalHarmless(auth, "user"),
       accessKeyId: optionalString(auth, "accessKeyId"),
     },
   };

@@ -10,6 +10,7 @@ import {
   unusual,
   type Violation,
 } from "./common";
+import { exposedInSink } from "./exposed";
 import { checkProjects, projectsQuestion } from "./registry-credential";
 
 /** The rules of a log sink: which members of `sink_data` and `credentials` each type takes (northflank sheet §3.2). */
@@ -132,14 +133,7 @@ export function sinkRule(type: SinkType, strategy: SinkStrategy): SinkRule | und
     case "papertrail":
       return papertrailRule(strategy.authenticationStrategy);
     case "aws_s3":
-      return {
-        // The newest schema lets a bucket be written to without keys.
-        data: members(["endpoint", "region", "bucket", "compression"], ["auth"]),
-        auth: members(["access_key_id"]),
-        credentials: strategy.hasAuth
-          ? members(["secret_access_key"])
-          : members<SinkCredentialField>([], ["secret_access_key"]),
-      };
+      return s3Rule(strategy.hasAuth);
     case "http":
       return httpRule(strategy.strategy);
     case "logdna":
@@ -159,6 +153,18 @@ export function sinkRule(type: SinkType, strategy: SinkStrategy): SinkRule | und
     case "sentry":
       return { data: members(["endpoint", "public_key"]), credentials: NO_SECRET };
   }
+}
+
+/** The newest schema lets a bucket be written to without a key (vendor's client 2.1). */
+function s3Rule(hasAuth: boolean): SinkRule {
+  const where = ["endpoint", "region", "bucket", "compression"] as const;
+  return hasAuth
+    ? {
+        data: members([...where, "auth"]),
+        auth: members(["access_key_id"]),
+        credentials: members(["secret_access_key"]),
+      }
+    : { data: members(where), credentials: NO_SECRET };
 }
 
 function papertrailRule(strategy: string | undefined): SinkRule | undefined {
@@ -268,6 +274,7 @@ export const checkLogSinkConfig = (config: Config, reading: Reading): readonly V
   ...checkLogSink(sinkQuestion(config, reading)),
   ...checkProjects(["projects"], projectsQuestion(config, reading)),
   ...doubtsAbout(config, DOUBTS, reading),
+  ...exposedInSink(config, reading),
 ];
 
 /** Enums change without notice (§2.3). */

@@ -7,6 +7,7 @@ import {
   TEAM_ID_USUALLY,
   type Violation,
 } from "./common";
+import { exposedInRegistry } from "./exposed";
 
 /** The rules of a registry credential (northflank sheet §3.1). */
 
@@ -67,6 +68,7 @@ const registryQuestion = (
 export const checkRegistryConfig = (config: Config, reading: Reading): readonly Violation[] => [
   ...checkRegistryCredential(registryQuestion(config, reading)),
   ...doubtsAbout(config, DOUBTS, reading),
+  ...exposedInRegistry(config, reading),
 ];
 
 /** Enums change without notice (§2.3). */

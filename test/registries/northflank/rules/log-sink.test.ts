@@ -90,7 +90,7 @@ test.each<[string, LogSinkQuestion, string]>([
       },
       { secret_access_key: "FAKE" },
     ),
-    "sink_data.bucket: Missing sink_data.bucket. sink_type aws_s3 takes in sink_data endpoint, region, bucket and compression (optionally auth); bucket is not set. Set bucket.",
+    "sink_data.bucket: Missing sink_data.bucket. sink_type aws_s3 takes in sink_data endpoint, region, bucket, compression and auth; bucket is not set. Set bucket.",
   ],
   [
     "a member of another kind of target",

@@ -1,0 +1,82 @@
+import { isCredentialAddress, isRedacted, REDACTED } from "../../../checks";
+import { type Config, type Reading, REGISTRY, type Violation } from "./common";
+
+// Addresses are kept in plan and state, and may hold credentials all the same (user info, parameters, parts of a path).
+
+/** The members of a log sink's `sink_data` that are addresses. */
+const SINK_ADDRESSES = ["endpoint", "uri", "url", "host"] as const;
+
+/** Where a kind of target takes its credentials, which no plan and no state holds. */
+const SINK_ADVICE: Readonly<Record<string, string>> = {
+  http: 'Use sink_data.auth with strategy "basic" or "bearer", and credentials.password or credentials.token.',
+  loki: 'Use sink_data.auth with strategy "basic", and credentials.password.',
+  papertrail: 'Use authentication_strategy "token" and credentials.token.',
+  aws_s3: "Use sink_data.auth.access_key_id and credentials.secret_access_key.",
+  betterStack: "Use credentials.token.",
+  axiom: "Use credentials.token.",
+};
+
+const NO_OTHER_PLACE = `${REGISTRY} has no other place for it here: whoever reads the state can read it.`;
+
+/** What looks like a credential in the addresses of a log sink. */
+export function exposedInSink(
+  { sink_data: data, sink_type: type }: Config,
+  reading: Reading,
+): readonly Violation[] {
+  const advice = SINK_ADVICE[reading.knownText(type) ?? ""] ?? NO_OTHER_PLACE;
+  return SINK_ADDRESSES.flatMap((name) =>
+    exposed(["sink_data", name], reading.knownText(reading.valueAt(data, [name])), advice),
+  );
+}
+
+/** What looks like a credential in the address of a registry. */
+export const exposedInRegistry = (config: Config, { knownText }: Reading): readonly Violation[] =>
+  exposed(
+    ["registry_url"],
+    knownText(config.registry_url),
+    "Use credentials.username and credentials.password.",
+  );
+
+function exposed(at: readonly string[], address: string | undefined, advice: string): readonly Violation[] {
+  const name = at.join(".");
+  if (address === undefined) return [];
+  if (isRedacted(address)) {
+    return [
+      {
+        severity: "warning",
+        at,
+        summary: `${name} lacks the credential that was taken out of it`,
+        detail: `${REDACTED} in ${name} is where an address that was read had a credential, which is kept nowhere. Write the address as it is to be, without ${REDACTED}: it is not sent like this.`,
+      },
+    ];
+  }
+  if (!isCredentialAddress(address)) return [];
+  return [
+    {
+      severity: "warning",
+      at,
+      summary: `${name} may hold a credential`,
+      detail: `Something in ${name} has the place, the name or the form of a credential, and ${name} is kept in plan and state. ${advice}`,
+    },
+  ];
+}
+
+/** What a plan says that would send such an address. */
+export const redactedAddresses = (
+  config: Config,
+  names: readonly (readonly string[])[],
+  reading: Reading,
+): readonly Violation[] =>
+  names
+    .filter((at) => isRedacted(reading.knownText(reading.valueAt(config, at)) ?? ""))
+    .map((at) => ({
+      at,
+      summary: `${at.join(".")} cannot be sent`,
+      detail: `It holds ${REDACTED} where the address that was read had a credential. Write the address as it is to be.`,
+    }));
+
+/** The addresses of a log sink. */
+export const SINK_ADDRESS_PATHS: readonly (readonly string[])[] = SINK_ADDRESSES.map((name) => [
+  "sink_data",
+  name,
+]);
