@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import { createProviderServer } from "../../../src/framework";
-import { SILENT } from "../../../src/framework/logger";
-import type { ObjectValue, Value } from "../../../src/framework/value";
+import { SILENT } from "../../../src/framework/diagnostics/logger";
+import type { ObjectValue, Value } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
 import { NOTHING, told } from "../../support/core";
 import { coreOf, lastBody, places, REGISTRY, SINK, TEAM, textOf, writes } from "./support";
