@@ -51,8 +51,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     if (!isRead(wanted)) return perform(wire, exchange).finally(() => reads.forget());
     if (wanted.body !== undefined) return perform(wire, exchange);
     return reads.run(sameRead(exchange, wanted), {
-      start: (signal) => perform(wire, { ...exchange, signal }),
-      signal: wanted.signal,
+      start: (signal, secretsAround) =>
+        perform(wire, exchangeOf(settings, wire, { ...wanted, signal, secretsAround })),
+      call: wanted,
       onCancel: () => new Cancelled(exchange.context),
     });
   }

@@ -1,3 +1,6 @@
+import type { CallOptions } from "./request";
+import { createSharedCall, type SharedCall } from "./shared-call";
+
 /** Lets callers that want the same thing at the same time share one request. */
 export interface Coalescer<T> {
   /**
@@ -13,14 +16,16 @@ export interface Coalescer<T> {
 }
 
 export interface Share<T> {
-  readonly start: (signal: AbortSignal) => Promise<T>;
-  readonly signal: AbortSignal | undefined;
+  /** @param secretsAround - of all callers who wait at the time */
+  readonly start: (signal: AbortSignal, secretsAround: () => readonly string[]) => Promise<T>;
+  readonly call: CallOptions;
   readonly onCancel: () => Error;
 }
 
 interface Running<T> {
   readonly promise: Promise<T>;
   readonly controller: AbortController;
+  readonly shared: SharedCall;
   waiting: number;
 }
 
@@ -29,12 +34,13 @@ export function createCoalescer<T>(): Coalescer<T> {
 
   function startNew(key: string, start: Share<T>["start"]): Running<T> {
     const controller = new AbortController();
-    const promise = start(controller.signal).finally(() => {
+    const shared = createSharedCall();
+    const promise = start(controller.signal, shared.options.secretsAround).finally(() => {
       if (running.get(key)?.promise === promise) running.delete(key);
     });
     // Callers that gave up no longer listen; the rejection is nobody's then.
     promise.catch(() => undefined);
-    const entry = { promise, controller, waiting: 0 };
+    const entry = { promise, controller, shared, waiting: 0 };
     running.set(key, entry);
     return entry;
   }
@@ -47,12 +53,13 @@ export function createCoalescer<T>(): Coalescer<T> {
   }
 
   return {
-    async run(key, { start, signal, onCancel }) {
+    async run(key, { start, call, onCancel }) {
+      const { signal } = call;
       if (signal?.aborted === true) throw onCancel();
       const entry = running.get(key) ?? startNew(key, start);
       entry.waiting += 1;
       try {
-        return await untilAborted(entry.promise, signal, onCancel);
+        return await entry.shared.during(call, () => untilAborted(entry.promise, signal, onCancel));
       } finally {
         leave(key, entry);
       }

@@ -21,6 +21,7 @@ export type { CallOptions, HttpMethod, HttpRequest, HttpResponse, Refusal, Reque
 export { DEFAULT_ATTEMPTS, type RetryPolicy } from "./retry-policy";
 export { onGatewayError, onNoStatus, onServerError, type RetryRule } from "./retry-rule";
 export * from "./shape";
+export { askedOnce, createSharedCall, type SharedCall, uninterrupted } from "./shared-call";
 export type { Quota } from "./token-bucket";
 export { createTransport, type Transport } from "./transport";
 export { InvalidUrl, parseBaseUrl } from "./url";

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from "./clock";
 import { untilAborted } from "./coalesce";
 import { Cancelled } from "./errors";
 import type { CallOptions, RequestContext } from "./request";
+import { createSharedCall, type SharedCall } from "./shared-call";
 
 export interface ListCacheOptions<Item> {
   /** What an error names when a caller gives up while waiting for a page. */
@@ -48,6 +49,7 @@ interface Listing<Item> {
   readonly iterator: AsyncIterator<readonly Item[]>;
   readonly items: Map<string, Item>;
   readonly asked: Set<string>;
+  readonly shared: SharedCall;
   pages: number;
   isComplete: boolean;
   page: Promise<void> | undefined;
@@ -66,14 +68,14 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
   const isWritten = (key: string): boolean => isFresh(writes.get(key) ?? NEVER);
 
   function begin(call: CallOptions): Listing<Item> {
-    // Pages are shared, so one caller's cancellation must not end them.
-    const { deadline } = call;
-    const pages = options.pages(deadline === undefined ? {} : { deadline });
+    const shared = createSharedCall(call);
+    const pages = options.pages(shared.options);
     listing = {
       startedAt: clock.now(),
       iterator: pages[Symbol.asyncIterator](),
       items: new Map(),
       asked: new Set(),
+      shared,
       pages: 0,
       isComplete: false,
       page: undefined,
@@ -87,12 +89,14 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
 
   /** One page more, for all who wait for it. */
   async function advance(target: Listing<Item>, call: CallOptions): Promise<void> {
-    target.page ??= fetchPage(target).finally(() => {
-      target.page = undefined;
+    await target.shared.during(call, () => {
+      target.page ??= fetchPage(target).finally(() => {
+        target.page = undefined;
+      });
+      // Waiters may all have been cancelled by the time it fails.
+      target.page.catch(() => undefined);
+      return untilAborted(target.page, call.signal, () => new Cancelled(options.list));
     });
-    // Waiters may all have been cancelled by the time it fails.
-    target.page.catch(() => undefined);
-    await untilAborted(target.page, call.signal, () => new Cancelled(options.list));
   }
 
   async function fetchPage(target: Listing<Item>): Promise<void> {

@@ -23,7 +23,7 @@ function createRequest() {
 test("callers with the same key share one request", async () => {
   const coalescer = createCoalescer<string>();
   const request = createRequest();
-  const share = { start: request.start, signal: undefined, onCancel: cancelled };
+  const share = { start: request.start, call: {}, onCancel: cancelled };
 
   const both = Promise.all([coalescer.run("a", share), coalescer.run("a", share)]);
   request.answer("one");
@@ -35,14 +35,14 @@ test("callers with the same key share one request", async () => {
 test("a caller that comes after the answer starts a new request", async () => {
   const coalescer = createCoalescer<number>();
   let count = 0;
-  const share = { start: () => Promise.resolve((count += 1)), signal: undefined, onCancel: cancelled };
+  const share = { start: () => Promise.resolve((count += 1)), call: {}, onCancel: cancelled };
 
   expect([await coalescer.run("a", share), await coalescer.run("a", share)]).toEqual([1, 2]);
 });
 
 test("all callers get the same failure, and the next one tries anew", async () => {
   const coalescer = createCoalescer<string>();
-  const failing = { start: () => Promise.reject(new Error("no")), signal: undefined, onCancel: cancelled };
+  const failing = { start: () => Promise.reject(new Error("no")), call: {}, onCancel: cancelled };
 
   const both = await Promise.allSettled([coalescer.run("a", failing), coalescer.run("a", failing)]);
 
@@ -56,8 +56,8 @@ test("one caller's cancellation leaves the request to the others", async () => {
   const controller = new AbortController();
   const share = { start: request.start, onCancel: cancelled };
 
-  const impatient = coalescer.run("a", { ...share, signal: controller.signal });
-  const patient = coalescer.run("a", { ...share, signal: undefined });
+  const impatient = coalescer.run("a", { ...share, call: { signal: controller.signal } });
+  const patient = coalescer.run("a", { ...share, call: {} });
   controller.abort();
   request.answer("one");
 
@@ -70,20 +70,24 @@ test("the request is aborted once nobody waits for it, and nobody joins it any m
   const request = createRequest();
   const controller = new AbortController();
 
-  const only = coalescer.run("a", { start: request.start, signal: controller.signal, onCancel: cancelled });
+  const only = coalescer.run("a", {
+    start: request.start,
+    call: { signal: controller.signal },
+    onCancel: cancelled,
+  });
   controller.abort();
 
   await expect(only).rejects.toThrow("cancelled");
   expect(request.signals[0]?.aborted).toBe(true);
   expect(
-    await coalescer.run("a", { start: () => Promise.resolve("new"), signal: undefined, onCancel: cancelled }),
+    await coalescer.run("a", { start: () => Promise.resolve("new"), call: {}, onCancel: cancelled }),
   ).toBe("new");
 });
 
 test("a read that comes after a write does not join one that began before it", async () => {
   const coalescer = createCoalescer<string>();
   const before = createRequest();
-  const share = { signal: undefined, onCancel: cancelled };
+  const share = { call: {}, onCancel: cancelled };
 
   const old = coalescer.run("a", { ...share, start: before.start });
   coalescer.forget();

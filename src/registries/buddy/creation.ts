@@ -1,5 +1,5 @@
 import { type Call, type Desired, Failure, type Problem } from "../../framework";
-import { isHttpError } from "../../http";
+import { isHttpError, uninterrupted } from "../../http";
 import { seenBefore } from "../common/recent";
 import { takenAtLast, takenNow, type Taken } from "../common/taken";
 import type { BuddyClient, Integration, IntegrationSummary } from "./client";
@@ -59,7 +59,7 @@ export async function createOrFind(
     return await create();
   } catch (thrown) {
     if (isHttpError(thrown) && thrown.kind === "answer-lost") {
-      return findLost(api, wanted, { before, lost: thrown.message });
+      return findLost(api, wanted, { before, lost: thrown.message, call });
     }
     // Buddy refuses it with a text that is not documented (sheet §6.1), so what is there decides.
     const isRefused = thrown instanceof Failure && identifier !== undefined;
@@ -85,6 +85,7 @@ async function holderOf(
 interface Lost {
   readonly before: readonly IntegrationSummary[] | undefined;
   readonly lost: string;
+  readonly call: Call;
 }
 
 /**
@@ -94,15 +95,16 @@ interface Lost {
 async function findLost(
   api: BuddyClient,
   { domain, identifier, name, type }: Wanted,
-  { before, lost }: Lost,
+  { before, lost, call }: Lost,
 ): Promise<Integration> {
   // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
-  const existing = await api.listIntegrations(domain);
+  const existing = await api.listIntegrations(domain, uninterrupted(call));
   const wasThere = ({ hash_id }: IntegrationSummary): boolean =>
     before?.some((each) => each.hash_id === hash_id) ?? true;
   const named = withIdentifier(existing, identifier);
   const found = named === undefined || wasThere(named) ? undefined : named;
-  const integration = found === undefined ? undefined : await api.getIntegration(domain, found.hash_id);
+  const integration =
+    found === undefined ? undefined : await api.getIntegration(domain, found.hash_id, uninterrupted(call));
   if (integration !== undefined) return integration;
   const alike = existing.filter((each) => each.name === name && each.type === type);
   throw new Failure({

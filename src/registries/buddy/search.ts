@@ -27,10 +27,9 @@ const AT_A_TIME = 5;
  */
 export async function* search(api: BuddyClient, wanted: Search, call: Call): AsyncGenerator<Found, void> {
   const { domain, project_name } = wanted;
-  const { signal, deadline } = call;
   const filter = project_name === undefined ? {} : { project_name };
   const listed = await explained({ domain, project_name, attributes: [] }, () =>
-    api.listIntegrations(domain, { signal, deadline, ...filter }),
+    api.listIntegrations(domain, { ...call, ...filter }),
   );
   const candidates = listed.filter((each) => fits(each, wanted));
   if (project_name === undefined) {
@@ -52,11 +51,9 @@ export const wholeOf = (
   api: BuddyClient,
   domain: string,
   integrationId: string,
-  { signal, deadline }: Call,
+  call: Call,
 ): Promise<Integration | undefined> =>
-  explained({ domain, attributes: [] }, () =>
-    api.getIntegration(domain, integrationId, { signal, deadline }),
-  );
+  explained({ domain, attributes: [] }, () => api.getIntegration(domain, integrationId, call));
 
 const fits = (summary: IntegrationSummary, { type, name, identifier }: Search): boolean =>
   (type === undefined || summary.type === type) &&

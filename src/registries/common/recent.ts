@@ -1,4 +1,4 @@
-import { type CallOptions, type Clock, systemClock } from "../../http";
+import { type CallOptions, type Clock, createSharedCall, type SharedCall, systemClock } from "../../http";
 
 /** A list of one place (a team, a workspace) that may be a few minutes old and lack what was written since. */
 export interface Recent<Item, Place = string> {
@@ -19,17 +19,16 @@ export function createRecent<Item, Place = string>(
   clock: Clock = systemClock,
 ): Recent<Item, Place> {
   const seen = new Map<Place, { readonly items: readonly Item[]; readonly at: number }>();
-  const running = new Map<Place, Promise<readonly Item[]>>();
+  const running = new Map<Place, { readonly shared: SharedCall; readonly items: Promise<readonly Item[]> }>();
 
   const lastSeen = (place: Place): readonly Item[] | undefined => {
     const last = seen.get(place);
     return last !== undefined && clock.now() - last.at < MAX_AGE_MS ? last.items : undefined;
   };
 
-  /** Shared by all who plan a creation at the same moment, so without the signal of any one of them. */
-  async function fetch(place: Place, { deadline }: CallOptions): Promise<readonly Item[]> {
+  async function fetch(place: Place, call: CallOptions): Promise<readonly Item[]> {
     try {
-      const items = await list(place, deadline === undefined ? {} : { deadline });
+      const items = await list(place, call);
       seen.set(place, { items, at: clock.now() });
       return items;
     } finally {
@@ -37,14 +36,21 @@ export function createRecent<Item, Place = string>(
     }
   }
 
+  /** Shared by all who plan a creation at the same time. */
+  function begin(place: Place, call: CallOptions) {
+    const shared = createSharedCall(call);
+    const started = { shared, items: shared.during(call, () => fetch(place, shared.options)) };
+    running.set(place, started);
+    return started;
+  }
+
   return {
     lastSeen,
     async lately(place, call = {}) {
       const last = lastSeen(place);
       if (last !== undefined) return last;
-      const joined = running.get(place) ?? fetch(place, call);
-      running.set(place, joined);
-      return joined;
+      const { shared, items } = running.get(place) ?? begin(place, call);
+      return shared.during(call, () => items);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Call, Failure } from "../../framework";
-import { isHttpError, systemClock } from "../../http";
+import { isHttpError, systemClock, uninterrupted } from "../../http";
 import { eventually } from "../common/patience";
 import type { Owner } from "./api/configs";
 import { mayBeConflict } from "./api/refusals";
@@ -22,7 +22,7 @@ export async function createOrFind(
     return await api.configs.create(owner, sent, call);
   } catch (thrown) {
     if (!isHttpError(thrown) || thrown.kind !== "answer-lost") throw thrown;
-    return findLost(api, owner, { body: sent.body, startedAt, lost: thrown.message });
+    return findLost(api, owner, { body: sent.body, startedAt, lost: thrown.message, call });
   }
 }
 
@@ -30,10 +30,15 @@ interface Lost {
   readonly body: NewConfigBody;
   readonly startedAt: number;
   readonly lost: string;
+  readonly call: Call;
 }
 
 /** Names are not unique, so a config counts as ours only when it is the only one of its name and new. */
-async function findLost(api: FruxonClient, owner: Owner, { body, startedAt, lost }: Lost): Promise<Config> {
+async function findLost(
+  api: FruxonClient,
+  owner: Owner,
+  { body, startedAt, lost, call }: Lost,
+): Promise<Config> {
   const method = body.auth?.integrationAuthMetadataId;
   const isAlike = (config: Config): boolean => config.displayName === body.displayName;
   const isOurs = (config: Config): boolean =>
@@ -41,13 +46,13 @@ async function findLost(api: FruxonClient, owner: Owner, { body, startedAt, lost
     (method === undefined || config.auth?.integrationAuthMetadataId === method);
   // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
   const alike = await eventually(async () => {
-    const found = ((await api.configs.list(owner)) ?? []).filter(isAlike);
+    const found = ((await api.configs.list(owner, uninterrupted(call))) ?? []).filter(isAlike);
     return found.length === 0 ? undefined : found;
   });
   const [only, ...others] = alike ?? [];
   if (only !== undefined && others.length === 0 && isOurs(only)) {
     // The items of the list may be shorter than the object.
-    const whole = await api.configs.getFresh(owner, only.id);
+    const whole = await api.configs.getFresh(owner, only.id, uninterrupted(call));
     if (whole !== undefined) return whole;
   }
   throw new Failure({

@@ -1,5 +1,5 @@
 import { type Call, Failure, type Problem } from "../../framework";
-import { isHttpError, systemClock } from "../../http";
+import { isHttpError, systemClock, uninterrupted } from "../../http";
 import { mayBeConflict } from "./api/refusals";
 import type { ConfigMetadata, FruxonClient, Integration, NewIntegrationBody, Sent } from "./client";
 import { eventually } from "../common/patience";
@@ -54,7 +54,7 @@ export async function createOrFind(
     return await api.integrations.create(tenant, sent, call);
   } catch (thrown) {
     if (isHttpError(thrown) && thrown.kind === "answer-lost") {
-      return findLost(api, tenant, { body, before, startedAt, lost: thrown.message });
+      return findLost(api, tenant, { body, before, startedAt, lost: thrown.message, call });
     }
     // Which status refuses a taken id is not documented.
     const existing = mayBeConflict(thrown) ? await findCreated(api, tenant, body.id, call) : undefined;
@@ -91,16 +91,17 @@ interface Lost {
   readonly before: readonly Integration[] | undefined;
   readonly startedAt: number;
   readonly lost: string;
+  readonly call: Call;
 }
 
 /** What is there now and was not a moment ago is ours when it looks like it and is new (§7.5). */
 async function findLost(
   api: FruxonClient,
   tenant: string,
-  { body, before, startedAt, lost }: Lost,
+  { body, before, startedAt, lost, call }: Lost,
 ): Promise<Integration> {
   // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
-  const found = await eventually(() => findCreated(api, tenant, body.id));
+  const found = await eventually(() => findCreated(api, tenant, body.id, uninterrupted(call)));
   const wasThere = before?.some(({ id }) => id === found?.id) ?? true;
   if (found !== undefined && !wasThere && isNewSince(found, startedAt) && looksLike(found, body))
     return found;

@@ -1,5 +1,5 @@
 import { type Call, Failure, type PreflightCall, type Problem } from "../../framework";
-import { isHttpError } from "../../http";
+import { type CallOptions, isHttpError, uninterrupted } from "../../http";
 import { type Recent, seenBefore } from "../common/recent";
 import { takenAtLast, takenNow } from "../common/taken";
 import { isStatus } from "./api/refusals";
@@ -9,7 +9,7 @@ import { collidingWith, idOf, type Named, takenBy } from "./place";
 import { derivedId } from "./rules/common";
 
 interface Objects<Item> extends Recent<Item, Team> {
-  list(team: Team): Promise<readonly Item[]>;
+  list(team: Team, call?: CallOptions): Promise<readonly Item[]>;
 }
 
 /** There is one object of a kind, a team and the id that follows from a name. */
@@ -68,9 +68,9 @@ export async function created<Made, Item extends Named>(
   try {
     return { made: await explained(asked, create) };
   } catch (thrown) {
-    if (mayBeTaken(thrown)) refuseTaken(await seenBefore(() => objects.list(team)));
+    if (mayBeTaken(thrown)) refuseTaken(await seenBefore(() => objects.list(team, call)));
     if (!isHttpError(thrown) || thrown.kind !== "answer-lost") throw thrown;
-    return { found: await findLost(asked, objects, { name, before, lost: thrown.message }) };
+    return { found: await findLost(asked, objects, { name, before, lost: thrown.message, call }) };
   }
 }
 
@@ -82,7 +82,9 @@ async function beforeCreation<Item extends Named>(
   call: Call,
 ): Promise<readonly Item[] | undefined> {
   const lately = await seenBefore(() => objects.lately(team, call));
-  return collidingWith(lately ?? [], name) === undefined ? lately : seenBefore(() => objects.list(team));
+  return collidingWith(lately ?? [], name) === undefined
+    ? lately
+    : seenBefore(() => objects.list(team, call));
 }
 
 /** Which status refuses a name that is taken is not certain (§5.1). */
@@ -94,15 +96,16 @@ interface Lost<Item> {
   readonly name: string;
   readonly before: readonly Item[] | undefined;
   readonly lost: string;
+  readonly call: Call;
 }
 
 async function findLost<Item extends Named>(
   { what, team }: Asked,
   objects: Objects<Item>,
-  { name, before, lost }: Lost<Item>,
+  { name, before, lost, call }: Lost<Item>,
 ): Promise<Item> {
   // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
-  const now = await objects.list(team);
+  const now = await objects.list(team, uninterrupted(call));
   const wasThere = (id: string): boolean => before?.some((each) => each.id === id) ?? true;
   const ours = now.find((each) => each.name === name && !wasThere(each.id));
   if (ours !== undefined) return ours;

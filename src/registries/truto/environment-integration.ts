@@ -8,7 +8,7 @@ import {
   string,
   textIn,
 } from "../../framework";
-import { isHttpError } from "../../http";
+import { isHttpError, uninterrupted } from "../../http";
 import { eventually, patiently } from "../common/patience";
 import { type Taken, takenAtLast, takenNow } from "../common/taken";
 import type { Install, InstallBody, TrutoClient } from "./client";
@@ -269,7 +269,9 @@ async function install(
   } catch (thrown) {
     if (!isHttpError(thrown) || thrown.kind !== "answer-lost") throw thrown;
     // Without the call's signal: Terraform may have been interrupted, and the install must not be lost for that.
-    const found = await eventually(() => api.installs.ofIntegration(body.integration_id));
+    const found = await eventually(() =>
+      api.installs.ofIntegration(body.integration_id, uninterrupted(call)),
+    );
     if (found === undefined) throw thrown;
     return found;
   }

@@ -11,7 +11,7 @@ import {
   textIn,
 } from "../../framework";
 import { doubtsAbout, notEmpty } from "../../checks";
-import { isHttpError } from "../../http";
+import { type CallOptions, isHttpError, uninterrupted } from "../../http";
 import { eventually, patiently } from "../common/patience";
 import { objectOf } from "./api/codec";
 import { type Taken, takenAtLast, takenNow } from "../common/taken";
@@ -256,7 +256,7 @@ const takenBy = ({ id, name }: Integration): Taken => ({
 });
 
 /** The team's own integration of this name. Other teams may have, and share, one of the same name (truto sheet §8.1). */
-async function ownNamed(api: TrutoClient, name: string, call?: Call): Promise<Integration | undefined> {
+async function ownNamed(api: TrutoClient, name: string, call: CallOptions): Promise<Integration | undefined> {
   return explained(ABOUT, async () => {
     const found = await api.integrations.named(name, call);
     if (found.length === 0) return undefined;
@@ -283,7 +283,7 @@ async function createOnce(
     }
     if (isHttpError(thrown) && thrown.kind === "answer-lost") {
       // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
-      const found = await eventually(() => ownNamed(api, name));
+      const found = await eventually(() => ownNamed(api, name, uninterrupted(call)));
       if (found !== undefined) return found;
     }
     throw explain(ABOUT, thrown);

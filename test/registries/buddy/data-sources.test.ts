@@ -212,3 +212,24 @@ describe("ids by names", () => {
     expect(told(diagnostics)).toContain('error: Buddy does not know the pipeline "no-such-pipeline"');
   });
 });
+
+describe("a secret of the provider block that Buddy quotes, in hex", () => {
+  const token = () => emulator.buddy.tokens.full;
+
+  test.each([
+    ["integrations_buddy_integrations", {}],
+    ["integrations_buddy_integration", { name: "Hub" }],
+    ["integrations_buddy_integration", { integration_id: "64f000000000000000000000" }],
+  ])("is not in what %s with %j says", async (type, given) => {
+    const quoted = Buffer.from(token()).toString("hex");
+    emulator.buddy.faults.add({
+      match: { method: "GET" },
+      fault: { kind: "answer", status: 403, message: `no right to ${quoted}` },
+    });
+
+    const { diagnostics } = await ask(type, given).read();
+
+    expect(textOf(diagnostics)).toContain("no right to");
+    expect(textOf(diagnostics)).not.toContain(quoted);
+  });
+});

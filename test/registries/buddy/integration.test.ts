@@ -206,6 +206,21 @@ test("a lost answer without an identifier to look for names the integrations tha
   expect(emulator.buddy.integrations()).toHaveLength(1);
 });
 
+test("what Buddy says while a lost creation is looked for holds no credential in any spelling", async () => {
+  const quoted = Buffer.from("FAKE-SECRET-1").toString("hex");
+  emulator.buddy.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
+  emulator.buddy.faults.add({
+    match: { method: "GET" },
+    skip: 2,
+    fault: { kind: "answer", status: 403, message: `no right to ${quoted}` },
+  });
+
+  const { diagnostics } = await core().apply(HUB, NOTHING);
+
+  expect(diagnostics[0]?.detail).toContain("no right to");
+  expect(diagnostics[0]?.detail).not.toContain(quoted);
+});
+
 test("a read that fails keeps the state and says so; only a missing integration empties it", async () => {
   const terraform = core();
   const stored = await terraform.apply(HUB, NOTHING);

@@ -1,4 +1,4 @@
-import { type CallOptions, type HttpClient, isHttpError, readObject } from "../../../http";
+import { askedOnce, type CallOptions, type HttpClient, isHttpError, readObject } from "../../../http";
 import type { SecretSettings, TokenHealth } from "./model";
 import { parseHealth } from "./parse-config";
 import { parseSecretSettings } from "./parse-integration";
@@ -24,7 +24,6 @@ export interface Account {
 
 export function createAccount(http: HttpClient): Account {
   const reached = new Set<string>();
-  let settings: Promise<SecretSettings | undefined> | undefined;
 
   const health = (tenant: string, call: CallOptions = {}): Promise<TokenHealth> =>
     http.json(
@@ -47,16 +46,7 @@ export function createAccount(http: HttpClient): Account {
       reached.add(tenant);
     },
 
-    async secretSettings({ deadline } = {}) {
-      // Shared, so one caller's cancellation must not end it.
-      settings ??= readSettings(http, deadline === undefined ? {} : { deadline });
-      try {
-        return await settings;
-      } catch (error) {
-        settings = undefined;
-        throw error;
-      }
-    },
+    secretSettings: askedOnce((call) => readSettings(http, call)),
   };
 }
 

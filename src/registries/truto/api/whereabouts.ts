@@ -1,4 +1,4 @@
-import { type CallOptions, type HttpClient, isHttpError, optionalString } from "../../../http";
+import { askedOnce, type CallOptions, type HttpClient, isHttpError, optionalString } from "../../../http";
 import type { Whereabouts } from "./model";
 import { parseEnvironment } from "./parse";
 import { pagesOf, readList } from "./reading";
@@ -8,19 +8,8 @@ import { pagesOf, readList } from "./reading";
  * sheet §1). The list of environments tells the team, and the environment where it holds just one; otherwise the
  * environment's installs tell, if there are any.
  */
-export function createWhereabouts(http: HttpClient): (call?: CallOptions) => Promise<Whereabouts> {
-  let known: Promise<Whereabouts> | undefined;
-  return async ({ deadline } = {}) => {
-    // Shared, so one caller's cancellation must not end it.
-    known ??= look(http, deadline === undefined ? {} : { deadline });
-    try {
-      return await known;
-    } catch (error) {
-      known = undefined;
-      throw error;
-    }
-  };
-}
+export const createWhereabouts = (http: HttpClient): ((call?: CallOptions) => Promise<Whereabouts>) =>
+  askedOnce((call) => look(http, call));
 
 async function look(http: HttpClient, call: CallOptions): Promise<Whereabouts> {
   const environments = await visibleEnvironments(http, call);
