@@ -47,7 +47,7 @@ export interface NorthflankLogSinkConfig extends cdktf.TerraformMetaArguments {
   */
   readonly options?: NorthflankLogSinkOptions;
   /**
-  * For which resources it is. Not returned by Northflank: no drift. A change replaces the log sink.
+  * For which resources it is. Not returned by Northflank: no drift. A change replaces the log sink, except the first one after an import, which is only recorded.
   *
   */
   readonly restrictions?: NorthflankLogSinkRestrictions;

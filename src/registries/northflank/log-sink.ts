@@ -5,6 +5,9 @@ import {
   integer,
   object,
   PartialWrite,
+  type PlanAdjustment,
+  type PlanRequest,
+  type Problem,
   string,
   UNKNOWN,
   READING,
@@ -134,11 +137,10 @@ const schema = {
     .stable()
     .sentWithCredentials()
     .describe("What else goes there. Left out, it is not touched."),
-  restrictions: tagRestrictions()
-    .immutable()
-    .describe(
-      "For which resources it is. Not returned by Northflank: no drift. A change replaces the log sink.",
-    ),
+  restrictions: tagRestrictions().describe(
+    "For which resources it is. Not returned by Northflank: no drift. A change replaces the log sink, except the first one " +
+      "after an import, which is only recorded.",
+  ),
   paused: boolean()
     .optionalComputed()
     .stable()
@@ -175,6 +177,44 @@ const schema = {
 
 export type LogSinkFields = typeof schema;
 
+/** What is kept beside the state of one that was imported, until its restrictions are configured. */
+const RESTRICTIONS = "restrictions";
+const UNREAD = "unread";
+
+function planOf({
+  config,
+  prior,
+  planned,
+  changed,
+  sendsCredentials,
+  private: kept,
+}: PlanRequest<LogSinkFields>): PlanAdjustment<LogSinkFields> {
+  const isSent = prior === undefined || sendsCredentials || settingsDiffer(changed);
+  const isUnread = prior !== undefined && kept.get(RESTRICTIONS) === UNREAD;
+  return {
+    // Pausing and resuming it is what moves its status (sheet §3.2); a stable one would stay in the state until a refresh.
+    ...(changed.has("paused") ? { planned: { status: UNKNOWN } } : {}),
+    replace: [
+      // The update of a loki sink takes no encoding (vendor's client 2.1).
+      ...(planned.sink_type === "loki" ? [["sink_data", "encoding"]] : []),
+      ...(isUnread ? [] : [["restrictions"]]),
+    ],
+    problems: [
+      ...(isSent ? redactedAddresses(config, SINK_ADDRESS_PATHS, READING) : []),
+      ...(isUnread && changed.has("restrictions") ? [RECORDED_ONLY] : []),
+    ],
+  };
+}
+
+const RECORDED_ONLY: Problem = {
+  severity: "warning",
+  at: ["restrictions"],
+  summary: "Whether the log sink has these restrictions is not known",
+  detail:
+    "It was imported, Northflank does not return restrictions, and an update cannot change them. They are taken as they are " +
+    "configured and not sent. To have them sent, make the log sink anew with -replace.",
+};
+
 /** A log sink: a target that the logs of a team are sent to. */
 export const northflankLogSink = defineResource({
   type: "northflank_log_sink",
@@ -200,15 +240,7 @@ export const northflankLogSink = defineResource({
 
   validate: (config) => checkLogSinkConfig(config, READING),
 
-  // Pausing and resuming it is what moves its status (sheet §3.2); a stable one would stay in the state until a refresh.
-  // The update of a loki sink takes no encoding (vendor's client 2.1).
-  plan: ({ config, prior, planned, changed, sendsCredentials }) => ({
-    ...(prior === undefined || sendsCredentials || settingsDiffer(changed)
-      ? { problems: redactedAddresses(config, SINK_ADDRESS_PATHS, READING) }
-      : {}),
-    ...(changed.has("paused") ? { planned: { status: UNKNOWN } } : {}),
-    ...(planned.sink_type === "loki" ? { replace: [["sink_data", "encoding"]] } : {}),
-  }),
+  plan: planOf,
 
   naturalKey: nameKey,
   reach: (api, { team_id }, call) => reachable(about(team_id ?? api.teamId), api.logSinks, call),
@@ -239,12 +271,15 @@ export const northflankLogSink = defineResource({
     const found = await explained(about(teamIn(api, state)), () =>
       findObject(api, api.logSinks, state, state.log_sink_id, call),
     );
+    // Right after an import nothing else is known (sheet §3.2: no answer holds them).
+    if (state.name === undefined) call.private.set(RESTRICTIONS, UNREAD);
     return found === undefined ? undefined : observe(found.team, found.item, state);
   },
 
   async update(api, { prior, desired, changes, credentials }, call) {
     const { team_id: team, log_sink_id: key = "" } = prior;
     const given = credentials?.credentials;
+    if (desired.restrictions !== undefined) call.private.delete(RESTRICTIONS);
     return explained(about(team), async () => {
       if (given !== undefined || settingsDiffer(new Set(Object.keys(changes)))) {
         const body = settingsBody(desired, changes, given);

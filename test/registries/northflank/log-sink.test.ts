@@ -318,6 +318,23 @@ test("restrictions by tag are sent, and no drift although they are not returned"
   expect((await terraform.plan(config, refreshed)).changed).toEqual([]);
 });
 
+test("restrictions that an import cannot read are recorded with a warning, and replace from then on", async () => {
+  const restrictions = { tags: { enabled: true, items: ["prod"], match_condition: "or" } };
+  const config = { ...LOKI, restrictions };
+  const terraform = core();
+  await terraform.apply(config, NOTHING);
+  const imported = await terraform.importId("loki");
+
+  const planned = await terraform.plan(config, imported);
+  const applied = await terraform.apply(config, imported);
+  const changed = { ...config, restrictions: { tags: { ...restrictions.tags, items: ["staging"] } } };
+
+  expect(planned.replaces).toBe(false);
+  expect(textOf(planned.diagnostics)).toContain("is not known");
+  expect(textOf((await terraform.plan(config, applied)).diagnostics)).toBe("");
+  expect((await terraform.plan(changed, applied)).replaces).toBe(true);
+});
+
 test.each<[string, Parameters<NorthflankHandle["logSinks"]["change"]>[2]]>([
   ["name", { name: "Renamed" }],
   ["description", { description: "Changed by hand" }],
