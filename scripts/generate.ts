@@ -12,6 +12,7 @@ import { CodeMaker, TerraformProviderGenerator } from "@cdktf/provider-generator
 import { providerSchemas } from "../src/framework";
 import { integrations, PROVIDER_SOURCE } from "../src/provider";
 import { differences, replaceParts } from "./generate/tree";
+import { writeLazyIndex } from "./generate/constructs/lazy-index";
 import { writeShapes } from "./generate/constructs/write-shapes";
 import { writeConstructDocs } from "./generate/constructs/write";
 import { writeDocs } from "./generate/docs";
@@ -36,6 +37,8 @@ const DOCS = {
 };
 /** From the types of the library, the bindings among them. */
 const SHAPES = { to: join(ROOT, "lib", "private"), parts: ["shapes.ts"] };
+/** From the exports of the library. */
+const LAZY_INDEX = { to: join(ROOT, "lib"), parts: ["lazy-index.ts"] };
 /** From the sources of the library, the bindings among them. */
 const CONSTRUCTS = { to: join(ROOT, "docs", "constructs"), parts: ["."] };
 
@@ -72,6 +75,9 @@ async function main(): Promise<void> {
     const shapes = join(scratch, "shapes");
     await writeShapes(shapes);
     settle({ from: shapes, ...SHAPES });
+    const lazyIndex = join(scratch, "lazy-index");
+    await writeLazyIndex(lazyIndex, LAZY_INDEX.to);
+    settle({ from: lazyIndex, ...LAZY_INDEX });
     const constructs = join(scratch, "constructs");
     writeConstructDocs(constructs);
     settle({ from: constructs, ...CONSTRUCTS });
