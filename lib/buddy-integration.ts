@@ -6,12 +6,12 @@ import {
 import { type BuddyLookupOptions, type IBuddyIntegration, lookUp } from "./buddy/lookup";
 import {
   type BuddyGrantee,
-  type BuddyAccessLevel,
+  type KnownAccessLevel,
   type BuddyPermissions,
   withGrant,
 } from "./buddy/permissions";
 import type * as props from "./buddy/props";
-import type { BuddyIntegrationProps } from "./buddy/variants";
+import type { BuddyIntegrationProps, BuddyOtherProps } from "./buddy/variants";
 import { copyOf } from "./private/copy-of";
 import { nameById } from "./private/default-names";
 import { listOrToken, propsOf } from "./private/props";
@@ -21,7 +21,7 @@ import { RegistryObject } from "./registry-object";
 export type { BuddyLookupOptions, IBuddyIntegration } from "./buddy/lookup";
 export type { BuddyAccessLevel, BuddyGrant, BuddyGrantee, BuddyPermissions } from "./buddy/permissions";
 export type * from "./buddy/props";
-export type { BuddyIntegrationProps } from "./buddy/variants";
+export type { BuddyIntegrationProps, BuddyOtherProps } from "./buddy/variants";
 
 /** Makes an integration of one type. */
 export type BuddyIntegrationFactory<Props> = (scope: Construct, id: string, props: Props) => BuddyIntegration;
@@ -111,6 +111,21 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
   static readonly upcloud = variant<props.BuddyLoginProps>("UPCLOUD");
   /** Vultr. */
   static readonly vultr = variant<props.BuddyTokenProps>("VULTR");
+
+  /**
+   * A type, or a way to authenticate, that Buddy has added after this release. Which arguments it needs is Buddy's to say;
+   * synth and plan warn that it is not known.
+   *
+   * @example
+   * BuddyIntegration.other(this, "new", {
+   *   domain: "acme",
+   *   type: "NEW_SERVICE",
+   *   token: Secret.variable(this, "new_service_token"),
+   * });
+   */
+  static other(scope: Construct, id: string, props: BuddyOtherProps): BuddyIntegration {
+    return new BuddyIntegration(scope, id, props as BuddyIntegrationProps);
+  }
 
   /**
    * One that is there already, by the name by which pipelines refer to it.
@@ -205,7 +220,7 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
     this.#grant(grantees, "MANAGE");
   }
 
-  #grant(grantees: readonly BuddyGrantee[], level: BuddyAccessLevel): void {
+  #grant(grantees: readonly BuddyGrantee[], level: KnownAccessLevel): void {
     const permissions = grantees.reduce<BuddyPermissions>(
       (granted, grantee) => withGrant(granted, grantee, level),
       this.#permissions ?? {},

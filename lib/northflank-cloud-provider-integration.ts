@@ -11,7 +11,10 @@ import {
 } from "./bindings/northflank-cloud-provider-integration";
 import { commonConfig } from "./northflank/bindings-config";
 import type * as props from "./northflank/cloud-props";
-import type { NorthflankCloudProviderIntegrationProps } from "./northflank/cloud-variants";
+import type {
+  NorthflankCloudProviderIntegrationProps,
+  NorthflankOtherCloudProps,
+} from "./northflank/cloud-variants";
 import type { NorthflankLookupOptions } from "./northflank/props";
 import type { AllOf } from "./private/all-of";
 import { copyOf } from "./private/copy-of";
@@ -22,7 +25,10 @@ import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
 
 export type * from "./northflank/cloud-props";
-export type { NorthflankCloudProviderIntegrationProps } from "./northflank/cloud-variants";
+export type {
+  NorthflankCloudProviderIntegrationProps,
+  NorthflankOtherCloudProps,
+} from "./northflank/cloud-variants";
 export type * from "./northflank/props";
 
 /** A cloud provider integration of Northflank, for code that refers to one. */
@@ -123,6 +129,28 @@ export class NorthflankCloudProviderIntegration
   static readonly nebius = variant<props.NorthflankNebiusProps>("nebius");
   /** PlanetScale. */
   static readonly planetscale = variant<props.NorthflankPlanetscaleProps>("planetscale");
+
+  /**
+   * A provider that Northflank has added after this release. Which arguments it needs is Northflank's to say; synth and
+   * plan warn that it is not known.
+   *
+   * @example
+   * NorthflankCloudProviderIntegration.other(this, "new", {
+   *   cloudProvider: "new-cloud",
+   *   apiKey: Secret.variable(this, "new_cloud_api_key"),
+   * });
+   */
+  static other(
+    scope: Construct,
+    id: string,
+    props: NorthflankOtherCloudProps,
+  ): NorthflankCloudProviderIntegration {
+    return new NorthflankCloudProviderIntegration(
+      scope,
+      id,
+      props as NorthflankCloudProviderIntegrationProps,
+    );
+  }
 
   /**
    * One that is there already, by its name.

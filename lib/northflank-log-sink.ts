@@ -4,14 +4,14 @@ import { DataIntegrationsNorthflankLogSink as LookUp } from "./bindings/data-int
 import { NorthflankLogSink as Bindings } from "./bindings/northflank-log-sink";
 import { bindingsConfig } from "./northflank/log-sink-config";
 import type * as props from "./northflank/log-sink-props";
-import type { NorthflankLogSinkProps } from "./northflank/log-sink-variants";
+import type { NorthflankLogSinkProps, NorthflankOtherLogSinkProps } from "./northflank/log-sink-variants";
 import type { NorthflankLookupOptions } from "./northflank/props";
 import { nameById } from "./private/default-names";
 import { lookupOptions, propsOf } from "./private/props";
 import { RegistryObject } from "./registry-object";
 
 export type * from "./northflank/log-sink-props";
-export type { NorthflankLogSinkProps } from "./northflank/log-sink-variants";
+export type { NorthflankLogSinkProps, NorthflankOtherLogSinkProps } from "./northflank/log-sink-variants";
 export type * from "./northflank/props";
 
 /** A log sink of Northflank, for code that refers to one. */
@@ -91,6 +91,21 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
   static readonly newRelic = variant<props.NorthflankNewRelicProps>("newRelic");
   /** Sentry. */
   static readonly sentry = variant<props.NorthflankSentryProps>("sentry");
+
+  /**
+   * A type that Northflank has added after this release. Which arguments it needs is Northflank's to say; synth and plan
+   * warn that it is not known.
+   *
+   * @example
+   * NorthflankLogSink.other(this, "new", {
+   *   sinkType: "newSink",
+   *   uri: "https://logs.example.com",
+   *   token: Secret.variable(this, "new_sink_token"),
+   * });
+   */
+  static other(scope: Construct, id: string, props: NorthflankOtherLogSinkProps): NorthflankLogSink {
+    return new NorthflankLogSink(scope, id, props as NorthflankLogSinkProps);
+  }
 
   /**
    * One that is there already, by its name.

@@ -61,6 +61,28 @@ export class NorthflankNotificationIntegration
     variant<props.NorthflankNotificationIntegrationCommonProps>("TEAMS_WORKFLOWS");
 
   /**
+   * A type that Northflank has added after this release; synth and plan warn that it is not known.
+   *
+   * @example
+   * NorthflankNotificationIntegration.other(this, "new", {
+   *   type: "NEW_CHAT",
+   *   webhook: Secret.variable(this, "new_chat_webhook"),
+   *   events: ["trigger:build:failure"],
+   * });
+   */
+  static other(
+    scope: Construct,
+    id: string,
+    props: props.NorthflankOtherNotificationProps,
+  ): NorthflankNotificationIntegration {
+    return new NorthflankNotificationIntegration(
+      scope,
+      id,
+      props as props.NorthflankNotificationIntegrationProps,
+    );
+  }
+
+  /**
    * One that is there already, by its name.
    *
    * @example

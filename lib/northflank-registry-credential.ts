@@ -76,6 +76,25 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
   static readonly legacy = variant<props.NorthflankOtherRegistryProps>("legacy");
 
   /**
+   * A kind of registry that Northflank has added after this release; synth and plan warn that it is not known.
+   *
+   * @example
+   * NorthflankRegistryCredential.other(this, "new", {
+   *   registryProvider: "new-registry",
+   *   registryUrl: "https://registry.example.com",
+   *   username: "acmebot",
+   *   password: Secret.variable(this, "new_registry_password"),
+   * });
+   */
+  static other(
+    scope: Construct,
+    id: string,
+    props: props.NorthflankNewerRegistryProps,
+  ): NorthflankRegistryCredential {
+    return new NorthflankRegistryCredential(scope, id, props as props.NorthflankRegistryCredentialProps);
+  }
+
+  /**
    * One that is there already, by its name.
    *
    * @example

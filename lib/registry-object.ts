@@ -40,6 +40,12 @@ export interface OperationTimeouts {
  */
 export type OnExternalChange = "warn" | "reapply" | "ignore";
 
+/**
+ * A value that the registry may have added after this release: it compiles, and synth warns of it. Beside the known values
+ * it leaves an editor's completion of them as it is.
+ */
+export type NewerValue = string & Record<never, never>;
+
 /** How an object that is there already is looked up. */
 export interface LookupOptions {
   /**

@@ -1,7 +1,11 @@
 import type { ACCESS_LEVELS } from "../../src/registries/buddy/rules";
+import type { NewerValue } from "../registry-object";
+
+/** The levels that this release knows. */
+export type KnownAccessLevel = (typeof ACCESS_LEVELS)[number];
 
 /** `DENIED`: nothing; `USE_ONLY`: use it in pipelines; `MANAGE`: also change and delete it. */
-export type BuddyAccessLevel = (typeof ACCESS_LEVELS)[number];
+export type BuddyAccessLevel = KnownAccessLevel | NewerValue;
 
 /** The rights of one member or group. */
 export interface BuddyGrant {
@@ -46,18 +50,25 @@ export type BuddyGrantee = { readonly user: number } | { readonly group: number 
 export function withGrant(
   permissions: BuddyPermissions,
   grantee: BuddyGrantee,
-  accessLevel: BuddyAccessLevel,
+  accessLevel: KnownAccessLevel,
 ): BuddyPermissions {
   return "user" in grantee
     ? { ...permissions, users: raised(permissions.users ?? [], { id: grantee.user, accessLevel }) }
     : { ...permissions, groups: raised(permissions.groups ?? [], { id: grantee.group, accessLevel }) };
 }
 
-function raised(grants: readonly BuddyGrant[], wanted: BuddyGrant): readonly BuddyGrant[] {
+interface KnownGrant extends BuddyGrant {
+  readonly accessLevel: KnownAccessLevel;
+}
+
+function raised(grants: readonly BuddyGrant[], wanted: KnownGrant): readonly BuddyGrant[] {
   const before = grants.find(({ id }) => id === wanted.id);
   if (before === undefined) return [...grants, wanted];
-  if (RANK[before.accessLevel] >= RANK[wanted.accessLevel]) return grants;
+  // What a newer level permits is not known; it stays as it is given.
+  if (rankOf(before.accessLevel) >= RANK[wanted.accessLevel]) return grants;
   return grants.map((grant) => (grant === before ? wanted : grant));
 }
 
-const RANK: Readonly<Record<BuddyAccessLevel, number>> = { DENIED: 0, USE_ONLY: 1, MANAGE: 2 };
+const RANK: Readonly<Record<KnownAccessLevel, number>> = { DENIED: 0, USE_ONLY: 1, MANAGE: 2 };
+
+const rankOf = (level: string): number => (RANK as Readonly<Record<string, number>>)[level] ?? Infinity;

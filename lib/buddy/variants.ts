@@ -1,3 +1,6 @@
+import type { AuthType, IntegrationType } from "../../src/registries/buddy/rules";
+import type { AllOf } from "../private/all-of";
+import type { NewerValue } from "../registry-object";
 import type * as props from "./props";
 
 /** Types that take a token and nothing else. */
@@ -51,3 +54,18 @@ export type BuddyIntegrationProps =
   | Other<"SHOPIFY", "TOKEN_APP_EXTENSION", props.BuddyShopifyAppExtensionProps>
   | Usual<"STACK_HAWK", undefined, props.BuddyStackHawkProps>
   | Usual<TokenType, undefined, props.BuddyTokenProps>;
+
+/** A type, or a way to authenticate, that Buddy has added after this release. Everything that the others take is allowed. */
+export interface BuddyOtherProps
+  extends props.BuddyIntegrationCommonProps, Omit<AllOf<BuddyIntegrationProps>, Discriminant> {
+  /** Type as Buddy's API names it. A change replaces the integration. */
+  readonly type: IntegrationType | NewerValue;
+  /**
+   * Way to authenticate as Buddy's API names it.
+   *
+   * @default - the type's usual one
+   */
+  readonly authType?: AuthType | NewerValue;
+}
+
+type Discriminant = "type" | "authType" | keyof props.BuddyIntegrationCommonProps;

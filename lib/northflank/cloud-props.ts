@@ -4,11 +4,12 @@ import type {
   PERMISSION_CHECK_LEVELS,
   UPDATE_METHODS,
 } from "../../src/registries/northflank/rules/cloud-provider-integration";
+import type { NewerValue } from "../registry-object";
 import type { Secret } from "../secret";
-import type { NorthflankMarkedProps, NorthflankNewerName, NorthflankObjectProps } from "./props";
+import type { NorthflankMarkedProps, NorthflankObjectProps } from "./props";
 
 /** What a cloud provider integration may be used for. */
-export type NorthflankCloudFeature = (typeof CLOUD_FEATURES)[number] | NorthflankNewerName;
+export type NorthflankCloudFeature = (typeof CLOUD_FEATURES)[number] | NewerValue;
 
 /** What a cloud provider integration of every provider takes. */
 export interface NorthflankCloudProviderIntegrationCommonProps
@@ -47,7 +48,7 @@ export interface NorthflankAwsCommonProps extends NorthflankCloudProviderIntegra
    *
    * @default - Northflank decides
    */
-  readonly permissionCheckLevel?: (typeof PERMISSION_CHECK_LEVELS)[number] | NorthflankNewerName;
+  readonly permissionCheckLevel?: (typeof PERMISSION_CHECK_LEVELS)[number] | NewerValue;
   /**
    * Which versions of the permissions are checked.
    *
@@ -155,7 +156,7 @@ export interface NorthflankByokProps extends NorthflankCloudProviderIntegrationC
    *
    * @default - Northflank decides
    */
-  readonly connectionMode?: (typeof CONNECTION_MODES)[number] | NorthflankNewerName;
+  readonly connectionMode?: (typeof CONNECTION_MODES)[number] | NewerValue;
   /**
    * Whether Northflank verifies the cluster first. A change replaces the integration.
    *

@@ -1,3 +1,6 @@
+import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/rules/cloud-provider-integration";
+import type { AllOf } from "../private/all-of";
+import type { NewerValue } from "../registry-object";
 import type * as props from "./cloud-props";
 
 /** A provider that authenticates in one way only. */
@@ -26,3 +29,30 @@ export type NorthflankCloudProviderIntegrationProps =
   | Only<"nebius", props.NorthflankNebiusProps>
   | Only<"planetscale", props.NorthflankPlanetscaleProps>
   | Only<"civo" | "coreweave" | "aiven", props.NorthflankApiKeyProps>;
+
+/** A provider that Northflank has added after this release. Everything that the others take is allowed. */
+export interface NorthflankOtherCloudProps
+  extends
+    props.NorthflankCloudProviderIntegrationCommonProps,
+    Omit<AllOf<NorthflankCloudProviderIntegrationProps>, Discriminant> {
+  /** Provider as Northflank's API names it. A change replaces the integration. */
+  readonly cloudProvider: (typeof CLOUD_PROVIDERS)[number] | NewerValue;
+  /**
+   * Way to authenticate of a provider that has several, as Northflank's API names it.
+   *
+   * @default - none is named
+   */
+  readonly authenticationMode?: "accessKey" | "crossAccountRole" | NewerValue;
+  /**
+   * Kind of credential of `cloudflare`, as Northflank's API names it.
+   *
+   * @default - none is named
+   */
+  readonly credentialType?: "apiToken" | "originCAKey" | "globalApiKey" | NewerValue;
+}
+
+type Discriminant =
+  | "cloudProvider"
+  | "authenticationMode"
+  | "credentialType"
+  | keyof props.NorthflankCloudProviderIntegrationCommonProps;

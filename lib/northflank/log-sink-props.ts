@@ -8,6 +8,7 @@ import type {
   S3_COMPRESSIONS,
   SOLAR_WINDS_ENDPOINTS,
 } from "../../src/registries/northflank/rules/log-sink";
+import type { NewerValue } from "../registry-object";
 import type { Secret } from "../secret";
 import type {
   NorthflankMarkedProps,
@@ -64,7 +65,7 @@ export interface NorthflankLogSinkCommonProps
 }
 
 /** How lines are encoded. */
-export type NorthflankLogCodec = (typeof CODECS)[number];
+export type NorthflankLogCodec = (typeof CODECS)[number] | NewerValue;
 
 /** Loki without authentication. */
 export interface NorthflankLokiProps extends NorthflankLogSinkCommonProps {
@@ -89,7 +90,7 @@ export interface NorthflankLokiBasicProps extends NorthflankLokiProps {
 /** Datadog. */
 export interface NorthflankDatadogLogsProps extends NorthflankLogSinkCommonProps {
   /** Region of the account. */
-  readonly region: (typeof DATADOG_REGIONS)[number];
+  readonly region: (typeof DATADOG_REGIONS)[number] | NewerValue;
   /** API key. */
   readonly defaultApiKey: Secret;
 }
@@ -119,7 +120,7 @@ export interface NorthflankAwsS3KeylessProps extends NorthflankLogSinkCommonProp
   /** Name of the bucket. */
   readonly bucket: string;
   /** How files are compressed. */
-  readonly compression: (typeof S3_COMPRESSIONS)[number];
+  readonly compression: (typeof S3_COMPRESSIONS)[number] | NewerValue;
 }
 
 /** A bucket of S3, or of something like it, with an access key. */
@@ -141,7 +142,7 @@ export interface NorthflankHttpLogProps extends NorthflankLogSinkCommonProps {
    *
    * @default - Northflank decides
    */
-  readonly framing?: (typeof FRAMING_METHODS)[number];
+  readonly framing?: (typeof FRAMING_METHODS)[number] | NewerValue;
   /**
    * Most lines in one request.
    *
@@ -203,7 +204,7 @@ export interface NorthflankHoneycombProps extends NorthflankLogSinkCommonProps {
 /** Logz.io. */
 export interface NorthflankLogzioProps extends NorthflankLogSinkCommonProps {
   /** Region of the account. */
-  readonly region: (typeof LOGZIO_REGIONS)[number];
+  readonly region: (typeof LOGZIO_REGIONS)[number] | NewerValue;
   /** Token. */
   readonly token: Secret;
 }
@@ -211,7 +212,7 @@ export interface NorthflankLogzioProps extends NorthflankLogSinkCommonProps {
 /** SolarWinds. */
 export interface NorthflankSolarWindsProps extends NorthflankLogSinkCommonProps {
   /** Whether lines go one by one or many at once. */
-  readonly endpointType: (typeof SOLAR_WINDS_ENDPOINTS)[number];
+  readonly endpointType: (typeof SOLAR_WINDS_ENDPOINTS)[number] | NewerValue;
   /** API key. */
   readonly apiKey: Secret;
   /**
@@ -247,7 +248,7 @@ export interface NorthflankNewRelicProps extends NorthflankLogSinkCommonProps {
   /** Id of the account. */
   readonly accountId: string;
   /** Region of the account. */
-  readonly region: (typeof NEW_RELIC_REGIONS)[number];
+  readonly region: (typeof NEW_RELIC_REGIONS)[number] | NewerValue;
   /** License key. */
   readonly licenseKey: Secret;
 }

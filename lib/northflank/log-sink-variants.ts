@@ -1,3 +1,6 @@
+import type { SinkType } from "../../src/registries/northflank/rules/log-sink";
+import type { AllOf } from "../private/all-of";
+import type { NewerValue } from "../registry-object";
 import type * as props from "./log-sink-props";
 
 /** A type that authenticates in one way only. */
@@ -38,3 +41,31 @@ export type NorthflankLogSinkProps =
   | Axiom<"personal", props.NorthflankAxiomPersonalProps>
   | Only<"newRelic", props.NorthflankNewRelicProps>
   | Only<"sentry", props.NorthflankSentryProps>;
+
+/** A type that Northflank has added after this release. Everything that the others take is allowed. */
+export interface NorthflankOtherLogSinkProps
+  extends props.NorthflankLogSinkCommonProps, Omit<AllOf<NorthflankLogSinkProps>, Discriminant> {
+  /** Type as Northflank's API names it. A change replaces the log sink. */
+  readonly sinkType: SinkType | NewerValue;
+  /**
+   * How it authenticates, as the API names it for `loki` and `http`.
+   *
+   * @default - none is named
+   */
+  readonly strategy?: "none" | "basic" | "bearer" | NewerValue;
+  /**
+   * How it authenticates, as the API names it for `papertrail`.
+   *
+   * @default - none is named
+   */
+  readonly authenticationStrategy?: "port" | "token" | NewerValue;
+  /**
+   * Kind of token, as the API names it for `axiom`.
+   *
+   * @default - none is named
+   */
+  readonly tokenType?: "api" | "personal" | NewerValue;
+}
+
+type Discriminant =
+  "sinkType" | "strategy" | "authenticationStrategy" | "tokenType" | keyof props.NorthflankLogSinkCommonProps;

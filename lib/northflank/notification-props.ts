@@ -1,15 +1,18 @@
-import type { NotificationEvent } from "../../src/registries/northflank/rules/notification-integration";
+import type {
+  NOTIFICATION_TYPES,
+  NotificationEvent,
+} from "../../src/registries/northflank/rules/notification-integration";
+import type { NewerValue } from "../registry-object";
 import type { Secret } from "../secret";
 import type {
   NorthflankMarkedProps,
-  NorthflankNewerName,
   NorthflankObjectProps,
   NorthflankProjects,
   NorthflankTaggedProps,
 } from "./props";
 
 /** The key of an event, such as `trigger:build:failure`. */
-export type NorthflankNotificationEvent = NotificationEvent | NorthflankNewerName;
+export type NorthflankNotificationEvent = NotificationEvent | NewerValue;
 
 /** What a notification integration of every type takes. */
 export interface NorthflankNotificationIntegrationCommonProps
@@ -52,3 +55,9 @@ export type NorthflankNotificationIntegrationProps =
   | (NorthflankNotificationIntegrationCommonProps &
       Of<"DISCORD" | "TEAMS" | "TEAMS_WORKFLOWS"> &
       WithoutSecret);
+
+/** A type that Northflank has added after this release. */
+export interface NorthflankOtherNotificationProps extends NorthflankRawWebhookProps {
+  /** Type as Northflank's API names it. A change replaces the notification integration. */
+  readonly type: (typeof NOTIFICATION_TYPES)[number] | NewerValue;
+}

@@ -1,7 +1,4 @@
-import type { LookupOptions, OnExternalChange, RegistryObjectProps } from "../registry-object";
-
-/** What Northflank may know since this package was made; it decides, and the synth warns. */
-export type NorthflankNewerName = string & Record<never, never>;
+import type { LookupOptions, NewerValue, OnExternalChange, RegistryObjectProps } from "../registry-object";
 
 /** What every object of Northflank takes. */
 export interface NorthflankObjectProps extends RegistryObjectProps {
@@ -50,7 +47,7 @@ export interface NorthflankTagRestriction {
    *
    * @default - Northflank decides
    */
-  readonly matchCondition?: "and" | "or";
+  readonly matchCondition?: "and" | "or" | NewerValue;
 }
 
 /** The ids of some projects, and no others; or `"all"`. */

@@ -1,3 +1,5 @@
+import type { REGISTRY_PROVIDERS } from "../../src/registries/northflank/rules/registry-credential";
+import type { NewerValue } from "../registry-object";
 import type { Secret } from "../secret";
 import type { NorthflankMarkedProps, NorthflankObjectProps, NorthflankProjects } from "./props";
 
@@ -132,3 +134,10 @@ export type NorthflankRegistryCredentialProps =
   | (NorthflankAcrProps & Of<"acr">)
   | (NorthflankRegistryLoginProps & Of<"dockerhub" | "dhi" | "github" | "gitlab">)
   | (NorthflankOtherRegistryProps & Of<"custom" | "legacy">);
+
+/** A kind of registry that Northflank has added after this release. */
+export type NorthflankNewerRegistryProps = NorthflankRegistryCredentialCommonProps &
+  NorthflankRegistryAccess & {
+    /** Kind as Northflank's API names it. A change replaces the registry credential. */
+    readonly registryProvider: (typeof REGISTRY_PROVIDERS)[number] | NewerValue;
+  };

@@ -4,12 +4,13 @@ import type { SINK_TYPES } from "../../src/registries/northflank/rules/log-sink"
 import type { NOTIFICATION_TYPES } from "../../src/registries/northflank/rules/notification-integration";
 import type { REGISTRY_PROVIDERS } from "../../src/registries/northflank/rules/registry-credential";
 import { optionsOf } from "../private/props";
+import type { NewerValue } from "../registry-object";
 import type { Policy } from "./policy";
 
 /** The kinds of integrations that may be used, per registry, as the registry calls them. An empty list allows none. */
 export interface AllowedTypes {
   /** @default - all */
-  readonly buddy?: readonly IntegrationType[];
+  readonly buddy?: readonly (IntegrationType | NewerValue)[];
   /** @default - all */
   readonly northflank?: AllowedNorthflankTypes;
 }
@@ -17,13 +18,13 @@ export interface AllowedTypes {
 /** What may be used of Northflank. */
 export interface AllowedNorthflankTypes {
   /** Cloud provider integrations. @default - all */
-  readonly cloudProviders?: readonly (typeof CLOUD_PROVIDERS)[number][];
+  readonly cloudProviders?: readonly ((typeof CLOUD_PROVIDERS)[number] | NewerValue)[];
   /** Registry credentials. @default - all */
-  readonly registryProviders?: readonly (typeof REGISTRY_PROVIDERS)[number][];
+  readonly registryProviders?: readonly ((typeof REGISTRY_PROVIDERS)[number] | NewerValue)[];
   /** Log sinks. @default - all */
-  readonly logSinks?: readonly (typeof SINK_TYPES)[number][];
+  readonly logSinks?: readonly ((typeof SINK_TYPES)[number] | NewerValue)[];
   /** Notification integrations. @default - all */
-  readonly notifications?: readonly (typeof NOTIFICATION_TYPES)[number][];
+  readonly notifications?: readonly ((typeof NOTIFICATION_TYPES)[number] | NewerValue)[];
 }
 
 /**

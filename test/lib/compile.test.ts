@@ -30,6 +30,11 @@ const RIGHT = [
   `for (const type of ["DATADOG", "VULTR"] as const) new BuddyIntegration(stack, type, { type, domain, token: secret });`,
   `new IntegrationsProvider(stack, "it", { buddy: { token: secret, baseUrl: "https://api.eu.buddy.works" } });`,
   `applyPolicies(stack, allowedTypes({ buddy: ["AMAZON"] }));`,
+  // A registry may have added it after this release.
+  `applyPolicies(stack, allowedTypes({ buddy: ["NEWER"], northflank: { cloudProviders: ["newer"], logSinks: ["newer"] } }));`,
+  `BuddyIntegration.vultr(stack, "it", { domain, token: secret, permissions: { others: "NEWER", users: [{ id: 1, accessLevel: "NEWER" }] } });`,
+  `BuddyIntegration.other(stack, "it", { domain, type: "NEWER", token: secret, username: "a" });`,
+  `BuddyIntegration.other(stack, "it", { domain, type: "AMAZON", authType: "NEWER", roleAssumptions });`,
   ...fruxon.RIGHT,
   ...truto.RIGHT,
   ...northflank.RIGHT,
@@ -113,9 +118,19 @@ const WRONG: readonly (readonly [why: string, program: string, message: string])
     "'accessKey' does not exist in type 'Other<\"AMAZON\", \"OIDC\", BuddyAmazonOidcProps>'",
   ],
   [
-    "an access level that there is not",
-    `BuddyIntegration.vultr(stack, "it", { domain, token: secret, permissions: { others: "READ" } });`,
-    `Type '"READ"' is not assignable to type`,
+    "an access level that is no text",
+    `BuddyIntegration.vultr(stack, "it", { domain, token: secret, permissions: { others: 2 } });`,
+    `Type 'number' is not assignable to type 'BuddyAccessLevel | undefined'.`,
+  ],
+  [
+    "a credential of a newer type that is a text",
+    `BuddyIntegration.other(stack, "it", { domain, type: "NEWER", token: "FAKE-SECRET" });`,
+    "Type 'string' is not assignable to type 'Secret'.",
+  ],
+  [
+    "a newer type with an argument that no type has",
+    `BuddyIntegration.other(stack, "it", { domain, type: "NEWER", tokn: secret });`,
+    "'tokn' does not exist in type 'BuddyOtherProps'",
   ],
   [
     "a grantee that is neither a member nor a group",
@@ -128,9 +143,9 @@ const WRONG: readonly (readonly [why: string, program: string, message: string])
     `Type '"mirror"' is not assignable to type 'Installation | undefined'.`,
   ],
   [
-    "a policy that allows a type that there is not",
-    `allowedTypes({ buddy: ["AWS"] });`,
-    `Type '"AWS"' is not assignable to type`,
+    "a policy for a registry that there is not",
+    `allowedTypes({ budy: ["AMAZON"] });`,
+    "'budy' does not exist in type 'AllowedTypes'",
   ],
   [
     "props that are changed afterwards",

@@ -1,5 +1,14 @@
 /** Programs that compile. `shared`, `events` and `secret` are of the prelude in compile.test.ts. */
 export const RIGHT: readonly string[] = [
+  `NorthflankCloudProviderIntegration.other(stack, "it", { cloudProvider: "newer", apiKey: secret });`,
+  `NorthflankCloudProviderIntegration.other(stack, "it", { cloudProvider: "aws", authenticationMode: "newer", roleArn: "arn" });`,
+  `NorthflankRegistryCredential.other(stack, "it", { registryProvider: "newer", username: "a", password: secret });`,
+  `NorthflankRegistryCredential.other(stack, "it", { registryProvider: "newer", integration: shared });`,
+  `NorthflankLogSink.other(stack, "it", { sinkType: "newer", uri: "https://logs.example.com", token: secret, codec: "newer" });`,
+  `NorthflankLogSink.other(stack, "it", { sinkType: "http", strategy: "newer", uri: "https://logs.example.com" });`,
+  `NorthflankLogSink.datadogLogs(stack, "it", { region: "newer", defaultApiKey: secret });`,
+  `NorthflankLogSink.http(stack, "it", { uri: "https://logs.example.com", codec: "newer", framing: "newer" });`,
+  `NorthflankNotificationIntegration.other(stack, "it", { type: "NEWER", webhook: secret, secret, events, tags: { items: ["a"], matchCondition: "newer" } });`,
   `NorthflankCloudProviderIntegration.aws(stack, "it", { accessKey: secret, secretKey: secret });`,
   `NorthflankCloudProviderIntegration.awsCrossAccountRole(stack, "it", { roleArn: "arn", features: ["byoc", "newer-than-this"] });`,
   `new NorthflankCloudProviderIntegration(stack, "it", { cloudProvider: "gcp", authenticationMode: "crossAccountRole", projectId: "demo" });`,
@@ -98,9 +107,14 @@ export const WRONG: readonly (readonly [why: string, program: string, message: s
     "Type 'string' is not assignable to type 'Secret'.",
   ],
   [
-    "a region that Datadog does not have",
-    `NorthflankLogSink.datadogLogs(stack, "it", { region: "eu-west-1", defaultApiKey: secret });`,
-    `Type '"eu-west-1"' is not assignable to type`,
+    "a region that is no text",
+    `NorthflankLogSink.datadogLogs(stack, "it", { region: 1, defaultApiKey: secret });`,
+    `Type 'number' is not assignable to type`,
+  ],
+  [
+    "a key of a newer cloud that is a text",
+    `NorthflankCloudProviderIntegration.other(stack, "it", { cloudProvider: "newer", apiKey: "FAKE-SECRET" });`,
+    "Type 'string' is not assignable to type 'Secret'.",
   ],
   [
     "a user of Loki without a password",
