@@ -10,7 +10,7 @@ import { problemsOfFit } from "./fruxon/fit";
 import type { IFruxonIntegration } from "./fruxon-integration";
 import { copyOf } from "./private/copy-of";
 import { nameById } from "./private/default-names";
-import { jsonToken } from "./private/json-token";
+import { secretsToken } from "./private/json-token";
 import { lookupOptions, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { type LookupOptions, RegistryObject } from "./registry-object";
@@ -145,11 +145,11 @@ function bindingsConfig(id: string, props: FruxonConfigProps): BindingsConfig {
     integrationId: integration.integrationId,
     tenant: tenant ?? integration.tenant,
     displayName: displayName ?? id,
-    parametersSecrets: secretParameters && jsonToken(secretParameters),
-    authSecrets: auth?.credentials && jsonToken(auth.credentials),
-    authMapSecrets: entrySecrets && jsonToken(entrySecrets),
+    parametersSecrets: secretsToken(secretParameters),
+    authSecrets: secretsToken(auth?.credentials),
+    authMapSecrets: secretsToken(entrySecrets),
     sandboxVariant: sandboxVariant && readableValues(sandboxVariant),
-    sandboxVariantSecrets: sandboxSecrets && jsonToken(sandboxSecrets),
+    sandboxVariantSecrets: secretsToken(sandboxSecrets),
     ...withoutSecrets({ oauthCredentialKey }),
     dependsOn: copyOf(dependsOn),
   };

@@ -8,7 +8,7 @@ import type { FruxonAuthMethod } from "./fruxon/auth-method";
 import { definitionBindings, definitionSecrets, isAuthMethod } from "./fruxon/definition";
 import type { FruxonParameter } from "./fruxon/parameters";
 import { copyOf } from "./private/copy-of";
-import { jsonToken } from "./private/json-token";
+import { secretsToken } from "./private/json-token";
 import { lookupOptions, propsOf, tellProblems } from "./private/props";
 import {
   type LookupOptions,
@@ -202,7 +202,7 @@ function bindingsConfig({
     ...others,
     displayName: others.displayName ?? others.slug,
     configMetadata: definitionBindings({ parameters, authMethods }),
-    configMetadataSecrets: secrets && jsonToken(secrets),
+    configMetadataSecrets: secretsToken(secrets),
     dependsOn: copyOf(dependsOn),
   };
 }

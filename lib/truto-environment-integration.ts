@@ -7,7 +7,7 @@ import {
 } from "./bindings/truto-environment-integration";
 import type { JsonObject, SecretObject } from "./json";
 import { copyOf } from "./private/copy-of";
-import { jsonToken } from "./private/json-token";
+import { jsonToken, secretsToken } from "./private/json-token";
 import { lookupOptions, propsOf } from "./private/props";
 import {
   type LookupOptions,
@@ -205,6 +205,6 @@ const bindingsConfig = ({
   ...others,
   integrationId: integration.integrationId,
   override: override && jsonToken(override),
-  overrideSecrets: overrideSecrets && jsonToken(overrideSecrets),
+  overrideSecrets: secretsToken(overrideSecrets),
   dependsOn: copyOf(dependsOn),
 });

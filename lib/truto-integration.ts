@@ -5,7 +5,7 @@ import {
   type TrutoIntegrationConfig as BindingsConfig,
 } from "./bindings/truto-integration";
 import { copyOf } from "./private/copy-of";
-import { jsonToken } from "./private/json-token";
+import { jsonToken, secretsToken } from "./private/json-token";
 import { lookupOptions, propsOf, readProps, type ShapeName, tellProblems } from "./private/props";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 import { withApiKey, withOauth2, withOauth2ClientCredentials } from "./truto/credentials";
@@ -193,6 +193,6 @@ const bindingsConfig = ({
 }: props.TrutoIntegrationProps): BindingsConfig => ({
   ...others,
   configJson: jsonToken(config),
-  configSecrets: configSecrets && jsonToken(configSecrets),
+  configSecrets: secretsToken(configSecrets),
   dependsOn: copyOf(dependsOn),
 });

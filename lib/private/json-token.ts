@@ -15,6 +15,15 @@ export function jsonToken(value: JsonValue | SecretValue): string {
   return Token.asString(new JsonText(value));
 }
 
+/** The same of the secret part, which may be missing: `{ a: undefined }` is not given, as `undefined` is. */
+export const secretsToken = (secrets: SecretValue | undefined): string | undefined =>
+  secrets === undefined || isHollow(secrets) ? undefined : jsonToken(secrets);
+
+const isHollow = (value: unknown): boolean =>
+  isPlain(value) &&
+  Object.keys(value).length > 0 &&
+  Object.values(value).every((member) => member === undefined || isHollow(member));
+
 function insistOnJson(value: unknown, place: readonly string[]): void {
   if (value === null || Token.isUnresolved(value) || Secret.isSecret(value)) return;
   if (Array.isArray(value) || isPlain(value)) {

@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import { nearest } from "./nearest";
 import type { ListShape, ObjectShape, Shape } from "./shape";
 import { SHAPES } from "./shapes";
+import { unlessEmpty } from "./unless-empty";
 
 // Many programs run without a type check (JavaScript, tsx), or take their configuration from YAML or JSON. What no type
 // has checked is checked here: names that are none, and null for what is not given.
@@ -83,7 +84,8 @@ class Reader {
     if (shape === "value" || shape === "reference") return given;
     if (typeof shape === "string") return this.#simpleList(shape, given, path);
     if (isList(shape)) return this.#objects(shape, given, path);
-    if (isObject(given)) return this.object(shape, given, path);
+    // `{ a: undefined }` is not given, as `undefined` is. Of `{}` the generated constructs write nothing either.
+    if (isObject(given)) return unlessEmpty(this.object(shape, given, path));
     this.#wrong(path, "an object", given);
     return undefined;
   }
