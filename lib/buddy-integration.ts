@@ -12,9 +12,8 @@ import {
 } from "./buddy/permissions";
 import type * as props from "./buddy/props";
 import type { BuddyIntegrationProps, BuddyOtherProps } from "./buddy/variants";
-import { copyOf } from "./private/copy-of";
+import { copyOf, listOrToken, propsOf } from "./private/props";
 import { nameById } from "./private/default-names";
-import { listOrToken, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
 

@@ -8,10 +8,9 @@ import type { FruxonConfigProps } from "./fruxon/config-props";
 import { mapSecrets, readableValues, variantSecrets } from "./fruxon/config-values";
 import { problemsOfFit } from "./fruxon/fit";
 import type { IFruxonIntegration } from "./fruxon-integration";
-import { copyOf } from "./private/copy-of";
+import { copyOf, lookupOptions, propsOf } from "./private/props";
 import { nameById } from "./private/default-names";
 import { secretsToken } from "./private/json-token";
-import { lookupOptions, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 
@@ -77,8 +76,7 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
    * As `fromDisplayName`, by the id that Fruxon gave it.
    *
    * @example
-   * import { TerraformOutput } from "cdktf";
-   *
+   *    *
    * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "custom_acme_crm");
    * const staging = FruxonConfig.fromConfigId(this, "staging", crm, "55555555-aaaa-4bbb-8ccc-000000000005");
    * new TerraformOutput(this, "staging_config_id", { value: staging.configId });

@@ -7,9 +7,8 @@ import {
 import type { FruxonAuthMethod } from "./fruxon/auth-method";
 import { definitionBindings, definitionSecrets, isAuthMethod } from "./fruxon/definition";
 import type { FruxonParameter } from "./fruxon/parameters";
-import { copyOf } from "./private/copy-of";
+import { copyOf, lookupOptions, propsOf, addProblems } from "./private/props";
 import { secretsToken } from "./private/json-token";
-import { lookupOptions, propsOf, tellProblems } from "./private/props";
 import {
   type LookupOptions,
   type OnExternalChange,
@@ -160,7 +159,7 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
     this.tenant = given.tenant;
     this.parameters = given.parameters;
     this.authMethods = given.authMethods?.filter(isAuthMethod);
-    tellProblems(this, strangersAmong(given.authMethods));
+    addProblems(this, invalidAuthMethods(given.authMethods));
     this.resource = new Bindings(
       this,
       "Resource",
@@ -179,7 +178,7 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
 }
 
 /** Where no type is in the way. */
-const strangersAmong = (methods: readonly unknown[] = []): readonly string[] =>
+const invalidAuthMethods = (methods: readonly unknown[] = []): readonly string[] =>
   methods.flatMap((method, position) =>
     isAuthMethod(method)
       ? []

@@ -10,7 +10,7 @@ import { refuseWhatIsNoHcl, writeSecretsAsHcl } from "./private/hcl";
 import { installProvider, uninstallProvider } from "./private/install-provider";
 import { PROVIDER_ADDRESS, PROVIDER_NAME } from "./private/launcher";
 import { findPackage, type Package } from "./private/package";
-import { readProps, tellProblems } from "./private/props";
+import { readProps, addProblems } from "./private/props";
 import { installationMethod, nowhereMessage, thisMachine } from "./private/provider-installation";
 import { requirementsOf } from "./private/required-providers";
 import { withoutSecrets, type WithSecrets } from "./private/with-secrets";
@@ -73,7 +73,7 @@ export class IntegrationsProvider extends Bindings {
     const { value: given, problems } = readProps("IntegrationsProvider", config);
     const { installation = "package", ...connections } = given;
     super(scope, id, bindingsConfig(connections));
-    tellProblems(this, problems);
+    addProblems(this, problems);
     const stack = TerraformStack.of(this);
     const from = findPackage();
     stack.addOverride(`terraform.required_providers.${PROVIDER_NAME}.source`, PROVIDER_ADDRESS);

@@ -9,7 +9,7 @@ import {
   NorthflankCloudProviderIntegration as Bindings,
   type NorthflankCloudProviderIntegrationConfig as BindingsConfig,
 } from "./bindings/northflank-cloud-provider-integration";
-import { commonConfig } from "./northflank/bindings-config";
+import { commonConfig, picked } from "./northflank/bindings-config";
 import type * as props from "./northflank/cloud-props";
 import type {
   NorthflankCloudProviderIntegrationProps,
@@ -17,10 +17,8 @@ import type {
 } from "./northflank/cloud-variants";
 import type { NorthflankLookupOptions } from "./northflank/props";
 import type { AllOf } from "./private/all-of";
-import { copyOf } from "./private/copy-of";
-import { picked } from "./private/picked";
+import { copyOf, lookupOptions, propsOf } from "./private/props";
 import { nameById } from "./private/default-names";
-import { lookupOptions, propsOf } from "./private/props";
 import { withoutSecrets } from "./private/with-secrets";
 import { RegistryObject } from "./registry-object";
 
@@ -156,8 +154,7 @@ export class NorthflankCloudProviderIntegration
    * One that is there already, by its name.
    *
    * @example
-   * import { TerraformOutput } from "cdktf";
-   * const shared = NorthflankCloudProviderIntegration.fromName(this, "shared", "Shared AWS", { teamId: "platform" });
+   *    * const shared = NorthflankCloudProviderIntegration.fromName(this, "shared", "Shared AWS", { teamId: "platform" });
    * new TerraformOutput(this, "shared_id", { value: shared.integrationId });
    */
   static fromName(
@@ -175,8 +172,7 @@ export class NorthflankCloudProviderIntegration
    * As `fromName`, by the id that Northflank gave it.
    *
    * @example
-   * import { TerraformOutput } from "cdktf";
-   * const shared = NorthflankCloudProviderIntegration.fromIntegrationId(this, "shared", "shared-aws");
+   *    * const shared = NorthflankCloudProviderIntegration.fromIntegrationId(this, "shared", "shared-aws");
    * new TerraformOutput(this, "shared_cloud", { value: shared.cloudProvider });
    */
   static fromIntegrationId(

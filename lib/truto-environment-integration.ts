@@ -6,9 +6,8 @@ import {
   type TrutoEnvironmentIntegrationConfig as BindingsConfig,
 } from "./bindings/truto-environment-integration";
 import type { JsonObject, SecretObject } from "./json";
-import { copyOf } from "./private/copy-of";
+import { copyOf, lookupOptions, propsOf } from "./private/props";
 import { jsonToken, secretsToken } from "./private/json-token";
-import { lookupOptions, propsOf } from "./private/props";
 import {
   type LookupOptions,
   type OnExternalChange,
@@ -120,8 +119,7 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
    * As `fromIntegration`, by the slug of the integration.
    *
    * @example
-   * import { TerraformOutput } from "cdktf";
-   *
+   *    *
    * const install = TrutoEnvironmentIntegration.fromIntegrationName(this, "install", "demo-calendar");
    * new TerraformOutput(this, "install_id", { value: install.environmentIntegrationId });
    */
@@ -140,8 +138,7 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
    * As `fromIntegration`, by the id of the install.
    *
    * @example
-   * import { TerraformOutput } from "cdktf";
-   *
+   *    *
    * const installId = "22222222-aaaa-4bbb-8ccc-000000000002";
    * const install = TrutoEnvironmentIntegration.fromEnvironmentIntegrationId(this, "install", installId);
    * new TerraformOutput(this, "integration_id", { value: install.integrationId });

@@ -4,9 +4,8 @@ import {
   TrutoIntegration as Bindings,
   type TrutoIntegrationConfig as BindingsConfig,
 } from "./bindings/truto-integration";
-import { copyOf } from "./private/copy-of";
+import { copyOf, lookupOptions, propsOf, readProps, type ShapeName, addProblems } from "./private/props";
 import { jsonToken, secretsToken } from "./private/json-token";
-import { lookupOptions, propsOf, readProps, type ShapeName, tellProblems } from "./private/props";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 import { withApiKey, withOauth2, withOauth2ClientCredentials } from "./truto/credentials";
 import type * as props from "./truto/props";
@@ -179,7 +178,7 @@ function made<Props extends object>(
 ): TrutoIntegration {
   const { value, problems } = readProps(shape, given);
   const integration = new TrutoIntegration(scope, id, complete(value));
-  tellProblems(integration, problems);
+  addProblems(integration, problems);
   return integration;
 }
 

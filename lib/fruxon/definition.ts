@@ -4,9 +4,8 @@ import type {
   FruxonIntegrationConfigMetadataParametersMetadata as BindingsParameter,
 } from "../bindings/fruxon-integration";
 import type { SecretObject } from "../json";
-import { copyOf } from "../private/copy-of";
+import { copyOf, unlessEmpty } from "../private/props";
 import { jsonToken } from "../private/json-token";
-import { unlessEmpty } from "../private/unless-empty";
 import type { FruxonAuthMethod } from "./auth-method";
 import type { FruxonParameter } from "./parameters";
 

@@ -1,5 +1,6 @@
 import type { RegistryObjectProps } from "../registry-object";
-import { copyOf } from "../private/copy-of";
+import { camelCase } from "../private/prop-names";
+import { copyOf } from "../private/props";
 import type { NorthflankObjectProps, NorthflankProjects, NorthflankTagRestriction } from "./props";
 
 // What the constructs of Northflank have in common, as the generated ones take it.
@@ -36,3 +37,14 @@ export const restriction = (
 
 export const tagRestriction = (tags: NorthflankTagRestriction | undefined) =>
   tags && { tags: { enabled: true, items: [...tags.items], matchCondition: tags.matchCondition } };
+
+/** Those of an object's properties that are set, by snake_case names; undefined when there is none of them. */
+export function picked(
+  from: object,
+  names: readonly string[],
+): Readonly<Record<string, unknown>> | undefined {
+  const entries = names
+    .map((name) => [camelCase(name), (from as Readonly<Record<string, unknown>>)[camelCase(name)]] as const)
+    .filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}

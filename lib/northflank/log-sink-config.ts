@@ -1,9 +1,8 @@
 import { SINK_CREDENTIAL_FIELDS, SINK_DATA_FIELDS } from "../../src/registries/northflank/rules/log-sink";
 import type { NorthflankLogSinkConfig as BindingsConfig } from "../bindings/northflank-log-sink";
 import type { AllOf } from "../private/all-of";
-import { picked } from "../private/picked";
+import { commonConfig, picked, restriction, tagRestriction } from "./bindings-config";
 import { withoutSecrets } from "../private/with-secrets";
-import { commonConfig, restriction, tagRestriction } from "./bindings-config";
 import type { NorthflankLogSinkProps } from "./log-sink-variants";
 
 /** The props of every type, as the generated construct takes them. */

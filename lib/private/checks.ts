@@ -13,11 +13,11 @@ import type { ResourceDescription, Violation } from "./description";
 import { renamedByMove } from "./default-names";
 import { DESCRIPTIONS } from "./descriptions";
 import { duplicatesOf } from "./duplicates";
+import { cyclesOf } from "./ephemeral-secret";
 import { PROVIDER_NAME } from "./launcher";
 import { beginPass } from "./once-per-pass";
 import { subjectOf } from "./policy-subject";
 import { type PropNames, propPath, withPropNames } from "./prop-names";
-import { circlesOf } from "./provider-circle";
 import { readableSecrets } from "./readable-secrets";
 import { violationsOf } from "./rules";
 import { secretsOfOtherStacks } from "./secrets-of-other-stacks";
@@ -75,8 +75,8 @@ function problemsOfItself(
 ): readonly string[] {
   const others = [
     ...literalsOf(construct),
-    ...strangersOf(construct),
-    ...(TerraformProvider.isTerraformProvider(construct) ? circlesOf(construct) : duplicatesOf(construct)),
+    ...foreignSecretsOf(construct),
+    ...(TerraformProvider.isTerraformProvider(construct) ? cyclesOf(construct) : duplicatesOf(construct)),
   ];
   return [
     ...others.map((problem) => renamed(construct, problem)),
@@ -149,7 +149,7 @@ const literalsOf = (construct: TerraformResource | TerraformProvider): readonly 
 const exposedBy = (broken: readonly Violation[]): readonly Violation[] =>
   broken.filter(({ exposesSecret }) => exposesSecret === true);
 
-const strangersOf = (construct: TerraformResource | TerraformProvider): readonly string[] =>
+const foreignSecretsOf = (construct: TerraformResource | TerraformProvider): readonly string[] =>
   secretsOfOtherStacks(construct, ...secretsOf(construct));
 
 /** What a construct writes, and where in it the secrets are. */

@@ -1,5 +1,5 @@
-import { ref, TerraformElement, type TerraformStack, Token } from "cdktf";
-import { terraformText } from "./attributes";
+import { ref, TerraformElement, type TerraformProvider, type TerraformStack, Token } from "cdktf";
+import { leavesAt, providerAttributes, terraformText } from "./attributes";
 import { PROVIDER_NAME } from "./launcher";
 import { quoted } from "./template";
 
@@ -98,3 +98,21 @@ function askForEphemeralResources(element: TerraformElement): void {
   const register: unknown = Reflect.get(element, "registerProviderFeatureUsage");
   if (typeof register === "function") register.call(element, "ephemeralResources");
 }
+
+/**
+ * What the provider without an alias is told to read with itself: it opens the ephemeral resources of a stack, and can do
+ * so only once it is configured. Terraform would call it a cycle, and not say where it comes from.
+ */
+export function cyclesOf(provider: TerraformProvider): readonly string[] {
+  if (provider.alias !== undefined) return [];
+  return leavesAt(providerAttributes(provider), [])
+    .filter(({ value }) => EPHEMERAL_ADDRESS.test(String(terraformText(provider, value))))
+    .map(
+      ({ path: [registry = "", ...path] }) => `${[registry, ...path].join(".")}: ${explanation(registry)}`,
+    );
+}
+
+const explanation = (registry: string): string =>
+  "this provider would have to read its own configuration (Secret.environment and Secret.file are read by the provider " +
+  "without an alias); allowed: Secret.variable(scope, name), a provider with an alias, or nothing: then the provider " +
+  `reads ${registry.toUpperCase()}_TOKEN from its environment`;

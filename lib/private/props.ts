@@ -3,7 +3,6 @@ import type { Construct } from "constructs";
 import { nearest } from "./nearest";
 import type { ListShape, ObjectShape, Shape } from "./shape";
 import { SHAPES } from "./shapes";
-import { unlessEmpty } from "./unless-empty";
 
 // Many programs run without a type check (JavaScript, tsx), or take their configuration from YAML or JSON. What no type
 // has checked is checked here: names that are none, and null for what is not given.
@@ -23,7 +22,7 @@ export interface ReadProps<T> {
  */
 export function propsOf<T extends object>(construct: Construct, shape: ShapeName, given: T): T {
   const { value, problems } = readProps(shape, given);
-  tellProblems(construct, problems);
+  addProblems(construct, problems);
   return value;
 }
 
@@ -54,7 +53,7 @@ export function readProps<T extends object>(shape: ShapeName, given: T | null | 
   return { value: reader.object(SHAPES[shape], given ?? {}, "") as T, problems };
 }
 
-export function tellProblems(construct: Construct, problems: readonly string[]): void {
+export function addProblems(construct: Construct, problems: readonly string[]): void {
   if (problems.length > 0) construct.node.addValidation({ validate: () => [...problems] });
 }
 
@@ -167,3 +166,10 @@ export const listOrToken = <T>(
   list: readonly T[] | IResolvable | undefined,
 ): T[] | IResolvable | undefined =>
   list === undefined || Tokenization.isResolvable(list) ? list : [...list];
+
+/** The object; undefined when none of its members is set. */
+export const unlessEmpty = <T extends object>(object: T): T | undefined =>
+  Object.values(object).every((value) => value === undefined) ? undefined : object;
+
+/** The generated constructs take arrays that may be changed. */
+export const copyOf = <T>(list: readonly T[] | undefined): T[] | undefined => list && [...list];

@@ -1,10 +1,12 @@
-import { type FieldChecks, OPERATION_CHECKS } from "../../src/checks";
+import { type FieldChecks, OPERATION_CHECKS, readingOf } from "../../src/checks";
 import { type Attributes, isKnown, leavesAt, objectsAt, show } from "./attributes";
 import type { ResourceDescription, Violation } from "./description";
-import { READING } from "./question";
 import { readJson } from "./read-json";
 import { readableSecrets } from "./readable-secrets";
-import { strayNumbers } from "./stray-numbers";
+import { hasNumberToken } from "./token";
+
+/** Attributes of a program as the rules of the registries ask for them: what only Terraform knows is left to the plan. */
+const READING = readingOf((value) => !isKnown(value));
 
 /**
  * Everything that is wrong with a resource by the provider's own rules: attribute by attribute, and across them. Tokens
@@ -61,3 +63,20 @@ const wrongValues = (
         return [{ at: place, detail: `${messages.join("; ")}.${given}` }];
       }),
   );
+
+/**
+ * Numbers that only Terraform knows, in texts in which cdktf does not find them: behind a hyphen. The registry would get
+ * `shard--8.109562212591386e+298`.
+ *
+ * @param textOf what Terraform will read of a value
+ */
+const strayNumbers = (attributes: Attributes, textOf: (value: unknown) => unknown): readonly Violation[] =>
+  leavesAt(attributes, [])
+    .filter(({ value }) => typeof value === "string" && hasNumberToken(value))
+    .filter(({ value }) => hasNumberToken(String(textOf(value))))
+    .map(({ at }) => ({
+      at,
+      detail:
+        "has a number behind a hyphen that only Terraform knows, and cdktf does not find it there. Join it as a text: " +
+        "Token.asString(number).",
+    }));

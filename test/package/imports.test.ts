@@ -33,7 +33,6 @@ const SECRET = [
   "lib/private/nearest.js",
   "lib/private/shapes.js",
   "lib/private/secret-sources.js",
-  "lib/private/secret-file-path.js",
   "lib/private/secret-variable.js",
   "lib/private/once-per-pass.js",
 ];

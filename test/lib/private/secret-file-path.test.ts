@@ -1,6 +1,6 @@
 import { App, TerraformStack, TerraformVariable } from "cdktf";
 import { join } from "node:path";
-import { secretFilePath } from "../../../lib/private/secret-file-path";
+import { secretFilePath } from "../../../lib/private/secret-sources";
 import { withFolder } from "../../scripts/folder";
 
 /** The path in `cdk.tf.json` for a program that runs in a folder and writes to `cdktf.out` in it. */

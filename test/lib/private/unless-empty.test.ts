@@ -1,4 +1,4 @@
-import { unlessEmpty } from "../../../lib/private/unless-empty";
+import { unlessEmpty } from "../../../lib/private/props";
 
 it.each<object>([{}, { a: undefined }])("there is nothing in %p", (object) => {
   expect(unlessEmpty(object)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { picked } from "../../../lib/private/picked";
+import { picked } from "../../../lib/northflank/bindings-config";
 
 it("picks what is set, by snake_case names", () => {
   const props = { apiKey: "a", host: undefined, name: "b", port: 0 };
