@@ -76,7 +76,8 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
    * As `fromDisplayName`, by the id that Fruxon gave it.
    *
    * @example
-   *    *
+   * import { TerraformOutput } from "cdktf";
+   *
    * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "custom_acme_crm");
    * const staging = FruxonConfig.fromConfigId(this, "staging", crm, "55555555-aaaa-4bbb-8ccc-000000000005");
    * new TerraformOutput(this, "staging_config_id", { value: staging.configId });

@@ -154,7 +154,8 @@ export class NorthflankCloudProviderIntegration
    * One that is there already, by its name.
    *
    * @example
-   *    * const shared = NorthflankCloudProviderIntegration.fromName(this, "shared", "Shared AWS", { teamId: "platform" });
+   * import { TerraformOutput } from "cdktf";
+   * const shared = NorthflankCloudProviderIntegration.fromName(this, "shared", "Shared AWS", { teamId: "platform" });
    * new TerraformOutput(this, "shared_id", { value: shared.integrationId });
    */
   static fromName(
@@ -172,7 +173,8 @@ export class NorthflankCloudProviderIntegration
    * As `fromName`, by the id that Northflank gave it.
    *
    * @example
-   *    * const shared = NorthflankCloudProviderIntegration.fromIntegrationId(this, "shared", "shared-aws");
+   * import { TerraformOutput } from "cdktf";
+   * const shared = NorthflankCloudProviderIntegration.fromIntegrationId(this, "shared", "shared-aws");
    * new TerraformOutput(this, "shared_cloud", { value: shared.cloudProvider });
    */
   static fromIntegrationId(

@@ -119,7 +119,8 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
    * As `fromIntegration`, by the slug of the integration.
    *
    * @example
-   *    *
+   * import { TerraformOutput } from "cdktf";
+   *
    * const install = TrutoEnvironmentIntegration.fromIntegrationName(this, "install", "demo-calendar");
    * new TerraformOutput(this, "install_id", { value: install.environmentIntegrationId });
    */
@@ -138,7 +139,8 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
    * As `fromIntegration`, by the id of the install.
    *
    * @example
-   *    *
+   * import { TerraformOutput } from "cdktf";
+   *
    * const installId = "22222222-aaaa-4bbb-8ccc-000000000002";
    * const install = TrutoEnvironmentIntegration.fromEnvironmentIntegrationId(this, "install", installId);
    * new TerraformOutput(this, "integration_id", { value: install.integrationId });
