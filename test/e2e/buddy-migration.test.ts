@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { integrations, openBuddyStage, type BuddyStage } from "./support/buddy";
+import { providerInState } from "./support/engine";
 import { findLeaks } from "./support/leaks";
 
 jest.setTimeout(120_000);
@@ -20,7 +21,7 @@ const officialState = (hashId: string) => ({
       mode: "managed",
       type: "buddy_integration",
       name: "aws",
-      provider: 'provider["registry.terraform.io/buddy/buddy"]',
+      provider: providerInState("buddy/buddy"),
       instances: [
         {
           schema_version: 0,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startEmulator, type Emulator } from "../../src/emulator";
-import { HANDS_ON_PLANS } from "./support/engine";
+import { handsOnPlans } from "./support/engine";
 import { ROWS } from "./matrix/rows";
 import type { Attributes, Row } from "./matrix/row";
 import { registryOf, resourceOf, succeeded, type Write } from "./matrix/world";
@@ -165,9 +165,9 @@ test("a credential that changes between plan and apply: the plan is carried out,
   succeeded(applied);
   const counts = Object.entries(before).map(([type, count]) => [
     type,
-    Number(count) + (HANDS_ON_PLANS ? 0 : 1),
+    Number(count) + (handsOnPlans() ? 0 : 1),
   ]);
-  if (HANDS_ON_PLANS) {
+  if (handsOnPlans()) {
     expect(plainText(applied.output)).toContain("changed after the plan was made");
     succeeded(await stage.apply());
   } else {
@@ -211,13 +211,15 @@ test("credentials that somebody else replaced after the plan are noticed by the 
   const accepted = await plan();
 
   for (const row of untold) {
-    const told = new RegExp(`${row.type.replace("integrations_", "")} .*was changed outside of Terraform`);
+    const told = new RegExp(
+      `${row.type.replace("integrations_", "")} .*was changed outside of the configuration`,
+    );
     expect(applied).toMatch(told);
     expect(planned).toMatch(told);
   }
   expect(accepting).toEqual([]);
   expect(accepted).toContain("No changes.");
-  expect(accepted).not.toContain("was changed outside of Terraform");
+  expect(accepted).not.toContain("was changed outside of the configuration");
 });
 
 test("with on_external_change = reapply such an apply sends ours again", async () => {
@@ -230,7 +232,7 @@ test("with on_external_change = reapply such an apply sends ours again", async (
   for (const row of marked) row.replaceCredentials?.(emulator, state(row));
 
   succeeded(await stage.run("apply", "-no-color", "saved.plan"));
-  if (HANDS_ON_PLANS) succeeded(await stage.apply());
+  if (handsOnPlans()) succeeded(await stage.apply());
 
   for (const row of marked) {
     for (const secret of Object.values(row.rotated)) expect(secretsAt(row)).toContain(inJson(secret));
@@ -258,7 +260,7 @@ test("an object that was made again by hand under the same id is told, and gets 
 
   for (const { type } of remade) {
     expect(warned).toMatch(
-      new RegExp(`${type.replace("integrations_", "")} .*was changed outside of Terraform`),
+      new RegExp(`${type.replace("integrations_", "")} .*was changed outside of the configuration`),
     );
   }
   expect(warned).toContain("made again under the same id");
@@ -267,7 +269,7 @@ test("an object that was made again by hand under the same id is told, and gets 
   }
   const after = await plan();
   expect(after).toContain("No changes.");
-  expect(after).not.toContain("was changed outside of Terraform");
+  expect(after).not.toContain("was changed outside of the configuration");
 });
 
 test("no credential is in anything that was printed or logged", () => {

@@ -2,6 +2,7 @@ import { type Leak, leaksIn } from "../../scripts/demo/leaks";
 import { Failure } from "../../src/framework";
 import { newRegistry, type Registry, type RegistryFailure } from "../framework/conformance/demo";
 import { LEASED, oldProvider, rulesProvider } from "./fixture/rules-provider";
+import { providerInState } from "./support/engine";
 import { openReattached, type ReattachedStage } from "./support/reattached";
 import { plainText, type Ran } from "./support/terraform";
 
@@ -288,7 +289,7 @@ test("an object of another type of another provider becomes ours, without its se
   write(PLAIN);
   fine(await terraform.apply());
   const state = JSON.parse(terraform.stateText()) as { resources: unknown[] };
-  const provider = 'provider["registry.terraform.io/elsewhere/old"]';
+  const provider = providerInState("elsewhere/old");
   const stored = { schema_version: 3, attributes: { id: "thing-1", token: TOKEN } };
   state.resources = [{ mode: "managed", type: "old_thing", name: "a", provider, instances: [stored] }];
   terraform.writeState(JSON.stringify(state));

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ProviderServer } from "../../../src/framework/calls/provider-server";
 import { serveReattached } from "../../../src/plugin/reattach";
+import { notingEngine } from "./engine";
 import { runProcess, type Ran } from "./terraform";
 import { TERRAFORM } from "../../support/terraform-binary";
 
@@ -27,8 +28,9 @@ export async function openReattached(
   const served = await Promise.all(
     Object.entries(providers).map(([source, server]) =>
       serveReattached({
-        address: `registry.terraform.io/${source}`,
-        load: () => server,
+        // Without a host, which each engine fills in with that of its own registry.
+        address: source,
+        load: () => notingEngine(server),
         environment: { TMPDIR: folder },
       }),
     ),

@@ -1,6 +1,7 @@
 import { integrations } from "../../../src/provider";
 import { createProviderServer } from "../../../src/framework/calls/server";
 import { serveReattached } from "../../../src/plugin/reattach";
+import { notingEngine } from "./engine";
 
 /** The provider in this process, for a Terraform that is told of it. */
 export interface Served {
@@ -24,8 +25,9 @@ export async function serveHere(environment: Readonly<Record<string, string>>): 
     },
   };
   const { reattach, close } = await serveReattached({
-    address: "registry.terraform.io/integrations-as-code/integrations",
-    load: () => createProviderServer(integrations, { environment, logger }),
+    // Without a host, which each engine fills in with that of its own registry.
+    address: "integrations-as-code/integrations",
+    load: () => notingEngine(createProviderServer(integrations, { environment, logger })),
     environment: {},
   });
   return { reattach, logged: () => lines.join("\n"), close };

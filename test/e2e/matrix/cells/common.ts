@@ -1,4 +1,4 @@
-import { HANDS_ON_PLANS } from "../../support/engine";
+import { handsOnPlans } from "../../support/engine";
 import type { AttributePath, Attributes, Row } from "../row";
 import { resourceOf, succeeded, type World } from "../world";
 
@@ -39,7 +39,7 @@ export const withWhatMayChange = (
   given: Attributes,
   changes: readonly AttributePath[],
 ): readonly AttributePath[] => {
-  const isCertain = HANDS_ON_PLANS || secretsOf(row, given, row.secrets).length === 0;
+  const isCertain = handsOnPlans() || secretsOf(row, given, row.secrets).length === 0;
   return withMoves(row, isCertain ? changes : [...changes, GENERATION]);
 };
 
