@@ -7,6 +7,8 @@ import type { EphemeralResource } from "./ephemeral-resource";
 import type { ProviderFunction } from "./function";
 import type { ListResource } from "./list-resource";
 import type { Resource } from "./resource";
+import { permitVariable } from "../plan/permits";
+import { namingPermit } from "../schema/operation-fields";
 import { checkSchema } from "../schema/schema-rules";
 
 /**
@@ -55,7 +57,12 @@ export function defineProvider(definition: ProviderDefinition): Provider {
   const { dataSources = [], ephemeralResources = [], listResources = [], actions = [] } = definition;
   const stranger = listResources.find(({ resource }) => !resources.includes(resource));
   if (stranger !== undefined) throw new Error(`${stranger.type} is listed and not managed (rule L1)`);
-  const named = new Map(resources.map((each) => [each, { ...each, typeName: `${name}_${each.type}` }]));
+  const named = new Map(
+    resources.map((each) => {
+      const fields = namingPermit(each.fields, permitVariable(name));
+      return [each, { ...each, fields, typeName: `${name}_${each.type}` }];
+    }),
+  );
   const lists = listResources.map((list) => ({
     ...list,
     resource: named.get(list.resource) ?? list.resource,

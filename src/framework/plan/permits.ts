@@ -8,9 +8,13 @@ interface Origin {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** The environment variable in which a person names what may be destroyed although it is protected. */
+export const permitVariable = (providerName: string): string =>
+  `${providerName.toUpperCase()}_DESTROY_PROTECTED`;
+
 /** What a person permits by an environment variable, which names each object. */
 export function createPermits({ name, environment }: Origin): Permits {
-  const variable = `${name.toUpperCase()}_DESTROY_PROTECTED`;
+  const variable = permitVariable(name);
   const nameOf = (resource: Protectable, state: ObjectValue): string =>
     `${resource.typeName}/${importIdOf(resource, state)}`;
   return {

@@ -20,7 +20,7 @@ export function operationFields(has: {
   return {
     ...(has.credentials ? CREDENTIAL_FIELDS : {}),
     ...(has.credentials && has.markers ? MARKER_FIELDS : {}),
-    ...(has.destroyProtection ? PROTECTION_FIELDS : {}),
+    ...(has.destroyProtection ? { deletion_protection: protection("") } : {}),
     timeouts: object({
       create: timeout("creating"),
       read: timeout("reading"),
@@ -60,16 +60,25 @@ const MARKER_FIELDS: Fields = {
     ),
 };
 
-const PROTECTION_FIELDS: Fields = {
-  deletion_protection: boolean()
+const protection = (permit: string) =>
+  boolean()
     .default(true)
     .describe(
       "Refuses to destroy the object, whatever decides on it: `destroy`, a removed block, a smaller `count`, a change that " +
         "replaces it, `-replace`, `replace_triggered_by`. That is an error in the plan; of a tainted object, whose plan does not " +
         "show the provider the old object, it is an error in the apply. What counts is the value that was applied last. To " +
-        "destroy the object, set `false`, apply, and then destroy it; to replace it, set `false` in the same change. Where no " +
-        "configuration is left to set it in (a removed block, a deposed object), set the environment variable " +
-        "`INTEGRATIONS_DESTROY_PROTECTED` to `TYPE/ID`, as the error names it, for the run that destroys it; commas separate " +
-        "several. Default `true`.",
-    ),
-};
+        "destroy the object, set `false`, apply, and then destroy it; to replace it, set `false` in the same change. " +
+        `${permit}Default \`true\`.`,
+    );
+
+/** The attributes of a resource, of which that for the protection also names the variable that permits a destruction. */
+export const namingPermit = (fields: Fields, variable: string): Fields =>
+  "deletion_protection" in fields
+    ? {
+        ...fields,
+        deletion_protection: protection(
+          "Where no configuration is left to set it in (a removed block, a deposed object), set the environment variable " +
+            `\`${variable}\` to \`TYPE/ID\`, as the error names it, for the run that destroys it; commas separate several. `,
+        ),
+      }
+    : fields;
