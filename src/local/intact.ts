@@ -22,4 +22,4 @@ const NO_CHARACTER = "\uFFFD";
 export const alterationOfVariable = (value: string): string | undefined =>
   value.includes(NO_CHARACTER) ? `It is no UTF-8 text. ${NO_TEXT}` : alterationOf(value);
 
-const NO_TEXT = "Terraform's values are texts: store it in base64, for instance.";
+const NO_TEXT = "Values are texts: store it in base64, for instance.";

@@ -24,7 +24,7 @@ function decoded(content: Uint8Array): SecretFile {
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(content) };
   } catch {
-    return refused("It is no UTF-8 text. Terraform's values are texts: store it in base64, for instance.");
+    return refused("It is no UTF-8 text, and values are texts: store it in base64, for instance.");
   }
 }
 
@@ -35,10 +35,10 @@ function reasonOf(thrown: unknown): string {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return "There is no such file on the machine that runs Terraform. A relative path begins at the folder in which Terraform runs.";
+      return "There is no such file where the provider runs. A relative path begins at the folder in which the run was started.";
     case "EACCES":
     case "EPERM":
-      return "The user who runs Terraform may not read it.";
+      return "The user whom the provider runs as may not read it.";
     default:
       return `It cannot be read (${code}).`;
   }

@@ -30,7 +30,7 @@ export function problemOf(fault: unknown, rpc: string): Diagnostic {
 function codecProblem(fault: CodecError): Diagnostic {
   const summary =
     fault.direction === "reading"
-      ? "Terraform sent a value that the provider cannot read"
+      ? "The engine sent a value that the provider cannot read"
       : "The provider returned a value that does not fit its schema";
   return error(summary, `${fault.message}. This is a bug in the provider; please report it.`, fault.path);
 }

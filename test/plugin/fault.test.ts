@@ -15,7 +15,7 @@ describe("what a user is told of an exception", () => {
     expect(
       problemOf(new CodecError("reading", "a bool is required", [{ attribute: "on" }]), "x"),
     ).toMatchObject({
-      summary: "Terraform sent a value that the provider cannot read",
+      summary: "The engine sent a value that the provider cannot read",
       detail: expect.stringContaining("on: a bool is required") as string,
       path: [{ attribute: "on" }],
     });

@@ -136,4 +136,4 @@ export const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
 
 /** The warning, as {@link told} tells it, that somebody else changed an object and perhaps its credentials. */
 export const changedOutside = (): unknown =>
-  expect.stringMatching(/^warning: .* was changed outside of Terraform$/);
+  expect.stringMatching(/^warning: .* was changed outside of the configuration$/);

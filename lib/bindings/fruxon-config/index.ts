@@ -32,7 +32,7 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly parametersSecrets?: string;
   /**
-  * Which auth method the config uses. Left out, it stays as it is in Fruxon, which cannot take credentials away from a config: replace it for that (`terraform apply -replace=ADDRESS`).
+  * Which auth method the config uses. Left out, it stays as it is in Fruxon, which cannot take credentials away from a config: replace it for that (`apply -replace=ADDRESS`).
   *
   */
   readonly auth?: FruxonConfigAuth;

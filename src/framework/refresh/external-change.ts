@@ -87,7 +87,7 @@ export function changedByOthers(resource: Resource, state: ObjectValue, external
         "which cannot be read.";
   return {
     severity: "warning",
-    summary: `${describeObject(resource, state)} was changed outside of Terraform`,
+    summary: `${describeObject(resource, state)} was changed outside of the configuration`,
     detail:
       `${happened} To send them again, set on_external_change = "reapply" or change credentials_version. To accept what ` +
       'is there without sending anything, set on_external_change = "ignore" and apply; afterwards it can be set back.',

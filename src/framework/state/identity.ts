@@ -97,7 +97,7 @@ export function changedIdentity(
     error(
       `${typeName} came back as another object`,
       `Its ${changed.join(", ")} changed, and an object's identity never does. Nothing was stored. If the object was ` +
-        "replaced outside of Terraform, remove this one from the state and import the new one.",
+        "replaced by somebody else, remove this one from the state and import the new one.",
     ),
   ];
 }

@@ -114,6 +114,6 @@ async function findLost(
         ? `${lost} The workspace has no integration of this name and type now: apply again.`
         : `${lost} The workspace has integrations of this name and type: ` +
           `${alike.map((each) => `${domain}/${each.hash_id}`).join(", ")}. If one of them is the new one, import it ` +
-          "(terraform import ADDRESS ID) before you apply again, so that it is not created twice.",
+          "under its id before you apply again, so that it is not created twice.",
   });
 }

@@ -61,7 +61,7 @@ async function findLost(
       alike === undefined
         ? `${lost} The integration has no config of this name now: apply again.`
         : `${lost} The integration has configs of this name: ${alike.map(({ id }) => importIdOf(owner, id)).join(", ")}. If ` +
-          "one of them is the new one, import it (terraform import ADDRESS ID) before you apply again, so that it is not " +
+          "one of them is the new one, import it under its id before you apply again, so that it is not " +
           "created twice.",
   });
 }

@@ -87,7 +87,7 @@ const schema = {
     .sentWithCredentials()
     .describe(
       "Which auth method the config uses. Left out, it stays as it is in Fruxon, which cannot take credentials away from a " +
-        "config: replace it for that (`terraform apply -replace=ADDRESS`).",
+        "config: replace it for that (`apply -replace=ADDRESS`).",
     ),
   auth_secrets: jsonObject()
     .optional()

@@ -112,7 +112,7 @@ async function findLost(
       found === undefined
         ? `${lost} There is no integration of this id now: apply again.`
         : `${lost} There is an integration ${tenant}/${found.id}, which looks otherwise or is older. If it is the right one, ` +
-          `import it (terraform import ADDRESS ${tenant}/${found.id}) before you apply again.`,
+          `import it under the id ${tenant}/${found.id} before you apply again.`,
   });
 }
 
@@ -156,7 +156,7 @@ export async function findForImport(
   throw new Failure({
     summary: `The integration ${JSON.stringify(found.id)} is built into Fruxon`,
     detail:
-      "It cannot be deleted, so Terraform cannot manage it. Use it with the data source integrations_fruxon_integration; " +
+      "It cannot be deleted, so it cannot be managed here. Use it with the data source integrations_fruxon_integration; " +
       "its configs can be managed.",
   });
 }
@@ -191,7 +191,7 @@ export async function deleteUnused(api: FruxonClient, tenant: string, id: string
       detail:
         `${thrown.message} Fruxon deletes an integration only when it has no configs. It has: ` +
         `${configs.map((config) => `${config.displayName ?? ""} (${tenant}/${id}/${config.id})`).join(", ")}. Delete ` +
-        "them, or import them to have Terraform delete them first.",
+        "them, or import them so that they are deleted first.",
     });
   }
 }

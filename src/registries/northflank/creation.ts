@@ -115,7 +115,7 @@ async function findLost<Item extends Named>(
     detail:
       alike === undefined
         ? `${lost} There is none of this name now: apply again.`
-        : `${lost} There is one of this name, ${idOf(team, alike.id)}. If it is the new one, import it (terraform import ` +
-          `ADDRESS ${idOf(team, alike.id)}) before you apply again.`,
+        : `${lost} There is one of this name, ${idOf(team, alike.id)}. If it is the new one, import it under ` +
+          "this id before you apply again.",
   });
 }

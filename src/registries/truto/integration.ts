@@ -242,7 +242,7 @@ function newNulls(before: string | undefined, wanted: unknown): readonly Problem
       detail:
         `Null at ${places.join(", ")}. Truto keeps a null that an integration is created with; in an update it takes the key ` +
         "away, so that what the key overrides counts again. Remove it from config_json, or create the integration anew " +
-        "(terraform apply -replace=ADDRESS), which removes its installs and connected accounts.",
+        "(`apply -replace=ADDRESS`), which removes its installs and connected accounts.",
     },
   ];
 }

@@ -119,7 +119,7 @@ describe("a change marker", () => {
     const refreshed = await read(resource, ours);
 
     expect(refreshed.diagnostics).toMatchObject([{ severity: "warning" }]);
-    expect(textOf(refreshed.diagnostics)).toContain('thing "x" was changed outside of Terraform');
+    expect(textOf(refreshed.diagnostics)).toContain('thing "x" was changed outside of the configuration');
     expect(decodePrivate(refreshed.private).marker).toBe("7");
   });
 
@@ -129,8 +129,8 @@ describe("a change marker", () => {
     const refreshed = await read(resource, ours);
     const again = await read(resource, refreshed.private);
 
-    expect(textOf(refreshed.diagnostics)).toContain("was changed outside of Terraform");
-    expect(textOf(again.diagnostics)).toContain("was changed outside of Terraform");
+    expect(textOf(refreshed.diagnostics)).toContain("was changed outside of the configuration");
+    expect(textOf(again.diagnostics)).toContain("was changed outside of the configuration");
   });
 
   test("of an object that was made again says so, whatever else is as it was", async () => {

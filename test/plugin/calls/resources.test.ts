@@ -66,7 +66,7 @@ describe("ValidateResourceConfig", () => {
       const { diagnostics } = await provider.validateProviderConfig({ config: { msgpack } });
       expect(diagnostics).toMatchObject([
         {
-          summary: "Terraform sent a value that the provider cannot read",
+          summary: "The engine sent a value that the provider cannot read",
           attribute: { steps: [{ selector: { value: "region" } }] },
         },
       ]);

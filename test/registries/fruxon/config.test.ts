@@ -565,7 +565,7 @@ describe("a secret that somebody else replaced", () => {
     const refreshed = await stage.configs.refresh(created);
 
     expect(told(refreshed.diagnostics)).toEqual([
-      `warning: integrations_fruxon_config "acme-corp"/"custom_demo_crm"/"${idOf(created)}" was changed outside of Terraform`,
+      `warning: integrations_fruxon_config "acme-corp"/"custom_demo_crm"/"${idOf(created)}" was changed outside of the configuration`,
     ]);
     expect((await stage.configs.plan(PRODUCTION, refreshed)).changed).toEqual([]);
   });

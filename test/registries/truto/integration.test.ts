@@ -451,7 +451,7 @@ describe("drift", () => {
     const refreshed = await stage.integrations.refresh(created);
 
     expect(told(refreshed.diagnostics)).toEqual([
-      `warning: integrations_truto_integration "${stored().id}" was changed outside of Terraform`,
+      `warning: integrations_truto_integration "${stored().id}" was changed outside of the configuration`,
     ]);
   });
 

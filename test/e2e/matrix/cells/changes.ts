@@ -83,9 +83,9 @@ export function markerMove(row: Row, world: () => World): void {
     world().configure({ [MAIN]: given });
     await applied(world());
 
-    expect(plainText(warned.output)).toContain("was changed outside of Terraform");
+    expect(plainText(warned.output)).toContain("was changed outside of the configuration");
     expect(warned.output).toContain("No changes.");
     expect(after).toEqual(ours);
-    expect((await world().plan()).output).not.toContain("was changed outside of Terraform");
+    expect((await world().plan()).output).not.toContain("was changed outside of the configuration");
   });
 }
