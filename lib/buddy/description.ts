@@ -1,26 +1,15 @@
-import { checkConfig } from "../../src/registries/buddy/rules";
-import { FIELD_CHECKS, REQUIRED_FIELDS } from "../../src/registries/buddy/rules-fields";
-import type { ResourceDescription } from "../private/description";
+import { checkConfig } from "../../src/registries/buddy/integration/rules";
+import { schema } from "../../src/registries/buddy/integration/schema";
+import { describedBy } from "../private/description";
 
-export const buddyIntegration: ResourceDescription = {
+export const buddyIntegration = describedBy(schema, {
   registry: "buddy",
-  secrets: [
-    ["token"],
-    ["partner_token"],
-    ["access_key"],
-    ["secret_key"],
-    ["password"],
-    ["api_key"],
-    ["key_id"],
-    ["application_key"],
-    ["google_config"],
-  ],
+  registryTitle: "Buddy",
   name: "name",
   identifier: "identifier",
   kind: "type",
   hasDeletionProtection: false,
   names: { project_name: "project" },
   naturalKey: { attribute: "identifier", within: "domain" },
-  fields: { checks: FIELD_CHECKS, required: REQUIRED_FIELDS },
   check: checkConfig,
-};
+});

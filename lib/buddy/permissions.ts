@@ -1,4 +1,4 @@
-import type { ACCESS_LEVELS } from "../../src/registries/buddy/rules";
+import type { ACCESS_LEVELS } from "../../src/registries/buddy/integration/rules";
 import type { NewerValue } from "../registry-object";
 
 /** The levels that this release knows. */

@@ -1,4 +1,4 @@
-import type { IntegrationType } from "../../src/registries/buddy/rules";
+import type { IntegrationType } from "../../src/registries/buddy/integration/rules";
 import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/rules/cloud-provider-integration";
 import type { SINK_TYPES } from "../../src/registries/northflank/rules/log-sink";
 import type { NOTIFICATION_TYPES } from "../../src/registries/northflank/rules/notification-integration";

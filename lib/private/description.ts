@@ -1,4 +1,5 @@
-import type { FieldChecks, Reading } from "../../src/checks";
+import { doubtsAbout, type FieldChecks, type Reading } from "../../src/checks";
+import { checksOf, doubtsIn, type Fields, jsonIn, requiredIn, secretsIn } from "../../src/framework/schema";
 import type { Attributes } from "./attributes";
 import type { PropNames } from "./prop-names";
 
@@ -65,4 +66,44 @@ export interface ResourceDescription {
   readonly fields: FieldRules;
   /** The rules across attributes that the provider checks at plan, for what is known at synth. */
   readonly check: (attributes: Attributes, reading: Reading, jsonIn: JsonIn) => readonly Violation[];
+}
+
+/** What a construct adds to the schema of its resource. */
+export interface Addition extends Omit<ResourceDescription, "secrets" | "json" | "fields" | "check"> {
+  /** Name of the registry as people write it, for warnings: `Buddy`. */
+  readonly registryTitle: string;
+  /** The rules across attributes. */
+  readonly check: ResourceDescription["check"];
+}
+
+/** A resource as its schema declares it. What follows from the schema is worked out when it is first asked for. */
+export function describedBy(
+  schema: Fields,
+  { registryTitle, check, ...rest }: Addition,
+): ResourceDescription {
+  const fields = once(() => ({ checks: checksOf(schema), required: requiredIn(schema) }));
+  const doubts = once(() => doubtsIn(schema, registryTitle));
+  const secrets = once(() => secretsIn(schema));
+  const json = once(() => jsonIn(schema));
+  return {
+    ...rest,
+    get fields() {
+      return fields();
+    },
+    get secrets() {
+      return secrets();
+    },
+    get json() {
+      return json();
+    },
+    check: (attributes, reading, read) => [
+      ...check(attributes, reading, read),
+      ...doubtsAbout(attributes, doubts(), reading),
+    ],
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -45,7 +45,7 @@ function roomsOf(root) {
   const registries = namesIn(join(root, "src/registries"), "folders")
     .filter((name) => name !== "common")
     .map((name) => `src/registries/${name}`);
-  const ruleModules = registries.map((registry) => ({ registry, files: ruleModulesOf(root, registry) }));
+  const synthModules = registries.map((registry) => ({ registry, files: synthModulesOf(root, registry) }));
   const joints = namesIn(join(root, "src"), "files").map((name) => `src/${name}`);
   return [
     room("The plugin", ["src/plugin"], ["src/framework", "src/text"]),
@@ -56,8 +56,12 @@ function roomsOf(root) {
     room("What needs no registry", ["src/local"], ["src/framework"]),
     room("The emulator", ["src/emulator"], []),
     room("The command line", ["src/cli"], ["src/emulator"]),
-    // A program's synth loads the rules it validates with, and nothing else of the provider.
-    room("The construct library", ["lib"], ["src/checks", ...ruleModules.flatMap(({ files }) => files)]),
+    // A program's synth loads the schemas and rules it validates with, and nothing else of the provider.
+    room(
+      "The construct library",
+      ["lib"],
+      ["src/checks", "src/framework/schema", ...synthModules.flatMap(({ files }) => files)],
+    ),
     room("What registries share", ["src/registries/common"], ["src/framework", "src/http", "src/text"]),
     ...registries.map((registry) =>
       room(
@@ -66,7 +70,9 @@ function roomsOf(root) {
         ["src/registries/common", "src/framework", "src/http", "src/checks", "src/text"],
       ),
     ),
-    ...ruleModules.map(({ files }) => room("A rule module, which lib loads too,", files, ["src/checks"])),
+    ...synthModules.map(({ files }) =>
+      room("A schema or rule module, which lib loads too,", files, ["src/checks", "src/framework/schema"]),
+    ),
     // provider.ts and its like join the rooms that run inside Terraform.
     room("The provider", joints, ["src/plugin", "src/framework", "src/registries", "src/local", "src/http"]),
   ].filter(({ files }) => files.length > 0);
@@ -80,12 +86,20 @@ function room(name, files, others) {
   return { name, files, mayImport: [...files, ...others] };
 }
 
-/** The pure rule modules of a registry: `rules.ts`, `rules-….ts` or a folder `rules`. */
-function ruleModulesOf(root, registry) {
-  const folder = join(root, registry);
-  return [...namesIn(folder, "files"), ...namesIn(folder, "folders")]
-    .filter((name) => name.startsWith("rules"))
-    .map((name) => `${registry}/${name}`);
+/**
+ * What synth loads of a registry: `schema.ts` and `rules.ts` (or a folder `rules`) of each object, and `fields.ts`, the
+ * attributes that several objects have.
+ */
+function synthModulesOf(root, registry) {
+  const folders = [
+    registry,
+    ...namesIn(join(root, registry), "folders").map((name) => `${registry}/${name}`),
+  ];
+  return folders.flatMap((folder) =>
+    [...namesIn(join(root, folder), "files"), ...namesIn(join(root, folder), "folders")]
+      .filter((name) => /^(schema|fields|rules)\b/.test(name))
+      .map((name) => `${folder}/${name}`),
+  );
 }
 
 /** @param {"files" | "folders"} kind */

@@ -48,7 +48,7 @@ export type { Logger, LogLevel } from "./diagnostics/logger";
 export type { PlanAdjustment, PlanRequest } from "./plan/plan-hook";
 export type { JsonValue, PrivateStore, PrivateView } from "./state/private-state";
 export { defineProvider, type Provider } from "./definitions/provider";
-export { READING } from "./schema/reading";
+export { READING, warningsFor } from "./schema/reading";
 export { defineResource, type PreflightCall, type Resource, type ResourceCall } from "./definitions/resource";
 export type { MoveSource } from "./definitions/resource-definition";
 export { type Rule, ruleOf, type TypedRule } from "./schema/rule";

@@ -9,7 +9,7 @@ import {
   CREDENTIAL_FIELDS,
   defaultAuthType,
   INTEGRATION_TYPES,
-} from "../../src/registries/buddy/rules";
+} from "../../src/registries/buddy/integration/rules";
 import { VARIANTS } from "./buddy/variants";
 import { attributesIn, newStack, problemsOf, synth } from "./support";
 

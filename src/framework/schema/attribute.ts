@@ -30,12 +30,22 @@ export interface AttributeSpec {
   readonly shape: Shape;
   readonly mode: Mode;
   readonly writeOnly: boolean;
+  /** Write-only without being a secret: the registry does not return it, and a program may contain it. */
+  readonly isPublic: boolean;
   readonly sensitive: boolean;
   readonly replacement: Replacement;
   /** Planned as the prior value, not as unknown, when an update leaves it alone. */
   readonly stable: Stability;
   readonly description: string;
   readonly rules: readonly Rule[];
+  /** Values that the registry is known to accept; others are warned of, since it may have added some. */
+  readonly known?: readonly string[];
+  /** What a value usually is; what it is not is warned of, since the registry decides. Messages begin with "should". */
+  readonly usual?: Check;
+  /** A text that holds JSON. */
+  readonly isJson: boolean;
+  /** For JSON that is merged over a readable attribute when it is sent: the name of that attribute. */
+  readonly secretPartOf?: string;
   /** Value that stands in where the configuration has null. */
   readonly fallback?: Value;
   readonly deprecationMessage?: string;
@@ -116,6 +126,19 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
     return this.with<M, true>({ writeOnly: true, sensitive: true });
   }
 
+  /**
+   * For write-only attributes that are no secret, such as a region among credentials: constructs take a plain text, not a
+   * `Secret`.
+   */
+  notSecret(): Attribute<T, M, W> {
+    return this.with({ isPublic: true });
+  }
+
+  /** For write-only JSON that is merged over a readable attribute when it is sent: each value in it is a secret. */
+  secretPartOf(readable: string): Attribute<T, M, W> {
+    return this.with({ secretPartOf: readable });
+  }
+
   /** Terraform does not print it. It is kept in plan and state nevertheless: credentials are {@link writeOnly}. */
   sensitive(): Attribute<T, M, W> {
     return this.with({ sensitive: true });
@@ -166,6 +189,16 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
   /** One more check of a known value. */
   check(rule: Rule | Check): Attribute<T, M, W> {
     return this.with({ rules: [...this.spec.rules, typeof rule === "function" ? ruleOf(rule) : rule] });
+  }
+
+  /** The values that the registry is known to accept. Another one is a warning with the nearest of these. */
+  known(values: readonly string[]): Attribute<T, M, W> {
+    return this.with({ known: values });
+  }
+
+  /** What a value usually is; the messages begin with "should". Another one is a warning. */
+  usually(usual: Check): Attribute<T, M, W> {
+    return this.with({ usual });
   }
 
   /** Two spellings of the same thing are no difference. Prefer {@link comparedAs}, which is quick in big sets too. */

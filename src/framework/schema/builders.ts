@@ -29,6 +29,8 @@ function attribute<T, W extends Secrecy = false>(
     shape,
     mode: "optional",
     writeOnly: false,
+    isPublic: false,
+    isJson: false,
     sensitive: false,
     replacement: "never",
     stable: false,
@@ -74,7 +76,11 @@ export const number = (rule?: Rule | Check): Plain<NumberValue> =>
   plain<NumberValue>(NUMBER, rulesFrom(rule));
 
 /** A JSON text; other spacing, key order or spelling of numbers is no difference. */
-export const json = (): Plain<string> => plain<string>(STRING, [JSON_TEXT]).comparedAs(ignoringLayout);
+export const json = (): Plain<string> =>
+  attribute<string>(
+    { kind: "plain", type: STRING, inner: NOTHING },
+    { rules: [JSON_TEXT], isJson: true },
+  ).comparedAs(ignoringLayout);
 
 /** For {@link Attribute.comparedAs}: one spelling of a JSON text, and any other text as it is. */
 export const ignoringLayout = (text: string): string => canonicalJsonText(text) ?? text;

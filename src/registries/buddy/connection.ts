@@ -1,6 +1,6 @@
 import { defineConnection } from "../../framework";
 import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
-import { type BuddyClient, createBuddyClient, DEFAULT_BUDDY_BASE_URL } from "./client";
+import { type BuddyClient, createBuddyClient, DEFAULT_BUDDY_BASE_URL } from "./api/client";
 
 /** Hosts of the clouds by their names in BUDDY_REGION (vendor's sandbox SDK 0.1.5). */
 const REGIONS: ReadonlyMap<string, string> = new Map([

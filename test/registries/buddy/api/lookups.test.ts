@@ -1,6 +1,6 @@
 import nock from "nock";
 import { createLimiterPool } from "../../../../src/http";
-import { type BuddyClient, createBuddyClient } from "../../../../src/registries/buddy/client";
+import { type BuddyClient, createBuddyClient } from "../../../../src/registries/buddy/api/client";
 import { createFakeClock } from "../../../http/support/fake-clock";
 
 const ORIGIN = "https://api.buddy.works";

@@ -1,17 +1,17 @@
-import { type Call, type Desired, Failure, type Problem } from "../../framework";
-import { isHttpError, uninterrupted } from "../../http";
-import { seenBefore } from "../common/recent";
-import { takenAtLast, takenNow, type Taken } from "../common/taken";
-import type { BuddyClient, Integration, IntegrationSummary } from "./client";
-import { explained } from "./explain";
-import type { BuddyIntegrationFields } from "./integration";
+import { type Call, type Desired, Failure, type Problem } from "../../../framework";
+import { isHttpError, uninterrupted } from "../../../http";
+import { seenBefore } from "../../common/recent";
+import { takenAtLast, takenNow, type Taken } from "../../common/taken";
+import type { BuddyClient, Integration, IntegrationSummary } from "../api/client";
+import { explained } from "../errors";
+import type { IntegrationFields } from "./schema";
 
 interface Place {
   readonly domain: string;
   readonly identifier?: string | undefined;
 }
 
-type Wanted = Pick<Desired<BuddyIntegrationFields>, "domain" | "identifier" | "name" | "type">;
+type Wanted = Pick<Desired<IntegrationFields>, "domain" | "identifier" | "name" | "type">;
 
 /**
  * Looks, while a creation is planned, whether its identifier is taken. Without an identifier the look finds out all the

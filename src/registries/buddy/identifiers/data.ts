@@ -1,8 +1,8 @@
-import { notEmpty } from "../../checks";
-import { defineDataSource, Failure, integer, string } from "../../framework";
-import { buddy } from "./connection";
-import { explained } from "./explain";
-import { domainField } from "./search-fields";
+import { notEmpty } from "../../../checks";
+import { defineDataSource, Failure, integer, string } from "../../../framework";
+import { buddy } from "../connection";
+import { explained } from "../errors";
+import { domainField } from "../integration/search-fields";
 
 const name = (meaning: string) => string(notEmpty).optional().describe(meaning);
 

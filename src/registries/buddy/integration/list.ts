@@ -1,7 +1,7 @@
-import { defineListResource } from "../../framework";
-import { buddy } from "./connection";
-import { buddyIntegration } from "./integration";
-import { observe } from "./integration-body";
+import { defineListResource } from "../../../framework";
+import { buddy } from "../connection";
+import { buddyIntegration } from "./resource";
+import { observe } from "./body";
 import { INTEGRATION_TYPES } from "./rules";
 import { search } from "./search";
 import { filterFields } from "./search-fields";

@@ -1,9 +1,9 @@
-import { startEmulator, type Emulator } from "../../../src/emulator";
-import { isUnknown } from "../../../src/framework";
-import type { ObjectValue } from "../../../src/framework/values/value";
-import { integrations } from "../../../src/provider";
-import { NOTHING, playCore, told } from "../../support/core";
-import { VARIANTS } from "./variants";
+import { startEmulator, type Emulator } from "../../../../src/emulator";
+import { isUnknown } from "../../../../src/framework";
+import type { ObjectValue } from "../../../../src/framework/values/value";
+import { integrations } from "../../../../src/provider";
+import { NOTHING, playCore, told } from "../../../support/core";
+import { VARIANTS } from "../variants";
 
 const BASE = { domain: "acme-dev", name: "Demo", scope: "WORKSPACE" };
 const HUB: ObjectValue = {

@@ -5,14 +5,15 @@ import {
   CREDENTIAL_FIELDS,
   credentialSets,
   defaultAuthType,
-  IDENTIFIER,
   INTEGRATION_TYPES,
   looksLikeRoleArn,
   type AuthType,
   type CredentialField,
   type IntegrationType,
   type Presence,
-} from "../../../src/registries/buddy/rules";
+} from "../../../../src/registries/buddy/integration/rules";
+import { checksOf } from "../../../../src/framework/schema";
+import { schema } from "../../../../src/registries/buddy/integration/schema";
 
 const ALL_UNSET = Object.fromEntries(CREDENTIAL_FIELDS.map((field) => [field, "unset"])) as Record<
   CredentialField,
@@ -125,15 +126,17 @@ test("project_name goes with scope PROJECT and with no other", () => {
   expect(checkScope("later", "unset")).toEqual([]);
 });
 
+const identifierProblems = (given: string) => checksOf({ identifier: schema.identifier }).identifier?.(given);
+
 test.each(["a", "aws_deploy", "A1", "my-github-integration", "64f0c0ffee0000000000a001"])(
   "%j is an identifier",
   (text) => {
-    expect(IDENTIFIER.test(text)).toBe(true);
+    expect(identifierProblems(text)).toEqual([]);
   },
 );
 
 test.each(["a b", "a/b", "ä"])("%j is no identifier", (text) => {
-  expect(IDENTIFIER.test(text)).toBe(false);
+  expect(identifierProblems(text)).toEqual([expect.stringContaining("letters (a to z)")]);
 });
 
 test("an ARN of a role is told from other texts, in every AWS partition", () => {

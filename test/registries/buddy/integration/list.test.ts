@@ -1,6 +1,6 @@
-import { told } from "../../support/core";
-import { withCalls } from "../../plugin/in-process";
-import { serveFor, startEmulator, type Emulator } from "./support";
+import { told } from "../../../support/core";
+import { withCalls } from "../../../plugin/in-process";
+import { serveFor, startEmulator, type Emulator } from "../support";
 
 const TYPE = "integrations_buddy_integration";
 const SECRET = "FAKE-SECRET-hub-42";

@@ -1,10 +1,10 @@
-import { withoutByteOrderMark } from "../../checks";
-import type { Changes, Credentials, Desired, Observed, Problem } from "../../framework";
-import type { Integration, IntegrationSettings, PermissionsBody, RoleAssumption } from "./client";
-import type { BuddyIntegrationFields } from "./integration";
+import { withoutByteOrderMark } from "../../../checks";
+import type { Changes, Credentials, Desired, Observed, Problem } from "../../../framework";
+import type { Integration, IntegrationSettings, PermissionsBody, RoleAssumption } from "../api/client";
+import type { IntegrationFields } from "./schema";
 import { belongsTo, READ_BACK } from "./rules";
 
-type Fields = BuddyIntegrationFields;
+type Fields = IntegrationFields;
 
 /** The attributes that a message of Buddy's may name, as far as they are called the same in the API. */
 export const NAMED_ATTRIBUTES = [

@@ -1,9 +1,9 @@
-import { startEmulator, type Emulator } from "../../../src/emulator";
-import type { Diagnostic } from "../../../src/framework/diagnostics/diagnostic";
-import { formatPath } from "../../../src/framework/diagnostics/diagnostic";
-import type { ObjectValue } from "../../../src/framework/values/value";
-import { integrations } from "../../../src/provider";
-import { playCore } from "../../support/core";
+import { startEmulator, type Emulator } from "../../../../src/emulator";
+import type { Diagnostic } from "../../../../src/framework/diagnostics/diagnostic";
+import { formatPath } from "../../../../src/framework/diagnostics/diagnostic";
+import type { ObjectValue } from "../../../../src/framework/values/value";
+import { integrations } from "../../../../src/provider";
+import { playCore } from "../../../support/core";
 
 // Each rule of the sheet (buddy sheet §3 and §5), with what the user reads. Rules of single types are in rules.test.ts.
 

@@ -1,6 +1,6 @@
-import type { Call } from "../../framework";
-import type { BuddyClient, Integration, IntegrationSummary } from "./client";
-import { explained } from "./explain";
+import type { Call } from "../../../framework";
+import type { BuddyClient, Integration, IntegrationSummary } from "../api/client";
+import { explained } from "../errors";
 
 /** What integrations are looked for by: all that is set has to fit. */
 export interface Search {

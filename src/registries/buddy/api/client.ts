@@ -10,24 +10,24 @@ import {
   readObject,
   type RetryPolicy,
   type RetryRule,
-} from "../../http";
-import { createRecent, type Recent } from "../common/recent";
-import { secretsOf, withoutNulls } from "./api/body";
-import { type BuddyLookups, createLookups } from "./api/lookups";
+} from "../../../http";
+import { createRecent, type Recent } from "../../common/recent";
+import { secretsOf, withoutNulls } from "./body";
+import { type BuddyLookups, createLookups } from "./lookups";
 import type {
   CreateIntegrationBody,
   Integration,
   IntegrationSettings,
   IntegrationSummary,
   UpdateIntegrationBody,
-} from "./api/model";
-import { parseIntegration, parseSummary } from "./api/parse";
-import { type Place, readList, readOne } from "./api/reading";
-import { buddyMessages, hintFor, isBuddyRateLimit, isNotFound, type Scope } from "./api/refusals";
+} from "./model";
+import { parseIntegration, parseSummary } from "./parse";
+import { type Place, readList, readOne } from "./reading";
+import { buddyMessages, hintFor, isBuddyRateLimit, isNotFound, type Scope } from "./refusals";
 
-export type * from "./api/model";
-export { SECRET_FIELDS } from "./api/model";
-export { isUnknownWorkspace } from "./api/refusals";
+export type * from "./model";
+export { SECRET_FIELDS } from "./model";
+export { isUnknownWorkspace } from "./refusals";
 
 /** The US cloud. EU: `https://api.eu.buddy.works`, self-hosted: `https://<host>/api` (buddy sheet §1.1). */
 export const DEFAULT_BUDDY_BASE_URL = "https://api.buddy.works";

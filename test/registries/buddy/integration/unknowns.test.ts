@@ -1,8 +1,8 @@
-import { startEmulator, type Emulator } from "../../../src/emulator";
-import type { BuddySettings } from "../../../src/emulator/buddy/settings";
-import type { ObjectValue } from "../../../src/framework/values/value";
-import { integrations } from "../../../src/provider";
-import { NOTHING, playCore, type Stored, told } from "../../support/core";
+import { startEmulator, type Emulator } from "../../../../src/emulator";
+import type { BuddySettings } from "../../../../src/emulator/buddy/settings";
+import type { ObjectValue } from "../../../../src/framework/values/value";
+import { integrations } from "../../../../src/provider";
+import { NOTHING, playCore, type Stored, told } from "../../../support/core";
 
 // What the sheet does not know (buddy sheet §10) is a switch of the emulator, each the one way and the other.
 

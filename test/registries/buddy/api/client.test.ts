@@ -1,12 +1,12 @@
 import nock from "nock";
-import { createLimiterPool, type HttpError, isHttpError } from "../../../src/http";
+import { createLimiterPool, type HttpError, isHttpError } from "../../../../src/http";
 import {
   type BuddyClient,
   createBuddyClient,
   type CreateIntegrationBody,
   isUnknownWorkspace,
-} from "../../../src/registries/buddy/client";
-import { createFakeClock, type FakeClock, NEW_YEAR } from "../../http/support/fake-clock";
+} from "../../../../src/registries/buddy/api/client";
+import { createFakeClock, type FakeClock, NEW_YEAR } from "../../../http/support/fake-clock";
 
 const ORIGIN = "https://api.buddy.works";
 const TOKEN = "FAKE-BUDDY-TOKEN";

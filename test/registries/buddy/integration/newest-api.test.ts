@@ -1,7 +1,7 @@
 import nock from "nock";
-import { integrations } from "../../../src/provider";
-import { createBuddyClient } from "../../../src/registries/buddy/client";
-import { NOTHING, playCore, told } from "../../support/core";
+import { integrations } from "../../../../src/provider";
+import { createBuddyClient } from "../../../../src/registries/buddy/api/client";
+import { NOTHING, playCore, told } from "../../../support/core";
 
 // What newer servers of Buddy answer, and the endpoint that turns names into ids.
 

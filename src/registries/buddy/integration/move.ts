@@ -1,5 +1,5 @@
-import type { MoveSource, Observed, Value } from "../../framework";
-import type { BuddyIntegrationFields } from "./integration";
+import type { MoveSource, Observed, Value } from "../../../framework";
+import type { IntegrationFields } from "./schema";
 
 /** Text attributes that mean the same here and in the official provider, credentials left out. */
 const SHARED = [
@@ -28,7 +28,7 @@ type Stored = Readonly<Record<string, Value>>;
  * text (buddy sheet §7.3, no. 1): none of them is taken over, so none is in the state after the move. What Buddy returns
  * is read right after; here stands what it does not return, and what says which object it is.
  */
-export const fromOfficialProvider: MoveSource<BuddyIntegrationFields> = {
+export const fromOfficialProvider: MoveSource<IntegrationFields> = {
   provider: "buddy/buddy",
   type: "buddy_integration",
   versions: [0],
@@ -36,7 +36,7 @@ export const fromOfficialProvider: MoveSource<BuddyIntegrationFields> = {
     const texts = Object.fromEntries(SHARED.map((name) => [name, text(stored[name])]));
     const { domain, integrationId } = whichOne(stored);
     return {
-      ...(texts as Observed<BuddyIntegrationFields>),
+      ...(texts as Observed<IntegrationFields>),
       domain,
       integration_id: integrationId,
       id: `${domain}/${integrationId}`,
@@ -58,7 +58,7 @@ function whichOne(stored: Stored): { readonly domain: string; readonly integrati
 }
 
 /** It keeps an empty list where there are no roles, and zero where a role has no duration. */
-function roles(stored: Value | undefined): Observed<BuddyIntegrationFields>["role_assumptions"] {
+function roles(stored: Value | undefined): Observed<IntegrationFields>["role_assumptions"] {
   if (!Array.isArray(stored) || stored.length === 0) return undefined;
   return (stored as readonly Stored[]).map((role) => ({
     arn: text(role.arn) ?? "",

@@ -1,7 +1,7 @@
-import type { ObjectValue } from "../../../src/framework/values/value";
-import { told } from "../../support/core";
-import { textOf } from "../../framework/support/resources";
-import { CAPABILITIES, complete, serveFor, startEmulator, type Emulator } from "./support";
+import type { ObjectValue } from "../../../../src/framework/values/value";
+import { told } from "../../../support/core";
+import { textOf } from "../../../framework/support/resources";
+import { CAPABILITIES, complete, serveFor, startEmulator, type Emulator } from "../support";
 
 const SECRET = "FAKE-SECRET-hub-41";
 const HUB = { name: "Hub", type: "DOCKER_HUB", scope: "WORKSPACE", password: SECRET } as const;

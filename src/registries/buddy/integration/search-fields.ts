@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { string } from "../../framework";
+import { string } from "../../../framework";
 
 const notEmpty = z.string().check(z.minLength(1, "must not be empty"));
 

@@ -1,4 +1,4 @@
-import { doubtsAbout, emailAddress, positive, type Presence, type Reading, text } from "../../checks";
+import type { Presence, Reading } from "../../../checks";
 
 /**
  * The rules of a Buddy integration as data and pure functions: which credentials each type takes, and what else has to
@@ -161,7 +161,7 @@ export function belongsTo(
   return sets.length === 0 ? undefined : sets.some((set) => isTaken(set, field));
 }
 
-export type { Presence } from "../../checks";
+export type { Presence } from "../../../checks";
 
 /** A rule that is broken, at an attribute. */
 export interface Violation {
@@ -197,7 +197,6 @@ export function checkConfig(
       ),
     ),
     ...checkRoleArns(Array.isArray(roles) ? roles.map((role) => knownText(valueAt(role, ["arn"]))) : []),
-    ...doubtsAbout(config, DOUBTS, reading),
   ];
 }
 
@@ -381,46 +380,3 @@ export const checkRoleArns = (arns: readonly (string | undefined)[]): readonly V
           },
         ],
   );
-
-/** What identifiers are made of in all of Buddy's documents and examples (sheet §3.4 no. 10, §5.1). */
-export const IDENTIFIER = /^[A-Za-z0-9_-]*$/;
-
-/** A user-given identifier as one page describes it; examples of another have hyphens, and ids begin with digits (§3.4). */
-const STRICT_IDENTIFIER = /^[A-Za-z][A-Za-z0-9_]*$/;
-
-/** A workspace's handle in URLs, as the vendor's provider checks it (§5.1). */
-const DOMAIN = /^[a-z0-9][a-z0-9_-]+[a-z0-9]$/;
-
-/** What only looks wrong: newer servers may know more, and no document of Buddy's states these limits (§5.1). */
-const DOUBTS = {
-  registry: "Buddy",
-  known: {
-    type: INTEGRATION_TYPES,
-    scope: SCOPES,
-    auth_type: AUTH_TYPES,
-    "permissions.admins": ACCESS_LEVELS,
-    "permissions.others": ACCESS_LEVELS,
-    "permissions.users.access_level": ACCESS_LEVELS,
-    "permissions.groups.access_level": ACCESS_LEVELS,
-  },
-  usual: {
-    domain: text({
-      min: 4,
-      max: 100,
-      pattern: [
-        DOMAIN,
-        "should be the workspace's handle: a to z in lower case, digits, hyphens, underscores",
-      ],
-    }),
-    name: text({ max: 255 }),
-    identifier: text({
-      max: 100,
-      pattern: [
-        STRICT_IDENTIFIER,
-        "should begin with a letter (a to z) and hold only such letters, digits and underscores",
-      ],
-    }),
-    email: emailAddress,
-    "role_assumptions.duration": positive("seconds"),
-  },
-} as const;

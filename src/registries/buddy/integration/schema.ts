@@ -1,33 +1,6 @@
-import { notEmpty, positive } from "../../checks";
-import {
-  boolean,
-  defineResource,
-  integer,
-  isUnknown,
-  READING,
-  ignoringLayout,
-  json,
-  list,
-  object,
-  set,
-  string,
-} from "../../framework";
-import type { CreateIntegrationBody } from "./client";
-import { buddy } from "./connection";
-import { createOrFind, identifierTaken } from "./creation";
-import { explained } from "./explain";
-import {
-  companionBody,
-  credentialBody,
-  NAMED_ATTRIBUTES,
-  newerPipelineAccess,
-  observe,
-  rolesBody,
-  sharingBody,
-} from "./integration-body";
-import { fromOfficialProvider } from "./official-state";
-import { belongsTo, checkConfig, defaultAuthType, INTEGRATION_TYPES, READ_BACK } from "./rules";
-import { FIELD_CHECKS } from "./rules-fields";
+import { emailAddress, notEmpty, positive, text } from "../../../checks";
+import { boolean, ignoringLayout, integer, json, list, object, set, string } from "../../../framework/schema";
+import { ACCESS_LEVELS, AUTH_TYPES, INTEGRATION_TYPES, SCOPES } from "./rules";
 
 const id = positive();
 
@@ -35,20 +8,56 @@ const grants = (who: string) =>
   set(
     object({
       id: integer(id).required().describe(`Id of the ${who}.`),
-      access_level: string(notEmpty).required().describe("`DENIED`, `USE_ONLY` or `MANAGE`."),
+      access_level: string(notEmpty)
+        .known(ACCESS_LEVELS)
+        .required()
+        .describe("`DENIED`, `USE_ONLY` or `MANAGE`."),
     }),
   ).default([]);
 
 /** A key file is a JSON text, and other API keys are none. */
 const asJson = (text: string): string => (text.trimStart().startsWith("{") ? ignoringLayout(text) : text);
 
-const schema = {
-  domain: string(FIELD_CHECKS.domain)
+// Errors are only for what Buddy certainly refuses (buddy sheet §2.4, §5.1): what is required cannot be empty, ids are positive
+// integers. What no document of Buddy states as a limit is a warning, since newer servers may know more.
+
+/** What identifiers are made of in all of Buddy's documents and examples (sheet §3.4 no. 10, §5.1). */
+const IDENTIFIER = text({
+  pattern: [/^[A-Za-z0-9_-]*$/, "must hold only letters (a to z), digits, underscores and hyphens"],
+});
+
+/** An identifier as one page describes it; examples of another have hyphens, and ids begin with digits (§3.4). */
+const USUAL_IDENTIFIER = text({
+  max: 100,
+  pattern: [
+    /^[A-Za-z][A-Za-z0-9_]*$/,
+    "should begin with a letter (a to z) and hold only such letters, digits and underscores",
+  ],
+});
+
+/** A workspace's handle in URLs, as the vendor's provider checks it (§5.1). */
+const DOMAIN = text({
+  min: 4,
+  max: 100,
+  pattern: [
+    /^[a-z0-9][a-z0-9_-]+[a-z0-9]$/,
+    "should be the workspace's handle: a to z in lower case, digits, hyphens, underscores",
+  ],
+});
+
+/** An integration of Buddy. */
+export const schema = {
+  domain: string(notEmpty)
+    .usually(DOMAIN)
     .required()
     .immutable()
     .describe("Handle of the workspace, as in Buddy's URLs. A change replaces the integration."),
-  name: string(FIELD_CHECKS.name).required().describe("Name shown in Buddy. Need not be unique."),
+  name: string(notEmpty)
+    .usually(text({ max: 255 }))
+    .required()
+    .describe("Name shown in Buddy. Need not be unique."),
   type: string(notEmpty)
+    .known(INTEGRATION_TYPES)
     .required()
     .immutable()
     .describe(
@@ -56,6 +65,7 @@ const schema = {
         "A change replaces the integration.",
     ),
   scope: string(notEmpty)
+    .known(SCOPES)
     .required()
     .immutable()
     .describe(
@@ -69,7 +79,8 @@ const schema = {
     .describe(
       "Name of the project in URLs; required with scope `PROJECT`. A change replaces the integration.",
     ),
-  identifier: string(FIELD_CHECKS.identifier)
+  identifier: string(IDENTIFIER)
+    .usually(USUAL_IDENTIFIER)
     .optionalComputed()
     .emptyIsNone()
     .stable()
@@ -77,6 +88,7 @@ const schema = {
       "Readable name by which pipelines refer to the integration. Default: Buddy uses the integration's id.",
     ),
   auth_type: string(notEmpty)
+    .known(AUTH_TYPES)
     .optionalComputed()
     .stable()
     .describe(
@@ -86,9 +98,11 @@ const schema = {
     ),
   permissions: object({
     admins: string(notEmpty)
+      .known(ACCESS_LEVELS)
       .default("MANAGE")
       .describe("What workspace administrators may do: `DENIED`, `USE_ONLY` or `MANAGE`. Default `MANAGE`."),
     others: string(notEmpty)
+      .known(ACCESS_LEVELS)
       .default("DENIED")
       .describe("What everybody else may do: `DENIED`, `USE_ONLY` or `MANAGE`. Default `DENIED`."),
     users: grants("workspace member").describe("Members with rights of their own. Default: none."),
@@ -129,6 +143,7 @@ const schema = {
         .emptyIsNone()
         .describe("External id that the role's trust policy demands."),
       duration: integer()
+        .usually(positive("seconds"))
         .optional()
         .describe("Length of the session in seconds. AWS accepts 900 to 43200; Buddy does not check."),
     }),
@@ -151,6 +166,7 @@ const schema = {
     .sentWithCredentials()
     .describe("Name of the shop; `SHOPIFY`. Not returned: no drift."),
   email: string()
+    .usually(emailAddress)
     .optional()
     .emptyIsNone()
     .sensitive()
@@ -218,109 +234,4 @@ const schema = {
     .describe("Where the integrations of the workspace are in Buddy's web interface."),
 };
 
-export type BuddyIntegrationFields = typeof schema;
-
-/** An integration of Buddy: the stored connection to one third-party service. */
-export const buddyIntegration = defineResource({
-  type: "buddy_integration",
-  description:
-    "An integration of a [Buddy](https://buddy.works) workspace: the stored connection to a third-party service. " +
-    "Credentials are write-only: they are in no plan and no state, and a changed one is sent again by itself.",
-  connection: buddy,
-  schema,
-  identity: ["domain", "integration_id"],
-  importKeys: ["identifier"],
-  movedFrom: [fromOfficialProvider],
-
-  validate: (config) => checkConfig(config, READING),
-
-  derive: ({ type, auth_type }) => {
-    if (type === undefined || isUnknown(type) || isUnknown(auth_type)) return {};
-    const none = READ_BACK.filter((field) => belongsTo(type, auth_type, field) === false);
-    return {
-      ...Object.fromEntries(none.map((field) => [field, null])),
-      ...(auth_type === undefined ? { auth_type: defaultAuthType(type) } : {}),
-    };
-  },
-
-  naturalKey: (_api, { domain, identifier }) =>
-    domain === undefined || identifier === undefined
-      ? undefined
-      : { at: ["identifier"], parts: [domain, identifier] },
-
-  preflight: (api, { domain, identifier }, call) => identifierTaken(api, { domain, identifier }, call),
-
-  async reach(api, { domain }, call) {
-    if (domain !== undefined) await identifierTaken(api, { domain }, call);
-  },
-
-  async create(api, { desired, credentials }, call) {
-    const { domain, type, scope, project_name } = desired;
-    const body: CreateIntegrationBody = {
-      name: desired.name,
-      type,
-      scope,
-      project_name,
-      identifier: desired.identifier,
-      auth_type: desired.auth_type,
-      ...sharingBody(desired),
-      ...credentialBody(desired, credentials),
-      ...(desired.role_assumptions === undefined ? {} : rolesBody(desired)),
-    };
-    const made = await createOrFind(api, desired, call, () =>
-      explained({ domain, project_name, attributes: NAMED_ATTRIBUTES }, () =>
-        api.createIntegration(domain, body, call),
-      ),
-    );
-    return observe(domain, made);
-  },
-
-  async read(api, { domain, integration_id = "", name }, call) {
-    const integration = await explained({ domain, attributes: [] }, async () => {
-      const found = await api.getIntegration(domain, integration_id, call);
-      // Only a fresh import has no name yet; its id may be the identifier.
-      if (found !== undefined || (name as string | undefined) !== undefined) return found;
-      const existing = await api.listIntegrations(domain, call);
-      const named = existing.find(({ identifier }) => identifier === integration_id);
-      return named === undefined ? undefined : api.getIntegration(domain, named.hash_id, call);
-    });
-    if (integration === undefined) return undefined;
-    const newer = newerPipelineAccess(domain, integration);
-    if (newer !== undefined) call.warn(newer);
-    return observe(domain, integration);
-  },
-
-  async update(api, { prior, desired, changes, credentials }, call) {
-    const { domain } = prior;
-    const own = {
-      ...(credentials === undefined ? companionBody(changes) : credentialBody(desired, credentials, changes)),
-      ...rolesBody(changes),
-    };
-    // Other types may come back with one; it is never sent to them (sheet §3.3).
-    const hasAuthTypes = defaultAuthType(desired.type) !== undefined;
-    const touchesCredentials =
-      "auth_type" in changes || Object.values(own).some((value: unknown) => value !== undefined);
-    const updated = await explained({ domain, attributes: NAMED_ATTRIBUTES, exists: true }, () =>
-      api.updateIntegration(
-        domain,
-        prior.integration_id ?? "",
-        {
-          name: desired.name,
-          identifier: changes.identifier,
-          ...sharingBody(changes),
-          // The server wants it beside any credential of a type that has one (sheet §2.5).
-          ...(hasAuthTypes && touchesCredentials ? { auth_type: desired.auth_type } : {}),
-          ...own,
-        },
-        call,
-      ),
-    );
-    return observe(domain, updated);
-  },
-
-  async delete(api, { domain, integration_id }, call) {
-    await explained({ domain, attributes: [] }, () =>
-      api.deleteIntegration(domain, integration_id ?? "", call),
-    );
-  },
-});
+export type IntegrationFields = typeof schema;

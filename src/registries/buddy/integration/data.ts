@@ -12,9 +12,9 @@ import {
   type Observed,
   set,
   string,
-} from "../../framework";
-import type { BuddyClient, Integration, IntegrationSummary } from "./client";
-import { buddy } from "./connection";
+} from "../../../framework";
+import type { BuddyClient, Integration, IntegrationSummary } from "../api/client";
+import { buddy } from "../connection";
 import { type Found, search, wholeOf } from "./search";
 import { domainField, filterFields } from "./search-fields";
 

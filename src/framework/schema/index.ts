@@ -1,0 +1,24 @@
+/**
+ * What the schema of an object is written with, and what follows from it. A construct library loads this module and the
+ * schema modules of the registries at synth, and nothing else of the provider.
+ */
+export type { Attribute, Fields } from "./attribute";
+export {
+  boolean,
+  dynamic,
+  ignoringCase,
+  ignoringLayout,
+  integer,
+  json,
+  list,
+  map,
+  number,
+  object,
+  oneOf,
+  plainObject,
+  set,
+  string,
+  tuple,
+} from "./builders";
+export { checksOf, doubtsIn, type FieldPath, jsonIn, requiredIn, secretsIn } from "./facts";
+export { type Rule, ruleOf, type TypedRule } from "./rule";
