@@ -1,4 +1,4 @@
-import type { AuthType, IntegrationType } from "../../src/registries/buddy/rules";
+import type { AuthType, IntegrationType } from "../../src/registries/buddy/integration/rules";
 import type { AllOf } from "../private/all-of";
 import type { NewerValue } from "../registry-object";
 import type * as props from "./props";
