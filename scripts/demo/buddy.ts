@@ -53,8 +53,8 @@ export function buddyStory(program: Program, { buddy }: Emulator): readonly Step
       },
     },
     {
-      does: "somebody renames an integration in Buddy, then cdktf diff",
-      proves: "the drift is seen, and only that",
+      does: "another user renames an integration in Buddy, then cdktf diff",
+      proves: "the drift is detected, and nothing else",
       async run() {
         buddy.changeIntegration(named("cloudflare_dns")?.hash_id ?? "", { name: "renamed by hand" });
         const ran = succeeded(await program.run("diff"));
@@ -82,7 +82,7 @@ export function buddyStory(program: Program, { buddy }: Emulator): readonly Step
     },
     {
       does: "one password changes, then cdktf deploy",
-      proves: "the new password is sent by itself, and the other credentials are not",
+      proves: "the new password is sent automatically, and the other credentials are not",
       async run() {
         buddy.requests.clear();
         program.set({ TF_VAR_docker_hub_password: ROTATED });
