@@ -12,7 +12,7 @@ import { changedByOthers, externalChangeUntilNow, leftForNextPlan } from "../ref
 import { diagnosticsOf, Failure, PartialWrite } from "../diagnostics/failure";
 import { fingerprint, type Fingerprint } from "../secrets/fingerprint";
 import { identityOf, missingIdentity } from "../state/identity";
-import { settingsOf, takenOver } from "../plan/inherit";
+import { takenOver } from "../plan/inherit";
 import { externalChange, markersOf, type ExternalChange } from "../refresh/marker";
 import { desiredOf } from "../plan/plan";
 import type { Decided } from "../plan/plan-notes";
@@ -45,6 +45,8 @@ interface Change {
   readonly plannedPrivate: Uint8Array;
   /** What the plan does with the credentials. @default what it says of `credentials_generation` */
   readonly decided?: Decided | undefined;
+  /** What the provider set when this was planned, by the attributes that stand for it. @default nothing */
+  readonly settings?: ObjectValue;
 }
 
 const NOTHING = new Uint8Array();
@@ -71,7 +73,7 @@ export async function applyCreate(
     return { state: null, private: NOTHING, diagnostics: attempt.diagnostics };
   }
   const sent = Object.keys(credentialPart(resource.ownFields, config)).length > 0;
-  const inherited = takenOver(config, settingsOf(resource, around.clients), planned);
+  const inherited = takenOver(config, change.settings ?? {}, planned);
   const kept = { ...attempt, stored: { ...attempt.stored, inherited } };
   return finish(resource, change, kept, { prior: null, sent, external: undefined });
 }

@@ -1,6 +1,7 @@
 import { applyCreate, applyDelete, applyUpdate, type Applied, type Surroundings } from "../apply/apply";
 import { importIdOf } from "../state/identity";
 import { whenKeyIsFree } from "../apply/key-taken";
+import { refuseNewSettings, settingsOf } from "../plan/inherit";
 import { notesIn, withoutNotes } from "../plan/plan-notes";
 import { decodePrivate, viewOf } from "../state/private-state";
 import { refuseDelete } from "../plan/protection";
@@ -32,8 +33,18 @@ export async function applyResource(
     const remove = () => applyDelete(resource, { prior, plannedPrivate }, around);
     return walk.deleting(typeName, importIdOf(resource, prior), remove);
   }
-  const decided = notesIn(request.plannedPrivate)?.credentials;
-  const change = { config: config ?? planned, planned, plannedPrivate, decided };
+  const notes = notesIn(request.plannedPrivate);
+  const now = settingsOf(resource, around.clients);
+  const approved = notes?.settings ?? {};
+  const given = { config: config ?? planned, planned };
+  const unexpected = refuseNewSettings(resource, given, { approved, now });
+  if (unexpected.length > 0) return { state: prior, private: plannedPrivate, diagnostics: unexpected };
+  const change = {
+    ...given,
+    plannedPrivate,
+    decided: notes?.credentials,
+    settings: { ...now, ...approved },
+  };
   if (prior !== null) return applyUpdate(resource, { ...change, prior }, around);
   walk.creating(typeName, memberOf(planned, "deletion_protection"));
   return applyCreate(resource, change, around, (create, signal) =>

@@ -1,6 +1,7 @@
 import { mapRecord } from "../values/plain";
 import type { Clients } from "../definitions/connection";
-import { warning, type Diagnostic } from "../diagnostics/diagnostic";
+import type { PlannedSettings } from "./plan-notes";
+import { error, warning, type Diagnostic } from "../diagnostics/diagnostic";
 import type { Resource } from "../definitions/resource";
 import { excerpt } from "../values/show";
 import { memberOf, type ObjectValue } from "../values/value";
@@ -12,6 +13,65 @@ type Inheriting = Pick<Resource, "inherits" | "optionalIdentity">;
 /** The settings of the provider that a resource inherits, by the attributes that stand for them. */
 export const settingsOf = ({ inherits, connection }: Resource, clients: Clients): ObjectValue =>
   mapRecord(inherits, (setting) => clients.setting(connection, setting));
+
+/** Those settings that are known, for the calls that follow a plan. */
+export const plannedSettings = (settings: ObjectValue): PlannedSettings =>
+  Object.fromEntries(
+    Object.entries(settings).flatMap(([name, value]) =>
+      value === null || typeof value === "string" ? [[name, value]] : [],
+    ),
+  );
+
+interface SettingsOfTwoCalls {
+  /** Those of the plan that was approved. */
+  readonly approved: PlannedSettings;
+  readonly now: ObjectValue;
+}
+
+/** Attributes that took over a setting which the plan knew, and which is another one in the process that applies it. */
+const changedSince = (config: ObjectValue, { approved, now }: SettingsOfTwoCalls): readonly string[] =>
+  Object.keys(approved).filter(
+    (name) => memberOf(config, name) === null && (approved[name] ?? null) !== plannedSettings(now)[name],
+  );
+
+/**
+ * A setting comes from the environment too, which may be another one when a plan is applied. What the plan showed is
+ * carried out: what is known in a plan has to stay as it is (protocol sheet F2). Only an engine that hands on the plan's
+ * private data lets us know; the others stop with a message of their own.
+ */
+export const settingsChanged = (
+  { inherits }: Inheriting,
+  { config, prior }: { readonly config: ObjectValue; readonly prior: ObjectValue | null },
+  both: SettingsOfTwoCalls,
+  inherited: readonly string[],
+): readonly Diagnostic[] =>
+  changedSince(config, both)
+    .filter((name) => both.approved[name] !== null && (prior === null || inherited.includes(name)))
+    .map((name) =>
+      warning(
+        `The provider's ${inherits[name] ?? name} changed after the plan was made`,
+        `The plan has ${name} ${excerpt(both.approved[name] ?? null)}, and is carried out as it was approved. The provider has ` +
+          `${excerpt(memberOf(both.now, name))} now, which the next plan goes by.`,
+        [{ attribute: name }],
+      ),
+    );
+
+/** The same where the plan had none: requests would go where the plan does not say that they go. */
+export const refuseNewSettings = (
+  { inherits }: Inheriting,
+  { config, planned }: { readonly config: ObjectValue; readonly planned: ObjectValue },
+  both: SettingsOfTwoCalls,
+): readonly Diagnostic[] =>
+  changedSince(config, both)
+    .filter((name) => both.approved[name] === null && memberOf(planned, name) === null)
+    .map((name) =>
+      error(
+        `The provider's ${inherits[name] ?? name} changed after the plan was made`,
+        `The plan was made without ${name}; the provider has ${excerpt(memberOf(both.now, name))} now. Nothing was changed. ` +
+          `Plan again, or set ${name}.`,
+        [{ attribute: name }],
+      ),
+    );
 
 /** What a new object takes over. Where the provider sets nothing, an object may have nothing, or the registry knows. */
 export const inheritedByNew = (

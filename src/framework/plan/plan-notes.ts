@@ -15,7 +15,11 @@ export interface PlanNotes {
   readonly protection?: "protected" | "released" | undefined;
   /** What the update does with the credentials. Absent: there are none, or the object is created. */
   readonly credentials?: Decided | undefined;
+  /** What the provider set when this was planned, by the attributes that stand for it; what was unknown is not in it. */
+  readonly settings?: PlannedSettings;
 }
+
+export type PlannedSettings = Readonly<Record<string, string | null>>;
 
 /** What an update does with credentials, as it was planned. */
 export interface Decided {
@@ -40,12 +44,13 @@ export function withNotes(planned: Uint8Array, notes: PlanNotes): Uint8Array {
 export function notesIn(planned: Uint8Array): PlanNotes | undefined {
   const notes = jsonIn(planned)?.[NAME];
   if (!isObject(notes)) return undefined;
-  const { object, protection, credentials } = notes;
+  const { object, protection, credentials, settings } = notes;
   const decided = decidedIn(credentials);
   return {
     ...(typeof object === "string" ? { object } : {}),
     ...(protection === "protected" || protection === "released" ? { protection } : {}),
     ...(decided === undefined ? {} : { credentials: decided }),
+    ...(isSettings(settings) ? { settings } : {}),
   };
 }
 
@@ -57,6 +62,9 @@ function decidedIn(stored: unknown): Decided | undefined {
     ? { shown, send, seen, late }
     : undefined;
 }
+
+const isSettings = (stored: unknown): stored is PlannedSettings =>
+  isObject(stored) && Object.values(stored).every((value) => value === null || typeof value === "string");
 
 /** Planned private data as it may be stored. */
 export function withoutNotes(planned: Uint8Array): Uint8Array {

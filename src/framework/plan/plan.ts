@@ -3,7 +3,7 @@ import { fromAuthor, toAuthor } from "../values/convert";
 import type { Diagnostic, Path } from "../diagnostics/diagnostic";
 import { equalObjects } from "../values/equal";
 import { toDiagnostic } from "../diagnostics/failure";
-import { inheritedAnew, inheritedByNew, staysBehind } from "./inherit";
+import { inheritedAnew, inheritedByNew, plannedSettings, settingsChanged, staysBehind } from "./inherit";
 import { pathsThatDiffer } from "../values/path-value";
 import { planCredentials } from "../secrets/plan-credentials";
 import { adjust } from "./plan-hook";
@@ -64,7 +64,9 @@ export interface Change {
  * compares (protocol sheet F5).
  */
 export async function planChange(resource: Resource, change: Change): Promise<Plan> {
-  const { prior, settings = {} } = change;
+  const { prior } = change;
+  const approved = notesIn(change.approvedPrivate ?? NOTHING);
+  const settings = { ...change.settings, ...approved?.settings };
   const config = prior === null ? change.config : leavingAlone(resource.fields, change.config, prior);
   const stored = decodePrivate(change.priorPrivate);
   const { inherited = [] } = stored;
@@ -74,6 +76,12 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
       ? inheritedByNew(resource, config, settings)
       : inheritedAnew(config, settings, inherited)),
   };
+  const changedSettings = settingsChanged(
+    resource,
+    { config, prior },
+    { approved: approved?.settings ?? {}, now: change.settings ?? {} },
+    inherited,
+  );
   const settled = settle(resource, config, prior, derived);
   const chosen = unknownWhereChosen(derived, neverNull(resource));
   if (prior === null) {
@@ -84,8 +92,15 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
     return {
       planned: created.planned,
       requiresReplace: [],
-      notes: { protection: protectionBeforeCreation(created.planned) },
-      diagnostics: [...created.diagnostics, ...refuseSecondHalf(resource, change.priorPrivate)],
+      notes: {
+        protection: protectionBeforeCreation(created.planned),
+        settings: plannedSettings(settings),
+      },
+      diagnostics: [
+        ...created.diagnostics,
+        ...changedSettings,
+        ...refuseSecondHalf(resource, change.priorPrivate),
+      ],
     };
   }
 
@@ -97,7 +112,7 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
     stored,
     differs,
     written: change.written ?? { kind: "none" },
-    approved: notesIn(change.approvedPrivate ?? NOTHING)?.credentials,
+    approved: approved?.credentials,
     isHandedOn: change.isHandedOn ?? false,
   });
   // Without a difference nothing may become unknown: the plan has to be empty (P17). The framework's own attributes
@@ -121,6 +136,7 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
   const notes: PlanNotes = {
     object: describeObject(resource, prior),
     protection: protectionInReplacement(resource, prior, planned),
+    settings: plannedSettings(settings),
     ...(hasCredentials(resource.fields) ? { credentials: decided } : {}),
   };
   const isRefused = requiresReplace.length > 0 && notes.protection === "protected";
@@ -131,6 +147,7 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
     diagnostics: [
       ...diagnostics,
       ...credentials.diagnostics,
+      ...changedSettings,
       ...staysBehind(resource, { config, prior }, settings, inherited),
       ...(isRefused ? [refuseReplacement(resource, describeObject(resource, prior), viewOf(stored))] : []),
     ],

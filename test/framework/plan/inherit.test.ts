@@ -127,6 +127,79 @@ describe("an object that did not", () => {
   });
 });
 
+describe("a setting that is another one when a plan is applied, where the engine hands the plan on", () => {
+  const CAPABILITIES = {
+    deferralAllowed: false,
+    writeOnlyAttributesAllowed: true,
+    storesPlannedPrivate: true,
+  };
+
+  /** Plans under one environment, and plans again and applies under another. */
+  async function applied(
+    [then, now]: readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>],
+    given: ObjectValue,
+    { state: prior, private: priorPrivate } = NOTHING,
+  ) {
+    const approved = await core(then).plan(given, { state: prior, private: priorPrivate });
+    const { server } = core(now);
+    await server.configure({ terraformVersion: "", config: {}, capabilities: CAPABILITIES });
+    const [type, config] = ["demo_thing", whole(thing, given)];
+    const again = await server.planResource({
+      ...{ type, config, prior, proposed: config, priorPrivate, priorIdentity: null },
+      capabilities: CAPABILITIES,
+      plannedPrivate: approved.private,
+    });
+    const { planned, private: plannedPrivate } = again;
+    const last = await server.applyResource({
+      type,
+      config,
+      prior,
+      planned,
+      plannedPrivate,
+      plannedIdentity: null,
+    });
+    return { approved, again, last };
+  }
+
+  test("stays as it was planned, with a warning, and the next plan goes by the new one", async () => {
+    const { approved, again, last } = await applied([{ TEAM: "a" }, { TEAM: "b" }], { label: "l" });
+
+    expect(again.planned).toEqual(approved.planned);
+    expect(told(again.diagnostics)).toEqual(["warning: The provider's team changed after the plan was made"]);
+    expect(told(last.diagnostics)).toEqual([]);
+    expect(last.state?.team_id).toBe("a");
+    expect((await core({ TEAM: "b" }).plan({ label: "l" }, last)).replaces).toBe(true);
+  });
+
+  test("replaces nothing that was to be updated", async () => {
+    const made = await core({ TEAM: "a" }).apply({ label: "l" }, NOTHING);
+
+    const { approved, again, last } = await applied([{ TEAM: "a" }, { TEAM: "b" }], { label: "m" }, made);
+
+    expect([again.planned, again.requiresReplace]).toEqual([approved.planned, []]);
+    expect(last.state).toMatchObject({ team_id: "a", label: "m" });
+  });
+
+  test("is refused before anything is made where the plan had none", async () => {
+    const { approved, again, last } = await applied([{}, { TEAM: "b" }], { label: "l" });
+
+    expect(again.planned).toEqual(approved.planned);
+    expect(told(last.diagnostics)).toEqual(["error: The provider's team changed after the plan was made"]);
+    expect(last.state).toBeNull();
+  });
+
+  test("is none of an object's that names its own, or has its own from the token", async () => {
+    const named = await applied([{ TEAM: "a" }, { TEAM: "b" }], { team_id: "own" });
+    const made = await core({}).apply({ label: "l" }, NOTHING);
+    const imported = { ...made, state: { ...made.state, team_id: "own" } };
+    const own = await applied([{}, { TEAM: "b" }], { label: "m" }, imported);
+
+    expect(told([...named.again.diagnostics, ...named.last.diagnostics])).toEqual([]);
+    expect(told(own.last.diagnostics)).toEqual([]);
+    expect(own.last.state?.label).toBe("m");
+  });
+});
+
 describe("credentials_generation of a creation", () => {
   test.each([
     ["1 with credentials", { token: "FAKE-SECRET" }, 1],

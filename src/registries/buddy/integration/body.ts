@@ -2,7 +2,7 @@ import { withoutByteOrderMark } from "../../../checks";
 import type { Changes, Credentials, Desired, Observed, Problem } from "../../../framework";
 import type { Integration, IntegrationSettings, PermissionsBody, RoleAssumption } from "../api/client";
 import type { IntegrationFields } from "./schema";
-import { belongsTo, READ_BACK } from "./rules";
+import { belongsTo, hasNoAuthType, READ_BACK } from "./rules";
 
 type Fields = IntegrationFields;
 
@@ -87,6 +87,19 @@ export function rolesBody(from: Changes<Fields>): IntegrationSettings {
   }));
   return { role_assumptions: roles };
 }
+
+/**
+ * What Buddy says an integration of ours is. What its type is not known to have, and its configuration does not set, is
+ * planned as null: whether Buddy names an `auth_type` for such types is not documented (sheet §3.3).
+ */
+export const observeOurs = (
+  domain: string,
+  integration: Integration,
+  { auth_type }: { readonly auth_type?: string | undefined },
+): Observed<Fields> => ({
+  ...observe(domain, integration),
+  ...(auth_type === undefined && hasNoAuthType(integration.type) ? { auth_type: null } : {}),
+});
 
 /** What Buddy says an integration is. Nothing of its credentials is ever read back. */
 export function observe(domain: string, integration: Integration): Observed<Fields> {

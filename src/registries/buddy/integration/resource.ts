@@ -9,11 +9,12 @@ import {
   NAMED_ATTRIBUTES,
   newerPipelineAccess,
   observe,
+  observeOurs,
   rolesBody,
   sharingBody,
 } from "./body";
 import { fromOfficialProvider } from "./move";
-import { belongsTo, checkConfig, defaultAuthType, READ_BACK } from "./rules";
+import { belongsTo, checkConfig, defaultAuthType, hasNoAuthType, READ_BACK } from "./rules";
 import { schema } from "./schema";
 
 const warnings = warningsFor(schema, "Buddy");
@@ -40,6 +41,11 @@ export const buddyIntegration = defineResource({
       ...(auth_type === undefined ? { auth_type: defaultAuthType(type) } : {}),
     };
   },
+
+  plan: ({ prior, config: { type, auth_type } }) =>
+    prior === undefined && auth_type === undefined && typeof type === "string" && hasNoAuthType(type)
+      ? { planned: { auth_type: null } }
+      : {},
 
   naturalKey: (_api, { domain, identifier }) =>
     domain === undefined || identifier === undefined
@@ -70,10 +76,10 @@ export const buddyIntegration = defineResource({
         api.createIntegration(domain, body, call),
       ),
     );
-    return observe(domain, made);
+    return observeOurs(domain, made, desired);
   },
 
-  async read(api, { domain, integration_id = "", name }, call) {
+  async read(api, { domain, integration_id = "", name, auth_type }, call) {
     const integration = await explained({ domain, attributes: [] }, async () => {
       const found = await api.getIntegration(domain, integration_id, call);
       // Only a fresh import has no name yet; its id may be the identifier.
@@ -85,7 +91,9 @@ export const buddyIntegration = defineResource({
     if (integration === undefined) return undefined;
     const newer = newerPipelineAccess(domain, integration);
     if (newer !== undefined) call.warn(newer);
-    return observe(domain, integration);
+    // An import has read nothing yet; whatever Buddy says is recorded.
+    const isImport = (name as string | undefined) === undefined;
+    return isImport ? observe(domain, integration) : observeOurs(domain, integration, { auth_type });
   },
 
   async update(api, { prior, desired, changes, credentials }, call) {
@@ -113,7 +121,7 @@ export const buddyIntegration = defineResource({
         call,
       ),
     );
-    return observe(domain, updated);
+    return observeOurs(domain, updated, desired);
   },
 
   async delete(api, { domain, integration_id }, call) {

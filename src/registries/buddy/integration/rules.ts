@@ -134,6 +134,10 @@ export function defaultAuthType(type: string): AuthType | undefined {
   return type === "SHOPIFY" ? "TOKEN" : "DEFAULT";
 }
 
+/** Whether a type is known to have none. */
+export const hasNoAuthType = (type: string): boolean =>
+  INTEGRATION_TYPES.some((each) => each === type) && defaultAuthType(type) === undefined;
+
 /** The alternative credential sets of a type under an `auth_type`. */
 export function credentialSets(
   type: IntegrationType,

@@ -55,6 +55,24 @@ test("notes are sent and read back", async () => {
   expect(scope.isDone()).toBe(true);
 });
 
+test("the auth_type of a type without one is planned as none, whatever the server names", async () => {
+  const named = { ...ANSWER, auth_type: "TOKEN" };
+  nock(ORIGIN).post(LIST).reply(201, named).get(ONE).times(2).reply(200, named);
+  const terraform = core();
+
+  const { planned } = await terraform.plan(CONFIG, NOTHING);
+  const created = await terraform.apply(CONFIG, NOTHING);
+  const refreshed = await terraform.refresh(created);
+  const imported = await terraform.importId(`acme-dev/${ID}`);
+
+  expect(planned?.auth_type).toBeNull();
+  expect(told(created.diagnostics)).toEqual([]);
+  expect(refreshed.state?.auth_type).toBeNull();
+  expect((await terraform.plan(CONFIG, refreshed)).differs).toBe(false);
+  expect(imported.state?.auth_type).toBe("TOKEN");
+  expect((await terraform.plan(CONFIG, imported)).changed).not.toContain("auth_type");
+});
+
 test("a server that does not know notes makes no difference of them", async () => {
   nock(ORIGIN).post(LIST).reply(201, ANSWER).get(ONE).reply(200, ANSWER);
   const terraform = core();

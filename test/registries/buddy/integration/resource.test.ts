@@ -289,7 +289,6 @@ test("a creation plans as unknown exactly what Buddy chooses", async () => {
     "agent_note",
     "all_pipelines_allowed",
     "allowed_pipelines",
-    "auth_type",
     "html_url",
     "id",
     "integration_id",
