@@ -169,7 +169,7 @@ function refused(wire: Wire, exchange: Exchange, end: ReceivedAnswer, limit: Rat
   const toldAt = isRateLimit(wire.retry, refusal) ? toldMoment(wire.retry, refusal, limit) : undefined;
   if (toldAt !== undefined && toldAt !== Infinity) wire.limiter.block(toldAt);
   const requestId = requestIdOf(REQUEST_ID_HEADERS, end.header, exchange.redact);
-  const hint = exchange.hint?.(refusal) ?? redirectHint(end.status, end.header);
+  const hint = exchange.hint?.(refusal) ?? redirectHint(end.status, end.header, exchange.redact);
   return { kind: "refused", refusal, limit, answer: { ...refusal, requestId, hint } };
 }
 

@@ -37,11 +37,13 @@ export function mayBeCarriedOut(request: RequestContext, end: FailedTry): boolea
 }
 
 /** Requests are never redirected: a `base_url` that leads elsewhere is to be corrected. */
-export function redirectHint(status: number, header: HeaderReader): string | undefined {
+export function redirectHint(status: number, header: HeaderReader, redact: Redactor): string | undefined {
   if (status < 300 || status >= 400) return undefined;
   const location = header("location");
   const target =
-    location !== undefined && URL.canParse(location) ? ` to ${new URL(location).origin}` : " elsewhere";
+    location !== undefined && URL.canParse(location)
+      ? ` to ${redact(new URL(location).origin)}`
+      : " elsewhere";
   return `It redirects${target}; check the base_url.`;
 }
 

@@ -1,6 +1,6 @@
-import { oneLine } from "../text";
+import { oneLine, withoutCredentials } from "../text";
 import { jsonProblem } from "./json-limits";
-import type { Redactor } from "./redact";
+import { REDACTED, type Redactor } from "./redact";
 
 export { oneLine } from "../text";
 
@@ -29,6 +29,7 @@ export function readMessages(
   const told = messagesOf(text, contentType, read).slice(0, MOST_MESSAGES);
   return redact
     .all(told.map((message) => message.slice(0, LONGEST_READ)))
+    .map((message) => withoutCredentials(message, REDACTED))
     .map(clean)
     .filter((message) => message !== "");
 }

@@ -1,3 +1,4 @@
 /** Text that came from outside: made visible, and without secrets. Importing it loads nothing. */
 export { createRedactor, type Redaction, type Redactor, SHORTEST_RUN } from "./redact";
+export { withoutCredentials } from "./shapes";
 export { hasUnseen, oneLine, visible, visibleLines } from "./visible";

@@ -152,6 +152,18 @@ describe("an error answer", () => {
       "Registry answered 302 to GET /items. It redirects to https://login.test; check the base_url.",
     );
   });
+
+  test("that redirects to a name with the token in it shows the name without", async () => {
+    nock(ORIGIN)
+      .get("/items")
+      .reply(302, "", { location: `https://${TOKEN.toLowerCase()}.test/` });
+
+    const error = await failure(createTestClient().request({ method: "GET", path: ["items"] }));
+
+    expect(error.message).toBe(
+      "Registry answered 302 to GET /items. It redirects to https://<redacted>.test; check the base_url.",
+    );
+  });
 });
 
 describe("the JSON of an answer", () => {

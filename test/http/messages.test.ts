@@ -17,6 +17,14 @@ test("secrets are cut out of it", () => {
   ]);
 });
 
+test("a credential that nobody here knows is cut out where its form or its place shows it", () => {
+  const body = JSON.stringify({ message: "Bearer abc123def was refused by https://acme:hunter@db.example" });
+
+  expect(readMessages(body, undefined, message, asIs)).toEqual([
+    "Bearer <redacted> was refused by https://acme:<redacted>@db.example",
+  ]);
+});
+
 test("what a terminal would obey becomes visible, line breaks become a space", () => {
   expect(readMessages('{"message":"a\\u001b[31m\\r\\n\\tb\\u202e"}', undefined, message, asIs)).toEqual([
     "a\\u001b[31m b\\u202e",
