@@ -163,21 +163,19 @@ export function observe(
   };
 }
 
-// What a block leaves out stays as it is known; its attributes are required of configurations, not of answers.
+// What a block leaves out stays as it is known; its attributes are required of configurations, not of answers. Blocks whose
+// members are all optional are objects also where an answer lacks them: a configuration may have an empty one.
 
 const awsBlock = ({ aws }: CloudIntegration) => ({
   authentication_mode: aws?.authenticationMode,
   permission_check_level: aws?.permissionCheckLevel,
-  permission_versions: aws?.byocPermissions === undefined ? null : { byoc: aws.byocPermissions },
+  permission_versions: { byoc: aws?.byocPermissions ?? null },
 });
 
-const byokBlock = ({ byok }: CloudIntegration): Observed<Fields>["byok"] =>
-  byok === undefined
-    ? null
-    : {
-        connection_mode: byok.connectionMode ?? null,
-        require_verification: byok.requireVerification ?? null,
-      };
+const byokBlock = ({ byok }: CloudIntegration) => ({
+  connection_mode: byok?.connectionMode ?? null,
+  require_verification: byok?.requireVerification ?? null,
+});
 
 const gcpBlock = ({ gcp }: CloudIntegration) => ({
   project_id: gcp?.projectId,

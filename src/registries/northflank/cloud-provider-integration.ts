@@ -146,7 +146,10 @@ const schema = {
     keyfile_json: json()
       .optional()
       .writeOnly()
-      .describe("The whole key file, as one JSON text; `gcp` with `accessKey`."),
+      .describe(
+        "The whole key file, as one JSON text; `gcp` with `accessKey`. Sent as it is written, but for a byte order mark; " +
+          'layout and order of keys are no difference. `null` is none, `""` is an error.',
+      ),
     tenant_id: secret("Tenant id; `azure`."),
     client_id: secret("Client id; `azure`."),
     object_id: secret("Object id; `azure`."),

@@ -131,6 +131,9 @@ export const identified = (team: Team, id: string): Observed<Fields> => ({
 /** What is known of a log sink beside what was just read. */
 type Known = Pick<Partial<State<Fields>>, "name" | "sink_data">;
 
+/** Whether nothing is known but the id, as right after an import. */
+export const isJustImported = ({ name }: Known): boolean => name === undefined;
+
 /** What Northflank says a log sink is. Nothing secret of its `sinkData` is ever read back. */
 export function observe(team: Team, sink: LogSink, known: Known): Observed<Fields> {
   return {
@@ -161,7 +164,7 @@ export function observe(team: Team, sink: LogSink, known: Known): Observed<Field
 function observedData(seen: SinkData | undefined, known: Known): Observed<Fields>["sink_data"] {
   if (seen === undefined) return undefined;
   const named = compact(renamed(seen, snakeCase));
-  const told = known.name === undefined ? named : within(named, known.sink_data ?? {});
+  const told = isJustImported(known) ? named : within(named, known.sink_data ?? {});
   // The type of the schema; its members were just named after it.
   return told;
 }

@@ -20,6 +20,7 @@ import { description, projectIds, tagRestrictions, teamOf } from "./fields";
 import {
   createBody,
   identified,
+  isJustImported,
   NAMED_ATTRIBUTES,
   observe,
   secretsOf,
@@ -272,7 +273,7 @@ export const northflankLogSink = defineResource({
       findObject(api, api.logSinks, state, state.log_sink_id, call),
     );
     // Right after an import nothing else is known (sheet §3.2: no answer holds them).
-    if (state.name === undefined) call.private.set(RESTRICTIONS, UNREAD);
+    if (isJustImported(state)) call.private.set(RESTRICTIONS, UNREAD);
     return found === undefined ? undefined : observe(found.team, found.item, state);
   },
 
