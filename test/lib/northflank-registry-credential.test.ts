@@ -126,14 +126,17 @@ describe("a registry credential", () => {
       { username: undefined, password: undefined },
       "warning: credentials: A registry credential takes username and password",
     ],
-    ["a login without a user name", { username: undefined }, "username: is required; it is not set. Set it."],
+    [
+      "a login without a user name",
+      { username: undefined },
+      "warning: username: A login takes in credentials username and password; username is not set.",
+    ],
     [
       "an integration that cannot be one",
       { integration: { integrationId: "my/aws" } },
       "integration: must be the id of a cloud provider integration, with org/ or team/ in front where it is another " +
         'owner\'s. Given: "my/aws".',
     ],
-    ["an empty address", { registryUrl: "" }, 'registryUrl: must not be empty. Given: "".'],
   ])("%s is told at synth", (_, props, problem) => {
     const stack = newStack();
 

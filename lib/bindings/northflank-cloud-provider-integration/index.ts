@@ -52,7 +52,7 @@ export interface NorthflankCloudProviderIntegrationConfig extends cdktf.Terrafor
   */
   readonly cloudflare?: NorthflankCloudProviderIntegrationCloudflare;
   /**
-  * Only with cloud_provider `byok`. If omitted, Northflank decides.
+  * Only with cloud_provider `byok`. If omitted, or without any set member, Northflank decides.
   *
   */
   readonly byok?: NorthflankCloudProviderIntegrationByok;
@@ -315,7 +315,7 @@ export interface NorthflankCloudProviderIntegrationAws {
   */
   readonly permissionCheckLevel?: string;
   /**
-  * Which versions of the permissions are checked. Default: Northflank's.
+  * Which versions of the permissions are checked. If omitted, or without any set member, Northflank decides.
   *
   */
   readonly permissionVersions?: NorthflankCloudProviderIntegrationAwsPermissionVersions;
@@ -834,7 +834,7 @@ export interface NorthflankCloudProviderIntegrationCredentials {
   */
   readonly externalId?: string;
   /**
-  * The whole key file, as one JSON text; `gcp` with `accessKey`.
+  * The whole key file, as one JSON text; `gcp` with `accessKey`. Sent as it is written, but for a byte order mark; layout and order of keys are no difference. `null` is none, `""` is an error.
   *
   */
   readonly keyfileJson?: string;

@@ -42,12 +42,12 @@ export interface NorthflankLogSinkConfig extends cdktf.TerraformMetaArguments {
   */
   readonly projects?: string[];
   /**
-  * What else goes there. Left out, it is not touched.
+  * What else goes there. If omitted, or without any set member, it is not touched.
   *
   */
   readonly options?: NorthflankLogSinkOptions;
   /**
-  * For which resources it is. Not returned by Northflank: no drift. A change replaces the log sink, except the first one after an import, which is only recorded.
+  * For which resources it is; without any set member it is like none. Not returned by Northflank: no drift. A change replaces the log sink, except the first one after an import, which is only recorded.
   *
   */
   readonly restrictions?: NorthflankLogSinkRestrictions;
@@ -82,7 +82,7 @@ export interface NorthflankLogSinkSinkDataEncoding {
   * `text` or `json`.
   *
   */
-  readonly codec: string;
+  readonly codec?: string;
 }
 
 export function northflankLogSinkSinkDataEncodingToTerraform(struct?: NorthflankLogSinkSinkDataEncoding | cdktf.IResolvable): any {
@@ -156,13 +156,16 @@ export class NorthflankLogSinkSinkDataEncodingOutputReference extends cdktf.Comp
     }
   }
 
-  // codec - computed: true, optional: false, required: true
+  // codec - computed: true, optional: true, required: false
   private _codec?: string; 
   public get codec() {
     return this.getStringAttribute('codec');
   }
   public set codec(value: string) {
     this._codec = value;
+  }
+  public resetCodec() {
+    this._codec = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get codecInput() {
@@ -174,7 +177,7 @@ export interface NorthflankLogSinkSinkDataFraming {
   * `none`, `newline` or `length`.
   *
   */
-  readonly method: string;
+  readonly method?: string;
 }
 
 export function northflankLogSinkSinkDataFramingToTerraform(struct?: NorthflankLogSinkSinkDataFraming | cdktf.IResolvable): any {
@@ -248,13 +251,16 @@ export class NorthflankLogSinkSinkDataFramingOutputReference extends cdktf.Compl
     }
   }
 
-  // method - computed: true, optional: false, required: true
+  // method - computed: true, optional: true, required: false
   private _method?: string; 
   public get method() {
     return this.getStringAttribute('method');
   }
   public set method(value: string) {
     this._method = value;
+  }
+  public resetMethod() {
+    this._method = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get methodInput() {

@@ -37,7 +37,7 @@ export interface NorthflankNotificationIntegrationConfig extends cdktf.Terraform
   */
   readonly projects?: string[];
   /**
-  * For which resources it is. Not returned by Northflank: no drift.
+  * For which resources it is; without any set member it is like none. Not returned by Northflank: no drift.
   *
   */
   readonly restrictions?: NorthflankNotificationIntegrationRestrictions;

@@ -613,12 +613,12 @@ export interface NorthflankRegistryCredentialCredentials {
   * User name.
   *
   */
-  readonly username: string;
+  readonly username?: string;
   /**
   * Password or token.
   *
   */
-  readonly password: string;
+  readonly password?: string;
 }
 
 export function northflankRegistryCredentialCredentialsToTerraform(struct?: NorthflankRegistryCredentialCredentials | cdktf.IResolvable): any {
@@ -705,7 +705,7 @@ export class NorthflankRegistryCredentialCredentialsOutputReference extends cdkt
     }
   }
 
-  // username - computed: false, optional: false, required: true
+  // username - computed: false, optional: true, required: false
   private _username?: string; 
   public get username() {
     return this.getStringAttribute('username');
@@ -713,18 +713,24 @@ export class NorthflankRegistryCredentialCredentialsOutputReference extends cdkt
   public set username(value: string) {
     this._username = value;
   }
+  public resetUsername() {
+    this._username = undefined;
+  }
   // Temporarily expose input value. Use with caution.
   public get usernameInput() {
     return this._username;
   }
 
-  // password - computed: false, optional: false, required: true
+  // password - computed: false, optional: true, required: false
   private _password?: string; 
   public get password() {
     return this.getStringAttribute('password');
   }
   public set password(value: string) {
     this._password = value;
+  }
+  public resetPassword() {
+    this._password = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get passwordInput() {

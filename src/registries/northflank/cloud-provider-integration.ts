@@ -94,7 +94,9 @@ const schema = {
     })
       .optionalComputed()
       .stable()
-      .describe("Which versions of the permissions are checked. Default: Northflank's."),
+      .describe(
+        "Which versions of the permissions are checked. If omitted, or without any set member, Northflank decides.",
+      ),
   })
     .optional()
     .describe("Only and always with cloud_provider `aws` and `aws-eusc`."),
@@ -136,7 +138,7 @@ const schema = {
   })
     .optionalComputed()
     .stable()
-    .describe("Only with cloud_provider `byok`. If omitted, Northflank decides."),
+    .describe("Only with cloud_provider `byok`. If omitted, or without any set member, Northflank decides."),
 
   credentials: object({
     access_key: secret("Access key id; `aws` with `accessKey`."),

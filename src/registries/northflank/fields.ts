@@ -32,14 +32,14 @@ export const description = (after: string) =>
         `stays as it is.${after}`,
     );
 
-export const projectIds = () => set(string(notEmpty));
+export const projectIds = () => set(string());
 
 /** Restrictions by tag; no answer ever holds them. */
 export const tagRestrictions = () =>
   object({
     tags: object({
       enabled: boolean().optional().describe("Whether tags restrict it."),
-      items: set(string(notEmpty)).optional().describe("Tags of the resources that it is for."),
+      items: set(string()).optional().describe("Tags of the resources that it is for."),
       match_condition: string()
         .optional()
         .emptyIsNone()

@@ -53,12 +53,12 @@ const sinkData = object({
   authentication_strategy: text("`port` or `token`; `papertrail`."),
   endpoint_type: text("`unitary` or `bulk`; `solarWinds`."),
   token_type: text("`personal` or `api`; `axiom`."),
-  encoding: object({ codec: string(notEmpty).required().describe("`text` or `json`.") })
+  encoding: object({ codec: text("`text` or `json`.") })
     .optional()
     .describe(
       "How lines are encoded; `http`, optionally `loki` and `solarWinds`. A change replaces a `loki` sink.",
     ),
-  framing: object({ method: string(notEmpty).required().describe("`none`, `newline` or `length`.") })
+  framing: object({ method: text("`none`, `newline` or `length`.") })
     .optional()
     .describe("How lines are put together; optionally `http`."),
   batch: object({
@@ -137,9 +137,9 @@ const schema = {
     .optionalComputed()
     .stable()
     .sentWithCredentials()
-    .describe("What else goes there. Left out, it is not touched."),
+    .describe("What else goes there. If omitted, or without any set member, it is not touched."),
   restrictions: tagRestrictions().describe(
-    "For which resources it is. Not returned by Northflank: no drift. A change replaces the log sink, except the first one " +
+    "For which resources it is; without any set member it is like none. Not returned by Northflank: no drift. A change replaces the log sink, except the first one " +
       "after an import, which is only recorded.",
   ),
   paused: boolean()
@@ -197,7 +197,9 @@ function planOf({
     ...(changed.has("paused") ? { planned: { status: UNKNOWN } } : {}),
     replace: [
       // The update of a loki sink takes no encoding (vendor's client 2.1).
-      ...(planned.sink_type === "loki" ? [["sink_data", "encoding"]] : []),
+      ...(planned.sink_type === "loki" && codecIn(planned.sink_data) !== codecIn(prior?.sink_data)
+        ? [["sink_data", "encoding"]]
+        : []),
       ...(isUnread ? [] : [["restrictions"]]),
     ],
     problems: [
@@ -205,6 +207,12 @@ function planOf({
       ...(isUnread && changed.has("restrictions") ? [RECORDED_ONLY] : []),
     ],
   };
+}
+
+/** How lines are encoded; an empty codec is none. */
+function codecIn(data: unknown): unknown {
+  const codec = READING.valueAt(data, ["encoding", "codec"]);
+  return READING.presenceOf(codec) === "unset" ? undefined : codec;
 }
 
 const RECORDED_ONLY: Problem = {

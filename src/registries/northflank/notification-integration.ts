@@ -40,7 +40,7 @@ const schema = {
       "Ids of the projects whose events are told. `[]` clears the list; left out, it is not touched.",
     ),
   restrictions: tagRestrictions().describe(
-    "For which resources it is. Not returned by Northflank: no drift.",
+    "For which resources it is; without any set member it is like none. Not returned by Northflank: no drift.",
   ),
 
   webhook: string(notEmpty)

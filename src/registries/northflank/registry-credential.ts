@@ -35,8 +35,9 @@ const schema = {
     .describe(
       `The kind of registry (\`provider\` in Northflank's API): ${REGISTRY_PROVIDERS.map((each) => `\`${each}\``).join(", ")}.${replaces}`,
     ),
-  registry_url: string(notEmpty)
+  registry_url: string()
     .optionalComputed()
+    .emptyIsNone()
     .stable()
     .immutable()
     .equivalentWhen(isSameButForCredentials)
@@ -93,8 +94,8 @@ const schema = {
     .describe("Which projects may use it. Left out, it is not touched. Default: all."),
 
   credentials: object({
-    username: string(notEmpty).required().writeOnly().describe("User name."),
-    password: string(notEmpty).required().writeOnly().describe("Password or token."),
+    username: string(notEmpty).optional().writeOnly().describe("User name."),
+    password: string(notEmpty).optional().writeOnly().describe("Password or token."),
   })
     .optional()
     .writeOnly()

@@ -74,6 +74,20 @@ const CASES: readonly (readonly [string, string, ObjectValue, string, readonly (
       "sink_data",
       [inside(HTTP, "sink_data", { batch: { max_events: null, max_bytes: null }, dataset: "" })],
     ],
+    ["an empty registry_url", REGISTRY, HUB, "registry_url", [""]],
+    [
+      "encoding and framing without members",
+      SINK,
+      { name: "Demo", ...SINK_VARIANTS["loki without authentication"] },
+      "sink_data",
+      [
+        {
+          ...(SINK_VARIANTS["loki without authentication"]?.sink_data as ObjectValue),
+          encoding: { codec: "" },
+          framing: { method: null },
+        },
+      ],
+    ],
     ["an empty integration_id", REGISTRY, HUB, "integration_id", [""]],
     [
       "restrictions of a notification without members",

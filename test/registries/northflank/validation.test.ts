@@ -133,8 +133,8 @@ test.each<[string, string, ObjectValue, string, string]>([
     "a login without password",
     REGISTRY,
     { ...HUB, credentials: { username: "FAKE-SECRET-user", password: null } },
-    "error credentials.password",
-    "is required",
+    "warning credentials.password",
+    "Set password; without it, Northflank decides.",
   ],
   [
     "no login and no integration",
@@ -142,6 +142,21 @@ test.each<[string, string, ObjectValue, string, string]>([
     { ...HUB, credentials: null },
     "warning credentials",
     "Set one of them; without, Northflank decides.",
+  ],
+  [
+    "an encoding without its codec, where one is needed",
+    SINK,
+    {
+      name: "Http",
+      sink_type: "http",
+      sink_data: {
+        uri: "https://logs.example.com",
+        encoding: { codec: null },
+        auth: { strategy: "none", user: null, access_key_id: null },
+      },
+    },
+    "error sink_data.encoding",
+    "encoding is not set",
   ],
   [
     "a kind of target that does not exist",
@@ -214,6 +229,14 @@ test("an empty description is none: modules write it for what they leave out", a
   expect(await validate(SINK, { ...DATADOG, description: "", sink_data: { region: "eu", uri: "" } })).toEqual(
     [],
   );
+});
+
+test("an empty project, tag or address of a registry is up to Northflank", async () => {
+  const restrictions = { restricted: true, projects: [""] };
+  const tags = { enabled: true, items: [""], match_condition: "or" };
+
+  expect(await validate(REGISTRY, { ...HUB, registry_url: "", restrictions })).toEqual([]);
+  expect(await validate(SINK, { ...DATADOG, projects: [""], restrictions: { tags } })).toEqual([]);
 });
 
 test("everything that is wrong is told at once", async () => {

@@ -57,10 +57,6 @@ interface FieldRules {
   readonly required: readonly string[];
 }
 
-const TAG_RESTRICTIONS: FieldChecks = {
-  "restrictions.tags.items": notEmpty,
-};
-
 export const CLOUD_INTEGRATION_FIELDS: FieldRules = {
   checks: {
     team_id: notEmpty,
@@ -110,12 +106,10 @@ export const REGISTRY_CREDENTIAL_FIELDS: FieldRules = {
     team_id: notEmpty,
     name: objectName,
     registry_provider: notEmpty,
-    registry_url: notEmpty,
     "aws.region": notEmpty,
     "gcp.project_id": notEmpty,
     "azure.resource_group": notEmpty,
     integration_id: integrationReference,
-    "restrictions.projects": notEmpty,
     "credentials.username": notEmpty,
   },
   required: [
@@ -125,7 +119,6 @@ export const REGISTRY_CREDENTIAL_FIELDS: FieldRules = {
     "gcp.project_id",
     "azure.resource_group",
     "restrictions.restricted",
-    "credentials.username",
   ],
 };
 
@@ -136,14 +129,10 @@ export const LOG_SINK_FIELDS: FieldRules = {
     description,
     sink_type: notEmpty,
     "sink_data.port": wholeNumber,
-    "sink_data.encoding.codec": notEmpty,
-    "sink_data.framing.method": notEmpty,
     "sink_data.batch.max_events": wholeNumber,
     "sink_data.batch.max_bytes": wholeNumber,
-    projects: notEmpty,
-    ...TAG_RESTRICTIONS,
   },
-  required: ["name", "sink_type", "sink_data.encoding.codec", "sink_data.framing.method"],
+  required: ["name", "sink_type"],
 };
 
 export const NOTIFICATION_FIELDS: FieldRules = {
@@ -152,8 +141,6 @@ export const NOTIFICATION_FIELDS: FieldRules = {
     name: objectName,
     type: notEmpty,
     events: notEmpty,
-    projects: notEmpty,
-    ...TAG_RESTRICTIONS,
   },
   required: ["name", "type", "events"],
 };

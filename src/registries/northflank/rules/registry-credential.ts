@@ -1,5 +1,6 @@
 import { doubtsAbout } from "../../../checks";
 import {
+  checkMembers,
   type Config,
   type Presence,
   type Reading,
@@ -45,6 +46,7 @@ export const mayHaveBlock = (registryProvider: string, block: CloudBlock): boole
 export interface RegistryQuestion {
   readonly integrationId: Presence;
   readonly credentials: Presence;
+  readonly login: Readonly<Record<LoginField, Presence>>;
   readonly scope: Presence;
   /** Undefined while not known, and when not set. */
   readonly restricted: boolean | undefined;
@@ -55,10 +57,11 @@ export interface RegistryQuestion {
 /** What the rules ask of a configuration. */
 const registryQuestion = (
   config: Config,
-  { knownBoolean, knownLength, presenceOf, valueAt }: Reading,
+  { knownBoolean, knownLength, presenceOf, presencesOf, valueAt }: Reading,
 ): RegistryQuestion => ({
   integrationId: presenceOf(config.integration_id),
   credentials: presenceOf(config.credentials),
+  login: presencesOf(LOGIN, config.credentials),
   scope: presenceOf(config.scope),
   restricted: knownBoolean(valueAt(config, ["restrictions", "restricted"])),
   projects: knownLength(valueAt(config, ["restrictions", "projects"])),
@@ -96,6 +99,7 @@ export function checkRegistryCredential(question: RegistryQuestion): readonly Vi
           },
         ]
       : []),
+    ...(credentials === "set" ? checkLogin(question) : []),
     ...(credentials === "set" && scope === "unset"
       ? [
           {
@@ -110,6 +114,16 @@ export function checkRegistryCredential(question: RegistryQuestion): readonly Vi
     ...checkProjects(["restrictions", "projects"], question),
   ];
 }
+
+const LOGIN = ["username", "password"] as const;
+type LoginField = (typeof LOGIN)[number];
+
+/** That both are needed is an assumption (§3.1: the schema has them optional). */
+const checkLogin = ({ login }: RegistryQuestion): readonly Violation[] =>
+  checkMembers(
+    { required: LOGIN, optional: [] },
+    { title: "A login", all: LOGIN, presence: login, parent: "credentials", isDemanded: false },
+  );
 
 /** The same of an object that has `restricted` and `projects` itself. */
 export const projectsQuestion = (

@@ -60,6 +60,7 @@ describe("a registry credential", () => {
   const HUB: RegistryQuestion = {
     integrationId: "unset",
     credentials: "set",
+    login: { username: "set", password: "set" },
     scope: "set",
     restricted: undefined,
     projects: 0,
