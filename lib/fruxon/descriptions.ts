@@ -31,6 +31,7 @@ export const integration: ResourceDescription = {
   identifier: "slug",
   names: {
     config_metadata: "",
+    auth_settings: "settings",
     config_metadata_secrets: "secrets of parameters and authMethods",
     [`config_metadata.${PARAMETERS}`]: "parameters",
     [METHOD]: "authMethods",
@@ -67,6 +68,8 @@ const CHOICE_NAMES = {
 
 export const CONFIG_NAMES: PropNames = {
   integration_id: "integration",
+  config_test_supported: "configTestSupported",
+  verify_on_apply: "verifyOnApply",
   parameters_secrets: "secretParameters",
   auth_secrets: "auth.credentials",
   auth_map_secrets: "authMap",

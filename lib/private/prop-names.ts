@@ -31,14 +31,26 @@ export function withPropNames(
   names: PropNames = {},
 ): string {
   const known = namesOf(description);
-  return message.replace(ATTRIBUTE, (attribute) => {
+  const renamed = (isName: (first: string) => boolean) => (attribute: string) => {
     const path = attribute.split(".");
-    return known.has(path[0] ?? "") ? propPath(path, names) : attribute;
-  });
+    return isName(path[0] ?? "") ? propPath(path, names) : attribute;
+  };
+  return message
+    .replace(
+      ATTRIBUTE,
+      renamed((first) => known.has(first)),
+    )
+    .replace(
+      MEMBER,
+      renamed((first) => names[first] === ""),
+    );
 }
 
 /** Names with an underscore in them, with what is around them; none in quotes, in a placeholder or in a place of JSON. */
 const ATTRIBUTE = /(?<![\w./"'`{$-])(?:[a-z]\w*\.)*[a-z][a-z0-9]*_\w+(?:\.[a-z]\w*)*(?!["'`\w(])/g;
+
+/** Members of objects that a program does not write: `credentials.password` is its prop `password`. */
+const MEMBER = /(?<![\w./"'`{$-])[a-z]\w*(?:\.[a-z]\w*)+(?!["'`\w(])/g;
 
 const known = new WeakMap<ResourceDescription, ReadonlySet<string>>();
 

@@ -1,8 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EmptyFolder } from "./support/empty-folder";
-import { begin, deployFromNothing, outputOf } from "./support/from-nothing";
-import { openProviderRegistry } from "./support/provider-registry";
+import { begin, deployBesideOthers, deployFromNothing, outputOf } from "./support/from-nothing";
 import { plainText } from "./support/terraform";
 
 // npm installs, and cdktf runs several times, on machines that may be busy.
@@ -42,39 +41,5 @@ test("a provider_installation block of the user that is in the way is explained,
   expect(deployed).not.toContain("Incomplete lock file");
 });
 
-test("a second provider in the stack is installed from its registry, and ours is not looked for there", async () => {
-  const registry = await openProviderRegistry({
-    "hashicorp/dummy": ["1.0.0", "1.1.0"],
-    "acme/later": ["2.0.0"],
-  });
-  try {
-    writeFileSync(join(empty.home, ".terraformrc"), registry.configuration);
-    rmSync(join(empty.folder, "cdktf.out"), { recursive: true, force: true });
-    const program = empty.read("main.ts");
-    const override = (stack: string, name: string, source: string, version: string) =>
-      `${stack}.addOverride("terraform.required_providers.${name}", ${JSON.stringify({ source, version })});\n`;
-    const requiring = (...overrides: readonly string[]) => {
-      const other = `const other = new TerraformStack(app, "without-ours");\n${override("other", "dummy", "hashicorp/dummy", "1.0.0")}`;
-      empty.write("main.ts", program.replace("app.synth()", `${other}${overrides.join("")}app.synth()`));
-    };
-    const deploy = async () => outputOf(await empty.npx("cdktf", "deploy", "*", "--auto-approve"));
-    const lock = () => empty.read("cdktf.out", "stacks", "hello", ".terraform.lock.hcl");
-
-    // given: from the start, also in a stack of its own
-    requiring(override("stack", "dummy", "hashicorp/dummy", "1.0.0"));
-    await deploy();
-    expect(lock()).toMatch(/hashicorp\/dummy" \{\n {2}version {5}= "1\.0\.0"/);
-
-    // and: another version of it, and one more
-    requiring(
-      override("stack", "dummy", "hashicorp/dummy", "> 1.0.0"),
-      override("stack", "later", "acme/later", "~> 2.0"),
-    );
-    await deploy();
-    expect(lock()).toMatch(/hashicorp\/dummy" \{\n {2}version {5}= "1\.1\.0"/);
-    expect(lock()).toMatch(/acme\/later" \{\n {2}version {5}= "2\.0\.0"/);
-    expect(registry.requests.filter((path) => path.includes("integrations"))).toEqual([]);
-  } finally {
-    await registry.close();
-  }
-});
+test("a second provider in the stack is installed from its registry, and ours is not looked for there", () =>
+  deployBesideOthers(empty));

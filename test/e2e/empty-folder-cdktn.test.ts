@@ -1,5 +1,5 @@
 import { SECRET, type EmptyFolder } from "./support/empty-folder";
-import { begin, deployFromNothing, outputOf } from "./support/from-nothing";
+import { begin, deployBesideOthers, deployFromNothing, outputOf } from "./support/from-nothing";
 import { nodeForCdktn } from "./support/npm";
 
 // npm installs, and cdktn runs several times, on machines that may be busy.
@@ -36,3 +36,6 @@ test("a secret from the environment needs nothing more, and an engine that does 
   ]);
   expect(empty.leaks()).toEqual([]);
 });
+
+test("a second provider in the stack is installed from its registry, and ours is not looked for there", () =>
+  deployBesideOthers(empty));

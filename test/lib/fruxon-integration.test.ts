@@ -216,7 +216,7 @@ describe("at synth", () => {
           }),
         ],
       },
-      'secrets of parameters and authMethods: the auth method "oauth"\'s authSettings hold clientSecret, and secrets of parameters and authMethods too.',
+      'secrets of parameters and authMethods: the auth method "oauth"\'s settings hold clientSecret, and secrets of parameters and authMethods too.',
     ],
   ])("%s is told as the provider does", (_, props, message) => {
     const stack = newStack();

@@ -1,7 +1,9 @@
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { version } from "../../../src/version";
 import type { Library } from "../../support/packed";
 import { openEmptyFolder, SECRET, type EmptyFolder } from "./empty-folder";
+import { openProviderRegistry } from "./provider-registry";
 import type { Ran } from "./terraform";
 
 /** As a user would write it: nothing about Terraform, providers or versions. */
@@ -21,9 +23,13 @@ app.synth();
 export async function begin(library: Library, node?: string): Promise<EmptyFolder> {
   const empty = await openEmptyFolder(library, node);
   await empty.install();
-  empty.write("main.ts", programFor(library));
-  empty.write("cdktf.json", JSON.stringify({ language: "typescript", app: "npx tsx main.ts" }));
+  writeProgram(empty);
   return empty;
+}
+
+function writeProgram(empty: EmptyFolder, more = ""): void {
+  empty.write("main.ts", programFor(empty.library).replace("app.synth()", `${more}app.synth()`));
+  empty.write("cdktf.json", JSON.stringify({ language: "typescript", app: "npx tsx main.ts" }));
 }
 
 /** Deploys, deploys again, upgrades the package, deploys, and destroys: no registry, no configuration, no flags. */
@@ -55,6 +61,48 @@ export async function deployFromNothing(empty: EmptyFolder): Promise<void> {
   expect(read("terraform.hello.tfstate.backup")).toContain("integrations_buddy_integration");
   expect(leaks()).toEqual([]);
 }
+
+/** Deploys with other providers in the stack, from the start and added later, which a registry on loopback has. */
+export async function deployBesideOthers(empty: EmptyFolder): Promise<void> {
+  const { library, npx, read } = empty;
+  const registry = await openProviderRegistry({
+    "hashicorp/dummy": ["1.0.0", "1.1.0"],
+    "acme/later": ["2.0.0"],
+  });
+  const requiring = (...requirements: readonly string[]) => {
+    const other = 'const other = new TerraformStack(app, "without-ours");\n';
+    writeProgram(empty, [other, ...requirements].join(""));
+  };
+  const deploy = async () => outputOf(await npx(library, "deploy", "*", "--auto-approve"));
+  const lock = () => read("cdktf.out", "stacks", "hello", ".terraform.lock.hcl");
+  try {
+    writeFileSync(join(empty.home, ".terraformrc"), registry.configuration);
+    rmSync(join(empty.folder, "cdktf.out"), { recursive: true, force: true });
+
+    // given: from the start, also in a stack of its own
+    const alone = requirement("other", "dummy", "hashicorp/dummy", "1.0.0");
+    requiring(alone, requirement("stack", "dummy", "hashicorp/dummy", "1.0.0"));
+    await deploy();
+    expect(lock()).toMatch(/hashicorp\/dummy" \{\n {2}version {5}= "1\.0\.0"/);
+
+    // and: another version of it, and one more
+    requiring(
+      alone,
+      requirement("stack", "dummy", "hashicorp/dummy", "> 1.0.0"),
+      requirement("stack", "later", "acme/later", "~> 2.0"),
+    );
+    await deploy();
+    expect(lock()).toMatch(/hashicorp\/dummy" \{\n {2}version {5}= "1\.1\.0"/);
+    expect(lock()).toMatch(/acme\/later" \{\n {2}version {5}= "2\.0\.0"/);
+    expect(registry.requests.filter((path) => path.includes("integrations"))).toEqual([]);
+  } finally {
+    await registry.close();
+  }
+}
+
+/** A line of a program that has a stack require a provider of which it uses nothing. */
+const requirement = (stack: string, name: string, source: string, version: string): string =>
+  `${stack}.addOverride("terraform.required_providers.${name}", ${JSON.stringify({ source, version })});\n`;
 
 /** The output of a command that went well; its text is the error of one that did not. */
 export function outputOf({ exitCode, output }: Ran): string {

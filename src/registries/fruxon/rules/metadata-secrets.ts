@@ -119,7 +119,7 @@ function checkMethodSecrets(
       at: [ATTRIBUTE],
       summary: `The setting ${name} is given twice`,
       detail:
-        `${owner} auth_settings hold ${name}, and ${ATTRIBUTE} too. Remove it from one of them: from config_metadata ` +
+        `${owner} auth_settings hold ${name}, and ${ATTRIBUTE} too. Remove it from one of them: from auth_settings ` +
         "if it is a secret.",
     })),
   ];

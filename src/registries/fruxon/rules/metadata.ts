@@ -86,8 +86,8 @@ function secretDefault({ secret, default_value }: ParameterQuestion, at: Path): 
       at: [...at, "default_value"],
       summary: "The default value of a secret parameter is a secret",
       detail:
-        "The parameter is marked secret, and config_metadata is kept in the state. Give its default value in " +
-        "config_metadata_secrets instead.",
+        "The parameter is marked secret, and this value is kept in the state. Give it in config_metadata_secrets " +
+        "instead.",
       exposesSecret: isKnown(default_value),
     },
   ];

@@ -8,9 +8,9 @@ const SINK_ADDRESSES = ["endpoint", "uri", "url", "host"] as const;
 
 /** Where a kind of target takes its credentials, which no plan and no state holds. */
 const SINK_ADVICE: Readonly<Record<string, string>> = {
-  http: 'Use sink_data.auth with strategy "basic" or "bearer", and credentials.password or credentials.token.',
-  loki: 'Use sink_data.auth with strategy "basic", and credentials.password.',
-  papertrail: 'Use authentication_strategy "token" and credentials.token.',
+  http: 'Use sink_data.auth.strategy "basic" or "bearer", and credentials.password or credentials.token.',
+  loki: 'Use sink_data.auth.strategy "basic", and credentials.password.',
+  papertrail: 'Use sink_data.authentication_strategy "token" and credentials.token.',
   aws_s3: "Use sink_data.auth.access_key_id and credentials.secret_access_key.",
   betterStack: "Use credentials.token.",
   axiom: "Use credentials.token.",

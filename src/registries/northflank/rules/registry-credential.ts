@@ -95,7 +95,7 @@ export function checkRegistryCredential(question: RegistryQuestion): readonly Vi
             at: ["credentials"],
             summary: "Missing credentials",
             detail:
-              "A registry credential takes username and password in credentials, or integration_id of a cloud provider integration that gives access to the registry. Set one of them; without, Northflank decides.",
+              "A registry credential takes credentials.username and credentials.password, or the cloud provider integration that gives access to the registry (integration_id). Set one of them; without, Northflank decides.",
           },
         ]
       : []),

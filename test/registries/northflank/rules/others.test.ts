@@ -77,9 +77,9 @@ describe("a registry credential", () => {
 
   test("with neither a login nor an integration is told at credentials", () => {
     expect(told(checkRegistryCredential({ ...HUB, credentials: "unset" }))).toEqual([
-      "warning credentials: Missing credentials. A registry credential takes username and password in credentials, or " +
-        "integration_id of a cloud provider integration that gives access to the registry. Set one of them; without, " +
-        "Northflank decides.",
+      "warning credentials: Missing credentials. A registry credential takes credentials.username and " +
+        "credentials.password, or the cloud provider integration that gives access to the registry (integration_id). Set " +
+        "one of them; without, Northflank decides.",
     ]);
   });
 
