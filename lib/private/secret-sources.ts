@@ -1,6 +1,6 @@
 import { App, Manifest, type TerraformStack } from "cdktf";
 import { createHash } from "node:crypto";
-import { basename, isAbsolute, join, normalize, posix, relative, resolve, sep } from "node:path";
+import systemPaths, { basename, join, normalize, type PlatformPath, posix, resolve } from "node:path";
 import { terraformText } from "./attributes";
 import type { EphemeralSource } from "./ephemeral-secret";
 import { isExpression } from "./token";
@@ -46,10 +46,23 @@ const digest = (...texts: readonly string[]): string =>
  * @param from the program's working directory
  */
 export function secretFilePath(stack: TerraformStack, path: string, from: string): string {
-  if (isExpression(path) || isAbsolute(path)) return path;
+  if (isExpression(path)) return path;
   if (path.startsWith("~/")) return `\${pathexpand(${JSON.stringify(path)})}`;
-  return relative(folderOf(stack), resolve(from, path)).split(sep).join(posix.sep);
+  return pathFrom(folderOf(stack), resolve(from, path), path);
 }
+
+/**
+ * A path as seen from a folder, with slashes, which Windows takes too; what is absolute stays as it is written.
+ *
+ * @param paths of the system that the program runs on
+ */
+export const pathFrom = (
+  folder: string,
+  resolved: string,
+  written: string,
+  paths: Pick<PlatformPath, "isAbsolute" | "relative" | "sep"> = systemPaths,
+): string =>
+  paths.isAbsolute(written) ? written : paths.relative(folder, resolved).split(paths.sep).join(posix.sep);
 
 /** Not by `manifest.forStack`, which remembers the stack's dependencies, and they are not known yet. */
 const folderOf = (stack: TerraformStack): string =>

@@ -42,7 +42,8 @@ function elsewhere(content: Uint8Array): string | undefined {
 
 function isOneFile(path: string, other: string | undefined): boolean {
   if (other === undefined) return false;
-  const [a, b] = [path, other].map((each) => statSync(each, { throwIfNoEntry: false }));
+  // Whole, because Windows has numbers of files that are beyond what a number of JavaScript holds exactly.
+  const [a, b] = [path, other].map((each) => statSync(each, { throwIfNoEntry: false, bigint: true }));
   return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
 }
 

@@ -2,7 +2,7 @@
 // it: what was compiled for cdktf is copied, and says cdktn where it said cdktf (cdktf sheet §9.3). The bundles know
 // neither of the two and stay as they are.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 
 export const CDKTN_PACKAGE = "cdktn-provider-integrations";
 
@@ -70,10 +70,13 @@ function manifestFor({ description, keywords, files, ...manifest }) {
   };
 }
 
-/** Calls back with the path of each file, from the folder; the package itself is left out. */
+/** Calls back with the path of each file, from the folder and with slashes; the package itself is left out. */
 function eachFile(folder, use) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name).slice(folder.length + 1);
+    const file = join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .split(sep)
+      .join("/");
     if (entry.isFile() && !file.startsWith(CDKTN_PACKAGE)) use(file);
   }
 }

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import ts from "typescript";
 import { DESCRIPTIONS } from "../../lib/private/descriptions";
 import { withPropNames } from "../../lib/private/prop-names";
-import type { ObjectShape, Shape } from "../../lib/private/shape";
+import type { ListShape, ObjectShape, Shape } from "../../lib/private/shape";
 import { SHAPES } from "../../lib/private/shapes";
 
 // Every sentence that the rules of a registry can say at synth, as a program's author reads it.
@@ -34,10 +34,12 @@ function sentencesIn(file: string): readonly string[] {
   return found.filter((text) => text.trim().includes(" "));
 }
 
+const isList = (shape: ObjectShape | ListShape): shape is ListShape => Array.isArray(shape);
+
 /** All names of props, at any depth. */
 function propNames(shape: Shape): readonly string[] {
   if (typeof shape === "string") return [];
-  if (Array.isArray(shape)) return propNames((shape as readonly [ObjectShape])[0]);
+  if (isList(shape)) return propNames(shape[0]);
   return Object.entries(shape).flatMap(([name, member]) => [name, ...propNames(member)]);
 }
 const PROPS = new Set(Object.values(SHAPES).flatMap(propNames));

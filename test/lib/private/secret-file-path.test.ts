@@ -1,6 +1,6 @@
 import { App, TerraformStack, TerraformVariable } from "cdktf";
-import { join } from "node:path";
-import { secretFilePath } from "../../../lib/private/secret-sources";
+import { join, win32 } from "node:path";
+import { pathFrom, secretFilePath } from "../../../lib/private/secret-sources";
 import { withFolder } from "../../scripts/folder";
 
 /** The path in `cdk.tf.json` for a program that runs in a folder and writes to `cdktf.out` in it. */
@@ -31,5 +31,24 @@ describe("the path of a secret's file", () => {
   it("is left alone when it is an expression", async () => {
     expect(await written("${path.module}/token")).toBe("${path.module}/token");
     expect(await written((stack) => new TerraformVariable(stack, "path", {}).stringValue)).toMatch(/TOKEN/);
+  });
+});
+
+describe("on Windows", () => {
+  const project = "C:\\work\\project";
+  const stack = win32.join(project, "cdktf.out", "stacks", "production");
+
+  it.each([
+    ["secrets\\token", "../../../secrets/token"],
+    ["secrets/token", "../../../secrets/token"],
+    ["..\\token", "../../../../token"],
+    ["D:\\secrets\\token", "D:\\secrets\\token"],
+    ["\\\\server\\share\\token", "\\\\server\\share\\token"],
+  ])("%s is %s", (path, expected) => {
+    expect(pathFrom(stack, win32.resolve(project, path), path, win32)).toBe(expected);
+  });
+
+  it("a project on another drive than its output is named whole", () => {
+    expect(pathFrom("D:\\out\\stacks\\a", "C:\\work\\token", "token", win32)).toBe("C:/work/token");
   });
 });
