@@ -82,7 +82,7 @@ export const trutoSettingsSchema = z.strictObject({
   environmentScope: z.enum(["team", "token"]),
 
   timeFormat: z.enum(["iso", "sql"]),
-  /** Whether validation errors carry `details.failures` (§7.1). */
+  /** Whether validation errors carry `details.failures` (§7.1). Those of admin routes have three members (updates 2026-12 §3). */
   errorDetails: z.enum(["sent", "absent"]),
   /** Quota per token; `documented` is 500 requests in 10 seconds (§7.3). */
   rateLimit: z.union([
@@ -124,6 +124,6 @@ export const DEFAULT_SETTINGS: TrutoSettings = {
   environmentListKey: "result",
   environmentScope: "team",
   timeFormat: "iso",
-  errorDetails: "sent",
+  errorDetails: "absent",
   rateLimit: "unlimited",
 };

@@ -66,7 +66,7 @@ async function* events(
 /** Undefined: it was gone again when it was read. */
 async function eventOf(
   { resource }: ListResource,
-  { displayName, object, isWhole = false }: ListedObject,
+  { displayName, object, isWhole = false, warnings = [] }: ListedObject,
   includeResource: boolean,
   session: Session,
 ): Promise<ListEvent | undefined> {
@@ -76,17 +76,22 @@ async function eventOf(
     const detail = `${displayName} was listed without ${resource.identity.join(" and ")}. This is a bug in the provider.`;
     return { identity, displayName, diagnostics: [error(`${resource.typeName} has no identity`, detail)] };
   }
-  if (!includeResource) return { identity, displayName, diagnostics: [] };
-  if (isWhole) return { identity, displayName, resource: listed, diagnostics: [] };
+  const notes = warnings.map(({ summary, detail }) => warning(summary, detail));
+  if (!includeResource) return { identity, displayName, diagnostics: notes };
+  if (isWhole) return { identity, displayName, resource: listed, diagnostics: notes };
   const state: ObjectValue = importedState(resource, identity);
   const stored = { state, private: new Uint8Array(), identity: null };
   const read = await withWarnings(resource.fields, (warn) =>
     refresh(resource, stored, { ...session.around(), warn }),
   );
   if (read.state === null) return undefined;
-  const diagnostics = session.redact(read.diagnostics, resource.fields, read.state);
+  const diagnostics = [...notes, ...session.redact(read.diagnostics, resource.fields, read.state)];
   if (!hasErrors(diagnostics)) return { identity, displayName, resource: read.state, diagnostics };
-  return { identity, displayName, diagnostics: diagnostics.map((each) => notRead(displayName, each)) };
+  return {
+    identity,
+    displayName,
+    diagnostics: diagnostics.map((each) => (each.severity === "error" ? notRead(displayName, each) : each)),
+  };
 }
 
 /** An error would take all the others out of the result. */

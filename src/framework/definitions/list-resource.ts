@@ -36,6 +36,8 @@ export interface Listed<R extends Fields> {
    * @default false
    */
   readonly isWhole?: boolean;
+  /** Shown beside the object. Terraform puts warnings of one summary together. */
+  readonly warnings?: readonly Omit<Problem, "severity" | "at">[];
 }
 
 /** A {@link ListResourceDefinition} without its types, for the provider. */
@@ -53,6 +55,7 @@ export interface ListedObject {
   readonly displayName: string;
   readonly object: AuthorObject;
   readonly isWhole?: boolean;
+  readonly warnings?: readonly Omit<Problem, "severity" | "at">[];
 }
 
 /**

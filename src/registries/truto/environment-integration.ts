@@ -138,7 +138,7 @@ export const trutoEnvironmentIntegration = defineResource({
 
   async preflight(api, { integration_id }, call) {
     // Truto refuses to look for what is no id at all (truto sheet §1).
-    if (!UUID.test(integration_id)) return [unknownIntegration(integration_id)];
+    if (!UUID.test(integration_id)) return [noIdOfTruto(integration_id)];
     const [integration, existing] = await explained(ABOUT, () =>
       Promise.all([
         api.integrations.get(integration_id, call),
@@ -239,6 +239,16 @@ const unknownIntegration = (integrationId: string): Problem => ({
   detail:
     `The integration ${integrationId} does not exist, or the token's team cannot see it, so the install will fail. The data ` +
     "source integrations_truto_integration finds an integration by its name.",
+});
+
+/** Also a warning, and not said of a configuration: a test may have mocked the object that the id comes from. */
+const noIdOfTruto = (given: string): Problem => ({
+  at: ["integration_id"],
+  severity: "warning",
+  summary: "integration_id does not look like an id of Truto's",
+  detail:
+    `Ids of Truto's are UUIDs in lower case. Given: ${JSON.stringify(given)}, which is not looked for; the install will probably ` +
+    "fail. The data source integrations_truto_integration finds an integration by its name.",
 });
 
 const takenBy = ({ id, integration_id }: Install): Taken => ({

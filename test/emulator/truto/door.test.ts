@@ -1,4 +1,4 @@
-import { clientOf, send } from "../support";
+import { clientOf, send, withEmulator } from "../support";
 import { badFields, INSTALLS, installed, INTEGRATIONS, refused, UNKNOWN_ID, withTruto } from "./support";
 
 // One test sends hundreds of requests; the times that matter are a clock's of its own.
@@ -125,6 +125,13 @@ describe("a body", () => {
       });
       truto.configure({ errorDetails: "absent" });
       expect(badFields(await client.post(INSTALLS, bad))).toEqual([]);
+    }));
+
+  it("is refused with three members by default, as admin routes do today", () =>
+    withEmulator({}, async ({ emulator: { truto } }) => {
+      const client = clientOf(truto.baseUrl, truto.tokens.development);
+      const { body } = await client.post(INSTALLS, {});
+      expect(Object.keys(body as object)).toEqual(["statusCode", "error", "message"]);
     }));
 });
 

@@ -12,13 +12,13 @@ export interface RunningTruto {
   readonly production: Client;
 }
 
-/** Runs one test against an emulator of its own. */
+/** Runs one test against an emulator of its own, which says which fields it refuses, as tests compare them. */
 export function withTruto(
   options: TrutoOptions,
   test: (running: RunningTruto) => Promise<void>,
   host: Omit<EmulatorOptions, "truto"> = {},
 ): Promise<void> {
-  return withEmulator({ ...host, truto: options }, ({ emulator }) => {
+  return withEmulator({ ...host, truto: { errorDetails: "sent", ...options } }, ({ emulator }) => {
     const { truto } = emulator;
     return test({
       emulator,

@@ -48,7 +48,7 @@ const UNKNOWNS: readonly Settings[] = [
   { environmentListKey: "results" },
   { environmentScope: "token" },
   { timeFormat: "sql" },
-  { errorDetails: "absent" },
+  { errorDetails: "sent" },
   { rateLimit: "documented" },
 ];
 

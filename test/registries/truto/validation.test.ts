@@ -19,14 +19,15 @@ afterAll(async () => {
 
 const SECRET_OVERRIDE = json({ credentials: { config: { client: { secret: CLIENT_SECRET } } } });
 
-test("an integration_id that is no id is looked for, and the error says what finds it", async () => {
+test("an integration_id that is no id is a warning at plan that says what finds one", async () => {
   // A test of a configuration may have mocked it (mock_provider), so that its form tells nothing.
   expect(await stage.installs.validate({ integration_id: "k3j9x0ab" })).toEqual([]);
 
   const { diagnostics } = await stage.installs.plan({ integration_id: "demo-crm" }, NOTHING);
 
+  expect(told(diagnostics)).toEqual(["warning: integration_id does not look like an id of Truto's"]);
   expect(places(diagnostics)).toEqual(["integration_id"]);
-  expect(words(diagnostics)).toContain("The integration demo-crm does not exist");
+  expect(words(diagnostics)).toContain('UUIDs in lower case. Given: "demo-crm"');
   expect(words(diagnostics)).toContain("integrations_truto_integration");
 });
 

@@ -51,6 +51,8 @@ export interface Integration {
   readonly note: string | null | undefined;
   /** As for `app_id`. */
   readonly agent_note: string | null | undefined;
+  /** Names of those of the texts above that hold a credential; they are given as `undefined`. */
+  readonly withheld: readonly string[];
   /** Whether the answer says which pipelines may use it in a form that is newer than ours. */
   readonly hasNewerPipelineAccess: boolean;
 }

@@ -1,3 +1,4 @@
+import { holdsCredential } from "../../../checks";
 import {
   type JsonObject,
   nullableString,
@@ -35,14 +36,22 @@ export function parseIntegration(object: JsonObject): Integration {
     all_pipelines_allowed: optionalBoolean(object, "all_pipelines_allowed"),
     allowed_pipelines: optionalList(object, "allowed_pipelines", (item) => requiredInteger(item, "id")),
     permissions: parsePermissions(object.permissions),
-    app_id: nullableString(object, "app_id"),
-    google_project: nullableString(object, "google_project"),
-    audience: nullableString(object, "audience"),
-    note: nullableString(object, "note"),
-    agent_note: nullableString(object, "agent_note"),
+    app_id: harmless(nullableString(object, "app_id")),
+    google_project: harmless(nullableString(object, "google_project")),
+    audience: harmless(nullableString(object, "audience")),
+    note: harmless(nullableString(object, "note")),
+    agent_note: harmless(nullableString(object, "agent_note")),
+    withheld: FREE_TEXTS.filter((key) => holdsCredential(nullableString(object, key) ?? "")),
     hasNewerPipelineAccess: "pipelines_access_level" in object && !("all_pipelines_allowed" in object),
   };
 }
+
+/** Whoever may manage an integration in Buddy can write anything there. */
+const FREE_TEXTS = ["note", "agent_note", "app_id", "google_project", "audience"] as const;
+
+/** A credential that somebody else wrote into a text goes no further: it would be kept in the state. */
+const harmless = <T extends string | null | undefined>(text: T): T | undefined =>
+  typeof text === "string" && holdsCredential(text) ? undefined : text;
 
 /** Without a project the name is null or empty (§2.3). */
 function nonEmpty(text: string | undefined): string | undefined {
@@ -57,8 +66,8 @@ export function parseSummary(object: JsonObject): IntegrationSummary {
     type: requiredString(object, "type"),
     // Missing on servers older than April 2024 (§0).
     identifier: optionalString(object, "identifier"),
-    url: optionalString(object, "url"),
-    html_url: optionalString(object, "html_url"),
+    url: harmless(optionalString(object, "url")),
+    html_url: harmless(optionalString(object, "html_url")),
   };
 }
 

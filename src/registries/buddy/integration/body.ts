@@ -50,11 +50,13 @@ export function credentialBody(
   credentials: Credentials<Fields>,
   changes: Changes<Fields> = desired,
 ): IntegrationSettings {
-  const { google_config, ...named } = credentials;
+  const { google_config, api_key, ...named } = credentials;
   const isStale = (name: Companion): boolean =>
     !(name in changes) && belongsTo(desired.type, desired.auth_type, name) === false;
   return {
     ...named,
+    // Both may be files of Google's, as an editor saved them.
+    api_key: api_key && withoutByteOrderMark(api_key),
     config: google_config && withoutByteOrderMark(google_config),
     ...Object.fromEntries(COMPANIONS.filter((name) => !isStale(name)).map((name) => [name, desired[name]])),
   };
@@ -146,3 +148,12 @@ export const newerPipelineAccess = (
           "provider, or manage these two in Buddy.",
       }
     : undefined;
+
+/** What is said of a text that holds a credential: it stays as the state has it. */
+export const notRead = (name: string): Omit<Problem, "severity"> => ({
+  at: [name],
+  summary: `${name} is not read: it seems to hold a credential`,
+  detail:
+    `Everybody who sees the integration in Buddy can read ${name}, and the state would hold it. Remove the credential there, and ` +
+    "replace it where it is used. Until then changes of this text are not seen.",
+});

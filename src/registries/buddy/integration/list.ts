@@ -2,7 +2,8 @@ import { defineListResource } from "../../../framework";
 import { buddy } from "../connection";
 import { buddyIntegration } from "./resource";
 import { observe } from "./body";
-import { INTEGRATION_TYPES } from "./rules";
+import type { IntegrationSummary } from "../api/client";
+import { INTEGRATION_TYPES, isKnownType } from "./rules";
 import { search } from "./search";
 import { filterFields } from "./search-fields";
 
@@ -11,11 +12,12 @@ export const buddyIntegrationList = defineListResource({
   resource: buddyIntegration,
   description:
     "Finds the integrations of a [Buddy](https://buddy.works) workspace that the token's owner can see, as far as they " +
-    "fit all filters that are set.",
+    "fit all filters that are set. Those of a type that is not known here (such as what is connected by OAuth in Buddy) " +
+    "are listed with a warning: they can be imported, and their credentials stay in Buddy.",
   connection: buddy,
   schema: filterFields,
   validate: ({ type }) =>
-    typeof type !== "string" || (INTEGRATION_TYPES as readonly string[]).includes(type)
+    typeof type !== "string" || isKnownType(type)
       ? []
       : [
           {
@@ -29,10 +31,20 @@ export const buddyIntegrationList = defineListResource({
     const { domain } = wanted;
     for await (const { summary, whole } of search(api, wanted, call)) {
       const { name: displayName, hash_id: integration_id } = summary;
+      const warnings = isKnownType(summary.type) ? [] : [unknownType(domain, summary)];
       // What the list itself tells of it is not enough for a whole object (buddy sheet §2.2).
       yield whole === undefined
-        ? { displayName, object: { domain, integration_id } }
-        : { displayName, object: observe(domain, whole), isWhole: true };
+        ? { displayName, object: { domain, integration_id }, warnings }
+        : { displayName, object: observe(domain, whole), isWhole: true, warnings };
     }
   },
+});
+
+/** Not left out: its name, its permissions and its pipelines can be managed, and somebody looks for it. */
+const unknownType = (domain: string, { name, hash_id, type }: IntegrationSummary) => ({
+  summary: "The workspace has integrations of types that are not known here",
+  detail:
+    `${JSON.stringify(name)} (${domain}/${hash_id}) is of type ${type}. It can be imported, with credentials kept in Buddy; ` +
+    "which credentials such a type takes is not known, so it should not be created or replaced here. To leave it out, filter " +
+    "by type.",
 });

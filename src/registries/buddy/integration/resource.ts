@@ -8,6 +8,7 @@ import {
   credentialBody,
   NAMED_ATTRIBUTES,
   newerPipelineAccess,
+  notRead,
   observe,
   observeOurs,
   rolesBody,
@@ -91,6 +92,7 @@ export const buddyIntegration = defineResource({
     if (integration === undefined) return undefined;
     const newer = newerPipelineAccess(domain, integration);
     if (newer !== undefined) call.warn(newer);
+    for (const name of integration.withheld) call.warn(notRead(name));
     // An import has read nothing yet; whatever Buddy says is recorded.
     const isImport = (name as string | undefined) === undefined;
     return isImport ? observe(domain, integration) : observeOurs(domain, integration, { auth_type });

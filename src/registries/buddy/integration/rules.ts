@@ -1,4 +1,4 @@
-import type { Presence, Reading } from "../../../checks";
+import { holdsCredential, type Presence, type Reading } from "../../../checks";
 
 /**
  * The rules of a Buddy integration as data and pure functions: which credentials each type takes, and what else has to
@@ -34,6 +34,9 @@ export const INTEGRATION_TYPES = [
 ] as const;
 
 export type IntegrationType = (typeof INTEGRATION_TYPES)[number];
+
+export const isKnownType = (type: string): type is IntegrationType =>
+  INTEGRATION_TYPES.some((each) => each === type);
 
 /** Values that can be created with plain credentials; the server knows more (sheet §3.3). */
 export const AUTH_TYPES = ["DEFAULT", "TRUSTED", "OIDC", "TOKEN", "TOKEN_APP_EXTENSION"] as const;
@@ -201,8 +204,24 @@ export function checkConfig(
       ),
     ),
     ...checkRoleArns(Array.isArray(roles) ? roles.map((role) => knownText(valueAt(role, ["arn"]))) : []),
+    ...NOTES.flatMap((name) => checkNote(name, knownText(config[name]))),
   ];
 }
+
+const NOTES = ["note", "agent_note"] as const;
+
+/** Whoever sees the integration reads them, agents as well (updates 2026-12 §4): no place for secrets. */
+const checkNote = (name: string, text: string | undefined): readonly Violation[] =>
+  text === undefined || !holdsCredential(text)
+    ? []
+    : [
+        {
+          severity: "warning",
+          at: [name],
+          summary: `${name} may hold a credential`,
+          detail: `${name} is kept in the state, and everybody who sees the integration in Buddy can read it. Remove what is secret from it.`,
+        },
+      ];
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 

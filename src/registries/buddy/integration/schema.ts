@@ -26,11 +26,14 @@ const IDENTIFIER = text({
   pattern: [/^[A-Za-z0-9_-]*$/, "must hold only letters (a to z), digits, underscores and hyphens"],
 });
 
-/** An identifier as one page describes it; examples of another have hyphens, and ids begin with digits (§3.4). */
+/**
+ * An identifier as one page describes it; examples of another have hyphens (§3.4). Where none was given, Buddy uses the
+ * integration's own id (§2.4).
+ */
 const USUAL_IDENTIFIER = text({
   max: 100,
   pattern: [
-    /^[A-Za-z][A-Za-z0-9_]*$/,
+    /^([A-Za-z][A-Za-z0-9_]*|[0-9a-f]{24})$/,
     "should begin with a letter (a to z) and hold only such letters, digits and underscores",
   ],
 });

@@ -111,6 +111,7 @@ describe("reading an integration", () => {
       allowed_pipelines: [41],
       note: undefined,
       agent_note: undefined,
+      withheld: [],
       hasNewerPipelineAccess: false,
     });
   });

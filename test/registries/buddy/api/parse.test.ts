@@ -4,7 +4,7 @@ import { parseIntegration, parseSummary } from "../../../../src/registries/buddy
 const minimal = { hash_id: "64f0c0ffee0000000000a001", name: "a", type: "SOMETHING_NEW" };
 
 test("an integration of an unknown type and without anything optional is read", () => {
-  expect(parseIntegration(minimal)).toEqual({ ...minimal, hasNewerPipelineAccess: false });
+  expect(parseIntegration(minimal)).toEqual({ ...minimal, withheld: [], hasNewerPipelineAccess: false });
 });
 
 test.each(["hash_id", "name", "type"])("an integration without %s is not one", (key) => {

@@ -1,4 +1,6 @@
-import { told } from "../../../support/core";
+import { type Diagnostic, Diagnostic_Severity } from "../../../../src/plugin/gen/tfplugin6_pb";
+import { integrations } from "../../../../src/provider";
+import { playCore, told } from "../../../support/core";
 import { withCalls } from "../../../plugin/in-process";
 import { serveFor, startEmulator, type Emulator } from "../support";
 
@@ -122,4 +124,66 @@ test("a type that is not known here is a warning at the filter", async () => {
 
   expect(told(diagnostics)).toEqual(['warning: "FOO" is no type that is known here']);
   expect(diagnostics[0]?.path).toEqual([{ attribute: "type" }]);
+});
+
+describe("an integration of a type that is not known here", () => {
+  const JIRA = { name: "Issues", type: "JIRA", scope: "WORKSPACE" };
+  const WARNING = "The workspace has integrations of types that are not known here";
+
+  const warningsIn = (diagnostics: readonly Diagnostic[]): readonly string[] => {
+    expect(diagnostics.every(({ severity }) => severity === Diagnostic_Severity.WARNING)).toBe(true);
+    return diagnostics.map(({ summary }) => summary);
+  };
+
+  test.each([false, true])("is listed with a warning (whole objects: %s)", async (includeResource) => {
+    const ids = [add(JIRA), add(HUB)];
+
+    await withCalls(serveFor(emulator), async (calls) => {
+      await calls.configure({});
+      const events = await calls.list(TYPE, { domain: "acme-dev" }, { includeResource });
+
+      expect(events.map(({ identity }) => identity?.integration_id)).toEqual(ids);
+      expect(events.map(({ diagnostics }) => warningsIn(diagnostics))).toEqual([[WARNING], []]);
+      expect(events[0]?.diagnostics[0]?.detail).toContain(
+        `"Issues" (acme-dev/${ids[0] ?? ""}) is of type JIRA`,
+      );
+      expect(events.map(({ resource }) => resource !== undefined)).toEqual([
+        includeResource,
+        includeResource,
+      ]);
+    });
+  });
+
+  test("is listed with the warning and what cannot be read of it", async () => {
+    add(JIRA);
+    emulator.buddy.faults.add({
+      match: { method: "GET" },
+      skip: 1,
+      fault: { kind: "answer", status: 403 },
+    });
+
+    await withCalls(serveFor(emulator), async (calls) => {
+      await calls.configure({});
+      const [event] = await calls.list(TYPE, { domain: "acme-dev" }, { includeResource: true });
+
+      expect(warningsIn(event?.diagnostics ?? [])).toEqual([WARNING, "Issues could not be read"]);
+    });
+  });
+
+  test("can be imported as it is listed, and plans nothing", async () => {
+    const terraform = playCore(
+      integrations,
+      { BUDDY_BASE_URL: emulator.buddy.baseUrl, BUDDY_TOKEN: emulator.buddy.tokens.full },
+      TYPE,
+    );
+    const imported = await terraform.importId(`acme-dev/${add(JIRA)}`);
+    const { domain, name, type, scope } = imported.state ?? {};
+    const config = { domain: domain ?? null, name: name ?? null, type: type ?? null, scope: scope ?? null };
+
+    expect(told(await terraform.validate(config))).toEqual(['warning: Unknown type "JIRA"']);
+    const planned = await terraform.plan(config, imported);
+
+    expect(told(planned.diagnostics)).toEqual([]);
+    expect(planned.changed).toEqual([]);
+  });
 });

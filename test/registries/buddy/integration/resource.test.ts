@@ -24,10 +24,10 @@ afterEach(async () => {
   await emulator.close();
 });
 
-const core = () =>
+const core = (token = emulator.buddy.tokens.full) =>
   playCore(
     integrations,
-    { BUDDY_BASE_URL: emulator.buddy.baseUrl, BUDDY_TOKEN: emulator.buddy.tokens.full },
+    { BUDDY_BASE_URL: emulator.buddy.baseUrl, BUDDY_TOKEN: token },
     "integrations_buddy_integration",
   );
 
@@ -311,4 +311,81 @@ test("an ARN of another form is a warning at its place and stops nothing", async
     { index: 0 },
     { attribute: "arn" },
   ]);
+});
+
+describe("a plan without an identifier to look for", () => {
+  const { identifier: _, ...unnamed } = HUB;
+
+  test("finds out that the token is wrong", async () => {
+    const { diagnostics } = await core("FAKE-WRONG-TOKEN").plan(unnamed, NOTHING);
+
+    expect(told(diagnostics)).toEqual(["error: Buddy does not accept the token"]);
+  });
+
+  test("finds out that the workspace is unknown, at the domain", async () => {
+    const { diagnostics } = await core().plan({ ...unnamed, domain: "nowhere" }, NOTHING);
+
+    expect(told(diagnostics)).toEqual(['error: Buddy has no workspace "nowhere"']);
+    expect(diagnostics[0]?.path).toEqual([{ attribute: "domain" }]);
+  });
+});
+
+test("an identifier that is the integration's own id, as an import writes it, is accepted and plans nothing", async () => {
+  const { hash_id } = emulator.buddy.addIntegration("acme-dev", {
+    name: "Demo",
+    type: "DATADOG",
+    scope: "WORKSPACE",
+  });
+  const imported = await core().importId(`acme-dev/${hash_id}`);
+  const config = { ...BASE, type: "DATADOG", identifier: hash_id };
+
+  expect(imported.state?.identifier).toBe(hash_id);
+  expect(told(await core().validate(config))).toEqual(["warning: Missing credential token"]);
+  const planned = await core().plan(config, imported);
+
+  expect(told(planned.diagnostics)).toEqual([]);
+  expect(planned.changed).toEqual([]);
+});
+
+test("the audience of an OIDC token is not sent again when the integration goes on with keys", async () => {
+  const terraform = core();
+  const oidc = { ...BASE, ...VARIANTS["AMAZON with OIDC"] };
+  const stored = await terraform.apply(oidc, NOTHING);
+
+  await terraform.apply(
+    {
+      ...BASE,
+      type: "AMAZON",
+      auth_type: "DEFAULT",
+      access_key: "FAKE-SECRET-a",
+      secret_key: "FAKE-SECRET-b",
+    },
+    stored,
+  );
+
+  const sent = writes().at(-1)?.body;
+  expect(sent).toMatchObject({ auth_type: "DEFAULT", access_key: "FAKE-SECRET-a" });
+  expect(sent).not.toHaveProperty("audience");
+});
+
+describe("a byte order mark before a JSON text", () => {
+  const GOOGLE = { ...BASE, type: "GOOGLE_SERVICE_ACCOUNT" };
+  const FILE = '{"type":"service_account","private_key":"FAKE-SECRET-k"}';
+
+  test.each([
+    ["api_key", "api_key", { ...GOOGLE, api_key: `\ufeff${FILE}` }],
+    [
+      "google_config",
+      "config",
+      { ...GOOGLE, auth_type: "OIDC", google_project: "demo", google_config: `\ufeff${FILE}` },
+    ],
+  ])("is not sent with %s, and is no change of it", async (attribute, member, config) => {
+    const terraform = core();
+
+    const stored = await terraform.apply(config, NOTHING);
+
+    expect(told(stored.diagnostics)).toEqual([]);
+    expect(writes().at(-1)?.body).toMatchObject({ [member]: FILE });
+    expect((await terraform.plan({ ...config, [attribute]: FILE }, stored)).changed).toEqual([]);
+  });
 });
