@@ -131,7 +131,7 @@ function sameAlias(provider: IntegrationsProvider): string[] {
 
 /** Calls back when the provider's stack is written, with its folder and the form (`cdktf synth --hcl`). */
 function onSynthesize(provider: IntegrationsProvider, write: (folder: string, isHcl: boolean) => void): void {
-  // Not exported by the library, and the same in cdktf and cdktn (cdktf sheet §6).
+  // Not exported by the library, and the same in cdktf and cdktn (docs/apis/cdktf.md §6).
   Object.defineProperty(provider, Symbol.for("cdktf/customSynthesis"), {
     value: {
       onSynthesize: ({ outdir, manifest, skipValidation = false }: ISynthesisSession) => {

@@ -120,7 +120,7 @@ export interface FruxonOauth2Props extends FruxonAuthMethodCommonProps {
 /** An auth method of a type that is not among those with a function of their own. */
 export type FruxonOtherAuthMethodProps = FruxonOauth2Props;
 
-/** The input of an API key, as Fruxon's own example names it (fruxon sheet §9). */
+/** The input of an API key, as Fruxon's own example names it (docs/apis/fruxon.md §9). */
 const API_KEY: FruxonParameter = {
   name: "apiKey",
   type: "STRING",

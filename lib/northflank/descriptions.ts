@@ -23,8 +23,10 @@ const COMMON = {
   naturalKey: { attribute: "name", within: "team_id", normalized: idOfName },
 } satisfies Partial<ResourceDescription>;
 
-/** What is secret in the credentials of a cloud provider (northflank sheet §2.4); ids, regions and roles are not. */
-/** Northflank makes the ids of objects of their names (northflank sheet §8). */
+/**
+ * What is secret in the credentials of a cloud provider (docs/apis/northflank.md §2.4); ids, regions and roles are not.
+ */
+/** Northflank makes the ids of objects of their names (docs/apis/northflank.md §8). */
 function idOfName(name: string): string {
   return name.toLowerCase().replaceAll(/\s/g, "-");
 }

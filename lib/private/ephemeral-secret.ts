@@ -39,8 +39,8 @@ const typeOf = ({ kind }: EphemeralSource): string => `${PROVIDER_NAME}_${kind}`
 const HCL = Symbol.for("cdktf-provider-integrations/ephemeral-secret-as-hcl");
 
 /**
- * cdktf 0.21 has no class for ephemeral resources, and cdktn has one since 0.24: an element that writes the block itself
- * is the same for both (cdktf sheet §2.1).
+ * cdktf 0.21 has no class for ephemeral resources, and cdktn has one since 0.24: an element that writes the block
+ * itself is the same for both (docs/apis/cdktf.md §2.1).
  */
 class EphemeralSecret extends TerraformElement {
   readonly #source: EphemeralSource;
@@ -90,8 +90,8 @@ const hasProvider = (stack: TerraformStack): boolean =>
   stack.allProviders().some(({ terraformResourceType }) => terraformResourceType === PROVIDER_NAME);
 
 /**
- * Where a project names its engines, cdktn checks that they know ephemeral resources. Where it names none, cdktn takes one
- * that is older than this provider works with, and would refuse a program that runs (cdktf sheet §0, 12).
+ * Where a project names its engines, cdktn checks that they know ephemeral resources. Where it names none, cdktn takes
+ * one that is older than this provider works with, and would refuse a program that runs (docs/apis/cdktf.md §0, 12).
  */
 function askForEphemeralResources(element: TerraformElement): void {
   if (element.node.tryGetContext("targetVersions") === undefined) return;

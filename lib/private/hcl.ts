@@ -8,8 +8,8 @@ import { overridesOf } from "./stack-overrides";
 import { segmentsOf } from "./template";
 import { shownAs } from "./shown-as";
 
-// `cdktf synth --hcl` (cdktf sheet §0, 9). What cdktf leaves out is written beside its file, and what it would write
-// wrongly fails the synth: Terraform would refuse it, or send another text.
+// `cdktf synth --hcl` (docs/apis/cdktf.md §0, 9). What cdktf leaves out is written beside its file, and what it would
+// write wrongly fails the synth: Terraform would refuse it, or send another text.
 
 /** Beside `cdk.tf`. */
 const SECRETS_FILE = "integrations-secrets.tf";

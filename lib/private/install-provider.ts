@@ -5,7 +5,7 @@ import { withLocked, withoutLockEntry, type Requirement } from "./lock-file";
 import type { Package } from "./package";
 import { sharedFiles } from "./shared-files";
 
-/** Terraform searches this folder by itself, without any configuration (cdktf sheet §8.3). */
+/** Terraform searches this folder by itself, without any configuration (docs/apis/cdktf.md §8.3). */
 const MIRROR = join("terraform.d", "plugins", ...PROVIDER_ADDRESS.split("/"));
 const LOCK_FILE = ".terraform.lock.hcl";
 

@@ -31,8 +31,9 @@ const LAUNCHER = `terraform-provider-${PROVIDER_NAME}`;
 
 /**
  * What Terraform finds as the provider of one platform. It is complete: nothing outside it is read or run but Node, and
- * the checksum in Terraform's lock file covers all of it. The same for cdktf and cdktn, because Terraform's plugin cache,
- * which their command lines switch on, holds one package per version for all projects of a user (cdktf sheet §8.2).
+ * the checksum in Terraform's lock file covers all of it. The same for cdktf and cdktn, because Terraform's plugin
+ * cache, which their command lines switch on, holds one package per version for all projects of a user
+ * (docs/apis/cdktf.md §8.2).
  *
  * @param folder of the npm package that holds the provider
  * @throws Error when the npm package was not built

@@ -26,11 +26,12 @@ const HEADER = [
 const [NOTE, END_OF_NOTE] = ["/* For the command line of cdktf, not for Terraform:", "*/"];
 
 /**
- * The lock file with the entry of this provider, and ready for a deploy with the command line of cdktf, which compares the
- * file with what the stack requires. Where something does not fit, it runs `terraform providers lock`, and that fails:
- * it asks the registries for every provider of the stack, and this one is in none (cdktf sheet §0, trap 1). A comment
- * tells it that everything fits; it does not know comments. It then does not tell Terraform either to choose new versions
- * where the program requires others than before, so what is locked against the program's wish is taken out.
+ * The lock file with the entry of this provider, and ready for a deploy with the command line of cdktf, which compares
+ * the file with what the stack requires. Where something does not fit, it runs `terraform providers lock`, and that
+ * fails: it asks the registries for every provider of the stack, and this one is in none (docs/apis/cdktf.md §0, trap
+ * 1). A comment tells it that everything fits; it does not know comments. It then does not tell Terraform either to
+ * choose new versions where the program requires others than before, so what is locked against the program's wish is
+ * taken out.
  */
 export function withLocked(lockFile: string, entry: LockEntry, requirements: readonly Requirement[]): string {
   const others = requirements.filter(({ address }) => address !== entry.address);

@@ -70,7 +70,7 @@ function configFiles({ environment, home, platform }: Machine): readonly string[
   );
 }
 
-/** How cdktf is told to use OpenTofu (cdktf sheet §9.4). */
+/** How cdktf is told to use OpenTofu (docs/apis/cdktf.md §9.4). */
 const isOpenTofu = (environment: Machine["environment"]): boolean =>
   environment.TERRAFORM_BINARY_NAME?.includes("tofu") ?? false;
 

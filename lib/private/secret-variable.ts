@@ -26,9 +26,10 @@ function newVariable(stack: TerraformStack, id: string, name: string): Terraform
     ],
   });
   Object.defineProperty(variable, SECRET_VARIABLE, { value: true });
-  // cdktf 0.21 does not know ephemeral variables; the override is all that is needed (cdktf sheet §3).
+  // cdktf 0.21 does not know ephemeral variables; the override is all that is needed (docs/apis/cdktf.md §3).
   variable.addOverride("ephemeral", true);
-  // Without a default Terraform asks for a value, and waits for ever where nobody can answer (cdktf sheet §0, 2).
+  // Without a default Terraform asks for a value, and waits for ever where nobody can answer (docs/apis/cdktf.md §0,
+  // 2).
   variable.addOverride("default", null);
   variable.overrideLogicalId(name);
   variable.node.addValidation({

@@ -79,7 +79,7 @@ function isEphemeral(stack: TerraformStack, token: IResolvable): boolean {
   );
 }
 
-/** cdktf 0.21 knows of it only as an override, and writes it (cdktf sheet §3). */
+/** cdktf 0.21 knows of it only as an override, and writes it (docs/apis/cdktf.md §3). */
 function isEphemeralVariable(variable: TerraformVariable): boolean {
   const { variable: written } = variable.toTerraform() as {
     variable?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

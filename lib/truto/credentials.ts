@@ -8,8 +8,8 @@ import type {
   TrutoOauth2Props,
 } from "./props";
 
-// The ways of authenticating, as Truto writes them into `config.credentials` (truto sheet §3.3): by format, so that an
-// environment can override each of them by its name.
+// The ways of authenticating, as Truto writes them into `config.credentials` (docs/apis/truto.md §3.3): by format, so
+// that an environment can override each of them by its name.
 
 export function withApiKey(props: TrutoApiKeyProps): TrutoIntegrationProps {
   const { fields, permissionsText, documentationLink, config, ...others } = props;

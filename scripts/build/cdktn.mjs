@@ -1,6 +1,6 @@
 // The second package: the same library for cdktn, the continuation of cdktf under another name. Nothing is compiled for
-// it: what was compiled for cdktf is copied, and says cdktn where it said cdktf (cdktf sheet §9.3). The bundles know
-// neither of the two and stay as they are.
+// it: what was compiled for cdktf is copied, and says cdktn where it said cdktf (docs/apis/cdktf.md §9.3). The bundles
+// know neither of the two and stay as they are.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 
@@ -9,8 +9,8 @@ export const CDKTN_PACKAGE = "cdktn-provider-integrations";
 const PEERS = { cdktn: ">=0.24.0 <1", constructs: ">=10.6.0 <10.8.0" };
 
 /**
- * cdktn has kept what nobody sees as a name: marker symbols, `cdktf.json`, `cdktf.out` (cdktf sheet §9.1). And what is
- * said of a version of cdktf, or of the sheet about it, is not said of cdktn.
+ * cdktn has kept what nobody sees as a name: marker symbols, `cdktf.json`, `cdktf.out` (docs/apis/cdktf.md §9.1). And
+ * what is said of a version of cdktf, or of docs/apis about it, is not said of cdktn.
  */
 const NAME =
   /Symbol\.for\(["']cdktf\/|@cdktf\/|cdktf\.(?:json|out)\b|cdktf(?!\w|\.md|(?:-cli)?[ @]\d| sheet)/g;

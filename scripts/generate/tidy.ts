@@ -6,8 +6,8 @@ const REGISTRY_LINK = /\{@link https:\/\/registry\.terraform\.io\/[^ }]*[ |]([^}
 const DOC_LINE = /^\s*\* Docs at Terraform Registry: .*\n|^\/\/ https:.*\n/gm;
 
 /**
- * What the generator says of a nested attribute for HCL: that it is a block, which protocol 6 does not take it for. cdktf
- * writes an object as a value only as that of a list (cdktf sheet §0, 9).
+ * What the generator says of a nested attribute for HCL: that it is a block, which protocol 6 does not take it for.
+ * cdktf writes an object as a value only as that of a list (docs/apis/cdktf.md §0, 9).
  */
 const AS_BLOCK = /isBlock: true,\n(\s*)type: "(?:struct|list|set)",/g;
 

@@ -18,7 +18,10 @@ export interface Release {
   readonly publicKey: string;
 }
 
-/** The pinned release: the oldest feature level that the provider accepts, and the one the protocol sheet was made with. */
+/**
+ * The pinned release: the oldest feature level that the provider accepts, and the one docs/apis/terraform-protocol.md
+ * was made with.
+ */
 export const PINNED_VERSION = "1.11.4";
 
 export const RELEASE_HOST = "https://releases.hashicorp.com";

@@ -1,5 +1,5 @@
 /**
- * The registries on loopback, for demos, tests and development. Written from the fact sheets alone and sharing no code
+ * The registries on loopback, for demos, tests and development. Written from docs/apis alone and sharing no code
  * with the clients in `registries/`: a second reading of the same documents.
  */
 import { buddyRegistry } from "./buddy";

@@ -30,7 +30,10 @@ export function failureOf(policy: RetryPolicy, request: RequestContext, end: Fai
   return new StatusError(request, end.answer, retryAt);
 }
 
-/** Whether a write may have changed something although it did not succeed (buddy sheet §6.4, northflank §5.2). */
+/**
+ * Whether a write may have changed something although it did not succeed (docs/apis/buddy.md §6.4,
+ * docs/apis/northflank.md §5.2).
+ */
 export function mayBeCarriedOut(request: RequestContext, end: FailedTry): boolean {
   if (isRead(request)) return false;
   return end.kind === "failed" ? end.failure.sent : end.refusal.status >= 500;

@@ -50,13 +50,18 @@ export interface HttpClientOptions {
   readonly transport?: Transport;
 }
 
-/** What the official clients of all registries use (buddy sheet §6.4, truto §7.4; fruxon §7.4 calls it ample). */
+/**
+ * What the official clients of all registries use (docs/apis/buddy.md §6.4, docs/apis/truto.md §7.4;
+ * docs/apis/fruxon.md §7.4 calls it ample).
+ */
 export const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** Lets five slow tries happen; an operation with its own timeout names a deadline. */
 export const DEFAULT_OPERATION_TIMEOUT_MS = 5 * 60_000;
 
-/** Names under which servers and gateways send the id that their support asks for. No sheet documents one. */
+/**
+ * Names under which servers and gateways send the id that their support asks for. No page of docs/apis documents one.
+ */
 export const REQUEST_ID_HEADERS = [
   "x-request-id",
   "request-id",

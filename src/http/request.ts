@@ -9,8 +9,8 @@ export type QueryValue = string | number | boolean | readonly string[] | undefin
 export interface CallOptions {
   /**
    * Cancels the call (Terraform's StopProvider). Waits and reads end at once; a write that is already on its way
-   * is allowed to finish, because breaking it off would lose an object that the registry has created (protocol
-   * sheet §1.6: running calls still answer with the best known state).
+   * is allowed to finish, because breaking it off would lose an object that the registry has created
+   * (docs/apis/terraform-protocol.md §1.6: running calls still answer with the best known state).
    */
   readonly signal?: AbortSignal;
   /** Milliseconds since the epoch after which the answer is of no use. Default: now + the client's `operationTimeoutMs`. */

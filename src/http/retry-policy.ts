@@ -14,7 +14,10 @@ export interface RetryPolicy {
   readonly longestWaitMs?: number;
 }
 
-/** The official Buddy client makes 5 retries, the official Truto client 2 (buddy sheet §6.4, truto §7.4). */
+/**
+ * The official Buddy client makes 5 retries, the official Truto client 2 (docs/apis/buddy.md §6.4, docs/apis/truto.md
+ * §7.4).
+ */
 export const DEFAULT_ATTEMPTS = 5;
 
 /** How one try ended, as far as retrying is concerned. */

@@ -6,7 +6,7 @@ export const BACKOFF_CAP_MS = 30_000;
 export const BACKOFF_FLOOR_MS = 100;
 /**
  * Spread after a time that the registry has told to everybody, so that not all callers come back in the same
- * instant. Reset headers have whole seconds, the official Buddy client adds 0.1–0.4 s (buddy sheet §6.4).
+ * instant. Reset headers have whole seconds, the official Buddy client adds 0.1–0.4 s (docs/apis/buddy.md §6.4).
  */
 export const TOLD_WAIT_JITTER_MS = 400;
 
@@ -53,8 +53,8 @@ function toldWaitMs(text: string, serverDate: string | undefined, now: number): 
 
 /**
  * The moment at which a rate-limit window ends, in milliseconds since the epoch by our clock. `undefined` when
- * the header is missing, unreadable, beyond a day or names a moment that has passed (buddy sheet §7.3 no. 23: the official
- * client divides by that span).
+ * the header is missing, unreadable, beyond a day or names a moment that has passed (docs/apis/buddy.md §7.3 no. 23:
+ * the official client divides by that span).
  */
 export function resetAt(
   value: string | undefined,

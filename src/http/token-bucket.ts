@@ -6,8 +6,8 @@ export interface Quota {
 
 /**
  * The requests that may still be sent in the current window. All four registries count in windows that refill
- * at once (buddy sheet §6.3, northflank §5.2, truto §7.3), so the bucket does too; what is left may be spent in one
- * burst, because holding some back would delay a small apply to serve nobody.
+ * at once (docs/apis/buddy.md §6.3, docs/apis/northflank.md §5.2, docs/apis/truto.md §7.3), so the bucket does too;
+ * what is left may be spent in one burst, because holding some back would delay a small apply to serve nobody.
  */
 export interface BucketState {
   /** `Infinity` while nothing is known about the limit. */
@@ -29,7 +29,7 @@ export type Take =
 /** Two answers whose window ends differ by less than this speak of the same window: headers have whole seconds. */
 const SAME_WINDOW_MS = 1500;
 
-/** The first window starts with the first request (northflank sheet §5.2). */
+/** The first window starts with the first request (docs/apis/northflank.md §5.2). */
 export const EMPTY_BUCKET: BucketState = {
   tokens: 0,
   windowEndsAt: Number.NEGATIVE_INFINITY,

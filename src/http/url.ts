@@ -10,7 +10,7 @@ export class InvalidUrl extends Error {
 
 /**
  * Checks a configured base URL and strips one trailing slash. Its path part is kept: self-hosted registries live
- * below one (buddy sheet §1.1).
+ * below one (docs/apis/buddy.md §1.1).
  *
  * `http:` is accepted on loopback only: anywhere else the token would travel in clear text. A name that ends in
  * `.localhost` is a question to the DNS, which may answer with any address; `localhost` itself is checked when it is used

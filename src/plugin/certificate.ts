@@ -27,7 +27,7 @@ interface Curve {
   readonly signatureOid: string;
 }
 
-/** The fastest that every client accepts (protocol sheet §1.4). */
+/** The fastest that every client accepts (docs/apis/terraform-protocol.md §1.4). */
 export const P256: Curve = { name: "P-256", hash: "sha256", signatureOid: "1.2.840.10045.4.3.2" };
 /** The one that Terraform uses itself. */
 export const P521: Curve = { name: "P-521", hash: "sha512", signatureOid: "1.2.840.10045.4.3.4" };
@@ -38,7 +38,10 @@ export interface CertificateRequest {
   readonly now: Date;
 }
 
-/** Issues what Terraform's verifier demands of a plugin, and what it presents itself (protocol sheet §1.4). */
+/**
+ * Issues what Terraform's verifier demands of a plugin, and what it presents itself (docs/apis/terraform-protocol.md
+ * §1.4).
+ */
 export function issueCertificate({ curve, organization, now }: CertificateRequest): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync("ec", {
     namedCurve: curve.name,

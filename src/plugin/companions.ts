@@ -11,7 +11,7 @@ import { GRPCBroker, GRPCController, GRPCStdio, ShutdownResponseSchema } from ".
 const SERVED = new Set(["plugin", ""]);
 
 /**
- * The services beside the provider (protocol sheet §1.5).
+ * The services beside the provider (docs/apis/terraform-protocol.md §1.5).
  *
  * @param ending aborted when the plugin ends; streams that are kept open till then end with it
  */

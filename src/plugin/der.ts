@@ -1,4 +1,4 @@
-/** A writer for the few parts of DER that a certificate is made of (protocol sheet §1.4). */
+/** A writer for the few parts of DER that a certificate is made of (docs/apis/terraform-protocol.md §1.4). */
 
 const CONSTRUCTED_CONTEXT = 0xa0;
 

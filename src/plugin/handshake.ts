@@ -1,6 +1,6 @@
 import type { Environment } from "./options";
 
-/** Not a secret: the word by which a plugin recognises Terraform (protocol sheet §1.2). */
+/** Not a secret: the word by which a plugin recognises Terraform (docs/apis/terraform-protocol.md §1.2). */
 export const MAGIC_COOKIE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 
 const CORE_PROTOCOL = 1;
@@ -18,7 +18,7 @@ export type Greeting =
   | { readonly kind: "stranger"; readonly hint: string }
   | { readonly kind: "too-old"; readonly complaint: string };
 
-/** Reads what the caller says of itself in the environment (protocol sheet §1.2). */
+/** Reads what the caller says of itself in the environment (docs/apis/terraform-protocol.md §1.2). */
 export function readGreeting(environment: Environment): Greeting {
   if (environment.TF_PLUGIN_MAGIC_COOKIE !== MAGIC_COOKIE) {
     return {
@@ -56,7 +56,10 @@ export interface Handshake extends Address {
   readonly multiplexing: boolean;
 }
 
-/** The one line on standard output that tells Terraform where to connect (protocol sheet §1.3), with its line break. */
+/**
+ * The one line on standard output that tells Terraform where to connect (docs/apis/terraform-protocol.md §1.3), with
+ * its line break.
+ */
 export function handshakeLine({ network, address, certificate, multiplexing }: Handshake): string {
   const fields = [
     CORE_PROTOCOL,

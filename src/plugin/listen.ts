@@ -13,7 +13,10 @@ export interface Listening extends Address {
   readonly removeSocket: () => void;
 }
 
-/** The shorter limit of the two systems that have one: 103 bytes on macOS, 107 on Linux (protocol sheet §1.3). */
+/**
+ * The shorter limit of the two systems that have one: 103 bytes on macOS, 107 on Linux (docs/apis/terraform-protocol.md
+ * §1.3).
+ */
 const MAX_SOCKET_PATH = 103;
 export const SOCKET_NAME = "plugin.sock";
 export const SOCKET_DIRECTORY = "tf-";
@@ -95,7 +98,7 @@ interface SocketPlace {
   readonly remove: () => void;
 }
 
-/** These end a field or the line in which the path is told (protocol sheet §1.3). */
+/** These end a field or the line in which the path is told (docs/apis/terraform-protocol.md §1.3). */
 const NOT_IN_A_LINE = /[|\r\n]/;
 
 /** A directory of its own also where the caller names the place: a name that nobody can guess or occupy. */
@@ -115,7 +118,10 @@ function socketPlace(parent: string): SocketPlace {
 
 const socketPath = (parent: string, directory: string): string => join(parent, directory, SOCKET_NAME);
 
-/** Lets a group in where the caller asked for it (protocol sheet §1.2); the directory is private already. */
+/**
+ * Lets a group in where the caller asked for it (docs/apis/terraform-protocol.md §1.2); the directory is private
+ * already.
+ */
 function restrict(place: SocketPlace, group: string | undefined): void {
   if (!group) return;
   const id = groupId(group);

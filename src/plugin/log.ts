@@ -3,7 +3,10 @@ import type { Logger, LogLevel } from "../framework/diagnostics/logger";
 import { visibleLines } from "../text";
 import type { Environment } from "./options";
 
-/** What a record carries besides its message. Never configuration, state or private bytes (protocol sheet §1.7). */
+/**
+ * What a record carries besides its message. Never configuration, state or private bytes
+ * (docs/apis/terraform-protocol.md §1.7).
+ */
 export type LogFields = Readonly<Record<string, string | number | boolean>>;
 
 /** A logger whose records carry the fields of the call during which they are written. */
@@ -15,8 +18,8 @@ const LEVELS: readonly LogLevel[] = ["trace", "debug", "info", "warn", "error"];
 const OFF = LEVELS.length;
 
 /**
- * Longer lines are cut apart by Terraform at 64 KiB and then are no records any more (protocol sheet §1.7). Counted in
- * characters, of which UTF-8 needs up to three bytes each.
+ * Longer lines are cut apart by Terraform at 64 KiB and then are no records any more (docs/apis/terraform-protocol.md
+ * §1.7). Counted in characters, of which UTF-8 needs up to three bytes each.
  */
 const MAX_TEXT = 16 * 1024;
 
@@ -29,7 +32,7 @@ export interface LogOptions {
   readonly now: () => Date;
 }
 
-/** Records in the form that Terraform reads from standard error (protocol sheet §1.7). */
+/** Records in the form that Terraform reads from standard error (docs/apis/terraform-protocol.md §1.7). */
 export function createLogger(options: LogOptions): PluginLogger {
   const threshold = thresholdOf(options);
   const callFields = new AsyncLocalStorage<LogFields>();

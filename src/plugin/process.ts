@@ -1,4 +1,4 @@
-/** What a plugin process does and does not do as a process (protocol sheet §1.3, §1.6). */
+/** What a plugin process does and does not do as a process (docs/apis/terraform-protocol.md §1.3, §1.6). */
 
 /**
  * Any byte on standard output before the handshake line breaks the start (rule H1), and a library may print whenever it

@@ -12,8 +12,8 @@ export interface Reattached {
 }
 
 /**
- * Serves the provider inside this process, for a debugger or an end-to-end test (protocol sheet §1.8): no handshake, no
- * TLS, no signals, no exit. Terraform finds it through `TF_REATTACH_PROVIDERS` and never stops it.
+ * Serves the provider inside this process, for a debugger or an end-to-end test (docs/apis/terraform-protocol.md §1.8):
+ * no handshake, no TLS, no signals, no exit. Terraform finds it through `TF_REATTACH_PROVIDERS` and never stops it.
  */
 export async function serveReattached(options: PluginOptions): Promise<Reattached> {
   const listener = newListener();

@@ -13,7 +13,10 @@ import { companionServices } from "./companions";
 import { Provider } from "./gen/tfplugin6_pb";
 import type { RequestHandler } from "./transport";
 
-/** Terraform sends and takes messages of any size (protocol sheet §1.5); this is the greatest that the library knows. */
+/**
+ * Terraform sends and takes messages of any size (docs/apis/terraform-protocol.md §1.5); this is the greatest that the
+ * library knows.
+ */
 const UNLIMITED = 0xffffffff;
 const GRPC_UNIMPLEMENTED = "12";
 

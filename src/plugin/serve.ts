@@ -30,7 +30,7 @@ type End = (exitCode: number, patienceMs?: number) => void;
 
 /**
  * Serves the provider to the Terraform (or OpenTofu) that started this process; the process ends itself when Terraform
- * is done with it (protocol sheet §1.3, §1.6).
+ * is done with it (docs/apis/terraform-protocol.md §1.3, §1.6).
  *
  * Resolves once the handshake line is written. Where the process was not started by Terraform, it prints a hint on
  * standard error and exits with status 1.
@@ -48,7 +48,10 @@ export async function servePlugin(options: PluginOptions): Promise<void> {
   }
 }
 
-/** On standard output, a line that is no handshake is shown to the user by Terraform (protocol sheet §1.3). */
+/**
+ * On standard output, a line that is no handshake is shown to the user by Terraform (docs/apis/terraform-protocol.md
+ * §1.3).
+ */
 function giveUp(descriptor: number, reason: string): never {
   writeSync(descriptor, `${reason}\n`);
   process.exit(1);

@@ -9,7 +9,10 @@ import {
 import type { Socket } from "node:net";
 import type { Certificate } from "./certificate";
 
-/** How a connection is protected; with TLS, only the holder of the client's key gets in (protocol sheet §1.4). */
+/**
+ * How a connection is protected; with TLS, only the holder of the client's key gets in (docs/apis/terraform-protocol.md
+ * §1.4).
+ */
 export type Security =
   | { readonly kind: "plain" }
   | { readonly kind: "mutual-tls"; readonly certificate: Certificate; readonly clientCertificatePem: string };
@@ -28,7 +31,10 @@ export interface Transport {
 
 /** Whole objects and states cross the wire; the default of 64 KiB would make each wait for several round trips. */
 const WINDOW_BYTES = 16 * 1024 * 1024;
-/** In MB. Node refuses streams of a session that holds more; states are as large as they are (protocol sheet §1.5). */
+/**
+ * In MB. Node refuses streams of a session that holds more; states are as large as they are
+ * (docs/apis/terraform-protocol.md §1.5).
+ */
 const MAX_SESSION_MEMORY = 8192;
 
 /** HTTP/2 without a listener of its own. */

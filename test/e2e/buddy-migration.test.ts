@@ -9,7 +9,7 @@ jest.setTimeout(120_000);
 
 const OLD_SECRETS = ["FAKE-SECRET-old-access-1", "FAKE-SECRET-old-secret-2"];
 
-/** The object as the official provider 1.43 keeps it: every credential in plain text (buddy sheet §7.3). */
+/** The object as the official provider 1.43 keeps it: every credential in plain text (docs/apis/buddy.md §7.3). */
 const officialState = (hashId: string) => ({
   version: 4,
   terraform_version: "1.11.4",

@@ -6,8 +6,8 @@ import { providerInState } from "./support/engine";
 import { openReattached, type ReattachedStage } from "./support/reattached";
 import { plainText, type Ran } from "./support/terraform";
 
-// The rules of the protocol sheet's section 4 that the real Terraform can be made to judge: it complains of every answer
-// that breaks one. The provider is that of test/framework/conformance, inside this process.
+// The rules of docs/apis/terraform-protocol.md §4 that the real Terraform can be made to judge: it complains of every
+// answer that breaks one. The provider is that of test/framework/conformance, inside this process.
 
 jest.setTimeout(120_000);
 

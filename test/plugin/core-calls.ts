@@ -28,7 +28,7 @@ interface Tracked {
   readonly identity?: ObjectValue | null;
 }
 
-/** What Terraform 1.11 to 1.15 say they can (protocol sheet §3.2). */
+/** What Terraform 1.11 to 1.15 say they can (docs/apis/terraform-protocol.md §3.2). */
 export const TODAY = create(ClientCapabilitiesSchema, { writeOnlyAttributesAllowed: true });
 /** What Terraform before 1.9 says. */
 export const OLD = create(ClientCapabilitiesSchema, {});

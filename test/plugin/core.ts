@@ -62,7 +62,7 @@ export interface StartOptions {
 
 export const MAGIC_COOKIE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 
-/** A certificate like the one that Terraform makes for itself (protocol sheet §1.4). */
+/** A certificate like the one that Terraform makes for itself (docs/apis/terraform-protocol.md §1.4). */
 export const clientCertificate = (): Certificate =>
   issueCertificate({ curve: P521, organization: "HashiCorp", now: new Date() });
 
@@ -91,7 +91,7 @@ export async function endLaunched(): Promise<void> {
   );
 }
 
-/** Starts a process the way Terraform does (protocol sheet §1.1, §1.2), whatever it then says. */
+/** Starts a process the way Terraform does (docs/apis/terraform-protocol.md §1.1, §1.2), whatever it then says. */
 export function launch({ command, transport = "mutual-tls", environment, cwd }: StartOptions): Launched {
   const certificate = transport === "mutual-tls" ? clientCertificate() : undefined;
   const [file, ...args] = command;

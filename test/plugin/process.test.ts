@@ -6,7 +6,10 @@ import { clientCertificate, endLaunched, launch, startPlugin, type PluginProcess
 import { coreCalls } from "./core-calls";
 import { bundleFixture, type Bundle } from "./fixture/bundle";
 
-/** The plugin as a process: how it starts, what keeps it alive and what ends it (protocol sheet §1, rules H1 to H11). */
+/**
+ * The plugin as a process: how it starts, what keeps it alive and what ends it (docs/apis/terraform-protocol.md §1,
+ * rules H1 to H11).
+ */
 
 let fixture: Bundle;
 beforeAll(() => {

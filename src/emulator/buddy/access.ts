@@ -1,7 +1,7 @@
 import type { Permissions } from "./rules/permissions";
 import type { Workspace } from "./state";
 
-/** What the owner of a token may do with an integration (buddy sheet §5.3, table). */
+/** What the owner of a token may do with an integration (docs/apis/buddy.md §5.3, table). */
 export interface Access {
   readonly see: boolean;
   readonly edit: boolean;

@@ -19,7 +19,7 @@ export interface BuddyOptions extends Partial<BuddySettings> {
   readonly seed?: "demo" | "none" | undefined;
 }
 
-/** Buddy's integrations and what a user needs beside them, as buddy sheet §9 lists it. */
+/** Buddy's integrations and what a user needs beside them, as docs/apis/buddy.md §9 lists it. */
 export const buddyRegistry: RegistryDefinition<BuddyOptions, BuddyHandle> = { create: createBuddy };
 
 function createBuddy(host: RegistryHost, options: BuddyOptions = {}): EmulatedRegistry<BuddyHandle> {

@@ -19,7 +19,7 @@ export function workspaceFor(
   return workspace;
 }
 
-/** A token may be restricted to workspaces (buddy sheet §1.2); what the API answers then is not documented. */
+/** A token may be restricted to workspaces (docs/apis/buddy.md §1.2); what the API answers then is not documented. */
 export function mayEnter(caller: Token, { domain }: Workspace): boolean {
   return caller.workspaces === undefined || caller.workspaces.includes(domain);
 }
@@ -30,7 +30,7 @@ export function projectIn(workspace: Workspace, name: string): Project {
   return project;
 }
 
-/** By `hash_id` only: that the `identifier` works in a path is not documented (buddy sheet §2.1). */
+/** By `hash_id` only: that the `identifier` works in a path is not documented (docs/apis/buddy.md §2.1). */
 export function integrationIn(workspace: Workspace, hashId: string): Integration {
   const integration = workspace.integrations.get(hashId);
   if (integration === undefined) throw refusal(404, "Integration not found.");

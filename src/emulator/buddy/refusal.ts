@@ -1,4 +1,7 @@
-/** An error answer in Buddy's form: `{ "errors": [ { "message": "…" } ] }`, one entry per problem (buddy sheet §6.1). */
+/**
+ * An error answer in Buddy's form: `{ "errors": [ { "message": "…" } ] }`, one entry per problem (docs/apis/buddy.md
+ * §6.1).
+ */
 export class Refusal extends Error {
   constructor(
     readonly status: RefusalStatus,
@@ -19,7 +22,7 @@ export function errorAnswer(status: number, messages: readonly string[]): Respon
   return Response.json({ errors: messages.map((message) => ({ message })) }, { status });
 }
 
-/** Quoted by the sources (buddy sheet §6.1, §6.2, §6.4); all other texts are ours. */
+/** Quoted by the sources (docs/apis/buddy.md §6.1, §6.2, §6.4); all other texts are ours. */
 export const API_DISABLED = "API is disabled in this workspace.";
 export const WORKSPACE_INACTIVE = "Only active workspace have access to API";
 export const RATE_LIMIT_EXCEEDED = "Rate limit exceeded.";

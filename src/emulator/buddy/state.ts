@@ -38,9 +38,9 @@ export interface Workspace {
   readonly domain: string;
   readonly name: string;
   readonly createDate: string;
-  /** The "developer API" switch of the workspace (buddy sheet §1.1). */
+  /** The "developer API" switch of the workspace (docs/apis/buddy.md §1.1). */
   api: "enabled" | "disabled";
-  /** Inactive = frozen or unpaid: the API refuses everything (buddy sheet §6.2). */
+  /** Inactive = frozen or unpaid: the API refuses everything (docs/apis/buddy.md §6.2). */
   status: "active" | "inactive";
   readonly projects: Project[];
   readonly groups: Group[];

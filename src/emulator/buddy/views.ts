@@ -12,7 +12,10 @@ export interface ViewContext {
 /** The web application's address is opaque to clients; the real one is shown, as in the documentation. */
 const APP_URL = "https://app.buddy.works";
 
-/** Keys that servers before 2026 do not answer (buddy sheet §2.3, §9); `auth_type` is absent from the oldest samples. */
+/**
+ * Keys that servers before 2026 do not answer (docs/apis/buddy.md §2.3, §9); `auth_type` is absent from the oldest
+ * samples.
+ */
 const KEYS_OF_NEWER_SERVERS = new Set([
   "auth_type",
   "app_id",
@@ -25,7 +28,7 @@ const KEYS_OF_NEWER_SERVERS = new Set([
   "agent_note",
 ]);
 
-/** The integration object (buddy sheet §2.3, §8). */
+/** The integration object (docs/apis/buddy.md §2.3, §8). */
 export function integrationView(
   integration: Integration,
   context: ViewContext,
@@ -69,11 +72,13 @@ function pipelinesView(
   };
 }
 
-/** No `auth_type` is documented for these; what the server answers nevertheless is a switch (buddy sheet §3.3). */
+/**
+ * No `auth_type` is documented for these; what the server answers nevertheless is a switch (docs/apis/buddy.md §3.3).
+ */
 const knowsOneWay = ({ type }: Integration): boolean =>
   isIntegrationType(type) && authTypeRule(type) === undefined;
 
-/** The six keys that a list item is sure to have (buddy sheet §2.2). */
+/** The six keys that a list item is sure to have (docs/apis/buddy.md §2.2). */
 export function integrationSummary(integration: Integration, { baseUrl, workspace }: ViewContext) {
   return {
     url: `${workspaceUrl(baseUrl, workspace)}/integrations/${integration.hash_id}`,

@@ -2,7 +2,7 @@ import type { AnswerFault } from "../host/fault-plans";
 import { emptyAnswer, problemAnswer } from "./refusal";
 import type { FruxonSettings } from "./settings";
 
-/** Statuses that come without a body (fruxon sheet §7.1, §9). */
+/** Statuses that come without a body (docs/apis/fruxon.md §7.1, §9). */
 const WITHOUT_BODY = new Set([401, 403, 405, 429]);
 
 /** An injected error as Fruxon would send it. It has no rate-limit headers of its own but `Retry-After`. */

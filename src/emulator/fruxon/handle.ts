@@ -88,8 +88,9 @@ export interface FruxonHandle {
   removeConfig(id: string): void;
 
   /**
-   * Puts a config into the slot of an agent, as somebody who builds one does: it must exist, be of the integration and be
-   * published (updates 2026-12 §1.2). Throws what is wrong otherwise. Agents are counted and not emulated beyond that.
+   * Puts a config into the slot of an agent, as somebody who builds one does: it must exist, be of the integration and
+   * be published (docs/apis/fruxon.md §13.2). Throws what is wrong otherwise. Agents are counted and not emulated
+   * beyond that.
    */
   fillAgentSlot(integration: string, config: string): InspectedFruxonConfig;
 

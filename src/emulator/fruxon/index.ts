@@ -23,7 +23,9 @@ export interface FruxonOptions extends Partial<FruxonSettings> {
   readonly seed?: "demo" | "none" | undefined;
 }
 
-/** Fruxon's integrations and their configs, as fruxon sheet §10 lists it; tools and MCP servers are not emulated. */
+/**
+ * Fruxon's integrations and their configs, as docs/apis/fruxon.md §10 lists it; tools and MCP servers are not emulated.
+ */
 export const fruxonRegistry: RegistryDefinition<FruxonOptions, FruxonHandle> = { create: createFruxon };
 
 function createFruxon(host: RegistryHost, options: FruxonOptions = {}): EmulatedRegistry<FruxonHandle> {

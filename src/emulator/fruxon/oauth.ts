@@ -13,8 +13,8 @@ export interface Redemption {
 }
 
 /**
- * Redeems an OAuth credential key for the draft. Throws a `Refusal` (400) for a key that was used already (fruxon sheet
- * §2.3), that the emulator never handed out where that matters, or that belongs to no auth method.
+ * Redeems an OAuth credential key for the draft. Throws a `Refusal` (400) for a key that was used already
+ * (docs/apis/fruxon.md §2.3), that the emulator never handed out where that matters, or that belongs to no auth method.
  */
 export function redeemed(
   state: FruxonState,

@@ -7,7 +7,7 @@ export interface Publication {
   readonly createdBy: string;
 }
 
-/** Makes an immutable revision of the draft and moves `publishedRevisionId` to it (fruxon sheet §2.3). */
+/** Makes an immutable revision of the draft and moves `publishedRevisionId` to it (docs/apis/fruxon.md §2.3). */
 export function publish(
   state: FruxonState,
   tenant: Tenant,

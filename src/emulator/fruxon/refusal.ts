@@ -3,7 +3,7 @@ import type { FruxonSettings } from "./settings";
 
 export type RefusalStatus = 400 | 403 | 404 | 409 | 415 | 422;
 
-/** An error answer with a body (fruxon sheet §7.1). 401, 403, 405 and 429 have none: `emptyAnswer`. */
+/** An error answer with a body (docs/apis/fruxon.md §7.1). 401, 403, 405 and 429 have none: `emptyAnswer`. */
 export class Refusal extends Error {
   constructor(
     readonly status: RefusalStatus,
@@ -16,7 +16,7 @@ export class Refusal extends Error {
   }
 }
 
-/** @param code for programs; all but `not_linkable` are invented (updates 2026-12 §1.1) */
+/** @param code for programs; all but `not_linkable` are invented (docs/apis/fruxon.md §13.1) */
 export function refusal(status: RefusalStatus, detail: string, code?: string): Refusal {
   return new Refusal(status, detail, undefined, code);
 }
@@ -43,7 +43,7 @@ export interface Problem {
   readonly instance: string | null;
 }
 
-/** Problem details after RFC 9457, as in the examples of fruxon sheet §9. */
+/** Problem details after RFC 9457, as in the examples of docs/apis/fruxon.md §9. */
 export function problemAnswer(
   { status, detail, errors, code, instance }: Problem,
   { errorMediaType, errorCodes }: FruxonSettings,
@@ -56,7 +56,7 @@ export function problemAnswer(
   return new Response(JSON.stringify(coded), { status, headers: { "content-type": errorMediaType } });
 }
 
-/** A status without a body: `Content-Length: 0` (fruxon sheet §9). */
+/** A status without a body: `Content-Length: 0` (docs/apis/fruxon.md §9). */
 export function emptyAnswer(status: number, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(null, { status, headers: { "content-length": "0", ...headers } });
 }

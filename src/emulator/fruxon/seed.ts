@@ -5,7 +5,7 @@ import type { IntegrationSeed } from "./records";
 import type { FruxonSettings } from "./settings";
 import type { FruxonState, Tenant, Token } from "./state";
 
-/** The scopes that the emulated operations ask for (fruxon sheet §1). */
+/** The scopes that the emulated operations ask for (docs/apis/fruxon.md §1). */
 export const ALL_SCOPES = ["integrations:read", "integrations:write"];
 
 export const DEFAULT_TENANT = "acme-corp";
@@ -77,7 +77,7 @@ const SUPPORT_DESK: IntegrationSeed = {
   toolCount: 4,
 };
 
-/** Examples of what comes with the platform (fruxon sheet §2.1); the real ones are not documented. */
+/** Examples of what comes with the platform (docs/apis/fruxon.md §2.1); the real ones are not documented. */
 const BUILT_IN: readonly IntegrationSeed[] = [
   {
     id: "chat",

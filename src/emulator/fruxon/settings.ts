@@ -6,7 +6,7 @@ import { MODES } from "./rules/mode";
 const moves = z.enum(["move", "keep"]);
 const semantics = z.enum(["merge", "replace"]);
 
-/** Where the sheet has an unknown, there is a switch. All can be changed while the emulator runs. */
+/** Where docs/apis/fruxon.md has an unknown, there is a switch. All can be changed while the emulator runs. */
 export const fruxonSettingsSchema = z.strictObject({
   /**
    * `strict` refuses what no source says is accepted. `lenient` ignores members of a body that the schema does not know
@@ -16,7 +16,9 @@ export const fruxonSettingsSchema = z.strictObject({
   mode: z.enum(MODES),
   /** Members of a body that the schema does not know: dropped without a word, as the server does, or refused. */
   unknownKeys: z.enum(["dropped", "refused"]),
-  /** Whether a config must have the parameters that its integration requires, and no others (updates 2026-12 §1.2). */
+  /**
+   * Whether a config must have the parameters that its integration requires, and no others (docs/apis/fruxon.md §13.2).
+   */
   configParameters: z.enum(["checked", "anything"]),
   /** What a PUT does that takes an auth method away from configs that use it (§3.2). */
   authMethodInUse: z.enum(["allow", "refuse"]),
@@ -58,7 +60,7 @@ export const fruxonSettingsSchema = z.strictObject({
   leftOutSecretParameters: z.enum(["dropped", "kept"]),
   /** How `auth.parameters` looks in `sandboxVariant` and in revisions that are read (§2.3). */
   printedParameters: z.enum(["mask", "empty", "clear"]),
-  /** The same in the answer of `:publish`, which has the credentials decrypted (updates 2026-12 §1.2). */
+  /** The same in the answer of `:publish`, which has the credentials decrypted (docs/apis/fruxon.md §13.2). */
   publishedParameters: z.enum(["clear", "mask", "empty"]),
   /** Whether `configTestSupported` follows from the method's type, or is what the client sent (§3.2). */
   configTestSupported: z.enum(["byType", "asSent"]),
@@ -68,7 +70,7 @@ export const fruxonSettingsSchema = z.strictObject({
 
   /**
    * `required`: new ids begin with `custom_` and go on in snake_case, others are refused, and those of before stay
-   * usable (updates 2026-12 §1.2). `custom_`: the server puts it before the id (§8.2). `none`: any id is taken.
+   * usable (docs/apis/fruxon.md §13.2). `custom_`: the server puts it before the id (§8.2). `none`: any id is taken.
    */
   idPrefix: z.enum(["none", "custom_", "required"]),
   /** `type` of integrations that are not SYSTEM (§3.1). */

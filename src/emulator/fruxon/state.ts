@@ -19,7 +19,7 @@ export interface Tenant {
 export interface Token {
   readonly token: string;
   readonly name: string;
-  /** Slug of the one tenant that it is bound to (fruxon sheet §1). */
+  /** Slug of the one tenant that it is bound to (docs/apis/fruxon.md §1). */
   readonly tenant: string;
   readonly scopes: readonly string[];
   readonly userId: string;
@@ -55,7 +55,7 @@ export interface FruxonState {
   readonly issuedOAuthKeys: Map<string, readonly string[]>;
   readonly usedOAuthKeys: Set<string>;
   readonly nextUuid: IdSequence<string>;
-  /** The time of a write in epoch milliseconds, later than that of every other write (fruxon sheet §10). */
+  /** The time of a write in epoch milliseconds, later than that of every other write (docs/apis/fruxon.md §10). */
   readonly nextTime: () => number;
   readonly clock: Clock;
 }

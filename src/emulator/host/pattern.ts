@@ -1,7 +1,7 @@
 /**
  * Which requests something applies to. An absent part matches everything.
  *
- * `path` is the path below the registry's prefix, as the fact sheets write it (`/workspaces/acme-dev/integrations`),
+ * `path` is the path below the registry's prefix, as docs/apis write it (`/workspaces/acme-dev/integrations`),
  * without the query. `*` stands for anything within one segment, `**` for anything at all.
  */
 export interface RequestPattern {

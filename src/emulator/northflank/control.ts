@@ -89,7 +89,7 @@ function collectionPaths<Item extends Identified>(
   });
 }
 
-/** Names the stored secrets and tells whether they changed, never their values (northflank sheet §8). */
+/** Names the stored secrets and tells whether they changed, never their values (docs/apis/northflank.md §8). */
 function withoutSecrets({ secrets, ...readable }: Inspected<object>): object {
   return { ...readable, secretFields: secretFields(secrets), secretsHash: secretsHash(secrets) };
 }

@@ -1,6 +1,6 @@
 import type { NorthflankSettings } from "./settings";
 
-/** Log sinks' dates have a blank for the `T` in the documented examples (northflank sheet §3.2). */
+/** Log sinks' dates have a blank for the `T` in the documented examples (docs/apis/northflank.md §3.2). */
 export function logSinkDate(iso: string, { dates }: NorthflankSettings): string {
   return dates === "iso" ? iso : iso.replace("T", " ");
 }

@@ -4,8 +4,8 @@ import type { NorthflankSettings } from "./settings";
 import type { Entity, NorthflankState, Token } from "./state";
 
 /**
- * Whose store a request is about: the team of its path, else the token's own team or organisation (northflank sheet
- * §1.1). Throws a `Refusal` for a team that does not exist or is none of the token's.
+ * Whose store a request is about: the team of its path, else the token's own team or organisation
+ * (docs/apis/northflank.md §1.1). Throws a `Refusal` for a team that does not exist or is none of the token's.
  */
 export function entityFor(
   state: NorthflankState,
@@ -26,7 +26,7 @@ function mayEnter(caller: Token, entity: Entity): boolean {
 
 /**
  * The cloud integration that a reference means for a resource of `entity`: `org/main-aws` is one of its organisation,
- * `main-aws` and `team/main-aws` are its own (northflank sheet §1.1).
+ * `main-aws` and `team/main-aws` are its own (docs/apis/northflank.md §1.1).
  */
 export function referredIntegration(
   state: NorthflankState,

@@ -42,7 +42,7 @@ export interface NorthflankTokenSeed {
   readonly token: string;
   /** The team or organisation that it belongs to. */
   readonly entity: string;
-  /** In the wording of the newest or of the earlier documentation (northflank sheet §1.2). @default all */
+  /** In the wording of the newest or of the earlier documentation (docs/apis/northflank.md §1.2). @default all */
   readonly permissions?: readonly string[] | undefined;
   readonly name?: string | undefined;
   /** ISO 8601. @default never */

@@ -2,16 +2,16 @@ import type { NorthflankSettings } from "./settings";
 import type { Identified, Shelf } from "./shelf";
 
 /**
- * The id that a name leads to: lower case, each blank a hyphen (northflank sheet §6, assumption). Log sinks have no
- * documented pattern of names, so anything else that an id cannot contain becomes a hyphen as well.
+ * The id that a name leads to: lower case, each blank a hyphen (docs/apis/northflank.md §6, assumption). Log sinks have
+ * no documented pattern of names, so anything else that an id cannot contain becomes a hyphen as well.
  */
 export function slugOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9-]/g, "-");
 }
 
 /**
- * The object that a name belongs to already: names are unique by the id that they lead to (northflank sheet §6), and
- * where ids are more than that by the slug of the name.
+ * The object that a name belongs to already: names are unique by the id that they lead to (docs/apis/northflank.md §6),
+ * and where ids are more than that by the slug of the name.
  */
 export function namesake<Item extends Identified>(
   shelf: Shelf<Item>,

@@ -24,7 +24,10 @@ export interface NorthflankOptions extends Partial<NorthflankSettings> {
   readonly seed?: "demo" | "none" | undefined;
 }
 
-/** Northflank's integrations: of clouds, registries, log sinks and notifications (northflank sheet §2, §3.1, §3.2, §3.4). */
+/**
+ * Northflank's integrations: of clouds, registries, log sinks and notifications (docs/apis/northflank.md §2, §3.1,
+ * §3.2, §3.4).
+ */
 export const northflankRegistry: RegistryDefinition<NorthflankOptions, NorthflankHandle> = {
   create: createNorthflank,
 };
@@ -52,7 +55,7 @@ function createNorthflank(
   };
 }
 
-/** Token → permission → team → budget → method → body → id → state: the order of northflank sheet §8. */
+/** Token → permission → team → budget → method → body → id → state: the order of docs/apis/northflank.md §8. */
 function northflankApi(context: NorthflankContext): Hono<NorthflankEnv> {
   const { settings } = context;
   const app = new Hono<NorthflankEnv>();

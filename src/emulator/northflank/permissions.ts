@@ -1,6 +1,9 @@
 import type { Generation } from "./rules/generations";
 
-/** A permission of a token's role, under the names of both wordings (northflank sheet §1.2). Either one grants it. */
+/**
+ * A permission of a token's role, under the names of both wordings (docs/apis/northflank.md §1.2). Either one grants
+ * it.
+ */
 export interface Permission {
   /** In the newest documentation. */
   readonly newest: string;

@@ -1,7 +1,7 @@
 import type { NorthflankSettings } from "./settings";
 import { detailsOf, type Problem } from "./rules/problems";
 
-/** An error answer (northflank sheet §5.1). */
+/** An error answer (docs/apis/northflank.md §5.1). */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -18,7 +18,7 @@ export function refusal(status: number, message: string): Refusal {
   return new Refusal(status, message);
 }
 
-/** The message is as seen in the wild (northflank sheet §5.1). */
+/** The message is as seen in the wild (docs/apis/northflank.md §5.1). */
 export function invalidBody(problems: readonly Problem[]): Refusal {
   return new Refusal(400, "Request failed payload validation - see details.", detailsOf(problems));
 }
@@ -43,7 +43,7 @@ export function errorAnswer(
   }
 }
 
-/** Only the first is known; clients must not branch on the others, which are ours (northflank sheet §7.9). */
+/** Only the first is known; clients must not branch on the others, which are ours (docs/apis/northflank.md §7.9). */
 const ID_BY_STATUS: Readonly<Record<number, string>> = {
   400: "nf-invalid-request-body",
   401: "nf-unauthorized",

@@ -4,13 +4,13 @@ import { GENERATIONS } from "./rules/generations";
 /** How a secret comes back in an answer: not at all, as asterisks, or as it was sent. */
 const echo = z.enum(["omit", "masked", "full"]);
 
-/** Where the sheet has an unknown, there is a switch. All can be changed while the emulator runs. */
+/** Where docs/apis/northflank.md has an unknown, there is a switch. All can be changed while the emulator runs. */
 export const northflankSettingsSchema = z.strictObject({
   /** `strict` refuses what no source says is accepted, `lenient` takes whatever a forgiving server might (§2.2, §2.4). */
   mode: z.enum(["strict", "lenient"]),
   /** The state of the documentation whose enums and fields are known (§2.3, "doc+"). */
   generation: z.enum(GENERATIONS),
-  /** Which updates of a cloud integration are served; the others are 405 (open question 1). */
+  /** Which updates of a cloud integration are served; the others are 405 (docs/apis/northflank.md §9 no. 1). */
   updateMethods: z.enum(["patchAndPost", "patch", "post"]),
 
   /** Credentials of cloud integrations in get, create and update answers (§4.1); lists never have them. */
@@ -22,17 +22,17 @@ export const northflankSettingsSchema = z.strictObject({
 
   /** `suffixed`: ids are more than the name's slug, so that a client which computes them is wrong (§6). */
   ids: z.enum(["slug", "suffixed"]),
-  /** A create whose name is taken: 409, 400, or another id (open question 3). */
+  /** A create whose name is taken: 409, 400, or another id (docs/apis/northflank.md §9 no. 3). */
   duplicateName: z.enum(["conflict", "invalid", "suffixed"]),
-  /** A PUT that differs in a field that cannot change: 409, or done (open question 3). */
+  /** A PUT that differs in a field that cannot change: 409, or done (docs/apis/northflank.md §9 no. 3). */
   putImmutable: z.enum(["conflict", "applied"]),
-  /** Whether sent credentials take the place of the stored ones or join them (open question 5). */
+  /** Whether sent credentials take the place of the stored ones or join them (docs/apis/northflank.md §9 no. 5). */
   partialCredentials: z.enum(["replace", "merge"]),
-  /** What PATCH takes of the provider's own block: all of `aws`, less or more (updates 2026-12 §2.1). */
+  /** What PATCH takes of the provider's own block: all of `aws`, less or more (docs/apis/northflank.md §10.1). */
   patchedBlocks: z.enum(["none", "permissionCheckLevel", "aws", "all"]),
-  /** Whether an AWS cross-account role needs one (open question 6). */
+  /** Whether an AWS cross-account role needs one (docs/apis/northflank.md §9 no. 6). */
   externalId: z.enum(["optional", "required"]),
-  /** Whether an update with `""` or `null` clears the description (open question 7). */
+  /** Whether an update with `""` or `null` clears the description (docs/apis/northflank.md §9 no. 7). */
   descriptionClearing: z.enum(["refused", "accepted"]),
   emptyPatch: z.enum(["accepted", "refused"]),
   /** The legacy update without `credentials`, as in its documented example (§6). */
@@ -44,7 +44,10 @@ export const northflankSettingsSchema = z.strictObject({
   emptyValues: z.enum(["omitted", "filled"]),
   /** `shown`: answers carry blocks of other providers, as the official examples do (§2.2). */
   foreignBlocks: z.enum(["absent", "shown"]),
-  /** The volatile `registryCredentialRefresh`, in answers of today and the items of lists (updates 2026-12 §2.1). */
+  /**
+   * The volatile `registryCredentialRefresh`, in answers of today and the items of lists (docs/apis/northflank.md
+   * §10.1).
+   */
   credentialRefresh: z.enum(["absent", "shown"]),
   /** `documented`: a blank in log sinks' dates, a stray quote in notifications' (§3.2, §3.4). */
   dates: z.enum(["iso", "documented"]),
@@ -56,14 +59,20 @@ export const northflankSettingsSchema = z.strictObject({
   registryPasswordRule: z.enum(["withoutIntegration", "withIntegration"]),
   /** Whether `sinkData` of an update joins what is stored, member by member, or takes its place (§3.2, not documented). */
   sinkDataUpdate: z.enum(["merge", "replace"]),
-  /** What an update of a sink demands and refuses by its type; earlier nearly all was optional (updates 2026-12 §2.2). */
+  /**
+   * What an update of a sink demands and refuses by its type; earlier nearly all was optional (docs/apis/northflank.md
+   * §10.2).
+   */
   sinkUpdate: z.enum(["current", "earlier"]),
   /**
    * `encoding` in the update of a `loki` sink, which the newest schema has no member for: refused, ignored, or taken as
-   * before (updates 2026-12 §2.2).
+   * before (docs/apis/northflank.md §10.2).
    */
   lokiEncoding: z.enum(["refused", "ignored", "taken"]),
-  /** Regions of an `aws_s3` sink: any text, or those that the newest schema lists (updates 2026-12 §2.2: warn only). */
+  /**
+   * Regions of an `aws_s3` sink: any text, or those that the newest schema lists (docs/apis/northflank.md §10.2: warn
+   * only).
+   */
   sinkRegions: z.enum(["anything", "listed"]),
   /** The same for `events` of a notification integration (§3.4, not documented). */
   eventsUpdate: z.enum(["merge", "replace"]),
@@ -79,15 +88,17 @@ export const northflankSettingsSchema = z.strictObject({
     z.literal("unlimited"),
     z.strictObject({ requests: z.int().min(0), windowSeconds: z.int().min(1) }),
   ]),
-  /** Not documented (open question 8). */
+  /** Not documented (docs/apis/northflank.md §9 no. 8). */
   rateLimitStatus: z.union([z.literal(429), z.literal(403), z.literal(503)]),
-  /** `Retry-After` beside the documented headers (open question 8). */
+  /** `Retry-After` beside the documented headers (docs/apis/northflank.md §9 no. 8). */
   retryAfter: z.enum(["absent", "sent"]),
 });
 
 export type NorthflankSettings = Readonly<z.output<typeof northflankSettingsSchema>>;
 
-/** The documented quota: 1000 requests in the hour that begins with the first of them (northflank sheet §5.2). */
+/**
+ * The documented quota: 1000 requests in the hour that begins with the first of them (docs/apis/northflank.md §5.2).
+ */
 export const DOCUMENTED_QUOTA = { requests: 1000, windowSeconds: 3600 };
 
 export const DEFAULT_SETTINGS: NorthflankSettings = {

@@ -6,7 +6,7 @@ import type { NotificationIntegration } from "./notifications/notification";
 import type { RegistryCredentials } from "./registries/registry-credentials";
 import { emptyShelf, type Shelf } from "./shelf";
 
-/** A team or an organisation: what a token belongs to, and a store of its own (northflank sheet §1.1, §8). */
+/** A team or an organisation: what a token belongs to, and a store of its own (docs/apis/northflank.md §1.1, §8). */
 export interface Entity {
   readonly id: string;
   readonly kind: "team" | "org";
@@ -25,7 +25,7 @@ export interface Token {
   readonly name: string;
   /** The team or organisation that it belongs to. */
   readonly entityId: string;
-  /** What its role may do, in the newest or the earlier wording (northflank sheet §1.2). */
+  /** What its role may do, in the newest or the earlier wording (docs/apis/northflank.md §1.2). */
   readonly permissions: readonly string[];
   /** ISO 8601. */
   readonly createdAt: string;

@@ -10,6 +10,6 @@ export interface TrutoContext {
 
 /** Hono's type parameter: what the door (`routes/door.ts`) hands to the routes. */
 export interface TrutoEnv {
-  /** The environment of the token, which is all that a request is about (truto sheet §1). */
+  /** The environment of the token, which is all that a request is about (docs/apis/truto.md §1). */
   Variables: { environment: Environment };
 }

@@ -1,7 +1,9 @@
 import type { AnswerFault } from "../host/fault-plans";
 import { errorAnswer, RATE_LIMIT_EXCEEDED } from "./refusal";
 
-/** An injected error as Truto would send it. `Retry-After` is its only rate-limit header here (truto sheet §7.3). */
+/**
+ * An injected error as Truto would send it. `Retry-After` is its only rate-limit header here (docs/apis/truto.md §7.3).
+ */
 export function faultAnswer({ status, message, resetInSeconds }: AnswerFault): Response {
   const answer = errorAnswer(status, message ?? usualMessage(status));
   if (resetInSeconds !== undefined) answer.headers.set("Retry-After", String(resetInSeconds));

@@ -20,7 +20,7 @@ export interface TrutoOptions extends Partial<TrutoSettings> {
   readonly seed?: "demo" | "none" | undefined;
 }
 
-/** Truto's integrations and their installs, as truto sheet §10 lists it. */
+/** Truto's integrations and their installs, as docs/apis/truto.md §10 lists it. */
 export const trutoRegistry: RegistryDefinition<TrutoOptions, TrutoHandle> = { create: createTruto };
 
 function createTruto(host: RegistryHost, options: TrutoOptions = {}): EmulatedRegistry<TrutoHandle> {

@@ -4,7 +4,7 @@ import { isUuid } from "./rules/read-body";
 import type { TrutoSettings } from "./settings";
 import type { Environment, TrutoState } from "./state";
 
-/** What a token can see; all else is answered with 404 (truto sheet §1). */
+/** What a token can see; all else is answered with 404 (docs/apis/truto.md §1). */
 
 export function visibleIntegrations(state: TrutoState, { team_id }: Environment): Integration[] {
   return [...state.integrations.values()].filter(
@@ -64,7 +64,7 @@ export function mayInstall(integration: Integration, { team_id }: Environment): 
   return integration.team_id === team_id || integration.sharing === "allow";
 }
 
-/** Another team's is seen unless it is not shared (truto sheet §10). */
+/** Another team's is seen unless it is not shared (docs/apis/truto.md §10). */
 function isShown({ team_id, sharing }: Integration, teamId: string): boolean {
   return team_id === teamId || sharing !== "deny";
 }

@@ -3,7 +3,10 @@ import type { Failure } from "./rules/read-body";
 
 export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409;
 
-/** An error answer in Truto's form (truto sheet §7.1). The texts are ours, as those of the sheet's examples are. */
+/**
+ * An error answer in Truto's form (docs/apis/truto.md §7.1). The texts are ours, as those of docs/apis/truto.md's
+ * examples are.
+ */
 export class Refusal extends Error {
   constructor(
     readonly status: RefusalStatus,
@@ -25,7 +28,7 @@ export function invalidFields(failures: readonly Failure[]): Refusal {
   return new Refusal(400, message, failures);
 }
 
-/** `details` is optional in every error (truto sheet §7.1). */
+/** `details` is optional in every error (docs/apis/truto.md §7.1). */
 export function errorAnswer(status: number, message: string, failures: readonly Failure[] = []): Response {
   const details = failures.length === 0 ? {} : { details: { failures } };
   const error = STATUS_CODES[status] ?? "Unknown";

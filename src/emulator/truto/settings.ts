@@ -4,10 +4,10 @@ import { SECRET_SHAPES } from "./rules/secrets";
 
 const secretShape = z.enum(SECRET_SHAPES);
 
-/** What truto sheet §7.3 documents per token. */
+/** What docs/apis/truto.md §7.3 documents per token. */
 export const DOCUMENTED_QUOTA = { requests: 500, windowSeconds: 10 } as const;
 
-/** Where the sheet has an unknown, there is a switch. All can be changed while the emulator runs. */
+/** Where docs/apis/truto.md has an unknown, there is a switch. All can be changed while the emulator runs. */
 export const trutoSettingsSchema = z.strictObject({
   /**
    * `strict` refuses unknown fields (§8.8), an empty PATCH, `override: null` (§2.1) and a body without its content
@@ -78,11 +78,14 @@ export const trutoSettingsSchema = z.strictObject({
   listItems: z.enum(["full", "short"]),
   /** The array's key in the list of environments (§12). */
   environmentListKey: z.enum(["result", "results"]),
-  /** Whether a token sees all environments of its team or only its own: not said by the sheet (§1, §2.3). */
+  /** Whether a token sees all environments of its team or only its own: not said by docs/apis/truto.md (§1, §2.3). */
   environmentScope: z.enum(["team", "token"]),
 
   timeFormat: z.enum(["iso", "sql"]),
-  /** Whether validation errors carry `details.failures` (§7.1). Those of admin routes have three members (updates 2026-12 §3). */
+  /**
+   * Whether validation errors carry `details.failures` (§7.1). Those of admin routes have three members
+   * (docs/apis/truto.md §13).
+   */
   errorDetails: z.enum(["sent", "absent"]),
   /** Quota per token; `documented` is 500 requests in 10 seconds (§7.3). */
   rateLimit: z.union([

@@ -13,7 +13,7 @@ export interface Environment extends Stamped {
   readonly team_id: string;
 }
 
-/** Kinds other than `api` are of no use for this API (truto sheet §1). */
+/** Kinds other than `api` are of no use for this API (docs/apis/truto.md §1). */
 export const TOKEN_KINDS = ["api", "link", "integrated-account", "mcp"] as const;
 
 export interface Token {
@@ -41,7 +41,7 @@ export interface TrutoState {
   readonly tokens: Map<string, Token>;
   readonly integrations: Map<string, Integration>;
   readonly installs: Map<string, Install>;
-  /** Ids of installs by environment and integration, which have one at most (truto sheet §8.1). */
+  /** Ids of installs by environment and integration, which have one at most (docs/apis/truto.md §8.1). */
   readonly installIds: Map<string, string>;
   /** The secrets of integrations and installs, apart from the records themselves. */
   readonly secrets: Map<string, JsonObject>;
@@ -84,7 +84,7 @@ export function storeIntegration(state: TrutoState, { integration, secrets }: St
   state.secrets.set(integration.id, secrets);
 }
 
-/** Its installs go with it (truto sheet §2.2). */
+/** Its installs go with it (docs/apis/truto.md §2.2). */
 export function deleteIntegration(state: TrutoState, id: string): void {
   for (const install of installsOf(state, id)) deleteInstall(state, install);
   state.integrations.delete(id);
@@ -101,7 +101,7 @@ export function storeInstall(state: TrutoState, { install, secrets }: StoredInst
   state.secrets.set(install.id, secrets);
 }
 
-/** Revokes the credentials of all accounts that are connected through it (truto sheet §2.1). */
+/** Revokes the credentials of all accounts that are connected through it (docs/apis/truto.md §2.1). */
 export function deleteInstall(state: TrutoState, install: Install): void {
   const { id, integration_id, environment_id, connectedAccounts } = install;
   state.installs.delete(id);

@@ -1,6 +1,6 @@
 import type { Clock } from "../host/registry";
 
-/** The two forms that the sources show (truto sheet §3.4). */
+/** The two forms that the sources show (docs/apis/truto.md §3.4). */
 export type TimeFormat = "iso" | "sql";
 
 /** The second form is UTC without a zone, and its resolution is one second. */

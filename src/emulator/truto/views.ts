@@ -12,11 +12,11 @@ export interface ViewContext {
   readonly settings: TrutoSettings;
   /** The environment of the token. */
   readonly environment: Environment;
-  /** What the answer is for: some answers may show secrets that others do not (truto sheet §4.4, §11). */
+  /** What the answer is for: some answers may show secrets that others do not (docs/apis/truto.md §4.4, §11). */
   readonly answers: "read" | "write" | "list";
 }
 
-/** The environment integration (truto sheet §3.1). */
+/** The environment integration (docs/apis/truto.md §3.1). */
 export function installView(install: Install, context: ViewContext): JsonObject {
   const core = {
     id: install.id,
@@ -44,7 +44,7 @@ function overrideView({ id, override }: Install, { state, settings, answers }: V
   return { override: shownJson({ readable: override, secrets }, { shape, clientId: settings.clientId }) };
 }
 
-/** The integration (truto sheet §3.2). `installedIn` narrows `installed_environment` down to one environment. */
+/** The integration (docs/apis/truto.md §3.2). `installedIn` narrows `installed_environment` down to one environment. */
 export function integrationView(
   integration: Integration,
   context: ViewContext,
@@ -63,7 +63,9 @@ export function integrationView(
   };
 }
 
-/** The copy in an install, with the keys of the example in truto sheet §9. Nothing of it was written just now. */
+/**
+ * The copy in an install, with the keys of the example in docs/apis/truto.md §9. Nothing of it was written just now.
+ */
 function embeddedIntegration(integration: Integration, context: ViewContext): JsonObject {
   const reading = { ...context, answers: "read" } as const;
   return { ...integrationCore(integration, reading), ...definition(integration, reading) };
@@ -106,7 +108,7 @@ function installedEnvironments(
     .map((candidate) => candidate.id);
 }
 
-/** Flags whose keys the sheet does not know are left out (truto sheet §3.2). */
+/** Flags whose keys docs/apis/truto.md does not know are left out (docs/apis/truto.md §3.2). */
 export function teamView(team: Team, context: Pick<ViewContext, "settings">): JsonObject {
   const { id, name, domain } = team;
   return { id, name, domain, logo: null, ...stamps(team, context) };

@@ -56,7 +56,10 @@ export type Tries = <T>(create: () => Promise<T>, signal: AbortSignal) => Promis
 
 const ONCE: Tries = (create) => create();
 
-/** Creates the object. Whatever happens after the registry made it, the answer holds it (protocol sheet §4.7). */
+/**
+ * Creates the object. Whatever happens after the registry made it, the answer holds it (docs/apis/terraform-protocol.md
+ * §4.7).
+ */
 export async function applyCreate(
   resource: Resource,
   change: Change,
@@ -277,7 +280,10 @@ const writtenState = (
     ? { state: stateAfterHalfAWrite(typeName, fields, write), diagnostics: [] }
     : stateAfterWrite(typeName, fields, write);
 
-/** Without its identity nobody finds the object again, and Terraform refuses the answer (protocol sheet A12). */
+/**
+ * Without its identity nobody finds the object again, and Terraform refuses the answer (docs/apis/terraform-protocol.md
+ * A12).
+ */
 const withoutIdentity = (resource: Resource, state: ObjectValue): readonly Diagnostic[] =>
   identityOf(resource, state) === null
     ? [

@@ -23,7 +23,7 @@ export interface Difference {
 
 /**
  * Where a result does not keep to the plan, as far inside as can be told: Terraform accepts nothing else for what was
- * planned as known, and anything for what was not (protocol sheet A2 to A5).
+ * planned as known, and anything for what was not (docs/apis/terraform-protocol.md A2 to A5).
  */
 export const differencesInObject = (
   fields: Fields,

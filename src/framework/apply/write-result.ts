@@ -32,8 +32,8 @@ const MOST_DIFFERENCES = 10;
  * What the state becomes after a write, and where the registry stored something else than it was asked for.
  *
  * A planned value that nobody asked for (a stable computed one) stays as planned, because Terraform insists on it
- * (protocol sheet A2); the next refresh shows the difference. Where something asked for is different, the state says
- * what is really there: Terraform accepts that together with an error.
+ * (docs/apis/terraform-protocol.md A2); the next refresh shows the difference. Where something asked for is different,
+ * the state says what is really there: Terraform accepts that together with an error.
  *
  * An error of a creation makes Terraform destroy the object in the next plan and create it again. Where an update would do,
  * or the object is protected, a creation keeps to the plan instead, with a warning: the next refresh shows the difference.
@@ -90,8 +90,8 @@ function asPlanned(wanted: Value, stored: Value): Value {
 }
 
 /**
- * What the state becomes after a write that failed half-way: what the registry said it holds; of the rest an update keeps
- * what was there before, because nobody knows that it was written (protocol sheet §4.7).
+ * What the state becomes after a write that failed half-way: what the registry said it holds; of the rest an update
+ * keeps what was there before, because nobody knows that it was written (docs/apis/terraform-protocol.md §4.7).
  */
 export const stateAfterHalfAWrite = (
   type: string,

@@ -53,7 +53,7 @@ export function actionCalls(provider: Provider, session: Session): ActionCalls {
   };
 }
 
-/** Progress, then exactly one event that says how it ended (protocol sheet §3.6). */
+/** Progress, then exactly one event that says how it ended (docs/apis/terraform-protocol.md §3.6). */
 async function* events(
   action: Action,
   { type, config }: ActionRequest,

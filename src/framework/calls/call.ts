@@ -33,8 +33,8 @@ export class OperationCancelled extends Error {
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Runs one operation under its timeout, and under the signal that Terraform's interrupt aborts. It is not abandoned when
- * the signal aborts: it has to answer, with what it knows of what it made (protocol sheet §1.6).
+ * Runs one operation under its timeout, and under the signal that Terraform's interrupt aborts. It is not abandoned
+ * when the signal aborts: it has to answer, with what it knows of what it made (docs/apis/terraform-protocol.md §1.6).
  *
  * @param source - configuration or state whose `timeouts` count
  */

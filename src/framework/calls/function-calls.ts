@@ -6,7 +6,7 @@ import type { FunctionResult, ProviderServer } from "./provider-server";
 import { validateFields } from "../schema/validate";
 import { isWhollyKnown, UNKNOWN, type Value } from "../values/value";
 
-/** The calls of functions. They come to a process without configuration (protocol sheet §3.4). */
+/** The calls of functions. They come to a process without configuration (docs/apis/terraform-protocol.md §3.4). */
 export const functionCalls = ({ functions }: Provider): Pick<ProviderServer, "callFunction"> => ({
   async callFunction(name, args) {
     const called = declared(functions, name);

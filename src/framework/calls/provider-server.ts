@@ -6,15 +6,16 @@ import type { ObjectValue, Value } from "../values/value";
 /**
  * What the plugin room asks of a provider: one method per call of the protocol, with values decoded and without gRPC.
  *
- * Every method answers, whatever happens inside: failures are diagnostics in a normal answer (protocol sheet §3.3).
- * A method that the plugin calls with an undeclared type name may throw; the plugin turns that into a diagnostic.
+ * Every method answers, whatever happens inside: failures are diagnostics in a normal answer
+ * (docs/apis/terraform-protocol.md §3.3). A method that the plugin calls with an undeclared type name may throw; the
+ * plugin turns that into a diagnostic.
  */
 export interface ProviderServer {
   readonly schemas: ProviderSchemas;
 
   validateProvider(config: ObjectValue): Promise<Diagnosed>;
   configure(request: ConfigureRequest): Promise<Diagnosed>;
-  /** Cancels running calls; they still answer with the best known state (protocol sheet §1.6). */
+  /** Cancels running calls; they still answer with the best known state (docs/apis/terraform-protocol.md §1.6). */
   stop(): void;
 
   validateResource(request: ValidateRequest): Promise<Diagnosed>;
@@ -49,7 +50,7 @@ export interface ProviderServer {
 
   validateAction(request: ValidateRequest): Promise<Diagnosed>;
   planAction(request: ActionRequest): Promise<Diagnosed & MaybeDeferred>;
-  /** Any number of progress events, then exactly one completed event (protocol sheet §3.6). */
+  /** Any number of progress events, then exactly one completed event (docs/apis/terraform-protocol.md §3.6). */
   invokeAction(request: ActionRequest): AsyncIterable<ActionEvent>;
 }
 
@@ -95,7 +96,9 @@ export interface FunctionParameter {
   readonly allowUnknown: boolean;
 }
 
-/** What the Terraform on the other side can do; all false where it did not say (protocol sheet §3.2). */
+/**
+ * What the Terraform on the other side can do; all false where it did not say (docs/apis/terraform-protocol.md §3.2).
+ */
 export interface ClientCapabilities {
   readonly deferralAllowed: boolean;
   readonly writeOnlyAttributesAllowed: boolean;

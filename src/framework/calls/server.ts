@@ -21,7 +21,7 @@ export function createProviderServer(provider: Provider, context: ServerContext)
   const { notices = [] } = context;
   let schemas: ProviderSchemas | undefined;
   return {
-    // Most processes of a run are never asked for it (protocol sheet §9).
+    // Most processes of a run are never asked for it (docs/apis/terraform-protocol.md §9).
     get schemas() {
       return (schemas ??= providerSchemas(provider));
     },

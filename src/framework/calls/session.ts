@@ -27,14 +27,14 @@ export interface ServerContext {
 
 /** What a provider process knows between its calls: the configuration and whether Terraform was interrupted. */
 export interface Session {
-  /** Replaces, never merges: one process may serve several runs (protocol sheet §1.8). */
+  /** Replaces, never merges: one process may serve several runs (docs/apis/terraform-protocol.md §1.8). */
   configure(request: ConfigureRequest): void;
   stop(): void;
   /** With what is secret in the objects that a call is about. */
   around(fields?: Fields, ...objects: readonly (ObjectValue | null)[]): Around;
   /**
    * Why a call about a connection has to wait: its settings are unknown, and Terraform allows answers to be put off.
-   * Without that permission a call has to do what it can with what it knows (protocol sheet §3.2).
+   * Without that permission a call has to do what it can with what it knows (docs/apis/terraform-protocol.md §3.2).
    */
   deferral(connection: Connection, capabilities: ClientCapabilities): MaybeDeferred["deferred"];
   /** Messages without the secrets of the provider block, of the environment, and of the objects that a call is about. */

@@ -13,7 +13,8 @@ import { checkSchema } from "../schema/schema-rules";
 
 /**
  * There is no `provider_meta`: it lets authors of modules send notes to the provider's vendor, and nobody has asked for
- * that. State stores are not there either: they exist only in experimental builds of Terraform (protocol sheet §6).
+ * that. State stores are not there either: they exist only in experimental builds of Terraform
+ * (docs/apis/terraform-protocol.md §6).
  */
 export interface ProviderDefinition {
   /** Prefix of all its types: `integrations`. */

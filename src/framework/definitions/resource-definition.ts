@@ -88,7 +88,7 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
   readonly derive?: (config: Configured<F>) => Derived<F>;
   /**
    * Adjusts what the schema alone plans, for a creation or an update. Has to answer the same for the same request:
-   * Terraform plans twice and compares (protocol sheet F5).
+   * Terraform plans twice and compares (docs/apis/terraform-protocol.md F5).
    */
   readonly plan?: (request: PlanRequest<F>) => PlanAdjustment<F>;
   /** Warnings and errors about a planned destroy. */

@@ -6,7 +6,8 @@ export type At = readonly (string | number)[];
 
 /**
  * The path that Terraform gets for an {@link At}: the schema says which strings are attributes and which are keys of
- * maps, and a path ends at a set (protocol sheet §2.6). What the schema does not know is taken for attributes.
+ * maps, and a path ends at a set (docs/apis/terraform-protocol.md §2.6). What the schema does not know is taken for
+ * attributes.
  */
 export function pathAt(fields: Fields, at: At): Path {
   const [first, ...rest] = at;

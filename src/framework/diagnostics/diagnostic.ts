@@ -3,7 +3,7 @@ export type PathStep = { readonly attribute: string } | { readonly key: string }
 
 /**
  * Where in a configuration something stands. There is no step for an element of a set: such a path ends at the set
- * (protocol sheet §2.6).
+ * (docs/apis/terraform-protocol.md §2.6).
  */
 export type Path = readonly PathStep[];
 

@@ -42,7 +42,7 @@ export class Failure extends Error {
 
 /**
  * An operation that failed after the registry had already changed something. The state keeps what was written, so that
- * nothing is orphaned (protocol sheet §4.7).
+ * nothing is orphaned (docs/apis/terraform-protocol.md §4.7).
  */
 export class PartialWrite<Observation extends object> extends Error {
   readonly observed: Observation;

@@ -36,8 +36,8 @@ const changedSince = (config: ObjectValue, { approved, now }: SettingsOfTwoCalls
 
 /**
  * A setting comes from the environment too, which may be another one when a plan is applied. What the plan showed is
- * carried out: what is known in a plan has to stay as it is (protocol sheet F2). Only an engine that hands on the plan's
- * private data lets us know; the others stop with a message of their own.
+ * carried out: what is known in a plan has to stay as it is (docs/apis/terraform-protocol.md F2). Only an engine that
+ * hands on the plan's private data lets us know; the others stop with a message of their own.
  */
 export const settingsChanged = (
   { inherits }: Inheriting,

@@ -18,8 +18,8 @@ import {
 // The steps of planning, in the order in which plan.ts takes them. Each is a pure function of one attribute.
 
 /**
- * What the configuration sets is planned as it is (protocol sheet P4); what it leaves to the registry is planned as it
- * was. Terraform's own proposal is not used: it holds write-only values.
+ * What the configuration sets is planned as it is (docs/apis/terraform-protocol.md P4); what it leaves to the registry
+ * is planned as it was. Terraform's own proposal is not used: it holds write-only values.
  */
 export const fromConfigurationOrPrior: Step = ({ spec, config, prior }) => {
   if (config !== null) return config;
@@ -72,7 +72,7 @@ export const keepEquivalent: Step = ({ spec, config, prior, planned }) => {
 
 /**
  * What the registry chooses is known after apply: where something is made always, on an update unless it is stable.
- * Terraform marks none of this by itself (protocol sheet §3.6).
+ * Terraform marks none of this by itself (docs/apis/terraform-protocol.md §3.6).
  *
  * @param neverNull - attributes that are certain to have a value: `x.id == null` is then known while planning (§2.4)
  */

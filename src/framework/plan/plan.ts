@@ -61,7 +61,7 @@ export interface Change {
 
 /**
  * Plans a creation or an update. Depends on nothing but its arguments: Terraform plans again while it applies and
- * compares (protocol sheet F5).
+ * compares (docs/apis/terraform-protocol.md F5).
  */
 export async function planChange(resource: Resource, change: Change): Promise<Plan> {
   const { prior } = change;

@@ -6,8 +6,8 @@ import type { AuthorObject } from "../definitions/resource";
 import { isList, isRecord, known, memberOf, type ObjectValue, type Value } from "../values/value";
 
 /**
- * What a data source or an ephemeral resource answers: what the configuration sets, letter by letter at every depth, and
- * what was read for the rest (protocol sheet D1, E1).
+ * What a data source or an ephemeral resource answers: what the configuration sets, letter by letter at every depth,
+ * and what was read for the rest (docs/apis/terraform-protocol.md D1, E1).
  *
  * @throws WrongType
  */

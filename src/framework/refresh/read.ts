@@ -27,7 +27,7 @@ interface Stored {
 
 /**
  * Reads the object back. Only "gone" empties the state: what could not be read stays as it was, with an error, because
- * Terraform creates again what is missing (protocol sheet R4).
+ * Terraform creates again what is missing (docs/apis/terraform-protocol.md R4).
  */
 export async function refresh(
   resource: Resource,

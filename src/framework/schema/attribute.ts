@@ -61,8 +61,8 @@ export interface AttributeSpec {
 
 /**
  * There are no blocks: a nested attribute says the same, can be computed, written with `for`, set to null and given as
- * one value, and Terraform advises new providers to use it (protocol sheet §2.5). Blocks remain in Terraform for
- * providers that had them before protocol 6.
+ * one value, and Terraform advises new providers to use it (docs/apis/terraform-protocol.md §2.5). Blocks remain in
+ * Terraform for providers that had them before protocol 6.
  */
 export type Shape =
   | { readonly kind: "plain"; readonly type: Type; readonly inner: Inner }
@@ -158,7 +158,10 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
     return this.with({ stable: when === "always" ? true : when });
   }
 
-  /** Value that stands in where the configuration has none. Makes the attribute optional and computed (protocol sheet P7). */
+  /**
+   * Value that stands in where the configuration has none. Makes the attribute optional and computed
+   * (docs/apis/terraform-protocol.md P7).
+   */
   default(fallback: T): Attribute<T, "optional+computed", W> {
     return this.with<"optional+computed">({
       mode: "optional+computed",

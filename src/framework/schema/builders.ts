@@ -102,7 +102,10 @@ export const dynamic = (): Plain<Value> => plain<Value>(DYNAMIC);
 export const list = <A extends Element>(element: A): Plain<readonly ValueOf<A>[], SecrecyOf<A>> =>
   collection("list", element.spec);
 
-/** Order does not count, and equal elements are one. Terraform allows no credentials in sets (protocol sheet S5). */
+/**
+ * Order does not count, and equal elements are one. Terraform allows no credentials in sets
+ * (docs/apis/terraform-protocol.md S5).
+ */
 export const set = <A extends Attribute<unknown, "optional" | "required", false>>(
   element: A,
 ): Plain<readonly ValueOf<A>[]> => collection("set", element.spec);
@@ -175,7 +178,10 @@ function collection<T, W extends Secrecy>(
   return attribute({ kind: "nested", nesting, fields: shape.fields, elementRules: rules }, { sensitive });
 }
 
-/** The type of a part of a plain value. A dynamic part would let elements differ in type (protocol sheet S4). */
+/**
+ * The type of a part of a plain value. A dynamic part would let elements differ in type
+ * (docs/apis/terraform-protocol.md S4).
+ */
 function plainType({ shape }: AttributeSpec): Type {
   if (shape.kind === "nested")
     throw new TypeError("a plain value cannot hold nested attributes; use plainObject");

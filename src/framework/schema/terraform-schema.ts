@@ -1,6 +1,8 @@
 import type { Type } from "./type";
 
-/** A schema as Terraform sees it (protocol sheet §2.5): what the wire carries, nothing of how we plan. */
+/**
+ * A schema as Terraform sees it (docs/apis/terraform-protocol.md §2.5): what the wire carries, nothing of how we plan.
+ */
 export interface TerraformSchema {
   /** Version of the stored state, not of the provider. */
   readonly version: number;

@@ -1,5 +1,5 @@
 /**
- * Terraform's types, as the provider protocol names them (protocol sheet §2.2).
+ * Terraform's types, as the provider protocol names them (docs/apis/terraform-protocol.md §2.2).
  *
  * A type is plain data: it can be compared, printed and sent as it is.
  */

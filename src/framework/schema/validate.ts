@@ -30,7 +30,7 @@ export const validateFields = (fields: Fields, config: ObjectValue): readonly Di
 
 interface Place {
   readonly path: Path;
-  /** Inside a set a path ends at the set (protocol sheet §2.6). */
+  /** Inside a set a path ends at the set (docs/apis/terraform-protocol.md §2.6). */
   readonly inSet: boolean;
 }
 
@@ -54,7 +54,7 @@ function checkAttribute(
     const detail = `${describe(path, name)} is required; it is not set or null. Set it.`;
     return [error(`Missing value for ${name}`, detail, path)];
   }
-  // Terraform itself lets both through (protocol sheet §2.8).
+  // Terraform itself lets both through (docs/apis/terraform-protocol.md §2.8).
   if (spec.mode === "computed") {
     const detail = `${describe(path, name)} is decided by the provider. Remove it from the configuration.`;
     return [error(`${name} is read-only`, detail, path)];

@@ -74,8 +74,9 @@ export interface CredentialsQuestion {
 }
 
 /**
- * Whether an update has to send the credentials (design §4): when they changed since they were last sent, or, under
- * explicit control, when `credentials_version` changed. What `ignore_changes` hides is neither compared nor sent.
+ * Whether an update has to send the credentials (design docs/apis/terraform-protocol.md §4): when they changed since
+ * they were last sent, or, under explicit control, when `credentials_version` changed. What `ignore_changes` hides is
+ * neither compared nor sent.
  */
 export async function decideCredentials(question: CredentialsQuestion): Promise<CredentialsDecision> {
   const { type, fields, config, written, isHiding, prior, known, reapply } = question;

@@ -2,7 +2,7 @@ import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 
 /**
  * A slow, salted hash of all the credentials of one resource. It goes into private state, which is readable for
- * whoever reads the state file: guessing a password from it must cost time (protocol sheet §5.2).
+ * whoever reads the state file: guessing a password from it must cost time (docs/apis/terraform-protocol.md §5.2).
  */
 export interface Fingerprint {
   readonly algorithm: "scrypt";

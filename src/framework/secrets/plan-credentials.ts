@@ -57,9 +57,10 @@ export async function planCredentials(resource: Resource, update: UpdateOf): Pro
 }
 
 /**
- * A secret may be another one when the plan is carried out (an ephemeral value is read anew), and what a plan calls known
- * has to stay as it is (protocol sheet F2). Where the engine hands on what the first plan decided, that counts. Where it
- * does not, every update whose credentials are compared by value says that it may send them.
+ * A secret may be another one when the plan is carried out (an ephemeral value is read anew), and what a plan calls
+ * known has to stay as it is (docs/apis/terraform-protocol.md F2). Where the engine hands on what the first plan
+ * decided, that counts. Where it does not, every update whose credentials are compared by value says that it may send
+ * them.
  */
 function mayChangeUntilApply({ ownFields }: Resource, { config, differs, isHandedOn }: UpdateOf): boolean {
   if (!differs || isHandedOn || memberOf(config, "credentials_version") !== null) return false;

@@ -4,8 +4,8 @@ import type { ObjectValue } from "../values/value";
 import { credentialPart } from "./write-only";
 
 /**
- * An old Terraform would keep write-only values in its plan and state: refuse, never fall back (protocol sheet §5.1).
- * One diagnostic for all of them; undefined when the configuration sets none.
+ * An old Terraform would keep write-only values in its plan and state: refuse, never fall back
+ * (docs/apis/terraform-protocol.md §5.1). One diagnostic for all of them; undefined when the configuration sets none.
  */
 export function writeOnlyUnsupported(fields: Fields, config: ObjectValue): Diagnostic | undefined {
   const names = Object.keys(credentialPart(fields, config));

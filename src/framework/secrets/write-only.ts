@@ -13,7 +13,7 @@ export const isCredential = ({ writeOnly, shape }: AttributeSpec): boolean =>
 export const hasCredentials = (fields: Fields): boolean =>
   Object.values(fields).some(({ spec }) => isCredential(spec));
 
-/** The object with null at every write-only place, at every depth (protocol sheet §5.1). */
+/** The object with null at every write-only place, at every depth (docs/apis/terraform-protocol.md §5.1). */
 export const nullWriteOnly = (fields: Fields, state: ObjectValue): ObjectValue =>
   mapRecord(fields, ({ spec }, name) => {
     if (spec.writeOnly) return null;

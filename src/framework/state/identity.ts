@@ -77,8 +77,8 @@ export function importedElsewhere(
 }
 
 /**
- * An object is who it is: an identity that becomes another one is a mistake somewhere (protocol sheet A12). What was not
- * told before, as an optional part of an import, may have become known.
+ * An object is who it is: an identity that becomes another one is a mistake somewhere (docs/apis/terraform-protocol.md
+ * A12). What was not told before, as an optional part of an import, may have become known.
  */
 export function changedIdentity(
   { typeName, fields, identity, optionalIdentity, mutableIdentity }: Identified,

@@ -20,9 +20,9 @@ export interface Source {
 }
 
 /**
- * An object of another resource type as one of ours (protocol sheet M1). A pure conversion: Terraform asks a process
- * that has no configuration. The private state of the other provider means nothing to us, so ours begins empty, and the
- * next apply sends the credentials.
+ * An object of another resource type as one of ours (docs/apis/terraform-protocol.md M1). A pure conversion: Terraform
+ * asks a process that has no configuration. The private state of the other provider means nothing to us, so ours begins
+ * empty, and the next apply sends the credentials.
  */
 export function moveState(resource: Resource, source: Source, targetType: string): Moved {
   const from = resource.movedFrom.find(

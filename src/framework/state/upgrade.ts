@@ -9,8 +9,8 @@ import { typeFromJson, type Type } from "../schema/type";
 import { Decimal, Dynamic, isList, isRecord, memberOf, type ObjectValue, type Value } from "../values/value";
 
 /**
- * A stored object as one of today (protocol sheet U2). An object of today's version is only given its shape; an older
- * one goes straight through the upgrade of its version.
+ * A stored object as one of today (docs/apis/terraform-protocol.md U2). An object of today's version is only given its
+ * shape; an older one goes straight through the upgrade of its version.
  *
  * @throws Failure, WrongType
  */
@@ -57,7 +57,7 @@ const unknownVersion = (what: string, stored: number, known: number): Failure =>
 
 /**
  * Gives a stored object the shape of today's schema: attributes that are no more are dropped, new ones are null,
- * scalars are converted where that loses nothing, write-only ones are null (protocol sheet §3.6, U2).
+ * scalars are converted where that loses nothing, write-only ones are null (docs/apis/terraform-protocol.md §3.6, U2).
  *
  * @throws Failure naming the attribute whose stored value has another type
  */
@@ -126,7 +126,7 @@ function numberOf(stored: Value): Value | undefined {
   return typeof stored === "string" ? numberFromText(stored) : undefined;
 }
 
-/** State files hold `{"value": …, "type": …}` for a value of any type (protocol sheet §2.1). */
+/** State files hold `{"value": …, "type": …}` for a value of any type (docs/apis/terraform-protocol.md §2.1). */
 function dynamicOf(stored: Value, at: string): Value {
   if (stored instanceof Dynamic) return stored;
   const type = isRecord(stored) ? storedType(memberOf(stored, "type")) : undefined;

@@ -15,7 +15,8 @@ export function plainFromAuthor(type: Type, value: unknown, at: string): Value {
   switch (type.kind) {
     case "string":
       if (typeof value !== "string") throw wrongType(at, "a string", value);
-      // Terraform normalises strings; comparing anything else than NFC ends in "inconsistent result" (protocol sheet W3).
+      // Terraform normalises strings; comparing anything else than NFC ends in "inconsistent result"
+      // (docs/apis/terraform-protocol.md W3).
       return value.normalize("NFC");
     case "bool":
       if (typeof value !== "boolean") throw wrongType(at, "a boolean", value);
@@ -50,7 +51,10 @@ export function plainFromAuthor(type: Type, value: unknown, at: string): Value {
   }
 }
 
-/** In its plain form, whatever form it was given in: `1e3` and `1000` are one number (protocol sheet W4). */
+/**
+ * In its plain form, whatever form it was given in: `1e3` and `1000` are one number (docs/apis/terraform-protocol.md
+ * W4).
+ */
 function numberFromAuthor(value: unknown, at: string): Value {
   if (typeof value !== "number" && typeof value !== "bigint" && !(value instanceof Decimal)) {
     throw wrongType(at, "a number", value);

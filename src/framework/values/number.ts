@@ -55,7 +55,7 @@ export function numberFromText(text: string): NumberValue | undefined {
 
 /**
  * The canonical text of a number, so that equal numbers have equal texts; undefined for what is no decimal number. A
- * double means its shortest text, which is also what goes over the wire (protocol sheet §2.3).
+ * double means its shortest text, which is also what goes over the wire (docs/apis/terraform-protocol.md §2.3).
  */
 export function numberText(value: NumberValue): string | undefined {
   if (value instanceof Decimal) return canonicalNumberText(value.text);

@@ -7,7 +7,7 @@ import { isList, isRecord, memberOf, type ObjectValue, type Value } from "./valu
 /** One attribute during planning: what the configuration says, what the state says, what is planned so far. */
 export interface Here {
   readonly spec: AttributeSpec;
-  /** Ends at a set; what is inside one has no path of its own (protocol sheet §2.6). */
+  /** Ends at a set; what is inside one has no path of its own (docs/apis/terraform-protocol.md §2.6). */
   readonly path: Path;
   /** Its name, where it is an attribute of the resource itself. */
   readonly topLevel: string | undefined;

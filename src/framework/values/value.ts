@@ -16,10 +16,13 @@ export type Value =
   | readonly Value[]
   | { readonly [name: string]: Value };
 
-/** An object value: every attribute of its type is present, `null` where it is not set (protocol sheet W1). */
+/**
+ * An object value: every attribute of its type is present, `null` where it is not set (docs/apis/terraform-protocol.md
+ * W1).
+ */
 export type ObjectValue = Readonly<Record<string, Value>>;
 
-/** What is known of an unknown value (protocol sheet §2.4). Absent members: nothing is known. */
+/** What is known of an unknown value (docs/apis/terraform-protocol.md §2.4). Absent members: nothing is known. */
 export interface Refinement {
   /** The value will certainly not be null. */
   readonly notNull?: boolean;
@@ -105,7 +108,9 @@ export function isWhollyKnown(value: Value): boolean {
   return true;
 }
 
-/** A value in which nothing is unknown any more: what nobody has told us is null (protocol sheet A1). */
+/**
+ * A value in which nothing is unknown any more: what nobody has told us is null (docs/apis/terraform-protocol.md A1).
+ */
 export function known(value: Value): Value {
   if (isUnknown(value)) return null;
   if (value instanceof Dynamic) return new Dynamic(value.type, known(value.value));

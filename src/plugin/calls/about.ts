@@ -83,7 +83,7 @@ export function aboutCalls(calls: Calls): ProviderMethods {
         (problem) => create(ConfigureProviderResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
       ),
 
-    // Cancels what runs; it does not end the process (protocol sheet §1.6).
+    // Cancels what runs; it does not end the process (docs/apis/terraform-protocol.md §1.6).
     stopProvider: () =>
       answer(
         calls,

@@ -68,7 +68,10 @@ const readRequest = (
   capabilities: fromClientCapabilities(request.clientCapabilities),
 });
 
-/** Progress, then exactly one event that says how it ended, whatever the provider does (protocol sheet §3.6). */
+/**
+ * Progress, then exactly one event that says how it ended, whatever the provider does (docs/apis/terraform-protocol.md
+ * §3.6).
+ */
 async function* invokeAction(
   calls: Calls,
   request: InvokeActionRequest,

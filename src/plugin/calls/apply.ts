@@ -40,7 +40,10 @@ export const applyResourceChange = (
     (problem) => unapplied(request, problem),
   );
 
-/** From here on the remote object exists: whatever can be said of it must reach the state (protocol sheet §4.7). */
+/**
+ * From here on the remote object exists: whatever can be said of it must reach the state
+ * (docs/apis/terraform-protocol.md §4.7).
+ */
 function applied(result: ApplyResult, declared: DeclaredResource): ApplyResourceChangeResponse {
   const problems: Diagnostic[] = [];
   const newState = orReport(problems, () => writeState(result.state, declared, problems));

@@ -26,7 +26,7 @@ export interface Call {
 
 /**
  * Runs a call so that it always answers: an exception becomes a problem in a normal answer, because an error of the
- * transport would lose state and private data (protocol sheet §3.3, §4.7).
+ * transport would lose state and private data (docs/apis/terraform-protocol.md §3.3, §4.7).
  */
 export async function answer<Answer>(
   calls: Calls,

@@ -41,7 +41,7 @@ async function callFunction(
 type Arguments =
   { readonly ok: true; readonly values: readonly Value[] } | Extract<FunctionResult, { ok: false }>;
 
-/** Variadic arguments follow the others (protocol sheet §3.6). */
+/** Variadic arguments follow the others (docs/apis/terraform-protocol.md §3.6). */
 function readArguments(request: CallFunctionRequest, signature: FunctionSignature): Arguments {
   const { parameters, variadicParameter } = signature;
   if (request.arguments.length < parameters.length)

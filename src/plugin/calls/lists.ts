@@ -62,7 +62,10 @@ async function* listResource(
   }
 }
 
-/** A request without a limit means all there is; Terraform itself always names one (protocol sheet §3.6). */
+/**
+ * A request without a limit means all there is; Terraform itself always names one (docs/apis/terraform-protocol.md
+ * §3.6).
+ */
 const limitOf = ({ limit }: ListResourceRequest): number => (limit > 0n ? Number(limit) : Infinity);
 
 const startList = (

@@ -17,7 +17,7 @@ import { typeFromText } from "./type-text";
 
 /**
  * Reads the MessagePack form of a value. The same bytes mean different things for different types, so the type leads
- * (protocol sheet §2.3).
+ * (docs/apis/terraform-protocol.md §2.3).
  *
  * @throws CodecError with the path of what does not fit; never anything else, whatever the bytes are.
  */

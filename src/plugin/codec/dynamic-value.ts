@@ -8,7 +8,7 @@ import { CodecError } from "./error";
 import { decodeJsonValue, parseStoredObject } from "./json";
 
 /**
- * Reads a wire value. An absent or empty message is null (protocol sheet §2.1).
+ * Reads a wire value. An absent or empty message is null (docs/apis/terraform-protocol.md §2.1).
  *
  * @throws CodecError
  */

@@ -22,7 +22,7 @@ import {
 } from "./write-scalar";
 
 /**
- * Writes a value in the MessagePack form that its type demands (protocol sheet §2.3).
+ * Writes a value in the MessagePack form that its type demands (docs/apis/terraform-protocol.md §2.3).
  *
  * @throws CodecError with the path of what does not fit the type, for instance an object without one of its attributes.
  */
@@ -105,7 +105,7 @@ function writeElements(writer: Writer, values: readonly Value[], element: Type):
   });
 }
 
-/** Elements of a set have no place of their own in a path (protocol sheet §2.6). */
+/** Elements of a set have no place of their own in a path (docs/apis/terraform-protocol.md §2.6). */
 function writeSetElements(writer: Writer, values: readonly Value[], element: Type): void {
   writeArrayHeader(writer, values.length);
   for (const value of values) writeValue(writer, value, element);

@@ -19,8 +19,8 @@ import { setKey } from "./record";
 const MAX_DEPTH = 250;
 
 /**
- * Reads a stored object (protocol sheet §2.7): its schema may be an old one, so nothing but JSON's own types is known.
- * Numbers keep all their digits.
+ * Reads a stored object (docs/apis/terraform-protocol.md §2.7): its schema may be an old one, so nothing but JSON's own
+ * types is known. Numbers keep all their digits.
  *
  * @throws CodecError when the text is no JSON object.
  */
@@ -31,7 +31,7 @@ export function parseStoredObject(json: Uint8Array): ObjectValue {
 }
 
 /**
- * Reads the JSON form of a value (protocol sheet §2.1), which cannot hold unknowns.
+ * Reads the JSON form of a value (docs/apis/terraform-protocol.md §2.1), which cannot hold unknowns.
  *
  * @throws CodecError with the path of what does not fit the type.
  */

@@ -3,7 +3,10 @@ import type { NumberValue } from "../../framework/values/value";
 import { isString, readString } from "./headers";
 import { fail, readByte, readUint16, readUint32, readUint8, skipBytes, type Reader } from "./reader";
 
-/** Every form a number has on the wire: all widths of integers, both of floats, and decimal text (protocol sheet §2.3). */
+/**
+ * Every form a number has on the wire: all widths of integers, both of floats, and decimal text
+ * (docs/apis/terraform-protocol.md §2.3).
+ */
 export function readNumber(reader: Reader): NumberValue {
   if (isString(reader)) {
     return numberFromText(readString(reader)) ?? fail(reader, "the text of a number is not a decimal number");

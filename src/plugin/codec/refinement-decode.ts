@@ -5,12 +5,12 @@ import { fail, readerOf, skipBytes, type Reader } from "./reader";
 import { skipValue } from "./skip";
 
 const REFINED = 12;
-/** The greatest body that Terraform itself reads or writes (protocol sheet §2.4). */
+/** The greatest body that Terraform itself reads or writes (docs/apis/terraform-protocol.md §2.4). */
 const MAX_BODY = 1024;
 
 /**
  * An unknown value. Every extension with a body of no or one byte is a plain one; extension 12 says what is already
- * known of the value to come (protocol sheet §2.4).
+ * known of the value to come (docs/apis/terraform-protocol.md §2.4).
  */
 export function readUnknown(reader: Reader): Unknown {
   const { type, length } = readExtensionHeader(reader);

@@ -9,7 +9,7 @@ const MAX_PREFIX_BYTES = 256;
 
 type Entry = (writer: Writer) => void;
 
-/** An unknown value with all that its type lets us promise of it (protocol sheet §2.4). */
+/** An unknown value with all that its type lets us promise of it (docs/apis/terraform-protocol.md §2.4). */
 export function writeUnknown(writer: Writer, unknown: Unknown, type: Type): void {
   const entries = unknown.refinement ? refinementEntries(unknown.refinement, type) : [];
   const body = entries.length === 0 ? undefined : writeBody(entries);

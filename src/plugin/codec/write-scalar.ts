@@ -23,8 +23,8 @@ export const writeBool = (writer: Writer, value: boolean): void => {
 
 /**
  * Terraform normalises every string it reads to NFC; a string that we sent otherwise would later count as changed
- * (protocol sheet §2.3). Halves of surrogate pairs, which no UTF-8 has, become U+FFFD: an answer that Terraform cannot
- * read would lose the whole object.
+ * (docs/apis/terraform-protocol.md §2.3). Halves of surrogate pairs, which no UTF-8 has, become U+FFFD: an answer that
+ * Terraform cannot read would lose the whole object.
  */
 export function writeString(writer: Writer, value: string): void {
   const text = value.normalize("NFC");
@@ -58,8 +58,8 @@ export function writeBinaryText(writer: Writer, text: string): void {
 }
 
 /**
- * As Terraform itself writes numbers (protocol sheet §2.3): integers of 64 bits in their shortest form, fractions that a
- * double holds exactly as double, everything else as decimal text.
+ * As Terraform itself writes numbers (docs/apis/terraform-protocol.md §2.3): integers of 64 bits in their shortest
+ * form, fractions that a double holds exactly as double, everything else as decimal text.
  */
 export function writeNumber(writer: Writer, value: NumberValue): void {
   if (typeof value === "number" && Number.isSafeInteger(value)) {

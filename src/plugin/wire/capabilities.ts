@@ -9,7 +9,7 @@ import {
   type ServerCapabilities,
 } from "../gen/tfplugin6_pb";
 
-/** What this server can do for every provider (protocol sheet §3.2). */
+/** What this server can do for every provider (docs/apis/terraform-protocol.md §3.2). */
 export const serverCapabilities = (): ServerCapabilities =>
   create(ServerCapabilitiesSchema, {
     planDestroy: true,

@@ -15,7 +15,7 @@ export const readObject = (message: DynamicValue | undefined, { type }: Declared
 
 /**
  * A configuration. Where none was written at all, every attribute of it is null: absent and null are the same to a
- * provider (protocol sheet §3.6).
+ * provider (docs/apis/terraform-protocol.md §3.6).
  */
 export const readConfig = (message: DynamicValue | undefined, declared: Declared): ObjectValue =>
   readObject(message, declared) ?? nullsOf(declared);
@@ -39,7 +39,10 @@ export const readIdentity = (
 ): ObjectValue | null =>
   identity === undefined || message === undefined ? null : fromDynamicObject(message.identityData, identity);
 
-/** Nothing where there is no identity: Terraform crashes over one that the schemas do not declare (protocol sheet §2.8). */
+/**
+ * Nothing where there is no identity: Terraform crashes over one that the schemas do not declare
+ * (docs/apis/terraform-protocol.md §2.8).
+ */
 export const writeIdentity = (
   value: ObjectValue | null,
   { identity }: DeclaredResource,

@@ -9,7 +9,7 @@ const REGIONS: ReadonlyMap<string, string> = new Map([
   ["AP", "https://api.asia.buddy.works"],
 ]);
 
-/** Buddy's REST API (buddy sheet §1). */
+/** Buddy's REST API (docs/apis/buddy.md §1). */
 export const buddy = defineConnection({
   name: "buddy",
   description:

@@ -1,7 +1,10 @@
 import type { Call } from "../../framework";
 import { systemClock } from "../../http";
 
-/** Milliseconds between looks for something that may not show up at once (truto sheet §8.5, fruxon sheet §8.9). */
+/**
+ * Milliseconds between looks for something that may not show up at once (docs/apis/truto.md §8.5, docs/apis/fruxon.md
+ * §8.9).
+ */
 const WAITS_MS = [250, 500, 1000];
 
 /** Younger than this, an object that is not found may only be late. */

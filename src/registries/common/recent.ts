@@ -4,7 +4,8 @@ import { type CallOptions, type Clock, createSharedCall, type SharedCall, system
 export interface Recent<Item, Place = string> {
   /**
    * What was there a short while ago. For asking whether a name is taken: before every creation, for as many creations
-   * as there are, so that a fresh list each time would use up a budget that lasts an hour (northflank sheet §5.2).
+   * as there are, so that a fresh list each time would use up a budget that lasts an hour (docs/apis/northflank.md
+   * §5.2).
    */
   lately(place: Place, call?: CallOptions): Promise<readonly Item[]>;
   /** What {@link lately} gave last; `undefined` when it was not asked, or too long ago to mean anything. */

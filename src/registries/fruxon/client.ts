@@ -17,7 +17,7 @@ export type * from "./api/model";
 export type { Configs } from "./api/configs";
 export type { Integrations } from "./api/integrations";
 
-/** Workspaces of other regions are on other hosts (fruxon sheet §1). */
+/** Workspaces of other regions are on other hosts (docs/apis/fruxon.md §1). */
 export const DEFAULT_FRUXON_BASE_URL = "https://api.fruxon.com";
 
 type Inherited =

@@ -121,7 +121,7 @@ export async function checkedAndPublished(written: Written, isChecked: boolean):
   return published(written);
 }
 
-/** Publishes a draft where that is due, and reads what has become of it (fruxon sheet §8.6, §11). */
+/** Publishes a draft where that is due, and reads what has become of it (docs/apis/fruxon.md §8.6, §11). */
 export async function published(written: Written): Promise<Observed<Fields>> {
   const { api, owner, config, desired, call, isDue } = written;
   if (!isDue) return observe(api, owner, config, desired, call);

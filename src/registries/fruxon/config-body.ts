@@ -29,8 +29,8 @@ interface Wanted {
 }
 
 /**
- * What differs. A part that has secrets is sent complete or not at all, because nothing says whether Fruxon merges it with
- * what it has or replaces it (fruxon sheet §2.3): when the part changed, or its secrets are to be sent.
+ * What differs. A part that has secrets is sent complete or not at all, because nothing says whether Fruxon merges it
+ * with what it has or replaces it (docs/apis/fruxon.md §2.3): when the part changed, or its secrets are to be sent.
  *
  * @throws Failure for what could not be told at plan, because it was not known yet
  */

@@ -15,7 +15,7 @@ export interface Tried {
 }
 
 /**
- * Has credentials tried out that are not stored yet (fruxon sheet §2.2).
+ * Has credentials tried out that are not stored yet (docs/apis/fruxon.md §2.2).
  *
  * @throws Failure when they do not work, or cannot be tried out
  */

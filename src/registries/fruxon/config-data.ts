@@ -47,7 +47,7 @@ export const fruxonConfigData = defineDataSource({
   },
 });
 
-/** The configs of an integration. The API has no filters for them (fruxon sheet §2.3). */
+/** The configs of an integration. The API has no filters for them (docs/apis/fruxon.md §2.3). */
 export const fruxonConfigsData = defineDataSource({
   type: "fruxon_configs",
   description:

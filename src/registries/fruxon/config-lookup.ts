@@ -10,7 +10,7 @@ import { UUID } from "./rules";
 export const importIdOf = ({ tenant, integration }: Owner, id: string): string =>
   `${tenant}/${integration}/${id}`;
 
-/** Creates a config; one whose answer was lost is looked for (fruxon sheet §7.5). */
+/** Creates a config; one whose answer was lost is looked for (docs/apis/fruxon.md §7.5). */
 export async function createOrFind(
   api: FruxonClient,
   owner: Owner,

@@ -15,7 +15,7 @@ import { tenantOrDefault } from "./place";
 import { slug } from "./rules";
 import { withoutTokens } from "./without-tokens";
 
-/** Has the credentials tried out that a config holds (fruxon sheet §2.3). */
+/** Has the credentials tried out that a config holds (docs/apis/fruxon.md §2.3). */
 export const fruxonVerifyConfig = defineAction({
   type: "fruxon_verify_config",
   description:

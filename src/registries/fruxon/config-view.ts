@@ -105,8 +105,8 @@ const authView = (auth: ConfigAuth | undefined) =>
       };
 
 /**
- * Answers have only the parameters of each entry (fruxon sheet §2.3): what is known of its auth method stays known. The
- * order is not documented to mean anything.
+ * Answers have only the parameters of each entry (docs/apis/fruxon.md §2.3): what is known of its auth method stays
+ * known. The order is not documented to mean anything.
  */
 function authMapView({ authMapEntries }: ConfigValues, known: AuthMap = []) {
   const unmatched = [...authMapEntries];

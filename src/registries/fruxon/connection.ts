@@ -3,7 +3,7 @@ import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connec
 import { createFruxonClient, DEFAULT_FRUXON_BASE_URL, type FruxonClient } from "./client";
 import { tenantField } from "./fields";
 
-/** Fruxon's REST API (fruxon sheet §1). */
+/** Fruxon's REST API (docs/apis/fruxon.md §1). */
 export const fruxon = defineConnection({
   name: "fruxon",
   description:

@@ -66,7 +66,7 @@ function invalid(refusal: StatusError, { object, attributeAt }: Asked): readonly
 }
 
 /**
- * An answer about a missing scope names it. Any other has no body (fruxon sheet §7.1), and then the token's own
+ * An answer about a missing scope names it. Any other has no body (docs/apis/fruxon.md §7.1), and then the token's own
  * description says which of the two reasons it is.
  */
 async function forbidden(

@@ -22,7 +22,10 @@ export const tenantOf = (what: string) =>
       `Slug of the tenant (workspace) that the ${what} belongs to. Default: the provider's \`tenant\`. A change replaces it, also one of the provider's \`tenant\` where it was created with that.`,
     );
 
-/** An enum of the API whose values are not all documented: other case and underscores are no difference (§6.2). */
+/**
+ * An enum of the API whose values are not all documented: other case and underscores are no difference
+ * (docs/apis/fruxon.md §6.2).
+ */
 export const openEnum = () => string(notEmpty).comparedAs(foldedEnum);
 
 export const jsonObject = () => json().check(isObject);

@@ -47,7 +47,9 @@ const methodsIn = (metadata: Metadata | undefined): readonly (Partial<AuthMethod
 export const hasSettings = (metadata: Metadata | undefined): boolean =>
   methodsIn(metadata).some((method) => method?.auth_settings !== undefined);
 
-/** Settings that stand in the readable part although the registry calls them secret (fruxon sheet §2.6, §4.1). */
+/**
+ * Settings that stand in the readable part although the registry calls them secret (docs/apis/fruxon.md §2.6, §4.1).
+ */
 export const secretSettingsIn = (
   metadata: Metadata | undefined,
   secret: SecretSettings | undefined,

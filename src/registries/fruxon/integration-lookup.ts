@@ -10,7 +10,7 @@ import { isJsonObject, possibleIds, sameEnum, SLUG } from "./rules";
 
 const SYSTEM = "SYSTEM";
 
-/** Integrations that come with Fruxon cannot be deleted, and perhaps not be changed (fruxon sheet §8.4). */
+/** Integrations that come with Fruxon cannot be deleted, and perhaps not be changed (docs/apis/fruxon.md §8.4). */
 export const isBuiltIn = ({ type }: Integration): boolean => type !== undefined && sameEnum(type, SYSTEM);
 
 /** What has an id that comes with Fruxon, which nobody can take away (§8.1). */
@@ -170,7 +170,7 @@ export async function findByDisplayName(
 ): Promise<Integration | undefined> {
   const listed = await api.integrations.list(tenant, { search: displayName }, call);
   const [first, ...others] = listed.filter((each) => each.displayName === displayName);
-  // The items of the list may be shorter than the object (sheet §2.1).
+  // The items of the list may be shorter than the object (docs/apis/fruxon.md §2.1).
   if (others.length === 0)
     return first === undefined ? undefined : api.integrations.getFresh(tenant, first.id, call);
   throw new Failure({

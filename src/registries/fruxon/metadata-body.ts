@@ -4,8 +4,9 @@ import type { AuthMethod, Metadata, Parameter } from "./integration";
 import { type JsonObject, type MetadataSecrets, type MethodSecrets, NO_METADATA_SECRETS } from "./rules";
 
 /**
- * The definition as it is sent: all that is configured, and secrets only when they are given, because Fruxon keeps those
- * that are left out (fruxon sheet §4.3). Never made of an answer: writing a mask back would store the mask.
+ * The definition as it is sent: all that is configured, and secrets only when they are given, because Fruxon keeps
+ * those that are left out (docs/apis/fruxon.md §4.3). Never made of an answer: writing a mask back would store the
+ * mask.
  */
 export function metadataBody(metadata: Metadata, secrets: MetadataSecrets = NO_METADATA_SECRETS): JsonObject {
   return {

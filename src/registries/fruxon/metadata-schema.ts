@@ -11,7 +11,7 @@ const range = (what: string) =>
     .optional()
     .describe(what);
 
-/** An input that a config fills in (fruxon sheet §3.2). */
+/** An input that a config fills in (docs/apis/fruxon.md §3.2). */
 const parameter = object({
   name: string(notEmpty).required().describe("Key; unique in its list. Tools refer to it as `{{name}}`."),
   type: oneOf(PARAMETER_TYPES)

@@ -23,9 +23,9 @@ import {
   UNSPECIFIED,
 } from "./rules";
 
-// What the state keeps of a definition. Fruxon's answer has every key there is (fruxon sheet §3.2), so it is seen through
-// what is known: keys that the configuration does not name are only there when they say something, and entries come in
-// the known order (§6.2). What is not set is null, so that nothing of another entry stays in its place.
+// What the state keeps of a definition. Fruxon's answer has every key there is (docs/apis/fruxon.md §3.2), so it is
+// seen through what is known: keys that the configuration does not name are only there when they say something, and
+// entries come in the known order (§6.2). What is not set is null, so that nothing of another entry stays in its place.
 
 /** @param secret - which settings are secret; undefined when the registry did not tell */
 export function metadataView(

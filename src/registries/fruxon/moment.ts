@@ -1,4 +1,4 @@
-/** Below this a moment counts seconds, above it milliseconds (fruxon sheet §3.3). */
+/** Below this a moment counts seconds, above it milliseconds (docs/apis/fruxon.md §3.3). */
 const LEAST_MILLISECONDS = 1e11;
 
 /** A moment as Fruxon answers it, in milliseconds since the epoch. */

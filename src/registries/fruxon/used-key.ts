@@ -2,9 +2,9 @@ import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import type { ResourceCall } from "../../framework";
 
 /**
- * An OAuth credential key works once (fruxon sheet §2.3). A configuration goes on holding it, so what is kept beside the
- * state is a salted hash of the key that was used last: it tells a used key from a new one. A used key is of no use to
- * anybody.
+ * An OAuth credential key works once (docs/apis/fruxon.md §2.3). A configuration goes on holding it, so what is kept
+ * beside the state is a salted hash of the key that was used last: it tells a used key from a new one. A used key is of
+ * no use to anybody.
  */
 const KEPT = "used_oauth_credential_key";
 

@@ -21,7 +21,7 @@ export type * from "./api/notifications";
 export type * from "./api/registry-credentials";
 export type { SinkData } from "./api/sink-data";
 
-/** Paths begin with `/v1` below it (northflank sheet §1). */
+/** Paths begin with `/v1` below it (docs/apis/northflank.md §1). */
 export const DEFAULT_NORTHFLANK_BASE_URL = "https://api.northflank.com";
 
 type Inherited =
@@ -75,7 +75,10 @@ export function createNorthflankClient(options: NorthflankClientOptions): Northf
   };
 }
 
-/** The sheet's proposal (§5.2): three tries, and no wait of more than a minute for a budget that lasts an hour. */
+/**
+ * docs/apis/northflank.md's proposal (§5.2): three tries, and no wait of more than a minute for a budget that lasts an
+ * hour.
+ */
 const ATTEMPTS = 3;
 const LONGEST_WAIT_MS = 60_000;
 

@@ -51,14 +51,14 @@ export function createBody(desired: Desired<Fields>, credentials: Given): Create
     provider: desired.cloud_provider,
     features: desired.features,
     restrictions: restrictionsBody(desired.restrictions),
-    // The mode always goes along: what is assumed without it is not documented (sheet §2.4).
+    // The mode always goes along: what is assumed without it is not documented (docs/apis/northflank.md §2.4).
     ...(aws && { aws: awsBody(aws) }),
     ...(gcp && { gcp: { projectId: gcp.project_id, authenticationMode: gcp.authentication_mode } }),
     ...(cloudflare && { cloudflare: { credentialType: cloudflare.credential_type } }),
     ...(byok && {
       byok: { connectionMode: byok.connection_mode, requireVerification: byok.require_verification },
     }),
-    // Required by older schemas, and empty where a mode needs none (sheet §2.2).
+    // Required by older schemas, and empty where a mode needs none (docs/apis/northflank.md §2.2).
     credentials: credentialsBody(credentials) ?? {},
   };
 }
@@ -102,7 +102,7 @@ function isSameAws(aws: Aws, prior: State<Fields>["aws"]): boolean {
 export const legacyBody = (changes: Changes<Fields>, credentials: Given): LegacyUpdateBody =>
   present({ description: changes.description, credentials: credentialsBody(credentials) });
 
-/** What the older form does not take: a change of it replaces the integration there (sheet §2.5). */
+/** What the older form does not take: a change of it replaces the integration there (docs/apis/northflank.md §2.5). */
 export const REPLACED_BY_LEGACY: readonly At[] = [
   ["features"],
   ["restrictions"],
@@ -117,7 +117,10 @@ const restrictionsBody = (restrictions: Desired<Fields>["restrictions"]): Restri
     teams: (restrictions.team_ids ?? []).map((teamId) => ({ teamId })),
   };
 
-/** Always the complete set: whether members would join those that are stored is not documented (sheet §6). */
+/**
+ * Always the complete set: whether members would join those that are stored is not documented (docs/apis/northflank.md
+ * §6).
+ */
 function credentialsBody(credentials: Given): CredentialsBody | undefined {
   if (credentials === undefined) return undefined;
   const members = Object.entries(credentials).flatMap(([name, value]) =>
@@ -133,8 +136,8 @@ const present = <T extends object>(body: T): T =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined)) as T;
 
 /**
- * What Northflank says an integration is, in one form whether it leaves something out or fills it in (sheet §4.2). Nothing
- * of its credentials is ever read back.
+ * What Northflank says an integration is, in one form whether it leaves something out or fills it in
+ * (docs/apis/northflank.md §4.2). Nothing of its credentials is ever read back.
  *
  * @param updateMethod - only we know it; after an import it has its default, so that no plan differs
  */
@@ -153,7 +156,8 @@ export function observe(
     description: integration.description ?? null,
     features: integration.features ?? [],
     restrictions: { enabled: restrictions?.enabled ?? false, team_ids: restrictions?.teamIds ?? [] },
-    // The block of the provider; those of others, which examples of the API show, are none of ours (sheet §2.2).
+    // The block of the provider; those of others, which examples of the API show, are none of ours
+    // (docs/apis/northflank.md §2.2).
     aws: AWS_CLOUDS.includes(provider) ? awsBlock(integration) : null,
     gcp: provider === "gcp" ? gcpBlock(integration) : null,
     cloudflare: provider === "cloudflare" ? cloudflareBlock(integration) : null,

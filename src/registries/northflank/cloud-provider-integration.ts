@@ -231,7 +231,7 @@ export const northflankCloudProviderIntegration = defineResource({
 
   validate: (config) => checkCloudConfig(config, READING),
 
-  // The older form of the update cannot change everything (sheet §2.5).
+  // The older form of the update cannot change everything (docs/apis/northflank.md §2.5).
   plan: ({ prior, planned, sendsCredentials }) => ({
     ...(prior !== undefined && planned.update_method === "post" ? { replace: REPLACED_BY_LEGACY } : {}),
     ...(prior === undefined && typeof planned.cloud_provider === "string" && planned.cloud_provider !== "byok"
@@ -273,7 +273,7 @@ export const northflankCloudProviderIntegration = defineResource({
       desired.update_method === "post"
         ? { method: "post" as const, body: legacyBody(changes, credentials?.credentials) }
         : { method: "patch" as const, body: patchBody(prior, changes, credentials?.credentials) };
-    // What only says how to send changes is none itself; an empty body is not documented (sheet §6).
+    // What only says how to send changes is none itself; an empty body is not documented (docs/apis/northflank.md §6).
     if (Object.keys(request.body).length === 0) return {};
     const updated = await explained(about(team), () =>
       served(request.method, () => api.cloudIntegrations.update(team, key, request, call)),
@@ -318,7 +318,9 @@ const about = (team: string | undefined): Asked => ({ what: WHAT, team, attribut
 /** Right after an import: the list lacks what only a read of its own brings. */
 const isImported = (state: { readonly name?: string | undefined }): boolean => state.name === undefined;
 
-/** One of the two forms of the update may not be served; there is no fallback to the other (sheet §0). */
+/**
+ * One of the two forms of the update may not be served; there is no fallback to the other (docs/apis/northflank.md §0).
+ */
 async function served<T>(method: "patch" | "post", update: () => Promise<T>): Promise<T> {
   try {
     return await update();

@@ -3,7 +3,7 @@ import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connec
 import { createNorthflankClient, DEFAULT_NORTHFLANK_BASE_URL, type NorthflankClient } from "./client";
 import { teamId } from "./fields";
 
-/** Northflank's API (northflank sheet §1). */
+/** Northflank's API (docs/apis/northflank.md §1). */
 export const northflank = defineConnection({
   name: "northflank",
   description:

@@ -43,10 +43,10 @@ export async function reachable(asked: Asked, objects: Objects<Named>, call: Pre
 }
 
 /**
- * Runs a creation. A name that is taken is told with what took it, before it is sent: Northflank may also answer with an
- * object of another id (§6). One whose answer was lost is looked for, so that nothing is made twice: an object of this
- * very name that was not there a short while ago is ours. What was there before, or cannot be told, is left to a person
- * (northflank sheet §5.2: never adopted silently).
+ * Runs a creation. A name that is taken is told with what took it, before it is sent: Northflank may also answer with
+ * an object of another id (§6). One whose answer was lost is looked for, so that nothing is made twice: an object of
+ * this very name that was not there a short while ago is ours. What was there before, or cannot be told, is left to a
+ * person (docs/apis/northflank.md §5.2: never adopted silently).
  *
  * @returns the answer, or the summary of the object that was found
  */

@@ -2,7 +2,10 @@ import { Failure } from "../../framework";
 import { isStatus } from "./api/refusals";
 import { type Asked, explained } from "./explain";
 
-/** Runs a deletion. 409 says that something depends on the object (§5.1); it stays, and trying again would not help. */
+/**
+ * Runs a deletion. 409 says that something depends on the object (docs/apis/northflank.md §5.1); it stays, and trying
+ * again would not help.
+ */
 export async function deleted(asked: Asked, name: string, remove: () => Promise<void>): Promise<void> {
   try {
     await explained(asked, remove);

@@ -3,7 +3,7 @@ import { boolean, object, set, string } from "../../framework";
 import { DESCRIPTION_LENGTH } from "./rules/common";
 import * as rules from "./rules/fields";
 
-// Attributes that several Northflank objects have, with the rules of the sheet (§2.2).
+// Attributes that several Northflank objects have, with the rules of docs/apis/northflank.md (§2.2).
 
 export const teamId = () => string(notEmpty).optional();
 

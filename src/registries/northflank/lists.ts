@@ -10,7 +10,7 @@ import { northflankNotificationIntegration } from "./notification-integration";
 import type { Named } from "./place";
 import { northflankRegistryCredential } from "./registry-credential";
 
-// What a team has, for `terraform query`. The API has no filters (northflank sheet §5.3).
+// What a team has, for `terraform query`. The API has no filters (docs/apis/northflank.md §5.3).
 
 const schema = {
   team_id: teamId().describe(
@@ -59,7 +59,7 @@ const cloudProviderIntegrations = defineListResource({
       wanted,
       call,
     )) {
-      // The list lacks the address of the service account (sheet §2.2).
+      // The list lacks the address of the service account (docs/apis/northflank.md §2.2).
       yield item.gcp?.authenticationMode === "crossAccountRole"
         ? { displayName: item.name, object: { team_id: team, integration_id: item.id } }
         : { displayName: item.name, object: observe(team, item), isWhole: true };
@@ -67,7 +67,8 @@ const cloudProviderIntegrations = defineListResource({
   },
 });
 
-// The lists of the others lack something of each object (sheet §3), so the framework reads those that are wanted whole.
+// The lists of the others lack something of each object (docs/apis/northflank.md §3), so the framework reads those that
+// are wanted whole.
 
 const registryCredentials = defineListResource({
   resource: northflankRegistryCredential,

@@ -46,7 +46,7 @@ export const createBody = (desired: Desired<Fields>, credentials: Given): Create
 export const settingsDiffer = (changed: ReadonlySet<string>): boolean =>
   ["sink_data", "restricted", "projects", "options"].some((name) => changed.has(name));
 
-/** What differs, and all of `sinkData`, which is required every time (sheet §3.2). */
+/** What differs, and all of `sinkData`, which is required every time (docs/apis/northflank.md §3.2). */
 export const settingsBody = (
   desired: Desired<Fields>,
   changes: Changes<Fields>,

@@ -193,7 +193,8 @@ function planOf({
   const isSent = prior === undefined || sendsCredentials || settingsDiffer(changed);
   const isUnread = prior !== undefined && kept.get(RESTRICTIONS) === UNREAD;
   return {
-    // Pausing and resuming it is what moves its status (sheet §3.2); a stable one would stay in the state until a refresh.
+    // Pausing and resuming it is what moves its status (docs/apis/northflank.md §3.2); a stable one would stay in the
+    // state until a refresh.
     ...(changed.has("paused") ? { planned: { status: UNKNOWN } } : {}),
     replace: [
       // The update of a loki sink takes no encoding (vendor's client 2.1).
@@ -275,12 +276,12 @@ export const northflankLogSink = defineResource({
     }
   },
 
-  // One request each: the list lacks sinkData, so it cannot stand in for reads (sheet §3.2).
+  // One request each: the list lacks sinkData, so it cannot stand in for reads (docs/apis/northflank.md §3.2).
   async read(api, state, call) {
     const found = await explained(about(teamIn(api, state)), () =>
       findObject(api, api.logSinks, state, state.log_sink_id, call),
     );
-    // Right after an import nothing else is known (sheet §3.2: no answer holds them).
+    // Right after an import nothing else is known (docs/apis/northflank.md §3.2: no answer holds them).
     if (isJustImported(state)) call.private.set(RESTRICTIONS, UNREAD);
     return found === undefined ? undefined : observe(found.team, found.item, state);
   },

@@ -55,7 +55,10 @@ export function updateBody(
 const restrictionsBody = (restrictions: Desired<Fields>["restrictions"]) =>
   tagRestrictionsBody(restrictions) ?? { tags: { enabled: false, items: [] } };
 
-/** On what is wanted, off what was on before: the same whether the server replaces the events or adds to them (sheet §3.4). */
+/**
+ * On what is wanted, off what was on before: the same whether the server replaces the events or adds to them
+ * (docs/apis/northflank.md §3.4).
+ */
 const switched = (
   on: readonly string[],
   before: readonly string[] | undefined = [],
@@ -66,8 +69,9 @@ const switched = (
   ]);
 
 /**
- * An integration that is no longer under its id, but under its name: whether the id follows a new name is not documented
- * (sheet §3.4). Only one that was created in the same moment is the same: another may have been made in its place.
+ * An integration that is no longer under its id, but under its name: whether the id follows a new name is not
+ * documented (docs/apis/northflank.md §3.4). Only one that was created in the same moment is the same: another may have
+ * been made in its place.
  */
 export async function findRenamed(
   objects: NorthflankClient["notifications"],

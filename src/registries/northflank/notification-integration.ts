@@ -88,7 +88,7 @@ export const northflankNotificationIntegration = defineResource({
   schema,
   identity: ["team_id", "notification_id"],
   optionalIdentity: ["team_id"],
-  // Whether the id follows a new name is not documented (sheet §3.4).
+  // Whether the id follows a new name is not documented (docs/apis/northflank.md §3.4).
   mutableIdentity: true,
   identityVersion: 1,
   identityUpgrades: {
@@ -104,7 +104,7 @@ export const northflankNotificationIntegration = defineResource({
 
   validate: (config) => checkNotificationConfig(config, READING),
 
-  // Whether the id follows a new name is not documented (sheet §3.4).
+  // Whether the id follows a new name is not documented (docs/apis/northflank.md §3.4).
   plan: ({ prior, planned }) =>
     prior === undefined || planned.name === prior.name ? {} : { planned: { notification_id: UNKNOWN } },
 
@@ -119,7 +119,7 @@ export const northflankNotificationIntegration = defineResource({
       api.notifications.create(team, createBody(desired, credentials), call),
     );
     if ("made" in end) return observe(team, end.made);
-    // The list, in which it was found, lacks the events (sheet §3.4).
+    // The list, in which it was found, lacks the events (docs/apis/northflank.md §3.4).
     const whole = await api.notifications.get(team, end.found.id);
     return observe(
       team,
@@ -127,7 +127,8 @@ export const northflankNotificationIntegration = defineResource({
     );
   },
 
-  // One request each: the list lacks events and projects, so it cannot stand in for reads (sheet §3.4).
+  // One request each: the list lacks events and projects, so it cannot stand in for reads (docs/apis/northflank.md
+  // §3.4).
   async read(api, state, call) {
     return explained(about(teamIn(api, state)), async () => {
       const found =

@@ -9,7 +9,9 @@ export interface Named {
   readonly name: string;
 }
 
-/** The attribute `id`, which is the import id too: `<team_id>/<id>`, without a team `<id>` (northflank sheet §6). */
+/**
+ * The attribute `id`, which is the import id too: `<team_id>/<id>`, without a team `<id>` (docs/apis/northflank.md §6).
+ */
 export const idOf = (team: Team, id: string): string => (team === undefined ? id : `${team}/${id}`);
 
 /**

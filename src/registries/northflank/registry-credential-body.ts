@@ -55,7 +55,7 @@ export function createBody(desired: Desired<Fields>, credentials: Given): Create
   };
 }
 
-/** PATCH takes these two only (sheet §3.1); without members when neither is to be sent. */
+/** PATCH takes these two only (docs/apis/northflank.md §3.1); without members when neither is to be sent. */
 export function updateBody(
   desired: Desired<Fields>,
   changes: Changes<Fields>,

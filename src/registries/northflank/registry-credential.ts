@@ -159,12 +159,12 @@ export const northflankRegistryCredential = defineResource({
       api.registryCredentials.create(team, createBody(desired, credentials.credentials), call),
     );
     if ("made" in end) return observe(team, end.made);
-    // The list, in which it was found, lacks the restrictions (sheet §3.1).
+    // The list, in which it was found, lacks the restrictions (docs/apis/northflank.md §3.1).
     const whole = await api.registryCredentials.get(team, end.found.id);
     return observe(team, whole ?? { ...end.found, restrictions: undefined });
   },
 
-  // One request each: the list lacks the restrictions, so it cannot stand in for reads (sheet §3.1).
+  // One request each: the list lacks the restrictions, so it cannot stand in for reads (docs/apis/northflank.md §3.1).
   async read(api, state, call) {
     const found = await explained(about(teamIn(api, state)), () =>
       findObject(api, api.registryCredentials, state, state.credential_id, call),

@@ -64,7 +64,7 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
         try {
           return await integrations.delete(id, call);
         } finally {
-          // Its installs are gone too (§2.2).
+          // Its installs are gone too (docs/apis/truto.md §2.2).
           installs.forget();
         }
       },

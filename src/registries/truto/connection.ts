@@ -2,7 +2,7 @@ import { defineConnection } from "../../framework";
 import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
 import { createTrutoClient, DEFAULT_TRUTO_BASE_URL, type TrutoClient } from "./client";
 
-/** Truto's admin API (truto sheet §1). */
+/** Truto's admin API (docs/apis/truto.md §1). */
 export const truto = defineConnection({
   name: "truto",
   description:

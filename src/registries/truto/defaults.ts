@@ -1,6 +1,6 @@
 /**
- * What a new object gets where its configuration leaves it out: nothing of it is Truto's to choose (truto sheet §8.2), so the
- * plan shows it.
+ * What a new object gets where its configuration leaves it out: nothing of it is Truto's to choose (docs/apis/truto.md
+ * §8.2), so the plan shows it.
  */
 export const whereLeftOut = <Defaults extends object>(
   defaults: Defaults,

@@ -14,7 +14,7 @@ export const INSTALL_ATTRIBUTES = {
   override: "override",
 } as const;
 
-/** The flags always go along, because Truto's own defaults are unknown (truto sheet §8.2). */
+/** The flags always go along, because Truto's own defaults are unknown (docs/apis/truto.md §8.2). */
 export function installBody(
   { integration_id, is_enabled, show_in_catalog }: { readonly integration_id: string } & Changes<Fields>,
   override: Composed | undefined,

@@ -137,7 +137,7 @@ export const trutoEnvironmentIntegration = defineResource({
       : { at: ["integration_id"], parts: [integration_id.toLowerCase()] },
 
   async preflight(api, { integration_id }, call) {
-    // Truto refuses to look for what is no id at all (truto sheet §1).
+    // Truto refuses to look for what is no id at all (docs/apis/truto.md §1).
     if (!UUID.test(integration_id)) return [noIdOfTruto(integration_id)];
     const [integration, existing] = await explained(ABOUT, () =>
       Promise.all([
@@ -156,7 +156,7 @@ export const trutoEnvironmentIntegration = defineResource({
   async create(api, { desired, credentials }, call) {
     const { integration_id } = desired;
     const { override_secrets } = credentials;
-    // Truto would answer the existing install, as if it had been made (truto sheet §2.1).
+    // Truto would answer the existing install, as if it had been made (docs/apis/truto.md §2.1).
     const existing = await explained(ABOUT, () => api.installs.ofIntegration(integration_id, call));
     if (existing !== undefined) throw takenAtLast(takenBy(existing));
     const isGiven = desired.override !== undefined || override_secrets !== undefined;
@@ -221,7 +221,7 @@ const OVERRIDE = { readable: "override", secrets: "override_secrets" } as const;
 
 const ABOUT = { object: "the install", attributes: INSTALL_ATTRIBUTES };
 
-/** Truto replaces an override whole (truto sheet §4.2). */
+/** Truto replaces an override whole (docs/apis/truto.md §4.2). */
 const lostSecrets: Problem = {
   at: ["override"],
   summary: "override cannot change without override_secrets",

@@ -36,8 +36,8 @@ export interface Present {
 }
 
 /**
- * Keys of what is there that are not wanted any more are taken away with a null (truto sheet §8.3). A secret that was
- * not sent from here is not taken away: nobody here knows of it.
+ * Keys of what is there that are not wanted any more are taken away with a null (docs/apis/truto.md §8.3). A secret
+ * that was not sent from here is not taken away: nobody here knows of it.
  *
  * @param removable - secrets that may be taken away
  */

@@ -187,7 +187,7 @@ export const trutoIntegration = defineResource({
     const id = prior.id ?? "";
     const before = knownOf(prior.config_json, call.private);
     const isConfigSent = credentials !== undefined || "config_json" in changes;
-    // Secrets that are not sent along stay: Truto joins what it gets with what it has (truto sheet §3.2).
+    // Secrets that are not sent along stay: Truto joins what it gets with what it has (docs/apis/truto.md §3.2).
     const removable = credentials === undefined ? [] : before.secretPlaces;
     const wanted = isConfigSent ? { ...changes, config_json: desired.config_json } : changes;
 
@@ -225,7 +225,10 @@ const CONFIG = { readable: "config_json", secrets: "config_secrets" } as const;
 
 const ABOUT = { object: "the integration", attributes: INTEGRATION_ATTRIBUTES };
 
-/** The nulls of a configuration that an update cannot keep: Truto merges, and takes a key with a null away (truto sheet §2.2). */
+/**
+ * The nulls of a configuration that an update cannot keep: Truto merges, and takes a key with a null away
+ * (docs/apis/truto.md §2.2).
+ */
 function newNulls(before: string | undefined, wanted: unknown): readonly Problem[] {
   const json = typeof wanted === "string" ? objectOf(wanted) : undefined;
   if (json === undefined) return [];
@@ -255,7 +258,10 @@ const takenBy = ({ id, name }: Integration): Taken => ({
   importId: id,
 });
 
-/** The team's own integration of this name. Other teams may have, and share, one of the same name (truto sheet §8.1). */
+/**
+ * The team's own integration of this name. Other teams may have, and share, one of the same name (docs/apis/truto.md
+ * §8.1).
+ */
 async function ownNamed(api: TrutoClient, name: string, call: CallOptions): Promise<Integration | undefined> {
   return explained(ABOUT, async () => {
     const found = await api.integrations.named(name, call);

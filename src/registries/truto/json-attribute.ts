@@ -73,7 +73,7 @@ export interface Composed {
 
 /**
  * The whole object out of the two attributes, never out of an answer: writing a redacted value back would store the
- * redaction (truto sheet §4.4).
+ * redaction (docs/apis/truto.md §4.4).
  *
  * @param gone - what is there now; where the object lacks it, a null takes it away
  * @throws Failure for what could not be told at plan, because it was not known yet

@@ -1,6 +1,6 @@
 /**
- * A moment as Truto answers it, in milliseconds since the epoch: ISO 8601, or `YYYY-MM-DD HH:MM:SS` without a zone, which
- * is read as UTC (truto sheet §3.4). Undefined for any other text.
+ * A moment as Truto answers it, in milliseconds since the epoch: ISO 8601, or `YYYY-MM-DD HH:MM:SS` without a zone,
+ * which is read as UTC (docs/apis/truto.md §3.4). Undefined for any other text.
  */
 export function inMilliseconds(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

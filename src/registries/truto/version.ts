@@ -11,7 +11,8 @@ export interface Update<T> {
 
 /**
  * Sends an update with the version that is known. A stale one is read again and sent once more: it may come from the
- * first try of a repeated request, or from somebody else, whose change `readAgain` checks (truto sheet §7.4, §8.4).
+ * first try of a repeated request, or from somebody else, whose change `readAgain` checks (docs/apis/truto.md §7.4,
+ * §8.4).
  */
 export async function withVersion<T>(id: string, { known, readAgain, send }: Update<T>): Promise<T> {
   let present = known ?? (await readAgain());

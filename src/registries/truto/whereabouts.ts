@@ -3,7 +3,7 @@ import type { TrutoClient } from "./client";
 
 /**
  * Ends the operation when an object may be there although Truto answers 404: it does so for everything that belongs to
- * another environment or team than the token (truto sheet §1). A wrong token must not look like deleted objects.
+ * another environment or team than the token (docs/apis/truto.md §1). A wrong token must not look like deleted objects.
  */
 export async function insistOnSameEnvironment(
   api: TrutoClient,

@@ -13,7 +13,7 @@ export interface Served {
 }
 
 /**
- * Serves the provider to any number of Terraform commands, one after the other (protocol sheet §1.8).
+ * Serves the provider to any number of Terraform commands, one after the other (docs/apis/terraform-protocol.md §1.8).
  *
  * @param environment - for the settings that the provider block leaves out
  */

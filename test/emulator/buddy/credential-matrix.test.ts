@@ -3,8 +3,8 @@ import { INTEGRATIONS, member, messages, withEmulator } from "../support";
 const role = [{ arn: "arn:aws:iam::000000000000:role/buddy", external_id: "demo-ext" }];
 
 /**
- * The matrix of buddy sheet §3.2, a second time and by hand: type, auth_type that is sent, auth_type that comes back,
- * required fields, optional fields.
+ * The matrix of docs/apis/buddy.md §3.2, a second time and by hand: type, auth_type that is sent, auth_type that comes
+ * back, required fields, optional fields.
  */
 const MATRIX: readonly [string, string | undefined, string | null, readonly string[], readonly string[]][] = [
   ["AMAZON", undefined, "DEFAULT", ["access_key", "secret_key"], ["role_assumptions"]],

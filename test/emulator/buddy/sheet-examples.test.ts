@@ -2,7 +2,7 @@ import { INTEGRATIONS, withEmulator } from "../support";
 
 const workspace = { scope: "WORKSPACE" };
 
-/** The requests of buddy sheet §8 and what each answer is said to contain. */
+/** The requests of docs/apis/buddy.md §8 and what each answer is said to contain. */
 const EXAMPLES: readonly [string, object, object][] = [
   [
     "§8.2 AMAZON with TRUSTED",
@@ -92,7 +92,7 @@ const EXAMPLES: readonly [string, object, object][] = [
   ],
 ];
 
-describe("the examples of the fact sheet", () => {
+describe("the documented examples", () => {
   it.each(EXAMPLES)("%s", (_, body, expected) =>
     withEmulator({}, async ({ client }) => {
       const answer = await client.post(INTEGRATIONS, body);

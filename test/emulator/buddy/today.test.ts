@@ -1,6 +1,6 @@
 import { AMAZON_KEYS, created, INTEGRATIONS, member, messages, SENTRY, send, withEmulator } from "../support";
 
-/** What updates 2026-12 says of Buddy and the sheet does not. */
+/** What docs/apis/buddy.md §11 says of Buddy and docs/apis/buddy.md does not. */
 
 const LEVELS = { admins: "MANAGE", others: "USE_ONLY", users: [], groups: [] };
 

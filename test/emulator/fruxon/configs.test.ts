@@ -26,7 +26,7 @@ const AUTH_MAP = [
 ];
 
 describe("creating a config", () => {
-  it("answers the sheet's example: a draft with masked credentials", () =>
+  it("answers the documented example: a draft with masked credentials", () =>
     withFruxon({}, async ({ client }) => {
       await createdIntegration(client);
       const answer = await client.post(CONFIGS, PRODUCTION);

@@ -37,7 +37,7 @@ const FILLED_METHOD = {
 };
 
 describe("creating an integration", () => {
-  it("answers the sheet's example: without secrets, with every key filled in", () =>
+  it("answers the documented example: without secrets, with every key filled in", () =>
     withFruxon(
       {},
       async ({ client }) => {

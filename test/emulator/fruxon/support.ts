@@ -83,7 +83,7 @@ const API_KEY_METHOD = {
 
 export const TOKEN_URL = "https://auth.demo-crm.invalid/token";
 
-/** The OAuth method of the sheet's examples with these settings on top of the readable ones. */
+/** The OAuth method of docs/apis/fruxon.md's examples with these settings on top of the readable ones. */
 export function oAuthMethod(settings: object = {}): object {
   return {
     id: "app-oauth",
@@ -95,7 +95,7 @@ export function oAuthMethod(settings: object = {}): object {
   };
 }
 
-/** `configMetadata` of the sheet's examples (§9), with these settings of the OAuth method. */
+/** `configMetadata` of docs/apis/fruxon.md's examples (§9), with these settings of the OAuth method. */
 export function metadata(settings: object = {}): object {
   return { parametersMetadata: [REGION], authMetadata: [oAuthMethod(settings), API_KEY_METHOD] };
 }
@@ -104,7 +104,7 @@ export const CLIENT_SECRET = "FAKE-CLIENT-SECRET-1";
 /** Where an inspection finds it. */
 export const CLIENT_SECRET_PLACE = "/authMetadata/app-oauth/authSettings/parameters/clientSecret";
 
-/** The body of the first example of the sheet (§9). */
+/** The body of the first example of docs/apis/fruxon.md (§9). */
 export const DEMO_CRM = {
   id: "custom_demo_crm",
   displayName: "Demo CRM",
@@ -114,7 +114,7 @@ export const DEMO_CRM = {
 
 export const API_KEY = "FAKE-API-KEY-1";
 
-/** The config of the sheet's examples (§9). */
+/** The config of docs/apis/fruxon.md's examples (§9). */
 export const PRODUCTION = {
   displayName: "Production",
   parameters: { region: "eu" },

@@ -12,7 +12,7 @@ import {
   withFruxon,
 } from "./support";
 
-/** What updates 2026-12 §1 says of Fruxon and the sheet does not. */
+/** What docs/apis/fruxon.md §13 says of Fruxon and docs/apis/fruxon.md does not. */
 
 const MASK = "********";
 

@@ -243,7 +243,7 @@ describe("the generation of the API", () => {
     }));
 });
 
-describe("what is newer than the sheet", () => {
+describe("what is newer than the older documents", () => {
   it("takes a cloud without credentials, which earlier generations refuse", () =>
     withNorthflank({}, async ({ northflank, client }) => {
       const { credentials: _, ...bare } = CIVO;

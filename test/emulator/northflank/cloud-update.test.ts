@@ -13,7 +13,7 @@ import {
 
 const PROD = `${CLOUD}/prod-aws`;
 
-/** An emulator with the AWS integration of northflank sheet §7.1. */
+/** An emulator with the AWS integration of docs/apis/northflank.md §7.1. */
 function withAws(settings: Parameters<typeof withNorthflank>[0], test: (running: Running) => Promise<void>) {
   return withNorthflank(settings, async (running) => {
     granted(await running.client.post(CLOUD, AWS_KEYS));

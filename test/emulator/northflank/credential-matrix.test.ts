@@ -1,7 +1,8 @@
 import { CLOUD, detailsOf, granted, TEAM, withNorthflank, wrongPaths } from "./support";
 
 /**
- * The table of northflank sheet §2.4, a second time and by hand: provider, its block, required members, optional ones.
+ * The table of docs/apis/northflank.md §2.4, a second time and by hand: provider, its block, required members, optional
+ * ones.
  */
 const MATRIX: readonly [string, Record<string, string> | undefined, readonly string[], readonly string[]][] =
   [

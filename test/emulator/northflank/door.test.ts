@@ -59,7 +59,7 @@ describe("the token", () => {
 });
 
 describe("permissions", () => {
-  /** By hand from northflank sheet §1.2: method, path, newest name, earlier name. */
+  /** By hand from docs/apis/northflank.md §1.2: method, path, newest name, earlier name. */
   const OPERATIONS: readonly (readonly [string, string, string, string])[] = [
     ["GET", CLOUD, "Cloud > Integrations > Read", "Cloud > Integrations > Read"],
     ["POST", CLOUD, "Cloud > Integrations > Create", "Cloud > Integrations > Create"],

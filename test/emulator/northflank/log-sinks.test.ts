@@ -3,7 +3,7 @@ import { granted, HTTP_SINK, LOG_SINKS, TEAM, withEmulator, withNorthflank, wron
 
 const ONE = `${LOG_SINKS}/http-sink`;
 
-/** By hand from northflank sheet §3.2: a whole `sinkData`, and its required members. */
+/** By hand from docs/apis/northflank.md §3.2: a whole `sinkData`, and its required members. */
 const SINKS: readonly [string, object, readonly string[]][] = [
   [
     "loki",

@@ -1,6 +1,6 @@
 import { CLOUD, granted, withEmulator, withNorthflank, TEAM } from "./support";
 
-/** The requests of northflank sheet §7 as they stand there, and what it says is answered. */
+/** The requests of docs/apis/northflank.md §7 as they stand there, and what it says is answered. */
 
 const clock = () => new Date("2026-02-03T04:05:06.789Z");
 
@@ -13,7 +13,7 @@ const AWS = {
   credentials: { accessKey: "FAKE-ACCESS-KEY-ID-0001", secretKey: "not-a-real-secret-0001" },
 };
 
-describe("the examples of the sheet", () => {
+describe("the documented examples", () => {
   it("7.1: AWS with access keys", () =>
     withEmulator({ clock, northflank: { credentialRefresh: "absent" } }, async ({ client }) => {
       const answer = await client.post(CLOUD, AWS);

@@ -5,7 +5,7 @@ function cursorOf({ body }: Answer): unknown {
   return member(body, "next_cursor");
 }
 
-/** All pages, as the sheet tells clients to read them. */
+/** All pages, as docs/apis/truto.md tells clients to read them. */
 async function allPages(client: Client, query: string): Promise<Answer[]> {
   const pages = [await client.get(`${INSTALLS}?${query}`)];
   for (;;) {
@@ -87,7 +87,7 @@ describe("500 installs", () => {
 });
 
 describe("pages", () => {
-  it("have an empty one behind the last full one, as in the sheet's example, or not", () =>
+  it("have an empty one behind the last full one, as in the documented example, or not", () =>
     withTruto({}, async ({ truto, client }) => {
       truto.addInstalls(2);
       const sizes = async () => (await allPages(client, "limit=1")).map((page) => itemsOf(page).length);

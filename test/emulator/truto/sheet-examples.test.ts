@@ -1,7 +1,7 @@
 import { member } from "../support";
 import { eachOf, idOf, INSTALLS, installed, INTEGRATIONS, withTruto } from "./support";
 
-/** Truto sheet §9, from the first to the last example. */
+/** docs/apis/truto.md §9, from the first to the last example. */
 const INSTALL = {
   is_enabled: true,
   show_in_catalog: false,
@@ -39,7 +39,7 @@ const DEFINITION = {
   },
 };
 
-describe("the sheet's examples", () => {
+describe("the documented examples", () => {
   it("install", () =>
     withTruto({}, async ({ truto, client }) => {
       const integration_id = truto.demo.integrations.acmeBilling;

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-// Every numbered rule of the protocol sheet (section 4, and 2.8 for schemas) has a test that names it in its title, and
-// an end-to-end test where Terraform 1.11.4 can be made to judge it, or stands here with the reason why not.
+// Every numbered rule of docs/apis/terraform-protocol.md (section 4, and 2.8 for schemas) has a test that names it in
+// its title, and an end-to-end test where Terraform 1.11.4 can be made to judge it, or stands here with the reason why
+// not.
 
 const TESTS = join(__dirname, "..", "..");
 

@@ -9,8 +9,8 @@ import { stateJson } from "./play";
 import { applyProblems, identical, planProblems, storedProblems, whollyKnown } from "./rules";
 import { stage, thing, THING, type Stage } from "./stage";
 
-// One test for each numbered rule of the protocol sheet's section 4 that applies to a framework, asked over gRPC. The
-// rules of handshake and transport (H…) are the plugin's.
+// One test for each numbered rule of docs/apis/terraform-protocol.md §4 that applies to a framework, asked over gRPC.
+// The rules of handshake and transport (H…) are the plugin's.
 
 const NEW = { region: "eu", name: "n" };
 const MADE = {

@@ -20,7 +20,7 @@ export interface Run {
   readonly planned: ObjectValue | null;
   readonly state: ObjectValue | null;
   readonly kept: Kept | null;
-  /** Rules of the sheet's section 4 that an answer broke. */
+  /** Rules of docs/apis/terraform-protocol.md §4 that an answer broke. */
   readonly broken: readonly string[];
   /** Summaries of errors and warnings. */
   readonly told: readonly string[];
@@ -39,9 +39,9 @@ const failed = ({ diagnostics }: Diagnosed): boolean =>
   diagnostics.some(({ severity }) => severity === ERROR);
 
 /**
- * Plays Terraform 1.14 to a provider, message by message in its order (protocol sheet §3.4, §3.6), and checks each
- * answer by the rules: refresh (upgrade, read), plan (validate, plan, and once more for a replacement), apply (validate,
- * plan again, apply).
+ * Plays Terraform 1.14 to a provider, message by message in its order (docs/apis/terraform-protocol.md §3.4, §3.6), and
+ * checks each answer by the rules: refresh (upgrade, read), plan (validate, plan, and once more for a replacement),
+ * apply (validate, plan again, apply).
  */
 export function playTerraform(calls: CoreCalls, schema: TerraformSchema, type: string) {
   return async function run(written: ObjectValue | null, kept: Kept | null): Promise<Run> {

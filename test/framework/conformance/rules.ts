@@ -15,8 +15,9 @@ import {
   type Value,
 } from "../../../src/framework/values/value";
 
-// What Terraform checks about the answers of a provider (protocol sheet §4), written from the sheet alone: no code of
-// the framework decides here whether the framework is right. Every problem begins with the number of its rule.
+// What Terraform checks about the answers of a provider (docs/apis/terraform-protocol.md §4), written from
+// docs/apis/terraform-protocol.md alone: no code of the framework decides here whether the framework is right. Every
+// problem begins with the number of its rule.
 
 type Attributes = Readonly<Record<string, TerraformAttribute>>;
 type Problems = readonly string[];

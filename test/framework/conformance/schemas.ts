@@ -7,8 +7,9 @@ import type {
 } from "../../../src/plugin/gen/tfplugin6_pb";
 import { Object_NestingMode } from "../../../src/plugin/gen/tfplugin6_pb";
 
-// What Terraform checks about schemas (protocol sheet §2.8), on the messages that it gets and written from the sheet
-// alone: no code of the framework decides here whether the framework is right. Every problem begins with its rule.
+// What Terraform checks about schemas (docs/apis/terraform-protocol.md §2.8), on the messages that it gets and written
+// from docs/apis/terraform-protocol.md alone: no code of the framework decides here whether the framework is right.
+// Every problem begins with its rule.
 
 type Problems = readonly string[];
 type Kind = "managed" | "action" | "provider" | "other";

@@ -229,7 +229,7 @@ describe("over the wire, as Terraform 1.14 does it", () => {
     const { log, server } = remember();
     await withCalls(server, async (calls) => {
       expect(Object.keys(calls.schema.actionSchemas)).toEqual([TYPE]);
-      // The validate walk does not know variables yet (protocol sheet §3.6).
+      // The validate walk does not know variables yet (docs/apis/terraform-protocol.md §3.6).
       expect((await calls.validateAction(TYPE, { target: UNKNOWN, token: UNKNOWN })).diagnostics).toEqual([]);
       await calls.configure({});
       expect((await calls.planAction(TYPE, { target: "db", token: SECRET })).diagnostics).toEqual([]);

@@ -45,7 +45,7 @@ describe("GetProviderSchema", () => {
       expect(named("secret")).toMatchObject({ optional: true, sensitive: true, writeOnly: true });
       expect(text(named("tags")?.type)).toBe('["map","string"]');
       expect(named("rules")).toMatchObject({ deprecated: true, deprecationMessage: "Rules are going away." });
-      // one of type and nested type, never both (protocol sheet §2.8)
+      // one of type and nested type, never both (docs/apis/terraform-protocol.md §2.8)
       expect(named("rules")?.type).toHaveLength(0);
       expect(named("rules")?.nestedType?.attributes.map(({ name }) => name)).toEqual(["on", "token"]);
     }));

@@ -4,7 +4,7 @@ import { UNKNOWN } from "../../../src/framework/values/value";
 import { fakeProvider, thing } from "../fake-provider";
 import { withCalls } from "../in-process";
 
-/** What ends up in the state when something goes wrong: protocol sheet §4.7. */
+/** What ends up in the state when something goes wrong: docs/apis/terraform-protocol.md §4.7. */
 
 const SECRET = "FAKE-SECRET-APPLY";
 const PRIVATE = Uint8Array.of(1, 2, 3);

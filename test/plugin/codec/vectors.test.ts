@@ -4,7 +4,7 @@ import { decodeValue } from "../../../src/plugin/codec/decode";
 import { encodeValue } from "../../../src/plugin/codec/encode";
 import { bytes, hex } from "./hex";
 
-/** The table at the end of the protocol sheet's §2.4: bytes as Terraform itself writes them. */
+/** The table at the end of docs/apis/terraform-protocol.md §2.4: bytes as Terraform itself writes them. */
 const VECTORS: readonly { name: string; type: Type; value: Value; wire: string }[] = [
   { name: "unknown : any", type: DYNAMIC, value: UNKNOWN, wire: "d4 00 00" },
   {

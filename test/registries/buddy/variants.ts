@@ -2,7 +2,9 @@ import type { ObjectValue } from "../../../src/framework/values/value";
 
 const ROLE = { arn: "arn:aws:iam::000000000000:role/demo", external_id: "demo", duration: 3600 };
 
-/** One valid configuration for each way of giving credentials that the sheet knows (buddy sheet §3.2). */
+/**
+ * One valid configuration for each way of giving credentials that docs/apis/buddy.md knows (docs/apis/buddy.md §3.2).
+ */
 export const VARIANTS: Readonly<Record<string, ObjectValue>> = {
   "AMAZON with keys": {
     type: "AMAZON",

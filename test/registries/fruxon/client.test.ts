@@ -27,7 +27,7 @@ const answer = {
   modifiedAt: 1772359200001,
 };
 
-/** The answer of the sheet's example (fruxon sheet §9). */
+/** The answer of docs/apis/fruxon.md's example (docs/apis/fruxon.md §9). */
 const configAnswer = {
   id: ID,
   integrationId: "custom_demo_crm",

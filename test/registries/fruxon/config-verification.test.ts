@@ -47,7 +47,7 @@ const configWith = (seed: object) => ({
   config_id: stage.fruxon.addConfig(TENANT, "custom_demo_crm", { displayName: "Production", ...seed }).id,
 });
 
-/** One provider process, as Terraform starts one for each walk (protocol sheet §9). */
+/** One provider process, as Terraform starts one for each walk (docs/apis/terraform-protocol.md §9). */
 const walk = (
   use: (calls: CoreCalls, core: Core) => Promise<void>,
   token = stage.fruxon.tokens.full,

@@ -62,7 +62,7 @@ const MAP_KEY = "FAKE-SECRET-map-33c0";
 const SANDBOX_KEY = "FAKE-SECRET-sandbox-7d11";
 const PIN = "FAKE-SECRET-pin-5a";
 
-/** The config of the sheet's examples (fruxon sheet §9). */
+/** The config of docs/apis/fruxon.md's examples (docs/apis/fruxon.md §9). */
 const PRODUCTION: ObjectValue = {
   integration_id: "custom_demo_crm",
   display_name: "Production",

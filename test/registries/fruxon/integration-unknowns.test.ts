@@ -17,7 +17,10 @@ import {
   words,
 } from "./support";
 
-/** What the sheet does not know (fruxon sheet §11): the provider has to come out the same way under each reading. */
+/**
+ * What docs/apis/fruxon.md does not know (docs/apis/fruxon.md §11): the provider has to come out the same way under
+ * each reading.
+ */
 const READINGS: readonly Partial<FruxonSettings>[] = [
   {},
   { mode: "lenient" },

@@ -41,7 +41,7 @@ const stored = (id = "custom_demo_crm") => stage.fruxon.integration(TENANT, id);
 /** The bodies of the writes, the last one first. */
 const lastBody = () => stage.writes().at(-1)?.body;
 
-/** The JSON body that the sheet's example sends for the OAuth method (fruxon sheet §9). */
+/** The JSON body that docs/apis/fruxon.md's example sends for the OAuth method (docs/apis/fruxon.md §9). */
 const oAuthBody = (settings: object) => ({
   id: "app-oauth",
   displayName: "OAuth app",

@@ -7,7 +7,7 @@ import { explained } from "../../../src/registries/fruxon/explain";
 import { parseConfig } from "../../../src/registries/fruxon/api/parse-config";
 import { Failure } from "../../../src/framework";
 
-// What the vendor's client 2.0 reads, and the sheet's older sources do not have.
+// What the vendor's client 2.0 reads, and docs/apis/fruxon.md's older sources do not have.
 
 const OWNER = { tenant: "acme-corp", integration: "custom_demo_crm" };
 const ORIGIN = "https://fruxon.invalid";

@@ -185,7 +185,7 @@ export const API_KEY_METHOD = authMethod({
   ],
 });
 
-/** The integration of the sheet's examples (fruxon sheet §9). */
+/** The integration of docs/apis/fruxon.md's examples (docs/apis/fruxon.md §9). */
 export const DEMO_CRM: ObjectValue = {
   slug: "custom_demo_crm",
   display_name: "Demo CRM",

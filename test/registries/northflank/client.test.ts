@@ -8,7 +8,7 @@ const TOKEN = "FAKE-NORTHFLANK-TOKEN";
 const LIST = "/v1/cloud-providers/integrations";
 const ONE = `${LIST}/prod-aws`;
 
-/** As the sheet shows it (§7.1), with credentials as an echoing server might send them. */
+/** As docs/apis/northflank.md shows it (§7.1), with credentials as an echoing server might send them. */
 const ANSWER = {
   id: "prod-aws",
   name: "Prod AWS",

@@ -6,8 +6,8 @@ import { SAMPLES, type Sample } from "./samples";
 import { CLOUD, coreOf, DESTROY, lastBody, places, REGISTRY, TEAM, textOf } from "./support";
 import { CLOUD_VARIANTS } from "./variants";
 
-// The unknowns of the sheet (§9), each the one way and the other: the emulator's switches. Without `putImmutable`, which is
-// about a PUT that the provider never sends.
+// The unknowns of docs/apis/northflank.md (§9), each the one way and the other: the emulator's switches. Without
+// `putImmutable`, which is about a PUT that the provider never sends.
 
 let emulator: Emulator;
 

@@ -4,7 +4,10 @@ import { SINK_DATA_FIELDS } from "../../../src/registries/northflank/rules/log-s
 const AWS_KEYS = { authentication_mode: "accessKey", permission_check_level: null };
 const AWS_ROLE = { authentication_mode: "crossAccountRole", permission_check_level: null };
 
-/** One valid configuration for each way of giving credentials that the sheet knows (northflank sheet §2.4). */
+/**
+ * One valid configuration for each way of giving credentials that docs/apis/northflank.md knows
+ * (docs/apis/northflank.md §2.4).
+ */
 export const CLOUD_VARIANTS: Readonly<Record<string, ObjectValue>> = {
   "aws with keys": {
     cloud_provider: "aws",
@@ -93,7 +96,7 @@ export const CLOUD_VARIANTS: Readonly<Record<string, ObjectValue>> = {
   },
 };
 
-/** One valid configuration for each kind of target, and way of authenticating there (northflank sheet §3.2). */
+/** One valid configuration for each kind of target, and way of authenticating there (docs/apis/northflank.md §3.2). */
 export const SINK_VARIANTS: Readonly<Record<string, ObjectValue>> = {
   "loki without authentication": {
     sink_type: "loki",

@@ -3,7 +3,8 @@ import type { ObjectValue } from "../../../src/framework/values/value";
 import { NOTHING, type Stored, told } from "../../support/core";
 import { CONFIG, CONFIG_SECRETS, json, openStage, OVERRIDE, SECRETS, type Stage } from "./support";
 
-// What the sheet does not know is a switch of the emulator. A life of each resource has to go well under each of them.
+// What docs/apis/truto.md does not know is a switch of the emulator. A life of each resource has to go well under each
+// of them.
 
 type Settings = Partial<TrutoSettings>;
 

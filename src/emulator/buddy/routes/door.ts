@@ -4,14 +4,14 @@ import type { BuddyContext, BuddyEnv } from "../context";
 import { errorAnswer, RATE_LIMIT_EXCEEDED, refusal } from "../refusal";
 import type { BuddyState, Token } from "../state";
 
-/** `INTEGRATION_READ` is the newer name of `INTEGRATION_INFO` (buddy sheet §1.3). */
+/** `INTEGRATION_READ` is the newer name of `INTEGRATION_INFO` (docs/apis/buddy.md §1.3). */
 const ALIASES: Readonly<Record<string, string>> = { INTEGRATION_INFO: "INTEGRATION_READ" };
 
 /** The window that the headers show while no quota is enforced. */
 const UNLIMITED_REMAINING = 999;
 const UNLIMITED_WINDOW_SECONDS = 60;
 
-/** Counts the request and sends the headers of buddy sheet §6.3 with whatever the answer is. */
+/** Counts the request and sends the headers of docs/apis/buddy.md §6.3 with whatever the answer is. */
 export function rateLimit(
   { settings, state }: BuddyContext,
   windows: RateWindows,
@@ -27,7 +27,7 @@ export function rateLimit(
   };
 }
 
-/** `X-Rate-Limit-Limit` is 1 in every sample of the documentation, whatever it means (buddy sheet §6.3). */
+/** `X-Rate-Limit-Limit` is 1 in every sample of the documentation, whatever it means (docs/apis/buddy.md §6.3). */
 export function rateLimitHeadersOf({ remaining, resetAt }: Omit<RateDecision, "allowed">) {
   return {
     "X-Rate-Limit-Limit": "1",
@@ -52,7 +52,7 @@ export function authenticate({ state }: BuddyContext): MiddlewareHandler<BuddyEn
   };
 }
 
-/** All the scopes must be the token's; none includes another (buddy sheet §1.3, assumption). */
+/** All the scopes must be the token's; none includes another (docs/apis/buddy.md §1.3, assumption). */
 export function needsScopes(
   { settings }: BuddyContext,
   ...scopes: readonly string[]

@@ -15,7 +15,7 @@ import { jsonObjectBody } from "./json-object-body";
 
 type Request = Context<BuddyEnv>;
 
-/** The five operations on integrations (buddy sheet §2.1). */
+/** The five operations on integrations (docs/apis/buddy.md §2.1). */
 export function integrationRoutes(buddy: BuddyContext): Hono<BuddyEnv> {
   const collection = "/workspaces/:domain/integrations";
   const single = `${collection}/:hashId`;
@@ -31,7 +31,7 @@ export function integrationRoutes(buddy: BuddyContext): Hono<BuddyEnv> {
   return app;
 }
 
-/** No pages and no filters, in order of creation (buddy sheet §2.2). */
+/** No pages and no filters, in order of creation (docs/apis/buddy.md §2.2). */
 function list(buddy: BuddyContext, c: Request): Response {
   const workspace = workspaceOf(buddy, c);
   const { listItems, listScope } = buddy.settings();
@@ -81,7 +81,7 @@ async function patch(buddy: BuddyContext, c: Request): Promise<Response> {
   return answer(buddy, c, workspace, checked.value.integration, 200);
 }
 
-/** Whether pipelines still use it makes no difference (buddy sheet §2.6, assumption). */
+/** Whether pipelines still use it makes no difference (docs/apis/buddy.md §2.6, assumption). */
 function remove(buddy: BuddyContext, c: Request): Response {
   const workspace = workspaceOf(buddy, c);
   const integration = visibleIntegration(buddy, c, workspace);
@@ -94,7 +94,7 @@ function workspaceOf(buddy: BuddyContext, c: Request): Workspace {
   return workspaceFor(buddy, c.get("caller"), c.req.param("domain") ?? "");
 }
 
-/** What the token's owner must not see is answered like what does not exist (buddy sheet §6.2, assumption). */
+/** What the token's owner must not see is answered like what does not exist (docs/apis/buddy.md §6.2, assumption). */
 function visibleIntegration(buddy: BuddyContext, c: Request, workspace: Workspace): Integration {
   const integration = integrationIn(workspace, c.req.param("hashId") ?? "");
   if (!accessTo(buddy, c, workspace, integration).see) throw refusal(404, "Integration not found.");
@@ -122,7 +122,7 @@ function answer(
   return c.json(view, status);
 }
 
-/** 404 only when a missing project is all that is wrong (buddy sheet §5.2). */
+/** 404 only when a missing project is all that is wrong (docs/apis/buddy.md §5.2). */
 function refusalFor(problems: readonly Problem[]): Refusal {
   const status = problems.every((problem) => problem.status === 404) ? 404 : 400;
   return new Refusal(

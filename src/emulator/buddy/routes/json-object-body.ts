@@ -5,8 +5,8 @@ import { refusal } from "../refusal";
 
 /** The body of a POST or PATCH. Throws a `Refusal` (400) when it is not one JSON object. */
 export async function jsonObjectBody(c: Context): Promise<JsonObject> {
-  // Clients send it with every body (buddy sheet §1.4); that a server insists on it is not documented. Nothing else is taken,
-  // in lenient mode either: `host/browser-guard.ts`.
+  // Clients send it with every body (docs/apis/buddy.md §1.4); that a server insists on it is not documented. Nothing
+  // else is taken, in lenient mode either: `host/browser-guard.ts`.
   if (!isJsonMediaType(c.req.header("content-type"))) {
     throw refusal(400, "Content-Type must be application/json.");
   }

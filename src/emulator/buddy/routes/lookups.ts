@@ -26,7 +26,7 @@ type Request = Context<BuddyEnv>;
 const workspaceScope = (buddy: BuddyContext) => needsScopes(buddy, "WORKSPACE");
 const pipelineScopes = (buddy: BuddyContext) => needsScopes(buddy, "WORKSPACE", "EXECUTION_INFO");
 
-/** What a user needs beside integrations, for reading only (buddy sheet §2.7). */
+/** What a user needs beside integrations, for reading only (docs/apis/buddy.md §2.7). */
 export function lookupRoutes(buddy: BuddyContext): Hono<BuddyEnv> {
   const app = new Hono<BuddyEnv>();
   app.get("/user/token", needsScopes(buddy, "TOKEN_INFO"), (c) => ownToken(buddy, c));
@@ -37,7 +37,7 @@ export function lookupRoutes(buddy: BuddyContext): Hono<BuddyEnv> {
   return app;
 }
 
-/** The token in use and its scopes (buddy sheet §1.3; that this needs `TOKEN_INFO` is an assumption). */
+/** The token in use and its scopes (docs/apis/buddy.md §1.3; that this needs `TOKEN_INFO` is an assumption). */
 function ownToken({ baseUrl }: BuddyContext, c: Request): Response {
   const { name, scopes, workspaces, expiresAt } = c.get("caller");
   return c.json({
@@ -53,8 +53,9 @@ function ownToken({ baseUrl }: BuddyContext, c: Request): Response {
 }
 
 /**
- * Turns the identifiers of a project and a pipeline into what paths take (updates 2026-12 §4); environments, packages and
- * sandboxes are not emulated. Which scope it needs, and what it answers for what there is not, is not documented.
+ * Turns the identifiers of a project and a pipeline into what paths take (docs/apis/buddy.md §11); environments,
+ * packages and sandboxes are not emulated. Which scope it needs, and what it answers for what there is not, is not
+ * documented.
  */
 function identifiers(buddy: BuddyContext, c: Request): Response {
   const { workspace } = inWorkspace(buddy, c);

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { Refusal } from "../refusal";
 
-/** The default of `per_page` (buddy sheet §2.7). */
+/** The default of `per_page` (docs/apis/buddy.md §2.7). */
 const DEFAULT_PER_PAGE = 20;
 
 /**

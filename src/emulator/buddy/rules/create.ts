@@ -17,7 +17,7 @@ export interface NewIntegration {
   readonly secrets: Secrets;
 }
 
-/** Checks a POST body (buddy sheet §2.4) and fills in the server's defaults (§9). */
+/** Checks a POST body (docs/apis/buddy.md §2.4) and fills in the server's defaults (§9). */
 export function checkCreate(
   body: JsonObject,
   facts: WorkspaceFacts,
@@ -61,7 +61,7 @@ function typeProblems(input: IntegrationInput, mode: Mode): Problem[] {
   return credentialProblems(situation, mode);
 }
 
-/** `project_name` if and only if the scope is PROJECT (buddy sheet §5.2); an unknown project is a 404. */
+/** `project_name` if and only if the scope is PROJECT (docs/apis/buddy.md §5.2); an unknown project is a 404. */
 function scopeProblems(input: IntegrationInput, facts: WorkspaceFacts, mode: Mode): Problem[] {
   const { scope, project_name: project } = input;
   if (scope === undefined) return [];

@@ -11,7 +11,7 @@ export interface CredentialCheck {
   readonly held: Credentials;
 }
 
-/** One whole set of credentials must be there after the request (buddy sheet §3.2). */
+/** One whole set of credentials must be there after the request (docs/apis/buddy.md §3.2). */
 export function missingCredentials(check: CredentialCheck): Problem[] {
   const lonely = (check.rule.together ?? []).filter(([one, other]) => has(check, one) && !has(check, other));
   if (lonely.length > 0) {
@@ -29,7 +29,7 @@ export function missingCredentials(check: CredentialCheck): Problem[] {
     .map((field) => invalid(`Field "${field}" is required for ${check.subject}.`));
 }
 
-/** An empty string is no credential (buddy sheet §4.2, assumption). */
+/** An empty string is no credential (docs/apis/buddy.md §4.2, assumption). */
 export function emptyCredentials({ rule, held, sent }: CredentialCheck): Problem[] {
   return rule.sets
     .flat()
@@ -37,7 +37,7 @@ export function emptyCredentials({ rule, held, sent }: CredentialCheck): Problem
     .map((field) => invalid(`Field "${field}" must not be empty.`));
 }
 
-/** Fields that the type does not take. `role_assumptions: []` is taken by every type (buddy sheet §7.1). */
+/** Fields that the type does not take. `role_assumptions: []` is taken by every type (docs/apis/buddy.md §7.1). */
 export function foreignCredentials({ subject, rule, sent, held }: CredentialCheck): Problem[] {
   const taken = new Set<CredentialField>([...rule.sets.flat(), ...rule.optional]);
   return [...sent]

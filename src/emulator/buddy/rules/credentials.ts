@@ -1,6 +1,6 @@
 import type { IntegrationType } from "./types";
 
-/** Credential fields that are plain strings (buddy sheet §2.4). */
+/** Credential fields that are plain strings (docs/apis/buddy.md §2.4). */
 export const TEXT_CREDENTIALS = [
   "username",
   "password",
@@ -23,7 +23,7 @@ export const TEXT_CREDENTIALS = [
 export type TextCredential = (typeof TEXT_CREDENTIALS)[number];
 export type CredentialField = TextCredential | "role_assumptions";
 
-/** One AWS role to assume (buddy sheet §5.4). `duration` is in seconds and not checked by Buddy. */
+/** One AWS role to assume (docs/apis/buddy.md §5.4). `duration` is in seconds and not checked by Buddy. */
 export interface RoleAssumption {
   readonly arn: string;
   readonly external_id?: string | undefined;
@@ -52,7 +52,7 @@ function optionally(rule: CredentialRule, ...fields: CredentialField[]): Credent
 
 type RuleByAuthType = { readonly [authType: string]: CredentialRule };
 
-/** Types whose credentials depend on `auth_type` (buddy sheet §3.2). */
+/** Types whose credentials depend on `auth_type` (docs/apis/buddy.md §3.2). */
 const RULES_BY_AUTH_TYPE: { readonly [K in IntegrationType]?: RuleByAuthType } = {
   AMAZON: {
     DEFAULT: optionally(needs("access_key", "secret_key"), "role_assumptions"),
@@ -76,10 +76,10 @@ const RULES_BY_AUTH_TYPE: { readonly [K in IntegrationType]?: RuleByAuthType } =
 
 const TOKEN = needs("token");
 
-/** All other types (buddy sheet §3.2). */
+/** All other types (docs/apis/buddy.md §3.2). */
 const RULES: { readonly [K in IntegrationType]?: CredentialRule } = {
   BACKBLAZE: needs("key_id", "application_key"),
-  // All three at once are accepted in a live test; the e-mail is demanded with the key (buddy sheet §5.2).
+  // All three at once are accepted in a live test; the e-mail is demanded with the key (docs/apis/buddy.md §5.2).
   CLOUDFLARE: { sets: [["token"], ["api_key", "email"]], optional: [], together: [["api_key", "email"]] },
   DATADOG: optionally(TOKEN, "application_key"),
   DIGITAL_OCEAN: TOKEN,

@@ -5,8 +5,8 @@ import { invalid, type Problem } from "./problems";
 /** Reads the fields of a request body one by one, so that every malformed one is reported, not just the first. */
 export interface FieldReader {
   /**
-   * The field's value; undefined when it is absent, `null` (read as absent: buddy sheet §4.2) or malformed. The last
-   * adds to `problems`.
+   * The field's value; undefined when it is absent, `null` (read as absent: docs/apis/buddy.md §4.2) or malformed. The
+   * last adds to `problems`.
    */
   read<S extends z.ZodType>(field: string, schema: S): z.output<S> | undefined;
   /** Whether the request carries the field, malformed or not. */

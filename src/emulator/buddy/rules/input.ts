@@ -33,7 +33,7 @@ export interface IntegrationInput {
   readonly problems: readonly Problem[];
 }
 
-/** Known to newer servers, for types outside the 25: accepted and dropped (buddy sheet §2.4). */
+/** Known to newer servers, for types outside the 25: accepted and dropped (docs/apis/buddy.md §2.4). */
 const EXTRAS_OF_2026 = [
   "url",
   "chat_id",
@@ -70,7 +70,7 @@ const KNOWN_FIELDS = new Set<string>([
 ]);
 
 const name = z.string().min(1, "must not be empty").max(255, "must have at most 255 characters");
-/** Newer documentation uses hyphens in its examples, so they are taken (buddy sheet §3.4 row 10). */
+/** Newer documentation uses hyphens in its examples, so they are taken (docs/apis/buddy.md §3.4 row 10). */
 const identifier = z
   .string()
   .max(100, "must have at most 100 characters")
@@ -78,7 +78,7 @@ const identifier = z
     /^[A-Za-z][A-Za-z0-9_-]*$/,
     "must begin with a letter and hold only letters, digits, underscores and hyphens",
   );
-/** The only rule for e-mails here is assumed (buddy sheet §5.1). */
+/** The only rule for e-mails here is assumed (docs/apis/buddy.md §5.1). */
 const email = z.string().regex(/@/, "must contain @");
 const pipeline = z.object({ id: z.int().positive() });
 const roleAssumption = z.object({

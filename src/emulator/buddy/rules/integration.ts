@@ -1,7 +1,7 @@
 import type { Credentials, TextCredential } from "./credentials";
 import type { Permissions } from "./permissions";
 
-/** What every reader of the API may see of an integration (buddy sheet §2.3), URLs aside. */
+/** What every reader of the API may see of an integration (docs/apis/buddy.md §2.3), URLs aside. */
 export interface Integration {
   readonly hash_id: string;
   readonly name: string;
@@ -11,7 +11,7 @@ export interface Integration {
   readonly scope: string;
   readonly project_name: string | null;
   readonly identifier: string;
-  /** For people, and for agents to read before they act (updates 2026-12, Buddy). */
+  /** For people, and for agents to read before they act (docs/apis/buddy.md §11, Buddy). */
   readonly note: string | null;
   readonly agent_note: string | null;
   readonly all_pipelines_allowed: boolean;
@@ -23,7 +23,7 @@ export interface Integration {
   readonly audience: string | null;
 }
 
-/** Credential fields that the API gives back since 2026 (buddy sheet §4.1). */
+/** Credential fields that the API gives back since 2026 (docs/apis/buddy.md §4.1). */
 export const READABLE_CREDENTIALS = [
   "app_id",
   "google_project",

@@ -17,7 +17,7 @@ export interface StoredIntegration {
   readonly secrets: Secrets;
 }
 
-/** How a server reads a PATCH where the documentation says nothing (buddy sheet §10, questions 4 and 5). */
+/** How a server reads a PATCH where the documentation says nothing (docs/apis/buddy.md §10, questions 4 and 5). */
 export interface PatchSettings extends InputSettings {
   readonly patchedIdentifier: "applied" | "ignored";
   readonly authTypeChange: "keepsCredentials" | "erasesCredentials" | "refused";
@@ -44,12 +44,12 @@ export function checkPatch(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: apply(input, stored, settings) };
 }
 
-/** Documented as the only required field of PATCH (buddy sheet §2.5). */
+/** Documented as the only required field of PATCH (docs/apis/buddy.md §2.5). */
 function nameProblems(input: IntegrationInput, mode: Mode): Problem[] {
   return mode === "lenient" || input.sent("name") ? [] : [invalid('Field "name" is required.')];
 }
 
-/** The same value is accepted; another one shows a mistake of the client (buddy sheet §9). */
+/** The same value is accepted; another one shows a mistake of the client (docs/apis/buddy.md §9). */
 function immutableProblems(input: IntegrationInput, current: Integration, mode: Mode): Problem[] {
   if (mode === "lenient") return [];
   return (["type", "scope", "project_name"] as const)
@@ -80,7 +80,7 @@ function typeProblems(
   const given = input.auth_type === integration.auth_type ? undefined : input.auth_type;
   const problems = authTypeProblems(type, given, mode);
   if (problems.length > 0) return problems;
-  // A PATCH without credentials succeeds whatever is stored (buddy sheet §4.2, live tests).
+  // A PATCH without credentials succeeds whatever is stored (docs/apis/buddy.md §4.2, live tests).
   if (given === undefined && input.sentCredentials.size === 0) return [];
   const situation = {
     type,
@@ -92,8 +92,9 @@ function typeProblems(
 }
 
 /**
- * The official clients send `auth_type` again with credentials, and Google's two OIDC fields together (buddy sheet
- * §2.5, §8.6). That the server demands it is an assumption; the strict mode catches clients that do not.
+ * The official clients send `auth_type` again with credentials, and Google's two OIDC fields together
+ * (docs/apis/buddy.md §2.5, §8.6). That the server demands it is an assumption; the strict mode catches clients that do
+ * not.
  */
 function resendProblems(input: IntegrationInput, { type, auth_type }: Integration, mode: Mode): Problem[] {
   if (mode === "lenient" || !isIntegrationType(type)) return [];

@@ -3,7 +3,7 @@ import { closed, type Mode } from "./mode";
 import { invalid, type Problem } from "./problems";
 import type { WorkspaceFacts } from "./workspace-facts";
 
-/** The three levels that make sense for an integration (buddy sheet §5.3). */
+/** The three levels that make sense for an integration (docs/apis/buddy.md §5.3). */
 export const ACCESS_LEVELS = ["DENIED", "USE_ONLY", "MANAGE"] as const;
 export type AccessLevel = (typeof ACCESS_LEVELS)[number];
 
@@ -28,12 +28,12 @@ export interface PermissionDefaults {
 const accessLevel = z.enum(ACCESS_LEVELS);
 
 /**
- * All four keys go in one object that is replaced whole (buddy sheet §4.2, §5.3). What a server makes of missing levels
- * is not documented: strict refuses, lenient fills in the defaults.
+ * All four keys go in one object that is replaced whole (docs/apis/buddy.md §4.2, §5.3). What a server makes of missing
+ * levels is not documented: strict refuses, lenient fills in the defaults.
  */
 export function permissionsSchema(mode: Mode, defaults: PermissionDefaults): z.ZodType<Permissions> {
   const grant = closed(z.object({ id: z.int().positive(), access_level: accessLevel }), mode);
-  // The one place where an explicit null means something: an empty list (buddy sheet §4.2).
+  // The one place where an explicit null means something: an empty list (docs/apis/buddy.md §4.2).
   const grants = z
     .array(grant)
     .nullish()
@@ -49,7 +49,7 @@ export function permissionsSchema(mode: Mode, defaults: PermissionDefaults): z.Z
   return closed(z.object(shape), mode);
 }
 
-/** Grants must be for members and groups that exist, each once (buddy sheet §5.2, assumption). */
+/** Grants must be for members and groups that exist, each once (docs/apis/buddy.md §5.2, assumption). */
 export function unknownGrantees(permissions: Permissions, facts: WorkspaceFacts): Problem[] {
   return [
     ...grantProblems("users", permissions.users, "member", (id) => facts.hasMember(id)),

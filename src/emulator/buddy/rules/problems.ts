@@ -3,7 +3,7 @@
  * hold a secret.
  */
 export interface Problem {
-  /** 404 for a project that does not exist (buddy sheet §5.2), 400 for everything else. */
+  /** 404 for a project that does not exist (docs/apis/buddy.md §5.2), 400 for everything else. */
   readonly status: 400 | 404;
   readonly message: string;
 }

@@ -8,9 +8,9 @@ import { invalid, type Problem } from "./problems";
 import { AUTH_TYPES, authTypeRule, type IntegrationType } from "./types";
 import type { WorkspaceFacts } from "./workspace-facts";
 
-/** Rules that are the same for POST and PATCH (buddy sheet §5). */
+/** Rules that are the same for POST and PATCH (docs/apis/buddy.md §5). */
 
-/** `auth_type` must be one that the type knows (buddy sheet §3.3). */
+/** `auth_type` must be one that the type knows (docs/apis/buddy.md §3.3). */
 export function authTypeProblems(type: IntegrationType, given: string | undefined, mode: Mode): Problem[] {
   if (given === undefined) return [];
   if (!AUTH_TYPES.some((known) => known === given)) {
@@ -25,7 +25,7 @@ export function authTypeProblems(type: IntegrationType, given: string | undefine
   return [invalid(`Field "auth_type": type ${type} knows ${rule.allowed.join(", ")}.`)];
 }
 
-/** Those of an environment's integration are inherited and managed there (updates 2026-12, Buddy): send none. */
+/** Those of an environment's integration are inherited and managed there (docs/apis/buddy.md §11, Buddy): send none. */
 export function inheritedPermissionProblems(input: IntegrationInput, mode: Mode): Problem[] {
   if (mode === "lenient" || input.permissions === undefined) return [];
   return [invalid('Field "permissions" is inherited when scope is ENVIRONMENT.')];
@@ -56,7 +56,7 @@ export interface ReferenceContext {
   readonly hashId: string | undefined;
 }
 
-/** Whatever the request refers to must exist, and an identifier is unique in its workspace (buddy sheet §5). */
+/** Whatever the request refers to must exist, and an identifier is unique in its workspace (docs/apis/buddy.md §5). */
 export function referenceProblems(input: IntegrationInput, context: ReferenceContext): Problem[] {
   return [
     ...identifierProblems(input.identifier, context),

@@ -1,4 +1,4 @@
-/** The 25 types whose credentials are documented per type (buddy sheet §3.1). */
+/** The 25 types whose credentials are documented per type (docs/apis/buddy.md §3.1). */
 export const INTEGRATION_TYPES = [
   "DIGITAL_OCEAN",
   "AMAZON",
@@ -33,10 +33,13 @@ export function isIntegrationType(value: string | undefined): value is Integrati
   return INTEGRATION_TYPES.some((type) => type === value);
 }
 
-/** Whoever creates with `ENVIRONMENT` names no environment: no field for it is documented (open question 9). */
+/**
+ * Whoever creates with `ENVIRONMENT` names no environment: no field for it is documented (docs/apis/buddy.md §10 no.
+ * 9).
+ */
 export const SCOPES = ["WORKSPACE", "PROJECT", "ENVIRONMENT"] as const;
 
-/** The whole enum of buddy sheet §3.3, `APP_RW` (2026) included. */
+/** The whole enum of docs/apis/buddy.md §3.3, `APP_RW` (2026) included. */
 export const AUTH_TYPES = [
   "OAUTH",
   "TOKEN",
@@ -57,8 +60,8 @@ interface AuthTypeRule {
 }
 
 /**
- * Types that know several ways to authenticate (buddy sheet §3.3). All others are created without `auth_type`, and the
- * answer says `null` (assumption; for CLOUDFLARE stated by the sheet).
+ * Types that know several ways to authenticate (docs/apis/buddy.md §3.3). All others are created without `auth_type`,
+ * and the answer says `null` (assumption; for CLOUDFLARE stated by docs/apis/buddy.md).
  */
 const AUTH_TYPE_RULES: { readonly [K in IntegrationType]?: AuthTypeRule } = {
   AMAZON: { allowed: ["DEFAULT", "TRUSTED", "OIDC"], fallback: "DEFAULT" },

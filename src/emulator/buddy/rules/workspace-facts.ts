@@ -5,6 +5,6 @@ export interface WorkspaceFacts {
   projectOfPipeline(id: number): string | undefined;
   hasMember(id: number): boolean;
   hasGroup(id: number): boolean;
-  /** The `hash_id` of the integration that has this identifier. Case counts (buddy sheet §5.1). */
+  /** The `hash_id` of the integration that has this identifier. Case counts (docs/apis/buddy.md §5.1). */
   ownerOfIdentifier(identifier: string): string | undefined;
 }

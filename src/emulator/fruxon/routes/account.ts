@@ -25,7 +25,7 @@ export function accountRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   return app;
 }
 
-/** The credential check alone answers 404 for a tenant that there is not (updates 2026-12 §1.1). */
+/** The credential check alone answers 404 for a tenant that there is not (docs/apis/fruxon.md §13.1). */
 function knownTenant({ state }: FruxonContext): MiddlewareHandler<FruxonEnv> {
   return async (c, next) => {
     if (!state.tenants.has(c.req.param("tenant") ?? "")) throw refusal(404, "Workspace not found");
@@ -33,7 +33,7 @@ function knownTenant({ state }: FruxonContext): MiddlewareHandler<FruxonEnv> {
   };
 }
 
-/** The credential check (fruxon sheet §1; names of today: updates 2026-12 §1.1). */
+/** The credential check (docs/apis/fruxon.md §1; names of today: docs/apis/fruxon.md §13.1). */
 function health({ state, settings }: FruxonContext, c: Context<FruxonEnv>): Response {
   const { name, userId, scopes, expiresAt } = c.get("caller");
   const expiry = expiresAt === undefined ? null : shownTime(Date.parse(expiresAt), settings());
@@ -50,7 +50,7 @@ function health({ state, settings }: FruxonContext, c: Context<FruxonEnv>): Resp
   });
 }
 
-/** What the token in use is (updates 2026-12 §1.1). When it was made and used last is not kept. */
+/** What the token in use is (docs/apis/fruxon.md §13.1). When it was made and used last is not kept. */
 function currentToken({ settings }: FruxonContext, c: Context<FruxonEnv>): Response {
   const { name, token, scopes, expiresAt } = c.get("caller");
   return c.json({
@@ -65,7 +65,7 @@ function currentToken({ settings }: FruxonContext, c: Context<FruxonEnv>): Respo
   });
 }
 
-/** Which settings each auth type has (fruxon sheet §2.6). That it needs no scope is an assumption. */
+/** Which settings each auth type has (docs/apis/fruxon.md §2.6). That it needs no scope is an assumption. */
 function authSettings({ settings: current }: FruxonContext, c: Context<FruxonEnv>): Response {
   const settings = current();
   const types = AUTH_TYPE_CATALOGUE.map((type) => [

@@ -34,7 +34,7 @@ export async function optionalBody<S extends z.ZodType>(
   return validBody(c, schema, fruxon);
 }
 
-/** Quotes the body only where the settings want a server that does so (fruxon sheet §7.1). */
+/** Quotes the body only where the settings want a server that does so (docs/apis/fruxon.md §7.1). */
 export function invalid(errors: FieldErrors, body: JsonObject, settings: FruxonSettings): Refusal {
   const { validationStatus, errorsQuoteInput } = settings;
   return new Refusal(validationStatus, null, errorsQuoteInput === "always" ? quoted(errors, body) : errors);

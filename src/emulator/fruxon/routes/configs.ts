@@ -27,7 +27,7 @@ import { CONFIG, CONFIGS } from "./paths";
 
 type Request = Context<FruxonEnv>;
 
-/** The operations on the configs of an integration, SYSTEM ones included (fruxon sheet §2.3). */
+/** The operations on the configs of an integration, SYSTEM ones included (docs/apis/fruxon.md §2.3). */
 export function configRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
   app.get(CONFIGS, needs(fruxon, "integrations:read"), (c) => list(fruxon, c));
@@ -40,7 +40,7 @@ export function configRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   return app;
 }
 
-/** All of them at once, in order of creation (fruxon sheet §2.3, §5: no pages). */
+/** All of them at once, in order of creation (docs/apis/fruxon.md §2.3, §5: no pages). */
 function list({ state, settings: current }: FruxonContext, c: Request): Response {
   const settings = current();
   const tenant = tenantOf(state, c);
@@ -95,7 +95,7 @@ async function create(fruxon: FruxonContext, c: Request): Promise<Response> {
   return c.json(configView(config, draft.secrets, settings), settings.createStatus);
 }
 
-/** Touches the draft only (fruxon sheet §2.3). */
+/** Touches the draft only (docs/apis/fruxon.md §2.3). */
 async function patch(fruxon: FruxonContext, c: Request): Promise<Response> {
   const { state } = fruxon;
   const settings = fruxon.settings();
@@ -118,7 +118,7 @@ async function patch(fruxon: FruxonContext, c: Request): Promise<Response> {
   return c.json(configView(changed, draft.secrets, settings));
 }
 
-/** 400 while agents refer to it (fruxon sheet §2.3, assumption); revisions do not hinder. */
+/** 400 while agents refer to it (docs/apis/fruxon.md §2.3, assumption); revisions do not hinder. */
 function remove({ state, settings: current }: FruxonContext, c: Request): Response {
   const settings = current();
   const tenant = tenantOf(state, c);

@@ -5,10 +5,13 @@ import { emptyAnswer, refusal } from "../refusal";
 import type { FruxonSettings } from "../settings";
 import type { FruxonState, Tenant, Token } from "../state";
 
-/** The health check is not counted (fruxon sheet §1). */
+/** The health check is not counted (docs/apis/fruxon.md §1). */
 const UNCOUNTED = /^\/v1\/tenants\/[^/]+\/auth\/health$/;
 
-/** Refuses what is over the quota with an empty 429 (fruxon sheet §7.3, §9). No other answer says how much is left. */
+/**
+ * Refuses what is over the quota with an empty 429 (docs/apis/fruxon.md §7.3, §9). No other answer says how much is
+ * left.
+ */
 export function rateLimit(
   { settings, state }: FruxonContext,
   windows: RateWindows,
@@ -37,7 +40,7 @@ function retryAfterHeader(
   }
 }
 
-/** A known token that has not expired, or 401. An `X-API-KEY` is not looked at (fruxon sheet §1). */
+/** A known token that has not expired, or 401. An `X-API-KEY` is not looked at (docs/apis/fruxon.md §1). */
 export function authenticate({ state }: FruxonContext): MiddlewareHandler<FruxonEnv> {
   return async (c, next) => {
     const token = state.tokens.get(bearer(c) ?? "");
@@ -48,8 +51,8 @@ export function authenticate({ state }: FruxonContext): MiddlewareHandler<Fruxon
 }
 
 /**
- * The tenant of the path must be the token's (fruxon sheet §1), and the scope too where one is asked for. A missing scope
- * is named, another tenant is not (updates 2026-12 §1.1).
+ * The tenant of the path must be the token's (docs/apis/fruxon.md §1), and the scope too where one is asked for. A
+ * missing scope is named, another tenant is not (docs/apis/fruxon.md §13.1).
  */
 export function needs({ settings }: FruxonContext, scope: string | undefined): MiddlewareHandler<FruxonEnv> {
   return async (c, next) => {
@@ -73,7 +76,7 @@ export function tenantOf(state: FruxonState, c: Context<FruxonEnv>): Tenant {
   return tenant;
 }
 
-/** A segment of the path, without the custom method after its colon (fruxon sheet §1). */
+/** A segment of the path, without the custom method after its colon (docs/apis/fruxon.md §1). */
 export function segment(c: Context, name: "integration" | "config" | "revision"): string {
   return (c.req.param(name) ?? "").replace(/:.*$/, "");
 }

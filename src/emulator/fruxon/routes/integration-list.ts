@@ -9,7 +9,10 @@ import { tenantOf } from "./door";
 import { pageOf } from "./paging";
 import { queryOf, type Query } from "./query";
 
-/** Own and SYSTEM integrations without the internal ones, by id (fruxon sheet §2.1, §10; the order is an assumption). */
+/**
+ * Own and SYSTEM integrations without the internal ones, by id (docs/apis/fruxon.md §2.1, §10; the order is an
+ * assumption).
+ */
 export function listIntegrations(
   { state, settings: current }: FruxonContext,
   c: Context<FruxonEnv>,
@@ -30,8 +33,8 @@ export function listIntegrations(
 }
 
 /**
- * The filters of updates 2026-12 §1.1; `search` is the older name of `query`. The flags are only ever sent as `true`. Of
- * a repeated filter it is enough that one value fits (not documented).
+ * The filters of docs/apis/fruxon.md §13.1; `search` is the older name of `query`. The flags are only ever sent as
+ * `true`. Of a repeated filter it is enough that one value fits (not documented).
  */
 function matching(
   query: Query,

@@ -23,7 +23,7 @@ import { INTEGRATION, INTEGRATIONS } from "./paths";
 
 type Request = Context<FruxonEnv>;
 
-/** The operations on integrations (fruxon sheet §2.1). */
+/** The operations on integrations (docs/apis/fruxon.md §2.1). */
 export function integrationRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
   app.get(INTEGRATIONS, needs(fruxon, "integrations:read"), (c) => listIntegrations(fruxon, c));
@@ -51,7 +51,7 @@ async function create(fruxon: FruxonContext, c: Request): Promise<Response> {
   }
   const isTaken = (id: string) => tenant.integrations.has(id);
   const id = newId({ id: body.id, displayName: body.displayName, prefix: settings.idPrefix }, isTaken);
-  // SYSTEM integrations take their ids too (fruxon sheet §8.1).
+  // SYSTEM integrations take their ids too (docs/apis/fruxon.md §8.1).
   if (isTaken(id)) throw refusal(settings.duplicateStatus, `Integration id '${id}' is taken`, "id_taken");
   const write = createdIntegration(body, { id, type: settings.ownType, now: state.nextTime() });
   store(state, tenant, write);
@@ -75,7 +75,7 @@ async function put(fruxon: FruxonContext, c: Request): Promise<Response> {
   return c.json(integrationView(touched, settings));
 }
 
-/** Tools go with it, configs do not: they must be gone before (fruxon sheet §2.1). */
+/** Tools go with it, configs do not: they must be gone before (docs/apis/fruxon.md §2.1). */
 function remove({ state, settings: current }: FruxonContext, c: Request): Response {
   const settings = current();
   const tenant = tenantOf(state, c);
@@ -98,7 +98,7 @@ function store(state: FruxonContext["state"], tenant: Tenant, write: Integration
   state.oddSecrets.push(...odd);
 }
 
-/** What a PUT on a SYSTEM integration is answered is not documented (fruxon sheet §8.4). */
+/** What a PUT on a SYSTEM integration is answered is not documented (docs/apis/fruxon.md §8.4). */
 function systemRefused({ integration }: StoredIntegration, { systemPutStatus }: FruxonSettings): Response {
   if (systemPutStatus === 403) return emptyAnswer(403);
   if (systemPutStatus === 404) throw refusal(404, `Integration '${integration.id}' not found`);

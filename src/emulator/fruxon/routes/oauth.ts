@@ -16,7 +16,7 @@ type Request = Context<FruxonEnv>;
 const AUTHORIZE = integrationMethod("authorize");
 const CONSUME = integrationMethod("consumeOAuthCredentials");
 
-/** OAuth as far as it goes without a person at a browser (fruxon sheet §2.4). */
+/** OAuth as far as it goes without a person at a browser (docs/apis/fruxon.md §2.4). */
 export function oAuthRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
   app.post(AUTHORIZE, needs(fruxon, "integrations:write"), (c) => authorize(fruxon, c));

@@ -1,7 +1,9 @@
 import type { FruxonSettings } from "../settings";
 import { badQuery, type Query } from "./query";
 
-/** What clients send today (updates 2026-12 §1.1), and the three spellings of older pages (fruxon sheet §5). */
+/**
+ * What clients send today (docs/apis/fruxon.md §13.1), and the three spellings of older pages (docs/apis/fruxon.md §5).
+ */
 const SPELLINGS = {
   current: { size: ["pageSize"], skip: [], cursor: ["pageToken"] },
   snake: { size: ["page_size"], skip: ["page_token"], cursor: [] },
@@ -16,7 +18,7 @@ interface Names {
   readonly cursor: readonly string[];
 }
 
-/** The list envelope (fruxon sheet §5). */
+/** The list envelope (docs/apis/fruxon.md §5). */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly nextPageToken?: string | null;
@@ -42,7 +44,7 @@ export function pageOf<T>(query: Query, items: readonly T[], settings: FruxonSet
   }
 }
 
-/** A server build that echoes the same token is known (updates 2026-12 §1.1); the other two are its kind. */
+/** A server build that echoes the same token is known (docs/apis/fruxon.md §13.1); the other two are its kind. */
 function defective<T>(page: Page<T>, first: readonly T[], next: number, settings: FruxonSettings): Page<T> {
   switch (settings.pagingDefect) {
     case "none":

@@ -1,4 +1,4 @@
-/** A colon ends a segment and begins a custom method (fruxon sheet §1): no id has one. */
+/** A colon ends a segment and begins a custom method (docs/apis/fruxon.md §1): no id has one. */
 const ID = "[^/:]+";
 
 export const TENANT = "/v1/tenants/:tenant";

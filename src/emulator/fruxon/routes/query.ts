@@ -2,7 +2,9 @@ import type { Context } from "hono";
 import { Refusal } from "../refusal";
 import { looseName } from "../rules/enums";
 
-/** Query parameters by their names without case (fruxon sheet §5). Parameters that nobody asks for are ignored. */
+/**
+ * Query parameters by their names without case (docs/apis/fruxon.md §5). Parameters that nobody asks for are ignored.
+ */
 export interface Query {
   /** The last value given under one of the names. */
   one(...names: readonly string[]): string | undefined;

@@ -17,8 +17,9 @@ const PUBLISH = configMethod("publish");
 const ROLLBACK = configMethod("rollback");
 
 /**
- * Publishing, rolling back and the history of a config (fruxon sheet §2.3). The first answers the revision; the answer of
- * the second is not documented: the config. The path of the published revision is not either, hence it is missing.
+ * Publishing, rolling back and the history of a config (docs/apis/fruxon.md §2.3). The first answers the revision; the
+ * answer of the second is not documented: the config. The path of the published revision is not either, hence it is
+ * missing.
  */
 export function revisionRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
@@ -38,7 +39,7 @@ async function publishDraft(fruxon: FruxonContext, c: Request): Promise<Response
   const body = await optionalBody(c, configBodies(settings.mode).publish, fruxon);
   const publication = { note: body.note ?? null, createdBy: c.get("caller").name };
   const revision = publish(state, tenant, config, publication, settings);
-  // The one answer that has the credentials decrypted (updates 2026-12 §1.2).
+  // The one answer that has the credentials decrypted (docs/apis/fruxon.md §13.2).
   return c.json(shown(fruxon, tenant, config, revision, settings.publishedParameters));
 }
 

@@ -19,10 +19,10 @@ type Request = Context<FruxonEnv>;
 const VERIFY_GIVEN = integrationMethod("verifyConfig");
 const VERIFY_STORED = configMethod("verifyAuth");
 
-/** Trying credentials out: given ones (fruxon sheet §2.2) and stored ones (§2.3). Neither changes anything. */
+/** Trying credentials out: given ones (docs/apis/fruxon.md §2.2) and stored ones (§2.3). Neither changes anything. */
 export function verificationRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
-  // Both only read: fruxon sheet §10, "Auth" (assumption).
+  // Both only read: docs/apis/fruxon.md §10, "Auth" (assumption).
   app.post(VERIFY_GIVEN, needs(fruxon, "integrations:read"), (c) => verifyGiven(fruxon, c));
   app.all(VERIFY_GIVEN, methodNotAllowed);
   app.post(VERIFY_STORED, needs(fruxon, "integrations:read"), (c) => verifyStored(fruxon, c));
@@ -86,7 +86,7 @@ function mapResults(
   });
 }
 
-/** Throws a `Refusal`: 404 unknown (fruxon sheet §10, assumption), 400 not testable (§2.2). */
+/** Throws a `Refusal`: 404 unknown (docs/apis/fruxon.md §10, assumption), 400 not testable (§2.2). */
 function testableMethod(metadata: ConfigMetadata, id: string, settings: FruxonSettings): AuthMethod {
   const method = authMethodOf(metadata, id);
   if (method === undefined) throw refusal(404, `Auth method '${id}' not found`);

@@ -11,9 +11,9 @@ interface AuthType {
 }
 
 /**
- * What `GET /v1/authMetadata:settings` tells (fruxon sheet §2.6), for the types of updates 2026-12 §1.2. Of the settings
- * only `header_name` is documented: those of the OAuth kind are the ones of the sheet's examples (§9), the others follow
- * the one published sample (§3.2).
+ * What `GET /v1/authMetadata:settings` tells (docs/apis/fruxon.md §2.6), for the types of docs/apis/fruxon.md §13.2. Of
+ * the settings only `header_name` is documented: those of the OAuth kind are the ones of docs/apis/fruxon.md's examples
+ * (§9), the others follow the one published sample (§3.2).
  */
 export const AUTH_TYPE_CATALOGUE: readonly AuthType[] = [
   { name: "NONE", testable: false, settings: [] },

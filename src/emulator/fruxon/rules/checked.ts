@@ -1,6 +1,8 @@
 import type { z } from "zod";
 
-/** What is wrong with each field: `displayName`, `configMetadata.authMetadata[0].id`, … (fruxon sheet §7.1, §9). */
+/**
+ * What is wrong with each field: `displayName`, `configMetadata.authMetadata[0].id`, … (docs/apis/fruxon.md §7.1, §9).
+ */
 export type FieldErrors = Readonly<Record<string, readonly string[]>>;
 
 /** Messages name types and allowed values, never the value that was given: it may be a secret. */

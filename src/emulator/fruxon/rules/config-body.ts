@@ -22,30 +22,30 @@ function bodySchemas(mode: Mode) {
     ...variant,
     displayName: notEmpty.nullish(),
     sandboxMode: looseEnum(SANDBOX_MODES).nullish(),
-    /** An empty text clears it (updates 2026-12 §1.2). */
+    /** An empty text clears it (docs/apis/fruxon.md §13.2). */
     egressCountry: z.string().nullish(),
     sandboxVariant: shape(variant).nullish(),
     oAuthCredentialKey: notEmpty.nullish(),
   };
   return {
-    /** `POST C`: the integration of the path wins over the one of the body (fruxon sheet §2.3). */
+    /** `POST C`: the integration of the path wins over the one of the body (docs/apis/fruxon.md §2.3). */
     create: shape({ ...patch, displayName: notEmpty, integrationId: z.string().nullish() }),
     /** `PATCH C/{config}`: null and left-out fields are kept. */
     patch: shape(patch),
     publish: shape({ note: z.string().nullish() }),
     rollback: shape({ revisionId: notEmpty }),
-    /** `:verifyConfig` (fruxon sheet §2.2). */
+    /** `:verifyConfig` (docs/apis/fruxon.md §2.2). */
     verify: shape({
       authMetadataId: notEmpty,
       authConfig: auth.extend({ parameters: namedValues }),
       configParameters: namedValues.nullish(),
     }),
-    /** `:authorize` and `:consumeOAuthCredentials` (fruxon sheet §2.4). */
+    /** `:authorize` and `:consumeOAuthCredentials` (docs/apis/fruxon.md §2.4). */
     authorize: shape({
       integrationAuthMetadataId: notEmpty,
       parameters: namedValues.nullish(),
       scopes: z.array(z.string()).nullish(),
-      /** Today's name of `parameters`, and where the person comes back to (updates 2026-12 §1.2). */
+      /** Today's name of `parameters`, and where the person comes back to (docs/apis/fruxon.md §13.2). */
       configParameters: namedValues.nullish(),
       returnUrl: z.string().startsWith("/").nullish(),
     }),

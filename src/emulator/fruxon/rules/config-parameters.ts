@@ -5,8 +5,8 @@ import { sameName } from "./enums";
 
 /**
  * What is wrong with the parameters of a config: a required one without a default must be there, and a name that the
- * integration does not have is no setting (updates 2026-12 §1.2, from the vendor's own client; that the server checks it
- * is not documented). Of values only options are looked at. No message repeats a value: it may be a secret.
+ * integration does not have is no setting (docs/apis/fruxon.md §13.2, from the vendor's own client; that the server
+ * checks it is not documented). Of values only options are looked at. No message repeats a value: it may be a secret.
  */
 export function parameterErrors(
   parameters: JsonObject,

@@ -19,7 +19,7 @@ export interface DraftRules {
   /** Names of parameters that the integration marks as secret. */
   readonly secretNames: ReadonlySet<string>;
   readonly patchSemantics: "merge" | "replace";
-  /** What a mask for a secret does (updates 2026-12 §1.2). */
+  /** What a mask for a secret does (docs/apis/fruxon.md §13.2). */
   readonly sentMasks: "keepStored" | "store";
   /** What happens to secret parameters that `parameters` leaves out. */
   readonly leftOutSecretParameters: "dropped" | "kept";
@@ -37,7 +37,7 @@ export function createdDraft(body: ConfigCreate, rules: DraftRules): StoredDraft
   return patchedDraft({ draft: blank, secrets: NO_SECRETS }, body, rules);
 }
 
-/** Null and left-out fields are kept (fruxon sheet §2.3). */
+/** Null and left-out fields are kept (docs/apis/fruxon.md §2.3). */
 export function patchedDraft(
   { draft, secrets }: StoredDraft,
   body: ConfigPatch,
@@ -139,7 +139,7 @@ function patchedVariant(current: StoredVariant, given: VariantBody, rules: Draft
   };
 }
 
-/** What is sent takes the place of the whole (updates 2026-12 §1.2), secret parameters included. */
+/** What is sent takes the place of the whole (docs/apis/fruxon.md §13.2), secret parameters included. */
 function patchedParameters(
   { variant, secrets }: StoredVariant,
   sent: JsonObject | undefined,
@@ -176,7 +176,7 @@ function methodAndLevel({ integrationAuthMetadataId, level }: AuthBody): Omit<Au
   return { integrationAuthMetadataId, level };
 }
 
-/** The credentials that a person's consent left behind the key, as part of the draft (fruxon sheet §2.4). */
+/** The credentials that a person's consent left behind the key, as part of the draft (docs/apis/fruxon.md §2.4). */
 export function authorizedDraft(
   { draft, secrets }: StoredDraft,
   binding: AuthBinding,

@@ -13,7 +13,7 @@ export interface AuthMapEntry {
   readonly authConfig: Omit<AuthBinding, "grantedScopes"> | null;
 }
 
-/** What a config consists of, once for real use and perhaps once more for the sandbox (fruxon sheet §2.3). */
+/** What a config consists of, once for real use and perhaps once more for the sandbox (docs/apis/fruxon.md §2.3). */
 export interface Variant {
   readonly parameters: JsonObject;
   readonly auth: AuthBinding | null;
@@ -22,7 +22,7 @@ export interface Variant {
 
 /** The secrets of a variant. The entries of `authMap` have the positions of the variant's. */
 export interface VariantSecrets {
-  /** Values of parameters that the integration marks as secret (fruxon sheet §2.3, assumption). */
+  /** Values of parameters that the integration marks as secret (docs/apis/fruxon.md §2.3, assumption). */
   readonly parameters: JsonObject;
   readonly auth: JsonObject;
   readonly authMap: readonly JsonObject[];
@@ -31,7 +31,7 @@ export interface VariantSecrets {
 export interface Draft {
   readonly displayName: string;
   readonly sandboxMode: string;
-  /** Null: none. Which values there are is not documented (updates 2026-12 §1.2). */
+  /** Null: none. Which values there are is not documented (docs/apis/fruxon.md §13.2). */
   readonly egressCountry: string | null;
   readonly main: Variant;
   readonly sandboxVariant: Variant | null;
@@ -65,7 +65,7 @@ export interface Config {
   readonly publishedRevisionId: string | null;
   /** Number of agents that use it; they are not emulated beyond that. */
   readonly usedByAgents: number;
-  /** Whether the credentials still work, as the platform has found out (updates 2026-12 §1.2). */
+  /** Whether the credentials still work, as the platform has found out (docs/apis/fruxon.md §13.2). */
   readonly credentialHealth: string;
   readonly credentialHealthDetail: string | null;
   readonly createdBy: string;

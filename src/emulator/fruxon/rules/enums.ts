@@ -1,6 +1,6 @@
-/** Enums are compared without case and without underscores (fruxon sheet §6.2): `ApiKey` is `API_KEY`. */
+/** Enums are compared without case and without underscores (docs/apis/fruxon.md §6.2): `ApiKey` is `API_KEY`. */
 
-/** The filler of enums that were not sent (fruxon sheet §6.2). */
+/** The filler of enums that were not sent (docs/apis/fruxon.md §6.2). */
 export const UNSPECIFIED = "UNSPECIFIED";
 
 export const PARAMETER_TYPES = [
@@ -34,7 +34,7 @@ export const SANDBOX_MODES = [UNSPECIFIED, "NONE", "VENDOR", "SIMULATED", "READ_
 
 const KNOWN: readonly string[] = [...PARAMETER_TYPES, ...AUTH_TYPES, ...AUTH_LEVELS, ...SANDBOX_MODES];
 
-/** How answers spell enums (fruxon sheet §12): as documented now, as the request did, or as older pages do. */
+/** How answers spell enums (docs/apis/fruxon.md §12): as documented now, as the request did, or as older pages do. */
 export const ENUM_CASES = ["UPPER_SNAKE", "asSent", "Pascal"] as const;
 export type EnumCase = (typeof ENUM_CASES)[number];
 

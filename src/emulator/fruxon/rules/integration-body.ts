@@ -3,7 +3,7 @@ import { configMetadataSchema } from "./metadata";
 import type { Mode } from "./mode";
 import { closed, limitedText } from "./shapes";
 
-/** Longer ids are refused by a sibling path (fruxon sheet §2). */
+/** Longer ids are refused by a sibling path (docs/apis/fruxon.md §2). */
 const MAX_ID_LENGTH = 150;
 
 const displayName = limitedText(100).nullish();
@@ -15,7 +15,7 @@ const id = limitedText(MAX_ID_LENGTH)
 function bodySchemas(mode: Mode) {
   const update = { displayName, description, configMetadata: configMetadataSchema(mode).optional() };
   return {
-    /** `POST I`: every field is optional (fruxon sheet §2.1). */
+    /** `POST I`: every field is optional (docs/apis/fruxon.md §2.1). */
     create: closed({ id, ...update }, mode),
     /** `PUT I/{integration}`: the id is not in it. */
     update: closed(update, mode),

@@ -11,7 +11,7 @@ export interface Integration {
   /** As it was sent, without secrets; answers fill in the rest. */
   readonly configMetadata: ConfigMetadata;
   readonly tags: readonly string[];
-  /** Internal integrations are in no list (fruxon sheet §2.1). */
+  /** Internal integrations are in no list (docs/apis/fruxon.md §2.1). */
   readonly isInternal: boolean;
   /** Number of its tools; they are not emulated beyond that. */
   readonly toolCount: number;
@@ -26,7 +26,7 @@ export interface StoredIntegration {
   readonly secrets: IntegrationSecrets;
 }
 
-/** Built-in integrations, which nobody can change or delete (fruxon sheet §2.1, §8.4). */
+/** Built-in integrations, which nobody can change or delete (docs/apis/fruxon.md §2.1, §8.4). */
 export function isSystem({ type }: Integration): boolean {
   return sameName(type, "SYSTEM");
 }

@@ -13,8 +13,8 @@ export interface Bound {
 }
 
 /**
- * The body as the server binds it: keys without regard to case, unknown ones dropped (updates 2026-12 §1.1). Keys that
- * are the user's own, as the names of parameters, are in no closed shape and stay as they are.
+ * The body as the server binds it: keys without regard to case, unknown ones dropped (docs/apis/fruxon.md §13.1). Keys
+ * that are the user's own, as the names of parameters, are in no closed shape and stay as they are.
  */
 export function boundBody(schema: z.ZodType, body: JsonObject): Bound {
   const dropped: DroppedKey[] = [];
@@ -58,7 +58,7 @@ function withKey(
   );
 }
 
-/** Every key of the documented bodies (fruxon sheet §2, §3.2; updates 2026-12 §1.2). */
+/** Every key of the documented bodies (docs/apis/fruxon.md §2, §3.2; docs/apis/fruxon.md §13.2). */
 const KEYS = [
   ["id", "displayName", "description", "configMetadata", "parametersMetadata", "authMetadata"],
   [

@@ -8,15 +8,16 @@ import type { AuthMethod, ConfigMetadata, ParameterMetadata } from "./metadata";
  */
 export type IntegrationSecrets = Readonly<Record<string, unknown>>;
 
-/** How answers show a stored secret; which one the server does is not documented (fruxon sheet §4.2). */
+/** How answers show a stored secret; which one the server does is not documented (docs/apis/fruxon.md §4.2). */
 export const SECRET_FORMS = ["absent", "null", "empty", "mask", "clear"] as const;
 export type SecretForm = (typeof SECRET_FORMS)[number];
 
 export const MASK = "********";
 
 /**
- * Takes the secrets of fruxon sheet §4.1 out of what was sent. A secret key that is there counts, whatever its value;
- * only a `defaultValue` of `null` where none is stored says no more than that there is none, as in the answers (§9).
+ * Takes the secrets of docs/apis/fruxon.md §4.1 out of what was sent. A secret key that is there counts, whatever its
+ * value; only a `defaultValue` of `null` where none is stored says no more than that there is none, as in the answers
+ * (§9).
  */
 export function splitSecrets(
   sent: ConfigMetadata,
@@ -44,7 +45,9 @@ export function splitSecrets(
   return { readable, secrets };
 }
 
-/** The stored secrets whose auth method or parameter is still there: the others go with it (fruxon sheet §4.3). */
+/**
+ * The stored secrets whose auth method or parameter is still there: the others go with it (docs/apis/fruxon.md §4.3).
+ */
 export function remainingSecrets(stored: IntegrationSecrets, readable: ConfigMetadata): IntegrationSecrets {
   const defaults = new Set<string>();
   const settings: string[] = [];
@@ -72,7 +75,7 @@ export function withSecretsShown(
     parameter(place, parameter) {
       const stored = `${place}/defaultValue`;
       if (!Object.hasOwn(secrets, stored)) return parameter;
-      // Absent means that the key is missing, although answers carry every other key: fruxon sheet §10, "Get".
+      // Absent means that the key is missing, although answers carry every other key: docs/apis/fruxon.md §10, "Get".
       const { defaultValue: _, ...rest } = parameter;
       const shown = shownSecret(secrets[stored], form);
       return shown === undefined ? rest : { ...rest, defaultValue: textOrNull(shown.value) };

@@ -4,12 +4,12 @@ import type { Mode } from "./mode";
 import { closed, looseEnum, namedValues } from "./shapes";
 
 const text = z.string().nullish();
-/** Types, scopes and rules whose values are not documented are kept as they are (fruxon sheet §3.2). */
+/** Types, scopes and rules whose values are not documented are kept as they are (docs/apis/fruxon.md §3.2). */
 const opaque = z.unknown().optional();
 
 /**
- * `configMetadata` as clients send it (fruxon sheet §3.2). Nothing is filled in: what was left out stays out until an
- * answer is made. `null` is taken only where the sheet says so.
+ * `configMetadata` as clients send it (docs/apis/fruxon.md §3.2). Nothing is filled in: what was left out stays out
+ * until an answer is made. `null` is taken only where docs/apis/fruxon.md says so.
  */
 export function configMetadataSchema(mode: Mode) {
   const parameters = parametersSchema(mode);
@@ -61,7 +61,7 @@ function authMethodSchema(mode: Mode, parameters: ReturnType<typeof parametersSc
     sensitivity: z.string().optional(),
     authProviderName: text,
     configTestSupported: z.boolean().optional(),
-    /** Of a `CUSTOM` method: the standard shape in which its credential is entered (updates 2026-12 §1.2). */
+    /** Of a `CUSTOM` method: the standard shape in which its credential is entered (docs/apis/fruxon.md §13.2). */
     userCredentialAuthType: text,
     supportedLevels: z.array(looseEnum(AUTH_LEVELS)).optional(),
     authMap: shape({
@@ -75,7 +75,7 @@ function authMethodSchema(mode: Mode, parameters: ReturnType<typeof parametersSc
   });
 }
 
-/** One source shows the settings directly inside `authSettings` (fruxon sheet §12). */
+/** One source shows the settings directly inside `authSettings` (docs/apis/fruxon.md §12). */
 function authSettingsSchema(mode: Mode) {
   const nested = { parameters: namedValues.optional() };
   if (mode === "strict") return closed(nested, mode);
@@ -84,7 +84,7 @@ function authSettingsSchema(mode: Mode) {
   }));
 }
 
-/** Names and ids are keys (fruxon sheet §3.2; that names are unique is an assumption). */
+/** Names and ids are keys (docs/apis/fruxon.md §3.2; that names are unique is an assumption). */
 function uniqueBy<K extends "id" | "name", T extends Record<K, string>>(key: K, list: z.ZodType<T[]>) {
   return list.superRefine((items, context) => {
     items.forEach((item, index) => {

@@ -7,14 +7,16 @@ export interface IdRequest {
 
 const PREFIX = "custom_";
 
-/** What a new id must look like where the prefix is required: it, and a slug in snake_case (updates 2026-12 §1.2). */
+/**
+ * What a new id must look like where the prefix is required: it, and a slug in snake_case (docs/apis/fruxon.md §13.2).
+ */
 export function isCustomId(id: string): boolean {
   return /^custom_[a-z0-9]+(_[a-z0-9]+)*$/.test(id);
 }
 
 /**
  * The id of a new integration. Without one in the request: a slug of the display name that is free, by counting up
- * (what the server does is not documented: fruxon sheet §2.1, §10).
+ * (what the server does is not documented: docs/apis/fruxon.md §2.1, §10).
  */
 export function newId({ id, displayName, prefix }: IdRequest, isTaken: (id: string) => boolean): string {
   const start = prefix === "none" ? "" : PREFIX;

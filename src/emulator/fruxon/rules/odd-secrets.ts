@@ -1,4 +1,4 @@
-/** A value that no client should send for a secret: the server takes it literally (fruxon sheet §4.3, §10). */
+/** A value that no client should send for a secret: the server takes it literally (docs/apis/fruxon.md §4.3, §10). */
 export interface OddValue {
   /** Where it was sent, with ids and names for positions. */
   readonly place: string;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { looseName } from "./enums";
 import type { Mode } from "./mode";
 
-/** The schema forbids other members; a sibling text says that they are ignored (fruxon sheet §8.8). */
+/** The schema forbids other members; a sibling text says that they are ignored (docs/apis/fruxon.md §8.8). */
 export function closed<Shape extends z.ZodRawShape>(shape: Shape, mode: Mode) {
   return mode === "strict" ? z.strictObject(shape) : z.object(shape);
 }

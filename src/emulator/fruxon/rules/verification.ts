@@ -2,7 +2,7 @@ import type { JsonObject } from "../../host/json";
 import { isTestable } from "./auth-types";
 import { secretNames, type AuthMethod } from "./metadata";
 
-/** A refused check is no error: it is answered with HTTP 200 (fruxon sheet §2.2). */
+/** A refused check is no error: it is answered with HTTP 200 (docs/apis/fruxon.md §2.2). */
 export interface Verdict {
   readonly success: boolean;
   readonly error: string | null;
@@ -14,19 +14,21 @@ export function verdictOn(credentialsWork: boolean): Verdict {
   return { success: credentialsWork, error, authorizationUrl: null };
 }
 
-/** Whether all the secrets among the credentials are test values (fruxon sheet §10, "Verify"), and there is one. */
+/**
+ * Whether all the secrets among the credentials are test values (docs/apis/fruxon.md §10, "Verify"), and there is one.
+ */
 export function credentialsWork(
   method: AuthMethod | undefined,
   credentials: JsonObject,
   validSecrets: readonly string[],
 ): boolean {
   const secret = secretNames(method?.parametersMetadata);
-  // A method that marks none of its inputs: all of them are credentials (fruxon sheet §4.1).
+  // A method that marks none of its inputs: all of them are credentials (docs/apis/fruxon.md §4.1).
   const checked = Object.entries(credentials).filter(([name]) => secret.size === 0 || secret.has(name));
   return checked.length > 0 && checked.every(([, value]) => validSecrets.some((valid) => valid === value));
 }
 
-/** Whether a method can be verified at all (fruxon sheet §2.2). */
+/** Whether a method can be verified at all (docs/apis/fruxon.md §2.2). */
 export function canBeTested(method: AuthMethod, rule: "byType" | "asSent"): boolean {
   const byType = isTestable(method.type);
   return rule === "byType" ? byType : (method.configTestSupported ?? byType);

@@ -5,12 +5,12 @@ export function look({ enumCase, configTestSupported, metadataOrder }: FruxonSet
   return { enumCase, configTestSupported, metadataOrder };
 }
 
-/** Epoch milliseconds, or seconds where the settings say so (fruxon sheet §3.3). */
+/** Epoch milliseconds, or seconds where the settings say so (docs/apis/fruxon.md §3.3). */
 export function shownTime(milliseconds: number, { timeUnit }: FruxonSettings): number {
   return timeUnit === "milliseconds" ? milliseconds : Math.floor(milliseconds / 1000);
 }
 
-/** Fields without a value may be `null` or absent (fruxon sheet §3.1). */
+/** Fields without a value may be `null` or absent (docs/apis/fruxon.md §3.1). */
 export function withoutEmpty(view: object, { emptyValues }: FruxonSettings): object {
   if (emptyValues === "null") return view;
   return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));

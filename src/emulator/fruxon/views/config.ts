@@ -13,7 +13,7 @@ import { MASK, shownSecret } from "../rules/metadata-secrets";
 import type { FruxonSettings } from "../settings";
 import { shownTime, withoutEmpty } from "./common";
 
-/** The config object (fruxon sheet §2.3): its draft, whose secrets are masked or absent. */
+/** The config object (docs/apis/fruxon.md §2.3): its draft, whose secrets are masked or absent. */
 export function configView(config: Config, secrets: DraftSecrets, settings: FruxonSettings): object {
   const { id, integrationId, draft, publishedRevisionId, createdBy } = config;
   const { main, sandboxVariant } = draft;
@@ -50,7 +50,7 @@ export interface RevisionPlace {
   readonly configId: string;
 }
 
-/** The revision object (fruxon sheet §2.3), with the credentials in the given form. */
+/** The revision object (docs/apis/fruxon.md §2.3), with the credentials in the given form. */
 export function revisionView(
   revision: Revision,
   secrets: DraftSecrets,

@@ -5,7 +5,7 @@ import type { FruxonSettings } from "../settings";
 import { look, shownTime, withoutEmpty } from "./common";
 import { metadataView } from "./metadata";
 
-/** The integration object (fruxon sheet §3.1). Secrets appear only in the form that the settings say. */
+/** The integration object (docs/apis/fruxon.md §3.1). Secrets appear only in the form that the settings say. */
 export function integrationView(stored: StoredIntegration, settings: FruxonSettings): object {
   const { integration, secrets } = stored;
   const metadata = metadataView(integration.configMetadata, look(settings));
@@ -19,7 +19,7 @@ export function integrationView(stored: StoredIntegration, settings: FruxonSetti
   );
 }
 
-/** A row of the list (fruxon sheet §2.1): which keys it has is not documented, except that tools are counted. */
+/** A row of the list (docs/apis/fruxon.md §2.1): which keys it has is not documented, except that tools are counted. */
 export function integrationRow(stored: StoredIntegration, settings: FruxonSettings): object {
   const { integration } = stored;
   const { toolCount } = integration;

@@ -8,7 +8,7 @@ export interface MetadataLook {
   readonly metadataOrder: "asSent" | "reversed";
 }
 
-/** `configMetadata` with every key of fruxon sheet §3.2: what was not sent is filled in (§9, §10 "Fillers"). */
+/** `configMetadata` with every key of docs/apis/fruxon.md §3.2: what was not sent is filled in (§9, §10 "Fillers"). */
 export function metadataView(metadata: ConfigMetadata, look: MetadataLook) {
   return {
     parametersMetadata: parametersView(metadata.parametersMetadata, look),
@@ -16,7 +16,7 @@ export function metadataView(metadata: ConfigMetadata, look: MetadataLook) {
   } satisfies ConfigMetadata;
 }
 
-/** What `GET /v1/authMetadata:settings` prints too (fruxon sheet §2.6). */
+/** What `GET /v1/authMetadata:settings` prints too (docs/apis/fruxon.md §2.6). */
 export function parametersView(parameters: readonly ParameterMetadata[] | undefined, look: MetadataLook) {
   return ordered(parameters, look).map((parameter, index) => parameterView(parameter, index, look));
 }

@@ -1,11 +1,11 @@
 import { problem, type Problem } from "../rules/problems";
 
-/** Blocks of settings that belong to a provider (northflank sheet §2.2, updates 2026-12 §2.1). */
+/** Blocks of settings that belong to a provider (docs/apis/northflank.md §2.2, docs/apis/northflank.md §10.1). */
 export const BLOCKS = ["aws", "gcp", "cloudflare", "byok"] as const;
 
 export type Block = (typeof BLOCKS)[number];
 
-/** The European sovereign cloud has the block of AWS (an inference of updates 2026-12 §2.1). */
+/** The European sovereign cloud has the block of AWS (an inference of docs/apis/northflank.md §10.1). */
 export function blockOf(provider: string): Block | undefined {
   return provider === "aws-eusc" ? "aws" : BLOCKS.find((block) => block === provider);
 }

@@ -28,7 +28,7 @@ const byok = z.strictObject({
   requireVerification: z.boolean().optional(),
 });
 
-/** The request bodies of northflank sheet §2.2, one set for each generation of the API. */
+/** The request bodies of docs/apis/northflank.md §2.2, one set for each generation of the API. */
 export const CLOUD_BODIES = byGeneration((generation) => {
   const features = z.array(z.enum(featuresOf(generation)));
   const credentials = credentialsSchema(generation);
@@ -49,7 +49,9 @@ export const CLOUD_BODIES = byGeneration((generation) => {
       cloudflare: cloudflare.optional(),
       byok: since("newest", generation, byok),
     }),
-    /** Which of the blocks are taken is a matter of the settings, not of the shape (open question 4). */
+    /**
+     * Which of the blocks are taken is a matter of the settings, not of the shape (docs/apis/northflank.md §9 no. 4).
+     */
     patch: z.strictObject({
       description,
       features: features.optional(),
@@ -69,7 +71,9 @@ type Bodies = (typeof CLOUD_BODIES)[Generation];
 export type CreateBody = Readonly<z.output<Bodies["create"]>>;
 export type PatchBody = Readonly<z.output<Bodies["patch"]>>;
 
-/** `permissionCheckLevel` and `permissionVersions` are younger than client 0.9.5 (§2.2, updates 2026-12 §2.1). */
+/**
+ * `permissionCheckLevel` and `permissionVersions` are younger than client 0.9.5 (§2.2, docs/apis/northflank.md §10.1).
+ */
 function awsSchema(generation: Generation) {
   const earlier = z.strictObject({ authenticationMode: z.enum(AUTHENTICATION_MODES).optional() });
   const newest = earlier.extend({

@@ -16,11 +16,11 @@ export interface CredentialSubject {
 }
 
 export interface CredentialSettings {
-  /** Whether an AWS cross-account role needs an external id (northflank sheet, open question 6). */
+  /** Whether an AWS cross-account role needs an external id (docs/apis/northflank.md §9 no. 6). */
   readonly externalId: "optional" | "required";
 }
 
-/** The table of northflank sheet §2.4: required members, optional members. */
+/** The table of docs/apis/northflank.md §2.4: required members, optional members. */
 const RULES: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
   "aws accessKey": [["accessKey", "secretKey"], []],
   "aws crossAccountRole": [["roleArn"], ["externalId"]],
@@ -30,7 +30,7 @@ const RULES: Readonly<Record<string, readonly [readonly string[], readonly strin
   "gcp crossAccountRole": [[], []],
   oci: [["region", "tenancyId", "userId", "fingerprint", "privateKey", "compartmentId"], ["passphrase"]],
   byok: [["kubeconfig"], []],
-  // The cluster calls Northflank, so that nobody needs its kubeconfig (an inference of updates 2026-12 §2.1).
+  // The cluster calls Northflank, so that nobody needs its kubeconfig (an inference of docs/apis/northflank.md §10.1).
   "byok connector": [[], ["kubeconfig"]],
   coreweave: [["apiKey"], []],
   "cloudflare apiToken": [["apiKey"], []],
@@ -82,7 +82,9 @@ function ruleOf(name: string, { externalId }: CredentialSettings): CredentialRul
   return { required, optional };
 }
 
-/** Absent modes: `accessKey` is the sheet's assumption (§2.4); of Cloudflare's types the first is ours. */
+/**
+ * Absent modes: `accessKey` is docs/apis/northflank.md's assumption (§2.4); of Cloudflare's types the first is ours.
+ */
 function caseOf({ provider, aws, gcp, cloudflare, byok }: CredentialSubject): string {
   switch (provider) {
     case "byok":

@@ -1,6 +1,6 @@
 import { knownIn, type Additions, type Generation } from "../rules/generations";
 
-/** The enums of northflank sheet §2.3, by the state of the documentation that added a value. */
+/** The enums of docs/apis/northflank.md §2.3, by the state of the documentation that added a value. */
 
 const PROVIDERS: Additions = {
   seed: ["aws", "azure", "civo", "gcp", "oci", "byok"],
@@ -22,7 +22,7 @@ const FEATURES: Additions = {
   newest: ["workload-identity-managed"],
 };
 
-/** Members of `credentials`; where the sheet names no generation, that of their provider. */
+/** Members of `credentials`; where docs/apis/northflank.md names no generation, that of their provider. */
 const CREDENTIALS: Additions = {
   seed: [
     "accessKey",

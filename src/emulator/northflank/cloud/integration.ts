@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Answers of the workload identity provider's status (northflank sheet §2.1). */
+/** Answers of the workload identity provider's status (docs/apis/northflank.md §2.1). */
 export const WORKLOAD_IDENTITY_STATUSES = [
   "installed",
   "missing-ids",
@@ -10,8 +10,8 @@ export const WORKLOAD_IDENTITY_STATUSES = [
 ] as const;
 
 /**
- * A cloud provider integration without its credentials (northflank sheet §2.2): any state that one can be in. Enums are
- * plain strings here, because a seed or a change from outside may be what the API itself would refuse.
+ * A cloud provider integration without its credentials (docs/apis/northflank.md §2.2): any state that one can be in.
+ * Enums are plain strings here, because a seed or a change from outside may be what the API itself would refuse.
  */
 export const cloudIntegrationSchema = z.strictObject({
   id: z.string(),

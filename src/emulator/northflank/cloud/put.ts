@@ -6,8 +6,8 @@ import type { CloudIntegration } from "./integration";
 type Comparable = Pick<CloudIntegration, "name" | "provider" | "gcp" | "cloudflare">;
 
 /**
- * What a PUT cannot change in an integration that exists (northflank sheet §2.5, §6). Absent modes are defaults (§2.4). How
- * AWS is authenticated changes in place (updates 2026-12 §2.1).
+ * What a PUT cannot change in an integration that exists (docs/apis/northflank.md §2.5, §6). Absent modes are defaults
+ * (§2.4). How AWS is authenticated changes in place (docs/apis/northflank.md §10.1).
  */
 const IMMUTABLE: readonly ((integration: Comparable) => unknown)[] = [
   ({ name }) => name,
@@ -22,8 +22,8 @@ export function differsInImmutable(current: Comparable, body: Comparable): boole
 }
 
 /**
- * Whatever the body leaves out is gone: a PUT is the whole integration (northflank sheet §6, assumption). Only the
- * credentials stay when none are sent: that loses nothing.
+ * Whatever the body leaves out is gone: a PUT is the whole integration (docs/apis/northflank.md §6, assumption). Only
+ * the credentials stay when none are sent: that loses nothing.
  */
 export function putIntegration(
   { item, secrets }: Stored<CloudIntegration>,

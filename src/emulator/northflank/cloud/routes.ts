@@ -20,7 +20,7 @@ const COLLECTION = "/cloud-providers/integrations";
 const SINGLE = `${COLLECTION}/:integrationId`;
 const WHAT = "Integration";
 
-/** The operations of northflank sheet §2.1. */
+/** The operations of docs/apis/northflank.md §2.1. */
 export function cloudOperations(northflank: NorthflankContext): Operation[] {
   const permissions = CLOUD_PERMISSIONS;
   const bound = (run: Run) => (c: Request, entity: Entity) => run(northflank, c, entity);

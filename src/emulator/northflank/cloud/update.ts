@@ -12,7 +12,10 @@ import type { CloudIntegration } from "./integration";
 
 /** What an update asks for; the legacy one can ask for less. */
 export interface Changes extends PatchBody {
-  /** The request says that there is to be no description; only where that is accepted (open question 7). */
+  /**
+   * The request says that there is to be no description; only where that is accepted (docs/apis/northflank.md §9 no.
+   * 7).
+   */
   readonly clearsDescription: boolean;
 }
 
@@ -107,7 +110,10 @@ function changesMode({ aws, gcp, cloudflare }: Changes): boolean {
 
 type OwnBlocks = Pick<PatchBody, "aws" | "gcp" | "cloudflare" | "byok">;
 
-/** What the settings let a PATCH change of the provider's block: today the whole of `aws` (updates 2026-12 §2.1). */
+/**
+ * What the settings let a PATCH change of the provider's block: today the whole of `aws` (docs/apis/northflank.md
+ * §10.1).
+ */
 function permittedBlocks(blocks: OwnBlocks, { generation, patchedBlocks }: NorthflankSettings): OwnBlocks {
   switch (patchedBlocks) {
     case "all":

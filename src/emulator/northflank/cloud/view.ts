@@ -4,7 +4,7 @@ import type { Stored } from "../shelf";
 import { blockOf, type Block } from "./blocks";
 import type { CloudIntegration } from "./integration";
 
-/** Answers of get, create and the updates (northflank sheet §2.2). */
+/** Answers of get, create and the updates (docs/apis/northflank.md §2.2). */
 export function integrationView(
   { item, secrets }: Stored<CloudIntegration>,
   settings: NorthflankSettings,

@@ -9,8 +9,8 @@ import type { Entity } from "../state";
 const PROVIDER = "/cloud-providers/integrations/:integrationId/workload-identity-provider";
 
 /**
- * Status and installation of a cloud's workload identity provider (northflank sheet §2.1, newest generation only). The
- * permissions are not documented; those of reading and of updating the integration are ours.
+ * Status and installation of a cloud's workload identity provider (docs/apis/northflank.md §2.1, newest generation
+ * only). The permissions are not documented; those of reading and of updating the integration are ours.
  */
 export function workloadIdentityOperations({ settings }: NorthflankContext): Operation[] {
   const stored = (c: Request, { cloudIntegrations }: Entity) => {

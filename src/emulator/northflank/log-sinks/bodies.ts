@@ -7,7 +7,7 @@ import { SINK_TYPES } from "./sink-data";
 
 const { options } = logSinkSchema.shape;
 
-/** Request bodies of northflank sheet §3.2; `sinkData` is looked at apart, by `sinkType`. */
+/** Request bodies of docs/apis/northflank.md §3.2; `sinkData` is looked at apart, by `sinkType`. */
 export const LOG_SINK_BODIES = byGeneration((generation) => {
   const common = {
     restricted: z.boolean().optional(),

@@ -3,7 +3,7 @@ import { tagRestrictionsSchema } from "../rules/tag-restrictions";
 
 export const LOG_SINK_STATUSES = ["paused", "running", "failing", "creating"] as const;
 
-/** A log sink without the secrets of its `sinkData` (northflank sheet §3.2): any state that one can be in. */
+/** A log sink without the secrets of its `sinkData` (docs/apis/northflank.md §3.2): any state that one can be in. */
 export const logSinkSchema = z.strictObject({
   id: z.string(),
   name: z.string(),

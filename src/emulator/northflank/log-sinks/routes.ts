@@ -13,7 +13,7 @@ import { logSinkListItem, logSinkView } from "./view";
 const COLLECTION = "/integrations/log-sinks";
 const SINGLE = `${COLLECTION}/:logSinkId`;
 
-/** The operations of northflank sheet §3.2. */
+/** The operations of docs/apis/northflank.md §3.2. */
 export function logSinkOperations(northflank: NorthflankContext): Operation[] {
   const { settings } = northflank;
   const permissions = LOG_SINK_PERMISSIONS;

@@ -36,7 +36,7 @@ export function readUpdate(body: JsonObject, settings: NorthflankSettings): Chec
   return unless(updateProblems(read.value.sinkType, read.value.sinkData, settings), () => read.value);
 }
 
-/** Applies an update. Another `sinkType` is another sink (§3.2, assumption). */
+/** Applies an update. Another `sinkType` is another sink (docs/apis/northflank.md §3.2, assumption). */
 export function checkUpdateLogSink(
   { sinkType, sinkData: given, resumeLogSink, ...readable }: UpdateLogSinkBody,
   { item, secrets }: Stored<LogSink>,

@@ -4,7 +4,7 @@ import { byGeneration, type Generation } from "../rules/generations";
 import { problem, type Problem } from "../rules/problems";
 import type { NorthflankSettings } from "../settings";
 
-/** The members of `sinkData` by `sinkType` (northflank sheet §3.2). */
+/** The members of `sinkData` by `sinkType` (docs/apis/northflank.md §3.2). */
 
 /** Members that are secrets, whichever type of sink has them and however deep. */
 export const SINK_SECRETS: ReadonlySet<string> = new Set([
@@ -79,15 +79,15 @@ const SINK_DATA = {
 
 export type SinkType = keyof typeof SINK_DATA;
 
-/** What an update needs whatever is stored (updates 2026-12 §2.2). */
+/** What an update needs whatever is stored (docs/apis/northflank.md §10.2). */
 const REQUIRED_IN_UPDATES: Readonly<Record<string, readonly string[]>> = {
   http: ["uri", "auth", "encoding"],
   axiom: ["dataset"],
 };
-/** Earlier: "optional except `uri` (http) and `dataset` (axiom)" (northflank sheet §3.2). */
+/** Earlier: "optional except `uri` (http) and `dataset` (axiom)" (docs/apis/northflank.md §3.2). */
 const REQUIRED_EARLIER: typeof REQUIRED_IN_UPDATES = { http: ["uri"], axiom: ["dataset"] };
 
-/** The newest schema spells the last one so (updates 2026-12 §2.2). */
+/** The newest schema spells the last one so (docs/apis/northflank.md §10.2). */
 const S3_REGIONS: readonly unknown[] = [
   "eu-west-1",
   "eu-west-2",

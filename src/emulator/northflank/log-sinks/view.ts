@@ -5,7 +5,10 @@ import type { NorthflankSettings } from "../settings";
 import type { Stored } from "../shelf";
 import type { LogSink } from "./log-sink";
 
-/** The answer of get: secrets in the clear, as in the documented example (northflank sheet §3.2), or as the settings say. */
+/**
+ * The answer of get: secrets in the clear, as in the documented example (docs/apis/northflank.md §3.2), or as the
+ * settings say.
+ */
 export function logSinkView(stored: Stored<LogSink>, settings: NorthflankSettings): object {
   return { ...logSinkListItem(stored.item, settings), sinkData: shownSinkData(stored, settings) };
 }

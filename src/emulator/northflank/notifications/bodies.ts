@@ -4,10 +4,10 @@ import { nameSchema } from "../rules/patterns";
 import { tagRestrictionsSchema } from "../rules/tag-restrictions";
 import { eventKeysOf } from "./events";
 
-/** `SLACK` is in answers only: it cannot be created through the API (northflank sheet §3.4). */
+/** `SLACK` is in answers only: it cannot be created through the API (docs/apis/northflank.md §3.4). */
 export const NOTIFICATION_TYPES = ["RAW_WEBHOOK", "DISCORD", "TEAMS", "TEAMS_WORKFLOWS"] as const;
 
-/** Request bodies of northflank sheet §3.4. */
+/** Request bodies of docs/apis/northflank.md §3.4. */
 export const NOTIFICATION_BODIES = byGeneration((generation) => {
   const events = eventKeysOf(generation).map((key) => [key, z.boolean().optional()] as const);
   const create = z.strictObject({

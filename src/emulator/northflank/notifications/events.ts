@@ -1,6 +1,6 @@
 import type { Generation } from "../rules/generations";
 
-/** The event keys of northflank sheet §3.4, without their common prefix. */
+/** The event keys of docs/apis/northflank.md §3.4, without their common prefix. */
 const GROUPS: readonly (readonly [prefix: string, events: readonly string[]])[] = [
   ["service", ["autoscaling:event", "deployment:status-update"]],
   ["project", ["tailscale-regen-failure"]],
@@ -41,7 +41,10 @@ const GROUPS: readonly (readonly [prefix: string, events: readonly string[]])[] 
   ],
 ];
 
-/** Newer than client 0.9.5. An addon's memory has no events, whatever the sheet says: updates 2026-12 §2.2 counts 70. */
+/**
+ * Newer than client 0.9.5. An addon's memory has no events, whatever docs/apis/northflank.md says:
+ * docs/apis/northflank.md §10.2 counts 70.
+ */
 const NEWEST = [
   "harness:autoscaling:event",
   "harness:deployment:status-update",

@@ -16,7 +16,7 @@ import { notificationListItem, notificationView } from "./view";
 const COLLECTION = "/integrations/notifications";
 const SINGLE = `${COLLECTION}/:notificationId`;
 
-/** The operations of northflank sheet §3.4. */
+/** The operations of docs/apis/northflank.md §3.4. */
 export function notificationOperations(northflank: NorthflankContext): Operation[] {
   const { settings } = northflank;
   const permissions = NOTIFICATION_PERMISSIONS;

@@ -6,7 +6,7 @@ import type { Stored } from "../shelf";
 import type { CreateNotificationBody, UpdateNotificationBody } from "./bodies";
 import { blankNotification, type NotificationIntegration } from "./notification";
 
-/** A secret is for raw webhooks only (northflank sheet §3.4). */
+/** A secret is for raw webhooks only (docs/apis/northflank.md §3.4). */
 export function secretProblems(type: string, secret: string | undefined, mode: Mode): Problem[] {
   if (secret === undefined || type === "RAW_WEBHOOK" || mode === "lenient") return [];
   return [problem("secret", `is not used by ${type}`)];

@@ -3,7 +3,7 @@ import type { NorthflankSettings } from "../settings";
 import type { Stored } from "../shelf";
 import type { NotificationIntegration } from "./notification";
 
-/** Answers of create and get. `secret` is in none, `restrictions` neither (northflank sheet §3.4). */
+/** Answers of create and get. `secret` is in none, `restrictions` neither (docs/apis/northflank.md §3.4). */
 export function notificationView(
   stored: Stored<NotificationIntegration>,
   settings: NorthflankSettings,

@@ -24,7 +24,10 @@ const restrictions = z.strictObject({
   projects: z.array(z.string()).optional(),
 });
 
-/** `createdAt` and `updatedAt` are in the documented schema too; a client that sends them is mistaken (§3.1). */
+/**
+ * `createdAt` and `updatedAt` are in the documented schema too; a client that sends them is mistaken
+ * (docs/apis/northflank.md §3.1).
+ */
 export const createRegistrySchema = z.strictObject({
   name: nameSchema,
   provider: z.enum(REGISTRY_PROVIDERS),

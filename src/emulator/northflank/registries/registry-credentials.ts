@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-/** Credentials of a container registry without user name and password (northflank sheet §3.1): any state they can be in. */
+/**
+ * Credentials of a container registry without user name and password (docs/apis/northflank.md §3.1): any state they can
+ * be in.
+ */
 export const registryCredentialsSchema = z.strictObject({
   id: z.string(),
   name: z.string(),

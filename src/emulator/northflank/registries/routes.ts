@@ -17,7 +17,7 @@ const COLLECTION = "/integrations/registries";
 const SINGLE = `${COLLECTION}/:credentialId`;
 const WHAT = "Registry credentials";
 
-/** The operations of northflank sheet §3.1. */
+/** The operations of docs/apis/northflank.md §3.1. */
 export function registryOperations(northflank: NorthflankContext): Operation[] {
   const { settings, state } = northflank;
   const permissions = REGISTRY_PERMISSIONS;

@@ -22,7 +22,7 @@ export function createProblems(
 
 /**
  * The documentation wants user name and password when there is an integration, most likely the wrong way round
- * (northflank sheet §3.1): then the cloud gives them.
+ * (docs/apis/northflank.md §3.1): then the cloud gives them.
  */
 function passwordProblems(
   integrationId: string | undefined,
@@ -47,7 +47,10 @@ export function newRegistryCredentials(
   return { item: { ...blankRegistryCredentials(id, readable.name, createdAt), ...readable, scope }, secrets };
 }
 
-/** Applies a PATCH; sent credentials replace or join the stored ones as the settings say (open question 5). */
+/**
+ * Applies a PATCH; sent credentials replace or join the stored ones as the settings say (docs/apis/northflank.md §9 no.
+ * 5).
+ */
 export function checkRegistryPatch(
   { credentials, restrictions }: PatchRegistryBody,
   { item, secrets }: Stored<RegistryCredentials>,

@@ -3,7 +3,7 @@ import type { NorthflankSettings } from "../settings";
 import type { Stored } from "../shelf";
 import type { RegistryCredentials } from "./registry-credentials";
 
-/** Answers of get and create. The secrets very probably come back (northflank sheet §3.1). */
+/** Answers of get and create. The secrets very probably come back (docs/apis/northflank.md §3.1). */
 export function registryView(
   { item, secrets }: Stored<RegistryCredentials>,
   settings: NorthflankSettings,
@@ -22,7 +22,7 @@ export function registryListItem(item: RegistryCredentials, settings: Northflank
   return common(item, {}, settings, now);
 }
 
-/** Different in every answer: the next attempt moves (updates 2026-12 §2.2). */
+/** Different in every answer: the next attempt moves (docs/apis/northflank.md §10.2). */
 function refresh(now: Date): object {
   const nextAttemptAt = new Date(now.getTime() + 3_600_000).toISOString();
   return { status: "healthy", failureCount: 0, retryDelay: 0, nextAttemptAt };

@@ -3,7 +3,7 @@ import type { NorthflankContext, NorthflankEnv } from "../context";
 import { methodNotAllowed, refusal } from "../refusal";
 import { requireBudget } from "./door";
 
-/** `GET /v1/auth`: what a token is and may do (northflank sheet §1.1, newest generation only). */
+/** `GET /v1/auth`: what a token is and may do (docs/apis/northflank.md §1.1, newest generation only). */
 export function addAuthRoute(app: Hono<NorthflankEnv>, { state, settings }: NorthflankContext): void {
   app.get("/v1/auth", (c) => {
     requireBudget(c, settings());

@@ -12,8 +12,8 @@ export interface Budget {
 }
 
 /**
- * Counts the request for its account and sends the headers of northflank sheet §5.2 with whatever the answer is. That
- * the budget is used up is said later (`requireBudget`): token, permission and team come first (§8).
+ * Counts the request for its account and sends the headers of docs/apis/northflank.md §5.2 with whatever the answer is.
+ * That the budget is used up is said later (`requireBudget`): token, permission and team come first (§8).
  */
 export function rateLimit(
   { settings, state }: NorthflankContext,
@@ -38,7 +38,7 @@ export function rateLimit(
 /** What the headers show while no quota is enforced. */
 const UNLIMITED: Budget = { remaining: 999, resetInSeconds: 3600 };
 
-/** `x-ratelimit-reset` is in seconds from now, not an epoch time (northflank sheet §5.2). */
+/** `x-ratelimit-reset` is in seconds from now, not an epoch time (docs/apis/northflank.md §5.2). */
 export function rateLimitHeaders({ rateLimit: quota }: NorthflankSettings, budget: Budget) {
   const limit = quota === "unlimited" ? DOCUMENTED_QUOTA.requests : quota.requests;
   return {

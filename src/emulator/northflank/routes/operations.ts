@@ -11,14 +11,14 @@ export type Request = Context<NorthflankEnv>;
 /** One operation on the objects of a team or an organisation. */
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** Below `/v1` and below `/v1/teams/{teamId}`: every operation exists twice (northflank sheet §1.1). */
+  /** Below `/v1` and below `/v1/teams/{teamId}`: every operation exists twice (docs/apis/northflank.md §1.1). */
   readonly path: string;
   readonly permission: Permission;
   /** Throws a `Refusal` for what is wrong with the request. */
   readonly run: (c: Request, entity: Entity) => Response | Promise<Response>;
 }
 
-/** In the order of northflank sheet §8: permission → team → budget → method → body → id → state. */
+/** In the order of docs/apis/northflank.md §8: permission → team → budget → method → body → id → state. */
 export function addOperations(
   app: Hono<NorthflankEnv>,
   northflank: NorthflankContext,
@@ -50,7 +50,7 @@ function bothForms(path: string): string[] {
   return [`/v1${path}`, `/v1/teams/:teamId${path}`];
 }
 
-/** Every success is a 200, creations and deletions included (northflank sheet §1). */
+/** Every success is a 200, creations and deletions included (docs/apis/northflank.md §1). */
 export function answerData(c: Request, data: object): Response {
   return c.json({ data });
 }

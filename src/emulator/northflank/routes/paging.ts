@@ -3,7 +3,7 @@ import type { NorthflankSettings } from "../settings";
 import { inOrderOfCreation, type Identified, type Placed, type Shelf, type Stored } from "../shelf";
 import type { Request } from "./operations";
 
-/** Of northflank sheet §5.3. */
+/** Of docs/apis/northflank.md §5.3. */
 const DEFAULT_PER_PAGE = 50;
 const MAX_PER_PAGE = 100;
 

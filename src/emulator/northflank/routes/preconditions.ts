@@ -12,7 +12,7 @@ export function acceptedBody<T>(checked: Checked<T>): T {
 
 /**
  * The id of a new object. A name that leads to the id of another one is a 409, as documented for the siblings of cloud
- * integrations (northflank sheet §6), or what the settings make of it.
+ * integrations (docs/apis/northflank.md §6), or what the settings make of it.
  */
 export function idForNew<Item extends Identified>(
   shelf: Shelf<Item>,
@@ -27,7 +27,9 @@ export function idForNew<Item extends Identified>(
   return newId(shelf, name, ids);
 }
 
-/** Throws a `Refusal` (404): get and delete of a missing id are not documented (northflank sheet §6, assumption). */
+/**
+ * Throws a `Refusal` (404): get and delete of a missing id are not documented (docs/apis/northflank.md §6, assumption).
+ */
 export function existing<Item>(shelf: Shelf<Item>, id: string | undefined, what: string): Stored<Item> {
   const stored = take(shelf, id ?? "");
   if (stored === undefined) throw refusal(404, `${what} not found.`);

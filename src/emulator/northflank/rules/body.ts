@@ -35,7 +35,7 @@ function problemsOf(issue: z.core.$ZodIssue, at: string): Problem[] {
   return issue.keys.map((key) => problem([...path, key].join("."), "is not allowed"));
 }
 
-/** Wordings after the example of northflank sheet §7.9. None of them repeats the value. */
+/** Wordings after the example of docs/apis/northflank.md §7.9. None of them repeats the value. */
 function messageOf(issue: z.core.$ZodRawIssue): string {
   if (issue.input === undefined) return "is required";
   switch (issue.code) {

@@ -1,4 +1,4 @@
-/** States of the documentation, oldest first (northflank sheet §0, §2.3). */
+/** States of the documentation, oldest first (docs/apis/northflank.md §0, §2.3). */
 export const GENERATIONS = ["seed", "0.9.5", "newest"] as const;
 
 export type Generation = (typeof GENERATIONS)[number];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The patterns of northflank sheet §2.2. */
+/** The patterns of docs/apis/northflank.md §2.2. */
 const NAME = /^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$/;
 const DESCRIPTION = /^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$/;
 const TEAM = /^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$/;

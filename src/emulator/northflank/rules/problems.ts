@@ -1,4 +1,4 @@
-/** Something wrong with a request body. No message repeats a value: it may be a secret (northflank sheet §8). */
+/** Something wrong with a request body. No message repeats a value: it may be a secret (docs/apis/northflank.md §8). */
 export interface Problem {
   /** Dotted, with list indexes as numbers: `restrictions.teams.0.teamId`. */
   readonly path: string;
@@ -22,7 +22,7 @@ export function unless<T>(problems: readonly Problem[], value: () => T): Checked
   return problems.length > 0 ? { ok: false, problems } : accepted(value());
 }
 
-/** `error.details` of a 400: by dotted path the list of what is wrong there (northflank sheet §5.1). */
+/** `error.details` of a 400: by dotted path the list of what is wrong there (docs/apis/northflank.md §5.1). */
 export function detailsOf(problems: readonly Problem[]): Record<string, string[]> {
   const details = new Map<string, string[]>();
   for (const { path, message } of problems) details.set(path, [...(details.get(path) ?? []), message]);

@@ -66,7 +66,7 @@ export function secretFields(secrets: Secrets): string[] {
     .sort();
 }
 
-/** Tells whether secrets changed without telling them (northflank sheet §8): SHA-256 in hex digits. */
+/** Tells whether secrets changed without telling them (docs/apis/northflank.md §8): SHA-256 in hex digits. */
 export function secretsHash(secrets: Secrets): string {
   const fields = secretFields(secrets).map((path) => [path, valueAt(secrets, path.split("."))]);
   return createHash("sha256").update(JSON.stringify(fields)).digest("hex");

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-/** Which resources a log sink or a notification integration is for, by their tags (northflank sheet §3.2, §3.4). */
+/**
+ * Which resources a log sink or a notification integration is for, by their tags (docs/apis/northflank.md §3.2, §3.4).
+ */
 export const tagRestrictionsSchema = z.strictObject({
   tags: z
     .strictObject({

@@ -7,7 +7,7 @@ export interface Category extends Stamped {
 
 const SINCE = Date.UTC(2024, 0, 1);
 
-/** A sample: which categories there are is not documented (truto sheet §2.2). */
+/** A sample: which categories there are is not documented (docs/apis/truto.md §2.2). */
 export const CATEGORIES: readonly Category[] = [
   ["accounting", "Accounting"],
   ["calendar", "Calendar"],

@@ -29,7 +29,7 @@ function quotaOf({ rateLimit }: TrutoSettings): RateQuota | undefined {
   }
 }
 
-/** A known token that has not expired, or 401; the wrong kind of token is 403 (truto sheet §1). */
+/** A known token that has not expired, or 401; the wrong kind of token is 403 (docs/apis/truto.md §1). */
 export function authenticate({ state }: TrutoContext): MiddlewareHandler<TrutoEnv> {
   return async (c, next) => {
     const token = state.tokens.get(bearer(c) ?? "");

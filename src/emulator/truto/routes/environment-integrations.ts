@@ -23,7 +23,7 @@ import { viewContext } from "./view-context";
 
 type Request = Context<TrutoEnv>;
 
-/** The installs of the token's environment (truto sheet §2.1). */
+/** The installs of the token's environment (docs/apis/truto.md §2.1). */
 export function installRoutes(truto: TrutoContext): Hono<TrutoEnv> {
   const collection = "/environment-integration";
   const single = `${collection}/:id`;
@@ -66,7 +66,7 @@ function filtersOf({ integrations }: TrutoState): FilterFields<Install> {
   };
 }
 
-/** Idempotent: what is installed already comes back instead of an error (truto sheet §2.1). */
+/** Idempotent: what is installed already comes back instead of an error (docs/apis/truto.md §2.1). */
 async function install(truto: TrutoContext, c: Request): Promise<Response> {
   const { state } = truto;
   const settings = truto.settings();
@@ -142,7 +142,7 @@ function change({ state, settings }: TrutoContext, current: Install, wanted: Ins
   return install;
 }
 
-/** Never refused, however many accounts are connected (truto sheet §2.1). */
+/** Never refused, however many accounts are connected (docs/apis/truto.md §2.1). */
 function remove(truto: TrutoContext, c: Request): Response {
   const found = addressed(truto, c);
   deleteInstall(truto.state, found);

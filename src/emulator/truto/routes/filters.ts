@@ -16,7 +16,7 @@ export type FilterFields<T> = Readonly<Record<string, FilterField<T>>>;
 
 export interface Filters<T> {
   readonly accepts: (item: T) => boolean;
-  /** The same for the same filters, whatever their order: a cursor belongs to them (truto sheet §5.2). */
+  /** The same for the same filters, whatever their order: a cursor belongs to them (docs/apis/truto.md §5.2). */
   readonly key: string;
 }
 
@@ -26,7 +26,7 @@ interface Condition<T> {
 }
 
 /**
- * Reads the query: `field=value`, `field[in]=a,b`, `field[]=a` and for times `field[gte]=…` (truto sheet §5.3).
+ * Reads the query: `field=value`, `field[in]=a,b`, `field[]=a` and for times `field[gte]=…` (docs/apis/truto.md §5.3).
  * Unknown filters are ignored (§10). Throws a `Refusal` (400) for a value that does not fit its field.
  */
 export function readFilters<T>(query: URLSearchParams, fields: FilterFields<T>): Filters<T> {

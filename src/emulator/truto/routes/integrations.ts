@@ -23,7 +23,7 @@ import { viewContext } from "./view-context";
 
 type Request = Context<TrutoEnv>;
 
-/** The definitions: the team's own, and those that others share with it (truto sheet §2.2). */
+/** The definitions: the team's own, and those that others share with it (docs/apis/truto.md §2.2). */
 export function integrationRoutes(truto: TrutoContext): Hono<TrutoEnv> {
   const collection = "/integration";
   const single = `${collection}/:id`;
@@ -59,7 +59,7 @@ function list(truto: TrutoContext, c: Request): Response {
   );
 }
 
-/** `environment_id` makes the answer tell whether it is installed there (truto sheet §2.2). */
+/** `environment_id` makes the answer tell whether it is installed there (docs/apis/truto.md §2.2). */
 function get(truto: TrutoContext, c: Request): Response {
   const installedIn = c.req.query("environment_id");
   if (installedIn !== undefined && !isUuid(installedIn)) {
@@ -131,7 +131,7 @@ function remove(truto: TrutoContext, c: Request): Response {
   return c.json({ id });
 }
 
-/** A name is "described as a unique identifier", in a scope that nobody says (truto sheet §8.1). */
+/** A name is "described as a unique identifier", in a scope that nobody says (docs/apis/truto.md §8.1). */
 function checkName({ state, settings }: TrutoContext, c: Request, name: string): void {
   const { nameScope, duplicateNameStatus } = settings();
   const { team_id } = c.get("environment");
@@ -141,7 +141,7 @@ function checkName({ state, settings }: TrutoContext, c: Request, name: string):
   if (isTaken) throw refusal(duplicateNameStatus, "an integration with this name exists");
 }
 
-/** Only the owning team may change it (truto sheet §2.2). */
+/** Only the owning team may change it (docs/apis/truto.md §2.2). */
 function ownIntegration(truto: TrutoContext, c: Request): Integration {
   const found = addressed(truto, c);
   if (found.team_id === c.get("environment").team_id) return found;

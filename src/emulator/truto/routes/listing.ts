@@ -13,7 +13,7 @@ export interface Listing<T> {
   readonly key?: "result" | "results";
 }
 
-/** The list envelope (truto sheet §5.1). No total count. */
+/** The list envelope (docs/apis/truto.md §5.1). No total count. */
 export function listAnswer<T extends Stamped>(
   c: Context,
   { items, filters, view, key = "result" }: Listing<T>,
@@ -24,7 +24,7 @@ export function listAnswer<T extends Stamped>(
   return c.json({ [key]: page.items.map(view), ...page.envelope });
 }
 
-/** Filters that every list has: ids and dates take operators (truto sheet §5.3). */
+/** Filters that every list has: ids and dates take operators (docs/apis/truto.md §5.3). */
 export const COMMON_FILTERS: FilterFields<Stamped> = {
   id: { kind: "uuid", valueOf: ({ id }) => id },
   created_at: { kind: "time", valueOf: ({ createdAt }) => createdAt },

@@ -15,7 +15,7 @@ import { jsonObjectBody, valid } from "./request-body";
 
 type Request = Context<TrutoEnv>;
 
-/** What a user needs beside integrations (truto sheet §2.3, §2.4). */
+/** What a user needs beside integrations (docs/apis/truto.md §2.3, §2.4). */
 export function lookupRoutes(truto: TrutoContext): Hono<TrutoEnv> {
   const app = new Hono<TrutoEnv>();
   environmentRoutes(app, truto);
@@ -26,7 +26,7 @@ export function lookupRoutes(truto: TrutoContext): Hono<TrutoEnv> {
   return app;
 }
 
-/** Environments are created and deleted in the dashboard only (truto sheet §2.3). */
+/** Environments are created and deleted in the dashboard only (docs/apis/truto.md §2.3). */
 function environmentRoutes(app: Hono<TrutoEnv>, truto: TrutoContext): void {
   const { settings } = truto;
   app.get("/environment", (c) => environments(truto, c));
@@ -60,7 +60,7 @@ async function renameEnvironment(truto: TrutoContext, c: Request): Promise<Respo
   return c.json(environmentView(renamed, { settings: settings() }));
 }
 
-/** Their fields are `name`, `label` and the times (truto sheet §2.4); ids are known to the emulator only. */
+/** Their fields are `name`, `label` and the times (docs/apis/truto.md §2.4); ids are known to the emulator only. */
 function categories({ settings }: TrutoContext, c: Request): Response {
   return listAnswer(
     c,
@@ -78,7 +78,7 @@ function categories({ settings }: TrutoContext, c: Request): Response {
   );
 }
 
-/** That it is one object and not a list is an assumption: the path of the PATCH has no id (truto sheet §2.4). */
+/** That it is one object and not a list is an assumption: the path of the PATCH has no id (docs/apis/truto.md §2.4). */
 function ownTeam({ state, settings }: TrutoContext, c: Request): Response {
   const team = state.teams.get(c.get("environment").team_id);
   if (team === undefined) throw refusal(404, "team not found");

@@ -13,13 +13,13 @@ type Placed = Pick<Stamped, "id" | "createdAt">;
 
 export interface Page<T> {
   readonly items: readonly T[];
-  /** `limit` and `next_cursor`, which stand beside the items in the envelope (truto sheet §5.1). */
+  /** `limit` and `next_cursor`, which stand beside the items in the envelope (docs/apis/truto.md §5.1). */
   readonly envelope: JsonObject;
 }
 
 /**
- * One page of what the filters accept, ordered by `created_at`, then `id` (truto sheet §5.2, §10). An item that is
- * deleted between two pages moves no other one. Throws a `Refusal` (400) for a bad limit or cursor.
+ * One page of what the filters accept, ordered by `created_at`, then `id` (docs/apis/truto.md §5.2, §10). An item that
+ * is deleted between two pages moves no other one. Throws a `Refusal` (400) for a bad limit or cursor.
  */
 export function pageOf<T extends Placed>(
   items: readonly T[],
@@ -71,7 +71,7 @@ function cursorAfter({ createdAt, id }: Placed, filterKey: string): string {
   return Buffer.from(`${createdAt} ${fingerprint(filterKey)} ${id}`).toString("base64");
 }
 
-/** The TS SDK sends an empty cursor for the first page (truto sheet §5.2). */
+/** The TS SDK sends an empty cursor for the first page (docs/apis/truto.md §5.2). */
 function cursorOf(query: URLSearchParams, filterKey: string): Placed | undefined {
   const given = query.get("next_cursor") ?? "";
   if (given === "") return undefined;

@@ -6,8 +6,8 @@ import type { Read } from "../rules/read-body";
 
 /** The body of a POST or PATCH. Throws a `Refusal` (400) when it is not one JSON object. */
 export async function jsonObjectBody(c: Context): Promise<JsonObject> {
-  // Clients send it with every body (truto sheet §1); that a server insists on it is not documented. Nothing else is taken,
-  // in lenient mode either: `host/browser-guard.ts`.
+  // Clients send it with every body (docs/apis/truto.md §1); that a server insists on it is not documented. Nothing
+  // else is taken, in lenient mode either: `host/browser-guard.ts`.
   if (!isJsonMediaType(c.req.header("content-type"))) {
     throw refusal(400, "Content-Type must be application/json");
   }

@@ -18,7 +18,7 @@ export interface InstallRequest extends InstallPatch {
   readonly environment_id?: string | undefined;
 }
 
-/** `null` as an override is not documented (truto sheet §2.1): refused, or taken for `{}`. */
+/** `null` as an override is not documented (docs/apis/truto.md §2.1): refused, or taken for `{}`. */
 function patchFields(mode: Mode) {
   const override =
     mode === "strict" ? jsonObject : jsonObject.nullable().transform((given): JsonObject => given ?? {});
@@ -49,11 +49,11 @@ export function readInstallPatch(body: JsonObject, mode: Mode): Read<InstallPatc
 }
 
 export interface PatchSettings {
-  /** What becomes of a stored secret that a new override omits (truto sheet §4.4). */
+  /** What becomes of a stored secret that a new override omits (docs/apis/truto.md §4.4). */
   readonly overrideSecretsOnOmit: "drop" | "keep";
 }
 
-/** `override` replaces the stored one as a whole (truto sheet §4.2). Time stamps are the caller's business. */
+/** `override` replaces the stored one as a whole (docs/apis/truto.md §4.2). Time stamps are the caller's business. */
 export function patchInstall(
   { install, secrets }: StoredInstall,
   { is_enabled, show_in_catalog, override }: InstallPatch,

@@ -17,15 +17,15 @@ export interface IntegrationRequest {
 
 /** What a request sets; absent is unchanged. */
 export interface IntegrationPatch extends Partial<IntegrationRequest> {
-  /** The version that the client has seen (optimistic lock, truto sheet §2.2). */
+  /** The version that the client has seen (optimistic lock, docs/apis/truto.md §2.2). */
   readonly version: number;
 }
 
 export interface IntegrationRules {
   readonly mode: Mode;
-  /** Allowed characters of a name are not documented (truto sheet §2.2). */
+  /** Allowed characters of a name are not documented (docs/apis/truto.md §2.2). */
   readonly names: "any" | "slug";
-  /** Whether `null` may be sent to drop a key: one reading of truto sheet §8.3. */
+  /** Whether `null` may be sent to drop a key: one reading of docs/apis/truto.md §8.3. */
   readonly configNulls: "accepted" | "refused";
 }
 
@@ -35,14 +35,14 @@ function nameField({ names }: IntegrationRules) {
   return name.regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, "must be a slug of lower-case letters, digits, - and _");
 }
 
-/** `null` is not listed for any of them, although an answer may show a category of `null` (truto sheet §3.2). */
+/** `null` is not listed for any of them, although an answer may show a category of `null` (docs/apis/truto.md §3.2). */
 const optionalFields = {
   category: text.optional(),
   is_beta: flag.optional(),
   sharing: oneOf(SHARINGS).optional(),
 };
 
-/** `config` is opaque: nothing but "is an object" is checked (truto sheet §3.3). */
+/** `config` is opaque: nothing but "is an object" is checked (docs/apis/truto.md §3.3). */
 export function readIntegrationRequest(body: JsonObject, rules: IntegrationRules): Read<IntegrationRequest> {
   const shape = { name: nameField(rules), config: jsonObject, ...optionalFields };
   return readBody(body, closed(z.object(shape), rules.mode));
@@ -62,7 +62,7 @@ export function readIntegrationPatch(body: JsonObject, rules: IntegrationRules):
   return readBody(body, closed(z.object(shape), rules.mode));
 }
 
-/** Both readings of a `config` in a PATCH (truto sheet §2.2, caution). */
+/** Both readings of a `config` in a PATCH (docs/apis/truto.md §2.2, caution). */
 export type ConfigPatch = "merge" | "replace";
 
 /** Version and time stamps are the caller's business. */

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../host/json";
 
-/** Keys from the outside in. Arrays are never entered: no path of the sheet leads through one. */
+/** Keys from the outside in. Arrays are never entered: no path of docs/apis/truto.md leads through one. */
 export type JsonPath = readonly string[];
 
 /** The paths that exist in `value` and match the pattern, in which `*` stands for any one key. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../host/json";
 
 export const SHARINGS = ["allow", "ask", "deny"] as const;
-/** Who else may install an integration (truto sheet §2.2). */
+/** Who else may install an integration (docs/apis/truto.md §2.2). */
 export type Sharing = (typeof SHARINGS)[number];
 
 /** Of everything that can be listed and read. Times are milliseconds since 1970. */
@@ -16,7 +16,7 @@ export interface Emerging extends Stamped {
   readonly visibleFrom: number;
 }
 
-/** The definition of how to talk to one third-party service, without its secrets (truto sheet §3.2). */
+/** The definition of how to talk to one third-party service, without its secrets (docs/apis/truto.md §3.2). */
 export interface Integration extends Emerging {
   readonly name: string;
   readonly category: string | null;
@@ -34,7 +34,7 @@ export interface Install extends Emerging {
   readonly is_enabled: boolean;
   readonly show_in_catalog: boolean;
   readonly override: JsonObject;
-  /** Integrated accounts of end customers. The API as far as the sheet knows it does not tell their number. */
+  /** Integrated accounts of end customers. The API as far as docs/apis/truto.md knows it does not tell their number. */
   readonly connectedAccounts: number;
 }
 

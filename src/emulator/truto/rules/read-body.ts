@@ -31,7 +31,7 @@ function expected(what: string): { error: (issue: { readonly input?: unknown }) 
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Lower case (truto sheet §1). */
+/** Lower case (docs/apis/truto.md §1). */
 export function isUuid(text: string): boolean {
   return UUID.test(text);
 }

@@ -10,13 +10,13 @@ export interface SplitJson {
   readonly secrets: JsonObject;
 }
 
-/** What an answer shows where a secret is stored: undecided by the sources (truto sheet §4.4). */
+/** What an answer shows where a secret is stored: undecided by the sources (docs/apis/truto.md §4.4). */
 export const SECRET_SHAPES = ["absent", "subtree-absent", "masked", "clear"] as const;
 export type SecretShape = (typeof SECRET_SHAPES)[number];
 
 export const MASK = "********";
 
-/** Of a base with one credential format and of one with several (truto sheet §4.4). */
+/** Of a base with one credential format and of one with several (docs/apis/truto.md §4.4). */
 const CLIENTS: readonly JsonPath[] = [
   ["credentials", "config", "client"],
   ["credentials", "*", "config", "client"],
@@ -25,8 +25,8 @@ const CLIENT_SECRETS = CLIENTS.map((client) => [...client, "secret"]);
 const SIGNATURE_CONFIG = ["webhook", "signature_verification", "config"];
 
 /**
- * The paths marked "yes" in truto sheet §4.4. Literal tokens in headers, query and authorization are not among them:
- * they "will most likely be returned as stored".
+ * The paths marked "yes" in docs/apis/truto.md §4.4. Literal tokens in headers, query and authorization are not among
+ * them: they "will most likely be returned as stored".
  */
 const SECRET_PATTERNS: { readonly [K in JsonKind]: readonly JsonPath[] } = {
   override: [
@@ -55,7 +55,7 @@ export function joinJson({ readable, secrets }: SplitJson): JsonObject {
 
 export interface Showing {
   readonly shape: SecretShape;
-  /** `client.id` "may be stripped together with its sibling" (truto sheet §4.4). */
+  /** `client.id` "may be stripped together with its sibling" (docs/apis/truto.md §4.4). */
   readonly clientId: "shown" | "stripped";
 }
 
@@ -74,14 +74,14 @@ export function shownJson({ readable, secrets }: SplitJson, { shape, clientId }:
   }
 }
 
-/** Dotted, as they are written in the sheet; names only. */
+/** Dotted, as they are written in docs/apis/truto.md; names only. */
 export function secretNames(secrets: JsonObject): string[] {
   return leafPaths(secrets).map((path) => path.join("."));
 }
 
 /**
  * The other reading of an `override` that omits a secret (switch `overrideSecretsOnOmit`): it stays where the object
- * that held it is sent again. `{}` is documented to clear everything (truto sheet §4.2), so it does.
+ * that held it is sent again. `{}` is documented to clear everything (docs/apis/truto.md §4.2), so it does.
  */
 export function keepOmittedSecrets(sent: JsonObject, held: JsonObject): JsonObject {
   if (Object.keys(sent).length === 0) return sent;
@@ -102,7 +102,10 @@ function isSecret(path: JsonPath, value: unknown): boolean {
   return path[0] !== "webhook" || !isPlaceholder(value);
 }
 
-/** In a webhook a `{{path}}` is not a secret, unlike a literal (truto sheet §4.4). Text around it counts as literal. */
+/**
+ * In a webhook a `{{path}}` is not a secret, unlike a literal (docs/apis/truto.md §4.4). Text around it counts as
+ * literal.
+ */
 function isPlaceholder(value: unknown): boolean {
   return typeof value === "string" && /^\s*\{\{[^{}]*\}\}\s*$/.test(value);
 }
@@ -115,8 +118,8 @@ function withoutClientIds(readable: JsonObject, secrets: JsonObject): JsonObject
 }
 
 /**
- * "The whole `credentials` subtree missing" (truto sheet §4.4), whatever is in it. For a webhook the sheet does not say
- * what the subtree would be: the object that holds the secret.
+ * "The whole `credentials` subtree missing" (docs/apis/truto.md §4.4), whatever is in it. For a webhook
+ * docs/apis/truto.md does not say what the subtree would be: the object that holds the secret.
  */
 function withoutSubtrees(readable: JsonObject, secrets: JsonObject): JsonObject {
   const rest = withoutPath(readable, ["credentials"]);

@@ -1,6 +1,9 @@
 import { SECRET_FIELDS, type IntegrationSettings } from "./model";
 
-/** A copy without null and `undefined` members at any depth: Buddy's reading of a null is not documented (§4.2). */
+/**
+ * A copy without null and `undefined` members at any depth: Buddy's reading of a null is not documented
+ * (docs/apis/buddy.md §4.2).
+ */
 export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter(isPresent).map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;

@@ -29,7 +29,7 @@ export type * from "./model";
 export { SECRET_FIELDS } from "./model";
 export { isUnknownWorkspace } from "./refusals";
 
-/** The US cloud. EU: `https://api.eu.buddy.works`, self-hosted: `https://<host>/api` (buddy sheet §1.1). */
+/** The US cloud. EU: `https://api.eu.buddy.works`, self-hosted: `https://<host>/api` (docs/apis/buddy.md §1.1). */
 export const DEFAULT_BUDDY_BASE_URL = "https://api.buddy.works";
 
 type Inherited =

@@ -11,8 +11,8 @@ import {
 import { type Place, readList, readOne, readPages } from "./reading";
 
 /**
- * What an integration refers to (buddy sheet §2.7). Single reads give `undefined` for an unknown object; an unknown
- * workspace is a `StatusError` where the API's message tells the difference.
+ * What an integration refers to (docs/apis/buddy.md §2.7). Single reads give `undefined` for an unknown object; an
+ * unknown workspace is a `StatusError` where the API's message tells the difference.
  */
 export interface BuddyLookups {
   listWorkspaces(call?: CallOptions): Promise<readonly Workspace[]>;

@@ -1,4 +1,4 @@
-/** The objects of Buddy's API that the provider uses, with the API's own field names (buddy sheet §2). */
+/** The objects of Buddy's API that the provider uses, with the API's own field names (docs/apis/buddy.md §2). */
 
 export interface Grant {
   readonly id: number;

@@ -24,7 +24,7 @@ import type {
 } from "./model";
 
 /**
- * Builds each object from its known keys alone: unknown keys are ignored (buddy sheet §0), and a credential that
+ * Builds each object from its known keys alone: unknown keys are ignored (docs/apis/buddy.md §0), and a credential that
  * a server might echo goes no further.
  */
 export function parseIntegration(object: JsonObject): Integration {

@@ -23,7 +23,7 @@ export interface ListShape<Item> {
   readonly read: (item: JsonObject) => Item;
 }
 
-/** The documented default is 20; the official SDK uses 30, so that is known to work (buddy sheet §2.7). */
+/** The documented default is 20; the official SDK uses 30, so that is known to work (docs/apis/buddy.md §2.7). */
 const PER_PAGE = 30;
 
 /** One object; `undefined` when there is none. */

@@ -1,7 +1,7 @@
 import { isHttpError, isObject, type Refusal, type StatusError } from "../../../http";
 
 /**
- * Buddy's messages in an error body: `errors` with objects or texts, or `error` with either (buddy sheet §6.1).
+ * Buddy's messages in an error body: `errors` with objects or texts, or `error` with either (docs/apis/buddy.md §6.1).
  */
 export function buddyMessages(body: unknown): readonly string[] {
   if (!isObject(body)) return [];

@@ -19,7 +19,10 @@ export const NAMED_ATTRIBUTES = [
   "role_assumptions",
 ] as const;
 
-/** Notes and who may use it, as far as they are to be sent. Lists and permissions replace what is there, so they go whole (sheet §4.2). */
+/**
+ * Notes and who may use it, as far as they are to be sent. Lists and permissions replace what is there, so they go
+ * whole (docs/apis/buddy.md §4.2).
+ */
 export function sharingBody(from: Changes<Fields>): IntegrationSettings {
   const { permissions, allowed_pipelines } = from;
   return {
@@ -31,7 +34,10 @@ export function sharingBody(from: Changes<Fields>): IntegrationSettings {
   };
 }
 
-/** All four keys every time (sheet §5.3). The schema's defaults have filled what the configuration leaves out. */
+/**
+ * All four keys every time (docs/apis/buddy.md §5.3). The schema's defaults have filled what the configuration leaves
+ * out.
+ */
 const permissionsBody = (permissions: NonNullable<Changes<Fields>["permissions"]>): PermissionsBody => ({
   admins: permissions.admins ?? "MANAGE",
   others: permissions.others ?? "DENIED",
@@ -40,8 +46,8 @@ const permissionsBody = (permissions: NonNullable<Changes<Fields>["permissions"]
 });
 
 /**
- * The whole credential set: Buddy is given all members of it or none (sheet §7.2). What is left of another way to
- * authenticate, such as the audience of an OIDC token, stays with Buddy and is not sent again unless it changes.
+ * The whole credential set: Buddy is given all members of it or none (docs/apis/buddy.md §7.2). What is left of another
+ * way to authenticate, such as the audience of an OIDC token, stays with Buddy and is not sent again unless it changes.
  *
  * @param changes - what differs; of a creation everything
  */
@@ -79,7 +85,7 @@ type Companion = (typeof COMPANIONS)[number];
 export const companionBody = (changes: Changes<Fields>): IntegrationSettings =>
   Object.fromEntries(COMPANIONS.map((name) => [name, changes[name]]));
 
-/** The roles, when they are to be sent: `[]` clears them, a key left out keeps them (sheet §4.2). */
+/** The roles, when they are to be sent: `[]` clears them, a key left out keeps them (docs/apis/buddy.md §4.2). */
 export function rolesBody(from: Changes<Fields>): IntegrationSettings {
   if (!("role_assumptions" in from)) return {};
   const roles = (from.role_assumptions ?? []).map(({ arn, external_id, duration }): RoleAssumption => ({
@@ -92,7 +98,7 @@ export function rolesBody(from: Changes<Fields>): IntegrationSettings {
 
 /**
  * What Buddy says an integration of ours is. What its type is not known to have, and its configuration does not set, is
- * planned as null: whether Buddy names an `auth_type` for such types is not documented (sheet §3.3).
+ * planned as null: whether Buddy names an `auth_type` for such types is not documented (docs/apis/buddy.md §3.3).
  */
 export const observeOurs = (
   domain: string,

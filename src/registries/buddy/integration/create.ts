@@ -61,7 +61,7 @@ export async function createOrFind(
     if (isHttpError(thrown) && thrown.kind === "answer-lost") {
       return findLost(api, wanted, { before, lost: thrown.message, call });
     }
-    // Buddy refuses it with a text that is not documented (sheet §6.1), so what is there decides.
+    // Buddy refuses it with a text that is not documented (docs/apis/buddy.md §6.1), so what is there decides.
     const isRefused = thrown instanceof Failure && identifier !== undefined;
     const holder = isRefused ? await holderOf(api, wanted, call) : undefined;
     throw holder === undefined ? thrown : takenAtLast(takenBy(domain, holder));
@@ -89,8 +89,8 @@ interface Lost {
 }
 
 /**
- * Finds the integration of a create whose answer was lost: the one with the identifier that was not there before. Without
- * an identifier nothing tells it: names are not unique (sheet §5.1), so a person has to look.
+ * Finds the integration of a create whose answer was lost: the one with the identifier that was not there before.
+ * Without an identifier nothing tells it: names are not unique (docs/apis/buddy.md §5.1), so a person has to look.
  */
 async function findLost(
   api: BuddyClient,

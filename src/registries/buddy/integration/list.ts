@@ -32,7 +32,7 @@ export const buddyIntegrationList = defineListResource({
     for await (const { summary, whole } of search(api, wanted, call)) {
       const { name: displayName, hash_id: integration_id } = summary;
       const warnings = isKnownType(summary.type) ? [] : [unknownType(domain, summary)];
-      // What the list itself tells of it is not enough for a whole object (buddy sheet §2.2).
+      // What the list itself tells of it is not enough for a whole object (docs/apis/buddy.md §2.2).
       yield whole === undefined
         ? { displayName, object: { domain, integration_id }, warnings }
         : { displayName, object: observe(domain, whole), isWhole: true, warnings };

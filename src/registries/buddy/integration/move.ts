@@ -25,8 +25,8 @@ type Stored = Readonly<Record<string, Value>>;
 
 /**
  * `buddy_integration` of the official provider (`buddy/buddy` 1.43) as ours. Its state holds every credential in plain
- * text (buddy sheet §7.3, no. 1): none of them is taken over, so none is in the state after the move. What Buddy returns
- * is read right after; here stands what it does not return, and what says which object it is.
+ * text (docs/apis/buddy.md §7.3, no. 1): none of them is taken over, so none is in the state after the move. What Buddy
+ * returns is read right after; here stands what it does not return, and what says which object it is.
  */
 export const fromOfficialProvider: MoveSource<IntegrationFields> = {
   provider: "buddy/buddy",
@@ -47,7 +47,7 @@ export const fromOfficialProvider: MoveSource<IntegrationFields> = {
   },
 };
 
-/** Its id is `domain:hash_id`, split at the first colon (sheet §5.1). */
+/** Its id is `domain:hash_id`, split at the first colon (docs/apis/buddy.md §5.1). */
 function whichOne(stored: Stored): { readonly domain: string; readonly integrationId: string } {
   const id = text(stored.id) ?? "";
   const colon = id.indexOf(":");

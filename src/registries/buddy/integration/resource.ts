@@ -104,7 +104,7 @@ export const buddyIntegration = defineResource({
       ...(credentials === undefined ? companionBody(changes) : credentialBody(desired, credentials, changes)),
       ...rolesBody(changes),
     };
-    // Other types may come back with one; it is never sent to them (sheet §3.3).
+    // Other types may come back with one; it is never sent to them (docs/apis/buddy.md §3.3).
     const hasAuthTypes = defaultAuthType(desired.type) !== undefined;
     const touchesCredentials =
       "auth_type" in changes || Object.values(own).some((value: unknown) => value !== undefined);
@@ -116,7 +116,7 @@ export const buddyIntegration = defineResource({
           name: desired.name,
           identifier: changes.identifier,
           ...sharingBody(changes),
-          // The server wants it beside any credential of a type that has one (sheet §2.5).
+          // The server wants it beside any credential of a type that has one (docs/apis/buddy.md §2.5).
           ...(hasAuthTypes && touchesCredentials ? { auth_type: desired.auth_type } : {}),
           ...own,
         },

@@ -2,7 +2,7 @@ import { holdsCredential, type Presence, type Reading } from "../../../checks";
 
 /**
  * The rules of a Buddy integration as data and pure functions: which credentials each type takes, and what else has to
- * hold across attributes (buddy sheet §3 and §5). The provider checks them at plan, the constructs at synth.
+ * hold across attributes (docs/apis/buddy.md §3 and §5). The provider checks them at plan, the constructs at synth.
  */
 
 export const INTEGRATION_TYPES = [
@@ -38,7 +38,7 @@ export type IntegrationType = (typeof INTEGRATION_TYPES)[number];
 export const isKnownType = (type: string): type is IntegrationType =>
   INTEGRATION_TYPES.some((each) => each === type);
 
-/** Values that can be created with plain credentials; the server knows more (sheet §3.3). */
+/** Values that can be created with plain credentials; the server knows more (docs/apis/buddy.md §3.3). */
 export const AUTH_TYPES = ["DEFAULT", "TRUSTED", "OIDC", "TOKEN", "TOKEN_APP_EXTENSION"] as const;
 
 export type AuthType = (typeof AUTH_TYPES)[number];
@@ -108,7 +108,7 @@ const BY_AUTH_TYPE: Readonly<Partial<Record<IntegrationType, ByAuthType>>> = {
   },
   SHOPIFY: {
     TOKEN: [takes(["shop", "token"])],
-    // Live tests leave `shop` out (sheet §3.2); nothing says that it is refused.
+    // Live tests leave `shop` out (docs/apis/buddy.md §3.2); nothing says that it is refused.
     TOKEN_APP_EXTENSION: [takes(["token", "partner_token"], ["shop"])],
   },
 };
@@ -151,7 +151,7 @@ export function credentialSets(
   return authType === undefined ? [] : (byAuthType[authType] ?? []);
 }
 
-/** Attributes of credentials that Buddy returns (sheet §4.1). */
+/** Attributes of credentials that Buddy returns (docs/apis/buddy.md §4.1). */
 export const READ_BACK = ["app_id", "google_project", "audience"] as const;
 
 /** Whether a credential is known to belong to a type under an `auth_type`; undefined where neither is known. */
@@ -191,7 +191,7 @@ export function checkConfig(
     ...checkCredentials({
       type: among(INTEGRATION_TYPES, config.type),
       authType: presenceOf(auth_type) === "unset" ? undefined : among(AUTH_TYPES, auth_type),
-      // No roles are as good as none given (sheet §3.2: at least one where they are required).
+      // No roles are as good as none given (docs/apis/buddy.md §3.2: at least one where they are required).
       presence: isEmptyList(roles) ? { ...presence, role_assumptions: "unset" } : presence,
     }),
     ...checkScope(among(SCOPES, config.scope), presenceOf(config.project_name)),
@@ -210,7 +210,7 @@ export function checkConfig(
 
 const NOTES = ["note", "agent_note"] as const;
 
-/** Whoever sees the integration reads them, agents as well (updates 2026-12 §4): no place for secrets. */
+/** Whoever sees the integration reads them, agents as well (docs/apis/buddy.md §11): no place for secrets. */
 const checkNote = (name: string, text: string | undefined): readonly Violation[] =>
   text === undefined || !holdsCredential(text)
     ? []
@@ -233,8 +233,8 @@ const GRANTEES = [
 ] as const;
 
 /**
- * One level each (sheet §5.3): Terraform's sets let the same id stand beside itself with another one. What Buddy makes of
- * that is not documented.
+ * One level each (docs/apis/buddy.md §5.3): Terraform's sets let the same id stand beside itself with another one. What
+ * Buddy makes of that is not documented.
  */
 function checkGrantees(list: string, who: string, ids: readonly unknown[]): readonly Violation[] {
   const known = ids.filter((id) => typeof id === "number");
@@ -287,7 +287,7 @@ function choose(sets: readonly CredentialSet[], presence: CredentialsQuestion["p
 const isTaken = (set: CredentialSet, field: CredentialField): boolean =>
   set.required.includes(field) || set.optional.includes(field);
 
-/** Which auth_type goes with which type is known from tests of the vendor's only (sheet §3.3). */
+/** Which auth_type goes with which type is known from tests of the vendor's only (docs/apis/buddy.md §3.3). */
 function unusualAuthType(type: IntegrationType, given: AuthType, allowed: readonly AuthType[]): Violation {
   const detail =
     allowed.length === 0
@@ -302,8 +302,9 @@ function unusualAuthType(type: IntegrationType, given: AuthType, allowed: readon
 }
 
 /**
- * The two requirements that Buddy's documents state in so many words (sheet §3.2, §5.2): an e-mail address beside an API
- * key, and a Google project beside a configuration. All others follow from lists of fields and from what live tests sent.
+ * The two requirements that Buddy's documents state in so many words (docs/apis/buddy.md §3.2, §5.2): an e-mail address
+ * beside an API key, and a Google project beside a configuration. All others follow from lists of fields and from what
+ * live tests sent.
  */
 const isDocumented = (field: CredentialField, presence: CredentialsQuestion["presence"]): boolean =>
   (field === "email" && presence.api_key === "set") ||
@@ -323,7 +324,7 @@ const missingField = ({ title, sets, field, isCertain }: MissingField): Violatio
   detail: `${title} takes ${describeSets(sets)}; ${field} is not set. Set ${field}${isCertain ? "." : "; without it, Buddy decides."}`,
 });
 
-/** Live tests of the vendor's send too much, and Buddy accepts it (sheet §3.2, Cloudflare). */
+/** Live tests of the vendor's send too much, and Buddy accepts it (docs/apis/buddy.md §3.2, Cloudflare). */
 const extraField = (title: string, sets: readonly CredentialSet[], field: CredentialField): Violation => ({
   severity: "warning",
   at: [field],
@@ -357,7 +358,10 @@ function checkInheritance(
   ];
 }
 
-/** What `project_name` has to do with `scope` (sheet §5.2): required with PROJECT; what becomes of it otherwise is not documented. */
+/**
+ * What `project_name` has to do with `scope` (docs/apis/buddy.md §5.2): required with PROJECT; what becomes of it
+ * otherwise is not documented.
+ */
 export function checkScope(
   scope: (typeof SCOPES)[number] | "later",
   projectName: Presence,
@@ -386,7 +390,7 @@ export function checkScope(
   return [];
 }
 
-/** Buddy does not check ARNs, and AWS has more partitions than we know: only ever a hint (sheet §5.4). */
+/** Buddy does not check ARNs, and AWS has more partitions than we know: only ever a hint (docs/apis/buddy.md §5.4). */
 export const looksLikeRoleArn = (arn: string): boolean => /^arn:aws[a-z-]*:iam::\d{12}:role\/.+/.test(arn);
 
 /** The ARNs of `role_assumptions`, by position; undefined where one is not known. */

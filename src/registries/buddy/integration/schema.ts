@@ -18,10 +18,11 @@ const grants = (who: string) =>
 /** A key file is a JSON text, and other API keys are none. */
 const asJson = (text: string): string => (text.trimStart().startsWith("{") ? ignoringLayout(text) : text);
 
-// Errors are only for what Buddy certainly refuses (buddy sheet §2.4, §5.1): what is required cannot be empty, ids are positive
-// integers. What no document of Buddy states as a limit is a warning, since newer servers may know more.
+// Errors are only for what Buddy certainly refuses (docs/apis/buddy.md §2.4, §5.1): what is required cannot be empty,
+// ids are positive integers. What no document of Buddy states as a limit is a warning, since newer servers may know
+// more.
 
-/** What identifiers are made of in all of Buddy's documents and examples (sheet §3.4 no. 10, §5.1). */
+/** What identifiers are made of in all of Buddy's documents and examples (docs/apis/buddy.md §3.4 no. 10, §5.1). */
 const IDENTIFIER = text({
   pattern: [/^[A-Za-z0-9_-]*$/, "must hold only letters (a to z), digits, underscores and hyphens"],
 });

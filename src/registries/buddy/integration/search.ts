@@ -22,8 +22,8 @@ export interface Found {
 const AT_A_TIME = 5;
 
 /**
- * Looks through a workspace. Every server lists name, type and identifier; the project only newer ones know, as a filter
- * that older ones ignore, so that each candidate is read to tell its project (buddy sheet §2.2).
+ * Looks through a workspace. Every server lists name, type and identifier; the project only newer ones know, as a
+ * filter that older ones ignore, so that each candidate is read to tell its project (docs/apis/buddy.md §2.2).
  */
 export async function* search(api: BuddyClient, wanted: Search, call: Call): AsyncGenerator<Found, void> {
   const { domain, project_name } = wanted;

@@ -6,7 +6,7 @@ import { hintFor } from "./refusals";
 
 /** What the token may do, and what the API says of itself. */
 export interface Account {
-  /** Whom the token belongs to in a tenant. The registry's rate limiter does not count it (fruxon sheet §1). */
+  /** Whom the token belongs to in a tenant. The registry's rate limiter does not count it (docs/apis/fruxon.md §1). */
   health(tenant: string, call?: CallOptions): Promise<TokenHealth>;
   /**
    * Which settings of an auth method are secret (§2.6), asked once. `undefined` when the registry does not tell: then

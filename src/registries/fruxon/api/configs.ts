@@ -22,7 +22,7 @@ export interface Owner {
   readonly integration: string;
 }
 
-/** The configs of an integration (fruxon sheet §2.3). */
+/** The configs of an integration (docs/apis/fruxon.md §2.3). */
 export interface Configs {
   /** `undefined` when it is gone. The reads of one refresh share the list, where it holds whole objects. */
   get(owner: Owner, id: string, call?: CallOptions): Promise<Config | undefined>;

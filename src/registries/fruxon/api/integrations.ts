@@ -23,7 +23,7 @@ import { parseVerification } from "./parse-config";
 import { isWhole, parseIntegration } from "./parse-integration";
 import { hintFor, isNotFound, type Scope } from "./refusals";
 
-/** The integrations of a tenant, its own and Fruxon's built-in ones (fruxon sheet §2.1, §2.2). */
+/** The integrations of a tenant, its own and Fruxon's built-in ones (docs/apis/fruxon.md §2.1, §2.2). */
 export interface Integrations {
   /** `undefined` when it is gone. The reads of one refresh share list pages, where a list holds whole objects. */
   get(tenant: string, id: string, call?: CallOptions): Promise<Integration | undefined>;

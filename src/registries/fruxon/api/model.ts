@@ -1,6 +1,6 @@
 import type { JsonObject } from "../rules";
 
-// The objects of Fruxon's API that the provider uses, with the API's own field names (fruxon sheet §3).
+// The objects of Fruxon's API that the provider uses, with the API's own field names (docs/apis/fruxon.md §3).
 
 /**
  * Values by name as Fruxon answered them. In which form the secrets among them come is not documented (§4.2), so they

@@ -33,7 +33,9 @@ interface Next {
 /** How a page is asked for. */
 type Spelling = (next: Next | undefined) => Query;
 
-/** The newest clients use the first. The others are those of older pages of the documentation (fruxon sheet §5). */
+/**
+ * The newest clients use the first. The others are those of older pages of the documentation (docs/apis/fruxon.md §5).
+ */
 const SPELLINGS: readonly Spelling[] = [
   (next) => ({ pageSize: PAGE_SIZE, ...(next === undefined ? {} : { pageToken: next.token }) }),
   (next) => ({

@@ -12,7 +12,10 @@ import {
   textsIn,
 } from "./reading";
 
-/** Builds a config from its known keys alone: a credential that a server might echo goes no further (§2.3). */
+/**
+ * Builds a config from its known keys alone: a credential that a server might echo goes no further (docs/apis/fruxon.md
+ * §2.3).
+ */
 export function parseConfig(object: JsonObject): Config {
   const auth = objectIn(object, "auth");
   const values = parseValues(object);

@@ -39,7 +39,10 @@ export function parseIntegration(object: JsonObject): Integration {
   };
 }
 
-/** Whether an item of the list is all of its integration; shorter ones are not documented, nor is the opposite (§2.1). */
+/**
+ * Whether an item of the list is all of its integration; shorter ones are not documented, nor is the opposite
+ * (docs/apis/fruxon.md §2.1).
+ */
 export const isWhole = ({ configMetadata, displayName, modifiedAt }: Integration): boolean =>
   configMetadata !== undefined && displayName !== undefined && modifiedAt !== undefined;
 

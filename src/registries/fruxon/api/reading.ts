@@ -1,6 +1,6 @@
 import { type JsonObject, readObject, ShapeProblem } from "../../../http";
 
-// Readers for what the sheet calls "tolerate null and absent for all but id" (fruxon sheet §3.1).
+// Readers for what docs/apis/fruxon.md calls "tolerate null and absent for all but id" (docs/apis/fruxon.md §3.1).
 
 /** Undefined when missing, null or empty. @throws ShapeProblem */
 export function textIn(object: JsonObject, key: string): string | undefined {

@@ -1,8 +1,8 @@
 import { isHttpError, isObject, type JsonObject, type Refusal, type StatusError } from "../../../http";
 
 /**
- * Fruxon's messages in an error body (RFC 9457, fruxon sheet §7.1): the first text that says something, then one for each
- * bad field as `<path>: <text>`, so that it can be told at its attribute.
+ * Fruxon's messages in an error body (RFC 9457, docs/apis/fruxon.md §7.1): the first text that says something, then one
+ * for each bad field as `<path>: <text>`, so that it can be told at its attribute.
  */
 export function fruxonMessages(body: unknown): readonly string[] {
   if (!isObject(body)) return [];

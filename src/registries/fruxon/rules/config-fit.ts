@@ -49,7 +49,7 @@ export interface FitQuestion {
   readonly verify_on_apply: boolean;
 }
 
-/** How a config does not fit the definition of its integration (fruxon sheet §2.3, §3.2). */
+/** How a config does not fit the definition of its integration (docs/apis/fruxon.md §2.3, §3.2). */
 export const checkFit = (config: FitQuestion, definition: Definition): readonly Violation[] => [
   ...checkParameters(config, definition.parameters),
   ...secretsAmong(config.sandboxParameters, definition.parameters).map((name) =>

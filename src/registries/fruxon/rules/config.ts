@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from "./json";
 import { isKnown, LATER, type Maybe, type Violation } from "./later";
 
-/** Ids of configs and revisions (fruxon sheet §1). */
+/** Ids of configs and revisions (docs/apis/fruxon.md §1). */
 export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What the rules look at of one entry of `auth_map`. */
@@ -129,7 +129,7 @@ function checkSandbox(
   ];
 }
 
-/** The secrets of a sandbox variant, one level down (fruxon sheet §2.3). What is not known yet is not there. */
+/** The secrets of a sandbox variant, one level down (docs/apis/fruxon.md §2.3). What is not known yet is not there. */
 export interface SandboxSecrets {
   readonly parameters: JsonObject | undefined;
   readonly auth: JsonObject | undefined;

@@ -1,4 +1,4 @@
-/** Types of a parameter (fruxon sheet §3.2). */
+/** Types of a parameter (docs/apis/fruxon.md §3.2). */
 export const PARAMETER_TYPES = [
   "STRING",
   "INTEGER",

@@ -20,7 +20,7 @@ interface FieldRules {
   readonly required: readonly string[];
 }
 
-/** An id of an integration (fruxon sheet §2.1). */
+/** An id of an integration (docs/apis/fruxon.md §2.1). */
 export const slug = text({
   min: 1,
   max: SLUG_LENGTH,

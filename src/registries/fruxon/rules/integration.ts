@@ -1,6 +1,6 @@
 import type { Violation } from "./later";
 
-/** What ids of integrations consist of (fruxon sheet §2.1). Kebab-case is the custom. */
+/** What ids of integrations consist of (docs/apis/fruxon.md §2.1). Kebab-case is the custom. */
 export const SLUG = /^[A-Za-z0-9_-]+$/;
 
 /** A sibling page of the reference limits an id in a path to this; creation documents no limit (§2.1). */

@@ -3,8 +3,8 @@ import { isKnown, knownItems, LATER, type Maybe, type Violation } from "./later"
 import type { AuthMethodQuestion, MetadataQuestion, ParameterQuestion } from "./metadata";
 
 /**
- * The secrets of a definition (fruxon sheet §4.1): the same tree as `config_metadata`, with the lists as objects by id
- * and by name, in which each secret stands where its readable neighbours are.
+ * The secrets of a definition (docs/apis/fruxon.md §4.1): the same tree as `config_metadata`, with the lists as objects
+ * by id and by name, in which each secret stands where its readable neighbours are.
  */
 export interface MetadataSecrets {
   /** Default values of secret parameters, by name. */

@@ -1,6 +1,6 @@
 import { isKnown, knownItems, type Maybe, type Violation } from "./later";
 
-/** What the rules look at of a parameter's description (fruxon sheet §3.2). */
+/** What the rules look at of a parameter's description (docs/apis/fruxon.md §3.2). */
 export interface ParameterQuestion {
   readonly name?: Maybe<string>;
   readonly type?: Maybe<string>;

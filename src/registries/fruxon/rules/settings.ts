@@ -1,6 +1,6 @@
 import type { JsonObject } from "./json";
 
-/** What a server prints instead of a secret (fruxon sheet §4.2): never a value, never sent back. */
+/** What a server prints instead of a secret (docs/apis/fruxon.md §4.2): never a value, never sent back. */
 export const isMask = (value: unknown): boolean => typeof value === "string" && /^[*•●]+$/.test(value);
 
 /** In answers these say that there is nothing, or that it is not shown. */

@@ -22,8 +22,8 @@ export interface TeamRestrictions {
 }
 
 /**
- * A cloud provider integration (northflank sheet §2.2). `undefined` is a key that is missing or null. Credentials are
- * never among the keys, whatever a server sends (§4.1).
+ * A cloud provider integration (docs/apis/northflank.md §2.2). `undefined` is a key that is missing or null.
+ * Credentials are never among the keys, whatever a server sends (§4.1).
  */
 export interface CloudIntegration {
   readonly id: string;

@@ -15,7 +15,7 @@ import { type Deed, hintFor, isStatus, type Permissions } from "./refusals";
 
 /**
  * A team's handle. `undefined` is the short form of the API, which addresses the token's own team or organisation
- * (northflank sheet §1.1).
+ * (docs/apis/northflank.md §1.1).
  */
 export type Team = string | undefined;
 

@@ -20,7 +20,7 @@ export interface LogSinkOptions {
   readonly forwardMeshLogs?: boolean | undefined;
 }
 
-/** An item of the list: it lacks `sinkData` (northflank sheet §3.2). */
+/** An item of the list: it lacks `sinkData` (docs/apis/northflank.md §3.2). */
 export interface LogSinkSummary {
   readonly id: string;
   readonly name: string;

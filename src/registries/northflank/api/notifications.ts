@@ -21,7 +21,7 @@ export interface NotificationStatus {
   readonly numberOfFailedRequests: number | undefined;
 }
 
-/** An item of the list: no events, no projects (northflank sheet §3.4). */
+/** An item of the list: no events, no projects (docs/apis/northflank.md §3.4). */
 export interface NotificationSummary {
   readonly id: string;
   readonly name: string;

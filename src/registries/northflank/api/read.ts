@@ -31,7 +31,7 @@ export function optionalStrings(object: JsonObject, key: string): readonly strin
 
 /**
  * A date-time, in the documented examples also with a blank instead of `T` and with a stray quote at its end
- * (northflank sheet §3.2, §3.4); here always in the same form, so that it can be compared.
+ * (docs/apis/northflank.md §3.2, §3.4); here always in the same form, so that it can be compared.
  */
 export function optionalDate(object: JsonObject, key: string): string | undefined {
   const value = object[key];

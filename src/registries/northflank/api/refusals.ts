@@ -1,8 +1,8 @@
 import { isHttpError, isObject, type Refusal, type StatusError } from "../../../http";
 
 /**
- * Northflank's messages in an error body (northflank sheet §5.1): `error` as an object or a text, or the older flat form.
- * Each entry of `details` follows as `<dotted path>: <text>`, so that it can be told at its attribute.
+ * Northflank's messages in an error body (docs/apis/northflank.md §5.1): `error` as an object or a text, or the older
+ * flat form. Each entry of `details` follows as `<dotted path>: <text>`, so that it can be told at its attribute.
  */
 export function northflankMessages(body: unknown): readonly string[] {
   if (!isObject(body)) return [];
@@ -40,7 +40,7 @@ export function detailIn(
     : { path: path.split(/[.[\]]+/).filter((step) => step !== ""), text: told };
 }
 
-/** 429 is an assumption: the status of a used-up budget is not documented (§5.1, open question 8). */
+/** 429 is an assumption: the status of a used-up budget is not documented (§5.1, docs/apis/northflank.md §9 no. 8). */
 export const isNorthflankRateLimit = ({ status, messages }: Refusal): boolean =>
   status === 429 ||
   ((status === 403 || status === 503) &&

@@ -25,7 +25,7 @@ export interface ProjectRestrictions {
   readonly projects: readonly string[];
 }
 
-/** An item of the list: no restrictions, no user name and no password (northflank sheet §3.1). */
+/** An item of the list: no restrictions, no user name and no password (docs/apis/northflank.md §3.1). */
 export interface RegistryCredentialSummary {
   readonly id: string;
   readonly name: string;

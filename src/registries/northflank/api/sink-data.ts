@@ -2,8 +2,9 @@ import { type JsonObject, optionalString, ShapeProblem } from "../../../http";
 import { optionalAddress, optionalHarmless, optionalObject } from "./read";
 
 /**
- * The readable members of a log sink's `sinkData`, of all sink types together (northflank sheet §3.2). Which of them a
- * type has is said by the rules. Passwords, tokens and keys are not among them, and those in addresses are taken out.
+ * The readable members of a log sink's `sinkData`, of all sink types together (docs/apis/northflank.md §3.2). Which of
+ * them a type has is said by the rules. Passwords, tokens and keys are not among them, and those in addresses are taken
+ * out.
  */
 export interface SinkData {
   readonly endpoint: string | undefined;

@@ -80,7 +80,8 @@ export const one = defineDataSource({
     const { cloudIntegrations } = api;
     const key = { idName: "integration_id", id: integration_id, name };
     const { item } = await lookUp({ what: WHAT, team }, cloudIntegrations, key, call);
-    // The list, which serves several reads at once, lacks the address of the service account (sheet §2.2).
+    // The list, which serves several reads at once, lacks the address of the service account (docs/apis/northflank.md
+    // §2.2).
     const isWhole =
       item.gcp?.authenticationMode !== "crossAccountRole" || item.gcp.serviceAccountEmail !== undefined;
     const whole = isWhole ? item : await cloudIntegrations.getWhole(team, item.id, call);
@@ -102,7 +103,7 @@ const allSchema = {
     .describe("All of them, in the order in which Northflank lists them."),
 };
 
-/** All cloud provider integrations of a team. The API has no filters (sheet §5.3). */
+/** All cloud provider integrations of a team. The API has no filters (docs/apis/northflank.md §5.3). */
 export const all = defineDataSource({
   type: "northflank_cloud_provider_integrations",
   description:

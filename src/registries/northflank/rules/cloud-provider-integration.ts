@@ -14,8 +14,8 @@ import {
 
 /**
  * The rules of a cloud provider integration as data and pure functions: which credentials each provider takes in which
- * mode, and what else has to hold across attributes (northflank sheet §2.3, §2.4). The provider checks them at plan, the
- * constructs at synth.
+ * mode, and what else has to hold across attributes (docs/apis/northflank.md §2.3, §2.4). The provider checks them at
+ * plan, the constructs at synth.
  */
 
 /** Providers whose credentials are known; the API may know more (§2.3). */
@@ -149,7 +149,7 @@ const MODE_ATTRIBUTES: Readonly<Record<ModeBlock, string>> = {
 const BY_MODE: Readonly<Record<ModeBlock, Readonly<Partial<Record<Mode, Members<CloudCredentialField>>>>>> = {
   aws: {
     accessKey: takes(["access_key", "secret_key"]),
-    // Whether the API insists on external_id is not documented (open question 6).
+    // Whether the API insists on external_id is not documented (docs/apis/northflank.md §9 no. 6).
     crossAccountRole: takes(["role_arn"], ["external_id"]),
   },
   gcp: { accessKey: takes(["keyfile_json"]), crossAccountRole: takes([]) },

@@ -1,6 +1,6 @@
 import { type Presence, text, unknownValue } from "../../../checks";
 
-/** What the rules of all Northflank objects have in common (northflank sheet §2.2). */
+/** What the rules of all Northflank objects have in common (docs/apis/northflank.md §2.2). */
 
 export type { Presence, Reading } from "../../../checks";
 

@@ -10,8 +10,8 @@ import {
   TEAM_ID_LENGTH,
 } from "./common";
 
-// What each attribute has to be by itself, but for the secrets, of which a program knows nothing. Only what the API's schema
-// states (northflank sheet §2.2, §3): patterns, lengths, and that what is required cannot be empty.
+// What each attribute has to be by itself, but for the secrets, of which a program knows nothing. Only what the API's
+// schema states (docs/apis/northflank.md §2.2, §3): patterns, lengths, and that what is required cannot be empty.
 
 /** A team in restrictions. */
 export const restrictedTeamId = text({

@@ -13,7 +13,10 @@ import {
 import { exposedInSink } from "./exposed";
 import { checkProjects, projectsQuestion } from "./registry-credential";
 
-/** The rules of a log sink: which members of `sink_data` and `credentials` each type takes (northflank sheet §3.2). */
+/**
+ * The rules of a log sink: which members of `sink_data` and `credentials` each type takes (docs/apis/northflank.md
+ * §3.2).
+ */
 
 /** Types that can be created through the API; it can show `coralogix` too. */
 export const SINK_TYPES = [

@@ -10,7 +10,7 @@ import {
 } from "./common";
 import { checkProjects, projectsQuestion } from "./registry-credential";
 
-/** The rules of a notification integration (northflank sheet §3.4). */
+/** The rules of a notification integration (docs/apis/northflank.md §3.4). */
 
 /** Types that can be created through the API; it can show `SLACK` too. */
 export const NOTIFICATION_TYPES = ["RAW_WEBHOOK", "DISCORD", "TEAMS", "TEAMS_WORKFLOWS"] as const;

@@ -10,7 +10,7 @@ import {
 } from "./common";
 import { exposedInRegistry } from "./exposed";
 
-/** The rules of a registry credential (northflank sheet §3.1). */
+/** The rules of a registry credential (docs/apis/northflank.md §3.1). */
 
 export const REGISTRY_PROVIDERS = [
   "acr",

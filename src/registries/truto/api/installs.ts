@@ -19,7 +19,7 @@ export interface Installs {
   get(id: string, call?: CallOptions): Promise<Install | undefined>;
   /** The same, asked for by itself. */
   getFresh(id: string, call?: CallOptions): Promise<Install | undefined>;
-  /** The one install of an integration, if there is one: there are never two (truto sheet §8.1). */
+  /** The one install of an integration, if there is one: there are never two (docs/apis/truto.md §8.1). */
   ofIntegration(integrationId: string, call?: CallOptions): Promise<Install | undefined>;
   /** The same out of the shared list, for questions about many at a time. */
   ofIntegrationInList(integrationId: string, call?: CallOptions): Promise<Install | undefined>;

@@ -10,7 +10,7 @@ export interface Integrations {
   get(id: string, call?: CallOptions): Promise<Integration | undefined>;
   /** The same, asked for by itself. */
   getFresh(id: string, call?: CallOptions): Promise<Integration | undefined>;
-  /** All that have this slug: several teams may use one (truto sheet §8.1). */
+  /** All that have this slug: several teams may use one (docs/apis/truto.md §8.1). */
   named(name: string, call?: CallOptions): Promise<readonly Integration[]>;
   list(filter?: IntegrationFilter, call?: CallOptions): Promise<readonly Integration[]>;
   /** Never sent again after a lost answer: look for the name before another try (§7.4). */

@@ -1,4 +1,4 @@
-/** The objects of Truto's API that the provider uses, with the API's own field names (truto sheet §2, §3). */
+/** The objects of Truto's API that the provider uses, with the API's own field names (docs/apis/truto.md §2, §3). */
 import type { AnsweredJson, JsonObject } from "../rules";
 
 /** An environment integration: one environment's install of an integration (§3.1). `undefined`: not said. */

@@ -12,7 +12,10 @@ import {
 import type { AnsweredJson } from "../rules";
 import type { Install, Integration } from "./model";
 
-/** Each object is built from its known keys alone; unknown ones (`is_active` among them) are ignored (truto sheet §3.1). */
+/**
+ * Each object is built from its known keys alone; unknown ones (`is_active` among them) are ignored (docs/apis/truto.md
+ * §3.1).
+ */
 export function parseInstall(object: JsonObject): Install {
   const integration = isObject(object.integration) ? object.integration : {};
   return {

@@ -13,7 +13,7 @@ import { hintFor, isNotFound } from "./refusals";
 
 /**
  * The items of an answer carry whole definitions and may be large, and no maximum is documented; 100 is what Truto's
- * reference shows (truto sheet §5.2).
+ * reference shows (docs/apis/truto.md §5.2).
  */
 const PAGE_SIZE = 100;
 

@@ -1,6 +1,9 @@
 import { isHttpError, isObject, type Refusal, type StatusError } from "../../../http";
 
-/** Truto's messages in an error body: `message`, and one for each bad field where there are any (truto sheet §7.1). */
+/**
+ * Truto's messages in an error body: `message`, and one for each bad field where there are any (docs/apis/truto.md
+ * §7.1).
+ */
 export function trutoMessages(body: unknown): readonly string[] {
   if (!isObject(body)) return [];
   const details = isObject(body.details) ? body.details : {};

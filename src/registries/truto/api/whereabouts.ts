@@ -4,9 +4,9 @@ import { parseEnvironment } from "./parse";
 import { pagesOf, readList } from "./reading";
 
 /**
- * Where the token belongs to, asked once: a token is bound to one environment, but no call says to which one (truto
- * sheet §1). The list of environments tells the team, and the environment where it holds just one; otherwise the
- * environment's installs tell, if there are any.
+ * Where the token belongs to, asked once: a token is bound to one environment, but no call says to which one
+ * (docs/apis/truto.md §1). The list of environments tells the team, and the environment where it holds just one;
+ * otherwise the environment's installs tell, if there are any.
  */
 export const createWhereabouts = (http: HttpClient): ((call?: CallOptions) => Promise<Whereabouts>) =>
   askedOnce((call) => look(http, call));

@@ -35,7 +35,7 @@ export function write<Body, T>(
   );
 }
 
-/** A repeated DELETE may find its own first try carried out (truto sheet §7.4). */
+/** A repeated DELETE may find its own first try carried out (docs/apis/truto.md §7.4). */
 export async function remove(
   http: HttpClient,
   path: readonly string[],

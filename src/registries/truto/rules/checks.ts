@@ -46,7 +46,7 @@ function wholeFile({ attribute, json = {} }: JsonPair["readable"]): readonly Vio
   ];
 }
 
-/** What the readable part holds although Truto keeps it as a secret (truto sheet §4.4). */
+/** What the readable part holds although Truto keeps it as a secret (docs/apis/truto.md §4.4). */
 function secretsInReadable({ readable, secrets }: JsonPair): readonly Violation[] {
   return secretPlacesIn(readable.json ?? {}).map((place) => ({
     at: [readable.attribute],

@@ -3,8 +3,8 @@ import { SHARINGS } from "./names";
 
 const json = allOf(jsonText, jsonObject);
 
-// What each attribute has to be by itself, but for the secrets: what is required cannot be empty, `config` and `override` are
-// objects (truto sheet §2.1, §2.2). Truto documents no lengths.
+// What each attribute has to be by itself, but for the secrets: what is required cannot be empty, `config` and
+// `override` are objects (docs/apis/truto.md §2.1, §2.2). Truto documents no lengths.
 
 export const INTEGRATION_CHECKS = {
   name: notEmpty,

@@ -30,7 +30,10 @@ export function isNothing(value: unknown): boolean {
   return isJsonObject(value) && Object.values(value).every(isNothing);
 }
 
-/** Equality of JSON: objects without order, arrays with it; a null and an empty object are values (§8.7). */
+/**
+ * Equality of JSON: objects without order, arrays with it; a null and an empty object are values (docs/apis/truto.md
+ * §8.7).
+ */
 export const sameJson = (a: unknown, b: unknown): boolean => deepEqual(a, b);
 
 /**

@@ -1,4 +1,4 @@
-/** Who else may use an integration (truto sheet §2.2). */
+/** Who else may use an integration (docs/apis/truto.md §2.2). */
 export const SHARINGS = ["allow", "ask", "deny"] as const;
 
 export type Sharing = (typeof SHARINGS)[number];

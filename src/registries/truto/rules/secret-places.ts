@@ -16,8 +16,8 @@ import {
 } from "./json";
 
 /**
- * A `config` or `override` as Truto answered it. Which of its secrets an answer holds is not documented (truto sheet
- * §4.4), so it goes nowhere but through {@link readable}.
+ * A `config` or `override` as Truto answered it. Which of its secrets an answer holds is not documented
+ * (docs/apis/truto.md §4.4), so it goes nowhere but through {@link readable}.
  */
 export type AnsweredJson = JsonObject & { readonly __brand: "AnsweredJson" };
 
@@ -30,7 +30,7 @@ const SECRET: readonly Place[] = [
   ["webhook", "signature_verification", "config", "password"],
 ];
 
-/** Whether the table of the sheet calls a value at this place a secret. */
+/** Whether the table of docs/apis/truto.md calls a value at this place a secret. */
 export function isSecretAt(place: Place, value: unknown): boolean {
   if (isNothing(value) || (typeof value === "string" && isPlaceholder(value))) return false;
   const isOddSlot = place.length === 1 && place[0] === "secret_environment_variables" && !isJsonObject(value);
@@ -83,7 +83,10 @@ function isCredentialPlace(place: Place, value: unknown): boolean {
   );
 }
 
-/** A text among the credentials where the sheet knows of none but `format` (§3.3): it is one, whatever its name. */
+/**
+ * A text among the credentials where docs/apis/truto.md knows of none but `format` (§3.3): it is one, whatever its
+ * name.
+ */
 function isBesideFormats([slot, first, ...rest]: Place): boolean {
   if (slot !== "credentials" || first === undefined || first === "config" || rest.length > 1) return false;
   return (rest[0] ?? first) !== "format";

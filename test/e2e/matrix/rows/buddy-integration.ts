@@ -40,7 +40,7 @@ const PERMISSIONS = {
   groups: [{ id: 3, access_level: "DENIED" }],
 };
 
-const NOT_RETURNED = "Buddy does not return it (buddy sheet §4.1)";
+const NOT_RETURNED = "Buddy does not return it (docs/apis/buddy.md §4.1)";
 
 export const buddyIntegration: Row = {
   type: "integrations_buddy_integration",

@@ -129,7 +129,7 @@ export const fruxonConfig: Row = {
     },
   },
   neverDrifts: {
-    publish_note: "it is kept with the revision and not returned with the config (fruxon sheet §2.3)",
+    publish_note: "it is kept with the revision and not returned with the config (docs/apis/fruxon.md §2.3)",
     verify_on_apply: "says what the provider does; Fruxon does not have it",
   },
   moves: ["credential_health", "credential_health_detail", "modified_at", "published_revision_id"],
@@ -147,7 +147,7 @@ export const fruxonConfig: Row = {
   imports: {
     id: (state) => String(state.id),
     naturalKey: (state) => `${TENANT}/custom_demo_crm/${String(state.display_name)}`,
-    // Answers do not say which auth method an entry's credentials are for (fruxon sheet §2.3).
+    // Answers do not say which auth method an entry's credentials are for (docs/apis/fruxon.md §2.3).
     leaves: [...SENT_ALONG, "auth_map", "has_auth_map", "sandbox_variant.auth_map"],
     whole: "public",
   },

@@ -77,7 +77,7 @@ export const fruxonIntegration: Row = {
       authMetadata: (metadata.authMetadata ?? []).map((method) => ({ ...method, displayName: "by hand" })),
     })),
   },
-  neverDrifts: { slug: "Fruxon never changes the id of an integration (fruxon sheet §8.2)" },
+  neverDrifts: { slug: "Fruxon never changes the id of an integration (docs/apis/fruxon.md §8.2)" },
   moves: ["modified_at"],
   replaceCredentials: (emulator, state) => {
     emulator.fruxon.changeIntegration(TENANT, String(state.integration_id), {

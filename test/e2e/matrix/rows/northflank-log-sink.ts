@@ -143,7 +143,7 @@ export const northflankLogSink: Row = {
     "sink_data.endpoint_type": dataDrift("solarWinds", { endpointType: "unitary" }),
   },
   neverDrifts: {
-    restrictions: "Northflank does not return them (northflank sheet §3.2)",
+    restrictions: "Northflank does not return them (docs/apis/northflank.md §3.2)",
   },
   moves: ["updated_at"],
   replaceCredentials: (emulator, state) => {

@@ -43,7 +43,7 @@ export const northflankNotificationIntegration: Row = {
   },
   replace: { set: { type: "DISCORD", secret: undefined }, changes: ["type"] },
   drifts: {
-    // Whether the id follows a new name is not documented (northflank sheet §3.4).
+    // Whether the id follows a new name is not documented (docs/apis/northflank.md §3.4).
     name: drift({ name: "by hand" }, { along: ["notification_id"] }),
     type: drift({ type: "TEAMS" }, { by: "replacement" }),
     events: drift({ events: { "trigger:build:success": false, "trigger:build:start": true } }),
@@ -51,13 +51,13 @@ export const northflankNotificationIntegration: Row = {
     projects: drift({ projects: ["by-hand"] }),
   },
   neverDrifts: {
-    restrictions: "Northflank does not return them (northflank sheet §3.4)",
+    restrictions: "Northflank does not return them (docs/apis/northflank.md §3.4)",
   },
   moves: ["updated_at"],
   replaceCredentials: (emulator, state) => {
     change(emulator, state, { secrets: { secret: SECRET_BY_HAND } });
   },
-  // An event that is off and one that was never there are the same (northflank sheet §3.4).
+  // An event that is off and one that was never there are the same (docs/apis/northflank.md §3.4).
   stored: (emulator, state) => {
     const stored = emulator.northflank.notifications.get(...placeOf(state));
     return (

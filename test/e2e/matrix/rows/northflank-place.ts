@@ -9,7 +9,7 @@ export function placeOf(state: Attributes): readonly [team: string, id: string] 
   return [team, id];
 }
 
-/** Names hold no underscores (northflank sheet §2.2). */
+/** Names hold no underscores (docs/apis/northflank.md §2.2). */
 export const nameOf = (label: string): string => label.replaceAll("_", " ");
 
 /** Northflank's own spelling of a name is not the id, so it is a key of its own. */

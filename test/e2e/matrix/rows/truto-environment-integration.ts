@@ -72,7 +72,7 @@ export const trutoEnvironmentIntegration: Row = {
   },
   neverDrifts: {
     integration_id:
-      "an install is of one integration for good: the API has no way to change it (truto sheet §2.1)",
+      "an install is of one integration for good: the API has no way to change it (docs/apis/truto.md §2.1)",
   },
   moves: ["updated_at"],
   replaceCredentials: (emulator, state) => {

@@ -2,7 +2,7 @@ import { TENANT } from "../rows/fruxon-place";
 import { endings } from "./endings";
 import type { RegistryTroubles } from "./trouble";
 
-/** A read looks for a young object for two seconds before it believes that it is gone (fruxon sheet §8.7). */
+/** A read looks for a young object for two seconds before it believes that it is gone (docs/apis/fruxon.md §8.7). */
 const TIMEOUTS = { create: "5s", read: "5s", update: "3s", delete: "3s" };
 
 const LACKS_WRITE = {

@@ -1,7 +1,7 @@
 import { endings } from "./endings";
 import type { RegistryTroubles } from "./trouble";
 
-/** A read looks for a young object for two seconds before it believes that it is gone (truto sheet §8.5). */
+/** A read looks for a young object for two seconds before it believes that it is gone (docs/apis/truto.md §8.5). */
 const TIMEOUTS = { create: "3s", read: "5s", update: "3s", delete: "3s" };
 
 const INTEGRATION = "de300000-0000-4000-8000-000000000021";

@@ -4,7 +4,8 @@ import type { ObjectValue } from "../../../../src/framework/values/value";
 import { integrations } from "../../../../src/provider";
 import { NOTHING, playCore, type Stored, told } from "../../../support/core";
 
-// What the sheet does not know (buddy sheet §10) is a switch of the emulator, each the one way and the other.
+// What docs/apis/buddy.md does not know (docs/apis/buddy.md §10) is a switch of the emulator, each the one way and the
+// other.
 
 type Settings = Partial<BuddySettings>;
 

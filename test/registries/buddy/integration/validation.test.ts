@@ -5,7 +5,8 @@ import type { ObjectValue } from "../../../../src/framework/values/value";
 import { integrations } from "../../../../src/provider";
 import { playCore } from "../../../support/core";
 
-// Each rule of the sheet (buddy sheet §3 and §5), with what the user reads. Rules of single types are in rules.test.ts.
+// Each rule of docs/apis/buddy.md (docs/apis/buddy.md §3 and §5), with what the user reads. Rules of single types are
+// in rules.test.ts.
 
 const SENTRY: ObjectValue = {
   domain: "acme-dev",

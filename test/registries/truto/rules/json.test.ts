@@ -20,7 +20,7 @@ const { object } = fc.letrec<{ object: JsonObject; value: unknown }>((tie) => ({
   value: fc.oneof({ maxDepth: 3 }, leaf, tie("object")),
 }));
 
-/** How a server reads a PATCH that merges (RFC 7396, as the sheet describes it in §2.2). */
+/** How a server reads a PATCH that merges (RFC 7396, as docs/apis/truto.md describes it in §2.2). */
 function mergePatched(stored: unknown, patch: unknown): unknown {
   if (typeof patch !== "object" || patch === null || Array.isArray(patch)) return patch;
   const before = typeof stored === "object" && stored !== null && !Array.isArray(stored) ? stored : {};
