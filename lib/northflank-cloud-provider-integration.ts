@@ -3,7 +3,7 @@ import {
   blockOf,
   type CloudProvider,
   CLOUD_CREDENTIAL_FIELDS,
-} from "../src/registries/northflank/rules/cloud-provider-integration";
+} from "../src/registries/northflank/cloud-provider-integration/rules";
 import { DataIntegrationsNorthflankCloudProviderIntegration as LookUp } from "./bindings/data-integrations-northflank-cloud-provider-integration";
 import {
   NorthflankCloudProviderIntegration as Bindings,

@@ -1,5 +1,5 @@
 import type { Construct } from "constructs";
-import type { SinkType } from "../src/registries/northflank/rules/log-sink";
+import type { SinkType } from "../src/registries/northflank/log-sink/rules";
 import { DataIntegrationsNorthflankLogSink as LookUp } from "./bindings/data-integrations-northflank-log-sink";
 import { NorthflankLogSink as Bindings } from "./bindings/northflank-log-sink";
 import { bindingsConfig } from "./northflank/log-sink-config";

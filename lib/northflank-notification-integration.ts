@@ -1,5 +1,5 @@
 import type { Construct } from "constructs";
-import type { NOTIFICATION_TYPES } from "../src/registries/northflank/rules/notification-integration";
+import type { NOTIFICATION_TYPES } from "../src/registries/northflank/notification-integration/rules";
 import { DataIntegrationsNorthflankNotificationIntegration as LookUp } from "./bindings/data-integrations-northflank-notification-integration";
 import {
   NorthflankNotificationIntegration as Bindings,

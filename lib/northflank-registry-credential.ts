@@ -1,5 +1,5 @@
 import type { Construct } from "constructs";
-import type { REGISTRY_PROVIDERS } from "../src/registries/northflank/rules/registry-credential";
+import type { REGISTRY_PROVIDERS } from "../src/registries/northflank/registry-credential/rules";
 import { DataIntegrationsNorthflankRegistryCredential as LookUp } from "./bindings/data-integrations-northflank-registry-credential";
 import {
   NorthflankRegistryCredential as Bindings,

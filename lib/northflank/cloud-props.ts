@@ -3,7 +3,7 @@ import type {
   CONNECTION_MODES,
   PERMISSION_CHECK_LEVELS,
   UPDATE_METHODS,
-} from "../../src/registries/northflank/rules/cloud-provider-integration";
+} from "../../src/registries/northflank/cloud-provider-integration/rules";
 import type { NewerValue } from "../registry-object";
 import type { Secret } from "../secret";
 import type { NorthflankMarkedProps, NorthflankObjectProps } from "./props";

@@ -1,4 +1,4 @@
-import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/rules/cloud-provider-integration";
+import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/cloud-provider-integration/rules";
 import type { AllOf } from "../private/all-of";
 import type { NewerValue } from "../registry-object";
 import type * as props from "./cloud-props";

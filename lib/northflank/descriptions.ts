@@ -1,4 +1,4 @@
-import { checkCloudConfig } from "../../src/registries/northflank/rules/cloud-provider-integration";
+import { checkCloudConfig } from "../../src/registries/northflank/cloud-provider-integration/rules";
 import {
   CLOUD_INTEGRATION_FIELDS,
   LOG_SINK_FIELDS,
@@ -9,9 +9,9 @@ import {
   checkLogSinkConfig,
   SINK_CREDENTIAL_FIELDS,
   SINK_DATA_FIELDS,
-} from "../../src/registries/northflank/rules/log-sink";
-import { checkNotificationConfig } from "../../src/registries/northflank/rules/notification-integration";
-import { checkRegistryConfig } from "../../src/registries/northflank/rules/registry-credential";
+} from "../../src/registries/northflank/log-sink/rules";
+import { checkNotificationConfig } from "../../src/registries/northflank/notification-integration/rules";
+import { checkRegistryConfig } from "../../src/registries/northflank/registry-credential/rules";
 import type { ResourceDescription } from "../private/description";
 import { camelCase, type PropNames } from "../private/prop-names";
 

@@ -1,4 +1,4 @@
-import { SINK_CREDENTIAL_FIELDS, SINK_DATA_FIELDS } from "../../src/registries/northflank/rules/log-sink";
+import { SINK_CREDENTIAL_FIELDS, SINK_DATA_FIELDS } from "../../src/registries/northflank/log-sink/rules";
 import type { NorthflankLogSinkConfig as BindingsConfig } from "../bindings/northflank-log-sink";
 import type { AllOf } from "../private/all-of";
 import { commonConfig, picked, restriction, tagRestriction } from "./bindings-config";

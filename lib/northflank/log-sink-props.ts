@@ -7,7 +7,7 @@ import type {
   NEW_RELIC_REGIONS,
   S3_COMPRESSIONS,
   SOLAR_WINDS_ENDPOINTS,
-} from "../../src/registries/northflank/rules/log-sink";
+} from "../../src/registries/northflank/log-sink/rules";
 import type { NewerValue } from "../registry-object";
 import type { Secret } from "../secret";
 import type {

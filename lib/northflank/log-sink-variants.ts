@@ -1,4 +1,4 @@
-import type { SinkType } from "../../src/registries/northflank/rules/log-sink";
+import type { SinkType } from "../../src/registries/northflank/log-sink/rules";
 import type { AllOf } from "../private/all-of";
 import type { NewerValue } from "../registry-object";
 import type * as props from "./log-sink-props";

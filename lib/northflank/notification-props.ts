@@ -1,7 +1,7 @@
 import type {
   NOTIFICATION_TYPES,
   NotificationEvent,
-} from "../../src/registries/northflank/rules/notification-integration";
+} from "../../src/registries/northflank/notification-integration/rules";
 import type { NewerValue } from "../registry-object";
 import type { Secret } from "../secret";
 import type {

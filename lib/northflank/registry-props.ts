@@ -1,4 +1,4 @@
-import type { REGISTRY_PROVIDERS } from "../../src/registries/northflank/rules/registry-credential";
+import type { REGISTRY_PROVIDERS } from "../../src/registries/northflank/registry-credential/rules";
 import type { NewerValue } from "../registry-object";
 import type { Secret } from "../secret";
 import type { NorthflankMarkedProps, NorthflankObjectProps, NorthflankProjects } from "./props";

@@ -1,8 +1,8 @@
 import type { IntegrationType } from "../../src/registries/buddy/integration/rules";
-import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/rules/cloud-provider-integration";
-import type { SINK_TYPES } from "../../src/registries/northflank/rules/log-sink";
-import type { NOTIFICATION_TYPES } from "../../src/registries/northflank/rules/notification-integration";
-import type { REGISTRY_PROVIDERS } from "../../src/registries/northflank/rules/registry-credential";
+import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/cloud-provider-integration/rules";
+import type { SINK_TYPES } from "../../src/registries/northflank/log-sink/rules";
+import type { NOTIFICATION_TYPES } from "../../src/registries/northflank/notification-integration/rules";
+import type { REGISTRY_PROVIDERS } from "../../src/registries/northflank/registry-credential/rules";
 import { optionsOf } from "../private/props";
 import type { NewerValue } from "../registry-object";
 import type { Policy } from "./policy";

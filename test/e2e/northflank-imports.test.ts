@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { startEmulator, type Emulator } from "../../src/emulator";
-import { REGISTRY_PROVIDERS } from "../../src/registries/northflank/rules/registry-credential";
-import { NOTIFICATION_TYPES } from "../../src/registries/northflank/rules/notification-integration";
+import { REGISTRY_PROVIDERS } from "../../src/registries/northflank/registry-credential/rules";
+import { NOTIFICATION_TYPES } from "../../src/registries/northflank/notification-integration/rules";
 import { CLOUD, NOTIFICATION, REGISTRY, SINK } from "../registries/northflank/support";
 import { CLOUD_VARIANTS, SINK_VARIANTS } from "../registries/northflank/variants";
 import { changeOf } from "./matrix/plan";

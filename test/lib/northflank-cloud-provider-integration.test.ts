@@ -5,7 +5,7 @@ import {
   CLOUD_PROVIDERS,
   credentialMembers,
   modesOf,
-} from "../../src/registries/northflank/rules/cloud-provider-integration";
+} from "../../src/registries/northflank/cloud-provider-integration/rules";
 import { CLOUD_VARIANTS } from "./northflank/cloud-variants";
 import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
 

@@ -6,7 +6,7 @@ import {
   sinkRule,
   type SinkStrategy,
   type SinkType,
-} from "../../src/registries/northflank/rules/log-sink";
+} from "../../src/registries/northflank/log-sink/rules";
 import { SINK_VARIANTS } from "./northflank/log-sink-variants";
 import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
 

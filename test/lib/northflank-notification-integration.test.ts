@@ -1,7 +1,7 @@
 import { TerraformOutput } from "cdktf";
 import { NorthflankNotificationIntegration as Notification } from "../../lib/northflank-notification-integration";
 import { Secret } from "../../lib/secret";
-import { NOTIFICATION_TYPES } from "../../src/registries/northflank/rules/notification-integration";
+import { NOTIFICATION_TYPES } from "../../src/registries/northflank/notification-integration/rules";
 import { NOTIFICATION_VARIANTS } from "./northflank/other-variants";
 import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
 

@@ -2,7 +2,7 @@ import { TerraformOutput } from "cdktf";
 import { NorthflankCloudProviderIntegration } from "../../lib/northflank-cloud-provider-integration";
 import { NorthflankRegistryCredential as Registry } from "../../lib/northflank-registry-credential";
 import { Secret } from "../../lib/secret";
-import { REGISTRY_PROVIDERS } from "../../src/registries/northflank/rules/registry-credential";
+import { REGISTRY_PROVIDERS } from "../../src/registries/northflank/registry-credential/rules";
 import { REGISTRY_VARIANTS } from "./northflank/other-variants";
 import { attributesIn, newStack, synth, toldBy } from "./support";
 

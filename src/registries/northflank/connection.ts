@@ -1,6 +1,6 @@
 import { defineConnection } from "../../framework";
 import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
-import { createNorthflankClient, DEFAULT_NORTHFLANK_BASE_URL, type NorthflankClient } from "./client";
+import { createNorthflankClient, DEFAULT_NORTHFLANK_BASE_URL, type NorthflankClient } from "./api/client";
 import { teamId } from "./fields";
 
 /** Northflank's API (docs/apis/northflank.md §1). */

@@ -1,13 +1,13 @@
 import type { DataSource, ListResource, Resource } from "../../framework";
-import { northflankCloudProviderIntegration } from "./cloud-provider-integration";
-import * as cloudProviderIntegrations from "./data/cloud-provider-integration";
-import * as logSinks from "./data/log-sink";
-import * as notificationIntegrations from "./data/notification-integration";
-import * as registryCredentials from "./data/registry-credential";
-import { lists } from "./lists";
-import { northflankLogSink } from "./log-sink";
-import { northflankNotificationIntegration } from "./notification-integration";
-import { northflankRegistryCredential } from "./registry-credential";
+import { northflankCloudProviderIntegration } from "./cloud-provider-integration/resource";
+import * as cloudProviderIntegrations from "./cloud-provider-integration/data";
+import * as logSinks from "./log-sink/data";
+import * as notificationIntegrations from "./notification-integration/data";
+import * as registryCredentials from "./registry-credential/data";
+import { lists } from "./list";
+import { northflankLogSink } from "./log-sink/resource";
+import { northflankNotificationIntegration } from "./notification-integration/resource";
+import { northflankRegistryCredential } from "./registry-credential/resource";
 
 export { northflank } from "./connection";
 

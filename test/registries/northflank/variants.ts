@@ -1,5 +1,5 @@
 import type { ObjectValue } from "../../../src/framework/values/value";
-import { SINK_DATA_FIELDS } from "../../../src/registries/northflank/rules/log-sink";
+import { SINK_DATA_FIELDS } from "../../../src/registries/northflank/log-sink/rules";
 
 const AWS_KEYS = { authentication_mode: "accessKey", permission_check_level: null };
 const AWS_ROLE = { authentication_mode: "crossAccountRole", permission_check_level: null };

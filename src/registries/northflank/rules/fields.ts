@@ -1,5 +1,5 @@
 import { type FieldChecks, notEmpty, oneOf, orEmpty, text, wholeNumber } from "../../../checks";
-import { UPDATE_METHODS } from "./cloud-provider-integration";
+import { UPDATE_METHODS } from "../cloud-provider-integration/rules";
 import {
   DESCRIPTION,
   DESCRIPTION_LENGTH,

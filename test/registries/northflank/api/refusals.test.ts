@@ -3,7 +3,7 @@ import {
   isNorthflankRateLimit,
   northflankMessages,
 } from "../../../../src/registries/northflank/api/refusals";
-import { attributeAt } from "../../../../src/registries/northflank/explain";
+import { attributeAt } from "../../../../src/registries/northflank/errors";
 
 describe("messages in an error body", () => {
   test.each<[string, unknown, readonly string[]]>([

@@ -11,13 +11,13 @@ import {
 import {
   checkNotification,
   NOTIFICATION_EVENTS,
-} from "../../../../src/registries/northflank/rules/notification-integration";
+} from "../../../../src/registries/northflank/notification-integration/rules";
 import {
   checkProjects,
   checkRegistryConfig,
   checkRegistryCredential,
   type RegistryQuestion,
-} from "../../../../src/registries/northflank/rules/registry-credential";
+} from "../../../../src/registries/northflank/registry-credential/rules";
 
 const told = (violations: readonly Violation[]): readonly string[] =>
   violations.map(

@@ -1,0 +1,98 @@
+import {
+  createHttpClient,
+  type HttpClientOptions,
+  onGatewayError,
+  onNoStatus,
+  onServerError,
+  type RetryPolicy,
+  type RetryRule,
+} from "../../../http";
+import { type CloudIntegrations, createCloudIntegrations } from "./cloud-integrations";
+import type { Team } from "./collection";
+import { createLogSinks, type LogSinks } from "./log-sinks";
+import { createNotifications, type Notifications } from "./notifications";
+import { isNorthflankRateLimit, northflankMessages } from "./refusals";
+import { createRegistryCredentials, type RegistryCredentials } from "./registry-credentials";
+
+export type * from "./cloud-integrations";
+export type { Team } from "./collection";
+export type * from "./log-sinks";
+export type * from "./notifications";
+export type * from "./registry-credentials";
+export type { SinkData } from "./sink-data";
+
+/** Paths begin with `/v1` below it (docs/apis/northflank.md §1). */
+export const DEFAULT_NORTHFLANK_BASE_URL = "https://api.northflank.com";
+
+type Inherited =
+  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";
+
+export interface NorthflankClientOptions extends Pick<HttpClientOptions, Inherited> {
+  /** An API token; it belongs to a team or to an organisation. */
+  readonly token: string;
+  /** Default: the public API. */
+  readonly baseUrl?: string;
+  /** The team of objects that name none. Default: the short form, which is the token's own team or organisation. */
+  readonly teamId?: string | undefined;
+}
+
+/**
+ * Northflank's API as far as integrations need it. Every call rejects with an `HttpError` (see `isHttpError`), never
+ * with one that holds a credential, and nothing that it resolves with holds one.
+ */
+export interface NorthflankClient {
+  readonly teamId: Team;
+  readonly cloudIntegrations: CloudIntegrations;
+  readonly registryCredentials: RegistryCredentials;
+  readonly logSinks: LogSinks;
+  readonly notifications: Notifications;
+}
+
+/** @throws InvalidUrl, InvalidToken */
+export function createNorthflankClient(options: NorthflankClientOptions): NorthflankClient {
+  const { teamId, ...http } = options;
+  const client = createHttpClient({
+    ...http,
+    name: "Northflank",
+    baseUrl: options.baseUrl ?? DEFAULT_NORTHFLANK_BASE_URL,
+    retry: RETRY,
+    messages: northflankMessages,
+    // Also on requests without a body (§1).
+    headers: { "content-type": "application/json" },
+    quota: { requests: 1000, windowMs: 60 * 60_000 },
+    rateLimit: {
+      remaining: "x-ratelimit-remaining",
+      reset: "x-ratelimit-reset",
+      resetUnit: "seconds-from-now",
+    },
+  });
+  return {
+    teamId,
+    cloudIntegrations: createCloudIntegrations(client, options.clock),
+    registryCredentials: createRegistryCredentials(client, options.clock),
+    logSinks: createLogSinks(client, options.clock),
+    notifications: createNotifications(client, options.clock),
+  };
+}
+
+/**
+ * docs/apis/northflank.md's proposal (§5.2): three tries, and no wait of more than a minute for a budget that lasts an
+ * hour.
+ */
+const ATTEMPTS = 3;
+const LONGEST_WAIT_MS = 60_000;
+
+const REPEATABLE: RetryRule = { status: onGatewayError, network: "always" };
+const RETRY: RetryPolicy = {
+  attempts: ATTEMPTS,
+  longestWaitMs: LONGEST_WAIT_MS,
+  isRateLimit: isNorthflankRateLimit,
+  rules: {
+    GET: { status: onServerError, network: "always" },
+    PATCH: REPEATABLE,
+    PUT: REPEATABLE,
+    DELETE: REPEATABLE,
+    // There is no idempotency key: a create that may have arrived is never repeated.
+    POST: { status: onNoStatus, network: "never" },
+  },
+};

@@ -1,0 +1,23 @@
+import { Failure } from "../../framework";
+import { isStatus } from "./api/refusals";
+import { type Asked, explained } from "./errors";
+
+/**
+ * Runs a deletion. 409 says that something depends on the object (docs/apis/northflank.md §5.1); it stays, and trying
+ * again would not help.
+ */
+export async function deleted(asked: Asked, name: string, remove: () => Promise<void>): Promise<void> {
+  try {
+    await explained(asked, remove);
+  } catch (thrown) {
+    throw isStatus(thrown, 409) ? new Failure(stillUsed(asked.what, name, thrown.message)) : thrown;
+  }
+}
+
+const stillUsed = (what: string, name: string, refusal: string) => ({
+  summary: `The ${what} ${JSON.stringify(name)} is still in use`,
+  detail:
+    `${refusal} Northflank deletes a ${what} only when nothing depends on it: clusters first of all, and whatever else uses ` +
+    "it (registry credentials, workload identities, services, domains). Remove those, or have them use another one, and " +
+    "apply again. It was not deleted and is still in the state.",
+});

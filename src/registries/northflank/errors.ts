@@ -1,0 +1,105 @@
+import { type At, Failure, type Problem } from "../../framework";
+import { isHttpError, type StatusError } from "../../http";
+import { detailIn } from "./api/refusals";
+import type { Team } from "./api/client";
+
+/** What a request was about, as far as its errors are about attributes. */
+export interface Asked {
+  /** For people: `cloud provider integration`. */
+  readonly what: string;
+  readonly team: Team;
+  /** The resource's attributes that an error body may name, those of nested objects under their parent. */
+  readonly attributes?: Attributes;
+}
+
+export interface Attributes {
+  readonly names: readonly string[];
+  readonly nested?: Readonly<Record<string, readonly string[]>>;
+  /** First steps of the API's paths that are called otherwise here. */
+  readonly renamed?: Readonly<Record<string, string>>;
+}
+
+/** Runs a request; a refusal that is about attributes or the provider's block is told there. */
+export async function explained<T>(asked: Asked, request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (thrown) {
+    const problems = isHttpError(thrown) && thrown.kind === "status" ? problemsOf(thrown, asked) : [];
+    throw problems.length === 0 ? thrown : new Failure(...problems);
+  }
+}
+
+function problemsOf(refusal: StatusError, asked: Asked): readonly Problem[] {
+  const detail = refusal.message;
+  switch (refusal.status) {
+    case 400:
+      return invalid(refusal, asked);
+    case 401:
+      return [
+        {
+          summary: "Northflank does not accept the token",
+          detail: `${detail} The token stands in the provider's northflank block (token), or in NORTHFLANK_TOKEN.`,
+        },
+      ];
+    case 403:
+      return [{ summary: "Northflank does not permit this", detail }];
+    case 404:
+      return [missing(refusal, asked)];
+    default:
+      return [];
+  }
+}
+
+/** One problem for each entry of the answer's details, all of them at once; the whole message where there is none. */
+function invalid(refusal: StatusError, { what, attributes }: Asked): readonly Problem[] {
+  const summary = `Northflank refused the ${what}`;
+  const told = refusal.registryMessages.flatMap((message) => detailIn(message) ?? []);
+  const placed = told.flatMap(({ path, text }): readonly Problem[] => {
+    const at = attributes === undefined ? undefined : attributeAt(path, attributes);
+    return at === undefined ? [] : [{ at, summary, detail: `${at.join(".")}: ${text}. ${refusal.message}` }];
+  });
+  return placed.length === 0 ? [{ summary, detail: refusal.message }] : placed;
+}
+
+/** Where in a configuration the API's dotted path is; undefined when nowhere. */
+export function attributeAt(path: readonly string[], attributes: Attributes): At | undefined {
+  const [first, second] = path.map(snakeCase);
+  if (first === undefined) return undefined;
+  const name = attributes.renamed?.[first] ?? first;
+  if (!attributes.names.includes(name)) return undefined;
+  return second !== undefined && attributes.nested?.[name]?.includes(second) === true
+    ? [name, second]
+    : [name];
+}
+
+export const snakeCase = (text: string): string =>
+  text.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+export const camelCase = (text: string): string =>
+  text.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** A list that is not there belongs to a team that is not there; an object that is not there vanished since the plan. */
+function missing(refusal: StatusError, { what, team }: Asked): Problem {
+  const detail = refusal.message;
+  if (!isAboutList(refusal)) {
+    return {
+      summary: `The ${what} no longer exists`,
+      detail: `${detail} It was deleted since the plan was made. Plan again.`,
+    };
+  }
+  if (team !== undefined) {
+    return {
+      at: ["team_id"],
+      summary: `Northflank has no team ${JSON.stringify(team)}`,
+      detail: `${detail} The team does not exist, or the token belongs to another one. It is given by team_id, here or in the provider's northflank block, or by NORTHFLANK_TEAM_ID.`,
+    };
+  }
+  return {
+    summary: "Northflank's API is not there",
+    detail: `${detail} Check base_url in the provider's northflank block, or NORTHFLANK_BASE_URL.`,
+  };
+}
+
+/** Lists end in a plural, objects in an id: whether the last part of the path is one of the lists. */
+const isAboutList = ({ request: { path } }: StatusError): boolean =>
+  /\/(cloud-providers\/integrations|integrations\/(registries|log-sinks|notifications))$/.test(path);
