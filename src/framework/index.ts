@@ -1,7 +1,8 @@
 /** The framework: what a provider is written with. */
 export { type Action, defineAction } from "./definitions/action";
 export type { At } from "./diagnostics/at";
-export { Attribute, type Fields } from "./schema/attribute";
+export { Attribute } from "./schema/attribute";
+export type { Fields } from "./schema/spec";
 export {
   boolean,
   dynamic,

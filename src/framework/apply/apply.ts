@@ -1,8 +1,9 @@
-import type { AuthorObject, Resource, ResourceCall } from "../definitions/resource";
+import type { Resource, ResourceCall } from "../definitions/resource";
+import type { AuthorObject } from "../values/plain";
 import { plainMember, mapRecord } from "../values/plain";
-import { withCall, type CallSurroundings } from "../calls/call";
+import { withCall } from "../calls/call";
+import type { Surroundings } from "../calls/surroundings";
 import { changesOf } from "./changes";
-import type { Clients } from "../definitions/connection";
 import { toAuthor } from "../values/convert";
 import { onlyCredentialsAt } from "../secrets/credential-places";
 import { credentialsSubject } from "../secrets/credentials";
@@ -19,19 +20,8 @@ import type { Decided } from "../plan/plan-notes";
 import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "../state/private-state";
 import { isProtected } from "../plan/protection";
 import { isUnknown, memberOf, type ObjectValue, type Value } from "../values/value";
-import type { Warn } from "../diagnostics/warnings";
 import { credentialPart, hasCredentials, isCredential } from "../secrets/write-only";
 import { stateAfterHalfAWrite, stateAfterWrite, type Written } from "./write-result";
-
-/** What every call needs from the process it runs in. */
-export interface Around extends CallSurroundings {
-  readonly clients: Clients;
-}
-
-/** What an operation on an object needs. */
-export interface Surroundings extends Around {
-  readonly warn: Warn;
-}
 
 export interface Applied {
   readonly state: ObjectValue | null;

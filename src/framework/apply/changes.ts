@@ -1,8 +1,8 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { toAuthor } from "../values/convert";
 import { correlate, knownPart } from "../values/correlate";
 import { equalValues } from "../values/equal";
-import type { AuthorObject } from "../definitions/resource";
+import type { AuthorObject } from "../values/plain";
 import { isList, isRecord, isUnknown, memberOf, type ObjectValue, type Value } from "../values/value";
 
 /**

@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { correlate, knownPart } from "../values/correlate";
 import { error, formatPath, warning, type Diagnostic, type Path } from "../diagnostics/diagnostic";
 import { equalValues } from "../values/equal";

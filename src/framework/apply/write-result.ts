@@ -1,12 +1,12 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { plainMember, mapRecord } from "../values/plain";
 import { differences, storedSomethingElse, willBeRepaired, type Difference } from "./conformity";
 import { error, type Diagnostic } from "../diagnostics/diagnostic";
 import { equalValues } from "../values/equal";
-import { WrongType } from "../diagnostics/failure";
+import { WrongType } from "../values/plain";
 import { saysNothing } from "../values/nothing";
 import { observedValue } from "../refresh/observe";
-import type { AuthorObject } from "../definitions/resource";
+import type { AuthorObject } from "../values/plain";
 import { isList, isRecord, isUnknown, known, memberOf, type ObjectValue, type Value } from "../values/value";
 
 export interface Written {

@@ -1,4 +1,5 @@
-import { applyCreate, applyDelete, applyUpdate, type Applied, type Surroundings } from "../apply/apply";
+import { applyCreate, applyDelete, applyUpdate, type Applied } from "../apply/apply";
+import type { Surroundings } from "./surroundings";
 import { importIdOf } from "../state/identity";
 import { whenKeyIsFree } from "../apply/key-taken";
 import { refuseNewSettings, settingsOf } from "../plan/inherit";

@@ -1,5 +1,5 @@
 import { valueFromAuthor, valueToAuthor } from "../values/convert";
-import { WrongType } from "../diagnostics/failure";
+import { WrongType } from "../values/plain";
 import { ArgumentError, type NamedParameter, type ProviderFunction } from "../definitions/function";
 import { declared, type Provider } from "../definitions/provider";
 import type { FunctionResult, ProviderServer } from "./provider-server";

@@ -1,5 +1,5 @@
-import type { Around } from "../apply/apply";
-import type { Fields } from "../schema/attribute";
+import type { Around } from "./surroundings";
+import type { Fields } from "../schema/spec";
 import { OperationCancelled } from "./call";
 import { createClients, type Clients, type Connection, valuesOf } from "../definitions/connection";
 import type { Diagnostic } from "../diagnostics/diagnostic";

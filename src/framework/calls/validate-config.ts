@@ -1,8 +1,8 @@
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import { toAuthor } from "../values/convert";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { toDiagnostic, type Problem } from "../diagnostics/failure";
-import type { AuthorObject } from "../definitions/resource";
+import type { AuthorObject } from "../values/plain";
 import { validateFields } from "../schema/validate";
 import { writeOnlyUnsupported } from "../secrets/write-only-support";
 import { isList, isRecord, type ObjectValue, type Value } from "../values/value";

@@ -1,9 +1,9 @@
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import type { Call } from "../calls/call";
 import type { Clients, Connection, ConnectionTo } from "./connection";
 import type { Problem } from "../diagnostics/failure";
 import type { Configured, Given } from "../schema/infer";
-import type { AuthorObject } from "./resource";
+import type { AuthorObject } from "../values/plain";
 import { checkSchema } from "../schema/schema-rules";
 
 export interface ActionDefinition<Api, F extends Fields> {

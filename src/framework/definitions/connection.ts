@@ -1,4 +1,4 @@
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import { toAuthor } from "../values/convert";
 import { Failure, type Problem } from "../diagnostics/failure";
 import type { Configured, State } from "../schema/infer";

@@ -1,9 +1,9 @@
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import type { Clients, Connection, ConnectionTo } from "./connection";
 import type { Problem } from "../diagnostics/failure";
 import type { Configured, Desired, Observed } from "../schema/infer";
 import type { JsonValue } from "../state/private-state";
-import type { AuthorObject } from "./resource";
+import type { AuthorObject } from "../values/plain";
 import { checkSchema } from "../schema/schema-rules";
 import type { TellingCall } from "../diagnostics/warnings";
 

@@ -1,4 +1,5 @@
-import type { Attribute, AttributeSpec, ModeOf, ValueOf } from "../schema/attribute";
+import type { Attribute, ModeOf, ValueOf } from "../schema/attribute";
+import type { AttributeSpec } from "../schema/spec";
 import type { FunctionParameter, FunctionSignature } from "../calls/provider-server";
 import type { Type } from "../schema/type";
 

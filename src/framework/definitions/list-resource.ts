@@ -1,9 +1,10 @@
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import type { Call } from "../calls/call";
 import type { Clients, Connection, ConnectionTo } from "./connection";
 import type { Problem } from "../diagnostics/failure";
 import type { Configured, Desired, Observed } from "../schema/infer";
-import type { AuthorObject, Resource, ResourceOf } from "./resource";
+import type { Resource, ResourceOf } from "./resource";
+import type { AuthorObject } from "../values/plain";
 import { checkSchema } from "../schema/schema-rules";
 
 export interface ListResourceDefinition<Api, R extends Fields, F extends Fields> {

@@ -1,5 +1,5 @@
 import type { Action } from "./action";
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import { object } from "../schema/builders";
 import { NO_CONNECTION, type Connection } from "./connection";
 import type { DataSource } from "./data-source";

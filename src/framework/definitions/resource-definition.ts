@@ -1,5 +1,5 @@
 import type { At } from "../diagnostics/at";
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import type { Call } from "../calls/call";
 import type { ConnectionTo } from "./connection";
 import type { Problem } from "../diagnostics/failure";

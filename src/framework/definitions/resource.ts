@@ -1,9 +1,10 @@
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import type { Clients, Connection } from "./connection";
 import type { Problem } from "../diagnostics/failure";
 import type { Changes, Configured, Credentials, Desired, Planned, State } from "../schema/infer";
 import { operationFields } from "../schema/operation-fields";
 import type { AnyPlanAdjustment, AnyPlanRequest } from "../plan/plan-hook";
+import type { AuthorObject } from "../values/plain";
 import type { PrivateView } from "../state/private-state";
 import type {
   KnownAttributes,
@@ -66,9 +67,6 @@ export interface Resource {
   readonly delete: (clients: Clients, state: AuthorObject, call: ResourceCall) => Promise<void>;
   readonly leftOutOfConfig: (state: AuthorObject) => readonly string[];
 }
-
-/** An object as resource code sees it, without its types. */
-export type AuthorObject = Readonly<Record<string, unknown>>;
 
 export interface AnyMoveSource {
   readonly provider: string;

@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import type { Path, PathStep } from "./diagnostic";
 
 /** A path as resource code writes it: names and map keys as strings, list positions as numbers. */

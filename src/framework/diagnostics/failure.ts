@@ -1,5 +1,5 @@
 import { pathAt, type At } from "./at";
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import { error, formatPath, warning, type Diagnostic, type Path } from "./diagnostic";
 
 /** Something wrong with a configuration or a call, told to the user. Never holds a secret. */
@@ -53,11 +53,6 @@ export class PartialWrite<Observation extends object> extends Error {
     this.name = "PartialWrite";
     this.observed = observed;
   }
-}
-
-/** A value that resource code returned does not fit its attribute. The message names the place and no value. */
-export class WrongType extends Error {
-  override readonly name = "WrongType";
 }
 
 /**

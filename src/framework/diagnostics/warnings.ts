@@ -1,4 +1,4 @@
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import type { Call } from "../calls/call";
 import type { Diagnostic } from "./diagnostic";
 import { toDiagnostic, type Problem } from "./failure";

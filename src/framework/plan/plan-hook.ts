@@ -1,12 +1,12 @@
 import { pathAt, type At } from "../diagnostics/at";
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { toAuthor, valueFromAuthor } from "../values/convert";
 import { equalValues } from "../values/equal";
 import { error, type Diagnostic, type Path } from "../diagnostics/diagnostic";
 import { toDiagnostic, type Problem } from "../diagnostics/failure";
 import type { Adjusted, Configured, Planned, State } from "../schema/infer";
 import { viewOf, type PrivateState, type PrivateView } from "../state/private-state";
-import type { AuthorObject } from "../definitions/resource";
+import type { AuthorObject } from "../values/plain";
 import { memberOf, type ObjectValue, type Value } from "../values/value";
 import { nullWriteOnly } from "../secrets/write-only";
 

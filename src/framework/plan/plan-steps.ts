@@ -1,4 +1,4 @@
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import { mapRecord } from "../values/plain";
 import { defaultOf } from "../schema/defaults";
 import type { Path } from "../diagnostics/diagnostic";

@@ -1,4 +1,4 @@
-import type { Surroundings } from "../apply/apply";
+import type { Surroundings } from "../calls/surroundings";
 import { withCall } from "../calls/call";
 import { toAuthor } from "../values/convert";
 import type { Problem } from "../diagnostics/failure";

@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { plainList, plainMember, plainRecord, mapRecord, under } from "../values/plain";
 import { valueFromAuthor } from "../values/convert";
 import { plainFromAuthor } from "../values/convert-plain";

@@ -1,8 +1,8 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { mapRecord } from "../values/plain";
 import { defaultOf } from "../schema/defaults";
 import { observedObject } from "./observe";
-import type { AuthorObject } from "../definitions/resource";
+import type { AuthorObject } from "../values/plain";
 import { isList, isRecord, known, memberOf, type ObjectValue, type Value } from "../values/value";
 
 /**

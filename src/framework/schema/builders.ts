@@ -1,16 +1,6 @@
 import { type Check, isTooDeep, NO_JSON, TOO_DEEP } from "../../checks";
-import {
-  Attribute,
-  type AttributeSpec,
-  type Fields,
-  type Inner,
-  type Mode,
-  type ModeOf,
-  type Secrecy,
-  type SecrecyOf,
-  type Shape,
-  type ValueOf,
-} from "./attribute";
+import { Attribute, type ModeOf, type SecrecyOf, type ValueOf } from "./attribute";
+import type { AttributeSpec, Fields, Inner, Mode, Secrecy, Shape } from "./spec";
 import { canonicalJsonText } from "../values/canonical-json";
 import { oneOfRule, ruleOf, SAFE_INTEGER, type Rule, type TypedRule } from "./rule";
 import { BOOL, DYNAMIC, NUMBER, objectOf, STRING, tupleOf, type Type } from "./type";

@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "./attribute";
+import type { AttributeSpec, Fields } from "./spec";
 import { mapRecord } from "../values/plain";
 import { memberOf, type ObjectValue, type Value } from "../values/value";
 import { eachObject } from "../secrets/write-only";

@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "./attribute";
+import type { AttributeSpec, Fields } from "./spec";
 import { mapRecord } from "../values/plain";
 import type { TerraformAttribute, TerraformSchema } from "./terraform-schema";
 

@@ -1,5 +1,5 @@
 import { type Check, type Doubts, type FieldChecks, orEmpty } from "../../checks";
-import type { AttributeSpec, Fields } from "./attribute";
+import type { AttributeSpec, Fields } from "./spec";
 import { messagesOf, type Rule } from "./rule";
 
 // What follows from the fields of a schema for those that are not the provider: a construct library checks at synth what

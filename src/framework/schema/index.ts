@@ -2,7 +2,8 @@
  * What the schema of an object is written with, and what follows from it. A construct library loads this module and the
  * schema modules of the registries at synth, and nothing else of the provider.
  */
-export type { Attribute, Fields } from "./attribute";
+export type { Attribute } from "./attribute";
+export type { Fields } from "./spec";
 export {
   boolean,
   dynamic,

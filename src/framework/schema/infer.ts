@@ -1,4 +1,5 @@
-import type { Fields, ModeOf, SecrecyOf, ValueOf } from "./attribute";
+import type { ModeOf, SecrecyOf, ValueOf } from "./attribute";
+import type { Fields } from "./spec";
 import type { Decimal, Dynamic, Unknown, Value } from "../values/value";
 
 type Settable = "required" | "optional" | "optional+computed";

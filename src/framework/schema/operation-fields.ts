@@ -1,5 +1,5 @@
 import { duration } from "../../checks";
-import type { Fields } from "./attribute";
+import type { Fields } from "./spec";
 import { boolean, integer, object, oneOf, string } from "./builders";
 
 /** Longest time an operation may take where `timeouts` does not say otherwise. */

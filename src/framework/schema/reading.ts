@@ -1,6 +1,6 @@
 import { doubtsAbout, type Doubt, type Doubts, readingOf } from "../../checks";
 import { isUnknown } from "../values/value";
-import type { Fields } from "./attribute";
+import type { Fields } from "./spec";
 import { doubtsIn } from "./facts";
 
 /** A configuration at plan, for rules that are asked at synth too: what is not known yet is left for later. */

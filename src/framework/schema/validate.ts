@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "./attribute";
+import type { AttributeSpec, Fields } from "./spec";
 import { valueToAuthor } from "../values/convert";
 import {
   error,

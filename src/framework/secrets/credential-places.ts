@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { isList, isRecord, memberOf, type ObjectValue, type Value } from "../values/value";
 import { isCredential } from "./write-only";
 

@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { mapRecord } from "../values/plain";
 import { canonicalJson } from "../values/canonical-json";
 import { matchesFingerprint, type Fingerprint } from "./fingerprint";

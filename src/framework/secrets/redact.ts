@@ -1,5 +1,5 @@
 import { createRedactor } from "../../text";
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { parseJson } from "../values/canonical-json";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { isList, isRecord, memberOf, type ObjectValue, type Value } from "../values/value";

@@ -1,4 +1,4 @@
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import { error, type Diagnostic } from "../diagnostics/diagnostic";
 import type { ObjectValue } from "../values/value";
 import { credentialPart } from "./write-only";

@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { mapRecord } from "../values/plain";
 import { saysNothing } from "../values/nothing";
 import { isList, isRecord, isUnknown, memberOf, type ObjectValue, type Value } from "../values/value";

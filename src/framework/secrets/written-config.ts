@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import { canonicalJson } from "../values/canonical-json";
 import { Dynamic, isList, isRecord, isUnknown, type ObjectValue, type Value } from "../values/value";
 import { hasCredentials, nullWriteOnly } from "./write-only";

@@ -1,4 +1,4 @@
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { error } from "../diagnostics/diagnostic";
 import { equalValues } from "../values/equal";

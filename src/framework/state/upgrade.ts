@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { mapRecord } from "../values/plain";
 import { fromAuthor, nullObject } from "../values/convert";
 import { Failure } from "../diagnostics/failure";

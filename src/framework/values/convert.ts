@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { plainList, plainMember, plainRecord, mapRecord, under } from "./plain";
 import { plainFromAuthor } from "./convert-plain";
 import { saysNothing } from "./nothing";

@@ -1,4 +1,4 @@
-import type { Fields } from "../schema/attribute";
+import type { Fields } from "../schema/spec";
 import { mapRecord } from "./plain";
 import { equalValues } from "./equal";
 import { saysNothing } from "./nothing";

@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields, Inner } from "../schema/attribute";
+import type { AttributeSpec, Fields, Inner } from "../schema/spec";
 import { saysNothing } from "./nothing";
 import { isNumberValue, numberText } from "./number";
 import { equalSets } from "./sets";

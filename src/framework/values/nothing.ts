@@ -1,4 +1,4 @@
-import type { AttributeSpec } from "../schema/attribute";
+import type { AttributeSpec } from "../schema/spec";
 import { isRecord, memberOf, type Value } from "./value";
 
 /**

@@ -1,6 +1,12 @@
-import { WrongType } from "../diagnostics/failure";
-
 // What resource code hands over: any JavaScript value, until it was looked at.
+
+/** A value that resource code returned does not fit its attribute. The message names the place and no value. */
+export class WrongType extends Error {
+  override readonly name = "WrongType";
+}
+
+/** An object as resource code sees it, without its types. */
+export type AuthorObject = Readonly<Record<string, unknown>>;
 
 /** @throws WrongType */
 export function plainRecord(value: unknown, at: string): Readonly<Record<string, unknown>> {

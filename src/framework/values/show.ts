@@ -1,4 +1,4 @@
-import type { AttributeSpec } from "../schema/attribute";
+import type { AttributeSpec } from "../schema/spec";
 import { canonicalJson } from "./canonical-json";
 import { Dynamic, isList, isRecord, isUnknown, memberOf, type Value } from "./value";
 

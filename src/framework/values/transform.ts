@@ -1,4 +1,4 @@
-import type { AttributeSpec, Fields } from "../schema/attribute";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { mapRecord } from "./plain";
 import { correlate } from "./correlate";
 import type { Path } from "../diagnostics/diagnostic";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Fields } from "../../../src/framework/schema/attribute";
+import type { Fields } from "../../../src/framework/schema/spec";
 import { integrations } from "../../../src/provider";
 import type { AttributePath, Row } from "./row";
 import { ROWS } from "./rows";

@@ -12,7 +12,7 @@ import {
   type Attribute,
   type Fields,
 } from "../../../src/framework";
-import type { AttributeSpec, Mode, Secrecy } from "../../../src/framework/schema/attribute";
+import type { AttributeSpec, Mode, Secrecy } from "../../../src/framework/schema/spec";
 import { saysNothing } from "../../../src/framework/values/nothing";
 import { numberFromText } from "../../../src/framework/values/number";
 import type { Type } from "../../../src/framework/schema/type";

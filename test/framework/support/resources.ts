@@ -1,5 +1,5 @@
 import { defineResource, NO_CONNECTION, string, type Fields, type Resource } from "../../../src/framework";
-import type { Surroundings } from "../../../src/framework/apply/apply";
+import type { Surroundings } from "../../../src/framework/calls/surroundings";
 import { createClients } from "../../../src/framework/definitions/connection";
 import { nullObject } from "../../../src/framework/values/convert";
 import { SILENT } from "../../../src/framework/diagnostics/logger";

@@ -1,5 +1,5 @@
 import { OPERATION_CHECKS } from "../../../src/checks";
-import type { AttributeSpec } from "../../../src/framework/schema/attribute";
+import type { AttributeSpec } from "../../../src/framework/schema/spec";
 import { messagesOf } from "../../../src/framework/schema/rule";
 import type { Fields } from "../../../src/framework";
 import { integrations } from "../../../src/provider";

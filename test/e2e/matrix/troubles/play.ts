@@ -1,6 +1,6 @@
 import { startEmulator, type Emulator, type FaultPlan } from "../../../../src/emulator";
 import type { Diagnostic } from "../../../../src/framework/diagnostics/diagnostic";
-import type { Fields } from "../../../../src/framework/schema/attribute";
+import type { Fields } from "../../../../src/framework/schema/spec";
 import { isRecord, type ObjectValue, type Value } from "../../../../src/framework/values/value";
 import { integrations } from "../../../../src/provider";
 import { NOTHING, playCore, type Stored } from "../../../support/core";

@@ -1,0 +1,13 @@
+import type { CallSurroundings } from "./call";
+import type { Clients } from "../definitions/connection";
+import type { Warn } from "../diagnostics/warnings";
+
+/** What every call needs from the process it runs in. */
+export interface Around extends CallSurroundings {
+  readonly clients: Clients;
+}
+
+/** What an operation on an object needs. */
+export interface Surroundings extends Around {
+  readonly warn: Warn;
+}
