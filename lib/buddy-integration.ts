@@ -127,7 +127,7 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
   }
 
   /**
-   * One that is there already, by the name by which pipelines refer to it.
+   * Looks up an existing integration by the identifier that pipelines use.
    *
    * @example
    * import { TerraformOutput } from "cdktf";

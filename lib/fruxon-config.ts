@@ -47,7 +47,7 @@ export interface IFruxonConfig {
  */
 export class FruxonConfig extends RegistryObject implements IFruxonConfig {
   /**
-   * One that is there already, by the name that people see.
+   * Looks up an existing config by its display name.
    *
    * @example
    * import { TerraformOutput } from "cdktf";

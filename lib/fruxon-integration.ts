@@ -28,7 +28,7 @@ export interface IFruxonIntegration {
   readonly tenant: string | undefined;
 }
 
-/** How an integration of Fruxon that is there already is looked up. */
+/** How an existing integration of Fruxon is looked up. */
 export interface FruxonLookupOptions extends LookupOptions {
   /**
    * Slug of the tenant (workspace).
@@ -85,7 +85,7 @@ export interface FruxonIntegrationProps extends RegistryObjectProps {
 }
 
 /**
- * An integration of Fruxon: the definition of an outside service. The credentials of an account belong into a
+ * An integration of Fruxon: the definition of an outside service. The credentials of an account belong in a
  * `FruxonConfig`.
  *
  * @example
@@ -109,7 +109,7 @@ export interface FruxonIntegrationProps extends RegistryObjectProps {
  */
 export class FruxonIntegration extends RegistryObject implements IFruxonIntegration {
   /**
-   * One that is there already, own or built into Fruxon, by its id.
+   * Looks up an existing integration, own or built into Fruxon, by its id.
    *
    * @example
    * const slack = FruxonIntegration.fromIntegrationId(this, "slack", "slack");

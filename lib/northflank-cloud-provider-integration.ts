@@ -151,7 +151,7 @@ export class NorthflankCloudProviderIntegration
   }
 
   /**
-   * One that is there already, by its name.
+   * Looks up an existing one by its name.
    *
    * @example
    * import { TerraformOutput } from "cdktf";

@@ -108,7 +108,7 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
   }
 
   /**
-   * One that is there already, by its name.
+   * Looks up an existing one by its name.
    *
    * @example
    * import { TerraformOutput } from "cdktf";

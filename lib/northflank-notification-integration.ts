@@ -34,7 +34,7 @@ export type NorthflankNotificationIntegrationFactory<Props> = (
 ) => NorthflankNotificationIntegration;
 
 /**
- * A notification integration of Northflank: a webhook that is told of events.
+ * A notification integration of Northflank: a webhook that receives events.
  *
  * There is a function for each type; the constructor takes all of them, told apart by `type`. Those of Slack cannot be
  * made through the API; `fromName` finds them.
@@ -83,7 +83,7 @@ export class NorthflankNotificationIntegration
   }
 
   /**
-   * One that is there already, by its name.
+   * Looks up an existing one by its name.
    *
    * @example
    * import { TerraformOutput } from "cdktf";

@@ -95,7 +95,7 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
   }
 
   /**
-   * One that is there already, by its name.
+   * Looks up an existing one by its name.
    *
    * @example
    * import { TerraformOutput } from "cdktf";

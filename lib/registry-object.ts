@@ -46,7 +46,7 @@ export type OnExternalChange = "warn" | "reapply" | "ignore";
  */
 export type NewerValue = string & Record<never, never>;
 
-/** How an object that is there already is looked up. */
+/** How an existing object is looked up. */
 export interface LookupOptions {
   /**
    * The provider that reads it.
@@ -85,7 +85,7 @@ export interface RegistryObjectProps {
   /**
    * Sends the credentials again only when this number changes. Needed for secrets that are different in every run.
    *
-   * @default - a changed credential is noticed by itself and sent again
+   * @default - changed credentials are detected and sent again automatically
    */
   readonly credentialsVersion?: number;
 }
@@ -103,7 +103,7 @@ export interface RegistryObjectProps {
  *   lifecycle: { preventDestroy: true },
  *   timeouts: { create: "1m" },
  * });
- * dockerHub.importFrom("acme-dev/docker_hub"); // it is there already: the next deploy takes it over
+ * dockerHub.importFrom("acme-dev/docker_hub"); // an existing one: the next deploy imports it
  */
 export abstract class RegistryObject extends Construct implements ITerraformDependable {
   /** The generated construct, for what this one does not offer: overrides, provisioners, attributes. */

@@ -106,7 +106,7 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
   }
 
   /**
-   * One that is there already, of this team, of Truto's catalog, or of another team that shares it.
+   * Looks up an existing integration of this team, of Truto's catalog, or of another team that shares it.
    *
    * @param name its slug; the team's own comes first where another team shares one of the same name
    *

@@ -38,7 +38,9 @@ export const integrations: Provider = defineProvider({
   version,
   description:
     "Integrations as code: stored connections to third-party services (settings, permissions, credentials) in the " +
-    "registries of several platforms. Credentials are write-only throughout; Terraform or OpenTofu 1.11 or later is required.",
+    "registries of several platforms. Credentials are write-only throughout; Terraform or OpenTofu 1.11 or later is required. " +
+    "What the provider knows of the registries' APIs rests on documents only: so far nothing has run against a live " +
+    "registry. [Report what differs](https://github.com/integrations-as-code/terraform-provider-integrations/blob/main/docs/reporting-differences.md).",
   resources,
   dataSources: [
     buddyIntegrationData,

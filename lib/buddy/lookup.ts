@@ -13,7 +13,7 @@ export interface IBuddyIntegration {
   readonly identifier: string;
 }
 
-/** Where an integration that is there already is looked up. */
+/** Where an existing integration is looked up. */
 export interface BuddyLookupOptions extends LookupOptions {
   /** Handle of the workspace. */
   readonly domain: string;

@@ -19,10 +19,10 @@ export interface NorthflankNotificationIntegrationCommonProps
   extends NorthflankObjectProps, NorthflankMarkedProps, NorthflankTaggedProps {
   /** Address that is called. A secret, because it often holds a token. */
   readonly webhook: Secret;
-  /** Keys of the events that are told. */
+  /** Keys of the events that are sent. */
   readonly events: readonly NorthflankNotificationEvent[];
   /**
-   * Ids of the projects whose events are told, or `"all"`.
+   * Ids of the projects whose events are sent, or `"all"`.
    *
    * @default - Terraform leaves it alone; Northflank begins with all
    */

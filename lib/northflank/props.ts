@@ -53,7 +53,7 @@ export interface NorthflankTagRestriction {
 /** The ids of some projects, and no others; or `"all"`. */
 export type NorthflankProjects = readonly string[] | "all";
 
-/** Where an object that is there already is looked up. */
+/** Where an existing object is looked up. */
 export interface NorthflankLookupOptions extends LookupOptions {
   /**
    * Team to look in.

@@ -186,7 +186,7 @@ function identityLines({ attributes }: IdentitySchema): readonly string[] {
   const width = Math.max(...Object.keys(attributes).map((name) => name.length));
   return Object.entries(attributes).map(
     ([name, { requiredForImport }]) =>
-      `    ${name.padEnd(width)} = "<${name}>"${requiredForImport ? "" : " # may be left out"}`,
+      `    ${name.padEnd(width)} = "<${name}>"${requiredForImport ? "" : " # optional"}`,
   );
 }
 

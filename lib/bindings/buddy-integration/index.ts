@@ -52,7 +52,7 @@ export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly allPipelinesAllowed?: boolean | cdktf.IResolvable;
   /**
-  * Ids of the pipelines that may use it. `[]` clears the list; left out, it is not touched.
+  * Ids of the pipelines that may use it. `[]` clears the list. If omitted, Buddy's value is kept.
   *
   */
   readonly allowedPipelines?: number[];
@@ -152,7 +152,7 @@ export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly googleConfig?: string;
   /**
-  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
+  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
   readonly credentialsVersion?: number;

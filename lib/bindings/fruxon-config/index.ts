@@ -22,7 +22,7 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly displayName: string;
   /**
-  * Values of the integration's parameters as a JSON object (use `jsonencode`), such as a region. Those that the integration marks secret belong into `parameters_secrets`. Left out, they stay as they are in Fruxon.
+  * Values of the integration's parameters as a JSON object (use `jsonencode`), such as a region. Those that the integration marks secret belong in `parameters_secrets`. If omitted, Fruxon's values are kept.
   *
   */
   readonly parameters?: string;
@@ -32,7 +32,7 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly parametersSecrets?: string;
   /**
-  * Which auth method the config uses. Left out, it stays as it is in Fruxon, which cannot take credentials away from a config: replace it for that (`apply -replace=ADDRESS`).
+  * Which auth method the config uses. If omitted, Fruxon's value is kept. Fruxon cannot remove the credentials of a config: to remove them, replace it (`apply -replace=ADDRESS`).
   *
   */
   readonly auth?: FruxonConfigAuth;
@@ -42,7 +42,7 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly authSecrets?: string;
   /**
-  * Several credentials of one config, chosen by parameters. The order means nothing. Left out, they stay as they are in Fruxon; `[]` removes them.
+  * Several credentials of one config, chosen by parameters. The order has no meaning. If omitted, Fruxon's value is kept; `[]` removes them.
   *
   */
   readonly authMap?: FruxonConfigAuthMap[] | cdktf.IResolvable;
@@ -52,12 +52,12 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly authMapSecrets?: string;
   /**
-  * What tools do while an agent is tried out: `UNSPECIFIED`, `NONE`, `VENDOR`, `SIMULATED`, `READ_THROUGH`. Left out, it stays as it is in Fruxon.
+  * What tools do while an agent is tried out: `UNSPECIFIED`, `NONE`, `VENDOR`, `SIMULATED`, `READ_THROUGH`. If omitted, Fruxon's value is kept.
   *
   */
   readonly sandboxMode?: string;
   /**
-  * What is used instead while an agent is tried out. Left out, it stays as it is in Fruxon, which cannot remove it.
+  * What is used instead while an agent is tried out. If omitted, Fruxon's value is kept; Fruxon cannot remove it.
   *
   */
   readonly sandboxVariant?: FruxonConfigSandboxVariant;
@@ -92,7 +92,7 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly verifyOnApply?: boolean | cdktf.IResolvable;
   /**
-  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
+  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
   readonly credentialsVersion?: number;

@@ -22,22 +22,22 @@ export interface FruxonIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly displayName: string;
   /**
-  * Text for people, at most 500 characters; `""` clears it. Left out, it stays as it is in Fruxon.
+  * Text for people, at most 500 characters; `""` clears it. If omitted, Fruxon's value is kept.
   *
   */
   readonly description?: string;
   /**
-  * What a config of this integration consists of: its parameters and its ways of authenticating. Holds no secrets. Fruxon replaces it whole, so it must hold everything; what somebody else adds is a difference. Left out, it stays as it is in Fruxon.
+  * What a config of this integration consists of: its parameters and its ways of authenticating. Holds no secrets. Fruxon replaces it whole, so it must hold everything; what other users add is a difference. If omitted, Fruxon's value is kept.
   *
   */
   readonly configMetadata?: FruxonIntegrationConfigMetadata;
   /**
-  * The secret parts of `config_metadata`: the same tree as a JSON object, with objects by id and by name in place of the lists: `auth_metadata.<id>.auth_settings.<setting>` for settings such as an OAuth client secret, `auth_metadata.<id>.parameters_metadata.<name>`, `auth_metadata.<id>.auth_map.<name>` and `parameters_metadata.<name>` for default values of secret parameters. Sent when it changes, and together with a changed `config_metadata`; otherwise Fruxon keeps what it has. Most integrations need none: the credentials of an account belong into an `integrations_fruxon_config`.
+  * The secret parts of `config_metadata`: the same tree as a JSON object, with objects by id and by name in place of the lists: `auth_metadata.<id>.auth_settings.<setting>` for settings such as an OAuth client secret, `auth_metadata.<id>.parameters_metadata.<name>`, `auth_metadata.<id>.auth_map.<name>` and `parameters_metadata.<name>` for default values of secret parameters. Sent when it changes, and together with a changed `config_metadata`; otherwise Fruxon keeps what it has. Most integrations need none: the credentials of an account belong in an `integrations_fruxon_config`.
   *
   */
   readonly configMetadataSecrets?: string;
   /**
-  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
+  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
   readonly credentialsVersion?: number;
@@ -1023,12 +1023,12 @@ export interface FruxonIntegrationConfigMetadataParametersMetadata {
   */
   readonly secret?: boolean | cdktf.IResolvable;
   /**
-  * Value where none is filled in. That of a secret parameter belongs into `config_metadata_secrets`.
+  * Value where none is filled in. That of a secret parameter belongs in `config_metadata_secrets`.
   *
   */
   readonly defaultValue?: string;
   /**
-  * Position in which it is shown. Left out, the order of the list counts and is not compared.
+  * Position in which it is shown. If omitted, the order of the list applies and is not compared.
   *
   */
   readonly index?: number;
@@ -2678,12 +2678,12 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadata {
   */
   readonly secret?: boolean | cdktf.IResolvable;
   /**
-  * Value where none is filled in. That of a secret parameter belongs into `config_metadata_secrets`.
+  * Value where none is filled in. That of a secret parameter belongs in `config_metadata_secrets`.
   *
   */
   readonly defaultValue?: string;
   /**
-  * Position in which it is shown. Left out, the order of the list counts and is not compared.
+  * Position in which it is shown. If omitted, the order of the list applies and is not compared.
   *
   */
   readonly index?: number;
@@ -4241,12 +4241,12 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMet
   */
   readonly secret?: boolean | cdktf.IResolvable;
   /**
-  * Value where none is filled in. That of a secret parameter belongs into `config_metadata_secrets`.
+  * Value where none is filled in. That of a secret parameter belongs in `config_metadata_secrets`.
   *
   */
   readonly defaultValue?: string;
   /**
-  * Position in which it is shown. Left out, the order of the list counts and is not compared.
+  * Position in which it is shown. If omitted, the order of the list applies and is not compared.
   *
   */
   readonly index?: number;
@@ -5036,7 +5036,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadata {
   */
   readonly authProviderName?: string;
   /**
-  * Whether configs of this method can be verified. Left out, it is Fruxon's to say and not compared.
+  * Whether configs of this method can be verified. If omitted, Fruxon decides, and the value is not compared.
   *
   */
   readonly configTestSupported?: boolean | cdktf.IResolvable;
@@ -5046,7 +5046,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadata {
   */
   readonly supportedLevels?: string[];
   /**
-  * Settings of the method itself, such as the name of a header, the URLs of an OAuth server or the client id. Secret ones, such as an OAuth client secret, belong into `config_metadata_secrets`.
+  * Settings of the method itself, such as the name of a header, the URLs of an OAuth server or the client id. Secret ones, such as an OAuth client secret, belong in `config_metadata_secrets`.
   *
   */
   readonly authSettings?: FruxonIntegrationConfigMetadataAuthMetadataAuthSettings;

@@ -27,12 +27,12 @@ export interface NorthflankCloudProviderIntegrationConfig extends cdktf.Terrafor
   */
   readonly description?: string;
   /**
-  * What it may be used for: `byoc`, `byoc-static-egress`, `byoc-custom-launch-templates`, `byoc-custom-vpc`, `byoc-logs`, `cloudfront`, `route53`, `registry-pull`, `registry-push`, `opentofu`, `workload-identity`, `workload-identity-managed`. `[]` clears it; left out, it is not touched. Default: none.
+  * What it may be used for: `byoc`, `byoc-static-egress`, `byoc-custom-launch-templates`, `byoc-custom-vpc`, `byoc-logs`, `cloudfront`, `route53`, `registry-pull`, `registry-push`, `opentofu`, `workload-identity`, `workload-identity-managed`. `[]` clears it. If omitted, Northflank's value is kept. Default: none.
   *
   */
   readonly features?: string[];
   /**
-  * Which teams of the organisation may use it. Left out, it is not touched. Default: all.
+  * Which teams of the organisation may use it. If omitted, Northflank's value is kept. Default: all.
   *
   */
   readonly restrictions?: NorthflankCloudProviderIntegrationRestrictions;
@@ -67,7 +67,7 @@ export interface NorthflankCloudProviderIntegrationConfig extends cdktf.Terrafor
   */
   readonly updateMethod?: string;
   /**
-  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
+  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
   readonly credentialsVersion?: number;

@@ -37,7 +37,7 @@ export interface NorthflankLogSinkConfig extends cdktf.TerraformMetaArguments {
   */
   readonly restricted?: boolean | cdktf.IResolvable;
   /**
-  * Ids of the projects whose logs go there. `[]` clears the list; left out, it is not touched.
+  * Ids of the projects whose logs go there. `[]` clears the list. If omitted, Northflank's value is kept.
   *
   */
   readonly projects?: string[];
@@ -52,7 +52,7 @@ export interface NorthflankLogSinkConfig extends cdktf.TerraformMetaArguments {
   */
   readonly restrictions?: NorthflankLogSinkRestrictions;
   /**
-  * Whether it is paused. Northflank pauses a log sink by itself whose target fails. Left out, it is not touched.
+  * Whether it is paused. Northflank pauses a log sink whose target fails. If omitted, it is not changed.
   *
   */
   readonly paused?: boolean | cdktf.IResolvable;
@@ -62,7 +62,7 @@ export interface NorthflankLogSinkConfig extends cdktf.TerraformMetaArguments {
   */
   readonly credentials?: NorthflankLogSinkCredentials;
   /**
-  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
+  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
   readonly credentialsVersion?: number;

@@ -22,17 +22,17 @@ export interface NorthflankNotificationIntegrationConfig extends cdktf.Terraform
   */
   readonly type: string;
   /**
-  * Keys of the events that are told, such as `trigger:build:failure`.
+  * Keys of the events that are sent, such as `trigger:build:failure`.
   *
   */
   readonly events: string[];
   /**
-  * Whether only events of the named projects are told. Default: Northflank's, which is all.
+  * Whether only events of the named projects are sent. Default: Northflank's, which is all.
   *
   */
   readonly restricted?: boolean | cdktf.IResolvable;
   /**
-  * Ids of the projects whose events are told. `[]` clears the list; left out, it is not touched.
+  * Ids of the projects whose events are sent. `[]` clears the list. If omitted, Northflank's value is kept.
   *
   */
   readonly projects?: string[];
@@ -52,7 +52,7 @@ export interface NorthflankNotificationIntegrationConfig extends cdktf.Terraform
   */
   readonly secret?: string;
   /**
-  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
+  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
   readonly credentialsVersion?: number;

@@ -52,7 +52,7 @@ export interface NorthflankRegistryCredentialConfig extends cdktf.TerraformMetaA
   */
   readonly scope?: NorthflankRegistryCredentialScope;
   /**
-  * Which projects may use it. Left out, it is not touched. Default: all.
+  * Which projects may use it. If omitted, Northflank's value is kept. Default: all.
   *
   */
   readonly restrictions?: NorthflankRegistryCredentialRestrictions;
@@ -62,7 +62,7 @@ export interface NorthflankRegistryCredentialConfig extends cdktf.TerraformMetaA
   */
   readonly credentials?: NorthflankRegistryCredentialCredentials;
   /**
-  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. Left out, a changed credential is noticed by itself. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
+  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
   readonly credentialsVersion?: number;

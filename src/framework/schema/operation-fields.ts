@@ -37,7 +37,7 @@ const CREDENTIAL_FIELDS: Fields = {
     .optional()
     .describe(
       "Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral " +
-        "values that differ in every run. Left out, a changed credential is noticed by itself. With `ignore_changes` on a " +
+        "values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a " +
         "credential, that credential is neither compared nor sent after the creation, whatever this number says.",
     ),
   credentials_generation: integer()
@@ -45,8 +45,8 @@ const CREDENTIAL_FIELDS: Fields = {
     .stable()
     .describe(
       "How often credentials were sent. Known after apply in the plan of an update that will send them; before Terraform 1.16 " +
-        "and in OpenTofu also in every other update, unless `credentials_version` is set: a secret may be another one when the " +
-        "plan is applied, and is sent along then.",
+        "and in OpenTofu also in every other update, unless `credentials_version` is set, because a secret may have changed when " +
+        "the plan is applied.",
     ),
 };
 

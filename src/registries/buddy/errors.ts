@@ -28,7 +28,7 @@ function problemOf(refusal: StatusError, asked: Asked): Problem | undefined {
   if (status === 401) {
     return {
       summary: "Buddy does not accept the token",
-      detail: `${detail} The token stands in the provider's buddy block (token), or in BUDDY_TOKEN.`,
+      detail: `${detail} The token is set in the provider's buddy block (token), or in BUDDY_TOKEN.`,
     };
   }
   if (status === 403) return { summary: "Buddy does not permit this", detail };

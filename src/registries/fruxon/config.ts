@@ -72,7 +72,7 @@ const schema = {
     .sentWithCredentials()
     .describe(
       "Values of the integration's parameters as a JSON object (use `jsonencode`), such as a region. Those that the " +
-        "integration marks secret belong into `parameters_secrets`. Left out, they stay as they are in Fruxon.",
+        "integration marks secret belong in `parameters_secrets`. If omitted, Fruxon's values are kept.",
     ),
   parameters_secrets: jsonObject()
     .optional()
@@ -86,8 +86,8 @@ const schema = {
     .stable()
     .sentWithCredentials()
     .describe(
-      "Which auth method the config uses. Left out, it stays as it is in Fruxon, which cannot take credentials away from a " +
-        "config: replace it for that (`apply -replace=ADDRESS`).",
+      "Which auth method the config uses. If omitted, Fruxon's value is kept. Fruxon cannot remove the credentials of a " +
+        "config: to remove them, replace it (`apply -replace=ADDRESS`).",
     ),
   auth_secrets: jsonObject()
     .optional()
@@ -101,8 +101,8 @@ const schema = {
     .stable()
     .sentWithCredentials()
     .describe(
-      "Several credentials of one config, chosen by parameters. The order means nothing. Left out, they stay as they are " +
-        "in Fruxon; `[]` removes them.",
+      "Several credentials of one config, chosen by parameters. The order has no meaning. If omitted, Fruxon's value is " +
+        "kept; `[]` removes them.",
     ),
   auth_map_secrets: jsonObjects()
     .optional()
@@ -114,7 +114,7 @@ const schema = {
     .optionalComputed()
     .stable()
     .describe(
-      `What tools do while an agent is tried out: ${SANDBOX_MODES.map((mode) => `\`${mode}\``).join(", ")}. Left out, it stays as it is in Fruxon.`,
+      `What tools do while an agent is tried out: ${SANDBOX_MODES.map((mode) => `\`${mode}\``).join(", ")}. If omitted, Fruxon's value is kept.`,
     ),
   sandbox_variant: object({
     parameters: jsonObject().optional().describe("Values of the parameters, as a JSON object."),
@@ -125,7 +125,7 @@ const schema = {
     .stable()
     .sentWithCredentials()
     .describe(
-      "What is used instead while an agent is tried out. Left out, it stays as it is in Fruxon, which cannot remove it.",
+      "What is used instead while an agent is tried out. If omitted, Fruxon's value is kept; Fruxon cannot remove it.",
     ),
   sandbox_variant_secrets: jsonObject()
     .optional()

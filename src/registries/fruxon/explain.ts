@@ -40,7 +40,7 @@ async function problemsOf(
       return [
         {
           summary: "Fruxon does not accept the token",
-          detail: `${detail} The token stands in the provider's fruxon block (token), or in FRUXON_TOKEN.`,
+          detail: `${detail} The token is set in the provider's fruxon block (token), or in FRUXON_TOKEN.`,
         },
       ];
     case 403:

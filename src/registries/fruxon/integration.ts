@@ -53,7 +53,7 @@ const schema = {
     .optionalComputed()
     .stable()
     .describe(
-      `Text for people, at most ${DESCRIPTION_LENGTH} characters; \`""\` clears it. Left out, it stays as it is in Fruxon.`,
+      `Text for people, at most ${DESCRIPTION_LENGTH} characters; \`""\` clears it. If omitted, Fruxon's value is kept.`,
     ),
   config_metadata: object(metadataSchema)
     .optionalComputed()
@@ -61,8 +61,8 @@ const schema = {
     .sentWithCredentials()
     .describe(
       "What a config of this integration consists of: its parameters and its ways of authenticating. Holds no secrets. " +
-        "Fruxon replaces it whole, so it must hold everything; what somebody else adds is a difference. Left out, it stays " +
-        "as it is in Fruxon.",
+        "Fruxon replaces it whole, so it must hold everything; what other users add is a difference. If omitted, " +
+        "Fruxon's value is kept.",
     ),
   config_metadata_secrets: jsonObject()
     .optional()
@@ -73,7 +73,7 @@ const schema = {
         "`auth_metadata.<id>.parameters_metadata.<name>`, `auth_metadata.<id>.auth_map.<name>` and " +
         "`parameters_metadata.<name>` for default values of secret parameters. Sent when it changes, and together with a " +
         "changed `config_metadata`; otherwise Fruxon keeps what it has. Most integrations need none: the credentials of " +
-        "an account belong into an `integrations_fruxon_config`.",
+        "an account belong in an `integrations_fruxon_config`.",
     ),
 
   id: string().computed().stable().describe("`<tenant>/<integration_id>`, which is also the import id."),
@@ -105,7 +105,7 @@ export const fruxonIntegration = defineResource({
   type: "fruxon_integration",
   description:
     "An integration of [Fruxon](https://fruxon.com): the definition of an outside service, with its parameters and its " +
-    "ways of authenticating. The credentials of an account belong into an `integrations_fruxon_config`. Destroying an " +
+    "ways of authenticating. The credentials of an account belong in an `integrations_fruxon_config`. Destroying an " +
     "integration destroys its tools with it; configs that Terraform does not manage have to be deleted before. Secrets are " +
     "write-only: they are in no plan and no state, and a changed one is sent again by itself What is " +
     "built into Fruxon cannot be imported.",

@@ -30,11 +30,13 @@ const parameter = object({
   default_value: string()
     .optional()
     .describe(
-      "Value where none is filled in. That of a secret parameter belongs into `config_metadata_secrets`.",
+      "Value where none is filled in. That of a secret parameter belongs in `config_metadata_secrets`.",
     ),
   index: integer()
     .optional()
-    .describe("Position in which it is shown. Left out, the order of the list counts and is not compared."),
+    .describe(
+      "Position in which it is shown. If omitted, the order of the list applies and is not compared.",
+    ),
   type_name: string(notEmpty).optional().describe("Name of the type, as far as Fruxon asks for one."),
   integer_range: range("Allowed values of an `INTEGER`."),
   float_range: range("Allowed values of a `FLOAT`."),
@@ -100,7 +102,7 @@ const authMethod = object({
   config_test_supported: boolean()
     .optional()
     .describe(
-      "Whether configs of this method can be verified. Left out, it is Fruxon's to say and not compared.",
+      "Whether configs of this method can be verified. If omitted, Fruxon decides, and the value is not compared.",
     ),
   supported_levels: set(oneOf(AUTH_LEVELS))
     .default([])
@@ -113,7 +115,7 @@ const authMethod = object({
     .optional()
     .describe(
       "Settings of the method itself, such as the name of a header, the URLs of an OAuth server or the client id. Secret " +
-        "ones, such as an OAuth client secret, belong into `config_metadata_secrets`.",
+        "ones, such as an OAuth client secret, belong in `config_metadata_secrets`.",
     ),
   parameters_metadata: parameters("The credentials that a config fills in."),
   auth_map: object({

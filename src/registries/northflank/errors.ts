@@ -38,7 +38,7 @@ function problemsOf(refusal: StatusError, asked: Asked): readonly Problem[] {
       return [
         {
           summary: "Northflank does not accept the token",
-          detail: `${detail} The token stands in the provider's northflank block (token), or in NORTHFLANK_TOKEN.`,
+          detail: `${detail} The token is set in the provider's northflank block (token), or in NORTHFLANK_TOKEN.`,
         },
       ];
     case 403:

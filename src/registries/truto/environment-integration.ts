@@ -114,7 +114,7 @@ export const trutoEnvironmentIntegration = defineResource({
   changeMarker: "updated_at",
   creationMarker: "created_at",
   destroyLoses:
-    "revokes every account that customers have connected through this install, for good; Truto's API does not tell how many " +
+    "revokes every account that customers have connected through this install, permanently; Truto's API does not tell how many " +
     "there are, its dashboard does",
 
   validate: ({ override, override_secrets }) => problemsOfPair(OVERRIDE, override, override_secrets),

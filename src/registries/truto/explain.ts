@@ -31,7 +31,7 @@ function problemOf(refusal: StatusError, asked: Asked): Problem | undefined {
   if (status === 401) {
     return {
       summary: "Truto does not accept the token",
-      detail: `${message} The token stands in the provider's truto block (token), or in TRUTO_TOKEN.`,
+      detail: `${message} The token is set in the provider's truto block (token), or in TRUTO_TOKEN.`,
     };
   }
   if (status === 403) return { summary: "Truto does not permit this", detail: message };

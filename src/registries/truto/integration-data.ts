@@ -26,7 +26,7 @@ const rest = {
     .computed()
     .describe("Ids of the environments in which it is installed, where Truto tells."),
   can_install: boolean().computed().describe("Whether it can be installed, where Truto tells."),
-  version: integer().computed().describe("Number that goes up with every change."),
+  version: integer().computed().describe("Number that increases with each change."),
   created_at: string().computed().describe("When it was created, as Truto writes it."),
   updated_at: string().computed().describe("When it was last changed, as Truto writes it."),
 };

@@ -130,7 +130,7 @@ export const trutoIntegration = defineResource({
   changeMarker: "updated_at",
   creationMarker: "created_at",
   destroyLoses:
-    "removes its installs in all environments, and with them, for good, every account that customers have connected; " +
+    "removes its installs in all environments, and with them, permanently, every account that customers have connected; " +
     "Truto's API does not tell how many those are, its dashboard does",
   countLosses: installsCounted,
 

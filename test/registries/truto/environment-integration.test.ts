@@ -503,7 +503,7 @@ describe("destroying", () => {
 
     expect(told(planned.diagnostics)).toEqual(["error: deletion_protection forbids to destroy this object"]);
     expect(words(planned.diagnostics)).toContain(
-      "revokes every account that customers have connected through this install, for good; Truto's API does not tell how " +
+      "revokes every account that customers have connected through this install, permanently; Truto's API does not tell how " +
         "many there are, its dashboard does.",
     );
   });

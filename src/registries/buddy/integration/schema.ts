@@ -126,7 +126,9 @@ export const schema = {
   allowed_pipelines: set(integer(id))
     .optionalComputed()
     .stable()
-    .describe("Ids of the pipelines that may use it. `[]` clears the list; left out, it is not touched."),
+    .describe(
+      "Ids of the pipelines that may use it. `[]` clears the list. If omitted, Buddy's value is kept.",
+    ),
   note: string()
     .optionalComputed()
     .stable()

@@ -163,7 +163,7 @@ const SANDBOX_WRONG_FORM: Violation = {
   summary: "sandbox_variant_secrets does not have the form of sandbox_variant",
   detail:
     'Expected: { "parameters": { "<name>": … }, "auth": { "<input>": … }, "auth_map": [{ "<input>": … }] }, of which ' +
-    "every part may be left out.",
+    "every part is optional.",
 };
 
 function noteWithoutPublishing({ published, publish_note }: ConfigQuestion): readonly Violation[] {

@@ -159,7 +159,7 @@ const WRONG_FORM: Violation = {
   detail:
     'Expected: { "auth_metadata": { "<id>": { "auth_settings": { "<setting>": … }, "parameters_metadata": { "<name>": ' +
     '"<default>" }, "auth_map": { "<name>": "<default>" } } }, "parameters_metadata": { "<name>": "<default>" } }, of ' +
-    "which every part may be left out.",
+    "which every part is optional.",
 };
 
 function unknownMethod(methods: Maybe<readonly Maybe<AuthMethodQuestion>[]>): Violation {

@@ -58,7 +58,7 @@ const schema = {
     .optionalComputed()
     .stable()
     .describe(
-      `What it may be used for: ${code(CLOUD_FEATURES)}. \`[]\` clears it; left out, it is not touched. Default: none.`,
+      `What it may be used for: ${code(CLOUD_FEATURES)}. \`[]\` clears it. If omitted, Northflank's value is kept. Default: none.`,
     ),
   restrictions: object({
     enabled: boolean().required().describe("Whether only the named teams may use it."),
@@ -68,7 +68,9 @@ const schema = {
   })
     .optionalComputed()
     .stable()
-    .describe("Which teams of the organisation may use it. Left out, it is not touched. Default: all."),
+    .describe(
+      "Which teams of the organisation may use it. If omitted, Northflank's value is kept. Default: all.",
+    ),
   aws: object({
     authentication_mode: string(notEmpty)
       .required()

@@ -127,7 +127,9 @@ const schema = {
     .optionalComputed()
     .stable()
     .sentWithCredentials()
-    .describe("Ids of the projects whose logs go there. `[]` clears the list; left out, it is not touched."),
+    .describe(
+      "Ids of the projects whose logs go there. `[]` clears the list. If omitted, Northflank's value is kept.",
+    ),
   options: object({
     use_custom_labels: option("Whether labels are taken out of JSON lines."),
     forward_cdn_logs: option("Whether logs of the CDN go there too."),
@@ -146,7 +148,7 @@ const schema = {
     .optionalComputed()
     .stable()
     .describe(
-      "Whether it is paused. Northflank pauses a log sink by itself whose target fails. Left out, it is not touched.",
+      "Whether it is paused. Northflank pauses a log sink whose target fails. If omitted, it is not changed.",
     ),
 
   credentials: object({

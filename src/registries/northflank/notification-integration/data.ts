@@ -31,9 +31,9 @@ const oneSchema = {
     .describe("Id of the notification integration in Northflank. Either this or `name` is given."),
   ...keyFields(WHAT),
   ...told,
-  events: set(string()).computed().describe("Keys of the events that are told."),
-  restricted: boolean().computed().describe("Whether only events of the named projects are told."),
-  projects: set(string()).computed().describe("Ids of the projects whose events are told."),
+  events: set(string()).computed().describe("Keys of the events that are sent."),
+  restricted: boolean().computed().describe("Whether only events of the named projects are sent."),
+  projects: set(string()).computed().describe("Ids of the projects whose events are sent."),
 };
 
 /** One notification integration, by id or by name. */

@@ -22,16 +22,16 @@ const schema = {
     ),
   events: set(string(notEmpty))
     .required()
-    .describe("Keys of the events that are told, such as `trigger:build:failure`."),
+    .describe("Keys of the events that are sent, such as `trigger:build:failure`."),
   restricted: boolean()
     .optionalComputed()
     .stable()
-    .describe("Whether only events of the named projects are told. Default: Northflank's, which is all."),
+    .describe("Whether only events of the named projects are sent. Default: Northflank's, which is all."),
   projects: projectIds()
     .optionalComputed()
     .stable()
     .describe(
-      "Ids of the projects whose events are told. `[]` clears the list; left out, it is not touched.",
+      "Ids of the projects whose events are sent. `[]` clears the list. If omitted, Northflank's value is kept.",
     ),
   restrictions: tagRestrictions().describe(
     "For which resources it is; without any set member it is like none. Not returned by Northflank: no drift.",
@@ -72,11 +72,11 @@ const schema = {
 
 export type NotificationIntegrationFields = typeof schema;
 
-/** A notification integration: a webhook that is told of events. */
+/** A notification integration: a webhook that receives events. */
 export const northflankNotificationIntegration = defineResource({
   type: "northflank_notification_integration",
   description:
-    "A notification integration of [Northflank](https://northflank.com): a webhook that is told of events. The webhook and " +
+    "A notification integration of [Northflank](https://northflank.com): a webhook that receives events. The webhook and " +
     "its secret are write-only: they are in no plan and no state. Those of Slack cannot be created through the API.",
   connection: northflank,
   schema,

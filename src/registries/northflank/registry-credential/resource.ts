@@ -86,7 +86,7 @@ const schema = {
   })
     .optionalComputed()
     .stable()
-    .describe("Which projects may use it. Left out, it is not touched. Default: all."),
+    .describe("Which projects may use it. If omitted, Northflank's value is kept. Default: all."),
 
   credentials: object({
     username: string(notEmpty).optional().writeOnly().describe("User name."),

@@ -107,7 +107,7 @@ export function checkRegistryCredential(question: RegistryQuestion): readonly Vi
             at: ["scope"],
             summary: "Missing scope",
             detail:
-              "Northflank demands scope beside credentials. Left out, it goes out with neither pull nor push, so that the credential has no use. Set scope, for instance { pull = true }.",
+              "Northflank demands scope beside credentials. If omitted, neither pull nor push is sent, and the credential cannot be used. Set scope, for instance { pull = true }.",
           },
         ]
       : []),

@@ -85,8 +85,8 @@ describe("a registry credential", () => {
 
   test("with a login needs a scope", () => {
     expect(told(checkRegistryCredential({ ...HUB, scope: "unset" }))).toEqual([
-      "warning scope: Missing scope. Northflank demands scope beside credentials. Left out, it goes out with neither pull " +
-        "nor push, so that the credential has no use. Set scope, for instance { pull = true }.",
+      "warning scope: Missing scope. Northflank demands scope beside credentials. If omitted, neither pull nor push is sent, " +
+        "and the credential cannot be used. Set scope, for instance { pull = true }.",
     ]);
   });
 
