@@ -13,7 +13,7 @@ export type Secrecy = boolean | "inside";
 /** Only there for the compiler: the types that follow from an attribute. */
 export declare const INFERRED: unique symbol;
 
-/** What an `Attribute` is for whoever goes by its spec and the types that follow from it. */
+/** What an `Attribute` is for code that uses its spec and the types that follow from it. */
 export interface Specified {
   readonly [INFERRED]: { readonly value: unknown; readonly mode: Mode; readonly writeOnly: Secrecy };
   readonly spec: AttributeSpec;
