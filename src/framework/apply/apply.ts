@@ -15,6 +15,7 @@ import { fingerprint, type Fingerprint } from "../secrets/fingerprint";
 import { identityOf, missingIdentity } from "../state/identity";
 import { takenOver } from "../plan/inherit";
 import { externalChange, markersOf, type ExternalChange } from "../refresh/marker";
+import { withUnread } from "../plan/unread";
 import { desiredOf } from "../plan/plan";
 import type { Decided } from "../plan/plan-notes";
 import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "../state/private-state";
@@ -104,18 +105,20 @@ export async function applyUpdate(
   if (isNews && !sent) around.warn(changedByOthers(resource, prior, external));
 
   const change = { ...given, config };
-  const attempt = await attempted(resource, "update", { config, stored }, around, (call) =>
+  const { desired, unread } = withUnread(resource, planned, { config, prior, stored });
+  const tried = await attempted(resource, "update", { config, stored }, around, (call) =>
     resource.update(
       around.clients,
       {
         prior: toAuthor(resource.ownFields, prior, "undefined"),
-        desired: desiredOf(resource, planned),
+        desired: desiredOf(resource, desired),
         changes: changesOf(resource.ownFields, prior, planned),
         credentials: sent ? credentialsOf(resource, config) : undefined,
       },
       call,
     ),
   );
+  const attempt = { ...tried, observed: tried.observed && without(unread, tried.observed) };
   if (attempt.observed === undefined) {
     const isNothingWritten = !sent && attempt.isRefused === true;
     return {
@@ -126,6 +129,10 @@ export async function applyUpdate(
   }
   return finish(resource, change, attempt, { prior, sent, external });
 }
+
+/** What the plan keeps as it was has to stay so (protocol sheet A2); the next refresh shows what became of it. */
+const without = (names: readonly string[], observed: AuthorObject): AuthorObject =>
+  Object.fromEntries(Object.entries(observed).filter(([name]) => !names.includes(name)));
 
 /** What `ignore_changes` hid from the plan is in the configuration now, and not to be sent all the same. */
 const asPlanned = (

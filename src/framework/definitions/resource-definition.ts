@@ -91,6 +91,16 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
    * Terraform plans twice and compares (docs/apis/terraform-protocol.md F5).
    */
   readonly plan?: (request: PlanRequest<F>) => PlanAdjustment<F>;
+  /**
+   * Attributes that a plan leaves as the state has them, because their configuration says nothing else but what no answer of
+   * the registry holds: after an import that is no difference. An update gets them as they are configured. Only for
+   * attributes that are optional and computed.
+   */
+  readonly unread?: (
+    config: Configured<F>,
+    prior: State<F>,
+    kept: PrivateView,
+  ) => readonly (keyof State<F> & string)[];
   /** Warnings and errors about a planned destroy. */
   readonly planDestroy?: (state: State<F>, kept: PrivateView) => readonly Problem[];
   /**

@@ -49,6 +49,7 @@ export interface Resource {
   readonly validate: (config: AuthorObject) => readonly Problem[];
   readonly derive: (config: AuthorObject) => AuthorObject;
   readonly plan: ((request: AnyPlanRequest) => AnyPlanAdjustment) | undefined;
+  readonly unread: (config: AuthorObject, prior: AuthorObject, kept: PrivateView) => readonly string[];
   readonly planDestroy: (state: AuthorObject, kept: PrivateView) => readonly Problem[];
   readonly naturalKey:
     ((clients: Clients, desired: AuthorObject, given: KnownAttributes) => NaturalKey | undefined) | undefined;
@@ -146,6 +147,8 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
               sendsCredentials: request.sendsCredentials,
               private: request.private,
             }),
+    unread: (config, prior, kept) =>
+      definition.unread?.(config as Configured<F>, prior as State<F>, kept) ?? [],
     planDestroy: (state, kept) => definition.planDestroy?.(state as State<F>, kept) ?? [],
     preflight:
       preflight === undefined

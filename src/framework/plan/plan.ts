@@ -30,6 +30,7 @@ import {
   refuseSecondHalf,
   type Permits,
 } from "./protection";
+import { unreadValues } from "./unread";
 import type { Resource } from "../definitions/resource";
 import { inOrder, transform, type Step } from "../values/transform";
 import { isUnknown, UNKNOWN, type ObjectValue } from "../values/value";
@@ -82,7 +83,8 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
     { approved: approved?.settings ?? {}, now: change.settings ?? {} },
     inherited,
   );
-  const settled = settle(resource, config, prior, derived);
+  const kept = prior === null ? {} : unreadValues(resource, { config, prior, stored });
+  const settled = { ...settle(resource, config, prior, derived), ...kept };
   const chosen = unknownWhereChosen(derived, neverNull(resource));
   if (prior === null) {
     const marked = walk(resource, { config, prior }, settled, chosen);
@@ -120,7 +122,7 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
   const concernsRegistry = shown || !equalObjects(resource.ownFields, settled, prior);
   const isEmpty = !concernsRegistry && !differs;
   const marked = concernsRegistry
-    ? walk(resource, { config, prior }, settled, chosen)
+    ? { ...walk(resource, { config, prior }, settled, chosen), ...kept }
     : isEmpty
       ? walk(resource, { config, prior }, prior, asConfigured)
       : settled;

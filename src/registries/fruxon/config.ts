@@ -27,6 +27,7 @@ import { changedConfigBody, newConfigBody } from "./config-body";
 import { createOrFind, deleteUnused, findForImport } from "./config-lookup";
 import { planConfig } from "./config-plan";
 import { healthProblem, problemsOfConfig, problemsOfFit } from "./config-problems";
+import { markImported, rememberMethods, rememberSettings, unreadOf } from "./config-unread";
 import { fruxon } from "./connection";
 import { explained } from "./explain";
 import { jsonObject, jsonObjects, tenantOf } from "./fields";
@@ -52,7 +53,10 @@ const authMap = () =>
         .describe("The parameters that choose this entry, as a JSON object (use `jsonencode`)."),
       auth_config: object(authFields)
         .optional()
-        .describe("Which auth method its credentials are for. Not returned: no drift."),
+        .describe(
+          "Which auth method its credentials are for. Not returned: no drift, and after an import it counts as what is " +
+            "configured until `auth_map` is sent.",
+        ),
     }),
   );
 
@@ -155,8 +159,9 @@ const schema = {
       "Whether the config is published after each change, so that agents use it. What somebody else publishes or rolls " +
         "back is a difference, and the next apply publishes again. With `false`, changes stay in the draft. Default `true`.",
     ),
-  publish_note: string(notEmpty)
-    .optional()
+  publish_note: string()
+    .default("")
+    .emptyIsNone()
     .describe("Text that is kept with each published revision. Not returned: no drift."),
   verify_on_apply: boolean()
     .default(false)
@@ -211,6 +216,7 @@ export const fruxonConfig = defineResource({
 
   validate: problemsOfConfig,
   plan: planConfig,
+  unread: unreadOf,
 
   async preflight(api, desired, call) {
     if (!call.isKnown("tenant")) return [];
@@ -238,6 +244,7 @@ export const fruxonConfig = defineResource({
       createOrFind(api, owner, sent, call),
     );
     if (key !== undefined) await rememberUse(key, call.private);
+    rememberMethods(sent, call.private);
     const made = { ...request, config, isDue: desired.published === true };
     await checkedOrRemoved(made, isChecked);
     return published(made);
@@ -252,6 +259,7 @@ export const fruxonConfig = defineResource({
         : patiently(() => api.configs.get(owner, id, call), inMilliseconds(state.created_at), call),
     );
     if (config === undefined) return undefined;
+    if (isImported(state)) markImported(call.private);
     const unhealthy = healthProblem(owner, config);
     if (unhealthy !== undefined) call.warn(unhealthy);
     return { ...(await observe(api, owner, config, state, call)), ...whatOnlyWeKnow(state, config) };
@@ -267,6 +275,8 @@ export const fruxonConfig = defineResource({
     const isChecked = await checkedBefore(request);
     const config = isWritten ? await written(request, prior) : await current(request, id);
     if (key !== undefined) await rememberUse(key, call.private);
+    rememberMethods(sent, call.private);
+    rememberSettings(desired, call.private);
     const isDue = desired.published === true && (isWritten || "published" in changes);
     return checkedAndPublished({ ...request, config, isDue }, isChecked);
   },
@@ -297,7 +307,9 @@ interface Kept {
  * their auth with them.
  */
 function whatOnlyWeKnow(state: Kept, { publishedRevisionId: revision, hasAuth }: Config) {
-  if (isImported(state)) return { published: revision !== undefined, verify_on_apply: false };
+  if (isImported(state)) {
+    return { published: revision !== undefined, verify_on_apply: false, publish_note: "" };
+  }
   const isOurs = revision !== undefined && revision === state.published_revision_id;
   return {
     ...(state.published === true && !isOurs ? { published: false } : {}),

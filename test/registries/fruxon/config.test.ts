@@ -12,9 +12,10 @@ import {
   sandboxOf,
   type Stage,
   TENANT,
-  terraformWith,
   words,
 } from "./support";
+
+import { AUTH, DEFINITION, EVERYTHING, MAP_KEY, PIN, PRODUCTION, SANDBOX_KEY } from "./config-objects";
 
 let stage: Stage;
 
@@ -26,74 +27,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await stage.close();
 });
-
-const INPUT = { name: "apiKey", type: "STRING", required: true, secret: true };
-
-const DEFINITION = {
-  id: "custom_demo_crm",
-  displayName: "Demo CRM",
-  configMetadata: {
-    parametersMetadata: [
-      { name: "region", type: "STRING" },
-      { name: "site", type: "STRING" },
-      { name: "pin", type: "STRING", secret: true },
-    ],
-    authMetadata: [
-      {
-        id: "api-key",
-        type: "API_KEY",
-        supportedLevels: ["APPLICATION", "USER"],
-        authMap: { useMap: true, parametersMetadata: [{ name: "region", type: "STRING" }] },
-        parametersMetadata: [INPUT],
-      },
-      { id: "other-key", type: "API_KEY", supportedLevels: ["APPLICATION"], parametersMetadata: [INPUT] },
-      {
-        id: "oauth",
-        type: "OAUTH2",
-        supportedLevels: ["APPLICATION", "USER"],
-        authSettings: { parameters: { clientId: "demo" } },
-      },
-    ],
-  },
-};
-
-const AUTH = authOf({ integration_auth_metadata_id: "api-key" });
-const MAP_KEY = "FAKE-SECRET-map-33c0";
-const SANDBOX_KEY = "FAKE-SECRET-sandbox-7d11";
-const PIN = "FAKE-SECRET-pin-5a";
-
-/** The config of docs/apis/fruxon.md's examples (docs/apis/fruxon.md §9). */
-const PRODUCTION: ObjectValue = {
-  integration_id: "custom_demo_crm",
-  display_name: "Production",
-  parameters: json({ region: "eu" }),
-  auth: AUTH,
-  auth_secrets: json({ apiKey: API_KEY }),
-  sandbox_mode: "NONE",
-};
-
-/** A config in which every part is set. */
-const EVERYTHING: ObjectValue = {
-  ...PRODUCTION,
-  parameters_secrets: json({ pin: PIN }),
-  auth_map: [
-    entryOf({ parameters: json({ region: "eu" }), auth_config: AUTH }),
-    entryOf({ parameters: json({ region: "us" }), auth_config: AUTH }),
-  ],
-  auth_map_secrets: json([{ apiKey: MAP_KEY }, { apiKey: `${MAP_KEY}-us` }]),
-  sandbox_mode: "VENDOR",
-  sandbox_variant: sandboxOf({
-    parameters: json({ region: "test" }),
-    auth: AUTH,
-    auth_map: [entryOf({ parameters: json({ region: "test" }), auth_config: AUTH })],
-  }),
-  sandbox_variant_secrets: json({
-    parameters: { pin: `${PIN}-sandbox` },
-    auth: { apiKey: SANDBOX_KEY },
-    auth_map: [{ apiKey: `${SANDBOX_KEY}-map` }],
-  }),
-  publish_note: "by Terraform",
-};
 
 const CONFIGS = `${INTEGRATIONS}/custom_demo_crm/configs`;
 const AUTH_BODY = {
@@ -580,71 +513,6 @@ describe("a secret that somebody else replaced", () => {
     expect(only().publishedCredentials?.main.auth).toEqual({ apiKey: API_KEY });
     expect(told((await stage.configs.refresh(applied)).diagnostics)).toEqual([]);
   });
-});
-
-describe("importing", () => {
-  const { auth_secrets: _, ...READABLE } = PRODUCTION;
-
-  test.each([
-    ["the id", (stored: Stored) => (typeof stored.state?.id === "string" ? stored.state.id : "")],
-    ["the display name", () => "acme-corp/custom_demo_crm/Production"],
-  ])("by %s reads the config, and then nothing differs", async (_what, id) => {
-    const created = await stage.configs.apply(PRODUCTION, NOTHING);
-
-    const imported = await terraformWith(stage).configs.importId(id(created));
-
-    expect(words(imported.diagnostics)).toBe("");
-    expect(imported.state).toMatchObject({ config_id: idOf(created), tenant: TENANT });
-    expect((await stage.configs.plan(READABLE, imported)).changed).toEqual([]);
-    expect(json(imported.state)).not.toContain("FAKE-SECRET");
-  });
-
-  test("of one that was never published plans to publish it", async () => {
-    stage.fruxon.addConfig(TENANT, "custom_demo_crm", {
-      displayName: "Production",
-      parameters: { region: "eu" },
-    });
-    const config = { integration_id: "custom_demo_crm", display_name: "Production" };
-
-    const imported = await stage.configs.importId("acme-corp/custom_demo_crm/Production");
-    const planned = await stage.configs.plan(config, imported);
-    const applied = await stage.configs.apply(config, imported);
-
-    expect(imported.state?.published).toBe(false);
-    expect(planned.changed).toContain("published");
-    expect(applied.state?.published_revision_id).toBe(only().publishedRevisionId);
-  });
-
-  test("of a display name that several have names them", async () => {
-    const ids = [0, 1].map(
-      () => stage.fruxon.addConfig(TENANT, "custom_demo_crm", { displayName: "Twin" }).id,
-    );
-
-    const imported = await stage.configs.importId("acme-corp/custom_demo_crm/Twin");
-
-    expect(words(imported.diagnostics)).toContain(
-      `several configs named "Twin". Use the id: ${ids.join(", ")}.`,
-    );
-  });
-
-  test.each(["acme-corp/custom_demo_crm/nothing", "acme-corp/nothing/Production"])(
-    "of %s finds nothing",
-    async (id) => {
-      const imported = await stage.configs.importId(id);
-
-      expect(imported.state).toBeNull();
-      expect(told(imported.diagnostics)).toEqual([]);
-    },
-  );
-
-  test.each(["acme-corp/custom_demo_crm", "Production", "acme-corp/custom_demo_crm/"])(
-    "of %j is told the form of the id",
-    async (id) => {
-      const imported = await stage.configs.importId(id);
-
-      expect(words(imported.diagnostics)).toContain("<tenant>/<integration_id>/<config_id>");
-    },
-  );
 });
 
 describe("a creation whose answer is lost", () => {

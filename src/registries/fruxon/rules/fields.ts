@@ -124,7 +124,6 @@ export const CONFIG_FIELDS: FieldRules = {
     parameters: jsonObjectText,
     "sandbox_variant.parameters": jsonObjectText,
     sandbox_mode: oneOf(SANDBOX_MODES),
-    publish_note: notEmpty,
     ...Object.fromEntries(AUTH_MAPS.map((map) => [`${map}.parameters`, jsonObjectText])),
     ...Object.fromEntries(
       AUTH_CHOICES.flatMap((choice) => [
