@@ -1,3 +1,4 @@
+import { Annotations } from "cdktf";
 import type { Construct } from "constructs";
 import { DataIntegrationsFruxonConfig as LookUp } from "./bindings/data-integrations-fruxon-config";
 import {
@@ -107,7 +108,17 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
     if (given.displayName === undefined) {
       nameById(this.resource, { attribute: "display_name", severity: "warning" });
     }
-    this.node.addValidation({ validate: () => problemsOfFit(given) });
+    this.node.addValidation({ validate: () => this.#misfits(given) });
+  }
+
+  /** The errors; warnings are told once, because a stack may be synthesized twice. */
+  #misfits(props: FruxonConfigProps): string[] {
+    const misfits = problemsOfFit(props);
+    const told = this.node.metadata.map(({ data }): unknown => data);
+    for (const { severity, text } of misfits) {
+      if (severity === "warning" && !told.includes(text)) Annotations.of(this).addWarning(text);
+    }
+    return misfits.flatMap(({ severity, text }) => (severity === "error" ? [text] : []));
   }
 
   get configId(): string {

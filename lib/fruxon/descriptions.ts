@@ -1,9 +1,12 @@
+import { doubtsAbout, type Reading } from "../../src/checks";
 import {
   checkConfig,
   checkMetadata,
   checkMetadataSecrets,
+  CONFIG_DOUBTS,
   CONFIG_FIELDS,
   type ConfigQuestion,
+  INTEGRATION_DOUBTS,
   INTEGRATION_FIELDS,
   isJsonObject,
   type JsonObject,
@@ -105,13 +108,11 @@ export const config: ResourceDescription = {
   check: checkConfigAttributes,
 };
 
-function checkIntegration(
-  { config_metadata, config_metadata_secrets }: Attributes,
-  _: unknown,
-  jsonIn: JsonIn,
-): readonly Violation[] {
+function checkIntegration(attributes: Attributes, reading: Reading, jsonIn: JsonIn): readonly Violation[] {
+  const { config_metadata, config_metadata_secrets } = attributes;
   const metadata = asQuestion(config_metadata) as Maybe<MetadataQuestion>;
   return [
+    ...doubtsAbout(attributes, INTEGRATION_DOUBTS, reading),
     ...checkMetadata(metadata),
     ...checkMetadataSecrets(metadata, objectIn(jsonIn(config_metadata_secrets)), (text) =>
       objectIn(jsonIn(text)),
@@ -119,21 +120,28 @@ function checkIntegration(
   ];
 }
 
-function checkConfigAttributes(attributes: Attributes, _: unknown, jsonIn: JsonIn): readonly Violation[] {
+function checkConfigAttributes(
+  attributes: Attributes,
+  reading: Reading,
+  jsonIn: JsonIn,
+): readonly Violation[] {
   const objectOf = (name: string) => objectIn(jsonIn(attributes[name]));
   const mapSecrets = withLater(jsonIn(attributes.auth_map_secrets), LATER);
-  return checkConfig({
-    parameters: objectOf("parameters"),
-    parameters_secrets: objectOf("parameters_secrets"),
-    auth: asQuestion(attributes.auth) as ConfigQuestion["auth"],
-    auth_secrets: objectOf("auth_secrets"),
-    auth_map: asQuestion(attributes.auth_map) as ConfigQuestion["auth_map"],
-    auth_map_secrets: Array.isArray(mapSecrets) ? mapSecrets : undefined,
-    sandbox_variant: asQuestion(attributes.sandbox_variant) as ConfigQuestion["sandbox_variant"],
-    sandbox_variant_secrets: objectOf("sandbox_variant_secrets"),
-    published: asQuestion(attributes.published) as ConfigQuestion["published"],
-    publish_note: asQuestion(attributes.publish_note) as ConfigQuestion["publish_note"],
-  });
+  return [
+    ...doubtsAbout(attributes, CONFIG_DOUBTS, reading),
+    ...checkConfig({
+      parameters: objectOf("parameters"),
+      parameters_secrets: objectOf("parameters_secrets"),
+      auth: asQuestion(attributes.auth) as ConfigQuestion["auth"],
+      auth_secrets: objectOf("auth_secrets"),
+      auth_map: asQuestion(attributes.auth_map) as ConfigQuestion["auth_map"],
+      auth_map_secrets: Array.isArray(mapSecrets) ? mapSecrets : undefined,
+      sandbox_variant: asQuestion(attributes.sandbox_variant) as ConfigQuestion["sandbox_variant"],
+      sandbox_variant_secrets: objectOf("sandbox_variant_secrets"),
+      published: asQuestion(attributes.published) as ConfigQuestion["published"],
+      publish_note: asQuestion(attributes.publish_note) as ConfigQuestion["publish_note"],
+    }),
+  ];
 }
 
 const objectIn = (json: unknown): JsonObject | undefined => {

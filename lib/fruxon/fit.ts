@@ -3,6 +3,7 @@ import {
   checkFit,
   type Definition,
   type FitQuestion,
+  type GivenCredentials,
 } from "../../src/registries/fruxon/rules";
 import { FruxonIntegration } from "../fruxon-integration";
 import { propPath, withPropNames } from "../private/prop-names";
@@ -13,16 +14,23 @@ import type { FruxonAuthMethod } from "./auth-method";
 import type { FruxonAuth, FruxonAuthMapEntry, FruxonConfigProps } from "./config-props";
 import type { FruxonParameter } from "./parameters";
 
+/** Something that does not fit, with the names of the construct's props. */
+export interface Misfit {
+  readonly severity: "error" | "warning";
+  readonly text: string;
+}
+
 /**
  * How a config does not fit the definition of its integration, where this program has both: the provider finds it out
  * only when it asks Fruxon.
  */
-export function problemsOfFit(props: FruxonConfigProps): string[] {
+export function problemsOfFit(props: FruxonConfigProps): readonly Misfit[] {
   const definition = definitionOf(props);
   if (definition === undefined) return [];
-  return checkFit(questionOf(props), definition)
-    .filter(({ severity }) => severity !== "warning")
-    .map(({ at, detail }) => withPropNames(`${propPath(at, CONFIG_NAMES)}: ${detail}`, config, CONFIG_NAMES));
+  return checkFit(questionOf(props), definition).map(({ at, detail, severity = "error" }) => ({
+    severity,
+    text: withPropNames(`${propPath(at, CONFIG_NAMES)}: ${detail}`, config, CONFIG_NAMES),
+  }));
 }
 
 /** Undefined while something in it is known only to Terraform. */
@@ -36,6 +44,7 @@ function definitionOf({ integration }: FruxonConfigProps): Definition | undefine
     parameters: (parameters ?? []).map(inputOf),
     methods: (authMethods ?? []).map(methodOf),
     isFixed: true,
+    isOfProgram: true,
   };
 }
 
@@ -51,7 +60,17 @@ const methodOf = ({ id, props }: FruxonAuthMethod) => ({
   id,
   isTestable: typeof props.configTestSupported === "boolean" ? props.configTestSupported : undefined,
   levels: props.supportedLevels ?? [],
+  inputs: inputsOf(props.inputs ?? []),
 });
+
+/** Undefined while one of the names is known only to Terraform. */
+const inputsOf = (inputs: readonly FruxonParameter[]) =>
+  inputs.every(({ name }) => isKnown(name))
+    ? inputs.map(({ name, required, rules, defaultValue }) => ({
+        name,
+        isNeeded: required === true && rules === undefined && defaultValue === undefined,
+      }))
+    : undefined;
 
 function questionOf(props: FruxonConfigProps): FitQuestion {
   const { parameters, auth, authMap, sandboxVariant: sandbox, verifyOnApply } = props;
@@ -65,8 +84,29 @@ function questionOf(props: FruxonConfigProps): FitQuestion {
       ...inMap(["sandbox_variant", "auth_map"], sandbox?.authMap),
     ],
     verify_on_apply: verifyOnApply === true,
+    credentials: [
+      ...given("auth_secrets", "auth", auth),
+      ...givenInMap("auth_map_secrets", "authMap", authMap),
+      ...given("sandbox_variant_secrets", "sandboxVariant.auth", sandbox?.auth),
+      ...givenInMap("sandbox_variant_secrets", "sandboxVariant.authMap", sandbox?.authMap),
+    ],
   };
 }
+
+function given(attribute: string, owner: string, auth: FruxonAuth | undefined): readonly GivenCredentials[] {
+  const names = Object.keys(auth?.credentials ?? {});
+  const method = auth && choiceOf(auth)?.integration_auth_metadata_id;
+  return auth?.credentials === undefined || !names.every(isKnown)
+    ? []
+    : [{ attribute, owner, method, names }];
+}
+
+const givenInMap = (
+  attribute: string,
+  owner: string,
+  entries: readonly FruxonAuthMapEntry[] = [],
+): readonly GivenCredentials[] =>
+  entries.flatMap(({ auth }, position) => given(attribute, `${owner}[${position}].auth`, auth));
 
 /** Undefined while some of the names are known only to Terraform. */
 const withKnownNames = (parameters: JsonObject | undefined): JsonObject | undefined =>

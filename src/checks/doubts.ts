@@ -20,9 +20,9 @@ type Registry = string;
 export function unknownValue(
   at: Doubt["at"],
   given: string,
-  { known, registry }: { readonly known: readonly string[]; readonly registry: Registry },
+  { known, registry, fold = asItIs }: Omit<Doubts, "known" | "usual"> & { readonly known: readonly string[] },
 ): readonly Doubt[] {
-  if (known.includes(given)) return [];
+  if (known.some((each) => fold(each) === fold(given))) return [];
   const nearest = nearestTo(given, known);
   const isListed = nearest.length === 0 || known.length <= SHORT_LIST;
   const hints = [
@@ -39,6 +39,8 @@ export function unknownValue(
   ];
 }
 
+const asItIs = (text: string): string => text;
+
 /** Where the nearest are told, a longer list tells nothing more. */
 const SHORT_LIST = 12;
 
@@ -48,6 +50,8 @@ const nameOf = (at: Doubt["at"]): string => String(at.filter((step) => typeof st
 /** What is asked of a configuration: which texts are known of some attributes, and what else is usual. */
 export interface Doubts {
   readonly registry: Registry;
+  /** One text for all spellings that the registry takes for the same. @default each is another */
+  readonly fold?: (text: string) => string;
   /** The values that are known, by path. */
   readonly known?: Readonly<Record<string, readonly string[]>>;
   /** What values usually are, by path. The messages begin with "should". */
@@ -57,12 +61,12 @@ export interface Doubts {
 /** Everything that looks wrong about single values of a configuration. */
 export const doubtsAbout = (
   config: Readonly<Record<string, unknown>>,
-  { registry, known = {}, usual = {} }: Doubts,
+  { registry, fold = asItIs, known = {}, usual = {} }: Doubts,
   reading: Reading,
 ): readonly Doubt[] => [
   ...Object.entries(known).flatMap(([path, values]) =>
     valuesAt(config, path, reading).flatMap(({ at, value }) =>
-      unknownValue(at, String(value), { known: values, registry }),
+      unknownValue(at, String(value), { known: values, registry, fold }),
     ),
   ),
   ...Object.entries(usual).flatMap(([path, check]) =>

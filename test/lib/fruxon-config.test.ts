@@ -4,7 +4,7 @@ import { FruxonConfig, type FruxonConfigProps } from "../../lib/fruxon-config";
 import { FruxonAuthMethod, FruxonIntegration } from "../../lib/fruxon-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { Secret } from "../../lib/secret";
-import { attributesIn, newStack, problemsOf, synth } from "./support";
+import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
 
 const TYPE = "integrations_fruxon_config";
 
@@ -139,18 +139,13 @@ describe("at synth", () => {
     ["a name that is empty", { displayName: "" }, 'displayName: must not be empty. Given: "".'],
     [
       "an integration that cannot be one",
-      { integration: { integrationId: "a b", tenant: undefined } },
-      'integration: must hold only letters, digits, hyphens and underscores. Given: "a b".',
+      { integration: { integrationId: "a/b", tenant: undefined } },
+      'integration: must not hold a slash. Given: "a/b".',
     ],
     [
       "a parameter that is given twice",
       { parameters: { key: "{{x}}" }, secretParameters: { key: anything } },
       "secretParameters: parameters and secretParameters both set key. Remove it from one of them: from parameters if it is a secret.",
-    ],
-    [
-      "a sandbox mode that there is not",
-      { sandboxMode: "FULL" as "NONE" },
-      'sandboxMode: must be one of UNSPECIFIED, NONE, VENDOR, SIMULATED, READ_THROUGH. Given: "FULL".',
     ],
     ["an auth method without a name", { auth: { method: "" } }, 'auth.method: must not be empty. Given: "".'],
   ])("%s is told as the provider does", (_, props, message) => {
@@ -159,6 +154,26 @@ describe("at synth", () => {
     new FruxonConfig(stack, "it", { integration, ...props });
 
     expect(problemsOf(stack)).toEqual([`[stack/it] ${message}`]);
+  });
+
+  it.each<[string, Partial<FruxonConfigProps>, string]>([
+    [
+      "a sandbox mode that is not known",
+      { sandboxMode: "SIMULATE" as "NONE" },
+      'sandboxMode: Given: "SIMULATE". Did you mean SIMULATED? ',
+    ],
+    [
+      "an integration of another form",
+      { integration: { integrationId: "a b", tenant: undefined } },
+      "integration: integration should hold only letters, digits, hyphens and underscores.",
+    ],
+  ])("%s is warned of", (_, props, message) => {
+    const stack = newStack();
+
+    new FruxonConfig(stack, "it", { integration, ...props });
+
+    expect(toldBy(stack)).toEqual([expect.stringContaining(`warning: ${message}`)]);
+    expect(problemsOf(stack)).toEqual([]);
   });
 
   it("what goes with nothing is told for the generated construct, too", () => {
@@ -280,6 +295,40 @@ describe("at synth, where the integration is of the same program", () => {
     new FruxonConfig(stack, "it", { integration: desk, ...props });
 
     expect(problemsOf(stack)).toEqual([`[stack/it] ${message}`]);
+  });
+
+  it.each<[string, FruxonConfigProps["auth"], readonly unknown[]]>([
+    [
+      "the one that is asked for",
+      { method: "token", credentials: { token: Secret.of("${var.secret}") } },
+      [],
+    ],
+    [
+      "one of another name",
+      { method: "token", credentials: { tokn: Secret.of("${var.secret}") } },
+      [
+        expect.stringContaining(
+          "warning: auth.credentials: They are those of auth. The method asks for token, site. Did you mean token?",
+        ),
+        expect.stringContaining(
+          'warning: auth.credentials: The auth method "token" of auth calls it required.',
+        ),
+      ],
+    ],
+  ])("credentials are held against the method's inputs: %s", (_, auth, expected) => {
+    const stack = newStack();
+    const token = FruxonAuthMethod.bearerToken("token", {
+      inputs: [
+        { name: "token", type: "STRING", required: true, secret: true },
+        { name: "site", type: "STRING" },
+      ],
+    });
+    const desk = new FruxonIntegration(stack, "desk", { slug: "custom_acme_desk", authMethods: [token] });
+
+    new FruxonConfig(stack, "it", { integration: desk, ...(auth === undefined ? {} : { auth }) });
+
+    expect(problemsOf(stack)).toEqual([]);
+    expect(toldBy(stack)).toEqual(expected);
   });
 
   it("nothing is told of a definition that is not known, or not the program's", () => {

@@ -4,7 +4,7 @@ import { FruxonConfig } from "../../lib/fruxon-config";
 import { FruxonAuthMethod, FruxonIntegration, type FruxonParameter } from "../../lib/fruxon-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { Secret } from "../../lib/secret";
-import { attributesIn, newStack, problemsOf, synth } from "./support";
+import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
 
 const TYPE = "integrations_fruxon_integration";
 
@@ -181,6 +181,28 @@ describe("at synth", () => {
     ],
     ["a tenant that is none", { tenant: "a/b" }, "tenant: must be the workspace's slug, as in its address."],
     [
+      "a setting that is given twice",
+      {
+        authMethods: [
+          FruxonAuthMethod.oauth2("oauth", {
+            type: "OAUTH2",
+            settings: { clientSecret: "{{x}}" },
+            secretSettings: { clientSecret: Secret.of("${var.secret}") },
+          }),
+        ],
+      },
+      'secrets of parameters and authMethods: the auth method "oauth"\'s settings hold clientSecret, and secrets of parameters and authMethods too.',
+    ],
+  ])("%s is told as the provider does", (_, props, message) => {
+    const stack = newStack();
+
+    new FruxonIntegration(stack, "it", { slug: "acme", ...props });
+
+    expect(problemsOf(stack)).toEqual([expect.stringContaining(`[stack/it] ${message}`)]);
+  });
+
+  it.each<[string, Props, string]>([
+    [
       "two parameters of one name",
       {
         parameters: [
@@ -202,28 +224,21 @@ describe("at synth", () => {
     ],
     [
       "a type that there is not",
-      { parameters: [{ name: "a", type: "TEXT" as "STRING" }] },
-      'parameters[0].type: must be one of STRING, INTEGER, FLOAT, BOOLEAN, OPTION, STRING_ARRAY, JSON, TOOL, ASSET, DICTIONARY. Given: "TEXT".',
+      { parameters: [{ name: "a", type: "STRINGS" as "STRING" }] },
+      'parameters[0].type: Given: "STRINGS". Did you mean STRING? ',
     ],
     [
-      "a setting that is given twice",
-      {
-        authMethods: [
-          FruxonAuthMethod.oauth2("oauth", {
-            type: "OAUTH2",
-            settings: { clientSecret: "{{x}}" },
-            secretSettings: { clientSecret: Secret.of("${var.secret}") },
-          }),
-        ],
-      },
-      'secrets of parameters and authMethods: the auth method "oauth"\'s settings hold clientSecret, and secrets of parameters and authMethods too.',
+      "a name whose emoji count twice",
+      { displayName: "😀".repeat(60) },
+      "displayName: displayName should have at most 100 characters as UTF-16 counts them",
     ],
-  ])("%s is told as the provider does", (_, props, message) => {
+  ])("%s is warned of", (_, props, message) => {
     const stack = newStack();
 
     new FruxonIntegration(stack, "it", { slug: "acme", ...props });
 
-    expect(problemsOf(stack)).toEqual([expect.stringContaining(`[stack/it] ${message}`)]);
+    expect(toldBy(stack)).toEqual([expect.stringContaining(`warning: ${message}`)]);
+    expect(problemsOf(stack)).toEqual([]);
   });
 
   it("a default of a secret parameter that is a text fails, by the readable and by the secret way", () => {

@@ -15,13 +15,14 @@ import { fingerprint, type Fingerprint } from "../secrets/fingerprint";
 import { identityOf, missingIdentity } from "../state/identity";
 import { takenOver } from "../plan/inherit";
 import { externalChange, markersOf, type ExternalChange } from "../refresh/marker";
+import { credentialsOf } from "../secrets/credentials-of";
 import { withUnread } from "../plan/unread";
 import { desiredOf } from "../plan/plan";
 import type { Decided } from "../plan/plan-notes";
 import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "../state/private-state";
 import { isProtected } from "../plan/protection";
 import { isUnknown, memberOf, type ObjectValue, type Value } from "../values/value";
-import { credentialPart, hasCredentials, isCredential } from "../secrets/write-only";
+import { credentialPart, hasCredentials } from "../secrets/write-only";
 import { stateAfterHalfAWrite, stateAfterWrite, type Written } from "./write-result";
 
 export interface Applied {
@@ -307,10 +308,4 @@ async function fingerprintOf(resource: Resource, config: ObjectValue): Promise<F
   if (memberOf(config, "credentials_version") !== null) return undefined;
   const subject = credentialsSubject(resource.type, resource.ownFields, config);
   return subject === undefined ? undefined : fingerprint(subject);
-}
-
-/** The write-only attributes out of the configuration, the only place where they stand; nested ones whole. */
-function credentialsOf({ ownFields }: Resource, config: ObjectValue): AuthorObject {
-  const secret = Object.fromEntries(Object.entries(ownFields).filter(([, { spec }]) => isCredential(spec)));
-  return toAuthor(secret, config, "undefined");
 }

@@ -116,9 +116,15 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
    * Looks, while a creation is planned and everything that is required is known, for what would make it fail. Reads only.
    * An error only for what is certain whatever else the run does: a refused token, a place that does not exist, values
    * that the registry refuses. All else is a warning: whether the key is taken when the creation comes to it, for instance.
-   * What is thrown counts the same way: a `Failure` is certain, any other error is shown as a warning.
+   * What is thrown counts the same way: a `Failure` is certain, any other error is shown as a warning. Of the credentials
+   * those are there that are known; none of their texts may be told.
    */
-  readonly preflight?: (api: Api, desired: Desired<F>, call: PreflightCall) => Promise<readonly Problem[]>;
+  readonly preflight?: (
+    api: Api,
+    desired: Desired<F>,
+    call: PreflightCall,
+    credentials: Partial<Credentials<F>>,
+  ) => Promise<readonly Problem[]>;
   /** Looks the same way, where something that is required is not known yet, at the token and the place alone. */
   readonly reach?: (api: Api, desired: Partial<Desired<F>>, call: PreflightCall) => Promise<void>;
   /**

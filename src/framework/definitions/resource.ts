@@ -56,7 +56,12 @@ export interface Resource {
   readonly reach:
     ((clients: Clients, desired: AuthorObject, call: PreflightCall) => Promise<void>) | undefined;
   readonly preflight:
-    | ((clients: Clients, desired: AuthorObject, call: PreflightCall) => Promise<readonly Problem[]>)
+    | ((
+        clients: Clients,
+        desired: AuthorObject,
+        call: PreflightCall,
+        credentials: AuthorObject,
+      ) => Promise<readonly Problem[]>)
     | undefined;
   readonly create: (clients: Clients, request: CreateRequest, call: ResourceCall) => Promise<AuthorObject>;
   readonly read: (
@@ -153,7 +158,13 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
     preflight:
       preflight === undefined
         ? undefined
-        : (clients, desired, call) => preflight(clients.get(connection), desired as Desired<F>, call),
+        : (clients, desired, call, credentials) =>
+            preflight(
+              clients.get(connection),
+              desired as Desired<F>,
+              call,
+              credentials as Partial<Credentials<F>>,
+            ),
     naturalKey:
       naturalKey === undefined
         ? undefined

@@ -1,6 +1,7 @@
 import { withCall } from "../calls/call";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { diagnosticsOf, Failure, toDiagnostic } from "../diagnostics/failure";
+import { credentialsOf } from "../secrets/credentials-of";
 import { desiredOf } from "./plan";
 import type { Resource } from "../definitions/resource";
 import type { Session } from "../calls/session";
@@ -39,7 +40,8 @@ export async function lookAhead(
   const desired = desiredOf(resource, planned);
   try {
     const problems = await withCall("read", config, around, async (call) => {
-      if (isComplete) return preflight?.(clients, desired, { ...call, isKnown });
+      if (isComplete)
+        return preflight?.(clients, desired, { ...call, isKnown }, credentialsOf(resource, config));
       await reach?.(clients, desired, { ...call, isKnown });
       return [];
     });

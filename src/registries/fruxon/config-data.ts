@@ -8,11 +8,10 @@ import { fruxon } from "./connection";
 import { oneKey, tenantToRead, toldOfConfig } from "./data-fields";
 import { explained } from "./explain";
 import { tenantOrDefault } from "./place";
-import { slug } from "./rules";
 
 const owner = {
   tenant: tenantToRead(),
-  integration_id: string(slug).required().describe("Id of the integration."),
+  integration_id: string(notEmpty).required().describe("Id of the integration."),
 };
 
 /** One config of an integration, by id or by display name. */

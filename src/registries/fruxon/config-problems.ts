@@ -1,13 +1,23 @@
-import type { Configured, Desired, Problem } from "../../framework";
+import { doubtsAbout } from "../../checks";
+import { type Configured, type Credentials, type Desired, type Problem, READING } from "../../framework";
 import { oneLine } from "../../http";
 import { objectIn } from "./api/codec";
-import type { Config, Integration } from "./client";
+import type { Config, Integration, ParameterMetadata } from "./client";
 import type { Owner } from "./api/configs";
+import { givenCredentials } from "./config-credentials";
 import type { FruxonConfigFields } from "./config";
 import { asQuestion, configuredObject, configuredObjects } from "./fields";
 import type { AuthMap } from "./config-body";
 import { isBuiltIn } from "./integration-lookup";
-import { type AuthElsewhere, checkConfig, checkFit, type ConfigQuestion, sameEnum, UNHEALTHY } from "./rules";
+import {
+  type AuthElsewhere,
+  checkConfig,
+  checkFit,
+  CONFIG_DOUBTS,
+  type ConfigQuestion,
+  sameEnum,
+  UNHEALTHY,
+} from "./rules";
 
 type Fields = FruxonConfigFields;
 
@@ -23,11 +33,13 @@ type Checked = Pick<
   | "sandbox_variant_secrets"
   | "published"
   | "publish_note"
->;
+> &
+  Partial<Pick<Configured<Fields>, "integration_id" | "sandbox_mode">>;
 
 /** Everything that is wrong across the attributes of a config, as far as they are known yet. */
-export const problemsOfConfig = (config: Checked): readonly Problem[] =>
-  checkConfig({
+export const problemsOfConfig = (config: Checked): readonly Problem[] => [
+  ...doubtsAbout(config, CONFIG_DOUBTS, READING),
+  ...checkConfig({
     parameters: configuredObject(config.parameters),
     parameters_secrets: configuredObject(config.parameters_secrets),
     auth: asQuestion(config.auth) as ConfigQuestion["auth"],
@@ -38,7 +50,8 @@ export const problemsOfConfig = (config: Checked): readonly Problem[] =>
     sandbox_variant_secrets: configuredObject(config.sandbox_variant_secrets),
     published: asQuestion(config.published) as ConfigQuestion["published"],
     publish_note: asQuestion(config.publish_note) as ConfigQuestion["publish_note"],
-  });
+  }),
+];
 
 /** The warning for stored credentials with which agents fail; undefined where they work, or Fruxon does not say. */
 export function healthProblem(
@@ -57,7 +70,11 @@ export function healthProblem(
 }
 
 /** How a config does not fit the definition of its integration, as far as both are known. */
-export function problemsOfFit(desired: Desired<Fields>, integration: Integration): readonly Problem[] {
+export function problemsOfFit(
+  desired: Desired<Fields>,
+  credentials: Partial<Credentials<Fields>>,
+  integration: Integration,
+): readonly Problem[] {
   const { configMetadata } = integration;
   if (configMetadata === undefined) return [];
   const { parameters, auth, sandbox_variant: sandbox, verify_on_apply } = desired;
@@ -68,6 +85,7 @@ export function problemsOfFit(desired: Desired<Fields>, integration: Integration
       auth,
       otherAuths: otherAuths(desired),
       verify_on_apply: verify_on_apply === true,
+      credentials: givenCredentials(desired, credentials),
     },
     {
       parameters: configMetadata.parametersMetadata.map(
@@ -79,15 +97,23 @@ export function problemsOfFit(desired: Desired<Fields>, integration: Integration
           isOptionalSometimes: rules.length > 0 || defaultValue !== undefined,
         }),
       ),
-      methods: configMetadata.authMetadata.map(({ id, configTestSupported, supportedLevels }) => ({
-        id,
-        isTestable: configTestSupported,
-        levels: supportedLevels,
-      })),
+      methods: configMetadata.authMetadata.map(
+        ({ id, configTestSupported, supportedLevels, parametersMetadata }) => ({
+          id,
+          isTestable: configTestSupported,
+          levels: supportedLevels,
+          inputs: parametersMetadata.map(inputOf),
+        }),
+      ),
       isFixed: isBuiltIn(integration),
     },
   );
 }
+
+const inputOf = ({ name, required, rules, defaultValue }: ParameterMetadata) => ({
+  name,
+  isNeeded: required && rules.length === 0 && defaultValue === undefined,
+});
 
 /** The auth methods that are chosen in maps and for the sandbox, as far as they are known. */
 function otherAuths({ auth_map, sandbox_variant: sandbox }: Desired<Fields>): readonly AuthElsewhere[] {

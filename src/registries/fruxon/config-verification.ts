@@ -12,7 +12,6 @@ import { fruxon } from "./connection";
 import { explained } from "./explain";
 import { tenantField } from "./fields";
 import { tenantOrDefault } from "./place";
-import { slug } from "./rules";
 import { withoutTokens } from "./without-tokens";
 
 /** Has the credentials tried out that a config holds (docs/apis/fruxon.md §2.3). */
@@ -25,7 +24,7 @@ export const fruxonVerifyConfig = defineAction({
   connection: fruxon,
   schema: {
     tenant: tenantField().describe("Slug of the tenant (workspace). Default: the provider's `tenant`."),
-    integration_id: string(slug).required().describe("Id of the integration that it is a config of."),
+    integration_id: string(notEmpty).required().describe("Id of the integration that it is a config of."),
     config_id: string(notEmpty)
       .required()
       .describe("The config's id: the attribute `config_id` of `integrations_fruxon_config`."),

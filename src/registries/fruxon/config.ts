@@ -1,15 +1,5 @@
 import { notEmpty } from "../../checks";
-import {
-  boolean,
-  defineResource,
-  integer,
-  list,
-  object,
-  oneOf,
-  type Problem,
-  set,
-  string,
-} from "../../framework";
+import { boolean, defineResource, integer, list, object, type Problem, set, string } from "../../framework";
 import { patiently } from "../common/patience";
 import type { Owner } from "./api/configs";
 import type { Config, FruxonClient } from "./client";
@@ -30,17 +20,17 @@ import { healthProblem, problemsOfConfig, problemsOfFit } from "./config-problem
 import { markImported, rememberMethods, rememberSettings, unreadOf } from "./config-unread";
 import { fruxon } from "./connection";
 import { explained } from "./explain";
-import { jsonObject, jsonObjects, tenantOf } from "./fields";
+import { jsonObject, jsonObjects, openEnum, optionalEnum, tenantOf } from "./fields";
 import { isImported, reachable, tenantOrDefault } from "./place";
 import { inMilliseconds } from "./moment";
-import { AUTH_LEVELS, SANDBOX_MODES, slug } from "./rules";
+import { integrationId, SANDBOX_MODES } from "./rules";
 import { rememberUse, unusedKey } from "./used-key";
 
 const authFields = {
   integration_auth_metadata_id: string(notEmpty)
     .required()
     .describe("Id of the auth method, one of the integration's `config_metadata.auth_metadata`."),
-  level: oneOf(AUTH_LEVELS)
+  level: openEnum()
     .default("APPLICATION")
     .describe("Whose credentials they are: `APPLICATION` or `USER`. Default `APPLICATION`."),
 };
@@ -62,7 +52,7 @@ const authMap = () =>
 
 const schema = {
   tenant: tenantOf("config"),
-  integration_id: string(slug)
+  integration_id: string(integrationId)
     .required()
     .immutable()
     .describe(
@@ -114,7 +104,7 @@ const schema = {
     .describe(
       "The credentials of the entries of `auth_map`, at the same positions: a JSON array of objects such as `auth_secrets`.",
     ),
-  sandbox_mode: oneOf(SANDBOX_MODES)
+  sandbox_mode: optionalEnum()
     .optionalComputed()
     .stable()
     .describe(
@@ -218,7 +208,7 @@ export const fruxonConfig = defineResource({
   plan: planConfig,
   unread: unreadOf,
 
-  async preflight(api, desired, call) {
+  async preflight(api, desired, call, credentials) {
     if (!call.isKnown("tenant")) return [];
     const tenant = tenantOrDefault(api, desired.tenant);
     const { integration_id: id } = desired;
@@ -226,7 +216,9 @@ export const fruxonConfig = defineResource({
     const integration = await explained(api, aboutConfig(owner, "integrations:read"), () =>
       api.integrations.get(tenant, id, call),
     );
-    return integration === undefined ? [unknownIntegration(owner)] : problemsOfFit(desired, integration);
+    return integration === undefined
+      ? [unknownIntegration(owner)]
+      : problemsOfFit(desired, credentials, integration);
   },
 
   async reach(api, { tenant }, call) {

@@ -41,6 +41,7 @@ function readOnly<F extends Fields>(fields: F): F {
         description: meaningOf(description),
         shape: inner,
         mode: "computed",
+        emptyIsNone: false,
         rules: [],
       }),
     ] as const;

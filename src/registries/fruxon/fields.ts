@@ -28,6 +28,12 @@ export const tenantOf = (what: string) =>
  */
 export const openEnum = () => string(notEmpty).comparedAs(foldedEnum);
 
+/** The same where it may be left out, also as an empty text, which files that list all keys have. */
+export const optionalEnum = () => string().comparedAs(foldedEnum).emptyIsNone().optional();
+
+/** A text for people that may be left out, also as an empty text. */
+export const optionalText = () => string().emptyIsNone().optional();
+
 export const jsonObject = () => json().check(isObject);
 export const jsonObjects = () => json().check(areObjects);
 export const jsonArray = () => json().check(isArray);

@@ -1,3 +1,4 @@
+import { doubtsAbout } from "../../checks";
 import {
   type At,
   type Call,
@@ -6,6 +7,7 @@ import {
   Failure,
   type Observed,
   type Problem,
+  READING,
 } from "../../framework";
 import { objectIn } from "./api/codec";
 import type { FruxonClient, Integration, IntegrationBody, SecretSettings, Sent } from "./client";
@@ -18,6 +20,7 @@ import {
   checkMetadata,
   checkMetadataSecrets,
   foldedEnum,
+  INTEGRATION_DOUBTS,
   type Maybe,
   type MetadataQuestion,
   metadataSecretsIn,
@@ -28,12 +31,17 @@ type Fields = FruxonIntegrationFields;
 
 /** Everything that is wrong with a definition and its secrets, as far as they are known yet. */
 export function problemsOfMetadata(
-  config: Pick<Configured<Fields>, "config_metadata" | "config_metadata_secrets">,
+  config: Pick<Configured<Fields>, "config_metadata" | "config_metadata_secrets"> &
+    Partial<Pick<Configured<Fields>, "slug" | "display_name" | "description">>,
 ): readonly Problem[] {
   // The attributes are checked by their own rules first, so that the shape is that of the schema.
   const metadata = asQuestion(config.config_metadata) as Maybe<MetadataQuestion>;
   const secrets = configuredObject(config.config_metadata_secrets);
-  return [...checkMetadata(metadata), ...checkMetadataSecrets(metadata, secrets, objectIn)];
+  return [
+    ...doubtsAbout(config, INTEGRATION_DOUBTS, READING),
+    ...checkMetadata(metadata),
+    ...checkMetadataSecrets(metadata, secrets, objectIn),
+  ];
 }
 
 /**

@@ -16,11 +16,10 @@ import { type Asked, explained } from "./explain";
 import { findByDisplayName } from "./integration-lookup";
 import { hasUnfamiliarSettings, metadataView } from "./metadata-view";
 import { tenantOrDefault } from "./place";
-import { slug } from "./rules";
 
 const oneSchema = {
   tenant: tenantToRead(),
-  integration_id: string(slug)
+  integration_id: string(notEmpty)
     .optionalComputed()
     .describe("Id of the integration. Either this or `display_name` is given."),
   display_name: string(notEmpty)

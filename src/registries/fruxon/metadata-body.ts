@@ -34,7 +34,8 @@ const parameterBody = (parameter: Parameter, secretDefault: unknown): JsonObject
   description: parameter.description,
   required: parameter.required ?? false,
   secret: parameter.secret ?? false,
-  defaultValue: secretDefault ?? parameter.default_value,
+  // An empty text would be stored as the secret.
+  defaultValue: parameter.secret === true ? secretDefault : parameter.default_value,
   jsonSchema: jsonBody(parameter.json_schema),
   uiHint: parameter.ui_hint,
   rules: parameter.rules?.map(({ effect, all }) => ({

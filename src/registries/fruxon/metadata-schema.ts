@@ -1,7 +1,7 @@
 import { notEmpty } from "../../checks";
-import { boolean, integer, json, list, number, object, oneOf, set, string } from "../../framework";
-import { jsonArray, jsonObject, openEnum } from "./fields";
-import { AUTH_LEVELS, PARAMETER_TYPES } from "./rules";
+import { boolean, integer, json, list, number, object, set, string } from "../../framework";
+import { jsonArray, jsonObject, openEnum, optionalEnum, optionalText } from "./fields";
+import { PARAMETER_TYPES } from "./rules";
 
 const range = (what: string) =>
   object({
@@ -14,13 +14,13 @@ const range = (what: string) =>
 /** An input that a config fills in (docs/apis/fruxon.md §3.2). */
 const parameter = object({
   name: string(notEmpty).required().describe("Key; unique in its list. Tools refer to it as `{{name}}`."),
-  type: oneOf(PARAMETER_TYPES)
+  type: openEnum()
     .default("STRING")
     .describe(
       `Kind of value: ${PARAMETER_TYPES.map((type) => `\`${type}\``).join(", ")}. Default \`STRING\`.`,
     ),
-  display_name: string(notEmpty).optional().describe("Name that people see."),
-  description: string(notEmpty).optional().describe("Text for people."),
+  display_name: optionalText().describe("Name that people see."),
+  description: optionalText().describe("Text for people."),
   required: boolean().default(false).describe("Whether it has to be filled in. Default `false`."),
   secret: boolean()
     .default(false)
@@ -37,34 +37,37 @@ const parameter = object({
     .describe(
       "Position in which it is shown. If omitted, the order of the list applies and is not compared.",
     ),
-  type_name: string(notEmpty).optional().describe("Name of the type, as far as Fruxon asks for one."),
+  type_name: optionalText().describe("Name of the type, as far as Fruxon asks for one."),
   integer_range: range("Allowed values of an `INTEGER`."),
   float_range: range("Allowed values of a `FLOAT`."),
   options: list(
     object({
-      value: string(notEmpty).required().describe("What is stored."),
-      label: string(notEmpty).optional().describe("What people see."),
-      description: string(notEmpty).optional().describe("Text for people."),
+      value: string().required().describe("What is stored."),
+      label: optionalText().describe("What people see."),
+      description: optionalText().describe("Text for people."),
     }),
   )
     .optional()
     .describe("What an `OPTION` is chosen from."),
   asset: object({
-    providers: set(string(notEmpty)).default([]).describe("Where it may come from."),
-    content_types: set(string(notEmpty)).default([]).describe("Media types that are allowed."),
+    providers: set(string()).default([]).describe("Where it may come from."),
+    content_types: set(string()).default([]).describe("Media types that are allowed."),
     vectorized: boolean().default(false).describe("Whether it has to be vectorized. Default `false`."),
   })
     .optional()
     .describe("What an `ASSET` has to be."),
-  json_schema: json().optional().describe("JSON schema of the value, as JSON (use `jsonencode`)."),
-  ui_hint: openEnum().optional().describe("How the dashboard asks for it, such as `CODE`."),
+  json_schema: json()
+    .emptyIsNone()
+    .optional()
+    .describe("JSON schema of the value, as JSON (use `jsonencode`)."),
+  ui_hint: optionalEnum().describe("How the dashboard asks for it, such as `CODE`."),
   rules: list(
     object({
-      effect: openEnum().optional().describe("What happens when all conditions hold."),
+      effect: optionalEnum().describe("What happens when all conditions hold."),
       all: list(
         object({
-          source_param: string(notEmpty).optional().describe("Name of the parameter that is looked at."),
-          operator: openEnum().optional().describe("How it is compared."),
+          source_param: optionalText().describe("Name of the parameter that is looked at."),
+          operator: optionalEnum().describe("How it is compared."),
           values: jsonArray().optional().describe("What it is compared with, as a JSON array."),
         }),
       )
@@ -90,21 +93,21 @@ const authMethod = object({
     .describe(
       "Kind of the method: `NONE`, `API_KEY`, `BEARER_TOKEN`, `BASIC_AUTH`, `O_AUTH2` or `CUSTOM`, or a newer one of Fruxon.",
     ),
-  user_credential_auth_type: openEnum()
-    .optional()
-    .describe("For a method of type `CUSTOM`: the standard kind in whose form people enter its credentials."),
-  display_name: string(notEmpty).optional().describe("Name that people see."),
-  description: string(notEmpty).optional().describe("Text for people."),
-  sensitivity: openEnum()
-    .optional()
-    .describe("How sensitive its credentials are. Fruxon does not document the values."),
-  auth_provider_name: string(notEmpty).optional().describe("Name of the authentication provider."),
+  user_credential_auth_type: optionalEnum().describe(
+    "For a method of type `CUSTOM`: the standard kind in whose form people enter its credentials.",
+  ),
+  display_name: optionalText().describe("Name that people see."),
+  description: optionalText().describe("Text for people."),
+  sensitivity: optionalEnum().describe(
+    "How sensitive its credentials are. Fruxon does not document the values.",
+  ),
+  auth_provider_name: optionalText().describe("Name of the authentication provider."),
   config_test_supported: boolean()
     .optional()
     .describe(
       "Whether configs of this method can be verified. If omitted, Fruxon decides, and the value is not compared.",
     ),
-  supported_levels: set(oneOf(AUTH_LEVELS))
+  supported_levels: set(openEnum())
     .default([])
     .describe("Whose credentials it takes: `APPLICATION`, `USER`."),
   auth_settings: object({
@@ -122,7 +125,7 @@ const authMethod = object({
     use_map: boolean()
       .default(false)
       .describe("Whether a config holds several credentials, chosen by parameters. Default `false`."),
-    key_template: string(notEmpty).optional().describe("How the key of an entry is made of the parameters."),
+    key_template: optionalText().describe("How the key of an entry is made of the parameters."),
     parameters_metadata: parameters("The parameters that choose an entry."),
   })
     .optional()

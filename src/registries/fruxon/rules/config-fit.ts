@@ -1,3 +1,5 @@
+import { nearestTo } from "../../../checks";
+import { type AskingMethod, checkCredentials, type GivenCredentials } from "./credential-fit";
 import { sameEnum } from "./enums";
 import type { JsonObject } from "./json";
 import type { Violation } from "./later";
@@ -8,6 +10,8 @@ export interface Definition {
   readonly methods: readonly MethodQuestion[];
   /** Whether nobody can change it, in the same run for instance, before the config is made. */
   readonly isFixed: boolean;
+  /** Whether the same program declares it, so that what does not fit is its own mistake. @default false */
+  readonly isOfProgram?: boolean;
 }
 
 export interface InputQuestion {
@@ -20,8 +24,7 @@ export interface InputQuestion {
   readonly options?: readonly string[];
 }
 
-export interface MethodQuestion {
-  readonly id: string;
+export interface MethodQuestion extends AskingMethod {
   /** Undefined: the registry did not say. */
   readonly isTestable: boolean | undefined;
   /** Empty: the registry did not say. */
@@ -47,6 +50,8 @@ export interface FitQuestion {
   /** What is chosen besides, in maps and for the sandbox, and where that stands. */
   readonly otherAuths?: readonly AuthElsewhere[];
   readonly verify_on_apply: boolean;
+  /** The credentials that are known. @default none are */
+  readonly credentials?: readonly GivenCredentials[];
 }
 
 /** How a config does not fit the definition of its integration (docs/apis/fruxon.md §2.3, §3.2). */
@@ -55,18 +60,23 @@ export const checkFit = (config: FitQuestion, definition: Definition): readonly 
   ...secretsAmong(config.sandboxParameters, definition.parameters).map((name) =>
     secretParameter(name, SANDBOX),
   ),
-  ...checkMethods(config, definition.methods).map((violation): Violation =>
-    definition.isFixed ? violation : { ...violation, severity: "warning" },
+  // That Fruxon refuses an unknown method or level is not documented.
+  ...chosenMethods(config, definition.methods).map((violation): Violation =>
+    definition.isOfProgram === true ? violation : { ...violation, severity: "warning" },
+  ),
+  ...checkCredentials(config.credentials ?? [], definition.methods),
+  // That it refuses to try out what has no test is (fruxon sheet §2.2).
+  ...(config.verify_on_apply ? checkTestable(config.auth, definition.methods) : []).map(
+    (violation): Violation => (definition.isFixed ? violation : { ...violation, severity: "warning" }),
   ),
 ];
 
-const checkMethods = (
-  { auth, otherAuths = [], verify_on_apply }: FitQuestion,
+const chosenMethods = (
+  { auth, otherAuths = [] }: FitQuestion,
   methods: readonly MethodQuestion[],
 ): readonly Violation[] => [
   ...(auth === undefined ? [] : checkAuth({ at: ["auth"], auth }, methods)),
   ...otherAuths.flatMap((other) => checkAuth(other, methods)),
-  ...(verify_on_apply ? checkTestable(auth, methods) : []),
 ];
 
 function checkParameters(
@@ -119,7 +129,8 @@ const unknownParameter = (name: string, known: readonly string[]): Violation => 
   severity: "warning",
   at: ["parameters"],
   summary: `The integration has no parameter ${name}`,
-  detail: known.length === 0 ? "It has none at all." : `It has ${known.join(", ")}.`,
+  detail:
+    known.length === 0 ? "It has none at all." : `${didYouMean(name, known)}It has ${known.join(", ")}.`,
 });
 
 const missingParameter = (name: string): Violation => ({
@@ -128,6 +139,11 @@ const missingParameter = (name: string): Violation => ({
   summary: `The parameter ${name} is missing`,
   detail: "The integration calls it required. Tools that need it fail until it is set.",
 });
+
+const didYouMean = (given: string, known: readonly string[]): string => {
+  const nearest = nearestTo(given, known);
+  return nearest.length === 0 ? "" : `Did you mean ${nearest.join(" or ")}? `;
+};
 
 function wrongOption({ name, secret, options = [] }: InputQuestion, given: unknown): readonly Violation[] {
   if (secret || typeof given !== "string" || options.length === 0 || options.includes(given)) return [];
@@ -169,8 +185,10 @@ const unknownMethod = (
 ): Violation => ({
   at: [...at, "integration_auth_metadata_id"],
   summary: `The integration has no auth method ${JSON.stringify(id)}`,
-  detail: `Given: ${JSON.stringify(id)}. The integration has ${methods.map((method) => method.id).join(", ") || "none at all"}.`,
+  detail: `Given: ${JSON.stringify(id)}. ${didYouMean(id, idsOf(methods))}The integration has ${idsOf(methods).join(", ") || "none at all"}.`,
 });
+
+const idsOf = (methods: readonly MethodQuestion[]): readonly string[] => methods.map(({ id }) => id);
 
 interface WrongLevel {
   readonly id: string;

@@ -5,12 +5,10 @@ import {
   jsonObject,
   jsonText,
   notEmpty,
-  oneOf,
   text,
   wholeNumber,
 } from "../../../checks";
-import { AUTH_LEVELS, PARAMETER_TYPES, SANDBOX_MODES } from "./enums";
-import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, SLUG, SLUG_LENGTH } from "./integration";
+import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, SLUG } from "./integration";
 
 // What each attribute has to be by itself, but for the secrets, of which a program knows nothing.
 
@@ -20,12 +18,14 @@ interface FieldRules {
   readonly required: readonly string[];
 }
 
-/** An id of an integration (docs/apis/fruxon.md §2.1). */
+/** The id of a new integration: the reference lists these characters (fruxon sheet §2.1). */
 export const slug = text({
   min: 1,
-  max: SLUG_LENGTH,
   pattern: [SLUG, "must hold only letters, digits, hyphens and underscores"],
 });
+
+/** The id of an integration that exists: a part of import ids, which slashes separate. */
+export const integrationId = text({ min: 1, pattern: [/^[^/]+$/, "must not hold a slash"] });
 
 /** The tenant is a part of every path (§1). */
 export const tenant = text({
@@ -33,7 +33,8 @@ export const tenant = text({
   pattern: [/^[^/\s]+$/, "must be the workspace's slug, as in its address"],
 });
 
-export const displayName = text({ min: 1, max: DISPLAY_NAME_LENGTH });
+/** The reference states both lengths (§2.1). */
+export const displayName = text({ max: DISPLAY_NAME_LENGTH });
 
 export const description = text({ max: DESCRIPTION_LENGTH });
 
@@ -43,30 +44,18 @@ const jsonArrayText = allOf(jsonText, jsonArray);
 /** Of a parameter's description, wherever one is (§3.2). */
 const PARAMETER_CHECKS: FieldChecks = {
   name: notEmpty,
-  type: oneOf(PARAMETER_TYPES),
-  display_name: notEmpty,
-  description: notEmpty,
+  type: notEmpty,
   index: wholeNumber,
-  type_name: notEmpty,
-  "options.value": notEmpty,
-  "options.label": notEmpty,
-  "options.description": notEmpty,
-  "asset.providers": notEmpty,
-  "asset.content_types": notEmpty,
   json_schema: jsonText,
-  ui_hint: notEmpty,
-  "rules.effect": notEmpty,
-  "rules.all.source_param": notEmpty,
-  "rules.all.operator": notEmpty,
   "rules.all.values": jsonArrayText,
 };
 
 /** Left out, the type is that of the vendor's examples. */
 const PARAMETER_REQUIRED = ["name", "options.value"];
 
-const METHOD = "config_metadata.auth_metadata";
+export const METHOD = "config_metadata.auth_metadata";
 
-const PARAMETER_LISTS = [
+export const PARAMETER_LISTS = [
   "config_metadata.parameters_metadata",
   `${METHOD}.parameters_metadata`,
   `${METHOD}.auth_map.parameters_metadata`,
@@ -80,14 +69,8 @@ export const INTEGRATION_FIELDS: FieldRules = {
     description,
     [`${METHOD}.id`]: notEmpty,
     [`${METHOD}.type`]: notEmpty,
-    [`${METHOD}.user_credential_auth_type`]: notEmpty,
-    [`${METHOD}.display_name`]: notEmpty,
-    [`${METHOD}.description`]: notEmpty,
-    [`${METHOD}.sensitivity`]: notEmpty,
-    [`${METHOD}.auth_provider_name`]: notEmpty,
-    [`${METHOD}.supported_levels`]: oneOf(AUTH_LEVELS),
+    [`${METHOD}.supported_levels`]: notEmpty,
     [`${METHOD}.auth_settings.parameters`]: jsonObjectText,
-    [`${METHOD}.auth_map.key_template`]: notEmpty,
     [`${METHOD}.available_scopes`]: jsonArrayText,
     ...Object.fromEntries(
       PARAMETER_LISTS.flatMap((list) =>
@@ -106,7 +89,7 @@ export const INTEGRATION_FIELDS: FieldRules = {
 };
 
 /** Where a config names an auth method. */
-const AUTH_CHOICES = [
+export const AUTH_CHOICES = [
   "auth",
   "auth_map.auth_config",
   "sandbox_variant.auth",
@@ -119,16 +102,15 @@ const AUTH_MAPS = ["auth_map", "sandbox_variant.auth_map"];
 export const CONFIG_FIELDS: FieldRules = {
   checks: {
     tenant,
-    integration_id: slug,
+    integration_id: integrationId,
     display_name: notEmpty,
     parameters: jsonObjectText,
     "sandbox_variant.parameters": jsonObjectText,
-    sandbox_mode: oneOf(SANDBOX_MODES),
     ...Object.fromEntries(AUTH_MAPS.map((map) => [`${map}.parameters`, jsonObjectText])),
     ...Object.fromEntries(
       AUTH_CHOICES.flatMap((choice) => [
         [`${choice}.integration_auth_metadata_id`, notEmpty],
-        [`${choice}.level`, oneOf(AUTH_LEVELS)],
+        [`${choice}.level`, notEmpty],
       ]),
     ),
   },

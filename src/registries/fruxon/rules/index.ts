@@ -4,6 +4,8 @@
  */
 export * from "./config";
 export * from "./config-fit";
+export * from "./credential-fit";
+export * from "./doubts";
 export * from "./enums";
 export * from "./fields";
 export * from "./integration";

@@ -80,7 +80,7 @@ function checkParameter(parameter: ParameterQuestion, at: Path): readonly Violat
 
 /** A default of a secret parameter is a credential (§3.2, §4.1). */
 function secretDefault({ secret, default_value }: ParameterQuestion, at: Path): readonly Violation[] {
-  if (secret !== true || default_value === undefined) return [];
+  if (secret !== true || default_value === undefined || default_value === "") return [];
   return [
     {
       at: [...at, "default_value"],
@@ -112,6 +112,7 @@ function reversedRange(range: Maybe<RangeQuestion>, at: Path): readonly Violatio
   if (typeof min !== "number" || typeof max !== "number" || min <= max) return [];
   return [
     {
+      severity: "warning",
       at,
       summary: "min is greater than max",
       detail: `Nothing lies between min ${min} and max ${max}. Exchange them.`,
@@ -119,7 +120,7 @@ function reversedRange(range: Maybe<RangeQuestion>, at: Path): readonly Violatio
   ];
 }
 
-/** Entries are told apart by this key, and so are their stored secrets (§4.3). */
+/** That entries are told apart by this key, and so are their stored secrets, is assumed (§3.2, §4.3). */
 function twice(
   keys: readonly Maybe<string>[],
   { list, key, what }: { readonly list: Path; readonly key: string; readonly what: string },
@@ -128,6 +129,7 @@ function twice(
     if (!isKnown(value) || keys.indexOf(value) === position) return [];
     return [
       {
+        severity: "warning",
         at: [...list, position, key],
         summary: `Two entries have the ${key} ${JSON.stringify(value)}`,
         detail: `Each ${what} of a list needs its own ${key}. Given twice: ${JSON.stringify(value)}. Rename or remove one of them.`,

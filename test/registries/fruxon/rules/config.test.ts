@@ -1,4 +1,5 @@
 import {
+  checkCredentials,
   checkConfig,
   checkFit,
   type ConfigQuestion,
@@ -155,11 +156,11 @@ describe("a config and the definition of its integration", () => {
     ],
     [
       { auth: { integration_auth_metadata_id: "other", level: "USER" } },
-      'error at auth.integration_auth_metadata_id: The integration has no auth method "other"',
+      'warning at auth.integration_auth_metadata_id: The integration has no auth method "other"',
     ],
     [
       { auth: { integration_auth_metadata_id: "key", level: "USER" } },
-      'error at auth.level: The auth method "key" has no level USER',
+      'warning at auth.level: The auth method "key" has no level USER',
     ],
     [
       { auth: { integration_auth_metadata_id: "oauth", level: "USER" } },
@@ -178,6 +179,54 @@ describe("a config and the definition of its integration", () => {
     { auth: { integration_auth_metadata_id: "oauth", level: "USER" }, verify_on_apply: false },
   ])("fit as far as is known with %j", (given) => {
     expect(misfits(given)).toEqual([]);
+  });
+});
+
+describe("credentials and the auth method that they are for", () => {
+  const METHODS = [
+    {
+      id: "key",
+      inputs: [
+        { name: "apiKey", isNeeded: true },
+        { name: "site", isNeeded: false },
+      ],
+    },
+    { id: "none", inputs: [] },
+    { id: "silent" },
+  ];
+  const checked = (method: string | undefined, names: readonly string[]) =>
+    checkCredentials([{ attribute: "auth_secrets", owner: "auth", method, names }], METHODS).map(
+      ({ at, summary, detail, severity }) =>
+        `${severity ?? "error"} at ${at.join(".")}: ${summary}. ${detail}`,
+    );
+
+  test.each<[string | undefined, readonly string[]]>([
+    ["key", ["apiKey"]],
+    ["key", ["apiKey", "site"]],
+    ["none", []],
+    ["silent", ["anything"]],
+    ["unknown", ["anything"]],
+    [undefined, ["anything"]],
+  ])("%s takes %j", (method, names) => {
+    expect(checked(method, names)).toEqual([]);
+  });
+
+  test("a name that is not asked for is not quoted, the nearest one is named", () => {
+    const [stranger = "", missing = "", ...others] = checked("key", ["api_key"]);
+
+    expect(others).toEqual([]);
+    expect(stranger).toBe(
+      'warning at auth_secrets: The auth method "key" does not ask for one of the credentials. They are those of auth. ' +
+        "The method asks for apiKey, site. Did you mean apiKey?",
+    );
+    expect(missing).toContain("warning at auth_secrets: The credential apiKey is missing");
+  });
+
+  test("a method that asks for nothing", () => {
+    expect(checked("none", ["a", "b"])).toEqual([
+      'warning at auth_secrets: The auth method "none" does not ask for 2 of the credentials. They are those of auth. ' +
+        "The method asks for none.",
+    ]);
   });
 });
 
