@@ -366,7 +366,7 @@ export interface FruxonConfigAuthMap {
   */
   readonly parameters: string;
   /**
-  * Which auth method its credentials are for. Not returned: no drift.
+  * Which auth method its credentials are for. Not returned: no drift, and after an import it counts as what is configured until `auth_map` is sent.
   *
   */
   readonly authConfig?: FruxonConfigAuthMapAuthConfig;
@@ -766,7 +766,7 @@ export interface FruxonConfigSandboxVariantAuthMap {
   */
   readonly parameters: string;
   /**
-  * Which auth method its credentials are for. Not returned: no drift.
+  * Which auth method its credentials are for. Not returned: no drift, and after an import it counts as what is configured until `auth_map` is sent.
   *
   */
   readonly authConfig?: FruxonConfigSandboxVariantAuthMapAuthConfig;
@@ -1577,7 +1577,7 @@ export class FruxonConfig extends cdktf.TerraformResource {
     return this._published;
   }
 
-  // publish_note - computed: false, optional: true, required: false
+  // publish_note - computed: true, optional: true, required: false
   private _publishNote?: string; 
   public get publishNote() {
     return this.getStringAttribute('publish_note');
