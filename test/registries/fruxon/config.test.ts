@@ -609,7 +609,7 @@ describe("what is known only in apply", () => {
   });
 });
 
-test("what does not fit an integration that is built in is an error: its definition cannot change in the same run", async () => {
+test("what does not fit an integration that is built in is a warning, too: that Fruxon refuses it is not documented", async () => {
   const { diagnostics } = await stage.configs.plan(
     {
       ...PRODUCTION,
@@ -619,7 +619,7 @@ test("what does not fit an integration that is built in is an error: its definit
     NOTHING,
   );
 
-  expect(told(diagnostics)).toContain('error: The integration has no auth method "nothing"');
+  expect(told(diagnostics)).toContain('warning: The integration has no auth method "nothing"');
 });
 
 describe("what does not fit the integration is found while planning", () => {
