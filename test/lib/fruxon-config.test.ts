@@ -277,7 +277,7 @@ describe("at synth, where the integration is of the same program", () => {
     [
       "a check that the method does not have",
       { auth: { method: key, level: "USER" }, verifyOnApply: true },
-      "verifyOnApply: The integration says that there is no test for it (config_test_supported). Set verify_on_apply = false.",
+      "verifyOnApply: The integration says that there is no test for it (configTestSupported). Set verifyOnApply = false.",
     ],
     [
       "a secret among the parameters",
