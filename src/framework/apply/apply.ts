@@ -131,7 +131,7 @@ export async function applyUpdate(
   return finish(resource, change, attempt, { prior, sent, external });
 }
 
-/** What the plan keeps as it was has to stay so (protocol sheet A2); the next refresh shows what became of it. */
+/** What the plan keeps as it was has to stay so (docs/apis/terraform-protocol.md A2); the next refresh shows what became of it. */
 const without = (names: readonly string[], observed: AuthorObject): AuthorObject =>
   Object.fromEntries(Object.entries(observed).filter(([name]) => !names.includes(name)));
 

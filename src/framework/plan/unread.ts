@@ -13,7 +13,7 @@ interface Sides {
 
 /**
  * The values of the state that a plan keeps although the configuration says more: what no answer of the registry holds is
- * no difference. Terraform lets a prior value stand beside a configured one, unless it is null (protocol sheet P5).
+ * no difference. Terraform lets a prior value stand beside a configured one, unless it is null (docs/apis/terraform-protocol.md P5).
  */
 export function unreadValues({ ownFields, unread }: Resource, { config, prior, stored }: Sides): ObjectValue {
   const before = toAuthor(ownFields, prior, "undefined");

@@ -11,7 +11,7 @@ type Variant = NonNullable<Prior["sandbox_variant"]>;
 type Entry = NonNullable<Prior["auth_map"]>[number];
 type Auth = NonNullable<Prior["auth"]>;
 
-// Answers have the parameters of an auth map's entries and not their auth methods (fruxon sheet §2.3), and nothing of what
+// Answers have the parameters of an auth map's entries and not their auth methods (docs/apis/fruxon.md §2.3), and nothing of what
 // only says how an apply is carried out. After an import both are taken to be what the configuration says; from the first
 // apply that uses them on they are kept in private state.
 

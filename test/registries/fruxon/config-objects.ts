@@ -38,7 +38,7 @@ export const MAP_KEY = "FAKE-SECRET-map-33c0";
 export const SANDBOX_KEY = "FAKE-SECRET-sandbox-7d11";
 export const PIN = "FAKE-SECRET-pin-5a";
 
-/** The config of the sheet's examples (fruxon sheet §9). */
+/** The config of its examples (docs/apis/fruxon.md §9). */
 export const PRODUCTION: ObjectValue = {
   integration_id: "custom_demo_crm",
   display_name: "Production",

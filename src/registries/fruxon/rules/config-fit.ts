@@ -65,7 +65,7 @@ export const checkFit = (config: FitQuestion, definition: Definition): readonly 
     definition.isOfProgram === true ? violation : { ...violation, severity: "warning" },
   ),
   ...checkCredentials(config.credentials ?? [], definition.methods),
-  // That it refuses to try out what has no test is (fruxon sheet §2.2).
+  // That it refuses to try out what has no test is (docs/apis/fruxon.md §2.2).
   ...(config.verify_on_apply ? checkTestable(config.auth, definition.methods) : []).map(
     (violation): Violation => (definition.isFixed ? violation : { ...violation, severity: "warning" }),
   ),

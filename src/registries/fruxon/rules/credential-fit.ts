@@ -19,7 +19,7 @@ export interface AskingMethod {
 }
 
 /**
- * Credentials that an auth method does not ask for, and those that it asks for and does not get (fruxon sheet §3.2). What
+ * Credentials that an auth method does not ask for, and those that it asks for and does not get (docs/apis/fruxon.md §3.2). What
  * Fruxon makes of either is not documented. What stands in a secret attribute is not quoted, and its names are no exception.
  */
 export const checkCredentials = (

@@ -14,7 +14,7 @@ import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, SLUG, SLUG_LENGTH } from "./in
 
 const FRUXON = { registry: "Fruxon", fold: foldedEnum } as const;
 
-/** A sibling page of the reference limits ids in a path; creation documents no length (fruxon sheet §2.1). */
+/** A sibling page of the reference limits ids in a path; creation documents no length (docs/apis/fruxon.md §2.1). */
 const shortId: Check = text({ max: SLUG_LENGTH });
 
 const usualSlug: Check = (value) =>

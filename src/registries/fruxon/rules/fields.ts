@@ -18,7 +18,7 @@ interface FieldRules {
   readonly required: readonly string[];
 }
 
-/** The id of a new integration: the reference lists these characters (fruxon sheet §2.1). */
+/** The id of a new integration: the reference lists these characters (docs/apis/fruxon.md §2.1). */
 export const slug = text({
   min: 1,
   pattern: [SLUG, "must hold only letters, digits, hyphens and underscores"],
