@@ -1,6 +1,6 @@
 import { defineConnection } from "../../framework";
 import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
-import { createTrutoClient, DEFAULT_TRUTO_BASE_URL, type TrutoClient } from "./client";
+import { createTrutoClient, DEFAULT_TRUTO_BASE_URL, type TrutoClient } from "./api/client";
 
 /** Truto's admin API (docs/apis/truto.md §1). */
 export const truto = defineConnection({

@@ -1,8 +1,8 @@
-import type { Changes, Observed } from "../../framework";
-import type { Install, InstallBody, InstallChange } from "./client";
-import type { EnvironmentIntegrationFields } from "./environment-integration";
-import { type Composed, readableText } from "./json-attribute";
-import { INSTALL_DEFAULTS, type Known, readable, sameOverride } from "./rules";
+import type { Changes, Observed } from "../../../framework";
+import type { Install, InstallBody, InstallChange } from "../api/client";
+import type { EnvironmentIntegrationFields } from "./resource";
+import { type Composed, readableText } from "../json-parts";
+import { INSTALL_DEFAULTS, type Known, readable, sameOverride } from "../rules";
 
 type Fields = EnvironmentIntegrationFields;
 

@@ -7,22 +7,15 @@ import {
   type Problem,
   string,
   textIn,
-} from "../../framework";
-import { isHttpError, uninterrupted } from "../../http";
-import { eventually, patiently } from "../common/patience";
-import { type Taken, takenAtLast, takenNow } from "../common/taken";
-import type { Install, InstallBody, TrutoClient } from "./client";
-import { truto } from "./connection";
-import { whereLeftOut } from "./defaults";
-import {
-  differenceFrom,
-  INSTALL_ATTRIBUTES,
-  installBody,
-  installChange,
-  observe,
-  sentOnly,
-} from "./environment-integration-body";
-import { explained } from "./explain";
+} from "../../../framework";
+import { isHttpError, uninterrupted } from "../../../http";
+import { eventually, patiently } from "../../common/patience";
+import { type Taken, takenAtLast, takenNow } from "../../common/taken";
+import type { Install, InstallBody, TrutoClient } from "../api/client";
+import { truto } from "../connection";
+import { whereLeftOut } from "../defaults";
+import { differenceFrom, INSTALL_ATTRIBUTES, installBody, installChange, observe, sentOnly } from "./body";
+import { explained } from "../errors";
 import {
   type Composed,
   composed,
@@ -31,10 +24,10 @@ import {
   overrideJson,
   knownOf,
   problemsOfPair,
-} from "./json-attribute";
-import { inMilliseconds } from "./moment";
-import { INSTALL_CHECKS, INSTALL_DEFAULTS, isSecretPlace, NOTHING_KNOWN, objectWith, UUID } from "./rules";
-import { insistOnSameEnvironment, isGone, isImported } from "./whereabouts";
+} from "../json-parts";
+import { inMilliseconds } from "../api/timestamp";
+import { INSTALL_CHECKS, INSTALL_DEFAULTS, isSecretPlace, NOTHING_KNOWN, objectWith, UUID } from "../rules";
+import { insistOnSameEnvironment, isGone, isImported } from "../token-scope";
 
 const schema = {
   integration_id: string(INSTALL_CHECKS.integration_id)

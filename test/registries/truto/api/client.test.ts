@@ -1,7 +1,7 @@
 import nock from "nock";
-import { createLimiterPool, type HttpError, isHttpError } from "../../../src/http";
-import { createTrutoClient, type TrutoClient } from "../../../src/registries/truto/client";
-import { createFakeClock, type FakeClock } from "../../http/support/fake-clock";
+import { createLimiterPool, type HttpError, isHttpError } from "../../../../src/http";
+import { createTrutoClient, type TrutoClient } from "../../../../src/registries/truto/api/client";
+import { createFakeClock, type FakeClock } from "../../../http/support/fake-clock";
 
 // One test sends hundreds of requests; the times that matter are a clock's of its own.
 jest.setTimeout(30_000);

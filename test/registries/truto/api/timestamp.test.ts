@@ -1,4 +1,4 @@
-import { inMilliseconds } from "../../../src/registries/truto/moment";
+import { inMilliseconds } from "../../../../src/registries/truto/api/timestamp";
 
 test.each(["2026-03-01T10:00:00.000Z", "2026-03-01 10:00:00"])("%s is a moment in UTC", (text) => {
   expect(inMilliseconds(text)).toBe(Date.UTC(2026, 2, 1, 10));

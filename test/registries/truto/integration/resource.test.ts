@@ -1,6 +1,6 @@
-import { isUnknown } from "../../../src/framework";
-import type { ObjectValue } from "../../../src/framework/values/value";
-import { changedOutside, NOTHING, told } from "../../support/core";
+import { isUnknown } from "../../../../src/framework";
+import type { ObjectValue } from "../../../../src/framework/values/value";
+import { changedOutside, NOTHING, told } from "../../../support/core";
 import {
   CLIENT_SECRET,
   CONFIG,
@@ -12,7 +12,7 @@ import {
   type Stage,
   withToken,
   words,
-} from "./support";
+} from "../support";
 
 const FULL: ObjectValue = {
   name: "my-crm",

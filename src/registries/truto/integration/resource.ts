@@ -9,17 +9,17 @@ import {
   type ResourceCall,
   string,
   textIn,
-} from "../../framework";
-import { doubtsAbout, notEmpty } from "../../checks";
-import { type CallOptions, isHttpError, uninterrupted } from "../../http";
-import { eventually, patiently } from "../common/patience";
-import { objectOf } from "./api/codec";
-import { type Taken, takenAtLast, takenNow } from "../common/taken";
-import { mayBeTakenName } from "./api/refusals";
-import type { Integration, IntegrationBody, TrutoClient } from "./client";
-import { truto } from "./connection";
-import { whereLeftOut } from "./defaults";
-import { explain, explained } from "./explain";
+} from "../../../framework";
+import { doubtsAbout, notEmpty } from "../../../checks";
+import { type CallOptions, isHttpError, uninterrupted } from "../../../http";
+import { eventually, patiently } from "../../common/patience";
+import { objectOf } from "../api/codec";
+import { type Taken, takenAtLast, takenNow } from "../../common/taken";
+import { mayBeTakenName } from "../api/refusals";
+import type { Integration, IntegrationBody, TrutoClient } from "../api/client";
+import { truto } from "../connection";
+import { whereLeftOut } from "../defaults";
+import { explain, explained } from "../errors";
 import {
   changedByOthers,
   conflict,
@@ -30,16 +30,9 @@ import {
   presentAsKnown,
   presentAsRead,
   sentOnly,
-} from "./integration-body";
-import {
-  composed,
-  configJson,
-  jsonObject,
-  keepSecretPlaces,
-  knownOf,
-  problemsOfPair,
-} from "./json-attribute";
-import { inMilliseconds } from "./moment";
+} from "./body";
+import { composed, configJson, jsonObject, keepSecretPlaces, knownOf, problemsOfPair } from "../json-parts";
+import { inMilliseconds } from "../api/timestamp";
 import {
   INTEGRATION_CHECKS,
   INTEGRATION_DEFAULTS,
@@ -48,9 +41,9 @@ import {
   nullsIn,
   pointer,
   UUID,
-} from "./rules";
-import { withVersion } from "./version";
-import { insistOnSameEnvironment, isGone, isImported } from "./whereabouts";
+} from "../rules";
+import { withVersion } from "./update";
+import { insistOnSameEnvironment, isGone, isImported } from "../token-scope";
 
 const schema = {
   name: string(INTEGRATION_CHECKS.name)

@@ -8,18 +8,18 @@ import {
   type Quota,
   type RetryPolicy,
   type RetryRule,
-} from "../../http";
-import { trutoJson } from "./api/codec";
-import { createInstalls, type Installs } from "./api/installs";
-import { createIntegrations, type Integrations } from "./api/integrations";
-import type { Whereabouts } from "./api/model";
-import { trutoMessages } from "./api/refusals";
-import { createWhereabouts } from "./api/whereabouts";
+} from "../../../http";
+import { trutoJson } from "./codec";
+import { createInstalls, type Installs } from "./installs";
+import { createIntegrations, type Integrations } from "./integrations";
+import type { Whereabouts } from "./model";
+import { trutoMessages } from "./refusals";
+import { createWhereabouts } from "./token-scope";
 
-export type { Installs } from "./api/installs";
-export type { Integrations } from "./api/integrations";
-export type * from "./api/model";
-export type { Deletion, Secretly } from "./api/writing";
+export type { Installs } from "./installs";
+export type { Integrations } from "./integrations";
+export type * from "./model";
+export type { Deletion, Secretly } from "./writing";
 
 export const DEFAULT_TRUTO_BASE_URL = "https://api.truto.one";
 

@@ -1,6 +1,6 @@
-import { isUnknown } from "../../../src/framework";
-import type { ObjectValue } from "../../../src/framework/values/value";
-import { changedOutside, NOTHING, told } from "../../support/core";
+import { isUnknown } from "../../../../src/framework";
+import type { ObjectValue } from "../../../../src/framework/values/value";
+import { changedOutside, NOTHING, told } from "../../../support/core";
 import {
   CLIENT_SECRET,
   HOOK_KEY,
@@ -13,7 +13,7 @@ import {
   type Stage,
   withToken,
   words,
-} from "./support";
+} from "../support";
 
 // Slow hashes and waits, on a machine that may have other things to do.
 jest.setTimeout(30_000);

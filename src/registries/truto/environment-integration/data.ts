@@ -7,12 +7,12 @@ import {
   object,
   type Observed,
   string,
-} from "../../framework";
-import type { Install } from "./client";
-import { truto } from "./connection";
-import { explained } from "./explain";
-import { jsonObject, readableText } from "./json-attribute";
-import { NOTHING_KNOWN } from "./rules";
+} from "../../../framework";
+import type { Install } from "../api/client";
+import { truto } from "../connection";
+import { explained } from "../errors";
+import { jsonObject, readableText } from "../json-parts";
+import { NOTHING_KNOWN } from "../rules";
 
 const ABOUT = { object: "the query" };
 

@@ -8,12 +8,12 @@ import {
   object,
   oneOf,
   string,
-} from "../../framework";
-import type { Integration } from "./client";
-import { truto } from "./connection";
-import { explained } from "./explain";
-import { jsonObject, readableText } from "./json-attribute";
-import { NOTHING_KNOWN, SHARINGS } from "./rules";
+} from "../../../framework";
+import type { Integration } from "../api/client";
+import { truto } from "../connection";
+import { explained } from "../errors";
+import { jsonObject, readableText } from "../json-parts";
+import { NOTHING_KNOWN, SHARINGS } from "../rules";
 
 const ABOUT = { object: "the query" };
 

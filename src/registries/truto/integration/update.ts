@@ -1,6 +1,6 @@
-import { Failure } from "../../framework";
-import { mayBeStaleVersion } from "./api/refusals";
-import type { Present } from "./integration-body";
+import { Failure } from "../../../framework";
+import { mayBeStaleVersion } from "../api/refusals";
+import type { Present } from "./body";
 
 export interface Update<T> {
   /** What is there as far as the state knows; undefined: it has to be read first. */

@@ -1,5 +1,5 @@
 import { type At, type Call, Failure } from "../../framework";
-import type { TrutoClient } from "./client";
+import type { TrutoClient } from "./api/client";
 
 /**
  * Ends the operation when an object may be there although Truto answers 404: it does so for everything that belongs to

@@ -1,9 +1,9 @@
-import { type Changes, Failure, type Observed, type State } from "../../framework";
-import { objectOf } from "./api/codec";
-import type { Integration, IntegrationChange } from "./client";
-import type { IntegrationFields } from "./integration";
-import { type Composed, readableText } from "./json-attribute";
-import { type JsonObject, type Known, merged, objectWith, type Place, readable, sameConfig } from "./rules";
+import { type Changes, Failure, type Observed, type State } from "../../../framework";
+import { objectOf } from "../api/codec";
+import type { Integration, IntegrationChange } from "../api/client";
+import type { IntegrationFields } from "./resource";
+import { type Composed, readableText } from "../json-parts";
+import { type JsonObject, type Known, merged, objectWith, type Place, readable, sameConfig } from "../rules";
 
 type Fields = IntegrationFields;
 
