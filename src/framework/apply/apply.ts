@@ -1,10 +1,10 @@
 import type { Resource, ResourceCall } from "../definitions/resource";
-import type { AuthorObject } from "../values/plain";
+import type { PlainObject } from "../values/plain";
 import { plainMember, mapRecord } from "../values/plain";
 import { withCall } from "../calls/call";
 import type { Surroundings } from "../calls/surroundings";
 import { changesOf } from "./changes";
-import { toAuthor } from "../values/convert";
+import { toPlain } from "../values/convert";
 import { onlyCredentialsAt } from "../secrets/credential-places";
 import { credentialsSubject } from "../secrets/credentials";
 import { error, type Diagnostic } from "../diagnostics/diagnostic";
@@ -111,7 +111,7 @@ export async function applyUpdate(
     resource.update(
       around.clients,
       {
-        prior: toAuthor(resource.ownFields, prior, "undefined"),
+        prior: toPlain(resource.ownFields, prior, "undefined"),
         desired: desiredOf(resource, desired),
         changes: changesOf(resource.ownFields, prior, planned),
         credentials: sent ? credentialsOf(resource, config) : undefined,
@@ -132,7 +132,7 @@ export async function applyUpdate(
 }
 
 /** What the plan keeps as it was has to stay so (docs/apis/terraform-protocol.md A2); the next refresh shows what became of it. */
-const without = (names: readonly string[], observed: AuthorObject): AuthorObject =>
+const without = (names: readonly string[], observed: PlainObject): PlainObject =>
   Object.fromEntries(Object.entries(observed).filter(([name]) => !names.includes(name)));
 
 /** What `ignore_changes` hid from the plan is in the configuration now, and not to be sent all the same. */
@@ -169,7 +169,7 @@ export async function applyDelete(
   const { store } = openPrivateStore(stored.own);
   try {
     await withCall("delete", prior, around, (call) =>
-      resource.delete(around.clients, toAuthor(resource.ownFields, prior, "undefined"), {
+      resource.delete(around.clients, toPlain(resource.ownFields, prior, "undefined"), {
         ...call,
         private: store,
         warn: around.warn,
@@ -184,7 +184,7 @@ export async function applyDelete(
 
 interface Attempt {
   /** Undefined: nothing was written, as far as we know. */
-  readonly observed: AuthorObject | undefined;
+  readonly observed: PlainObject | undefined;
   /** What private state held before, with what the resource itself keeps there now. */
   readonly stored: PrivateState;
   /** The registry said no, so that nothing was written. */
@@ -199,7 +199,7 @@ async function attempted(
   operation: "create" | "update",
   { config, stored: before }: { readonly config: ObjectValue; readonly stored: PrivateState },
   around: Surroundings,
-  run: (call: ResourceCall) => Promise<AuthorObject>,
+  run: (call: ResourceCall) => Promise<PlainObject>,
 ): Promise<Attempt> {
   const { store, contents } = openPrivateStore(before.own);
   try {
@@ -209,7 +209,7 @@ async function attempted(
     return { observed, stored: { ...before, own: contents() }, diagnostics: [] };
   } catch (thrown) {
     return {
-      observed: thrown instanceof PartialWrite ? (thrown.observed as AuthorObject) : undefined,
+      observed: thrown instanceof PartialWrite ? (thrown.observed as PlainObject) : undefined,
       stored: { ...before, own: contents() },
       isRefused: thrown instanceof Failure,
       diagnostics: diagnosticsOf(thrown, `${operation} ${resource.typeName}`, resource.fields),
@@ -266,7 +266,7 @@ const ofMarkers = ({ marker, created }: PrivateState): Pick<PrivateState, "marke
   ...(created === undefined ? {} : { created }),
 });
 
-const memberOfObserved = (observed: AuthorObject, name: string | undefined): boolean =>
+const memberOfObserved = (observed: PlainObject, name: string | undefined): boolean =>
   name !== undefined && plainMember(observed, name) !== undefined;
 
 const writtenState = (

@@ -1,19 +1,19 @@
 import type { AttributeSpec, Fields } from "../schema/spec";
-import { toAuthor } from "../values/convert";
+import { toPlain } from "../values/convert";
 import { correlate, knownPart } from "../values/correlate";
 import { equalValues } from "../values/equal";
-import type { AuthorObject } from "../values/plain";
+import type { PlainObject } from "../values/plain";
 import { isList, isRecord, isUnknown, memberOf, type ObjectValue, type Value } from "../values/value";
 
 /**
  * What an update has to send: the settable attributes in which the plan says something else than the prior state. What
  * the registry is yet to choose says nothing. Undefined: to be cleared.
  */
-export function changesOf(fields: Fields, prior: ObjectValue, planned: ObjectValue): AuthorObject {
+export function changesOf(fields: Fields, prior: ObjectValue, planned: ObjectValue): PlainObject {
   const changed = Object.entries(fields).filter(([name, { spec }]) =>
     saysOtherwise(spec, memberOf(planned, name), memberOf(prior, name)),
   );
-  return toAuthor(Object.fromEntries(changed), planned, "undefined");
+  return toPlain(Object.fromEntries(changed), planned, "undefined");
 }
 
 function saysOtherwise(spec: AttributeSpec, planned: Value, prior: Value): boolean {

@@ -6,7 +6,7 @@ import { equalValues } from "../values/equal";
 import { WrongType } from "../values/plain";
 import { saysNothing } from "../values/nothing";
 import { observedValue } from "../refresh/observe";
-import type { AuthorObject } from "../values/plain";
+import type { PlainObject } from "../values/plain";
 import { isList, isRecord, isUnknown, known, memberOf, type ObjectValue, type Value } from "../values/value";
 
 export interface Written {
@@ -20,7 +20,7 @@ interface Write {
   /** Null: the object was created. */
   readonly prior: ObjectValue | null;
   readonly planned: ObjectValue;
-  readonly observed: AuthorObject;
+  readonly observed: PlainObject;
   /** Whether the object must not be destroyed. */
   readonly isProtected?: boolean;
 }
@@ -107,7 +107,7 @@ function despiteWrongTypes(
   type: string,
   fields: Fields,
   base: ObjectValue,
-  observed: AuthorObject,
+  observed: PlainObject,
 ): { readonly seen: ObjectValue; readonly mistakes: readonly Diagnostic[] } {
   const mistakes: Diagnostic[] = [];
   const seen = mapRecord(fields, ({ spec }, name) => {

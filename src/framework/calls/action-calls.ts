@@ -1,6 +1,6 @@
 import type { Action } from "../definitions/action";
 import { whyItEnded, withCall, type Call } from "./call";
-import { toAuthor } from "../values/convert";
+import { toPlain } from "../values/convert";
 import { withDefaults } from "../schema/defaults";
 import { diagnosticsOf, toDiagnostic } from "../diagnostics/failure";
 import { declared, type Provider } from "../definitions/provider";
@@ -35,7 +35,7 @@ export function actionCalls(provider: Provider, session: Session): ActionCalls {
       if (plan === undefined || !clients.isKnown(connection)) return { diagnostics: [] };
       try {
         const problems = await withCall("read", {}, around, (call) =>
-          plan(clients, toAuthor(fields, withDefaults(fields, config), "unknown"), call),
+          plan(clients, toPlain(fields, withDefaults(fields, config), "unknown"), call),
         );
         const diagnostics = problems.map((problem) => toDiagnostic(problem, fields));
         return { diagnostics: session.redact(diagnostics, fields, config) };
@@ -63,7 +63,7 @@ async function* events(
   const { clients } = session.around();
   const { fields } = action;
   try {
-    const given = toAuthor(fields, withDefaults(fields, config), "undefined");
+    const given = toPlain(fields, withDefaults(fields, config), "undefined");
     for await (const message of action.invoke(clients, given, call)) {
       const [shown] = session.redact([{ severity: "warning", summary: message }], fields, config);
       yield { kind: "progress", message: shown?.summary ?? "" };

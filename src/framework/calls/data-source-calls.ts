@@ -1,7 +1,7 @@
 import type { Fields } from "../schema/spec";
 import { mapRecord } from "../values/plain";
 import { withCall } from "./call";
-import { toAuthor } from "../values/convert";
+import { toPlain } from "../values/convert";
 import type { DataSource } from "../definitions/data-source";
 import { withDefaults } from "../schema/defaults";
 import { diagnosticsOf } from "../diagnostics/failure";
@@ -39,7 +39,7 @@ export function dataSourceCalls(provider: Provider, session: Session): DataSourc
       const around = session.around(fields, config);
       const { state, diagnostics } = await withWarnings(fields, async (warn) => {
         try {
-          const asked = toAuthor(fields, withDefaults(fields, config), "undefined");
+          const asked = toPlain(fields, withDefaults(fields, config), "undefined");
           const observed = await withCall("read", config, around, (call) =>
             dataSource.read(around.clients, asked, { ...call, warn }),
           );

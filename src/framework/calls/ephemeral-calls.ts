@@ -1,5 +1,5 @@
 import { withCall } from "./call";
-import { nullObject, toAuthor } from "../values/convert";
+import { nullObject, toPlain } from "../values/convert";
 import { withDefaults } from "../schema/defaults";
 import type { EphemeralResource, Renewed } from "../definitions/ephemeral-resource";
 import { diagnosticsOf } from "../diagnostics/failure";
@@ -50,7 +50,7 @@ export function ephemeralCalls(provider: Provider, session: Session): EphemeralC
       }
       const opened = await withWarnings<OpenEphemeralResult>(fields, async (warn) => {
         try {
-          const asked = toAuthor(fields, withDefaults(fields, config), "undefined");
+          const asked = toPlain(fields, withDefaults(fields, config), "undefined");
           const { result, ...lease } = await inTime(warn, (call) =>
             ephemeral.open(session.around().clients, asked, call),
           );

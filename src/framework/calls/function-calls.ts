@@ -1,4 +1,4 @@
-import { valueFromAuthor, valueToAuthor } from "../values/convert";
+import { valueFromPlain, valueToPlain } from "../values/convert";
 import { WrongType } from "../values/plain";
 import { ArgumentError, type NamedParameter, type ProviderFunction } from "../definitions/function";
 import { declared, type Provider } from "../definitions/provider";
@@ -47,13 +47,13 @@ function refusal({ value, argument, parameter }: Given): Extract<FunctionResult,
 }
 
 function run(called: ProviderFunction, given: readonly Given[]): FunctionResult {
-  const author = given.map(({ value, parameter }) =>
-    parameter === undefined ? undefined : valueToAuthor(parameter.attribute.spec, value, "undefined"),
+  const plain = given.map(({ value, parameter }) =>
+    parameter === undefined ? undefined : valueToPlain(parameter.attribute.spec, value, "undefined"),
   );
-  const named = Object.fromEntries(called.parameters.map(({ name }, position) => [name, author[position]]));
+  const named = Object.fromEntries(called.parameters.map(({ name }, position) => [name, plain[position]]));
   try {
-    const result = called.run(named, author.slice(called.parameters.length));
-    return { ok: true, value: valueFromAuthor(called.returns, result) };
+    const result = called.run(named, plain.slice(called.parameters.length));
+    return { ok: true, value: valueFromPlain(called.returns, result) };
   } catch (thrown) {
     return { ok: false, ...explain(called, thrown, given.length) };
   }

@@ -1,5 +1,5 @@
 import { whyItEnded, type Call } from "./call";
-import { toAuthor } from "../values/convert";
+import { toPlain } from "../values/convert";
 import { withDefaults } from "../schema/defaults";
 import { error, hasErrors, warning, type Diagnostic } from "../diagnostics/diagnostic";
 import { diagnosticsOf } from "../diagnostics/failure";
@@ -47,7 +47,7 @@ async function* events(
 ): AsyncGenerator<ListEvent, void> {
   const { clients } = session.around();
   const { fields } = list;
-  const asked = toAuthor(fields, withDefaults(fields, config), "undefined");
+  const asked = toPlain(fields, withDefaults(fields, config), "undefined");
   let left = limit;
   if (left <= 0) return;
   try {

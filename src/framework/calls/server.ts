@@ -27,9 +27,9 @@ export function createProviderServer(provider: Provider, context: ServerContext)
     },
 
     async validateProvider(config) {
-      const across = (author: Readonly<Record<string, unknown>>) =>
+      const across = (plain: Readonly<Record<string, unknown>>) =>
         provider.connections.flatMap((connection) => {
-          const block = author[connection.name];
+          const block = plain[connection.name];
           if (typeof block !== "object" || block === null) return [];
           return connection
             .validate(block as Readonly<Record<string, unknown>>)

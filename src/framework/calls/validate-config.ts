@@ -1,8 +1,8 @@
 import type { Fields } from "../schema/spec";
-import { toAuthor } from "../values/convert";
+import { toPlain } from "../values/convert";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { toDiagnostic, type Problem } from "../diagnostics/failure";
-import type { AuthorObject } from "../values/plain";
+import type { PlainObject } from "../values/plain";
 import { validateFields } from "../schema/validate";
 import { writeOnlyUnsupported } from "../secrets/write-only-support";
 import { isList, isRecord, type ObjectValue, type Value } from "../values/value";
@@ -10,7 +10,7 @@ import { isList, isRecord, type ObjectValue, type Value } from "../values/value"
 /** Everything that is wrong with a configuration, attribute by attribute and across them. */
 export function validateConfig(
   fields: Fields,
-  across: (config: AuthorObject) => readonly Problem[],
+  across: (config: PlainObject) => readonly Problem[],
   config: ObjectValue,
   writeOnlyAllowed: boolean,
 ): readonly Diagnostic[] {
@@ -19,9 +19,7 @@ export function validateConfig(
   const each = validateFields(fields, config);
   // Told already; rules across attributes are written for lists that hold what their type says.
   if (hasNullElement(config)) return each;
-  const together = across(toAuthor(fields, config, "unknown")).map((problem) =>
-    toDiagnostic(problem, fields),
-  );
+  const together = across(toPlain(fields, config, "unknown")).map((problem) => toDiagnostic(problem, fields));
   // One problem at one attribute is told once: what an attribute tells by itself comes first.
   const told = new Set(each.map(({ path }) => JSON.stringify(path)));
   return [...each, ...together.filter(({ path }) => path === undefined || !told.has(JSON.stringify(path)))];

@@ -3,7 +3,7 @@ import type { Call } from "../calls/call";
 import type { Clients, Connection, ConnectionTo } from "./connection";
 import type { Problem } from "../diagnostics/failure";
 import type { Configured, Given } from "../schema/infer";
-import type { AuthorObject } from "../values/plain";
+import type { PlainObject } from "../values/plain";
 import { checkSchema } from "../schema/schema-rules";
 
 export interface ActionDefinition<Api, F extends Fields> {
@@ -33,10 +33,10 @@ export interface Action {
   readonly deprecationMessage: string | undefined;
   readonly connection: Connection;
   readonly fields: Fields;
-  readonly validate: (config: AuthorObject) => readonly Problem[];
+  readonly validate: (config: PlainObject) => readonly Problem[];
   readonly plan:
-    ((clients: Clients, config: AuthorObject, call: Call) => Promise<readonly Problem[]>) | undefined;
-  readonly invoke: (clients: Clients, config: AuthorObject, call: Call) => AsyncIterable<string>;
+    ((clients: Clients, config: PlainObject, call: Call) => Promise<readonly Problem[]>) | undefined;
+  readonly invoke: (clients: Clients, config: PlainObject, call: Call) => AsyncIterable<string>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Fields } from "../schema/spec";
-import { toAuthor } from "../values/convert";
+import { toPlain } from "../values/convert";
 import { Failure, type Problem } from "../diagnostics/failure";
 import type { Configured, State } from "../schema/infer";
 import type { Logger } from "../diagnostics/logger";
@@ -158,7 +158,7 @@ function settingsOf(
       detail: `The provider block's ${unknown} depends on something that is only known after apply. Apply that first (for instance with -target), or set it from a variable.`,
     });
   }
-  const configured = toAuthor(connection.fields, isRecord(block) ? block : {}, "undefined");
+  const configured = toPlain(connection.fields, isRecord(block) ? block : {}, "undefined");
   const inherited = Object.entries(connection.environment)
     .filter(([name]) => configured[name] === undefined)
     .flatMap(([name, variables]): [string, unknown][] => {

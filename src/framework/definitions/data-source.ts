@@ -2,7 +2,7 @@ import type { Fields } from "../schema/spec";
 import type { Clients, Connection, ConnectionTo } from "./connection";
 import type { Problem } from "../diagnostics/failure";
 import type { Configured, Desired, Observed } from "../schema/infer";
-import type { AuthorObject } from "../values/plain";
+import type { PlainObject } from "../values/plain";
 import { checkSchema } from "../schema/schema-rules";
 import type { TellingCall } from "../diagnostics/warnings";
 
@@ -27,8 +27,8 @@ export interface DataSource {
   readonly deprecationMessage: string | undefined;
   readonly connection: Connection;
   readonly fields: Fields;
-  readonly validate: (config: AuthorObject) => readonly Problem[];
-  readonly read: (clients: Clients, config: AuthorObject, call: TellingCall) => Promise<AuthorObject>;
+  readonly validate: (config: PlainObject) => readonly Problem[];
+  readonly read: (clients: Clients, config: PlainObject, call: TellingCall) => Promise<PlainObject>;
 }
 
 /** @throws Error when the schema breaks a rule of Terraform's */

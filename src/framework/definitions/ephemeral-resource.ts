@@ -3,7 +3,7 @@ import type { Clients, Connection, ConnectionTo } from "./connection";
 import type { Problem } from "../diagnostics/failure";
 import type { Configured, Desired, Observed } from "../schema/infer";
 import type { JsonValue } from "../state/private-state";
-import type { AuthorObject } from "../values/plain";
+import type { PlainObject } from "../values/plain";
 import { checkSchema } from "../schema/schema-rules";
 import type { TellingCall } from "../diagnostics/warnings";
 
@@ -51,12 +51,12 @@ export interface EphemeralResource {
   readonly deprecationMessage: string | undefined;
   readonly connection: Connection;
   readonly fields: Fields;
-  readonly validate: (config: AuthorObject) => readonly Problem[];
+  readonly validate: (config: PlainObject) => readonly Problem[];
   readonly open: (
     clients: Clients,
-    config: AuthorObject,
+    config: PlainObject,
     call: TellingCall,
-  ) => Promise<Renewed<JsonValue | undefined> & { readonly result: AuthorObject }>;
+  ) => Promise<Renewed<JsonValue | undefined> & { readonly result: PlainObject }>;
   readonly renew:
     | ((
         clients: Clients,

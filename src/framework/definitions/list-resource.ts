@@ -4,7 +4,7 @@ import type { Clients, Connection, ConnectionTo } from "./connection";
 import type { Problem } from "../diagnostics/failure";
 import type { Configured, Desired, Observed } from "../schema/infer";
 import type { Resource, ResourceOf } from "./resource";
-import type { AuthorObject } from "../values/plain";
+import type { PlainObject } from "../values/plain";
 import { checkSchema } from "../schema/schema-rules";
 
 export interface ListResourceDefinition<Api, R extends Fields, F extends Fields> {
@@ -48,13 +48,13 @@ export interface ListResource {
   readonly description: string;
   readonly connection: Connection;
   readonly fields: Fields;
-  readonly validate: (config: AuthorObject) => readonly Problem[];
-  readonly list: (clients: Clients, config: AuthorObject, call: ListCall) => AsyncIterable<ListedObject>;
+  readonly validate: (config: PlainObject) => readonly Problem[];
+  readonly list: (clients: Clients, config: PlainObject, call: ListCall) => AsyncIterable<ListedObject>;
 }
 
 export interface ListedObject {
   readonly displayName: string;
-  readonly object: AuthorObject;
+  readonly object: PlainObject;
   readonly isWhole?: boolean;
   readonly warnings?: readonly Omit<Problem, "severity" | "at">[];
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../diagnostics/failure";
 import type { Changes, Configured, Credentials, Desired, Planned, State } from "../schema/infer";
 import { operationFields } from "../schema/operation-fields";
 import type { AnyPlanAdjustment, AnyPlanRequest } from "../plan/plan-hook";
-import type { AuthorObject } from "../values/plain";
+import type { PlainObject } from "../values/plain";
 import type { PrivateView } from "../state/private-state";
 import type {
   KnownAttributes,
@@ -32,7 +32,7 @@ export interface Resource {
   /** The attributes that the resource itself declares. */
   readonly ownFields: Fields;
   readonly schemaVersion: number;
-  readonly upgrades: ReadonlyMap<number, (stored: ObjectValue) => AuthorObject>;
+  readonly upgrades: ReadonlyMap<number, (stored: ObjectValue) => PlainObject>;
   readonly identity: readonly string[];
   readonly optionalIdentity: readonly string[];
   readonly importId: readonly string[];
@@ -40,57 +40,57 @@ export interface Resource {
   readonly mutableIdentity: boolean;
   readonly inherits: Readonly<Record<string, string>>;
   readonly identityVersion: number;
-  readonly identityUpgrades: ReadonlyMap<number, (stored: ObjectValue) => AuthorObject>;
+  readonly identityUpgrades: ReadonlyMap<number, (stored: ObjectValue) => PlainObject>;
   readonly movedFrom: readonly AnyMoveSource[];
   readonly changeMarker: string | undefined;
   readonly creationMarker: string | undefined;
   readonly destroyLoses: string | undefined;
   readonly countLosses: ((kept: PrivateView) => string | undefined) | undefined;
-  readonly validate: (config: AuthorObject) => readonly Problem[];
-  readonly derive: (config: AuthorObject) => AuthorObject;
+  readonly validate: (config: PlainObject) => readonly Problem[];
+  readonly derive: (config: PlainObject) => PlainObject;
   readonly plan: ((request: AnyPlanRequest) => AnyPlanAdjustment) | undefined;
-  readonly unread: (config: AuthorObject, prior: AuthorObject, kept: PrivateView) => readonly string[];
-  readonly planDestroy: (state: AuthorObject, kept: PrivateView) => readonly Problem[];
+  readonly unread: (config: PlainObject, prior: PlainObject, kept: PrivateView) => readonly string[];
+  readonly planDestroy: (state: PlainObject, kept: PrivateView) => readonly Problem[];
   readonly naturalKey:
-    ((clients: Clients, desired: AuthorObject, given: KnownAttributes) => NaturalKey | undefined) | undefined;
+    ((clients: Clients, desired: PlainObject, given: KnownAttributes) => NaturalKey | undefined) | undefined;
   readonly reach:
-    ((clients: Clients, desired: AuthorObject, call: PreflightCall) => Promise<void>) | undefined;
+    ((clients: Clients, desired: PlainObject, call: PreflightCall) => Promise<void>) | undefined;
   readonly preflight:
     | ((
         clients: Clients,
-        desired: AuthorObject,
+        desired: PlainObject,
         call: PreflightCall,
-        credentials: AuthorObject,
+        credentials: PlainObject,
       ) => Promise<readonly Problem[]>)
     | undefined;
-  readonly create: (clients: Clients, request: CreateRequest, call: ResourceCall) => Promise<AuthorObject>;
+  readonly create: (clients: Clients, request: CreateRequest, call: ResourceCall) => Promise<PlainObject>;
   readonly read: (
     clients: Clients,
-    state: AuthorObject,
+    state: PlainObject,
     call: ResourceCall,
-  ) => Promise<AuthorObject | undefined>;
-  readonly update: (clients: Clients, request: UpdateRequest, call: ResourceCall) => Promise<AuthorObject>;
-  readonly delete: (clients: Clients, state: AuthorObject, call: ResourceCall) => Promise<void>;
-  readonly leftOutOfConfig: (state: AuthorObject) => readonly string[];
+  ) => Promise<PlainObject | undefined>;
+  readonly update: (clients: Clients, request: UpdateRequest, call: ResourceCall) => Promise<PlainObject>;
+  readonly delete: (clients: Clients, state: PlainObject, call: ResourceCall) => Promise<void>;
+  readonly leftOutOfConfig: (state: PlainObject) => readonly string[];
 }
 
 export interface AnyMoveSource {
   readonly provider: string;
   readonly type: string;
   readonly versions: readonly number[];
-  readonly convert: (stored: ObjectValue) => AuthorObject;
+  readonly convert: (stored: ObjectValue) => PlainObject;
 }
 
 interface CreateRequest {
-  readonly desired: AuthorObject;
-  readonly credentials: AuthorObject;
+  readonly desired: PlainObject;
+  readonly credentials: PlainObject;
 }
 
 interface UpdateRequest {
-  readonly prior: AuthorObject;
-  readonly desired: AuthorObject;
-  readonly changes: AuthorObject;
-  readonly credentials: AuthorObject | undefined;
+  readonly prior: PlainObject;
+  readonly desired: PlainObject;
+  readonly changes: PlainObject;
+  readonly credentials: PlainObject | undefined;
 }
 
 /** A {@link Resource} that remembers, for the compiler only, what its attributes are. */

@@ -1,12 +1,12 @@
 import { pathAt, type At } from "../diagnostics/at";
 import type { AttributeSpec, Fields } from "../schema/spec";
-import { toAuthor, valueFromAuthor } from "../values/convert";
+import { toPlain, valueFromPlain } from "../values/convert";
 import { equalValues } from "../values/equal";
 import { error, type Diagnostic, type Path } from "../diagnostics/diagnostic";
 import { toDiagnostic, type Problem } from "../diagnostics/failure";
 import type { Adjusted, Configured, Planned, State } from "../schema/infer";
 import { viewOf, type PrivateState, type PrivateView } from "../state/private-state";
-import type { AuthorObject } from "../values/plain";
+import type { PlainObject } from "../values/plain";
 import { memberOf, type ObjectValue, type Value } from "../values/value";
 import { nullWriteOnly } from "../secrets/write-only";
 
@@ -36,9 +36,9 @@ export interface PlanAdjustment<F extends Fields> {
 
 /** A {@link PlanRequest} without its types. */
 export interface AnyPlanRequest {
-  readonly config: AuthorObject;
-  readonly prior: AuthorObject | undefined;
-  readonly planned: AuthorObject;
+  readonly config: PlainObject;
+  readonly prior: PlainObject | undefined;
+  readonly planned: PlainObject;
   readonly changed: ReadonlySet<string>;
   readonly sendsCredentials: boolean;
   readonly private: PrivateView;
@@ -46,7 +46,7 @@ export interface AnyPlanRequest {
 
 /** A {@link PlanAdjustment} without its types. */
 export interface AnyPlanAdjustment {
-  readonly planned?: AuthorObject;
+  readonly planned?: PlainObject;
   readonly replace?: readonly At[];
   readonly problems?: readonly Problem[];
 }
@@ -83,9 +83,9 @@ export function adjust(
 ): Adjustment {
   if (plan === undefined) return { planned, replace: [], diagnostics: [] };
   const adjustment = plan({
-    config: toAuthor(ownFields, config, "unknown"),
-    prior: prior === null ? undefined : toAuthor(ownFields, prior, "undefined"),
-    planned: toAuthor(ownFields, planned, "unknown"),
+    config: toPlain(ownFields, config, "unknown"),
+    prior: prior === null ? undefined : toPlain(ownFields, prior, "undefined"),
+    planned: toPlain(ownFields, planned, "unknown"),
     changed: new Set(prior === null ? [] : differing(ownFields, prior, planned)),
     sendsCredentials,
     private: viewOf(stored),
@@ -94,7 +94,7 @@ export function adjust(
   const mistakes = adjusted.filter(([name]) => !isChoosable(ownFields[name]?.spec, memberOf(config, name)));
   const values = adjusted.map(([name, value]): [string, Value] => {
     const spec = ownFields[name]?.spec;
-    return [name, spec === undefined ? null : valueFromAuthor(spec, value, name)];
+    return [name, spec === undefined ? null : valueFromPlain(spec, value, name)];
   });
   return {
     planned:

@@ -1,5 +1,5 @@
 import { plainMember } from "../values/plain";
-import { fromAuthor, toAuthor } from "../values/convert";
+import { fromPlain, toPlain } from "../values/convert";
 import type { Diagnostic, Path } from "../diagnostics/diagnostic";
 import { equalObjects } from "../values/equal";
 import { toDiagnostic } from "../diagnostics/failure";
@@ -168,8 +168,8 @@ export function planDestroy(
   const kept = viewOf(decodePrivate(priorPrivate));
   const refused = refuseDestroy(resource, { state: prior, kept }, permits);
   if (refused.length > 0) return refused;
-  const author = toAuthor(resource.ownFields, prior, "undefined");
-  return resource.planDestroy(author, kept).map((problem) => toDiagnostic(problem, resource.fields));
+  const plain = toPlain(resource.ownFields, prior, "undefined");
+  return resource.planDestroy(plain, kept).map((problem) => toDiagnostic(problem, resource.fields));
 }
 
 /** What finds an object has a value in every object. */
@@ -201,11 +201,11 @@ const walk = (
 ): ObjectValue => transform(resource.fields, { config, prior, planned }, step);
 
 function derivedValues(resource: Resource, config: ObjectValue): ObjectValue {
-  const derived = resource.derive(toAuthor(resource.ownFields, config, "unknown"));
+  const derived = resource.derive(toPlain(resource.ownFields, config, "unknown"));
   const fields = Object.fromEntries(
     Object.entries(resource.ownFields).filter(([name]) => plainMember(derived, name) !== undefined),
   );
-  return fromAuthor(fields, derived);
+  return fromPlain(fields, derived);
 }
 
 /**
@@ -227,4 +227,4 @@ const withUnknownGeneration = (planned: ObjectValue): ObjectValue => ({
 
 /** What resource code gets to know of a planned object: what is not known yet is undefined. */
 export const desiredOf = (resource: Resource, planned: ObjectValue): Readonly<Record<string, unknown>> =>
-  toAuthor(resource.ownFields, planned, "undefined");
+  toPlain(resource.ownFields, planned, "undefined");

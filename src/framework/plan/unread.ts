@@ -1,7 +1,7 @@
 import type { Resource } from "../definitions/resource";
 import { withDefaults } from "../schema/defaults";
 import { viewOf, type PrivateState } from "../state/private-state";
-import { toAuthor } from "../values/convert";
+import { toPlain } from "../values/convert";
 import { equalValues } from "../values/equal";
 import { memberOf, type ObjectValue, type Value } from "../values/value";
 
@@ -16,8 +16,8 @@ interface Sides {
  * no difference. Terraform lets a prior value stand beside a configured one, unless it is null (docs/apis/terraform-protocol.md P5).
  */
 export function unreadValues({ ownFields, unread }: Resource, { config, prior, stored }: Sides): ObjectValue {
-  const before = toAuthor(ownFields, prior, "undefined");
-  const names = unread(toAuthor(ownFields, config, "unknown"), before, viewOf(stored));
+  const before = toPlain(ownFields, prior, "undefined");
+  const names = unread(toPlain(ownFields, config, "unknown"), before, viewOf(stored));
   const values = names.map((name): [string, Value] => [name, memberOf(prior, name)]);
   return Object.fromEntries(values.filter(([, value]) => value !== null));
 }

@@ -1,6 +1,6 @@
 import type { Surroundings } from "../calls/surroundings";
 import { withCall } from "../calls/call";
-import { toAuthor } from "../values/convert";
+import { toPlain } from "../values/convert";
 import type { Problem } from "../diagnostics/failure";
 import { externalChange, hasOurCredentials, markersOf, type ExternalChange } from "./marker";
 import { observedObject } from "./observe";
@@ -67,7 +67,7 @@ async function readAgain(
   const { store } = openPrivateStore(own);
   try {
     const observed = await withCall("read", prior, around, (call) =>
-      resource.read(around.clients, toAuthor(resource.ownFields, prior, "undefined"), {
+      resource.read(around.clients, toPlain(resource.ownFields, prior, "undefined"), {
         ...call,
         private: store,
         warn: () => undefined,

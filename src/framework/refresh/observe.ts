@@ -1,7 +1,7 @@
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { plainList, plainMember, plainRecord, mapRecord, under } from "../values/plain";
-import { valueFromAuthor } from "../values/convert";
-import { plainFromAuthor } from "../values/convert-plain";
+import { valueFromPlain } from "../values/convert";
+import { valueOfType } from "../values/convert-plain";
 import { partnersOf } from "../values/correlate";
 import { equalValues } from "../values/equal";
 import { saysNothing } from "../values/nothing";
@@ -54,11 +54,11 @@ export function observedValue(spec: AttributeSpec, known: Value, said: unknown, 
 
 /** A value of any type is read as the type it is known to have, where it can be: JSON does not tell a list from a tuple. */
 function plain(spec: AttributeSpec, known: Value, said: unknown, at: string): Value {
-  if (!(known instanceof Dynamic) || said instanceof Dynamic) return valueFromAuthor(spec, said, at);
+  if (!(known instanceof Dynamic) || said instanceof Dynamic) return valueFromPlain(spec, said, at);
   try {
-    return new Dynamic(known.type, plainFromAuthor(known.type, said, at));
+    return new Dynamic(known.type, valueOfType(known.type, said, at));
   } catch {
-    return valueFromAuthor(spec, said, at);
+    return valueFromPlain(spec, said, at);
   }
 }
 

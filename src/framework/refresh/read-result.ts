@@ -2,7 +2,7 @@ import type { AttributeSpec, Fields } from "../schema/spec";
 import { mapRecord } from "../values/plain";
 import { defaultOf } from "../schema/defaults";
 import { observedObject } from "./observe";
-import type { AuthorObject } from "../values/plain";
+import type { PlainObject } from "../values/plain";
 import { isList, isRecord, known, memberOf, type ObjectValue, type Value } from "../values/value";
 
 /**
@@ -11,7 +11,7 @@ import { isList, isRecord, known, memberOf, type ObjectValue, type Value } from 
  *
  * @throws WrongType
  */
-export const readResult = (fields: Fields, config: ObjectValue, observed: AuthorObject): ObjectValue =>
+export const readResult = (fields: Fields, config: ObjectValue, observed: PlainObject): ObjectValue =>
   mapRecord(merged(fields, config, observedObject(fields, null, observed)), known);
 
 const merged = (fields: Fields, config: ObjectValue, read: ObjectValue): ObjectValue =>

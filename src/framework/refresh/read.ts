@@ -1,6 +1,6 @@
 import type { Surroundings } from "../calls/surroundings";
 import { withCall } from "../calls/call";
-import { toAuthor } from "../values/convert";
+import { toPlain } from "../values/convert";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { changedByOthers, noticed } from "./external-change";
 import { diagnosticsOf, toDiagnostic } from "../diagnostics/failure";
@@ -38,7 +38,7 @@ export async function refresh(
   const { store, contents } = openPrivateStore(before.own);
   try {
     const observed = await withCall("read", stored.state, around, (call) =>
-      resource.read(around.clients, toAuthor(resource.ownFields, stored.state, "undefined"), {
+      resource.read(around.clients, toPlain(resource.ownFields, stored.state, "undefined"), {
         ...call,
         private: store,
         warn: around.warn,

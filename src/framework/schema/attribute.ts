@@ -1,5 +1,5 @@
 import type { Check } from "../../checks";
-import { valueFromAuthor, valueToAuthor } from "../values/convert";
+import { valueFromPlain, valueToPlain } from "../values/convert";
 import { type Rule, ruleOf } from "./rule";
 import type { AttributeSpec, INFERRED, Mode, Replacement, Secrecy } from "./spec";
 import type { Value } from "../values/value";
@@ -85,7 +85,7 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
   default(fallback: T): Attribute<T, "optional+computed", W> {
     return this.with<"optional+computed">({
       mode: "optional+computed",
-      fallback: valueFromAuthor(this.spec, fallback),
+      fallback: valueFromPlain(this.spec, fallback),
     });
   }
 
@@ -126,15 +126,15 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
 
   /** Two spellings of the same thing are no difference. Prefer {@link comparedAs}, which is quick in big sets too. */
   equivalentWhen(equivalent: (a: T, b: T) => boolean): Attribute<T, M, W> {
-    const author = (value: Value): T => valueToAuthor(this.spec, value, "undefined") as T;
-    return this.with({ equivalent: (a, b) => equivalent(author(a), author(b)) });
+    const plain = (value: Value): T => valueToPlain(this.spec, value, "undefined") as T;
+    return this.with({ equivalent: (a, b) => equivalent(plain(a), plain(b)) });
   }
 
   /** Two values are no difference when this makes the same of them: `comparedAs(ignoringCase)`. */
   comparedAs(canonical: (value: T) => T): Attribute<T, M, W> {
     const { spec } = this;
     return this.with({
-      canonical: (value) => valueFromAuthor(spec, canonical(valueToAuthor(spec, value, "undefined") as T)),
+      canonical: (value) => valueFromPlain(spec, canonical(valueToPlain(spec, value, "undefined") as T)),
     });
   }
 }

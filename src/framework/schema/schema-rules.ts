@@ -1,5 +1,5 @@
 import type { AttributeSpec, Fields } from "./spec";
-import { valueToAuthor } from "../values/convert";
+import { valueToPlain } from "../values/convert";
 import { messagesOf } from "./rule";
 import { isCredential } from "../secrets/write-only";
 
@@ -92,8 +92,8 @@ const complaintAboutEmptyText = ({ emptyIsNone, mode }: AttributeSpec): string |
 function complaintAboutDefault(spec: AttributeSpec): string | undefined {
   if (spec.fallback === undefined) return undefined;
   if (spec.mode !== "optional+computed") return "has a default, so it must be optional and computed (P7)";
-  const author = valueToAuthor(spec, spec.fallback, "undefined");
-  const messages = spec.rules.flatMap((rule) => messagesOf(rule, author));
+  const plain = valueToPlain(spec, spec.fallback, "undefined");
+  const messages = spec.rules.flatMap((rule) => messagesOf(rule, plain));
   return messages.length === 0 ? undefined : `has a default that it does not allow: ${messages.join("; ")}`;
 }
 

@@ -1,5 +1,5 @@
 import type { AttributeSpec, Fields } from "./spec";
-import { valueToAuthor } from "../values/convert";
+import { valueToPlain } from "../values/convert";
 import {
   error,
   formatPath,
@@ -80,8 +80,8 @@ function checkRules(
   { path, inSet }: Place,
 ): readonly Diagnostic[] {
   if (rules.length === 0 || !isWhollyKnown(value)) return [];
-  const author = valueToAuthor(spec, value, "undefined");
-  const messages = rules.flatMap((rule) => messagesOf(rule, author));
+  const plain = valueToPlain(spec, value, "undefined");
+  const messages = rules.flatMap((rule) => messagesOf(rule, plain));
   if (messages.length === 0) return [];
   const given = spec.shape.kind === "nested" || spec.sensitive ? "" : ` Given: ${shown(spec, value)}.`;
   const isElement = inSet && isAt(path, name);

@@ -1,6 +1,6 @@
 import type { Fields } from "../schema/spec";
 import { plainMember, mapRecord } from "../values/plain";
-import { fromAuthor, toAuthor } from "../values/convert";
+import { fromPlain, toPlain } from "../values/convert";
 import { defaultOf } from "../schema/defaults";
 import { equalValues } from "../values/equal";
 import type { Resource } from "../definitions/resource";
@@ -13,8 +13,8 @@ import { eachObject } from "../secrets/write-only";
  * knows them.
  */
 export function generateConfig(resource: Resource, state: ObjectValue): ObjectValue {
-  const author = toAuthor(resource.ownFields, state, "undefined");
-  const leftOut = new Set(resource.leftOutOfConfig(author));
+  const plain = toPlain(resource.ownFields, state, "undefined");
+  const leftOut = new Set(resource.leftOutOfConfig(plain));
   const written = mapRecord(generated(resource.fields, state), (value, name) =>
     leftOut.has(name) ? null : value,
   );
@@ -37,12 +37,12 @@ function generated(fields: Fields, state: ObjectValue): ObjectValue {
 function follows(resource: Resource, written: ObjectValue, name: string, value: Value): boolean {
   const attribute = resource.ownFields[name];
   if (value === null || attribute === undefined) return false;
-  const rest = toAuthor(resource.ownFields, { ...written, [name]: null }, "unknown");
+  const rest = toPlain(resource.ownFields, { ...written, [name]: null }, "unknown");
   const derived = plainMember(resource.derive(rest), name);
   if (derived === undefined) return false;
   return equalValues(
     attribute.spec,
-    fromAuthor({ [name]: attribute }, { [name]: derived })[name] ?? null,
+    fromPlain({ [name]: attribute }, { [name]: derived })[name] ?? null,
     value,
   );
 }

@@ -1,4 +1,4 @@
-import { fromAuthor } from "../values/convert";
+import { fromPlain } from "../values/convert";
 import { error, type Diagnostic } from "../diagnostics/diagnostic";
 import { diagnosticsOf } from "../diagnostics/failure";
 import { importedState } from "./import";
@@ -33,7 +33,7 @@ export function moveState(resource: Resource, source: Source, targetType: string
     return { state: null, diagnostics: [unknownVersion(from, source)] };
   }
   try {
-    const known = fromAuthor(resource.ownFields, from.convert(source.stored));
+    const known = fromPlain(resource.ownFields, from.convert(source.stored));
     return { state: importedState(resource, known), diagnostics: [] };
   } catch (thrown) {
     const doing = `move ${source.type} to ${targetType}`;

@@ -1,6 +1,6 @@
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { mapRecord } from "../values/plain";
-import { fromAuthor, nullObject } from "../values/convert";
+import { fromPlain, nullObject } from "../values/convert";
 import { Failure } from "../diagnostics/failure";
 import { addedDefaults } from "./import";
 import { numberFromText, numberText } from "../values/number";
@@ -19,7 +19,7 @@ export function upgradeState(resource: Resource, version: number, stored: Object
   if (version === resource.schemaVersion) return withAddedDefaults(resource, reshape(fields, stored));
   const upgrade = resource.upgrades.get(version);
   if (upgrade === undefined) throw unknownVersion(type, version, resource.schemaVersion);
-  const own = fromAuthor(ownFields, upgrade(stored));
+  const own = fromPlain(ownFields, upgrade(stored));
   // What the framework adds to every resource is the same in all its versions.
   const added = Object.fromEntries(
     Object.entries(fields).filter(([name]) => !Object.hasOwn(ownFields, name)),
@@ -46,7 +46,7 @@ export function upgradeIdentity(resource: Resource, version: number, stored: Obj
   const upgrade = resource.identityUpgrades.get(version);
   if (upgrade === undefined)
     throw unknownVersion(`the identity of ${resource.typeName}`, version, resource.identityVersion);
-  return { ...nullObject(fields), ...fromAuthor(fields, upgrade(stored)) };
+  return { ...nullObject(fields), ...fromPlain(fields, upgrade(stored)) };
 }
 
 const unknownVersion = (what: string, stored: number, known: number): Failure =>

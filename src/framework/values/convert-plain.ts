@@ -9,7 +9,7 @@ import { Decimal, Dynamic, isUnknown, type Value } from "./value";
  * @param at - where it stands, for messages
  * @throws WrongType
  */
-export function plainFromAuthor(type: Type, value: unknown, at: string): Value {
+export function valueOfType(type: Type, value: unknown, at: string): Value {
   if (value === undefined || value === null) return null;
   if (isUnknown(value)) return value;
   switch (type.kind) {
@@ -22,30 +22,30 @@ export function plainFromAuthor(type: Type, value: unknown, at: string): Value {
       if (typeof value !== "boolean") throw wrongType(at, "a boolean", value);
       return value;
     case "number":
-      return numberFromAuthor(value, at);
+      return numberFromPlain(value, at);
     case "dynamic":
-      return dynamicFromAuthor(value, at);
+      return dynamicFromPlain(value, at);
     case "list":
     case "set":
       return plainList(value, at).map((element, position) =>
-        plainFromAuthor(type.element, element, `${at}[${position}]`),
+        valueOfType(type.element, element, `${at}[${position}]`),
       );
     case "tuple": {
       const elements = plainList(value, at);
       if (elements.length !== type.elements.length)
         throw wrongType(at, `a tuple of ${type.elements.length} elements`, value);
       return type.elements.map((element, position) =>
-        plainFromAuthor(element, elements[position], `${at}[${position}]`),
+        valueOfType(element, elements[position], `${at}[${position}]`),
       );
     }
     case "map":
       return mapRecord(plainRecord(value, at), (element, key) =>
-        plainFromAuthor(type.element, element, `${at}[${JSON.stringify(key)}]`),
+        valueOfType(type.element, element, `${at}[${JSON.stringify(key)}]`),
       );
     case "object": {
       const record = plainRecord(value, at);
       return mapRecord(type.attributes, (inner, name) =>
-        plainFromAuthor(inner, plainMember(record, name), under(at, name)),
+        valueOfType(inner, plainMember(record, name), under(at, name)),
       );
     }
   }
@@ -55,7 +55,7 @@ export function plainFromAuthor(type: Type, value: unknown, at: string): Value {
  * In its plain form, whatever form it was given in: `1e3` and `1000` are one number (docs/apis/terraform-protocol.md
  * W4).
  */
-function numberFromAuthor(value: unknown, at: string): Value {
+function numberFromPlain(value: unknown, at: string): Value {
   if (typeof value !== "number" && typeof value !== "bigint" && !(value instanceof Decimal)) {
     throw wrongType(at, "a number", value);
   }
@@ -65,10 +65,10 @@ function numberFromAuthor(value: unknown, at: string): Value {
   return exact;
 }
 
-function dynamicFromAuthor(value: unknown, at: string): Dynamic {
-  if (value instanceof Dynamic) return new Dynamic(value.type, plainFromAuthor(value.type, value.value, at));
+function dynamicFromPlain(value: unknown, at: string): Dynamic {
+  if (value instanceof Dynamic) return new Dynamic(value.type, valueOfType(value.type, value.value, at));
   const type = typeOf(value, at);
-  return new Dynamic(type, plainFromAuthor(type, value, at));
+  return new Dynamic(type, valueOfType(type, value, at));
 }
 
 /** The type that Terraform's own `jsondecode` would give the value. */

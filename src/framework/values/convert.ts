@@ -1,6 +1,6 @@
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { plainList, plainMember, plainRecord, mapRecord, under } from "./plain";
-import { plainFromAuthor } from "./convert-plain";
+import { valueOfType } from "./convert-plain";
 import { saysNothing } from "./nothing";
 import type { Type } from "../schema/type";
 import {
@@ -18,7 +18,7 @@ import {
 export type UnknownAs = "undefined" | "unknown";
 
 /** A stored or configured object as resource code sees it: null, and what says no more, becomes undefined. */
-export function toAuthor(
+export function toPlain(
   fields: Fields,
   value: ObjectValue,
   unknownAs: UnknownAs,
@@ -26,19 +26,19 @@ export function toAuthor(
   return Object.fromEntries(
     Object.entries(fields).map(([name, { spec }]) => [
       name,
-      valueToAuthor(spec, memberOf(value, name), unknownAs),
+      valueToPlain(spec, memberOf(value, name), unknownAs),
     ]),
   );
 }
 
 /** One attribute's value as resource code sees it. */
-export function valueToAuthor(spec: AttributeSpec, value: Value, unknownAs: UnknownAs): unknown {
+export function valueToPlain(spec: AttributeSpec, value: Value, unknownAs: UnknownAs): unknown {
   if (value === null || saysNothing(spec, value)) return undefined;
   const { shape } = spec;
   if (isUnknown(value)) return unknownAs === "unknown" ? value : undefined;
-  if (shape.kind === "plain") return plainToAuthor(shape.type, value, unknownAs);
+  if (shape.kind === "plain") return plainOfType(shape.type, value, unknownAs);
   const nested = (inner: Value): unknown => {
-    if (isRecord(inner)) return toAuthor(shape.fields, inner, unknownAs);
+    if (isRecord(inner)) return toPlain(shape.fields, inner, unknownAs);
     return isUnknown(inner) && unknownAs === "unknown" ? UNKNOWN : undefined;
   };
   if (shape.nesting === "single") return nested(value);
@@ -46,10 +46,10 @@ export function valueToAuthor(spec: AttributeSpec, value: Value, unknownAs: Unkn
   return isRecord(value) ? mapRecord(value, nested) : undefined;
 }
 
-function plainToAuthor(type: Type, value: Value, unknownAs: UnknownAs): unknown {
+function plainOfType(type: Type, value: Value, unknownAs: UnknownAs): unknown {
   if (value === null) return type.kind === "dynamic" ? null : undefined;
   if (isUnknown(value)) return unknownAs === "unknown" ? value : undefined;
-  const inner = (innerType: Type) => (part: Value) => plainToAuthor(innerType, part, unknownAs);
+  const inner = (innerType: Type) => (part: Value) => plainOfType(innerType, part, unknownAs);
   switch (type.kind) {
     case "string":
     case "number":
@@ -64,13 +64,13 @@ function plainToAuthor(type: Type, value: Value, unknownAs: UnknownAs): unknown 
       return isRecord(value) ? mapRecord(value, inner(type.element)) : undefined;
     case "tuple":
       return type.elements.map((element, position) =>
-        plainToAuthor(element, isList(value) ? (value[position] ?? null) : null, unknownAs),
+        plainOfType(element, isList(value) ? (value[position] ?? null) : null, unknownAs),
       );
     case "object":
       return Object.fromEntries(
         Object.entries(type.attributes).map(([name, attribute]) => [
           name,
-          plainToAuthor(attribute, isRecord(value) ? memberOf(value, name) : null, unknownAs),
+          plainOfType(attribute, isRecord(value) ? memberOf(value, name) : null, unknownAs),
         ]),
       );
   }
@@ -89,12 +89,12 @@ function ofAnyType(value: Value, unknownAs: UnknownAs): unknown {
  *
  * @throws WrongType
  */
-export function fromAuthor(fields: Fields, author: unknown, at = ""): ObjectValue {
-  const record = plainRecord(author, at);
+export function fromPlain(fields: Fields, plain: unknown, at = ""): ObjectValue {
+  const record = plainRecord(plain, at);
   return Object.fromEntries(
     Object.entries(fields).map(([name, { spec }]) => [
       name,
-      spec.writeOnly ? null : valueFromAuthor(spec, plainMember(record, name), under(at, name)),
+      spec.writeOnly ? null : valueFromPlain(spec, plainMember(record, name), under(at, name)),
     ]),
   );
 }
@@ -105,13 +105,13 @@ export function fromAuthor(fields: Fields, author: unknown, at = ""): ObjectValu
  * @param at - where it stands, for messages
  * @throws WrongType when it does not have the attribute's type; the message names no value
  */
-export function valueFromAuthor({ shape }: AttributeSpec, value: unknown, at = ""): Value {
+export function valueFromPlain({ shape }: AttributeSpec, value: unknown, at = ""): Value {
   if (value === undefined || value === null) return null;
-  if (shape.kind === "plain") return plainFromAuthor(shape.type, value, at);
+  if (shape.kind === "plain") return valueOfType(shape.type, value, at);
   if (isUnknown(value)) return value;
   const nested = (inner: unknown, place: string): Value => {
     if (inner === undefined || inner === null) return null;
-    return isUnknown(inner) ? inner : fromAuthor(shape.fields, inner, place);
+    return isUnknown(inner) ? inner : fromPlain(shape.fields, inner, place);
   };
   switch (shape.nesting) {
     case "single":

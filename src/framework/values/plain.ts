@@ -6,7 +6,7 @@ export class WrongType extends Error {
 }
 
 /** An object as resource code sees it, without its types. */
-export type AuthorObject = Readonly<Record<string, unknown>>;
+export type PlainObject = Readonly<Record<string, unknown>>;
 
 /** @throws WrongType */
 export function plainRecord(value: unknown, at: string): Readonly<Record<string, unknown>> {

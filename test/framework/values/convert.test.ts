@@ -12,7 +12,7 @@ import {
   tuple,
   type Fields,
 } from "../../../src/framework";
-import { fromAuthor, toAuthor, valueFromAuthor, valueToAuthor } from "../../../src/framework/values/convert";
+import { fromPlain, toPlain, valueFromPlain, valueToPlain } from "../../../src/framework/values/convert";
 import { NUMBER, STRING, tupleOf } from "../../../src/framework/schema/type";
 import { Decimal, Dynamic, UNKNOWN, type Value } from "../../../src/framework/values/value";
 
@@ -35,7 +35,7 @@ describe("what resource code sees", () => {
       token: null,
     };
 
-    expect(toAuthor(FIELDS, value, "undefined")).toEqual({
+    expect(toPlain(FIELDS, value, "undefined")).toEqual({
       title: "t",
       one: { name: "n", port: undefined, key: undefined },
       many: undefined,
@@ -47,8 +47,8 @@ describe("what resource code sees", () => {
   test("unknown is there while a configuration is checked, and not there when something is done", () => {
     const value: Record<string, Value> = { title: UNKNOWN, one: UNKNOWN, many: [UNKNOWN] };
 
-    const checked = toAuthor(FIELDS, value, "unknown");
-    const done = toAuthor(FIELDS, value, "undefined");
+    const checked = toPlain(FIELDS, value, "unknown");
+    const done = toPlain(FIELDS, value, "undefined");
 
     expect([checked.title, checked.one, checked.many]).toEqual([UNKNOWN, UNKNOWN, [UNKNOWN]]);
     expect([done.title, done.one, done.many]).toEqual([undefined, undefined, [undefined]]);
@@ -57,19 +57,19 @@ describe("what resource code sees", () => {
   test("a value of any type is the plain value, in which null is a value", () => {
     const value = new Dynamic(tupleOf([STRING, { kind: "dynamic" }]), ["a", null]);
 
-    expect(valueToAuthor(dynamic().spec, value, "undefined")).toEqual(["a", null]);
+    expect(valueToPlain(dynamic().spec, value, "undefined")).toEqual(["a", null]);
   });
 
   test("an attribute called like a member of every JavaScript object is not set unless it is set", () => {
     const fields = { constructor: string().optional(), valueOf_: string().optional() };
 
-    expect(toAuthor(fields, {}, "undefined")).toEqual({ constructor: undefined, valueOf_: undefined });
+    expect(toPlain(fields, {}, "undefined")).toEqual({ constructor: undefined, valueOf_: undefined });
   });
 
   test("a key called __proto__ in a map is a key like others", () => {
     const value: Value = JSON.parse('{"__proto__":"x"}');
 
-    expect(Object.entries(valueToAuthor(map(string()).spec, value, "undefined") as object)).toEqual([
+    expect(Object.entries(valueToPlain(map(string()).spec, value, "undefined") as object)).toEqual([
       ["__proto__", "x"],
     ]);
   });
@@ -77,14 +77,14 @@ describe("what resource code sees", () => {
 
 describe("what resource code returns", () => {
   test("every attribute is there, null where nothing was said, and write-only ones are null at every depth", () => {
-    const author = {
+    const plain = {
       title: "t",
       one: { name: "n", key: "FAKE-SECRET" },
       many: [{ name: "m", port: 1, key: "FAKE-SECRET" }],
       token: "FAKE-SECRET",
     };
 
-    expect(fromAuthor(FIELDS, author)).toEqual({
+    expect(fromPlain(FIELDS, plain)).toEqual({
       title: "t",
       one: { name: "n", port: null, key: null },
       many: [{ name: "m", port: 1, key: null }],
@@ -94,21 +94,21 @@ describe("what resource code returns", () => {
   });
 
   test("strings are NFC, as Terraform compares them", () => {
-    expect(valueFromAuthor(string().spec, "e\u0301")).toBe("\u00e9");
+    expect(valueFromPlain(string().spec, "e\u0301")).toBe("\u00e9");
   });
 
   test("numbers are in their plain form: an exponent is none", () => {
-    expect(valueFromAuthor(number().spec, new Decimal("1e3"))).toBe(1000);
-    expect(valueFromAuthor(number().spec, 5n)).toBe(5);
-    expect(valueFromAuthor(number().spec, new Decimal("1E-7"))).toBe(1e-7);
+    expect(valueFromPlain(number().spec, new Decimal("1e3"))).toBe(1000);
+    expect(valueFromPlain(number().spec, 5n)).toBe(5);
+    expect(valueFromPlain(number().spec, new Decimal("1E-7"))).toBe(1e-7);
   });
 
   test.each([NaN, Infinity, new Decimal("FAKE")])("%p is no number of Terraform's", (value) => {
-    expect(() => valueFromAuthor(number().spec, value)).toThrow("expected a finite decimal number");
+    expect(() => valueFromPlain(number().spec, value)).toThrow("expected a finite decimal number");
   });
 
   test("a value of any type gets the type that jsondecode would give it", () => {
-    expect(valueFromAuthor(dynamic().spec, ["a", 1])).toEqual(
+    expect(valueFromPlain(dynamic().spec, ["a", 1])).toEqual(
       new Dynamic(tupleOf([STRING, NUMBER]), ["a", 1]),
     );
   });
@@ -116,8 +116,8 @@ describe("what resource code returns", () => {
   test("tuples and plain objects are converted part by part", () => {
     const pair = tuple([string(), plainObject({ port: integer() })]);
 
-    expect(valueFromAuthor(pair.spec, ["a", { port: 1, surplus: true }])).toEqual(["a", { port: 1 }]);
-    expect(valueToAuthor(pair.spec, ["a", { port: null }], "undefined")).toEqual(["a", { port: undefined }]);
+    expect(valueFromPlain(pair.spec, ["a", { port: 1, surplus: true }])).toEqual(["a", { port: 1 }]);
+    expect(valueToPlain(pair.spec, ["a", { port: null }], "undefined")).toEqual(["a", { port: undefined }]);
   });
 
   test.each([
@@ -129,19 +129,19 @@ describe("what resource code returns", () => {
     ["many: expected an array, got object", { many: {} }],
     ["named: expected an object, got an array", { named: [] }],
     ["one: expected an object, got string", { one: "FAKE-SECRET" }],
-  ])("a wrong type is told with its place and without its value: %s", (message, author) => {
-    expect(() => fromAuthor(FIELDS, author)).toThrow(message);
-    expect(() => fromAuthor(FIELDS, author)).not.toThrow("FAKE-SECRET");
+  ])("a wrong type is told with its place and without its value: %s", (message, plain) => {
+    expect(() => fromPlain(FIELDS, plain)).toThrow(message);
+    expect(() => fromPlain(FIELDS, plain)).not.toThrow("FAKE-SECRET");
   });
 
   test("a tuple of another length is refused", () => {
-    expect(() => valueFromAuthor(tuple([string()]).spec, ["a", "b"], "pair")).toThrow(
+    expect(() => valueFromPlain(tuple([string()]).spec, ["a", "b"], "pair")).toThrow(
       "pair: expected a tuple of 1 elements",
     );
   });
 
   test("sets and JSON texts are what they were returned as", () => {
-    expect(valueFromAuthor(set(string()).spec, ["b", "a"])).toEqual(["b", "a"]);
-    expect(valueFromAuthor(json().spec, '{ "a": 1 }')).toBe('{ "a": 1 }');
+    expect(valueFromPlain(set(string()).spec, ["b", "a"])).toEqual(["b", "a"]);
+    expect(valueFromPlain(json().spec, '{ "a": 1 }')).toBe('{ "a": 1 }');
   });
 });

@@ -3,7 +3,7 @@ import { applyCreate, applyUpdate } from "../../../src/framework/apply/apply";
 import { equalValues } from "../../../src/framework/values/equal";
 import { saysNothing } from "../../../src/framework/values/nothing";
 import { planChange } from "../../../src/framework/plan/plan";
-import type { AuthorObject } from "../../../src/framework/values/plain";
+import type { PlainObject } from "../../../src/framework/values/plain";
 import { UNKNOWN, type ObjectValue } from "../../../src/framework/values/value";
 import { validateConfig } from "../../../src/framework/calls/validate-config";
 import { NO_BYTES, resourceWith, undisturbed, whole } from "../support/resources";
@@ -52,9 +52,9 @@ describe("what says no more than null", () => {
   });
 
   test("is not checked and not seen by rules", () => {
-    const seen: AuthorObject[] = [];
+    const seen: PlainObject[] = [];
     const config = whole(resource, { data: NO_DATA, note: "", roles: [{ arn: "a", id: "" }] });
-    const across = (given: AuthorObject) => {
+    const across = (given: PlainObject) => {
       seen.push(given);
       return [];
     };
