@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 // of the page that the same list names before it, else of the registry in whose folder the file is, else of the protocol.
 
 const ROOT = join(__dirname, "..");
-const FOLDERS = ["src", "lib", "scripts", "bench", "examples", "test"];
+const FOLDERS = ["src", "lib", "proto", "scripts", "bench", "examples", "test"];
 const GENERATED = /^(?:lib\/bindings|src\/plugin\/gen)\//;
 
 interface Citation {
@@ -17,7 +17,7 @@ interface Citation {
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|mjs|cjs|md)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:ts|mjs|cjs|md|proto)$/.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll("\\", "/")),
 ).filter(
   (file) => !GENERATED.test(file) && !file.includes("node_modules") && file !== "test/citations.test.ts",

@@ -1,4 +1,4 @@
-// Terraform plugin protocol 6, minor 6.11, as the protocol sheet lists it (§2 and §3.5).
+// Terraform plugin protocol 6, minor 6.11. The sections in these comments are those of docs/apis/terraform-protocol.md.
 //
 // Only the package, service and method names and the field numbers meet the other side; message names and comments are
 // this project's own. Minor versions are never negotiated: each side ignores fields it does not know, and a method the
