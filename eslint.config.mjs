@@ -1,9 +1,9 @@
 import { defineConfig } from "eslint/config";
 import importX, { createNodeResolver } from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
-import { doors } from "./scripts/lint/doors.mjs";
+import { importRules } from "./scripts/lint/import-rules.mjs";
 
-// npm runs scripts in the project's folder; the test of the doors runs this configuration on a house of its own.
+// npm runs scripts in the project's folder; test/import-rules.test.ts runs this configuration on another project.
 const root = process.cwd();
 
 const skippedTest = "A test that does not run proves nothing: mend it or remove it.";
@@ -42,7 +42,7 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       // Where a promise is due, async turns what is thrown into a rejection, with or without something to wait for.
       "@typescript-eslint/require-await": "off",
-      // Two ways of writing the same; the author's choice.
+      // Two ways of writing the same; the writer's choice.
       "@typescript-eslint/consistent-type-definitions": "off",
       "@typescript-eslint/consistent-indexed-object-style": "off",
     },
@@ -73,5 +73,5 @@ export default defineConfig(
   },
   // Tools that are configured by a default export.
   { files: ["**/*.config.ts"], rules: { "import-x/no-default-export": "off" } },
-  ...doors(root),
+  ...importRules(root),
 );

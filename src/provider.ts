@@ -1,5 +1,5 @@
 import { defineProvider, type Provider } from "./framework";
-import { environmentSecret, fileSecret, parseImportId } from "./local";
+import { environmentSecret, fileSecret, parseImportId } from "./builtin";
 import {
   buddyIntegration,
   buddyIntegrationData,

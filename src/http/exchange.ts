@@ -9,7 +9,7 @@ import { type Log, REQUEST_ID_HEADERS } from "./options";
 import { type RateLimitHeaders, type RateLimitReading, readRateLimit } from "./rate-limit";
 import type { Redactor } from "./redact";
 import { type HttpRequest, type HttpResponse, isRead, type RequestContext } from "./request";
-import { isRateLimit, judge, type RetryPolicy, toldMoment } from "./retry-policy";
+import { isRateLimit, judge, type RetryPolicy, toldTime } from "./retry-policy";
 import type { RetryRule } from "./retry-rule";
 import type { Transport } from "./transport";
 
@@ -89,7 +89,7 @@ interface Tries {
 const isUntoldLimit = (policy: RetryPolicy, end: FailedTry): boolean =>
   end.kind === "refused" &&
   isRateLimit(policy, end.refusal) &&
-  toldMoment(policy, end.refusal, end.limit) === undefined;
+  toldTime(policy, end.refusal, end.limit) === undefined;
 
 /** Milliseconds until the next try, `undefined` when there is none. */
 function pauseAfter(wire: Wire, exchange: Exchange, end: FailedTry, tries: Tries): number | undefined {
@@ -105,7 +105,7 @@ function pauseAfter(wire: Wire, exchange: Exchange, end: FailedTry, tries: Tries
   return now + waitMs > latestStart(wire, exchange) ? undefined : waitMs;
 }
 
-/** No wait goes beyond this moment. */
+/** No wait goes beyond this time. */
 function latestStart(wire: Wire, exchange: Exchange): number {
   const longest = wire.retry.longestWaitMs ?? Number.POSITIVE_INFINITY;
   return Math.min(exchange.deadline, wire.clock.now() + longest);
@@ -166,7 +166,7 @@ function responseOf(exchange: Exchange, end: ReceivedAnswer): HttpResponse {
 function refused(wire: Wire, exchange: Exchange, end: ReceivedAnswer, limit: RateLimitReading): FailedTry {
   const messages = readMessages(end.text, end.header("content-type"), wire.messages, exchange.redact);
   const refusal = { status: end.status, messages };
-  const toldAt = isRateLimit(wire.retry, refusal) ? toldMoment(wire.retry, refusal, limit) : undefined;
+  const toldAt = isRateLimit(wire.retry, refusal) ? toldTime(wire.retry, refusal, limit) : undefined;
   if (toldAt !== undefined && toldAt !== Infinity) wire.limiter.block(toldAt);
   const requestId = requestIdOf(REQUEST_ID_HEADERS, end.header, exchange.redact);
   const hint = exchange.hint?.(refusal) ?? redirectHint(end.status, end.header, exchange.redact);

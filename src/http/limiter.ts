@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "./clock";
-import { FREE_CROWD, narrowed, widened } from "./crowd";
+import { UNLIMITED, narrowed, widened } from "./concurrency";
 import type { RateLimitReading } from "./rate-limit";
 import { backoffMs, untilToldMs } from "./retry-timing";
 import { block, EMPTY_BUCKET, learn, type Quota, settle, take } from "./token-bucket";
@@ -11,7 +11,7 @@ export type Admission =
   /** The wait would outlast the deadline; nothing was waited for. */
   | { readonly kind: "too-late"; readonly retryAt: number | undefined };
 
-export interface Patience {
+export interface WaitLimits {
   /** Milliseconds since the epoch. */
   readonly deadline: number;
   readonly signal: AbortSignal | undefined;
@@ -20,7 +20,7 @@ export interface Patience {
 /** The timer around a token bucket: one per registry and token. */
 export interface Limiter {
   /** Waits for a token. Every `go` must be followed by exactly one `settle`. */
-  acquire(patience: Patience): Promise<Admission>;
+  acquire(limits: WaitLimits): Promise<Admission>;
   /** A request has ended; `reading` is what its answer said, `undefined` when there was none. */
   settle(reading: RateLimitReading | undefined): void;
   /** The rate limit answered: nobody sends before `until`. */
@@ -40,7 +40,7 @@ export interface Limiter {
 
 export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
   let state = EMPTY_BUCKET;
-  let crowd = FREE_CROWD;
+  let concurrency = UNLIMITED;
   let callers = 0;
   let refusals = 0;
   const waiting = new Set<() => void>();
@@ -65,7 +65,7 @@ export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
     async acquire({ deadline, signal }) {
       for (;;) {
         if (signal?.aborted === true) return { kind: "cancelled" };
-        if (state.inFlight >= crowd.width) {
+        if (state.inFlight >= concurrency.width) {
           if (clock.now() > deadline) return { kind: "too-late", retryAt: undefined };
           await turn(signal);
           continue;
@@ -86,7 +86,7 @@ export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
       state = block(state, until);
     },
     narrow() {
-      crowd = narrowed();
+      concurrency = narrowed();
       const now = clock.now();
       // What was sent together is refused together, and that is one refusal.
       if (now >= state.blockedUntil) {
@@ -97,7 +97,7 @@ export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
     },
     widen() {
       refusals = 0;
-      crowd = widened(crowd);
+      concurrency = widened(concurrency);
     },
     enter() {
       callers += 1;

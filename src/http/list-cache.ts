@@ -63,7 +63,7 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
   let lastWrite = NEVER;
   const writes = new Map<string, number>();
 
-  const isFresh = (moment: number): boolean => clock.now() - moment < maxAgeMs;
+  const isFresh = (time: number): boolean => clock.now() - time < maxAgeMs;
   // A page in use is at most `maxAgeMs` old, so an older write is in it.
   const isWritten = (key: string): boolean => isFresh(writes.get(key) ?? NEVER);
 

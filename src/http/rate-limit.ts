@@ -9,7 +9,7 @@ export interface RateLimitHeaders {
 
 export type HeaderReader = (name: string) => string | undefined;
 
-/** What one answer says about the rate limit. Moments are milliseconds since the epoch by our clock. */
+/** What one answer says about the rate limit. Times are milliseconds since the epoch by our clock. */
 export interface RateLimitReading {
   /** Requests left in the window; only together with its end, because alone it never refills. */
   readonly window: { readonly remaining: number; readonly endsAt: number } | undefined;

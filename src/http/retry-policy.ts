@@ -30,18 +30,18 @@ export type Verdict =
   | { readonly kind: "again"; readonly waitMs: number; readonly toldAt: number | undefined };
 
 /** What to do after a try that did not succeed. Knows nothing of deadlines. */
-export function judge(policy: RetryPolicy, rule: RetryRule, end: TryEnd, moment: Moment): Verdict {
-  if ((moment.counted ?? moment.attempt) >= policy.attempts || !mayRepeat(policy, rule, end))
+export function judge(policy: RetryPolicy, rule: RetryRule, end: TryEnd, after: AfterTry): Verdict {
+  if ((after.counted ?? after.attempt) >= policy.attempts || !mayRepeat(policy, rule, end))
     return { kind: "final" };
-  const toldAt = end.kind === "refused" ? toldMoment(policy, end.refusal, end.limit) : undefined;
+  const toldAt = end.kind === "refused" ? toldTime(policy, end.refusal, end.limit) : undefined;
   const waitMs =
     toldAt === undefined
-      ? backoffMs(moment.attempt, moment.random)
-      : untilToldMs(toldAt, moment.now, moment.random);
+      ? backoffMs(after.attempt, after.random)
+      : untilToldMs(toldAt, after.now, after.random);
   return { kind: "again", waitMs, toldAt };
 }
 
-export interface Moment {
+export interface AfterTry {
   /** The number of the try that has ended, from 1. */
   readonly attempt: number;
   /** How many of them count towards the allowed ones. Default: all. */
@@ -67,10 +67,6 @@ export function isRateLimit(policy: RetryPolicy, refusal: Refusal): boolean {
 }
 
 /** When the registry wants to be asked again; the end of the window counts only for its rate limit. */
-export function toldMoment(
-  policy: RetryPolicy,
-  refusal: Refusal,
-  limit: RateLimitReading,
-): number | undefined {
+export function toldTime(policy: RetryPolicy, refusal: Refusal, limit: RateLimitReading): number | undefined {
   return limit.retryAt ?? (isRateLimit(policy, refusal) ? limit.windowEndsAt : undefined);
 }

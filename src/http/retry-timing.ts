@@ -13,7 +13,7 @@ export const TOLD_WAIT_JITTER_MS = 400;
 /** No rate limit of the four registries is counted over more than an hour; what is longer is a mistake or no limit. */
 const LONGEST_TOLD_MS = 24 * 60 * 60_000;
 
-/** How a registry's reset header counts: the moment in Unix time, or the seconds that are left. */
+/** How a registry's reset header counts: the Unix time, or the seconds that are left. */
 export type ResetUnit = "unix-seconds" | "seconds-from-now";
 
 /** Milliseconds to wait before try number `attempt + 1`: exponential, with full jitter. `random` is in [0, 1). */
@@ -22,13 +22,13 @@ export function backoffMs(attempt: number, random: number): number {
   return BACKOFF_FLOOR_MS + random * (ceiling - BACKOFF_FLOOR_MS);
 }
 
-/** Milliseconds to wait from now until a moment that the registry named, spread by the jitter. Never negative. */
-export function untilToldMs(moment: number, now: number, random: number): number {
-  return Math.max(0, moment - now) + BACKOFF_FLOOR_MS + random * (TOLD_WAIT_JITTER_MS - BACKOFF_FLOOR_MS);
+/** Milliseconds to wait from now until a time that the registry named, spread by the jitter. Never negative. */
+export function untilToldMs(time: number, now: number, random: number): number {
+  return Math.max(0, time - now) + BACKOFF_FLOOR_MS + random * (TOLD_WAIT_JITTER_MS - BACKOFF_FLOOR_MS);
 }
 
 /**
- * The moment that a `Retry-After` header names (seconds or an HTTP date), in milliseconds since the epoch by our
+ * The time that a `Retry-After` header names (seconds or an HTTP date), in milliseconds since the epoch by our
  * clock. `undefined` when missing or unreadable, infinite beyond a day: nobody waits for that, and no date holds it.
  *
  * @param serverDate the answer's `Date` header: dates are compared with it, so that a clock that is wrong here or
@@ -52,8 +52,8 @@ function toldWaitMs(text: string, serverDate: string | undefined, now: number): 
 }
 
 /**
- * The moment at which a rate-limit window ends, in milliseconds since the epoch by our clock. `undefined` when
- * the header is missing, unreadable, beyond a day or names a moment that has passed (docs/apis/buddy.md §7.3 no. 23:
+ * The time at which a rate-limit window ends, in milliseconds since the epoch by our clock. `undefined` when
+ * the header is missing, unreadable, beyond a day or names a time that has passed (docs/apis/buddy.md §7.3 no. 23:
  * the official client divides by that span).
  */
 export function resetAt(

@@ -18,7 +18,7 @@ export interface BucketState {
   readonly source: "told" | "assumed";
   /** Requests sent whose answers are still out; the `remaining` of another answer does not count them yet. */
   readonly inFlight: number;
-  /** Nobody sends before this moment (a 429 said so). */
+  /** Nobody sends before this time (a 429 said so). */
   readonly blockedUntil: number;
 }
 

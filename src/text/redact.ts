@@ -17,7 +17,7 @@ export interface Redaction {
   readonly run: number;
 }
 
-/** A stranger's words may quote a secret in any way: nothing of it that helps to guess the rest is shown. */
+/** Text from outside may quote a secret in any way: nothing of it that helps to guess the rest is shown. */
 export const SHORTEST_RUN = 10;
 
 /** Between texts while they are looked at as one. It is in none of them, because they are shown without it. */

@@ -17,7 +17,7 @@ import type { Job, Report } from "./provider";
 const SEED = Number(process.env.HOSTILE_SEED ?? "11");
 const ROUNDS = Number(process.env.HOSTILE_ROUNDS ?? "2");
 /** Each life may end in waits for what never comes. */
-const PATIENCE_MS = 60_000 + ROUNDS * 30_000;
+const TIMEOUT_MS = 60_000 + ROUNDS * 30_000;
 
 const MOST_MEGABYTES = 300;
 
@@ -75,7 +75,7 @@ test(
     );
     expect(leaks).toEqual([]);
   },
-  PATIENCE_MS,
+  TIMEOUT_MS,
 );
 
 const TIMEOUTS = { create: "5s", read: "5s", update: "5s", delete: "5s" };

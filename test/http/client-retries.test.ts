@@ -185,7 +185,7 @@ describe("at the rate limit", () => {
     expect([server.requests(), clock.slept]).toEqual([1, []]);
   });
 
-  test("a wait beyond the registry's own patience fails at once as well", async () => {
+  test("a wait beyond the registry's own longest wait fails at once as well", async () => {
     const retry = { attempts: 4, longestWaitMs: 60_000, rules: rulesThatNeverRepeat() };
     answer("GET", [429], { "retry-after": "61" });
 

@@ -28,7 +28,7 @@ describe("backoff", () => {
   });
 });
 
-describe("a moment that the registry told", () => {
+describe("a time that the registry named", () => {
   test("is waited for with a spread on top", () => {
     expect(untilToldMs(NEW_YEAR + 1000, NEW_YEAR, 0)).toBe(1000 + BACKOFF_FLOOR_MS);
     expect(untilToldMs(NEW_YEAR + 1000, NEW_YEAR, 1)).toBe(1000 + TOLD_WAIT_JITTER_MS);
@@ -67,7 +67,7 @@ describe("Retry-After", () => {
 });
 
 describe("a reset header", () => {
-  test("in Unix seconds names the moment", () => {
+  test("in Unix seconds names the time", () => {
     expect(resetAt(String(NEW_YEAR / 1000 + 30), "unix-seconds", undefined, NEW_YEAR)).toBe(
       NEW_YEAR + 30_000,
     );
@@ -88,7 +88,7 @@ describe("a reset header", () => {
     expect(resetAt(value, "seconds-from-now", undefined, NEW_YEAR)).toBeUndefined();
   });
 
-  test("that names a moment in the past says nothing", () => {
+  test("that names a time in the past says nothing", () => {
     expect(resetAt("1", "unix-seconds", undefined, NEW_YEAR)).toBeUndefined();
   });
 });

@@ -88,7 +88,7 @@ test("no run of ten characters of any secret survives in any spelling", () => {
   );
 });
 
-test("hundreds of secrets that begin alike, in a text that is full of their beginning, take moments", () => {
+test("hundreds of secrets that begin alike, in a text that is full of their beginning, are redacted quickly", () => {
   const secrets = Array.from(
     { length: 300 },
     (_, index) => `FAKE-${String(index)}-${"0123456789abcdef".repeat(3)}`,

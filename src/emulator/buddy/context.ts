@@ -9,7 +9,7 @@ export interface BuddyContext {
   readonly settings: () => BuddySettings;
 }
 
-/** Hono's type parameter: what the door (`routes/door.ts`) hands to the routes. */
+/** Hono's type parameter: what the middleware (`routes/middleware.ts`) passes to the routes. */
 export interface BuddyEnv {
   Variables: { caller: Token };
 }

@@ -1,7 +1,7 @@
 import type { AnswerFault } from "../host/fault-plans";
 import type { Clock } from "../host/registry";
 import { errorAnswer, RATE_LIMIT_EXCEEDED } from "./refusal";
-import { rateLimitHeadersOf } from "./routes/door";
+import { rateLimitHeadersOf } from "./routes/middleware";
 
 /** An injected error as Buddy would send it. Without `resetInSeconds` it has no rate-limit headers, like a proxy's. */
 export function faultAnswer(fault: AnswerFault, clock: Clock): Response {

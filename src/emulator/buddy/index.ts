@@ -7,7 +7,7 @@ import { createHandle } from "./create-handle";
 import { faultAnswer } from "./fault-answer";
 import type { BuddyHandle } from "./handle";
 import { errorAnswer, Refusal } from "./refusal";
-import { authenticate, rateLimit } from "./routes/door";
+import { authenticate, rateLimit } from "./routes/middleware";
 import { integrationRoutes } from "./routes/integrations";
 import { lookupRoutes } from "./routes/lookups";
 import { DEFAULT_TOKENS, seedDefaults } from "./seed";

@@ -8,7 +8,7 @@ export interface FruxonContext {
   readonly settings: () => FruxonSettings;
 }
 
-/** Hono's type parameter: what the door (`routes/door.ts`) hands to the routes. */
+/** Hono's type parameter: what the middleware (`routes/middleware.ts`) passes to the routes. */
 export interface FruxonEnv {
   Variables: { caller: Token };
 }

@@ -9,7 +9,7 @@ import type { FruxonHandle } from "./handle";
 import { problemAnswer, Refusal } from "./refusal";
 import { accountRoutes } from "./routes/account";
 import { configRoutes } from "./routes/configs";
-import { authenticate, rateLimit } from "./routes/door";
+import { authenticate, rateLimit } from "./routes/middleware";
 import { integrationRoutes } from "./routes/integrations";
 import { oAuthRoutes } from "./routes/oauth";
 import { revisionRoutes } from "./routes/revisions";

@@ -3,7 +3,7 @@ import { MAX_PATTERN_LENGTH } from "./pattern";
 import { SPELLINGS } from "./spellings";
 
 /** `before`: the registry never sees the request. `after`: it did all its work, and only the answer is lost. */
-const moment = z.enum(["before", "after"]).default("before");
+const phase = z.enum(["before", "after"]).default("before");
 
 /** An hour at most: a timer of more than 24 days would end at once. */
 export const milliseconds = z.int().min(0).max(3_600_000);
@@ -20,7 +20,7 @@ const chunkBytes = z
 /** Faults that make the answer late. */
 const late = [
   /** With `when: "after"` the change is made at once and only its answer waits. */
-  z.strictObject({ kind: z.literal("delay"), milliseconds, when: moment }),
+  z.strictObject({ kind: z.literal("delay"), milliseconds, when: phase }),
 ] as const;
 
 /** Faults that take the place of the registry's answer, or break it off: one request suffers at most one of them. */
@@ -36,7 +36,7 @@ const endings = [
     /** Sends the registry's own rate-limit headers: nothing left, open again in this number of seconds. */
     resetInSeconds: z.int().min(0).optional(),
     headers: headers.default({}),
-    when: moment,
+    when: phase,
   }),
   /** A body that is not JSON, as proxies and load balancers answer; or any text at all, as whatever type it says. */
   z.strictObject({
@@ -47,10 +47,10 @@ const endings = [
       .string()
       .refine((type) => canBeSent({ type }), { error: "cannot be sent as a header" })
       .default("text/html"),
-    when: moment,
+    when: phase,
   }),
   /** The connection is closed without an answer. */
-  z.strictObject({ kind: z.literal("drop"), when: moment }),
+  z.strictObject({ kind: z.literal("drop"), when: phase }),
   /** The connection breaks within the (real) answer's body, after this part of it. */
   z.strictObject({ kind: z.literal("cut"), fraction: z.number().min(0).lt(1).default(0.5) }),
   /** A body of any size, made while it is sent. With encodings, a small one that becomes large when it is decoded. */
@@ -65,7 +65,7 @@ const endings = [
     chunkBytes: chunkBytes.default(64 * 1024),
     pauseMilliseconds: milliseconds.default(0),
     status: httpStatus.default(200),
-    when: moment,
+    when: phase,
   }),
   /** An error that quotes the texts of the request, its bearer token first, in another spelling. */
   z.strictObject({
@@ -74,7 +74,7 @@ const endings = [
     /** In the registry's error format, as plain text, or as a proxy's page. */
     as: z.enum(["error", "text", "html"]).default("error"),
     status: httpStatus.default(400),
-    when: moment,
+    when: phase,
   }),
 ] as const;
 

@@ -3,7 +3,7 @@ export type IdSequence<T> = () => T;
 
 /**
  * Ids of `length` lower-case hex digits that begin with `prefix` and count up: reproducible, yet they look opaque.
- * Throws when prefix and counter leave no room for each other.
+ * Throws when prefix and counter do not fit into one id together.
  */
 export function hexIds(prefix: string, length: number): IdSequence<string> {
   if (!/^[0-9a-f]+$/.test(prefix) || length - prefix.length < 6) {

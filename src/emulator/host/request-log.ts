@@ -55,7 +55,7 @@ export function createRequestLog(limits: LogLimits = LIMITS): RecordingRequestLo
     return kept.map(({ entry }) => entry).filter(matches);
   }
 
-  /** Makes room for a fifth more than needed, so that not every request moves the whole list. */
+  /** Frees a fifth more than needed, so that not every request moves the whole list. */
   function forgetOldest(): void {
     let first = 0;
     for (const { weight } of kept) {

@@ -14,14 +14,14 @@ import {
   type RegistryCredentials,
 } from "./registries/registry-credentials";
 import type { Secrets } from "./rules/secrets";
-import { put, take, type Identified, type Shelf, type Stored } from "./shelf";
+import { put, take, type Identified, type Store, type Stored } from "./store";
 import type { Entity } from "./state";
 
 /** A kind of objects as a seed and a change behind a client's back see it: any state, none of the API's rules. */
 export interface Collection<Item extends Identified> {
   /** In the control path. */
   readonly path: string;
-  readonly shelf: (entity: Entity) => Shelf<Item>;
+  readonly store: (entity: Entity) => Store<Item>;
   readonly schema: z.ZodType<Item>;
   readonly blank: (id: string, name: string, createdAt: string) => Item;
   /** Secrets that every object of the kind has. */
@@ -30,7 +30,7 @@ export interface Collection<Item extends Identified> {
 
 export const CLOUD_INTEGRATIONS: Collection<CloudIntegration> = {
   path: "cloud-integrations",
-  shelf: ({ cloudIntegrations }) => cloudIntegrations,
+  store: ({ cloudIntegrations }) => cloudIntegrations,
   schema: cloudIntegrationSchema,
   blank: blankIntegration,
   secrets: {},
@@ -38,7 +38,7 @@ export const CLOUD_INTEGRATIONS: Collection<CloudIntegration> = {
 
 export const REGISTRY_CREDENTIALS: Collection<RegistryCredentials> = {
   path: "registry-credentials",
-  shelf: ({ registryCredentials }) => registryCredentials,
+  store: ({ registryCredentials }) => registryCredentials,
   schema: registryCredentialsSchema,
   blank: blankRegistryCredentials,
   secrets: {},
@@ -46,7 +46,7 @@ export const REGISTRY_CREDENTIALS: Collection<RegistryCredentials> = {
 
 export const LOG_SINKS: Collection<LogSink> = {
   path: "log-sinks",
-  shelf: ({ logSinks }) => logSinks,
+  store: ({ logSinks }) => logSinks,
   schema: logSinkSchema,
   blank: blankLogSink,
   secrets: {},
@@ -54,7 +54,7 @@ export const LOG_SINKS: Collection<LogSink> = {
 
 export const NOTIFICATIONS: Collection<NotificationIntegration> = {
   path: "notifications",
-  shelf: ({ notifications }) => notifications,
+  store: ({ notifications }) => notifications,
   schema: notificationSchema,
   blank: blankNotification,
   secrets: { webhook: "https://hooks.example.test/seeded" },
@@ -80,13 +80,13 @@ export function seed<Item extends Identified>(
   change: JsonObject,
   createdAt: string,
 ): Stored<Item> {
-  const shelf = collection.shelf(entity);
-  const name = typeof change.name === "string" ? change.name : `Seeded ${shelf.nextSequence}`;
-  const id = typeof change.id === "string" ? change.id : newId(shelf, name, "slug");
-  if (shelf.items.has(id)) throw new RangeError(`There is "${id}" in "${entity.id}" already.`);
+  const store = collection.store(entity);
+  const name = typeof change.name === "string" ? change.name : `Seeded ${store.nextSequence}`;
+  const id = typeof change.id === "string" ? change.id : newId(store, name, "slug");
+  if (store.items.has(id)) throw new RangeError(`There is "${id}" in "${entity.id}" already.`);
   const blank = { item: collection.blank(id, name, createdAt), secrets: collection.secrets };
   const stored = changed(collection, blank, change);
-  put(shelf, stored);
+  put(store, stored);
   return stored;
 }
 
@@ -97,11 +97,11 @@ export function change<Item extends Identified>(
   id: string,
   patch: JsonObject,
 ): Stored<Item> | undefined {
-  const shelf = collection.shelf(entity);
-  const current = take(shelf, id);
+  const store = collection.store(entity);
+  const current = take(store, id);
   if (current === undefined) return undefined;
   const stored = changed(collection, current, { ...patch, id });
-  put(shelf, stored);
+  put(store, stored);
   return stored;
 }
 

@@ -9,7 +9,7 @@ export interface NorthflankContext {
   readonly settings: () => NorthflankSettings;
 }
 
-/** Hono's type parameter: what the door (`routes/door.ts`) hands to the routes. */
+/** Hono's type parameter: what the middleware (`routes/middleware.ts`) passes to the routes. */
 export interface NorthflankEnv {
   Variables: { caller: Token; budget: RateDecision };
 }

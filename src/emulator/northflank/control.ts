@@ -14,7 +14,7 @@ import type { Inspected } from "./handle";
 import { inspectAll, inspectOne } from "./inspection";
 import { secretFields, secretsHash } from "./rules/secrets";
 import { northflankSettingsSchema, type NorthflankSettings } from "./settings";
-import { remove, type Identified } from "./shelf";
+import { remove, type Identified } from "./store";
 import type { Entity, NorthflankState } from "./state";
 
 export interface NorthflankControl {
@@ -76,7 +76,7 @@ function collectionPaths<Item extends Identified>(
   });
   app.delete(one, (c) => {
     const id = idOf(c);
-    if (!remove(collection.shelf(entityOf(state, c)), id)) unknownObject(id);
+    if (!remove(collection.store(entityOf(state, c)), id)) unknownObject(id);
     return c.body(null, 204);
   });
   app.get(`${one}/secrets`, (c) => {

@@ -11,7 +11,7 @@ import type { CollectionHandle, NorthflankHandle } from "./handle";
 import { entitiesOf, inspectAll, inspected, inspectOne } from "./inspection";
 import { addEntity, addToken, DEFAULT_TOKENS } from "./seed";
 import type { NorthflankSettings } from "./settings";
-import { remove, type Identified } from "./shelf";
+import { remove, type Identified } from "./store";
 import type { Entity, NorthflankState } from "./state";
 
 export interface HandleContext {
@@ -54,7 +54,7 @@ function collectionHandle<Item extends Identified>(
       return inspected(entity, change(collection, entity, id, patch) ?? unknownObject(entityId, id));
     },
     remove(entityId, id) {
-      if (!remove(collection.shelf(entityOf(state, entityId)), id)) unknownObject(entityId, id);
+      if (!remove(collection.store(entityOf(state, entityId)), id)) unknownObject(entityId, id);
     },
   };
 }

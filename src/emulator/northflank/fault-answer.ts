@@ -1,6 +1,6 @@
 import type { AnswerFault } from "../host/fault-plans";
 import { errorAnswer, RATE_LIMIT_EXCEEDED } from "./refusal";
-import { rateLimitHeaders } from "./routes/door";
+import { rateLimitHeaders } from "./routes/middleware";
 import type { NorthflankSettings } from "./settings";
 
 /** An injected error as Northflank would send it. Without `resetInSeconds` it has no rate-limit headers, like a proxy's. */

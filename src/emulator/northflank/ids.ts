@@ -1,5 +1,5 @@
 import type { NorthflankSettings } from "./settings";
-import type { Identified, Shelf } from "./shelf";
+import type { Identified, Store } from "./store";
 
 /**
  * The id that a name leads to: lower case, each blank a hyphen (docs/apis/northflank.md §6, assumption). Log sinks have
@@ -14,25 +14,25 @@ export function slugOf(name: string): string {
  * and where ids are more than that by the slug of the name.
  */
 export function namesake<Item extends Identified>(
-  shelf: Shelf<Item>,
+  store: Store<Item>,
   name: string,
   ids: NorthflankSettings["ids"],
 ): Item | undefined {
   const slug = slugOf(name);
   switch (ids) {
     case "slug":
-      return shelf.items.get(slug)?.item;
+      return store.items.get(slug)?.item;
     case "suffixed":
-      return [...shelf.items.values()].find(({ item }) => slugOf(item.name) === slug)?.item;
+      return [...store.items.values()].find(({ item }) => slugOf(item.name) === slug)?.item;
   }
 }
 
 /** An id that is free, for an object of this name. */
-export function newId<Item>(shelf: Shelf<Item>, name: string, ids: NorthflankSettings["ids"]): string {
+export function newId<Item>(store: Store<Item>, name: string, ids: NorthflankSettings["ids"]): string {
   const slug = slugOf(name);
-  const wanted = ids === "slug" ? slug : `${slug}-${shelf.nextSequence.toString(16).padStart(4, "0")}`;
-  if (!shelf.items.has(wanted)) return wanted;
+  const wanted = ids === "slug" ? slug : `${slug}-${store.nextSequence.toString(16).padStart(4, "0")}`;
+  if (!store.items.has(wanted)) return wanted;
   let count = 2;
-  while (shelf.items.has(`${wanted}-${count}`)) count += 1;
+  while (store.items.has(`${wanted}-${count}`)) count += 1;
   return `${wanted}-${count}`;
 }

@@ -13,7 +13,7 @@ import { notificationOperations } from "./notifications/routes";
 import { errorAnswer, Refusal, refusal } from "./refusal";
 import { registryOperations } from "./registries/routes";
 import { addAuthRoute } from "./routes/auth";
-import { authenticate, rateLimit } from "./routes/door";
+import { authenticate, rateLimit } from "./routes/middleware";
 import { addOperations } from "./routes/operations";
 import { DEFAULT_TOKENS, seedDefaults } from "./seed";
 import { DEFAULT_SETTINGS, northflankSettingsSchema, type NorthflankSettings } from "./settings";

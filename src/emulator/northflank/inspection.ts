@@ -1,6 +1,6 @@
 import type { Collection } from "./collections";
 import type { Inspected } from "./handle";
-import { inOrderOfCreation, take, type Identified, type Stored } from "./shelf";
+import { inOrderOfCreation, take, type Identified, type Stored } from "./store";
 import type { Entity, NorthflankState } from "./state";
 
 /** The state seen without the API: what the handle and the control path have in common. */
@@ -10,21 +10,21 @@ export function inspected<Item>(entity: Entity, { item, secrets }: Stored<Item>)
 }
 
 export function inspectOne<Item extends Identified>(
-  { shelf }: Collection<Item>,
+  { store }: Collection<Item>,
   entity: Entity,
   id: string,
 ): Inspected<Item> | undefined {
-  const stored = take(shelf(entity), id);
+  const stored = take(store(entity), id);
   return stored && inspected(entity, stored);
 }
 
 export function inspectAll<Item extends Identified>(
-  { shelf }: Collection<Item>,
+  { store }: Collection<Item>,
   entities: readonly Entity[],
 ): Inspected<Item>[] {
   return entities.flatMap((entity) =>
-    inOrderOfCreation(shelf(entity)).map(({ item }) =>
-      inspected(entity, { item, secrets: shelf(entity).secrets.get(item.id) ?? {} }),
+    inOrderOfCreation(store(entity)).map(({ item }) =>
+      inspected(entity, { item, secrets: store(entity).secrets.get(item.id) ?? {} }),
     ),
   );
 }

@@ -4,7 +4,7 @@ import type { CloudIntegration } from "./cloud/integration";
 import type { LogSink } from "./log-sinks/log-sink";
 import type { NotificationIntegration } from "./notifications/notification";
 import type { RegistryCredentials } from "./registries/registry-credentials";
-import { emptyShelf, type Shelf } from "./shelf";
+import { emptyStore, type Store } from "./store";
 
 /** A team or an organisation: what a token belongs to, and a store of its own (docs/apis/northflank.md §1.1, §8). */
 export interface Entity {
@@ -13,10 +13,10 @@ export interface Entity {
   readonly uid: string;
   /** Of a team: the organisation that it is part of. */
   readonly orgId: string | undefined;
-  readonly cloudIntegrations: Shelf<CloudIntegration>;
-  readonly registryCredentials: Shelf<RegistryCredentials>;
-  readonly logSinks: Shelf<LogSink>;
-  readonly notifications: Shelf<NotificationIntegration>;
+  readonly cloudIntegrations: Store<CloudIntegration>;
+  readonly registryCredentials: Store<RegistryCredentials>;
+  readonly logSinks: Store<LogSink>;
+  readonly notifications: Store<NotificationIntegration>;
 }
 
 export interface Token {
@@ -52,9 +52,9 @@ export function newEntity(state: NorthflankState, entity: Pick<Entity, "id" | "k
   return {
     ...entity,
     uid: state.nextUid(),
-    cloudIntegrations: emptyShelf(),
-    registryCredentials: emptyShelf(),
-    logSinks: emptyShelf(),
-    notifications: emptyShelf(),
+    cloudIntegrations: emptyStore(),
+    registryCredentials: emptyStore(),
+    logSinks: emptyStore(),
+    notifications: emptyStore(),
   };
 }

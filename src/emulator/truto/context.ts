@@ -8,7 +8,7 @@ export interface TrutoContext {
   readonly settings: () => TrutoSettings;
 }
 
-/** Hono's type parameter: what the door (`routes/door.ts`) hands to the routes. */
+/** Hono's type parameter: what the middleware (`routes/middleware.ts`) passes to the routes. */
 export interface TrutoEnv {
   /** The environment of the token, which is all that a request is about (docs/apis/truto.md §1). */
   Variables: { environment: Environment };

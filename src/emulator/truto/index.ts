@@ -7,7 +7,7 @@ import { createHandle } from "./create-handle";
 import { faultAnswer } from "./fault-answer";
 import type { TrutoHandle } from "./handle";
 import { errorAnswer, Refusal } from "./refusal";
-import { authenticate, rateLimit } from "./routes/door";
+import { authenticate, rateLimit } from "./routes/middleware";
 import { installRoutes } from "./routes/environment-integrations";
 import { integrationRoutes } from "./routes/integrations";
 import { lookupRoutes } from "./routes/lookups";

@@ -260,7 +260,7 @@ interface Ending {
   readonly external: ExternalChange | undefined;
 }
 
-/** Those of the moment at which the credentials were last known to be ours. */
+/** Those of the time at which the credentials were last known to be ours. */
 const ofMarkers = ({ marker, created }: PrivateState): Pick<PrivateState, "marker" | "created"> => ({
   ...(marker === undefined ? {} : { marker }),
   ...(created === undefined ? {} : { created }),

@@ -15,7 +15,7 @@ export class KeyTaken extends Failure {
 
 /**
  * Milliseconds between the tries of a creation whose key is taken: ten seconds in all. Terraform deletes and creates in
- * any order where no reference says otherwise, so the object may go a moment later; but one that stays must not hold up
+ * any order where no reference says otherwise, so the object may go shortly after; but one that stays must not hold up
  * the error for long, and with a parallelism of 1 nothing is deleted while a creation waits.
  */
 export const KEY_WAITS_MS: readonly number[] = [1_000, 3_000, 6_000];

@@ -4,7 +4,7 @@ import type { Type } from "../schema/type";
 import type { ObjectValue, Value } from "../values/value";
 
 /**
- * What the plugin room asks of a provider: one method per call of the protocol, with values decoded and without gRPC.
+ * What the plugin module asks of a provider: one method per call of the protocol, with values decoded and without gRPC.
  *
  * Every method answers, whatever happens inside: failures are diagnostics in a normal answer
  * (docs/apis/terraform-protocol.md §3.3). A method that the plugin calls with an undeclared type name may throw; the

@@ -56,8 +56,8 @@ export interface Provider {
 export function defineProvider(definition: ProviderDefinition): Provider {
   const { name, version, description, resources, functions = [] } = definition;
   const { dataSources = [], ephemeralResources = [], listResources = [], actions = [] } = definition;
-  const stranger = listResources.find(({ resource }) => !resources.includes(resource));
-  if (stranger !== undefined) throw new Error(`${stranger.type} is listed and not managed (rule L1)`);
+  const unmanaged = listResources.find(({ resource }) => !resources.includes(resource));
+  if (unmanaged !== undefined) throw new Error(`${unmanaged.type} is listed and not managed (rule L1)`);
   const named = new Map(
     resources.map((each) => {
       const fields = namingPermit(each.fields, permitVariable(name));

@@ -41,7 +41,7 @@ interface Update {
 
 /**
  * What somebody else did to an object that is about to be updated, also since the plan was made. The update moves the
- * change marker itself, so this is the last moment to notice. Nothing is asked where credentials are sent anyway.
+ * change marker itself, so nothing notices it later. Nothing is asked where credentials are sent anyway.
  */
 export async function externalChangeUntilNow(
   resource: Resource,

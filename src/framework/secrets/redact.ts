@@ -4,7 +4,7 @@ import { parseJson } from "../values/canonical-json";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { isList, isRecord, memberOf, type ObjectValue, type Value } from "../values/value";
 
-// The last door before a message leaves. What comes from outside is without secrets since it entered (src/http); here a
+// The last check before a message leaves. What comes from outside is without secrets since it entered (src/http); here a
 // mistake is caught: a secret that resource code or a library wrote into a message of ours.
 
 /** Shorter texts would take ordinary words with them. */

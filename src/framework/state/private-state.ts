@@ -11,7 +11,7 @@ export interface PrivateState {
   readonly fingerprint?: Fingerprint;
   /** The registry's change marker when the credentials there were last known to be ours. */
   readonly marker?: string;
-  /** When the object was created, as of the same moment: an object that was made again is another one. */
+  /** When the object was created, as of the same time: an object that was made again is another one. */
   readonly created?: string;
   /** Right after an import, until the object is read: what is known of it may be another spelling of its identity. */
   readonly imported?: true;

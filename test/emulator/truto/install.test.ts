@@ -210,7 +210,7 @@ describe("uninstalling", () => {
       ]);
     }));
 
-  it("makes room for another install", () =>
+  it("allows another install", () =>
     withTruto({}, async (running) => {
       const body = { integration_id: crm(running), override: { label: "Old" } };
       await running.client.delete(await installed(running.client, body));

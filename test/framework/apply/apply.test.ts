@@ -306,7 +306,7 @@ describe("updating what somebody else may have changed", () => {
     expect(decodePrivate(applied.private).marker).toBe("7");
   });
 
-  test("sends the credentials along where that is wanted, and the plan leaves room for it", async () => {
+  test("sends the credentials along where that is wanted, and the plan allows for it", async () => {
     const { calls, operation } = recording<Parameters<Resource["update"]>, object>(async () => ({
       version: 9,
     }));

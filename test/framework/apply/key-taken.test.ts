@@ -7,7 +7,7 @@ const taken = () => new KeyTaken(HOLDER, { summary: "taken" });
 
 const later = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A creation whose key is taken until it is released, with the moments of its tries. */
+/** A creation whose key is taken until it is released, with the times of its tries. */
 function creation(walk: Walk, waitsMs: readonly number[], signal = new AbortController().signal) {
   let isTaken = true;
   let tries = 0;

@@ -145,7 +145,7 @@ export function demoThing(registry: Registry): Resource {
   function write(id: string, thing: Thing) {
     registry.things.set(id, { ...thing, ...registry.instead });
     const said = answer(id);
-    if (said === undefined) throw new Error("it was written a moment ago");
+    if (said === undefined) throw new Error("it was written just before");
     const { failure } = registry;
     registry.failure = undefined;
     if (failure?.when === "half-way") throw new PartialWrite({ id, version: thing.version }, failure.error);

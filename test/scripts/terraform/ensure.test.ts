@@ -126,10 +126,10 @@ describe("making sure of Terraform", () => {
     expect(refusal).toContain("no good signature by the release key");
   });
 
-  it("refuses a release that a stranger signed", async () => {
+  it("refuses a release that another key signed", async () => {
     const { publicKey, signaturePath } = await publish({ terraform: PINNED });
-    const stranger = await publish({ terraform: `${PINNED}echo evil\n` });
-    const files = altered(stranger.files, signaturePath, stranger.files.get(stranger.signaturePath));
+    const foreign = await publish({ terraform: `${PINNED}echo evil\n` });
+    const files = altered(foreign.files, signaturePath, foreign.files.get(foreign.signaturePath));
 
     const refusal = await refusalOf(files, publicKey);
 

@@ -10,7 +10,7 @@ import type { Problem } from "../rules/problems";
 import { deleteIntegration, storeIntegration, type Workspace } from "../state";
 import { integrationListView, integrationSummary, integrationView } from "../views";
 import { factsOf } from "../workspace-facts";
-import { methodNotAllowed, needsScopes } from "./door";
+import { methodNotAllowed, needsScopes } from "./middleware";
 import { jsonObjectBody } from "./json-object-body";
 
 type Request = Context<BuddyEnv>;

@@ -18,7 +18,7 @@ import {
   workspaceView,
   type ViewContext,
 } from "../views";
-import { needsScopes } from "./door";
+import { needsScopes } from "./middleware";
 import { choiceOf, pageOf, sorted } from "./paging";
 
 type Request = Context<BuddyEnv>;

@@ -5,7 +5,7 @@ import { AUTH_TYPE_CATALOGUE } from "../rules/auth-types";
 import { spelled } from "../rules/enums";
 import { look, shownTime } from "../views/common";
 import { parametersView } from "../views/metadata";
-import { methodNotAllowed, needs, tenantOf } from "./door";
+import { methodNotAllowed, needs, tenantOf } from "./middleware";
 import { TENANT } from "./paths";
 
 const HEALTH = `${TENANT}/auth/health`;

@@ -22,7 +22,7 @@ import type { FruxonSettings } from "../settings";
 import { configsOf, deleteConfig, secretsOfConfig, storeConfig, type Tenant } from "../state";
 import { configView } from "../views/config";
 import { invalid, validBody } from "./body";
-import { methodNotAllowed, needs, segment, tenantOf } from "./door";
+import { methodNotAllowed, needs, segment, tenantOf } from "./middleware";
 import { CONFIG, CONFIGS } from "./paths";
 
 type Request = Context<FruxonEnv>;

@@ -5,7 +5,7 @@ import type { Integration } from "../rules/integration";
 import type { FruxonSettings } from "../settings";
 import { storedIntegration, type Tenant } from "../state";
 import { integrationRow } from "../views/integration";
-import { tenantOf } from "./door";
+import { tenantOf } from "./middleware";
 import { pageOf } from "./paging";
 import { queryOf, type Query } from "./query";
 

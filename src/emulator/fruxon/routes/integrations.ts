@@ -17,7 +17,7 @@ import type { FruxonSettings } from "../settings";
 import { configsOf, deleteIntegration, storeIntegration, type Tenant } from "../state";
 import { integrationView } from "../views/integration";
 import { invalid, validBody } from "./body";
-import { methodNotAllowed, needs, segment, tenantOf } from "./door";
+import { methodNotAllowed, needs, segment, tenantOf } from "./middleware";
 import { listIntegrations } from "./integration-list";
 import { INTEGRATION, INTEGRATIONS } from "./paths";
 

@@ -8,7 +8,7 @@ import { configBodies } from "../rules/config-body";
 import { authMethodOf } from "../rules/metadata";
 import { secretsOfConfig, storeConfig } from "../state";
 import { validBody } from "./body";
-import { methodNotAllowed, needs, segment, tenantOf } from "./door";
+import { methodNotAllowed, needs, segment, tenantOf } from "./middleware";
 import { integrationMethod } from "./paths";
 
 type Request = Context<FruxonEnv>;

@@ -8,7 +8,7 @@ import { configBodies } from "../rules/config-body";
 import { secretsOfConfig, type Tenant } from "../state";
 import { configView, revisionView, type PrintedForm } from "../views/config";
 import { optionalBody, validBody } from "./body";
-import { methodNotAllowed, needs, segment, tenantOf } from "./door";
+import { methodNotAllowed, needs, segment, tenantOf } from "./middleware";
 import { configMethod, REVISION, REVISIONS } from "./paths";
 
 type Request = Context<FruxonEnv>;

@@ -9,7 +9,7 @@ import { canBeTested, credentialsWork, verdictOn } from "../rules/verification";
 import type { FruxonSettings } from "../settings";
 import { secretsOfConfig } from "../state";
 import { invalid, optionalBody, validBody } from "./body";
-import { methodNotAllowed, needs, segment, tenantOf } from "./door";
+import { methodNotAllowed, needs, segment, tenantOf } from "./middleware";
 import { configMethod, integrationMethod } from "./paths";
 import { badQuery, queryOf } from "./query";
 import { closed } from "../rules/shapes";

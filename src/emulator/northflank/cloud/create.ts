@@ -3,7 +3,7 @@ import type { Mode } from "../rules/mode";
 import type { Generation } from "../rules/generations";
 import { readBody } from "../rules/body";
 import { unless, type Checked } from "../rules/problems";
-import type { Stored } from "../shelf";
+import type { Stored } from "../store";
 import { blockProblems } from "./blocks";
 import { CLOUD_BODIES, type CreateBody } from "./bodies";
 import { credentialProblems, type CredentialSettings } from "./credentials";

@@ -1,4 +1,4 @@
-import type { Stored } from "../shelf";
+import type { Stored } from "../store";
 import type { CreateBody } from "./bodies";
 import { withEmail } from "./create";
 import type { CloudIntegration } from "./integration";

@@ -8,7 +8,7 @@ import { jsonObjectBody } from "../routes/json-object-body";
 import { answerData, answerNothing, type Operation, type Request } from "../routes/operations";
 import { answerPage } from "../routes/paging";
 import type { NorthflankSettings } from "../settings";
-import { put, remove, take, type Stored } from "../shelf";
+import { put, remove, take, type Stored } from "../store";
 import type { Entity } from "../state";
 import { checkCreate, newIntegration } from "./create";
 import type { CloudIntegration } from "./integration";

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../host/json";
 import { readBody } from "../rules/body";
 import { problem, unless, type Checked, type Problem } from "../rules/problems";
 import type { NorthflankSettings } from "../settings";
-import type { Stored } from "../shelf";
+import type { Stored } from "../store";
 import { BLOCKS, foreignBlockProblems } from "./blocks";
 import { CLOUD_BODIES, type PatchBody } from "./bodies";
 import { credentialProblems } from "./credentials";

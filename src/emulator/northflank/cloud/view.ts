@@ -1,6 +1,6 @@
 import { echoed } from "../rules/secrets";
 import type { NorthflankSettings } from "../settings";
-import type { Stored } from "../shelf";
+import type { Stored } from "../store";
 import { blockOf, type Block } from "./blocks";
 import type { CloudIntegration } from "./integration";
 

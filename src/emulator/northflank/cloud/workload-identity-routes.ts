@@ -3,7 +3,7 @@ import { CLOUD_PERMISSIONS } from "../permissions";
 import { refusal } from "../refusal";
 import { existing } from "../routes/preconditions";
 import { answerData, answerNothing, type Operation, type Request } from "../routes/operations";
-import { put } from "../shelf";
+import { put } from "../store";
 import type { Entity } from "../state";
 
 const PROVIDER = "/cloud-providers/integrations/:integrationId/workload-identity-provider";

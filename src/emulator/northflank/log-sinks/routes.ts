@@ -4,7 +4,7 @@ import { acceptedBody, existing, idForNew } from "../routes/preconditions";
 import { jsonObjectBody } from "../routes/json-object-body";
 import { answerData, answerNothing, type Operation, type Request } from "../routes/operations";
 import { answerPage } from "../routes/paging";
-import { put, remove } from "../shelf";
+import { put, remove } from "../store";
 import type { Entity } from "../state";
 import type { LogSink } from "./log-sink";
 import { checkCreateLogSink, checkUpdateLogSink, newLogSink, readUpdate } from "./rules";

@@ -3,7 +3,7 @@ import { readBody } from "../rules/body";
 import { accepted, problem, unless, type Checked } from "../rules/problems";
 import { joinSecrets, splitSecrets } from "../rules/secrets";
 import type { NorthflankSettings } from "../settings";
-import type { Stored } from "../shelf";
+import type { Stored } from "../store";
 import { LOG_SINK_BODIES, type CreateLogSinkBody, type UpdateLogSinkBody } from "./bodies";
 import { blankLogSink, type LogSink } from "./log-sink";
 import { SINK_SECRETS, sinkDataProblems, sinkDataSchema, updateProblems } from "./sink-data";

@@ -2,7 +2,7 @@ import type { JsonObject } from "../../host/json";
 import { logSinkDate } from "../dates";
 import { echoed, joinSecrets } from "../rules/secrets";
 import type { NorthflankSettings } from "../settings";
-import type { Stored } from "../shelf";
+import type { Stored } from "../store";
 import type { LogSink } from "./log-sink";
 
 /**

@@ -7,7 +7,7 @@ import { answerData, answerNothing, type Operation, type Request } from "../rout
 import { answerPage } from "../routes/paging";
 import { readBody } from "../rules/body";
 import { problem, unless } from "../rules/problems";
-import { put, remove, replace } from "../shelf";
+import { put, remove, replace } from "../store";
 import type { Entity } from "../state";
 import { NOTIFICATION_BODIES } from "./bodies";
 import { newNotification, secretProblems, updatedNotification } from "./rules";

@@ -2,7 +2,7 @@ import { slugOf } from "../ids";
 import { problem, type Problem } from "../rules/problems";
 import type { Mode } from "../rules/mode";
 import type { NorthflankSettings } from "../settings";
-import type { Stored } from "../shelf";
+import type { Stored } from "../store";
 import type { CreateNotificationBody, UpdateNotificationBody } from "./bodies";
 import { blankNotification, type NotificationIntegration } from "./notification";
 

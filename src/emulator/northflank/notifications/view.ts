@@ -1,6 +1,6 @@
 import { notificationDate } from "../dates";
 import type { NorthflankSettings } from "../settings";
-import type { Stored } from "../shelf";
+import type { Stored } from "../store";
 import type { NotificationIntegration } from "./notification";
 
 /** Answers of create and get. `secret` is in none, `restrictions` neither (docs/apis/northflank.md §3.4). */

@@ -7,7 +7,7 @@ import { answerData, answerNothing, type Operation, type Request } from "../rout
 import { answerPage } from "../routes/paging";
 import { readBody } from "../rules/body";
 import { unless } from "../rules/problems";
-import { put, remove } from "../shelf";
+import { put, remove } from "../store";
 import type { Entity } from "../state";
 import { createRegistrySchema, patchRegistrySchema } from "./bodies";
 import { checkRegistryPatch, createProblems, newRegistryCredentials } from "./rules";

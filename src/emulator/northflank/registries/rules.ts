@@ -1,7 +1,7 @@
 import { problem, unless, type Checked, type Problem } from "../rules/problems";
 import type { Secrets } from "../rules/secrets";
 import type { NorthflankSettings } from "../settings";
-import type { Stored } from "../shelf";
+import type { Stored } from "../store";
 import type { CreateRegistryBody, PatchRegistryBody } from "./bodies";
 import { blankRegistryCredentials, type RegistryCredentials } from "./registry-credentials";
 

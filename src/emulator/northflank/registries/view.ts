@@ -1,6 +1,6 @@
 import { echoed, type Secrets } from "../rules/secrets";
 import type { NorthflankSettings } from "../settings";
-import type { Stored } from "../shelf";
+import type { Stored } from "../store";
 import type { RegistryCredentials } from "./registry-credentials";
 
 /** Answers of get and create. The secrets very probably come back (docs/apis/northflank.md §3.1). */

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import type { NorthflankContext, NorthflankEnv } from "../context";
 import { methodNotAllowed, refusal } from "../refusal";
-import { requireBudget } from "./door";
+import { requireBudget } from "./middleware";
 
 /** `GET /v1/auth`: what a token is and may do (docs/apis/northflank.md §1.1, newest generation only). */
 export function addAuthRoute(app: Hono<NorthflankEnv>, { state, settings }: NorthflankContext): void {

@@ -4,7 +4,7 @@ import { entityFor } from "../entities";
 import type { Permission } from "../permissions";
 import { methodNotAllowed } from "../refusal";
 import type { Entity } from "../state";
-import { requireBudget, requirePermission } from "./door";
+import { requireBudget, requirePermission } from "./middleware";
 
 export type Request = Context<NorthflankEnv>;
 

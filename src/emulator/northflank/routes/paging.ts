@@ -1,6 +1,6 @@
 import { refusal } from "../refusal";
 import type { NorthflankSettings } from "../settings";
-import { inOrderOfCreation, type Identified, type Placed, type Shelf, type Stored } from "../shelf";
+import { inOrderOfCreation, type Identified, type Placed, type Store, type Stored } from "../store";
 import type { Request } from "./operations";
 
 /** Of docs/apis/northflank.md §5.3. */
@@ -14,19 +14,19 @@ const MAX_PER_PAGE = 100;
 export function answerPage<Item extends Identified>(
   c: Request,
   key: string,
-  shelf: Shelf<Item>,
+  store: Store<Item>,
   settings: NorthflankSettings,
   view: (stored: Stored<Item>) => object,
 ): Response {
   const perPage = perPageOf(c, settings);
-  const ordered = inOrderOfCreation(shelf);
+  const ordered = inOrderOfCreation(store);
   if (settings.listOrder === "newestFirst") ordered.reverse();
   const start = startOf(c, ordered, perPage, settings);
   const found = ordered.slice(start, start + perPage);
   const last = found.at(-1);
   const hasNextPage = start + perPage < ordered.length;
   return c.json({
-    data: { [key]: found.map(({ item }) => view({ item, secrets: shelf.secrets.get(item.id) ?? {} })) },
+    data: { [key]: found.map(({ item }) => view({ item, secrets: store.secrets.get(item.id) ?? {} })) },
     pagination: {
       hasNextPage,
       // Left out on the last page: the official client goes on while there is one (§5.3).

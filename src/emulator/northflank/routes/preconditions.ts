@@ -2,7 +2,7 @@ import { newId, namesake } from "../ids";
 import { invalidBody, refusal } from "../refusal";
 import { problem, type Checked } from "../rules/problems";
 import type { NorthflankSettings } from "../settings";
-import { take, type Identified, type Shelf, type Stored } from "../shelf";
+import { take, type Identified, type Store, type Stored } from "../store";
 
 /** The checked value. Throws a `Refusal` (400) with everything that is wrong. */
 export function acceptedBody<T>(checked: Checked<T>): T {
@@ -15,23 +15,23 @@ export function acceptedBody<T>(checked: Checked<T>): T {
  * integrations (docs/apis/northflank.md §6), or what the settings make of it.
  */
 export function idForNew<Item extends Identified>(
-  shelf: Shelf<Item>,
+  store: Store<Item>,
   name: string,
   { ids, duplicateName }: NorthflankSettings,
 ): string {
-  if (duplicateName !== "suffixed" && namesake(shelf, name, ids) !== undefined) {
+  if (duplicateName !== "suffixed" && namesake(store, name, ids) !== undefined) {
     throw duplicateName === "conflict"
       ? refusal(409, "A resource with the same derived identifier exists already.")
       : invalidBody([problem("name", "is already in use")]);
   }
-  return newId(shelf, name, ids);
+  return newId(store, name, ids);
 }
 
 /**
  * Throws a `Refusal` (404): get and delete of a missing id are not documented (docs/apis/northflank.md §6, assumption).
  */
-export function existing<Item>(shelf: Shelf<Item>, id: string | undefined, what: string): Stored<Item> {
-  const stored = take(shelf, id ?? "");
+export function existing<Item>(store: Store<Item>, id: string | undefined, what: string): Stored<Item> {
+  const stored = take(store, id ?? "");
   if (stored === undefined) throw refusal(404, `${what} not found.`);
   return stored;
 }

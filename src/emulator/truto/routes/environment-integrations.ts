@@ -15,7 +15,7 @@ import type { Install, Integration, StoredInstall } from "../rules/model";
 import { deleteInstall, installAt, secretsOf, storeInstall, type TrutoState } from "../state";
 import { timeOfChange } from "../time";
 import { installView } from "../views";
-import { methodNotAllowed } from "./door";
+import { methodNotAllowed } from "./middleware";
 import type { FilterFields } from "./filters";
 import { COMMON_FILTERS, listAnswer } from "./listing";
 import { jsonObjectBody, valid } from "./request-body";

@@ -15,7 +15,7 @@ import { isUuid } from "../rules/read-body";
 import { deleteIntegration, installsOf, secretsOf, storeIntegration } from "../state";
 import { timeOfChange } from "../time";
 import { integrationView } from "../views";
-import { methodNotAllowed } from "./door";
+import { methodNotAllowed } from "./middleware";
 import type { FilterFields } from "./filters";
 import { COMMON_FILTERS, listAnswer } from "./listing";
 import { jsonObjectBody, valid } from "./request-body";

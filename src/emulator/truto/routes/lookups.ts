@@ -9,7 +9,7 @@ import type { Environment } from "../state";
 import { formatTime, timeOfChange } from "../time";
 import { environmentView, teamView } from "../views";
 import { CATEGORIES } from "./categories";
-import { methodNotAllowed } from "./door";
+import { methodNotAllowed } from "./middleware";
 import { COMMON_FILTERS, listAnswer } from "./listing";
 import { jsonObjectBody, valid } from "./request-body";
 

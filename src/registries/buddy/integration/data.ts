@@ -124,7 +124,7 @@ async function find(api: BuddyClient, wanted: Wanted, call: Call): Promise<Integ
 const keyOf = (wanted: Wanted): (typeof KEYS)[number] =>
   KEYS.find((each) => wanted[each] !== undefined) ?? "integration_id";
 
-const whereabouts = ({ domain, project_name }: Wanted): string =>
+const placeOf = ({ domain, project_name }: Wanted): string =>
   project_name === undefined
     ? `the workspace ${domain}`
     : `the project ${project_name} of the workspace ${domain}`;
@@ -135,7 +135,7 @@ function notThere(wanted: Wanted): Failure {
     at: [at],
     summary: `Buddy has no integration ${JSON.stringify(wanted[at])}`,
     detail:
-      `There is none with this ${at} in ${whereabouts(wanted)}, or the token's owner cannot see it.` +
+      `There is none with this ${at} in ${placeOf(wanted)}, or the token's owner cannot see it.` +
       (wanted.project_name === undefined
         ? " Newer servers find one that belongs to a project only where project_name is set."
         : ""),
@@ -155,7 +155,7 @@ function ambiguous(wanted: Wanted, found: readonly Found[]): Failure {
   return new Failure({
     at: [at],
     summary: `Buddy has ${found.length} integrations ${JSON.stringify(wanted[at])}`,
-    detail: `In ${whereabouts(wanted)}:\n${candidates.map((each) => `- ${each}`).join("\n")}\nSet integration_id to the id of one of them instead.`,
+    detail: `In ${placeOf(wanted)}:\n${candidates.map((each) => `- ${each}`).join("\n")}\nSet integration_id to the id of one of them instead.`,
   });
 }
 

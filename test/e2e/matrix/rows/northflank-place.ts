@@ -18,5 +18,5 @@ export const importByName = ({ team_id, name }: Attributes): string => `${String
 /** What differs when an object is made again. */
 export const VOLATILE = ["id", "createdAt", "updatedAt"];
 
-/** A moment at which nothing else happened. */
+/** A time at which nothing else happened. */
 export const LATER = "2031-01-01T00:00:00.000Z";

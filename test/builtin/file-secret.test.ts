@@ -1,8 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileSecret } from "../../src/local/file-secret";
-import { LARGEST_SECRET_FILE, readSecretFile } from "../../src/local/read-secret-file";
+import { fileSecret, LARGEST_SECRET_FILE, readSecretFile } from "../../src/builtin/file-secret";
 import { textOf } from "../framework/support/resources";
 import { serve, TODAY } from "../framework/support/server";
 

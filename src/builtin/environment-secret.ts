@@ -5,8 +5,7 @@ import {
   NO_CONNECTION,
   string,
 } from "../framework";
-import { alterationOfVariable } from "./intact";
-import { NOT_EMPTY } from "./rules";
+import { alterationOfVariable, NOT_EMPTY } from "./secret-text";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -7,7 +7,7 @@ export interface Stored<Item> {
 }
 
 /** One kind of objects of one team or organisation. */
-export interface Shelf<Item> {
+export interface Store<Item> {
   /** By id. */
   readonly items: Map<string, Placed<Item>>;
   /** By id. Apart from the items, so that nothing that lists them can reach it. */
@@ -26,35 +26,35 @@ export interface Identified {
   readonly name: string;
 }
 
-export function emptyShelf<Item>(): Shelf<Item> {
+export function emptyStore<Item>(): Store<Item> {
   return { items: new Map(), secrets: new Map(), nextSequence: 1 };
 }
 
 /** Adds an object, or takes the place of the one with the same id. */
-export function put<Item extends Identified>(shelf: Shelf<Item>, stored: Stored<Item>): void {
-  replace(shelf, stored.item.id, stored);
+export function put<Item extends Identified>(store: Store<Item>, stored: Stored<Item>): void {
+  replace(store, stored.item.id, stored);
 }
 
-export function take<Item>(shelf: Shelf<Item>, id: string): Stored<Item> | undefined {
-  const placed = shelf.items.get(id);
+export function take<Item>(store: Store<Item>, id: string): Stored<Item> | undefined {
+  const placed = store.items.get(id);
   if (placed === undefined) return undefined;
-  return { item: placed.item, secrets: shelf.secrets.get(id) ?? {} };
+  return { item: placed.item, secrets: store.secrets.get(id) ?? {} };
 }
 
 /** False when there is no such object. */
-export function remove<Item>(shelf: Shelf<Item>, id: string): boolean {
-  shelf.secrets.delete(id);
-  return shelf.items.delete(id);
+export function remove<Item>(store: Store<Item>, id: string): boolean {
+  store.secrets.delete(id);
+  return store.items.delete(id);
 }
 
 /** Keeps the object's place in the order while its id changes. */
-export function replace<Item extends Identified>(shelf: Shelf<Item>, id: string, stored: Stored<Item>): void {
-  const sequence = shelf.items.get(id)?.sequence ?? shelf.nextSequence++;
-  remove(shelf, id);
-  shelf.items.set(stored.item.id, { item: stored.item, sequence });
-  shelf.secrets.set(stored.item.id, stored.secrets);
+export function replace<Item extends Identified>(store: Store<Item>, id: string, stored: Stored<Item>): void {
+  const sequence = store.items.get(id)?.sequence ?? store.nextSequence++;
+  remove(store, id);
+  store.items.set(stored.item.id, { item: stored.item, sequence });
+  store.secrets.set(stored.item.id, stored.secrets);
 }
 
-export function inOrderOfCreation<Item>(shelf: Shelf<Item>): Placed<Item>[] {
-  return [...shelf.items.values()].sort((a, b) => a.sequence - b.sequence);
+export function inOrderOfCreation<Item>(store: Store<Item>): Placed<Item>[] {
+  return [...store.items.values()].sort((a, b) => a.sequence - b.sequence);
 }

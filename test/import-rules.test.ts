@@ -3,15 +3,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { withFolder } from "./scripts/folder";
 
-/** ESLint reads a house of a file or two in every room with the project's own configuration. */
+/** ESLint reads a small project, with a file or two in every module, by this project's own configuration. */
 const CONFIGURATION = resolve(__dirname, "../eslint.config.mjs");
 const ESLINT = resolve(__dirname, "../node_modules/eslint/bin/eslint.js");
 
 /** The rules that were broken, by file. */
 type Findings = ReadonlyMap<string, readonly string[]>;
 
-/** What every room has, so that there is something to import. */
-const FURNITURE: Readonly<Record<string, string>> = {
+/** Files in every module, so that there is something to import. */
+const FILES: Readonly<Record<string, string>> = {
   "package.json": `{ "version": "0.1.0" }`,
   "tsconfig.json": `{ "compilerOptions": { "strict": true, "module": "node16", "types": [], "resolveJsonModule": true } }`,
   ...Object.fromEntries(
@@ -20,7 +20,7 @@ const FURNITURE: Readonly<Record<string, string>> = {
       "src/checks/values",
       "src/framework/planned",
       "src/http/sent",
-      "src/local/secret",
+      "src/builtin/secret",
       "src/registries/common/shared",
       "src/registries/buddy/resource",
       "src/registries/buddy/rules",
@@ -37,10 +37,10 @@ const FURNITURE: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Lints a house with these files in it, of which the findings are returned. */
+/** Lints a project with these files added, and returns the findings in them. */
 async function findingsIn(files: Readonly<Record<string, string>>): Promise<Findings> {
   return withFolder(async (folder) => {
-    for (const [path, text] of Object.entries({ ...FURNITURE, ...files })) {
+    for (const [path, text] of Object.entries({ ...FILES, ...files })) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
@@ -67,18 +67,20 @@ function eslint(folder: string, files: readonly string[]): Promise<string> {
 }
 
 /** A planted file per import, named after what it imports. */
-function importing(imports: readonly (readonly [room: string, specifier: string])[]): Record<string, string> {
+function importing(
+  imports: readonly (readonly [module: string, specifier: string])[],
+): Record<string, string> {
   return Object.fromEntries(
-    imports.map(([room, specifier]) => [planted(room, specifier), `export * from "${specifier}";\n`]),
+    imports.map(([module, specifier]) => [planted(module, specifier), `export * from "${specifier}";\n`]),
   );
 }
 
-function planted(room: string, specifier: string): string {
-  return `${room}/planted-${specifier.replace(/\W+/g, "-")}.ts`;
+function planted(module: string, specifier: string): string {
+  return `${module}/planted-${specifier.replace(/\W+/g, "-")}.ts`;
 }
 
-/** Paths are the room's and what is imported from it. */
-const SHUT = [
+/** The importing module, and what it imports. */
+const FORBIDDEN = [
   ["src/plugin", "../registries/buddy/resource"],
   ["src/plugin", "../http/sent"],
   ["src/plugin", "../emulator/served"],
@@ -87,7 +89,7 @@ const SHUT = [
   ["src/plugin", "../../lib/construct"],
   ["src/framework", "../plugin/served"],
   ["src/framework", "../registries/buddy/resource"],
-  ["src/framework", "../local/secret"],
+  ["src/framework", "../builtin/secret"],
   ["src/framework", "../http/sent"],
   ["src/framework", "../emulator/served"],
   ["src/framework", "../cli/command"],
@@ -102,8 +104,8 @@ const SHUT = [
   ["src/registries/buddy", "../../../lib/construct"],
   ["src/registries/buddy/rules", "../resource"],
   ["src/registries/buddy/rules", "../../../framework/planned"],
-  ["src/local", "../registries/buddy/resource"],
-  ["src/local", "../http/sent"],
+  ["src/builtin", "../registries/buddy/resource"],
+  ["src/builtin", "../http/sent"],
   ["src/http", "../framework/planned"],
   ["src/http", "../registries/buddy/resource"],
   ["src/emulator", "../registries/buddy/rules"],
@@ -121,7 +123,7 @@ const SHUT = [
   ["lib", "../src/version"],
 ] as const;
 
-const OPEN = [
+const ALLOWED = [
   ["src/plugin", "../framework/planned"],
   ["src/registries/common", "../../framework/planned"],
   ["src/registries/buddy", "../common/shared"],
@@ -132,12 +134,12 @@ const OPEN = [
   ["src/registries/buddy", "./rules"],
   ["src/registries/buddy/rules", "./types"],
   ["src/registries/buddy/rules", "../../../checks/values"],
-  ["src/local", "../framework/planned"],
+  ["src/builtin", "../framework/planned"],
   ["src/emulator", "./served"],
   ["src/cli", "../emulator/served"],
   ["src", "./registries/buddy/resource"],
   ["src", "./plugin/served"],
-  ["src", "./local/secret"],
+  ["src", "./builtin/secret"],
   ["src", "../package.json"],
   ["lib", "./bindings/generated"],
   ["lib", "../src/checks/values"],
@@ -153,49 +155,49 @@ const FOREIGN_PACKAGES = [
   ["src/cli", "cdktf"],
 ] as const;
 
-describe("the doors of the house", () => {
+describe("the import rules", () => {
   let linted: Promise<Findings>;
   beforeAll(() => {
-    linted = findingsIn(importing([...SHUT, ...OPEN, ...FOREIGN_PACKAGES]));
+    linted = findingsIn(importing([...FORBIDDEN, ...ALLOWED, ...FOREIGN_PACKAGES]));
     return linted;
   }, 60_000);
 
-  it.each(SHUT)("are shut from %s to %s", async (room, specifier) => {
-    expect((await linted).get(planted(room, specifier))).toEqual(["import-x/no-restricted-paths"]);
+  it.each(FORBIDDEN)("forbid %s to import %s", async (module, specifier) => {
+    expect((await linted).get(planted(module, specifier))).toEqual(["import-x/no-restricted-paths"]);
   });
 
-  it.each(OPEN)("are open from %s to %s", async (room, specifier) => {
-    expect((await linted).get(planted(room, specifier))).toEqual([]);
+  it.each(ALLOWED)("allow %s to import %s", async (module, specifier) => {
+    expect((await linted).get(planted(module, specifier))).toEqual([]);
   });
 
   it.each(FOREIGN_PACKAGES)(
-    "keep %s from the package %s, which another room is for",
-    async (room, specifier) => {
-      expect((await linted).get(planted(room, specifier))).toEqual([
+    "forbid %s the package %s, which another module owns",
+    async (module, specifier) => {
+      expect((await linted).get(planted(module, specifier))).toEqual([
         "@typescript-eslint/no-restricted-imports",
       ]);
     },
   );
 });
 
-const DOORS = "import-x/no-restricted-paths";
+const FORBIDDEN_IMPORT = "import-x/no-restricted-paths";
 const SKIPPED = "no-restricted-syntax";
 
 /** What is reported, a file that does it, and the rule that must say so. */
 const HABITS = [
   [
-    "a shut door that is passed at run time",
+    "a forbidden import at run time",
     "src/http/a.ts",
     `export const a = import("../cli/command");`,
-    DOORS,
+    FORBIDDEN_IMPORT,
   ],
   [
-    "a shut door that is passed for types only",
+    "a forbidden import of types only",
     "src/http/b.ts",
     `import type {} from "../cli/command";`,
-    DOORS,
+    FORBIDDEN_IMPORT,
   ],
-  ["a shut door that is passed by require", "src/http/c.ts", `require("../cli/command");`, DOORS],
+  ["a forbidden import by require", "src/http/c.ts", `require("../cli/command");`, FORBIDDEN_IMPORT],
   ["any", "src/http/d.ts", "export const d: any = 1;", "@typescript-eslint/no-explicit-any"],
   [
     "a non-null assertion",

@@ -1,4 +1,4 @@
-import { environmentSecret, type Environment } from "../../src/local/environment-secret";
+import { environmentSecret, type Environment } from "../../src/builtin/environment-secret";
 import { serve, TODAY } from "../framework/support/server";
 import { textOf } from "../framework/support/resources";
 

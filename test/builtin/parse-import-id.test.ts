@@ -1,6 +1,6 @@
 import { defineResource, integer, NO_CONNECTION, string, type Resource } from "../../src/framework";
 import type { Value } from "../../src/framework/values/value";
-import { parseImportId } from "../../src/local/parse-import-id";
+import { parseImportId } from "../../src/builtin/parse-import-id";
 import { integrations } from "../../src/provider";
 import { serve } from "../framework/support/server";
 
