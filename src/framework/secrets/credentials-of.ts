@@ -1,5 +1,6 @@
-import type { PlainObject, Resource } from "../definitions/resource";
+import type { Resource } from "../definitions/resource";
 import { toPlain } from "../values/convert";
+import type { PlainObject } from "../values/plain";
 import type { ObjectValue } from "../values/value";
 import { isCredential } from "./write-only";
 
