@@ -14,6 +14,7 @@ import { readProps, addProblems } from "./private/props";
 import { installationMethod, nowhereMessage, thisMachine } from "./private/provider-installation";
 import { requirementsOf } from "./private/required-providers";
 import { withoutSecrets, type WithSecrets } from "./private/with-secrets";
+import type { Secret } from "./secret";
 
 /** Where Terraform gets the provider from. */
 export type Installation = "package" | "registry";
@@ -22,7 +23,9 @@ export type Installation = "package" | "registry";
 type Connection<T> = T extends object ? WithSecrets<T, "token"> : T;
 
 /** Access to the registries; each falls back to environment variables of the machine that runs Terraform. */
-type Connections = { readonly [K in keyof BindingsConfig]: Connection<BindingsConfig[K]> };
+type Connections = { readonly [K in keyof Registries]: Connection<Registries[K]> };
+
+type Registries = Omit<BindingsConfig, "fingerprintKey">;
 
 /** Access to the registries that a stack uses, and where Terraform gets the provider from. */
 export interface IntegrationsProviderConfig extends Connections {
@@ -33,6 +36,14 @@ export interface IntegrationsProviderConfig extends Connections {
    * @default - none; one provider of a stack can do without
    */
   readonly alias?: string;
+  /**
+   * Random secret of the pipeline (`openssl rand -base64 32`). With it, what the state keeps to notice a changed credential
+   * cannot be tested against by whoever reads the state. Keep it: with another one the plan cannot determine whether
+   * credentials changed.
+   *
+   * @default - INTEGRATIONS_FINGERPRINT_KEY where Terraform runs; if that is not set either, none
+   */
+  readonly fingerprintKey?: Secret;
   /**
    * Where Terraform gets the provider from.
    *
@@ -71,8 +82,8 @@ export interface IntegrationsProviderConfig extends Connections {
 export class IntegrationsProvider extends Bindings {
   constructor(scope: Construct, id: string, config: IntegrationsProviderConfig = {}) {
     const { value: given, problems } = readProps("IntegrationsProvider", config);
-    const { installation = "package", ...connections } = given;
-    super(scope, id, bindingsConfig(connections));
+    const { installation = "package", fingerprintKey, ...connections } = given;
+    super(scope, id, { ...bindingsConfig(connections), ...withoutSecrets({ fingerprintKey }) });
     addProblems(this, problems);
     const stack = TerraformStack.of(this);
     const from = findPackage();

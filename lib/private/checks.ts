@@ -164,9 +164,9 @@ function secretsOf(
   return [resourceAttributes(construct) ?? {}, places];
 }
 
-/** Each registry is an object of the provider's configuration, with its credential in `token`. */
+/** Each registry is an object of the provider's configuration, with its credential in `token`; beside them is a key. */
 const tokensOf = (provider: Attributes): SecretPlaces => ({
-  secrets: Object.keys(provider).map((registry) => [registry, "token"]),
+  secrets: Object.keys(provider).map((name) => (name === "fingerprint_key" ? [name] : [name, "token"])),
 });
 
 const NO_SECRETS: SecretPlaces = { secrets: [] };

@@ -260,6 +260,7 @@ export const SHAPES = {
       baseUrl: "value",
       token: "value",
     },
+    fingerprintKey: "value",
     fruxon: {
       baseUrl: "value",
       tenant: "value",

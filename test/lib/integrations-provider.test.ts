@@ -39,6 +39,30 @@ describe("the provider construct", () => {
     });
   });
 
+  it("takes the fingerprint key as a secret", () => {
+    const stack = newStack();
+
+    new IntegrationsProvider(stack, "keyed", {
+      alias: "keyed",
+      fingerprintKey: Secret.variable(stack, "fingerprint_key"),
+    });
+
+    expect(synth(stack).provider).toEqual({
+      integrations: [{}, { alias: "keyed", fingerprint_key: "${var.fingerprint_key}" }],
+    });
+  });
+
+  it("refuses a fingerprint key that is written in the program", () => {
+    const stack = newStack();
+    const fingerprintKey = "FAKE-KEY-IN-THE-PROGRAM" as unknown as Secret;
+
+    new IntegrationsProvider(stack, "written", { alias: "written", fingerprintKey });
+
+    const problems = problemsOf(stack);
+    expect(problems).toEqual([expect.stringMatching(/written.*fingerprint_?key: the value is written/i)]);
+    expect(problems.join()).not.toContain("FAKE-KEY");
+  });
+
   it("writes a token as the reference that it is", () => {
     const stack = newStack();
 

@@ -27,6 +27,11 @@ export interface IntegrationsProviderConfig {
   */
   readonly truto?: IntegrationsProviderTruto;
   /**
+  * A secret of the pipeline, random (`openssl rand -base64 32`). With it, what private state keeps to notice a changed credential is a keyed hash, which the state alone cannot be tested against. Another key, or none, sends nothing again by itself: for an object whose hash was made with an earlier key the plan warns that it cannot determine whether the credentials changed, until the earlier key is set again or `credentials_version` is set. Default: the environment variable `INTEGRATIONS_FINGERPRINT_KEY`, then none.
+  *
+  */
+  readonly fingerprintKey?: string;
+  /**
   * Alias name
   *
   */
@@ -300,6 +305,7 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
     this._fruxon = config.fruxon;
     this._northflank = config.northflank;
     this._truto = config.truto;
+    this._fingerprintKey = config.fingerprintKey;
     this._alias = config.alias;
   }
 
@@ -371,6 +377,22 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
     return this._truto;
   }
 
+  // fingerprint_key - computed: false, optional: true, required: false
+  private _fingerprintKey?: string; 
+  public get fingerprintKey() {
+    return this._fingerprintKey;
+  }
+  public set fingerprintKey(value: string | undefined) {
+    this._fingerprintKey = value;
+  }
+  public resetFingerprintKey() {
+    this._fingerprintKey = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get fingerprintKeyInput() {
+    return this._fingerprintKey;
+  }
+
   // alias - computed: false, optional: true, required: false
   private _alias?: string; 
   public get alias() {
@@ -397,6 +419,7 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
       fruxon: integrationsProviderFruxonToTerraform(this._fruxon),
       northflank: integrationsProviderNorthflankToTerraform(this._northflank),
       truto: integrationsProviderTrutoToTerraform(this._truto),
+      fingerprint_key: cdktf.stringToTerraform(this._fingerprintKey),
       alias: cdktf.stringToTerraform(this._alias),
     };
   }
@@ -426,6 +449,12 @@ export class IntegrationsProvider extends cdktf.TerraformProvider {
         isBlock: false,
         type: "list",
         storageClassType: "IntegrationsProviderTruto",
+      },
+      fingerprint_key: {
+        value: cdktf.stringToHclTerraform(this._fingerprintKey),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
       },
       alias: {
         value: cdktf.stringToHclTerraform(this._alias),

@@ -11,7 +11,8 @@ import { error, type Diagnostic } from "../diagnostics/diagnostic";
 import { equalObjects } from "../values/equal";
 import { changedByOthers, externalChangeUntilNow, leftForNextPlan } from "../refresh/external-change";
 import { diagnosticsOf, Failure, PartialWrite } from "../diagnostics/failure";
-import { fingerprint, type Fingerprint } from "../secrets/fingerprint";
+import type { Fingerprint } from "../secrets/fingerprint";
+import { createFingerprints, type Fingerprints } from "../secrets/fingerprints";
 import { identityOf, missingIdentity } from "../state/identity";
 import { takenOver } from "../plan/inherit";
 import { externalChange, markersOf, type ExternalChange } from "../refresh/marker";
@@ -70,7 +71,7 @@ export async function applyCreate(
   const sent = Object.keys(credentialPart(resource.ownFields, config)).length > 0;
   const inherited = takenOver(config, change.settings ?? {}, planned);
   const kept = { ...attempt, stored: { ...attempt.stored, inherited } };
-  return finish(resource, change, kept, { prior: null, sent, external: undefined });
+  return finish(resource, change, kept, { prior: null, sent, external: undefined, around });
 }
 
 /** Sends what differs. A failure keeps the prior state and private state, so that the next plan tries again. */
@@ -89,7 +90,7 @@ export async function applyUpdate(
   if (!isPlanned && isSettled(resource, prior, planned)) {
     const change = { ...given, config, planned: withKnown(prior, planned) };
     const external = externalChange(resource, prior, stored);
-    return finish(resource, change, nothingToDo(stored), { prior, sent: false, external });
+    return finish(resource, change, nothingToDo(stored), { prior, sent: false, external, around });
   }
   const external = await externalChangeUntilNow(
     resource,
@@ -128,7 +129,7 @@ export async function applyUpdate(
       diagnostics: attempt.diagnostics,
     };
   }
-  return finish(resource, change, attempt, { prior, sent, external });
+  return finish(resource, change, attempt, { prior, sent, external, around });
 }
 
 /** What the plan keeps as it was has to stay so (docs/apis/terraform-protocol.md A2); the next refresh shows what became of it. */
@@ -221,7 +222,7 @@ async function finish(
   resource: Resource,
   { config, planned }: Change,
   { observed = {}, stored, diagnostics }: Attempt,
-  { prior, sent, external }: Ending,
+  { prior, sent, external, around }: Ending,
 ): Promise<Applied> {
   const failed = diagnostics.length > 0;
   const write = { config, prior, planned, observed, isProtected: isProtected(resource, planned) };
@@ -233,7 +234,9 @@ async function finish(
           (failed ? undefined : plannedGeneration(prior, planned)) ?? generationAfter(prior, sent && !failed),
       }
     : written.state;
-  const fingerprint = sent && !failed ? await fingerprintOf(resource, config) : stored.fingerprint;
+  const { fingerprints = createFingerprints() } = around;
+  const fingerprint =
+    sent && !failed ? await fingerprintOf(resource, config, fingerprints) : stored.fingerprint;
   const isAccepted = memberOf(planned, "on_external_change") === "ignore";
   const isOpen = external !== undefined && !(sent && !failed) && !isAccepted;
   const isMarkerKnown = !failed || memberOfObserved(observed, resource.changeMarker);
@@ -258,6 +261,7 @@ interface Ending {
   readonly sent: boolean;
   /** What somebody else did to the object before. */
   readonly external: ExternalChange | undefined;
+  readonly around: Surroundings;
 }
 
 /** Those of the time at which the credentials were last known to be ours. */
@@ -304,8 +308,12 @@ function generationAfter(prior: ObjectValue | null, sent: boolean): number {
 }
 
 /** None under explicit control: then the number decides, and nothing derived from the secrets needs to be kept. */
-async function fingerprintOf(resource: Resource, config: ObjectValue): Promise<Fingerprint | undefined> {
+async function fingerprintOf(
+  resource: Resource,
+  config: ObjectValue,
+  fingerprints: Fingerprints,
+): Promise<Fingerprint | undefined> {
   if (memberOf(config, "credentials_version") !== null) return undefined;
   const subject = credentialsSubject(resource.type, resource.ownFields, config);
-  return subject === undefined ? undefined : fingerprint(subject);
+  return subject === undefined ? undefined : fingerprints.of(subject);
 }

@@ -22,7 +22,11 @@ export async function applyResource(
   warn: Warn,
 ): Promise<Applied> {
   const { prior, planned, config } = request;
-  const around: Surroundings = { ...session.around(resource.fields, config, prior), warn };
+  const around: Surroundings = {
+    ...session.around(resource.fields, config, prior),
+    warn,
+    fingerprints: session.fingerprints(),
+  };
   const plannedPrivate = withoutNotes(request.plannedPrivate);
   const { typeName } = resource;
   const walk = session.walk();

@@ -38,6 +38,7 @@ export async function planResource(
       written: session.written.take(request.type, resource.fields, config),
       isHandedOn: request.capabilities.storesPlannedPrivate ?? false,
       ...(request.plannedPrivate === undefined ? {} : { approvedPrivate: request.plannedPrivate }),
+      fingerprints: session.fingerprints(),
       settings: settingsOf(resource, session.around().clients),
     });
     if (request.plannedPrivate !== undefined) session.walk().applying();

@@ -7,6 +7,7 @@ import { terraformSchema } from "../schema/export-schema";
 import { functionCalls } from "./function-calls";
 import { identitySchema } from "../state/identity";
 import { listCalls } from "./list-calls";
+import { keyProblems } from "../secrets/provider-key";
 import type { Provider } from "../definitions/provider";
 import type { ProviderSchemas, ProviderServer } from "./provider-server";
 import { resourceCalls } from "./resource-calls";
@@ -41,7 +42,13 @@ export function createProviderServer(provider: Provider, context: ServerContext)
 
     async configure(request) {
       session.configure(request);
-      return { diagnostics: notices.map(({ summary, detail }) => warning(summary, detail)) };
+      const origin = { name: provider.name, environment: context.environment };
+      return {
+        diagnostics: [
+          ...notices.map(({ summary, detail }) => warning(summary, detail)),
+          ...keyProblems(origin),
+        ],
+      };
     },
 
     stop: () => {

@@ -10,6 +10,8 @@ import { createPermits } from "../plan/permits";
 import type { Permits } from "../plan/protection";
 import type { Provider } from "../definitions/provider";
 import type { ClientCapabilities, ConfigureRequest, MaybeDeferred } from "./provider-server";
+import { createFingerprints, type Fingerprints } from "../secrets/fingerprints";
+import { keyIn } from "../secrets/provider-key";
 import { redacted, secretsIn, tellingTexts } from "../secrets/redact";
 import type { ObjectValue } from "../values/value";
 import { createWalk, type Walk } from "../values/walk";
@@ -45,6 +47,8 @@ export interface Session {
   ): readonly Diagnostic[];
   walk(): Walk;
   readonly permits: Permits;
+  /** With the key of the provider's block or of the environment. */
+  fingerprints(): Fingerprints;
   /**
    * Whether the engine knows write-only attributes. Some validations come without capabilities (of resources whose count is
    * not known yet); the process was configured with them.
@@ -62,6 +66,8 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
   let stopping = new AbortController();
   let walk = createWalk();
   const written = createWrittenConfigs();
+  const origin = { name: provider.name, environment: context.environment };
+  let fingerprints = createFingerprints(keyIn(null, origin));
 
   function clientsOf(terraformVersion: string): Clients {
     const by = terraformVersion === "" ? "" : ` Terraform/${terraformVersion}`;
@@ -72,6 +78,7 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
   const secretsAround = (fields: Fields, objects: readonly (ObjectValue | null)[]): readonly string[] => [
     ...secretsIn(provider.fields, config),
     ...secretsOfEnvironment(provider, context),
+    ...tellingTexts(keyIn(null, origin) ?? ""),
     ...objects.flatMap((object) => secretsIn(fields, object)),
   ];
 
@@ -82,6 +89,7 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
       clients = clientsOf(request.terraformVersion);
       walk = createWalk();
       written.clear();
+      fingerprints = createFingerprints(keyIn(config, origin));
       stopping = new AbortController();
     },
     stop() {
@@ -94,7 +102,8 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
     }),
     knowsWriteOnly: (capabilities) => capabilities.writeOnlyAttributesAllowed || isWriteOnlyKnown,
     walk: () => walk,
-    permits: createPermits({ name: provider.name, environment: context.environment }),
+    permits: createPermits(origin),
+    fingerprints: () => fingerprints,
     deferral: (connection, { deferralAllowed }) =>
       deferralAllowed && !clients.isKnown(connection) ? "provider-config-unknown" : undefined,
     redact: (diagnostics, fields, ...objects) => redacted(diagnostics, () => secretsAround(fields, objects)),

@@ -9,6 +9,8 @@ import type { ListResource } from "./list-resource";
 import type { Resource } from "./resource";
 import { permitVariable } from "../plan/permits";
 import { namingPermit } from "../schema/operation-fields";
+import { keyFields } from "../secrets/provider-key";
+import { hasCredentials } from "../secrets/write-only";
 import { checkSchema } from "../schema/schema-rules";
 
 /**
@@ -75,12 +77,14 @@ export function defineProvider(definition: ProviderDefinition): Provider {
     ...listResources,
     ...actions,
   ]);
-  const fields = Object.fromEntries(
+  const blocks = Object.fromEntries(
     connections.map((connection) => [
       connection.name,
       object(connection.fields).optional().describe(connection.description),
     ]),
   );
+  const keepsFingerprints = resources.some((resource) => hasCredentials(resource.fields));
+  const fields: Fields = { ...blocks, ...(keepsFingerprints ? keyFields(name) : {}) };
   checkSchema("provider", name, fields);
   const typed = <T extends { readonly type: string }>(all: readonly T[]): Readonly<Record<string, T>> =>
     Object.fromEntries(byName(all.map((each) => [`${name}_${each.type}`, each])));

@@ -5,6 +5,7 @@ import { equalObjects } from "../values/equal";
 import { toDiagnostic } from "../diagnostics/failure";
 import { inheritedAnew, inheritedByNew, plannedSettings, settingsChanged, staysBehind } from "./inherit";
 import { pathsThatDiffer } from "../values/path-value";
+import { createFingerprints, type Fingerprints } from "../secrets/fingerprints";
 import { planCredentials } from "../secrets/plan-credentials";
 import { adjust } from "./plan-hook";
 import { notesIn, type PlanNotes } from "./plan-notes";
@@ -50,6 +51,8 @@ export interface Change {
   /** Null: the object is to be created. */
   readonly prior: ObjectValue | null;
   readonly priorPrivate: Uint8Array;
+  /** @default without a key */
+  readonly fingerprints?: Fingerprints;
   /** The configuration as it is written. @default nobody knows */
   readonly written?: Written;
   /** Private state of the plan that is being applied. @default none, or the engine does not hand it on */
@@ -116,6 +119,7 @@ export async function planChange(resource: Resource, change: Change): Promise<Pl
     written: change.written ?? { kind: "none" },
     approved: approved?.credentials,
     isHandedOn: change.isHandedOn ?? false,
+    fingerprints: change.fingerprints ?? createFingerprints(),
   });
   // Without a difference nothing may become unknown: the plan has to be empty (P17). The framework's own attributes
   // (timeouts, protection) reach no registry, so they are no reason for it to choose anew.

@@ -1,7 +1,7 @@
-import { type Check, isTooDeep, NO_JSON, TOO_DEEP } from "../../checks";
+import { type Check, jsonText } from "../../checks";
 import { Attribute, type ModeOf, type SecrecyOf, type ValueOf } from "./attribute";
 import type { AttributeSpec, Fields, Inner, Mode, Secrecy, Shape } from "./spec";
-import { canonicalJsonText } from "../values/canonical-json";
+import type * as CanonicalJson from "../values/canonical-json";
 import { oneOfRule, ruleOf, SAFE_INTEGER, type Rule, type TypedRule } from "./rule";
 import { BOOL, DYNAMIC, NUMBER, objectOf, STRING, tupleOf, type Type } from "./type";
 import type { NumberValue, Value } from "../values/value";
@@ -73,12 +73,17 @@ export const json = (): Plain<string> =>
   ).comparedAs(ignoringLayout);
 
 /** For {@link Attribute.comparedAs}: one spelling of a JSON text, and any other text as it is. */
-export const ignoringLayout = (text: string): string => canonicalJsonText(text) ?? text;
+export const ignoringLayout = (text: string): string => loadCanonicalJson().canonicalJsonText(text) ?? text;
 
-const JSON_TEXT = ruleOf((value) => {
-  if (typeof value === "string" && isTooDeep(value)) return [TOO_DEEP];
-  return typeof value === "string" && canonicalJsonText(value) !== undefined ? [] : [NO_JSON];
-});
+/**
+ * Its parser is needed where values are compared, which only the provider does. A synth loads the builders without it, and
+ * the package that it loads them from has no such file.
+ */
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const loadCanonicalJson = (): typeof CanonicalJson =>
+  require("../values/canonical-json") as typeof CanonicalJson;
+
+const JSON_TEXT = ruleOf(jsonText);
 
 /** For {@link Attribute.comparedAs}, where an API folds the case. */
 export const ignoringCase = (text: string): string => text.toLowerCase();

@@ -3,6 +3,7 @@ import { decideCredentials, type CredentialsDecision } from "./credentials";
 import { hasErrors, warning, type Diagnostic } from "../diagnostics/diagnostic";
 import { equalValues } from "../values/equal";
 import { externalChange } from "../refresh/marker";
+import type { Fingerprints } from "./fingerprints";
 import type { Decided } from "../plan/plan-notes";
 import type { PrivateState } from "../state/private-state";
 import { describeObject } from "../plan/protection";
@@ -25,6 +26,7 @@ export interface UpdateOf {
   readonly isHandedOn: boolean;
   /** Whether anything else is to change. */
   readonly differs: boolean;
+  readonly fingerprints: Fingerprints;
 }
 
 export interface CredentialsPlan {
@@ -40,10 +42,11 @@ export async function planCredentials(resource: Resource, update: UpdateOf): Pro
   const isHiding = hidesCredentials(resource, update);
   const wished = await wishedFor(resource, update, isHiding);
   const isIncomplete = wished === "send" && isHiding && !isValid(resource, config);
-  const decision = isIncomplete ? "keep" : wished;
+  const decision = isIncomplete || wished === "untestable" ? "keep" : wished;
   const seen = placesOfCredentials(resource.ownFields, config);
   const diagnostics = [
     ...(isIncomplete ? [incomplete(resource, update.prior)] : []),
+    ...(wished === "untestable" ? [madeWithAnotherKey(resource, update.prior)] : []),
     ...(seen.length === 0 && isHiding && changedCompanions(resource, update).length > 0
       ? [sentAlone(resource, update)]
       : []),
@@ -84,6 +87,7 @@ async function wishedFor(
     isHiding,
     prior,
     known: stored.fingerprint,
+    fingerprints: update.fingerprints,
     reapply:
       memberOf(config, "on_external_change") === "reapply" &&
       externalChange(resource, prior, stored) !== undefined,
@@ -116,6 +120,14 @@ function hidesCredentials(resource: Resource, { config, written }: UpdateOf): bo
 
 const isValid = ({ fields, validate }: Resource, config: ObjectValue): boolean =>
   !hasErrors(validateConfig(fields, validate, config, true));
+
+/** The key is the user's to lose; that alone is no reason to send a secret again. */
+const madeWithAnotherKey = (resource: Resource, prior: ObjectValue): Diagnostic =>
+  warning(
+    `Cannot determine whether credentials of ${describeObject(resource, prior)} changed`,
+    "What was sent last was noted with another fingerprint_key, or with one and now none is set. Nothing is sent for that " +
+      "alone. Set the earlier key again, or set credentials_version to any number: the credentials are then sent once.",
+  );
 
 const incomplete = (resource: Resource, prior: ObjectValue): Diagnostic =>
   warning(

@@ -1,5 +1,5 @@
 import { integer, json, list, object, oneOf, set, string } from "../../../src/framework";
-import { fingerprint } from "../../../src/framework/secrets/fingerprint";
+import { slowFingerprint } from "../../../src/framework/secrets/fingerprint";
 import { credentialsSubject } from "../../../src/framework/secrets/credentials";
 import { planChange, planDestroy, type Change, type Plan } from "../../../src/framework/plan/plan";
 import { withNotes } from "../../../src/framework/plan/plan-notes";
@@ -126,7 +126,7 @@ describe("credentials", () => {
   const PRIOR = { id: "x", user: "u", credentials_generation: 3, on_external_change: "warn" };
   const CONFIG = { user: "u", token: "FAKE-SECRET" };
   const sent = async (config: ObjectValue) =>
-    fingerprint(credentialsSubject("thing", resource.ownFields, whole(resource, config)) ?? "");
+    slowFingerprint(credentialsSubject("thing", resource.ownFields, whole(resource, config))?.text ?? "");
   const stored = async (config: ObjectValue, marker?: string) =>
     encodePrivate({ fingerprint: await sent(config), ...(marker === undefined ? {} : { marker }) });
 
@@ -231,8 +231,8 @@ describe("credentials that ignore_changes hides from the plan", () => {
   const WRITTEN = { user: "u", token: "FAKE-1", key: "FAKE-2" };
   const stored = async (config: ObjectValue) =>
     encodePrivate({
-      fingerprint: await fingerprint(
-        credentialsSubject("thing", resource.ownFields, whole(resource, config)) ?? "",
+      fingerprint: await slowFingerprint(
+        credentialsSubject("thing", resource.ownFields, whole(resource, config))?.text ?? "",
       ),
     });
   const planned = async (seen: ObjectValue, written: Written, kept: ObjectValue = WRITTEN) =>
@@ -310,8 +310,8 @@ describe("a credential that may change until the plan is applied", () => {
   const PRIOR = { id: "x", note: "old", changed_at: "early", credentials_generation: 3 };
   const stored = async () =>
     encodePrivate({
-      fingerprint: await fingerprint(
-        credentialsSubject("thing", resource.ownFields, whole(resource, { token: "FAKE-1" })) ?? "",
+      fingerprint: await slowFingerprint(
+        credentialsSubject("thing", resource.ownFields, whole(resource, { token: "FAKE-1" }))?.text ?? "",
       ),
     });
   const planned = async (
@@ -437,7 +437,7 @@ test("a resource may warn before it is destroyed", () => {
   ]);
 });
 
-test("ten thousand elements in each collection are planned in seconds, not in hours", async () => {
+test("ten thousand elements in each collection are planned before the test times out: no comparison of each with each", async () => {
   const element = { id: integer().required(), level: string().default("USE"), port: integer().computed() };
   const resource = resourceWith({
     many: list(object(element)).optional(),
@@ -452,12 +452,10 @@ test("ten thousand elements in each collection are planned in seconds, not in ho
   };
   const stored = numbers.map((id) => ({ id, level: "USE", port: id }));
   const prior = { id: "x", many: stored, some: stored, tags: numbers.map((id) => `tag-${id}`) };
-  const started = performance.now();
 
   const unchanged = await plan(resource, config, prior);
   const changed = await plan(resource, { ...config, tags: ["other"] }, prior);
 
   expect(unchanged.planned).toEqual(whole(resource, prior));
   expect(changed.planned.tags).toEqual(["other"]);
-  expect(performance.now() - started).toBeLessThan(20_000);
 });
