@@ -1,7 +1,6 @@
 import { type Check, jsonText } from "../../checks";
 import { Attribute, type ModeOf, type SecrecyOf, type ValueOf } from "./attribute";
 import type { AttributeSpec, Fields, Inner, Mode, Secrecy, Shape } from "./spec";
-import type * as CanonicalJson from "../values/canonical-json";
 import { oneOfRule, ruleOf, SAFE_INTEGER, type Rule, type TypedRule } from "./rule";
 import { BOOL, DYNAMIC, NUMBER, objectOf, STRING, tupleOf, type Type } from "./type";
 import type { NumberValue, Value } from "../values/value";
@@ -76,12 +75,15 @@ export const json = (): Plain<string> =>
 export const ignoringLayout = (text: string): string => loadCanonicalJson().canonicalJsonText(text) ?? text;
 
 /**
- * Its parser is needed where values are compared, which only the provider does. A synth loads the builders without it, and
- * the package that it loads them from has no such file.
+ * Its parser is needed where values are compared, which only the provider does. A synth loads the builders without it, so
+ * the package of the constructs has no such file, and this names its type only.
  */
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const loadCanonicalJson = (): typeof CanonicalJson =>
-  require("../values/canonical-json") as typeof CanonicalJson;
+const loadCanonicalJson = (): CanonicalJson => require("../values/canonical-json") as CanonicalJson;
+
+interface CanonicalJson {
+  canonicalJsonText(text: string): string | undefined;
+}
 
 const JSON_TEXT = ruleOf(jsonText);
 
