@@ -1,7 +1,7 @@
 import * as buddy from "../buddy/description";
 import * as fruxon from "../fruxon/descriptions";
 import * as northflank from "../northflank/descriptions";
-import * as truto from "../truto/descriptions";
+import * as truto from "../truto/description";
 import type { ResourceDescription } from "./description";
 
 /** By resource type. A new resource is a line here, its description a file in its registry's folder. */

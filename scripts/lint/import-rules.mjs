@@ -62,7 +62,11 @@ function modulesOf(root) {
       ["lib"],
       ["src/checks", "src/framework/schema", ...synthModules.flatMap(({ files }) => files)],
     ),
-    moduleRule("What registries share", ["src/registries/common"], ["src/framework", "src/http", "src/text"]),
+    room(
+      "What registries share",
+      ["src/registries/common"],
+      ["src/checks", "src/framework", "src/http", "src/text"],
+    ),
     ...registries.map((registry) =>
       moduleRule(
         "A registry",
@@ -74,6 +78,7 @@ function modulesOf(root) {
       moduleRule("A schema or rule module, which lib loads too,", files, [
         "src/checks",
         "src/framework/schema",
+        "src/registries/common/lossless-json.ts",
       ]),
     ),
     // provider.ts and its like join the modules that run inside Terraform.

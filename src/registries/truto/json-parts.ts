@@ -1,6 +1,5 @@
-import { jsonObject as isObject } from "../../checks";
-import { Failure, json, type PrivateStore, type PrivateView, type Problem } from "../../framework";
-import { objectOf, textOf } from "./api/codec";
+import { canonicalJson, Failure, type PrivateStore, type PrivateView, type Problem } from "../../framework";
+import { objectIn } from "../common/lossless-json";
 import {
   type AnsweredJson,
   checkJsonPair,
@@ -11,23 +10,11 @@ import {
   placesOf,
   pointer,
   readable,
-  sameConfig,
-  sameOverride,
   valuesOf,
   withRemovals,
 } from "./rules";
 
 // `override` and `config_json`: free-form JSON objects in two attributes each, of which the second is write-only.
-
-/** A JSON object as text. */
-export const jsonObject = () => json().check(isObject);
-
-/** An override; two texts that mean the same to Truto are no difference. */
-export const overrideJson = () =>
-  jsonObject().equivalentWhen((a, b) => sameOverride(objectOf(a), objectOf(b)));
-
-/** A configuration; the same. */
-export const configJson = () => jsonObject().equivalentWhen((a, b) => sameConfig(objectOf(a), objectOf(b)));
 
 /** The names of the two attributes in which one object is written. */
 export interface Pair {
@@ -43,7 +30,7 @@ export const problemsOfPair = (pair: Pair, text: unknown, secretText: unknown): 
   });
 
 const jsonOf = (text: unknown): JsonObject | undefined =>
-  typeof text === "string" ? objectOf(text) : undefined;
+  typeof text === "string" ? objectIn(text) : undefined;
 
 /** Where in an object secrets were last sent to: kept beside the state, because no answer shows them. */
 const SECRET_PLACES = "secret_places";
@@ -52,7 +39,7 @@ const SECRET_PLACES = "secret_places";
 export function knownOf(text: string | undefined, kept: PrivateView): Known {
   const places = kept.get(SECRET_PLACES);
   const pointers = Array.isArray(places) ? places.filter((each) => typeof each === "string") : [];
-  return { json: text === undefined ? undefined : objectOf(text), secretPlaces: pointers.map(placeAt) };
+  return { json: text === undefined ? undefined : objectIn(text), secretPlaces: pointers.map(placeAt) };
 }
 
 /** Remembers where secrets were sent to, as JSON pointers without values. */
@@ -96,4 +83,5 @@ export function composed(
 }
 
 /** The readable part of an answer, as the state keeps it. */
-export const readableText = (answer: AnsweredJson, known: Known): string => textOf(readable(answer, known));
+export const readableText = (answer: AnsweredJson, known: Known): string =>
+  canonicalJson(readable(answer, known));

@@ -5,12 +5,12 @@ import type { TrutoClient } from "./api/client";
  * Ends the operation when an object may be there although Truto answers 404: it does so for everything that belongs to
  * another environment or team than the token (docs/apis/truto.md §1). A wrong token must not look like deleted objects.
  */
-export async function insistOnSameEnvironment(
+export async function requireSameScope(
   api: TrutoClient,
   state: { readonly environment_id?: string | undefined; readonly team_id?: string | undefined },
   call: Call,
 ): Promise<void> {
-  const here = await api.whereabouts(call);
+  const here = await api.tokenScope(call);
   if (differs(state.environment_id, here.environment_id)) {
     throw new Failure(elsewhere("environment", state.environment_id, here.environment_id));
   }
@@ -27,14 +27,4 @@ const elsewhere = (scope: string, known: string | undefined, here: string | unde
   detail:
     `This object is in the ${scope} ${known ?? ""}, the token in the ${scope} ${here ?? ""}, where Truto shows nothing ` +
     `of it. Use a token of its ${scope} (token in the provider's truto block, or TRUTO_TOKEN). The state was left as it is.`,
-});
-
-/** A freshly imported state holds nothing but the import id. */
-export const isImported = (state: Readonly<Record<string, unknown>>, required: string): boolean =>
-  state[required] === undefined;
-
-/** Where a 404 to an update is told. */
-export const isGone = (object: string): { readonly at: At; readonly summary: string } => ({
-  at: ["id"],
-  summary: `The ${object} is not there any more, or not visible to the token`,
 });

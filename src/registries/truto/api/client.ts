@@ -9,12 +9,12 @@ import {
   type RetryPolicy,
   type RetryRule,
 } from "../../../http";
-import { trutoJson } from "./codec";
+import { losslessJson } from "../../common/lossless-json";
 import { createInstalls, type Installs } from "./installs";
 import { createIntegrations, type Integrations } from "./integrations";
-import type { Whereabouts } from "./model";
+import type { TokenScope } from "./model";
 import { trutoMessages } from "./refusals";
-import { createWhereabouts } from "./token-scope";
+import { createTokenScope } from "./token-scope";
 
 export type { Installs } from "./installs";
 export type { Integrations } from "./integrations";
@@ -40,7 +40,7 @@ export interface TrutoClient {
   readonly installs: Installs;
   readonly integrations: Integrations;
   /** Which environment and team the token belongs to, as far as it can be found out. Asked once. */
-  whereabouts(call?: CallOptions): Promise<Whereabouts>;
+  tokenScope(call?: CallOptions): Promise<TokenScope>;
 }
 
 /** @throws InvalidUrl, InvalidToken */
@@ -52,7 +52,7 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
     retry: RETRY,
     quota: QUOTA,
     messages: trutoMessages,
-    codec: trutoJson,
+    codec: losslessJson,
   });
   const installs = createInstalls(http);
   const integrations = createIntegrations(http);
@@ -69,7 +69,7 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
         }
       },
     },
-    whereabouts: createWhereabouts(http),
+    tokenScope: createTokenScope(http),
   };
 }
 

@@ -68,7 +68,7 @@ export interface IntegrationChange {
 }
 
 /** What the token can see of where it belongs to; `undefined` where nothing tells it. */
-export interface Whereabouts {
+export interface TokenScope {
   readonly environment_id: string | undefined;
   readonly team_id: string | undefined;
 }

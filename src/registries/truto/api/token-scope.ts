@@ -1,5 +1,5 @@
 import { askedOnce, type CallOptions, type HttpClient, isHttpError, optionalString } from "../../../http";
-import type { Whereabouts } from "./model";
+import type { TokenScope } from "./model";
 import { parseEnvironment } from "./parse";
 import { pagesOf, readList } from "./reading";
 
@@ -8,10 +8,10 @@ import { pagesOf, readList } from "./reading";
  * (docs/apis/truto.md §1). The list of environments tells the team, and the environment where it holds just one;
  * otherwise the environment's installs tell, if there are any.
  */
-export const createWhereabouts = (http: HttpClient): ((call?: CallOptions) => Promise<Whereabouts>) =>
+export const createTokenScope = (http: HttpClient): ((call?: CallOptions) => Promise<TokenScope>) =>
   askedOnce((call) => look(http, call));
 
-async function look(http: HttpClient, call: CallOptions): Promise<Whereabouts> {
+async function look(http: HttpClient, call: CallOptions): Promise<TokenScope> {
   const environments = await visibleEnvironments(http, call);
   const [first, ...others] = environments;
   if (first !== undefined && others.length === 0) return { environment_id: first.id, team_id: first.team_id };

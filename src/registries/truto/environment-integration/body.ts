@@ -1,17 +1,23 @@
 import type { Changes, Observed } from "../../../framework";
 import type { Install, InstallBody, InstallChange } from "../api/client";
-import type { EnvironmentIntegrationFields } from "./resource";
+import type { EnvironmentIntegrationFields } from "./schema";
 import { type Composed, readableText } from "../json-parts";
 import { INSTALL_DEFAULTS, type Known, readable, sameOverride } from "../rules";
 
 type Fields = EnvironmentIntegrationFields;
 
-/** The attribute of each field of the API. */
-export const INSTALL_ATTRIBUTES = {
-  integration_id: "integration_id",
-  is_enabled: "is_enabled",
-  show_in_catalog: "show_in_catalog",
-  override: "override",
+/** The two attributes in which an override is written. */
+export const OVERRIDE = { readable: "override", secrets: "override_secrets" } as const;
+
+/** What requests are about. The attributes have the names of the API's fields. */
+export const ABOUT = {
+  object: "the install",
+  attributes: {
+    integration_id: "integration_id",
+    is_enabled: "is_enabled",
+    show_in_catalog: "show_in_catalog",
+    override: "override",
+  },
 } as const;
 
 /** The flags always go along, because Truto's own defaults are unknown (docs/apis/truto.md §8.2). */

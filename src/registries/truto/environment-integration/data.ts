@@ -11,7 +11,8 @@ import {
 import type { Install } from "../api/client";
 import { truto } from "../connection";
 import { explained } from "../errors";
-import { jsonObject, readableText } from "../json-parts";
+import { jsonObject } from "../fields";
+import { readableText } from "../json-parts";
 import { NOTHING_KNOWN } from "../rules";
 
 const ABOUT = { object: "the query" };

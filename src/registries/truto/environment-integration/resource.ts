@@ -1,93 +1,16 @@
-import {
-  boolean,
-  type Call,
-  defineResource,
-  Failure,
-  PartialWrite,
-  type Problem,
-  string,
-  textIn,
-} from "../../../framework";
-import { isHttpError, uninterrupted } from "../../../http";
-import { eventually, patiently } from "../../common/patience";
-import { type Taken, takenAtLast, takenNow } from "../../common/taken";
-import type { Install, InstallBody, TrutoClient } from "../api/client";
-import { truto } from "../connection";
-import { whereLeftOut } from "../defaults";
-import { differenceFrom, INSTALL_ATTRIBUTES, installBody, installChange, observe, sentOnly } from "./body";
-import { explained } from "../errors";
-import {
-  type Composed,
-  composed,
-  jsonObject,
-  keepSecretPlaces,
-  overrideJson,
-  knownOf,
-  problemsOfPair,
-} from "../json-parts";
+import { type Call, defineResource, Failure, PartialWrite, type Problem, textIn } from "../../../framework";
+import { patiently } from "../../common/patience";
+import type { Install, TrutoClient } from "../api/client";
 import { inMilliseconds } from "../api/timestamp";
-import { INSTALL_CHECKS, INSTALL_DEFAULTS, isSecretPlace, NOTHING_KNOWN, objectWith, UUID } from "../rules";
-import { insistOnSameEnvironment, isGone, isImported } from "../token-scope";
-
-const schema = {
-  integration_id: string(INSTALL_CHECKS.integration_id)
-    .required()
-    .immutable()
-    .describe(
-      "Id of the integration to install. It can be installed once in an environment. A change replaces the install.",
-    ),
-  is_enabled: boolean()
-    .optionalComputed()
-    .stable()
-    .describe(
-      `Whether accounts can be connected and used. Left out: \`${String(INSTALL_DEFAULTS.is_enabled)}\` when it is installed, afterwards whatever is set in Truto.`,
-    ),
-  show_in_catalog: boolean()
-    .optionalComputed()
-    .stable()
-    .describe(
-      `Whether it is offered in the catalog. Left out: \`${String(INSTALL_DEFAULTS.show_in_catalog)}\` when it is installed, afterwards whatever is set in Truto.`,
-    ),
-  override: overrideJson()
-    .optionalComputed()
-    .stable()
-    .sentWithCredentials()
-    .describe(
-      "What this environment lays over the integration's configuration: a JSON object (use `jsonencode`) with keys such " +
-        "as `base_url`, `headers`, `credentials`, `authorization`, `pagination`, `resources` and `environment_variables`. " +
-        'Truto replaces it whole, so it must hold everything that is to be overridden. `null`, `{}`, `[]` and `""` are values: ' +
-        "they are compared, shown and sent as they are written (a null slot means the integration's own value, a null header " +
-        "removes the header); an empty object on the way to a secret, such as `credentials = {}`, is like none. Secrets belong " +
-        "into `override_secrets`; placeholders such as `{{credentials.api_key}}` are none. Literal credentials that somebody " +
-        "else wrote (by the usual names of headers and parameters, in addresses, by their form) are not read. Left out: `{}` with `override_secrets`, " +
-        "otherwise whatever is set in Truto; `jsonencode({})` clears it.",
-    ),
-  override_secrets: jsonObject()
-    .optional()
-    .writeOnly()
-    .describe(
-      "The secret parts of the override: a JSON object that is merged over `override` when it is sent, for instance with " +
-        "`credentials.oauth2.config.client.secret` or `secret_environment_variables`. Sent together with `override`, " +
-        "whichever of them changed; what is taken out of it is removed in Truto as well.",
-    ),
-
-  id: string()
-    .computed()
-    .stable()
-    .describe(
-      "Id of the install, which is also the import id. The integration's id or its name can be used to import as well.",
-    ),
-  environment_id: string()
-    .computed()
-    .stable()
-    .describe("Id of the environment, which follows from the provider's token."),
-  created_at: string().computed().stable().describe("When it was installed, as Truto writes it."),
-  updated_at: string()
-    .computed()
-    .describe("When it was last changed, as Truto writes it. Moves with every change, also of secrets."),
-};
-
-export type EnvironmentIntegrationFields = typeof schema;
+import { truto } from "../connection";
+import { explained, isGone } from "../errors";
+import { defaultsWhereOmitted } from "../fields";
+import { composed, keepSecretPlaces, knownOf, problemsOfPair } from "../json-parts";
+import { INSTALL_DEFAULTS, isSecretPlace, NOTHING_KNOWN, objectWith, UUID } from "../rules";
+import { requireSameScope } from "../token-scope";
+import { ABOUT, differenceFrom, installBody, installChange, observe, OVERRIDE, sentOnly } from "./body";
+import { creationProblems, install, refuseWhereInstalled } from "./create";
+import { schema } from "./schema";
 
 /** An install of an integration in the environment of the provider's token. */
 export const trutoEnvironmentIntegration = defineResource({
@@ -117,7 +40,7 @@ export const trutoEnvironmentIntegration = defineResource({
     override === undefined && override_secrets !== undefined ? { override: "{}" } : {},
 
   plan: ({ prior, config, changed, sendsCredentials, private: kept }) => {
-    if (prior === undefined) return { planned: whereLeftOut(INSTALL_DEFAULTS, config) };
+    if (prior === undefined) return { planned: defaultsWhereOmitted(INSTALL_DEFAULTS, config) };
     const isAlone = changed.has("override") && !sendsCredentials && config.override_secrets === undefined;
     return isAlone && knownOf(prior.override, kept).secretPlaces.length > 0
       ? { problems: [lostSecrets] }
@@ -129,29 +52,16 @@ export const trutoEnvironmentIntegration = defineResource({
       ? undefined
       : { at: ["integration_id"], parts: [integration_id.toLowerCase()] },
 
-  async preflight(api, { integration_id }, call) {
-    // Truto refuses to look for what is no id at all (docs/apis/truto.md §1).
-    if (!UUID.test(integration_id)) return [noIdOfTruto(integration_id)];
-    const [integration, existing] = await explained(ABOUT, () =>
-      Promise.all([
-        api.integrations.get(integration_id, call),
-        api.installs.ofIntegrationInList(integration_id, call),
-      ]),
-    );
-    if (integration === undefined) return [unknownIntegration(integration_id)];
-    return existing === undefined ? [] : [takenNow(takenBy(existing))];
-  },
+  preflight: (api, { integration_id }, call) => creationProblems(api, integration_id, call),
 
   async reach(api, _desired, call) {
-    await explained(ABOUT, () => api.whereabouts(call));
+    await explained(ABOUT, () => api.tokenScope(call));
   },
 
   async create(api, { desired, credentials }, call) {
     const { integration_id } = desired;
     const { override_secrets } = credentials;
-    // Truto would answer the existing install, as if it had been made (docs/apis/truto.md §2.1).
-    const existing = await explained(ABOUT, () => api.installs.ofIntegration(integration_id, call));
-    if (existing !== undefined) throw takenAtLast(takenBy(existing));
+    await refuseWhereInstalled(api, integration_id, call);
     const isGiven = desired.override !== undefined || override_secrets !== undefined;
     const override = isGiven ? composed(OVERRIDE, desired.override, override_secrets) : undefined;
     const body = installBody(desired, override);
@@ -173,12 +83,12 @@ export const trutoEnvironmentIntegration = defineResource({
 
   async read(api, state, call) {
     const found = await explained(ABOUT, () =>
-      isImported(state, "integration_id")
+      (state.integration_id as string | undefined) === undefined
         ? findForImport(api, state.id ?? "", call)
         : patiently(() => api.installs.get(state.id ?? "", call), inMilliseconds(state.created_at), call),
     );
     if (found !== undefined) return observe(found, knownOf(state.override, call.private));
-    await insistOnSameEnvironment(api, state, call);
+    await requireSameScope(api, state, call);
     return undefined;
   },
 
@@ -206,13 +116,9 @@ export const trutoEnvironmentIntegration = defineResource({
 
   async delete(api, state, call) {
     const deletion = await explained(ABOUT, () => api.installs.delete(state.id ?? "", call));
-    if (deletion === "was-not-there") await insistOnSameEnvironment(api, state, call);
+    if (deletion === "was-not-there") await requireSameScope(api, state, call);
   },
 });
-
-const OVERRIDE = { readable: "override", secrets: "override_secrets" } as const;
-
-const ABOUT = { object: "the install", attributes: INSTALL_ATTRIBUTES };
 
 /** Truto replaces an override whole (docs/apis/truto.md §4.2). */
 const lostSecrets: Problem = {
@@ -223,62 +129,6 @@ const lostSecrets: Problem = {
     "ignore_changes names override_secrets, or because credentials_version did not change. Take override_secrets out of " +
     "ignore_changes for this apply, or change credentials_version.",
 };
-
-/** A warning: whether the creation is ever carried out, a plan does not know; a destroy begins with one as well. */
-const unknownIntegration = (integrationId: string): Problem => ({
-  at: ["integration_id"],
-  severity: "warning",
-  summary: "Truto has no integration of this id",
-  detail:
-    `The integration ${integrationId} does not exist, or the token's team cannot see it, so the install will fail. The data ` +
-    "source integrations_truto_integration finds an integration by its name.",
-});
-
-/** Also a warning, and not said of a configuration: a test may have mocked the object that the id comes from. */
-const noIdOfTruto = (given: string): Problem => ({
-  at: ["integration_id"],
-  severity: "warning",
-  summary: "integration_id does not look like an id of Truto's",
-  detail:
-    `Ids of Truto's are UUIDs in lower case. Given: ${JSON.stringify(given)}, which is not looked for; the install will probably ` +
-    "fail. The data source integrations_truto_integration finds an integration by its name.",
-});
-
-const takenBy = ({ id, integration_id }: Install): Taken => ({
-  at: ["integration_id"],
-  summary: "The integration is installed in this environment already",
-  there: `The integration ${integration_id} has the install ${id}.`,
-  key: "integration_id",
-  importId: id,
-});
-
-/** Installs, also when the answer is lost: there was no install a moment ago, so one that is there now is this one. */
-async function install(
-  api: TrutoClient,
-  { body, override }: { readonly body: InstallBody; readonly override: Composed | undefined },
-  call: Call,
-): Promise<Install> {
-  const missing = {
-    at: ["integration_id"],
-    summary: `Truto has no integration ${body.integration_id}`,
-    advice:
-      "It does not exist, or the token's team cannot see it. The data source integrations_truto_integration finds an " +
-      "integration by its name.",
-  };
-  try {
-    return await explained({ ...ABOUT, missing }, () =>
-      api.installs.create({ body, secrets: override?.secrets ?? [] }, call),
-    );
-  } catch (thrown) {
-    if (!isHttpError(thrown) || thrown.kind !== "answer-lost") throw thrown;
-    // Without the call's signal: Terraform may have been interrupted, and the install must not be lost for that.
-    const found = await eventually(() =>
-      api.installs.ofIntegration(body.integration_id, uninterrupted(call)),
-    );
-    if (found === undefined) throw thrown;
-    return found;
-  }
-}
 
 /** The import id is the install's id, its integration's id, or its integration's name. */
 async function findForImport(api: TrutoClient, given: string, call: Call): Promise<Install | undefined> {

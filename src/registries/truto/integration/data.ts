@@ -12,7 +12,8 @@ import {
 import type { Integration } from "../api/client";
 import { truto } from "../connection";
 import { explained } from "../errors";
-import { jsonObject, readableText } from "../json-parts";
+import { jsonObject } from "../fields";
+import { readableText } from "../json-parts";
 import { NOTHING_KNOWN, SHARINGS } from "../rules";
 
 const ABOUT = { object: "the query" };
@@ -68,7 +69,7 @@ export const trutoIntegrationData = defineDataSource({
         detail: "It does not exist, or the token's team cannot see it.",
       });
     }
-    const { team_id } = found.length === 1 ? {} : await api.whereabouts(call);
+    const { team_id } = found.length === 1 ? {} : await api.tokenScope(call);
     const chosen = found.length === 1 ? found : found.filter((each) => each.team_id === team_id);
     const [only, ...others] = chosen;
     if (only === undefined || others.length > 0) {

@@ -1,109 +1,36 @@
 import {
-  boolean,
   type Call,
   defineResource,
-  Failure,
   type PrivateView,
-  type Problem,
-  READING,
   type ResourceCall,
-  string,
   textIn,
+  warningsFor,
 } from "../../../framework";
-import { doubtsAbout, notEmpty } from "../../../checks";
-import { type CallOptions, isHttpError, uninterrupted } from "../../../http";
-import { eventually, patiently } from "../../common/patience";
-import { objectOf } from "../api/codec";
-import { type Taken, takenAtLast, takenNow } from "../../common/taken";
-import { mayBeTakenName } from "../api/refusals";
+import { patiently } from "../../common/patience";
 import type { Integration, IntegrationBody, TrutoClient } from "../api/client";
+import { inMilliseconds } from "../api/timestamp";
 import { truto } from "../connection";
-import { whereLeftOut } from "../defaults";
-import { explain, explained } from "../errors";
+import { explained, isGone } from "../errors";
+import { defaultsWhereOmitted } from "../fields";
+import { composed, keepSecretPlaces, knownOf, problemsOfPair } from "../json-parts";
+import { INTEGRATION_DEFAULTS, type Known, UUID } from "../rules";
+import { requireSameScope } from "../token-scope";
+import { ABOUT, CONFIG, integrationChange, observe } from "./body";
+import { createOnce, creationProblems, ownNamed, refuseWhereNamed } from "./create";
+import { schema } from "./schema";
 import {
   changedByOthers,
   conflict,
-  integrationChange,
-  INTEGRATION_ATTRIBUTES,
-  observe,
+  newNulls,
   type Present,
   presentAsKnown,
   presentAsRead,
+  readExisting,
   sentOnly,
-} from "./body";
-import { composed, configJson, jsonObject, keepSecretPlaces, knownOf, problemsOfPair } from "../json-parts";
-import { inMilliseconds } from "../api/timestamp";
-import {
-  INTEGRATION_CHECKS,
-  INTEGRATION_DEFAULTS,
-  INTEGRATION_DOUBTS,
-  type Known,
-  nullsIn,
-  pointer,
-  UUID,
-} from "../rules";
-import { withVersion } from "./update";
-import { insistOnSameEnvironment, isGone, isImported } from "../token-scope";
+  withVersion,
+} from "./update";
 
-const schema = {
-  name: string(INTEGRATION_CHECKS.name)
-    .required()
-    .immutable()
-    .describe(
-      "Slug of the integration, such as `acme-crm`. It is part of OAuth callback URLs and of mappings, so a change " +
-        "replaces the integration.",
-    ),
-  category: string()
-    .optionalComputed()
-    .emptyIsNone()
-    .stable()
-    .describe("Short tag such as `crm`. Left out: Truto decides, and the plan does not touch it."),
-  is_beta: boolean()
-    .optionalComputed()
-    .stable()
-    .describe(
-      `Whether it is marked as beta. Left out: \`${String(INTEGRATION_DEFAULTS.is_beta)}\` when it is created, afterwards whatever is set in Truto.`,
-    ),
-  sharing: string(notEmpty)
-    .optionalComputed()
-    .stable()
-    .describe(
-      "Whether other teams may use it: `allow`, `ask` (the team is asked) or `deny`. " +
-        `Left out: \`${INTEGRATION_DEFAULTS.sharing}\` when it is created, afterwards whatever is set in Truto.`,
-    ),
-  config_json: configJson()
-    .required()
-    .sentWithCredentials()
-    .describe(
-      "How Truto talks to the service: a JSON object (use `jsonencode`) with keys such as `label`, `base_url`, " +
-        "`credentials`, `authorization`, `pagination` and `resources`. It is the whole configuration: a key that is taken " +
-        'out of it is removed in Truto. `{}`, `[]` and `""` are values. A `null` is sent when the integration is created, and ' +
-        "stays; an update cannot set one, because Truto takes such a key away, so that null is compared like no key and a plan " +
-        "warns of a new one. An empty object on the way to a secret, such as `credentials = {}`, is like none. Secrets belong " +
-        "into `config_secrets`; placeholders such as `{{credentials.api_key}}` are none. Literal credentials that somebody else " +
-        "wrote (by the usual names of headers and parameters, in addresses, by their form) are not read.",
-    ),
-  config_secrets: jsonObject()
-    .optional()
-    .writeOnly()
-    .describe(
-      "The secret parts of the configuration: a JSON object that is merged over `config_json` when it is sent, for " +
-        "instance with `credentials.oauth2.config.client.secret`. Sent together with `config_json`, whichever of them " +
-        "changed; what is taken out of it is removed in Truto as well.",
-    ),
-
-  id: string()
-    .computed()
-    .stable()
-    .describe("Id of the integration, which is also the import id. Its name can be used to import as well."),
-  team_id: string().computed().stable().describe("Id of the team that owns it."),
-  created_at: string().computed().stable().describe("When it was created, as Truto writes it."),
-  updated_at: string()
-    .computed()
-    .describe("When it was last changed, as Truto writes it. Moves with every change, also of secrets."),
-};
-
-export type IntegrationFields = typeof schema;
+const warnings = warningsFor(schema, "Truto");
 
 /** An integration of the team: how Truto talks to one third-party service. */
 export const trutoIntegration = defineResource({
@@ -129,30 +56,25 @@ export const trutoIntegration = defineResource({
 
   validate: (config) => [
     ...problemsOfPair(CONFIG, config.config_json, config.config_secrets),
-    ...doubtsAbout(config, INTEGRATION_DOUBTS, READING),
+    ...warnings(config),
   ],
 
   plan: ({ prior, config }) =>
     prior === undefined
-      ? { planned: whereLeftOut(INTEGRATION_DEFAULTS, config) }
+      ? { planned: defaultsWhereOmitted(INTEGRATION_DEFAULTS, config) }
       : { problems: newNulls(prior.config_json, config.config_json) },
 
   naturalKey: (_api, { name }) => (name === undefined ? undefined : { at: ["name"], parts: [name] }),
 
-  async preflight(api, { name }, call) {
-    const existing = await ownNamed(api, name, call);
-    return existing === undefined ? [] : [takenNow(takenBy(existing))];
-  },
+  preflight: (api, { name }, call) => creationProblems(api, name, call),
 
   async reach(api, _desired, call) {
-    await explained(ABOUT, () => api.whereabouts(call));
+    await explained(ABOUT, () => api.tokenScope(call));
   },
 
   async create(api, { desired, credentials }, call) {
     const { name } = desired;
-    // After a lost answer only this look tells whether one of this name is the new one.
-    const existing = await ownNamed(api, name, call);
-    if (existing !== undefined) throw takenAtLast(takenBy(existing));
+    await refuseWhereNamed(api, name, call);
     const config = composed(CONFIG, desired.config_json, credentials.config_secrets);
     const body: IntegrationBody = {
       name,
@@ -167,12 +89,12 @@ export const trutoIntegration = defineResource({
 
   async read(api, state, call) {
     const found = await explained(ABOUT, () =>
-      isImported(state, "name")
+      (state.name as string | undefined) === undefined
         ? findForImport(api, state.id ?? "", call)
         : patiently(() => api.integrations.get(state.id ?? "", call), inMilliseconds(state.created_at), call),
     );
     if (found !== undefined) return observeAndKeep(found, knownOf(state.config_json, call.private), call);
-    await insistOnSameEnvironment(api, state, call);
+    await requireSameScope(api, state, call);
     return undefined;
   },
 
@@ -208,86 +130,11 @@ export const trutoIntegration = defineResource({
 
   async delete(api, state, call) {
     const deletion = await explained(ABOUT, () => api.integrations.delete(state.id ?? "", call));
-    if (deletion === "was-not-there") await insistOnSameEnvironment(api, state, call);
+    if (deletion === "was-not-there") await requireSameScope(api, state, call);
   },
 });
 
 const withPlacesOf = ({ secretPlaces }: Known, known: Known): Known => ({ ...known, secretPlaces });
-
-const CONFIG = { readable: "config_json", secrets: "config_secrets" } as const;
-
-const ABOUT = { object: "the integration", attributes: INTEGRATION_ATTRIBUTES };
-
-/**
- * The nulls of a configuration that an update cannot keep: Truto merges, and takes a key with a null away
- * (docs/apis/truto.md §2.2).
- */
-function newNulls(before: string | undefined, wanted: unknown): readonly Problem[] {
-  const json = typeof wanted === "string" ? objectOf(wanted) : undefined;
-  if (json === undefined) return [];
-  const there = new Set(nullsIn(objectOf(before ?? "{}") ?? {}).map(pointer));
-  const places = nullsIn(json)
-    .map(pointer)
-    .filter((place) => !there.has(place));
-  if (places.length === 0) return [];
-  return [
-    {
-      severity: "warning",
-      at: ["config_json"],
-      summary: "An update of config_json cannot set a null",
-      detail:
-        `Null at ${places.join(", ")}. Truto keeps a null that an integration is created with; in an update it takes the key ` +
-        "away, so that what the key overrides counts again. Remove it from config_json, or create the integration anew " +
-        "(`apply -replace=ADDRESS`), which removes its installs and connected accounts.",
-    },
-  ];
-}
-
-const takenBy = ({ id, name }: Integration): Taken => ({
-  at: ["name"],
-  summary: "The team already has an integration of this name",
-  there: `The team has the integration ${JSON.stringify(name)} with the id ${id}.`,
-  key: "name",
-  importId: id,
-});
-
-/**
- * The team's own integration of this name. Other teams may have, and share, one of the same name (docs/apis/truto.md
- * §8.1).
- */
-async function ownNamed(api: TrutoClient, name: string, call: CallOptions): Promise<Integration | undefined> {
-  return explained(ABOUT, async () => {
-    const found = await api.integrations.named(name, call);
-    if (found.length === 0) return undefined;
-    const { team_id } = await api.whereabouts(call);
-    return found.find(
-      (each) => team_id === undefined || each.team_id === undefined || each.team_id === team_id,
-    );
-  });
-}
-
-/** Creates it, also when the answer is lost: the name was free a moment ago, so what has it now is this one. */
-async function createOnce(
-  api: TrutoClient,
-  request: Parameters<TrutoClient["integrations"]["create"]>[0],
-  call: Call,
-): Promise<Integration> {
-  const { name } = request.body;
-  try {
-    return await api.integrations.create(request, call);
-  } catch (thrown) {
-    if (mayBeTakenName(thrown)) {
-      const owner = await ownNamed(api, name, call);
-      if (owner !== undefined) throw takenAtLast(takenBy(owner));
-    }
-    if (isHttpError(thrown) && thrown.kind === "answer-lost") {
-      // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
-      const found = await eventually(() => ownNamed(api, name, uninterrupted(call)));
-      if (found !== undefined) return found;
-    }
-    throw explain(ABOUT, thrown);
-  }
-}
 
 /** In how many environments it is installed, as last seen: told when somebody is about to destroy it. */
 const INSTALLED = "installed";
@@ -313,12 +160,6 @@ function observeAndKeep(integration: Integration, known: Known, call: ResourceCa
   if (version !== undefined) call.private.set(VERSION, version);
   if (installed !== undefined) call.private.set(INSTALLED, installed.length);
   return observe(integration, known);
-}
-
-async function readExisting(api: TrutoClient, id: string, call: Call): Promise<Integration> {
-  const current = await api.integrations.getFresh(id, call);
-  if (current !== undefined) return current;
-  throw new Failure({ ...isGone("integration"), detail: `Truto has no integration ${id}. Plan again.` });
 }
 
 /** The import id is the integration's id or its name. */

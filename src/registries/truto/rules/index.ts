@@ -4,13 +4,6 @@
  */
 export { checkJsonPair, type JsonPair, secretPlacesIn, type Violation } from "./checks";
 export {
-  INSTALL_CHECKS,
-  INSTALL_REQUIRED,
-  INTEGRATION_CHECKS,
-  INTEGRATION_DOUBTS,
-  INTEGRATION_REQUIRED,
-} from "./fields";
-export {
   isJsonObject,
   type JsonObject,
   merged,

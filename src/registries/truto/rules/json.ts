@@ -1,13 +1,11 @@
 /** Pure operations on parsed JSON. A large integer may be a bigint; nothing here looks into numbers. */
 
-export type JsonObject = Readonly<Record<string, unknown>>;
+import { isJsonObject, type JsonObject } from "../../common/lossless-json";
+
+export { isJsonObject, type JsonObject };
 
 /** The keys that lead to a place, outermost first. Positions in arrays are written as keys. */
 export type Place = readonly string[];
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /**
  * `base` with `over` laid over it: objects are merged at every depth, everything else (arrays too) is replaced. A null

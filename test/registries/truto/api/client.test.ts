@@ -353,7 +353,7 @@ describe("where the token belongs to", () => {
       .query(true)
       .reply(200, { [key]: [environment], next_cursor: null });
 
-    expect(await createClient().whereabouts()).toEqual({ environment_id: "e1", team_id: "t1" });
+    expect(await createClient().tokenScope()).toEqual({ environment_id: "e1", team_id: "t1" });
   });
 
   test("is told by an install where there are several environments, and is asked once", async () => {
@@ -367,16 +367,16 @@ describe("where the token belongs to", () => {
       .reply(200, { result: [install], next_cursor: "more" });
     const client = createClient();
 
-    await client.whereabouts();
+    await client.tokenScope();
 
-    expect(await client.whereabouts()).toEqual({ environment_id: install.environment_id, team_id: "t1" });
+    expect(await client.tokenScope()).toEqual({ environment_id: install.environment_id, team_id: "t1" });
   });
 
   test("is not known where nothing tells it", async () => {
     truto().get("/environment").query(true).reply(403, { message: "no" });
     truto().get("/environment-integration").query(true).reply(200, { result: [], next_cursor: null });
 
-    expect(await createClient().whereabouts()).toEqual({ environment_id: undefined, team_id: undefined });
+    expect(await createClient().tokenScope()).toEqual({ environment_id: undefined, team_id: undefined });
   });
 
   test("is asked again after a failure", async () => {
@@ -387,8 +387,8 @@ describe("where the token belongs to", () => {
       .reply(200, { result: [environment], next_cursor: null });
     const client = createClient();
 
-    await failure(client.whereabouts());
+    await failure(client.tokenScope());
 
-    expect(await client.whereabouts()).toMatchObject({ environment_id: "e1" });
+    expect(await client.tokenScope()).toMatchObject({ environment_id: "e1" });
   });
 });

@@ -1,50 +1,35 @@
-import { doubtsAbout } from "../../src/checks";
-import {
-  checkJsonPair,
-  INSTALL_CHECKS,
-  INSTALL_REQUIRED,
-  INTEGRATION_CHECKS,
-  INTEGRATION_DOUBTS,
-  INTEGRATION_REQUIRED,
-  isJsonObject,
-} from "../../src/registries/truto/rules";
+import { checkJsonPair, isJsonObject } from "../../src/registries/truto/rules";
+import { schema as environmentIntegrationSchema } from "../../src/registries/truto/environment-integration/schema";
+import { schema as integrationSchema } from "../../src/registries/truto/integration/schema";
 import type { Attributes } from "../private/attributes";
-import type { JsonIn, ResourceDescription, Violation } from "../private/description";
+import { type Addition, describedBy, type JsonIn, type Violation } from "../private/description";
 import { Expression } from "../private/read-code";
 import { withLater } from "../private/read-json";
 
 const COMMON = {
   registry: "truto",
+  registryTitle: "Truto",
   // What people see is the label in the configuration.
   name: undefined,
   kind: undefined,
   hasDeletionProtection: true,
-} satisfies Partial<ResourceDescription>;
+} satisfies Partial<Addition>;
 
-export const environmentIntegration: ResourceDescription = {
+export const environmentIntegration = describedBy(environmentIntegrationSchema, {
   ...COMMON,
   identifier: undefined,
   names: { integration_id: "integration" },
   naturalKey: { attribute: "integration_id", isReference: true },
-  secrets: [["override_secrets"]],
-  json: ["override", "override_secrets"],
-  fields: { checks: INSTALL_CHECKS, required: INSTALL_REQUIRED },
   check: (attributes, _, jsonIn) => checkPair(attributes, jsonIn, "override", "override_secrets"),
-};
+});
 
-export const integration: ResourceDescription = {
+export const integration = describedBy(integrationSchema, {
   ...COMMON,
   identifier: "name",
   names: { config_json: "config" },
   naturalKey: { attribute: "name" },
-  secrets: [["config_secrets"]],
-  json: ["config_json", "config_secrets"],
-  fields: { checks: INTEGRATION_CHECKS, required: INTEGRATION_REQUIRED },
-  check: (attributes, reading, jsonIn) => [
-    ...checkPair(attributes, jsonIn, "config_json", "config_secrets"),
-    ...doubtsAbout(attributes, INTEGRATION_DOUBTS, reading),
-  ],
-};
+  check: (attributes, _, jsonIn) => checkPair(attributes, jsonIn, "config_json", "config_secrets"),
+});
 
 function checkPair(
   attributes: Attributes,

@@ -1,0 +1,39 @@
+import { isInteger, isSafeNumber, parse, stringify } from "lossless-json";
+import { isTooDeep, withoutByteOrderMark } from "../../checks";
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * JSON whose large integers keep all their digits, as bigints: what users write freely must come out as it came in. Of a
+ * key that is given twice the last value counts.
+ */
+export const losslessJson = {
+  parse: (text: string): unknown =>
+    parse(text, undefined, { parseNumber, onDuplicateKey: ({ newValue }) => newValue }),
+  stringify: (value: unknown): string => stringify(value) ?? "null",
+};
+
+function parseNumber(text: string): number | bigint {
+  return isSafeNumber(text) || !isInteger(text) ? Number(text) : BigInt(text);
+}
+
+/** The value that a JSON text holds; undefined when it is no JSON, or nested too deep. */
+export function valueIn(text: string): unknown {
+  if (isTooDeep(text)) return undefined;
+  try {
+    return losslessJson.parse(withoutByteOrderMark(text));
+  } catch {
+    // The parser's message quotes the text, which may hold a secret.
+    return undefined;
+  }
+}
+
+/** The object that a JSON text holds; undefined when it holds something else, is no JSON, or nested too deep. */
+export function objectIn(text: string): JsonObject | undefined {
+  const value = valueIn(text);
+  return isJsonObject(value) ? value : undefined;
+}

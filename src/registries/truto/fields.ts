@@ -1,0 +1,30 @@
+import { jsonObject as isObject } from "../../checks";
+import { json } from "../../framework/schema";
+import { type JsonObject, objectIn } from "../common/lossless-json";
+
+// What the attributes of Truto's objects have in common. A free-form JSON object stands in two of them: one is readable,
+// the other is write-only and merged over it.
+
+/** A JSON object as text. */
+export const jsonObject = () => json().check(isObject);
+
+type Same = (a: JsonObject | undefined, b: JsonObject | undefined) => boolean;
+
+/** The readable part of a JSON object; two texts that mean the same to Truto are no difference. */
+export const readableJson = (same: Same) =>
+  jsonObject().equivalentWhen((a, b) => same(objectIn(a), objectIn(b)));
+
+/** The secret part of the JSON object in another attribute. */
+export const secretJson = (readable: string) => jsonObject().optional().writeOnly().secretPartOf(readable);
+
+/**
+ * What a new object gets where its configuration omits it: nothing of it is Truto's to choose (docs/apis/truto.md §8.2),
+ * so the plan shows it.
+ */
+export const defaultsWhereOmitted = <Defaults extends object>(
+  defaults: Defaults,
+  config: { readonly [Name in keyof Defaults]: unknown },
+): Partial<Defaults> =>
+  Object.fromEntries(
+    Object.entries(defaults).filter(([name]) => config[name as keyof Defaults] === undefined),
+  ) as Partial<Defaults>;
