@@ -62,7 +62,7 @@ function modulesOf(root) {
       ["lib"],
       ["src/checks", "src/framework/schema", ...synthModules.flatMap(({ files }) => files)],
     ),
-    room(
+    moduleRule(
       "What registries share",
       ["src/registries/common"],
       ["src/checks", "src/framework", "src/http", "src/text"],

@@ -1,4 +1,4 @@
-import { type At, type Call, Failure } from "../../framework";
+import { type Call, Failure } from "../../framework";
 import type { TrutoClient } from "./api/client";
 
 /**
