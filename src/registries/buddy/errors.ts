@@ -1,6 +1,9 @@
-import { Failure, type Problem } from "../../framework";
-import { isHttpError, type StatusError } from "../../http";
+import type { Problem } from "../../framework";
+import type { StatusError } from "../../http";
+import { attributeNamed, explainedBy, tokenProblem } from "../common/refusals";
 import { concernsWorkspace } from "./api/refusals";
+
+const BUDDY = { name: "buddy", title: "Buddy" } as const;
 
 /** What a request was about, as far as its errors are about attributes. */
 export interface Asked {
@@ -12,34 +15,21 @@ export interface Asked {
   readonly attributes: readonly string[];
 }
 
-/** Runs a request; a refusal that is about an attribute or the provider's block is told there. */
-export async function explained<T>(asked: Asked, request: () => Promise<T>): Promise<T> {
-  try {
-    return await request();
-  } catch (thrown) {
-    const problem = isHttpError(thrown) && thrown.kind === "status" ? problemOf(thrown, asked) : undefined;
-    throw problem === undefined ? thrown : new Failure(problem);
-  }
-}
+/** Runs a request; a refusal that is about an attribute or the provider's block is reported there. */
+export const explained = <T>(asked: Asked, request: () => Promise<T>): Promise<T> =>
+  explainedBy((refusal) => {
+    const problem = problemOf(refusal, asked);
+    return problem === undefined ? [] : [problem];
+  }, request);
 
 function problemOf(refusal: StatusError, asked: Asked): Problem | undefined {
-  const detail = refusal.message;
-  const { status, registryMessages: messages } = refusal;
-  if (status === 401) {
-    return {
-      summary: "Buddy does not accept the token",
-      detail: `${detail} The token is set in the provider's buddy block (token), or in BUDDY_TOKEN.`,
-    };
-  }
-  if (status === 403) return { summary: "Buddy does not permit this", detail };
+  const { status, registryMessages: messages, message: detail } = refusal;
   if (status === 404) return missing(asked, { status, messages, detail });
-  if (status !== 400) return undefined;
-  const named = asked.attributes.filter((name) =>
-    messages.some((text) => new RegExp(`\\b${name}\\b`).test(text)),
-  );
-  const [only, ...others] = named;
-  const at = only !== undefined && others.length === 0 ? { at: [only] } : {};
-  return { ...at, summary: "Buddy refused the integration", detail };
+  if (status !== 400) return tokenProblem(BUDDY, refusal);
+  // The attributes have the names of the API's fields.
+  const at = attributeNamed(refusal, Object.fromEntries(asked.attributes.map((name) => [name, name])));
+  const summary = "Buddy refused the integration";
+  return at === undefined ? { summary, detail } : { at: [at], summary, detail };
 }
 
 /** On create everything that can be missing is something that the configuration names. */

@@ -52,7 +52,7 @@ export interface BuddyClient extends BuddyLookups {
    * filter is an assumption, older servers ignore it.
    */
   listIntegrations(domain: string, filter?: IntegrationFilter): Promise<readonly IntegrationSummary[]>;
-  /** The integrations of a workspace as they were a short while ago, by its handle. */
+  /** The integrations of a workspace, or of a project of it, as they were a short while ago, by {@link listKey}. */
   readonly recentIntegrations: Recent<IntegrationSummary>;
   /**
    * `undefined` when it is gone. An unknown workspace rejects with a `StatusError` (`isUnknownWorkspace`) where
@@ -74,6 +74,10 @@ export interface BuddyClient extends BuddyLookups {
   /** Resolves also for a 404 of any kind: there is nothing left to delete (§6.2). */
   deleteIntegration(domain: string, hashId: string, call?: CallOptions): Promise<void>;
 }
+
+/** What a list is remembered by. Neither a handle nor a project's name in URLs has a slash. */
+export const listKey = (domain: string, projectName?: string): string =>
+  projectName === undefined ? domain : `${domain}/${projectName}`;
 
 export interface IntegrationFilter extends CallOptions {
   readonly project_name?: string;
@@ -102,7 +106,10 @@ export function createBuddyClient(options: BuddyClientOptions): BuddyClient {
     ...createLookups(http),
 
     listIntegrations,
-    recentIntegrations: createRecent(listIntegrations, options.clock),
+    recentIntegrations: createRecent((key, call) => {
+      const [domain = "", project_name] = key.split("/");
+      return listIntegrations(domain, project_name === undefined ? call : { ...call, project_name });
+    }, options.clock),
 
     getIntegration: (domain, hashId, call) =>
       readOne(http, integrations(domain, "INTEGRATION_INFO", hashId), parseIntegration, call),

@@ -1,17 +1,22 @@
 import { type Call, type Desired, Failure, type Problem } from "../../../framework";
-import { isHttpError, uninterrupted } from "../../../http";
+import { type CallOptions, isHttpError, uninterrupted } from "../../../http";
 import { seenBefore } from "../../common/recent";
 import { takenAtLast, takenNow, type Taken } from "../../common/taken";
-import type { BuddyClient, Integration, IntegrationSummary } from "../api/client";
+import { type BuddyClient, type Integration, type IntegrationSummary, listKey } from "../api/client";
 import { explained } from "../errors";
 import type { IntegrationFields } from "./schema";
 
 interface Place {
   readonly domain: string;
+  /** Of an integration of a project: newer servers list it only where its project is named (docs/apis/buddy.md §2.2). */
+  readonly project_name?: string | undefined;
+}
+
+interface Key extends Place {
   readonly identifier?: string | undefined;
 }
 
-type Wanted = Pick<Desired<IntegrationFields>, "domain" | "identifier" | "name" | "type">;
+type Wanted = Pick<Desired<IntegrationFields>, "domain" | "project_name" | "identifier" | "name" | "type">;
 
 /**
  * Looks, while a creation is planned, whether its identifier is taken. Without an identifier the look finds out all the
@@ -19,15 +24,21 @@ type Wanted = Pick<Desired<IntegrationFields>, "domain" | "identifier" | "name" 
  */
 export async function identifierTaken(
   api: BuddyClient,
-  { domain, identifier }: Place,
+  { identifier, ...place }: Key,
   call: Call,
 ): Promise<readonly Problem[]> {
-  const existing = await explained({ domain, attributes: [] }, () =>
-    api.recentIntegrations.lately(domain, call),
-  );
+  const { domain } = place;
+  const existing = await explained({ ...place, attributes: [] }, () => seenLately(api, place, call));
   const same = withIdentifier(existing, identifier);
   return same === undefined ? [] : [takenNow(takenBy(domain, same))];
 }
+
+const seenLately = (
+  api: BuddyClient,
+  { domain, project_name }: Place,
+  call: Call,
+): Promise<readonly IntegrationSummary[]> =>
+  api.recentIntegrations.lately(listKey(domain, project_name), call);
 
 const withIdentifier = (
   integrations: readonly IntegrationSummary[],
@@ -51,10 +62,7 @@ export async function createOrFind(
   create: () => Promise<Integration>,
 ): Promise<Integration> {
   const { domain, identifier } = wanted;
-  const before =
-    identifier === undefined
-      ? undefined
-      : await seenBefore(() => api.recentIntegrations.lately(domain, call));
+  const before = identifier === undefined ? undefined : await seenBefore(() => seenLately(api, wanted, call));
   try {
     return await create();
   } catch (thrown) {
@@ -68,19 +76,28 @@ export async function createOrFind(
   }
 }
 
-/** Who has the identifier now, as far as it can be told. */
+/** Who has the identifier now, as far as it can be told: it is unique in the workspace, in and outside of projects. */
 async function holderOf(
   api: BuddyClient,
-  { domain, identifier }: Wanted,
+  { domain, project_name, identifier }: Wanted,
   call: Call,
 ): Promise<IntegrationSummary | undefined> {
   try {
-    return withIdentifier(await api.listIntegrations(domain, call), identifier);
+    const there = withIdentifier(await list(api, { domain, project_name }, call), identifier);
+    if (there !== undefined || project_name === undefined) return there;
+    return withIdentifier(await list(api, { domain }, call), identifier);
   } catch {
     // The refusal itself is what has to be told.
     return undefined;
   }
 }
+
+const list = (
+  api: BuddyClient,
+  { domain, project_name }: Place,
+  call: CallOptions,
+): Promise<readonly IntegrationSummary[]> =>
+  api.listIntegrations(domain, project_name === undefined ? call : { ...call, project_name });
 
 interface Lost {
   readonly before: readonly IntegrationSummary[] | undefined;
@@ -94,11 +111,11 @@ interface Lost {
  */
 async function findLost(
   api: BuddyClient,
-  { domain, identifier, name, type }: Wanted,
+  { domain, project_name, identifier, name, type }: Wanted,
   { before, lost, call }: Lost,
 ): Promise<Integration> {
   // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
-  const existing = await api.listIntegrations(domain, uninterrupted(call));
+  const existing = await list(api, { domain, project_name }, uninterrupted(call));
   const wasThere = ({ hash_id }: IntegrationSummary): boolean =>
     before?.some((each) => each.hash_id === hash_id) ?? true;
   const named = withIdentifier(existing, identifier);

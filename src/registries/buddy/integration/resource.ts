@@ -53,7 +53,8 @@ export const buddyIntegration = defineResource({
       ? undefined
       : { at: ["identifier"], parts: [domain, identifier] },
 
-  preflight: (api, { domain, identifier }, call) => identifierTaken(api, { domain, identifier }, call),
+  preflight: (api, { domain, project_name, identifier }, call) =>
+    identifierTaken(api, { domain, project_name, identifier }, call),
 
   async reach(api, { domain }, call) {
     if (domain !== undefined) await identifierTaken(api, { domain }, call);

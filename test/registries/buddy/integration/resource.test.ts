@@ -206,6 +206,47 @@ test("a lost answer without an identifier to look for names the integrations tha
   expect(emulator.buddy.integrations()).toHaveLength(1);
 });
 
+describe("an integration of a project, on servers that list such only for their project", () => {
+  const OF_PROJECT = { ...HUB, scope: "PROJECT", project_name: "storefront" };
+
+  beforeEach(() => emulator.buddy.configure({ listScope: "workspace" }));
+
+  test("is found when the answer to its creation was lost, and made once", async () => {
+    emulator.buddy.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
+
+    const applied = await core().apply(OF_PROJECT, NOTHING);
+
+    expect(told(applied.diagnostics)).toEqual([]);
+    expect(applied.state?.integration_id).toBe(emulator.buddy.integrations()[0]?.hash_id);
+    expect(emulator.buddy.integrations()).toHaveLength(1);
+  });
+
+  test("is named where nothing but its name tells it after a lost answer", async () => {
+    emulator.buddy.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
+
+    const { diagnostics } = await core().apply({ ...OF_PROJECT, identifier: null }, NOTHING);
+
+    expect(diagnostics[0]?.detail).toContain(`acme-dev/${emulator.buddy.integrations()[0]?.hash_id ?? ""}`);
+  });
+
+  test("is seen at plan where its identifier is taken in the project", async () => {
+    await core().apply(OF_PROJECT, NOTHING);
+
+    const { diagnostics } = await core().plan(OF_PROJECT, NOTHING);
+
+    expect(told(diagnostics)).toEqual(["warning: Buddy already has an integration with this identifier"]);
+  });
+
+  test("that is refused because one of the workspace has its identifier names that one", async () => {
+    const { state } = await core().apply(HUB, NOTHING);
+
+    const { diagnostics } = await core().apply(OF_PROJECT, NOTHING);
+
+    expect(told(diagnostics)).toEqual(["error: Buddy already has an integration with this identifier"]);
+    expect(diagnostics[0]?.detail).toContain(`import it under the id ${state?.id as string}`);
+  });
+});
+
 test("what Buddy says while a lost creation is looked for holds no credential in any spelling", async () => {
   const quoted = Buffer.from("FAKE-SECRET-1").toString("hex");
   emulator.buddy.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
