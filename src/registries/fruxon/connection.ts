@@ -1,6 +1,6 @@
 import { defineConnection } from "../../framework";
 import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
-import { createFruxonClient, DEFAULT_FRUXON_BASE_URL, type FruxonClient } from "./client";
+import { createFruxonClient, DEFAULT_FRUXON_BASE_URL, type FruxonClient } from "./api/client";
 import { tenantField } from "./fields";
 
 /** Fruxon's REST API (docs/apis/fruxon.md §1). */

@@ -1,9 +1,9 @@
 import type { Action, DataSource, Resource } from "../../framework";
-import { fruxonConfig } from "./config";
-import { fruxonConfigData, fruxonConfigsData } from "./config-data";
-import { fruxonVerifyConfig } from "./config-verification";
-import { fruxonIntegration } from "./integration";
-import { fruxonIntegrationData, fruxonIntegrationsData } from "./integration-data";
+import { fruxonConfig } from "./config/resource";
+import { fruxonConfigData, fruxonConfigsData } from "./config/data";
+import { fruxonVerifyConfig } from "./config/verify-action";
+import { fruxonIntegration } from "./integration/resource";
+import { fruxonIntegrationData, fruxonIntegrationsData } from "./integration/data";
 
 export { fruxon } from "./connection";
 

@@ -1,6 +1,6 @@
 import { type Call, Failure } from "../../framework";
-import type { FruxonClient } from "./client";
-import { explained } from "./explain";
+import type { FruxonClient } from "./api/client";
+import { explained } from "./errors";
 
 /**
  * The tenant of an object.

@@ -1,6 +1,6 @@
 import type { ObjectValue } from "../../../src/framework/values/value";
 import { NOTHING, told } from "../../support/core";
-import { EVERYTHING, DEFINITION } from "./config-objects";
+import { EVERYTHING, DEFINITION } from "./config/objects";
 import {
   authMethod,
   DEMO_CRM,

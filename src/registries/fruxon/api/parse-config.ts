@@ -1,5 +1,5 @@
 import { type JsonObject, requiredId } from "../../../http";
-import { withoutTokens } from "../without-tokens";
+import { withoutTokens } from "../config/without-tokens";
 import type { AnsweredValues, Config, ConfigAuth, ConfigValues, TokenHealth, Verification } from "./model";
 import {
   enumTextIn,

@@ -8,7 +8,7 @@ import {
   UNSPECIFIED,
 } from "./enums";
 import { AUTH_CHOICES, METHOD, PARAMETER_LISTS } from "./fields";
-import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, SLUG, SLUG_LENGTH } from "./integration";
+import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, SLUG, SLUG_LENGTH } from "../integration/rules/slug";
 
 // What Fruxon is not known to refuse. Its enums are those of its published clients, to which a newer server may have added.
 

@@ -8,7 +8,7 @@ import {
   text,
   wholeNumber,
 } from "../../../checks";
-import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, SLUG } from "./integration";
+import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, SLUG } from "../integration/rules/slug";
 
 // What each attribute has to be by itself, but for the secrets, of which a program knows nothing.
 

@@ -2,15 +2,15 @@
  * The rules of Fruxon's objects as data and pure functions, without the provider: it checks them at plan, the constructs
  * at synth.
  */
-export * from "./config";
-export * from "./config-fit";
-export * from "./credential-fit";
+export * from "../config/rules/config";
+export * from "../config/rules/fit";
+export * from "../config/rules/credentials";
 export * from "./doubts";
 export * from "./enums";
 export * from "./fields";
-export * from "./integration";
+export * from "../integration/rules/slug";
 export * from "./json";
 export * from "./later";
-export * from "./metadata";
-export * from "./metadata-secrets";
-export * from "./settings";
+export * from "../integration/rules/metadata";
+export * from "../integration/rules/secrets";
+export * from "../integration/rules/settings";

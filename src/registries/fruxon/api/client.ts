@@ -1,0 +1,74 @@
+import {
+  createHttpClient,
+  DEFAULT_ATTEMPTS,
+  type HttpClientOptions,
+  onNoStatus,
+  onServerError,
+  type RetryPolicy,
+  type RetryRule,
+} from "../../../http";
+import { type Account, createAccount } from "./account";
+import { fruxonJson } from "./codec";
+import { type Configs, createConfigs } from "./configs";
+import { createIntegrations, type Integrations } from "./integrations";
+import { fruxonMessages } from "./refusals";
+
+export type * from "./model";
+export type { Configs } from "./configs";
+export type { Integrations } from "./integrations";
+
+/** Workspaces of other regions are on other hosts (docs/apis/fruxon.md §1). */
+export const DEFAULT_FRUXON_BASE_URL = "https://api.fruxon.com";
+
+type Inherited =
+  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";
+
+export interface FruxonClientOptions extends Pick<HttpClientOptions, Inherited> {
+  /** A personal token (`fx_pat_…`) or one of a service account (`fx_sat_…`). */
+  readonly token: string;
+  /** Default: `https://api.fruxon.com`. */
+  readonly baseUrl?: string;
+  /** Slug of the tenant that is meant where none is named. */
+  readonly tenant?: string | undefined;
+}
+
+/**
+ * Fruxon's REST API as far as integrations and their configs need it. Every call rejects with an `HttpError` (see
+ * `isHttpError`), never with one that holds a credential.
+ */
+export interface FruxonClient extends Account {
+  /** Slug of the tenant that is meant where none is named. */
+  readonly tenant: string | undefined;
+  readonly integrations: Integrations;
+  readonly configs: Configs;
+}
+
+/** @throws InvalidUrl, InvalidToken */
+export function createFruxonClient(options: FruxonClientOptions): FruxonClient {
+  const http = createHttpClient({
+    ...options,
+    name: "Fruxon",
+    baseUrl: options.baseUrl ?? DEFAULT_FRUXON_BASE_URL,
+    retry: RETRY,
+    messages: fruxonMessages,
+    codec: fruxonJson,
+  });
+  const account = createAccount(http);
+  return {
+    tenant: options.tenant,
+    ...account,
+    integrations: createIntegrations(http, account, options.clock),
+    configs: createConfigs(http, account, options.clock),
+  };
+}
+
+/**
+ * A POST makes something, and there is no idempotency key, so it is never repeated when it may have arrived; what says
+ * how things are to be may be said twice (§7.5).
+ */
+const ALWAYS: RetryRule = { status: onServerError, network: "always" };
+const NEVER: RetryRule = { status: onNoStatus, network: "never" };
+const RETRY: RetryPolicy = {
+  attempts: DEFAULT_ATTEMPTS,
+  rules: { GET: ALWAYS, PUT: ALWAYS, PATCH: ALWAYS, DELETE: ALWAYS, POST: NEVER },
+};

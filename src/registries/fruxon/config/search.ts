@@ -1,0 +1,113 @@
+import { type Call, Failure } from "../../../framework";
+import { isHttpError, systemClock, uninterrupted } from "../../../http";
+import { eventually } from "../../common/patience";
+import type { Owner } from "../api/configs";
+import { mayBeConflict } from "../api/refusals";
+import type { Config, FruxonClient, NewConfigBody, Sent } from "../api/client";
+import { isNewSince } from "../integration/search";
+import { UUID } from "../rules";
+
+export const importIdOf = ({ tenant, integration }: Owner, id: string): string =>
+  `${tenant}/${integration}/${id}`;
+
+/** Creates a config; one whose answer was lost is looked for (docs/apis/fruxon.md §7.5). */
+export async function createOrFind(
+  api: FruxonClient,
+  owner: Owner,
+  sent: Sent<NewConfigBody>,
+  call: Call,
+): Promise<Config> {
+  const startedAt = systemClock.now();
+  try {
+    return await api.configs.create(owner, sent, call);
+  } catch (thrown) {
+    if (!isHttpError(thrown) || thrown.kind !== "answer-lost") throw thrown;
+    return findLost(api, owner, { body: sent.body, startedAt, lost: thrown.message, call });
+  }
+}
+
+interface Lost {
+  readonly body: NewConfigBody;
+  readonly startedAt: number;
+  readonly lost: string;
+  readonly call: Call;
+}
+
+/** Names are not unique, so a config counts as ours only when it is the only one of its name and new. */
+async function findLost(
+  api: FruxonClient,
+  owner: Owner,
+  { body, startedAt, lost, call }: Lost,
+): Promise<Config> {
+  const method = body.auth?.integrationAuthMetadataId;
+  const isAlike = (config: Config): boolean => config.displayName === body.displayName;
+  const isOurs = (config: Config): boolean =>
+    isNewSince(config, startedAt) &&
+    (method === undefined || config.auth?.integrationAuthMetadataId === method);
+  // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
+  const alike = await eventually(async () => {
+    const found = ((await api.configs.list(owner, uninterrupted(call))) ?? []).filter(isAlike);
+    return found.length === 0 ? undefined : found;
+  });
+  const [only, ...others] = alike ?? [];
+  if (only !== undefined && others.length === 0 && isOurs(only)) {
+    // The items of the list may be shorter than the object.
+    const whole = await api.configs.getFresh(owner, only.id, uninterrupted(call));
+    if (whole !== undefined) return whole;
+  }
+  throw new Failure({
+    summary: "It is not known whether the config was created",
+    detail:
+      alike === undefined
+        ? `${lost} The integration has no config of this name now: apply again.`
+        : `${lost} The integration has configs of this name: ${alike.map(({ id }) => importIdOf(owner, id)).join(", ")}. If ` +
+          "one of them is the new one, import it under its id before you apply again, so that it is not " +
+          "created twice.",
+  });
+}
+
+/**
+ * The import id names a config by its id or by its display name.
+ *
+ * @throws Failure for several of that name
+ */
+export async function findForImport(
+  api: FruxonClient,
+  owner: Owner,
+  key: string,
+  call: Call,
+): Promise<Config | undefined> {
+  const byId = UUID.test(key) ? await api.configs.getFresh(owner, key, call) : undefined;
+  return byId ?? findByDisplayName(api, owner, key, call);
+}
+
+/** @throws Failure for several of that name */
+export async function findByDisplayName(
+  api: FruxonClient,
+  owner: Owner,
+  displayName: string,
+  call: Call,
+): Promise<Config | undefined> {
+  const listed = (await api.configs.list(owner, call)) ?? [];
+  const [first, ...others] = listed.filter((config) => config.displayName === displayName);
+  if (others.length > 0) {
+    throw new Failure({
+      summary: `The integration has several configs named ${JSON.stringify(displayName)}`,
+      detail: `Use the id: ${[first, ...others].map((config) => config?.id ?? "").join(", ")}.`,
+    });
+  }
+  return first === undefined ? undefined : api.configs.getFresh(owner, first.id, call);
+}
+
+/** A config that agents use is not deleted (§2.3, as assumed from its siblings). */
+export async function deleteUnused(api: FruxonClient, owner: Owner, id: string, call: Call): Promise<void> {
+  try {
+    await api.configs.delete(owner, id, call);
+  } catch (thrown) {
+    if (!mayBeConflict(thrown)) throw thrown;
+    throw new Failure({
+      summary: "Fruxon does not delete the config",
+      detail: `${thrown.message} Fruxon keeps a config as long as agents refer to it. Have them use another one first.`,
+    });
+  }
+}

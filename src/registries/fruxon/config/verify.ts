@@ -1,0 +1,102 @@
+import { type Call, Failure } from "../../../framework";
+import { clean, oneLine } from "../../../http";
+import { createRedactor } from "../../../http/redact";
+import type { Owner } from "../api/configs";
+import { isInvalid } from "../api/refusals";
+import type { AuthBody, FruxonClient, Verification } from "../api/client";
+import type { JsonObject } from "../rules";
+import { withoutTokens } from "./without-tokens";
+
+/** What is tried out, and what of it must not be shown. */
+export interface Tried {
+  readonly auth: AuthBody;
+  readonly parameters: JsonObject;
+  readonly secrets: readonly string[];
+}
+
+/**
+ * Has credentials tried out that are not stored yet (docs/apis/fruxon.md §2.2).
+ *
+ * @throws Failure when they do not work, or cannot be tried out
+ */
+export const checkBefore = (api: FruxonClient, owner: Owner, tried: Tried, call: Call): Promise<void> =>
+  insist(tried.secrets, () =>
+    api.integrations.verify(
+      owner.tenant,
+      owner.integration,
+      {
+        body: {
+          authMetadataId: tried.auth.integrationAuthMetadataId,
+          authConfig: tried.auth,
+          configParameters: tried.parameters,
+        },
+        secrets: tried.secrets,
+      },
+      call,
+    ),
+  );
+
+/** What of a stored config is tried out: its own credentials, or those of an entry of its auth map. */
+export type Stored = "auth" | { readonly entry: number };
+
+/**
+ * Has the stored credentials of a draft tried out (§2.3).
+ *
+ * @throws Failure when they do not work, or cannot be tried out
+ */
+export const checkStored = (
+  api: FruxonClient,
+  { owner, id, what }: { readonly owner: Owner; readonly id: string; readonly what: Stored },
+  secrets: readonly string[],
+  call: Call,
+): Promise<void> =>
+  insist(
+    secrets,
+    () => api.configs.verify(owner, id, what === "auth" ? undefined : what.entry, call),
+    what === "auth" ? ["auth"] : ["auth_map", what.entry],
+  );
+
+async function insist(
+  secrets: readonly string[],
+  verify: () => Promise<Verification>,
+  at: readonly (string | number)[] = ["auth"],
+): Promise<void> {
+  const outcome = await untestable(verify);
+  if (outcome.success) return;
+  // The texts are the outside service's, which may quote what it was given.
+  const redact = createRedactor(secrets);
+  const { error = "", authorizationUrl } = outcome;
+  const reason = reasonOf({
+    // Where none are sent, what is stored may be another one than the configuration has by now.
+    error: secrets.length === 0 ? withoutTokens(error) : redact(error),
+    authorizationUrl: authorizationUrl && redact(authorizationUrl),
+  });
+  throw new Failure({
+    at,
+    summary: "The credentials do not work",
+    detail: `Fruxon tried them out, because verify_on_apply is set, and the check failed. ${reason}`,
+  });
+}
+
+/** Why a check failed. The texts are to be redacted already. */
+export function reasonOf({ error = "", authorizationUrl }: Omit<Verification, "success">): string {
+  const told = clean(error);
+  const reason = told === "" ? "No reason was given." : `${told.replace(/\.$/, "")}.`;
+  return authorizationUrl === undefined
+    ? reason
+    : `${reason} Somebody has to consent first, at ${oneLine(authorizationUrl)}`;
+}
+
+/** What cannot be verified answers 400 (§2.2). */
+async function untestable(verify: () => Promise<Verification>): Promise<Verification> {
+  try {
+    return await verify();
+  } catch (thrown) {
+    if (!isInvalid(thrown)) throw thrown;
+    throw new Failure({
+      at: ["verify_on_apply"],
+      summary: "The credentials cannot be verified",
+      detail: `${thrown.message} Not every auth method can be tried out. Set verify_on_apply = false.`,
+    });
+  }
+}

@@ -1,0 +1,114 @@
+import { type At, Failure, type Problem } from "../../framework";
+import { isHttpError, type StatusError } from "../../http";
+import { fieldIn, isStatus, missingScopeIn, type Scope } from "./api/refusals";
+import type { FruxonClient } from "./api/client";
+
+/** What a request was about, as far as its errors are about attributes. */
+export interface Asked {
+  readonly tenant: string;
+  /** For people: `the integration custom_demo_crm`. */
+  readonly object: string;
+  readonly scope: Scope;
+  /** Where in a configuration a path of the API is; undefined when nowhere. */
+  readonly attributeAt?: (path: readonly string[]) => At | undefined;
+  /** What is not there when the API answers 404. */
+  readonly missing?: Pick<Problem, "at" | "summary"> | undefined;
+}
+
+/** Runs a request; a refusal that is about attributes or the provider's block is told there. */
+export async function explained<T>(api: FruxonClient, asked: Asked, request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (thrown) {
+    if (!isHttpError(thrown) || thrown.kind !== "status") throw thrown;
+    const problems = await problemsOf(api, thrown, asked);
+    throw problems.length === 0 ? thrown : new Failure(...problems);
+  }
+}
+
+async function problemsOf(
+  api: FruxonClient,
+  refusal: StatusError,
+  asked: Asked,
+): Promise<readonly Problem[]> {
+  const detail = refusal.message;
+  switch (refusal.status) {
+    case 400:
+    case 422:
+      return invalid(refusal, asked);
+    case 401:
+      return [
+        {
+          summary: "Fruxon does not accept the token",
+          detail: `${detail} The token is set in the provider's fruxon block (token), or in FRUXON_TOKEN.`,
+        },
+      ];
+    case 403:
+      return [await forbidden(api, refusal, asked)];
+    case 404:
+      return [missing(detail, asked)];
+    default:
+      return [];
+  }
+}
+
+/** One problem for each field that the answer names, all of them at once; the whole message where there is none. */
+function invalid(refusal: StatusError, { object, attributeAt }: Asked): readonly Problem[] {
+  const summary = `Fruxon refused ${object}`;
+  const placed = refusal.registryMessages.flatMap((message): readonly Problem[] => {
+    const field = fieldIn(message);
+    const at = field === undefined ? undefined : attributeAt?.(field.path);
+    return field === undefined || at === undefined
+      ? []
+      : [{ at, summary, detail: `${field.text}. ${refusal.message}` }];
+  });
+  return placed.length === 0 ? [{ summary, detail: refusal.message }] : placed;
+}
+
+/**
+ * An answer about a missing scope names it. Any other has no body (docs/apis/fruxon.md §7.1), and then the token's own
+ * description says which of the two reasons it is.
+ */
+async function forbidden(
+  api: FruxonClient,
+  { message: detail, registryMessages }: StatusError,
+  { tenant, scope }: Asked,
+): Promise<Problem> {
+  const named = missingScopeIn(registryMessages);
+  if (named !== undefined) return missingScope(detail, named.required, named.granted);
+  const summary = "Fruxon does not permit this";
+  try {
+    const { scopes } = await api.health(tenant);
+    if (scopes === undefined || scopes.includes(scope)) return { summary, detail };
+    return missingScope(detail, scope, scopes.length === 0 ? "none" : scopes.join(", "));
+  } catch (thrown) {
+    if (!isStatus(thrown, 403)) return { summary, detail };
+    return {
+      at: ["tenant"],
+      summary: `The token does not belong to the tenant ${JSON.stringify(tenant)} of Fruxon`,
+      detail:
+        `${detail} A token is bound to one tenant. The tenant stands here or in the provider's fruxon block, or in ` +
+        "FRUXON_TENANT; another tenant takes a token of its own and a provider block with an alias.",
+    };
+  }
+}
+
+const missingScope = (detail: string, scope: string, granted: string): Problem => ({
+  summary: `The token of Fruxon lacks the scope ${scope}`,
+  detail: `${detail} It has ${granted}. Managing integrations takes integrations:read and integrations:write.`,
+});
+
+const missing = (detail: string, { object, missing: problem }: Asked): Problem => ({
+  ...(problem ?? { summary: `Fruxon does not have ${object} any more` }),
+  detail: `${detail}${problem === undefined ? " It was deleted since the plan was made. Plan again." : ""}`,
+});
+
+/** Steps of the API's path as attributes are called: `displayName` and `DisplayName` both become `display_name`. */
+export const snakeCase = (text: string): string =>
+  text
+    .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+    .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A path of the API as the attributes are called, positions as numbers. */
+export const stepsOf = (path: readonly string[]): At =>
+  path.map((step) => (/^\d+$/.test(step) ? Number(step) : snakeCase(step)));

@@ -1,0 +1,45 @@
+import type { JsonObject } from "../../rules/json";
+
+/** What a server prints instead of a secret (docs/apis/fruxon.md §4.2): never a value, never sent back. */
+export const isMask = (value: unknown): boolean => typeof value === "string" && /^[*•●]+$/.test(value);
+
+/** In answers these say that there is nothing, or that it is not shown. */
+const tellsNothing = (value: unknown): boolean =>
+  value === undefined || value === null || value === "" || isMask(value);
+
+/** Names that are secret; undefined: the registry did not say which are. */
+export type SecretNames = ReadonlySet<string> | undefined;
+
+/**
+ * Values by name as the state keeps them, in whichever way the server treats the secrets among them: left out, null,
+ * empty, masked or in the clear (§4.2). What is known is readable, because the user wrote it into the readable part;
+ * anything else only when it is certain that it is no secret.
+ */
+export function readableValues(
+  answer: JsonObject,
+  known: JsonObject | undefined,
+  secret: SecretNames,
+): JsonObject {
+  const entries = Object.entries(answer).flatMap(([name, value]): [string, unknown][] => {
+    if (known !== undefined && Object.hasOwn(known, name)) {
+      if (isMask(value)) return [[name, known[name]]];
+      return value === null || value === undefined ? withNull(name, known[name]) : [[name, value]];
+    }
+    if (tellsNothing(value) || secret === undefined || secret.has(name)) return [];
+    return [[name, value]];
+  });
+  const unsaid = Object.entries(known ?? {}).filter(
+    ([name, value]) => value === null && !Object.hasOwn(answer, name),
+  );
+  return Object.fromEntries([...entries, ...unsaid]);
+}
+
+/** A null in an answer is like no member, except where the configuration writes one. */
+const withNull = (name: string, known: unknown): [string, unknown][] =>
+  known === null ? [[name, null]] : [];
+
+/** Whether an answer has values of which only the registry can tell that they are no secrets. */
+export const hasUnfamiliar = (answer: JsonObject, known: JsonObject | undefined): boolean =>
+  Object.entries(answer).some(
+    ([name, value]) => !tellsNothing(value) && !(known !== undefined && Object.hasOwn(known, name)),
+  );
