@@ -18,6 +18,7 @@ export default defineConfig(
       "coverage/",
       "lib/bindings/",
       "src/plugin/gen/",
+      "test/plugin/gen/",
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },

@@ -16,6 +16,7 @@ import { writeLazyIndex } from "./generate/constructs/lazy-index";
 import { writeShapes } from "./generate/constructs/write-shapes";
 import { writeConstructDocs } from "./generate/constructs/write";
 import { writeDocs } from "./generate/docs";
+import { writeMessages } from "./generate/messages";
 import { schemaJson } from "./generate/schema-json";
 import { tidyBindings } from "./generate/tidy";
 
@@ -41,6 +42,9 @@ const SHAPES = { to: join(ROOT, "lib", "private"), parts: ["shapes.ts"] };
 const LAZY_INDEX = { to: join(ROOT, "lib"), parts: ["lazy-index.ts"] };
 /** From the sources of the library, the bindings among them. */
 const CONSTRUCTS = { to: join(ROOT, "docs", "constructs"), parts: ["."] };
+
+/** From the descriptions of the plugin protocol's messages. */
+const MESSAGES = { to: join(ROOT, "src", "plugin", "gen"), parts: ["."] };
 
 interface Part {
   readonly from: string;
@@ -72,6 +76,9 @@ async function main(): Promise<void> {
     const settle = process.argv.includes("--check") ? refuseStale : replace;
     settle({ from: bindings, ...BINDINGS });
     settle({ from: docs, ...DOCS });
+    const messages = join(scratch, "messages");
+    writeMessages(messages);
+    settle({ from: messages, ...MESSAGES });
     const shapes = join(scratch, "shapes");
     await writeShapes(shapes);
     settle({ from: shapes, ...SHAPES });

@@ -1,16 +1,20 @@
 import type * as Abandoned from "./abandoned";
+import type * as Loading from "./loading";
 import type * as Serving from "./serving";
 
 /**
- * Modules that must not be loaded before the handshake line is written: Terraform starts several processes a command and
- * waits for each line, so everything that can wait does. A `require` inside a function stays lazy in a bundle, too.
+ * Modules that are loaded when they are needed: Terraform starts several processes a command and waits for each, and some
+ * of them only say what the provider is. A `require` inside a function stays lazy in a bundle, too.
  */
 
 // `import()` would need file extensions that the other loaders of these sources do not resolve.
 /* eslint-disable @typescript-eslint/no-require-imports */
 
-/** HTTP/2, TLS and everything behind them. */
+/** HTTP/2, TLS and everything behind them: after the handshake line is written. */
 export const loadServing = (): typeof Serving => require("./serving") as typeof Serving;
+
+/** The provider and all of its calls: at the first call that is not answered from what the build has prepared. */
+export const loadLoading = (): typeof Loading => require("./loading") as typeof Loading;
 
 /** Only a process that lives for a while needs it. */
 export const loadAbandoned = (): typeof Abandoned => require("./abandoned") as typeof Abandoned;

@@ -29,7 +29,6 @@ export async function serveReattached(options: PluginOptions): Promise<Reattache
     onShutdown: () => void close(),
   });
   listener.on("connection", serving.accept);
-  await serving.ready;
   return {
     reattach: JSON.stringify({
       [options.address]: {

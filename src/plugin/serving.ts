@@ -1,13 +1,14 @@
-import type { Http2ServerResponse } from "node:http2";
+import type { IncomingHttpHeaders, ServerHttp2Stream } from "node:http2";
 import type { Socket } from "node:net";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { types } from "node:util";
-import { declarationsOf, type LoadedProvider } from "./declared";
-import { framesOf, LoadError, nameOf } from "./fault";
+import { companionRoutes, SHUTDOWN_PATH } from "./companions";
+import { framesOf, nameOf } from "./fault";
+import { serveCall, type Route, type Routes } from "./grpc";
+import { loadLoading } from "./lazy";
+import type { Loading } from "./loading";
 import { createLogger, type PluginLogger } from "./log";
 import type { PluginOptions } from "./options";
-import type * as Routes from "./routes";
-import { createTransport, type RequestHandler, type Security } from "./transport";
+import { createTransport, type Security } from "./transport";
 
 export interface ServingOptions {
   readonly plugin: PluginOptions;
@@ -17,8 +18,6 @@ export interface ServingOptions {
 }
 
 export interface Serving {
-  /** Resolves when everything is loaded, or cannot be. */
-  readonly ready: Promise<void>;
   readonly accept: (socket: Socket) => void;
   /** Logs what went wrong outside of any call. */
   readonly report: (fault: unknown) => void;
@@ -29,9 +28,7 @@ export interface Serving {
   readonly stop: (patienceMs?: number) => Promise<void>;
 }
 
-const SHUTDOWN_PATH = "/plugin.GRPCController/Shutdown";
-
-/** Serves connections that were accepted elsewhere. Answers come once the provider is loaded. */
+/** Serves connections that were accepted elsewhere. The provider is loaded when a call first needs it. */
 export function startServing({ plugin, security, onShutdown }: ServingOptions): Serving {
   const logger = createLogger({
     address: plugin.address,
@@ -41,28 +38,19 @@ export function startServing({ plugin, security, onShutdown }: ServingOptions): 
   });
   const report = reporter(logger);
   const ending = new AbortController();
-  const { handler, provider } = loadInTurns(plugin, logger, ending.signal);
-  const transport = createTransport(
-    security,
-    (request, response) => {
-      if (request.url === SHUTDOWN_PATH) response.once("finish", onShutdown);
-      handler
-        .then((handle) => {
-          handle(request, response);
-        })
-        .catch((fault: unknown) => {
-          report(fault);
-          refuse(response);
-        });
-    },
-    report,
-  );
+  let loading: Loading | undefined;
+  const load = (): Loading => (loading ??= loadLoading().startLoading(plugin, logger));
+  const routes = allRoutes(plugin, companionRoutes(ending.signal), () => load().routes);
+  const serve = (stream: ServerHttp2Stream, headers: IncomingHttpHeaders): void => {
+    if (headers[":path"] === SHUTDOWN_PATH) stream.once("close", onShutdown);
+    void serveCall(stream, headers, routes, report);
+  };
+  const transport = createTransport(security, serve, report);
   return {
-    ready: Promise.allSettled([handler, provider]).then(() => undefined),
     accept: transport.accept,
     report,
     stop: async (patienceMs) => {
-      provider
+      loading?.provider
         .then(({ server }) => {
           server.stop();
         })
@@ -73,51 +61,29 @@ export function startServing({ plugin, security, onShutdown }: ServingOptions): 
   };
 }
 
-interface Loading {
-  readonly handler: Promise<RequestHandler>;
-  readonly provider: Promise<LoadedProvider>;
-}
+const PROVIDER = "/tfplugin6.Provider/";
 
-/**
- * Loads in pieces, so that the connection can be made in between. A provider that cannot be loaded makes every call
- * answer with the reason.
- */
-function loadInTurns(plugin: PluginOptions, logger: PluginLogger, ending: AbortSignal): Loading {
-  const routes = nextTurn().then(loadRoutes);
-  const provider = routes.then(() => nextTurn()).then(() => loadProvider(plugin, logger));
-  provider.catch((fault: unknown) => {
-    logger.log("error", "the provider could not be loaded", describe(fault));
-  });
-  return { provider, handler: routes.then(({ createRoutes }) => createRoutes({ provider, logger }, ending)) };
-}
-
-/** gRPC, protobuf and the adapters of all calls: they wait like what is in lazy.ts, and are asked for here only. */
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-const loadRoutes = (): typeof Routes => require("./routes") as typeof Routes;
-
-async function loadProvider(plugin: PluginOptions, logger: PluginLogger): Promise<LoadedProvider> {
-  try {
-    return declarationsOf(await plugin.load({ logger }));
-  } catch (fault) {
-    throw new LoadError(types.isNativeError(fault) ? fault.message : "an unknown failure", { cause: fault });
-  }
+function allRoutes(
+  plugin: PluginOptions,
+  companions: ReadonlyMap<string, Route>,
+  provider: () => ReadonlyMap<string, Route>,
+): Routes {
+  return (path) => {
+    if (!path.startsWith(PROVIDER)) return companions.get(path);
+    const prepared = plugin.prepared?.(path.slice(PROVIDER.length));
+    return prepared === undefined ? provider().get(path) : { kind: "unary", answer: () => [prepared] };
+  };
 }
 
 const reporter =
   (logger: PluginLogger) =>
   (fault: unknown): void => {
-    logger.log("warn", "something failed outside of any call", describe(fault));
+    logger.log("warn", "something failed outside of any call", describeFault(fault));
   };
 
-const describe = (fault: unknown): Readonly<Record<string, string>> => ({
+/** For the log: never the message, which may quote a secret. */
+const describeFault = (fault: unknown): Readonly<Record<string, string>> => ({
   fault: nameOf(fault),
   ...(types.isNativeError(fault) && "code" in fault ? { code: String(fault.code) } : {}),
   stack: framesOf(fault).join("\n"),
 });
-
-const INTERNAL_SERVER_ERROR = 500;
-
-function refuse(response: Http2ServerResponse): void {
-  if (!response.headersSent) response.writeHead(INTERNAL_SERVER_ERROR);
-  response.end();
-}

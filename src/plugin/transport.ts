@@ -2,9 +2,9 @@ import {
   createSecureServer,
   createServer,
   type Http2Server,
-  type Http2ServerRequest,
-  type Http2ServerResponse,
+  type IncomingHttpHeaders,
   type ServerHttp2Session,
+  type ServerHttp2Stream,
 } from "node:http2";
 import type { Socket } from "node:net";
 import type { Certificate } from "./certificate";
@@ -17,7 +17,7 @@ export type Security =
   | { readonly kind: "plain" }
   | { readonly kind: "mutual-tls"; readonly certificate: Certificate; readonly clientCertificatePem: string };
 
-export type RequestHandler = (request: Http2ServerRequest, response: Http2ServerResponse) => void;
+export type StreamHandler = (stream: ServerHttp2Stream, headers: IncomingHttpHeaders) => void;
 
 export interface Transport {
   /** Takes over a connection that was accepted elsewhere, whether anything was read from it or not. */
@@ -40,7 +40,7 @@ const MAX_SESSION_MEMORY = 8192;
 /** HTTP/2 without a listener of its own. */
 export function createTransport(
   security: Security,
-  handle: RequestHandler,
+  handle: StreamHandler,
   report: (fault: unknown) => void,
 ): Transport {
   const server = createHttp2Server(security);
@@ -50,7 +50,7 @@ export function createTransport(
     session.setLocalWindowSize(WINDOW_BYTES);
     session.once("close", () => sessions.delete(session));
   });
-  server.on("request", handle);
+  server.on("stream", handle);
   // A connection that breaks, or does not show the right certificate, concerns nobody else.
   server.on("sessionError", report);
   server.on("tlsClientError", report);

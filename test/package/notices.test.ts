@@ -77,7 +77,7 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
     });
     expect(sbom().components).toContainEqual(
       expect.objectContaining({
-        purl: expect.stringMatching(/^pkg:npm\/%40bufbuild\/protobuf@\d/),
+        purl: expect.stringMatching(/^pkg:npm\/lossless-json@\d/),
         hashes: [{ alg: "SHA-512", content: expect.stringMatching(/^[0-9a-f]{128}$/) }],
       }),
     );
@@ -109,8 +109,5 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
         /TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION|Permission is hereby granted, free of\s+charge/,
       );
     }
-    expect(sections.find((section) => section.includes("@bufbuild/protobuf"))).toContain(
-      "Redistributions in binary form must reproduce",
-    );
   });
 });

@@ -17,7 +17,7 @@ import {
   type Object$,
   type ResourceIdentityData,
   type Schema,
-} from "../../src/plugin/gen/tfplugin6_pb";
+} from "./gen/tfplugin6_pb";
 import type { Core } from "./core";
 
 /** A stored object: its JSON text, as it stands in a state file. */

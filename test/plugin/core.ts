@@ -4,9 +4,9 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { connect as connectPlain, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
-import { Health } from "../../src/plugin/gen/grpc/health/v1/health_pb";
-import { GRPCBroker, GRPCController, GRPCStdio } from "../../src/plugin/gen/plugin_pb";
-import { Provider } from "../../src/plugin/gen/tfplugin6_pb";
+import { Health } from "./gen/grpc/health/v1/health_pb";
+import { GRPCBroker, GRPCController, GRPCStdio } from "./gen/plugin_pb";
+import { Provider } from "./gen/tfplugin6_pb";
 import { issueCertificate, P521, type Certificate } from "../../src/plugin/certificate";
 
 /** A connection to a plugin, as Terraform core has one. */

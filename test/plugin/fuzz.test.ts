@@ -9,7 +9,7 @@ import {
 import fc from "fast-check";
 import { connect as connectHttp2, type ClientHttp2Session, type IncomingHttpHeaders } from "node:http2";
 import { connect as connectSocket } from "node:net";
-import { Provider } from "../../src/plugin/gen/tfplugin6_pb";
+import { Provider } from "./gen/tfplugin6_pb";
 import { serveReattached } from "../../src/plugin/reattach";
 import { FAKE_ADDRESS, fakeProvider } from "./fake-provider";
 

@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { delimiter, join, relative } from "node:path";
 
+import { writeMessages } from "../../scripts/generate/messages";
+
 const ROOT = join(__dirname, "..", "..");
-const GENERATED = join(ROOT, "src", "plugin", "gen");
+const GENERATED = join(ROOT, "test", "plugin", "gen");
 
 /** Contents of all files of a folder, by their path in it. */
 function contentsOf(folder: string, top = folder): Record<string, string> {
@@ -28,6 +30,13 @@ describe("the generated message types", () => {
       env: { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH ?? ""}` },
     });
     expect(contentsOf(GENERATED)).toEqual(contentsOf(fresh));
+    rmSync(fresh, { recursive: true });
+  });
+
+  it("are what the tables of the provider are made of: run `npm run generate` after changing them", () => {
+    const fresh = mkdtempSync(join(tmpdir(), "generated-"));
+    writeMessages(fresh);
+    expect(contentsOf(join(ROOT, "src", "plugin", "gen"))).toEqual(contentsOf(fresh));
     rmSync(fresh, { recursive: true });
   });
 });

@@ -46,6 +46,8 @@ async function slowApply(
 describe("the start", () => {
   it("says one line on standard output, and nothing else gets there before or after it (rules H1, H9)", async () => {
     const plugin = await start();
+    // loads the provider
+    await plugin.core.provider.getMetadata({});
     await plugin.shutDown();
     expect(plugin.stdout()).toBe(`${plugin.handshake.line}\n`);
     expect(plugin.stderr()).toContain("noise before the handshake");

@@ -1,7 +1,7 @@
 import { Code, ConnectError } from "@connectrpc/connect";
 import { connect as connectHttp2 } from "node:http2";
 import { connect as connectSocket } from "node:net";
-import { HealthCheckResponse_ServingStatus } from "../../src/plugin/gen/grpc/health/v1/health_pb";
+import { HealthCheckResponse_ServingStatus } from "./gen/grpc/health/v1/health_pb";
 import { serveReattached } from "../../src/plugin/reattach";
 import { connectToSocket } from "./core";
 import { FAKE_ADDRESS, fakeProvider } from "./fake-provider";

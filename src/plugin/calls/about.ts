@@ -1,18 +1,11 @@
-import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
-import { EmptySchema } from "@bufbuild/protobuf/wkt";
 import type { ProviderSchemas } from "../../framework/calls/provider-server";
 import type { LoadedProvider } from "../declared";
-import {
-  ActionSchemaSchema,
-  ConfigureProviderResponseSchema,
-  GetFunctionsResponseSchema,
-  GetMetadataResponseSchema,
-  GetProviderSchemaResponseSchema,
-  GetResourceIdentitySchemasResponseSchema,
-  StopProviderResponseSchema,
-  ValidateProviderConfigResponseSchema,
-  type GetProviderSchemaResponse,
-} from "../gen/tfplugin6_pb";
+import type {
+  GetFunctionsResponse,
+  GetMetadataResponse,
+  GetProviderSchemaResponse,
+  GetResourceIdentitySchemasResponse,
+} from "../gen/tfplugin6";
 import { fromClientCapabilities, serverCapabilities } from "../wire/capabilities";
 import { toDiagnostic, toDiagnostics } from "../wire/diagnostics";
 import { readConfig } from "../wire/objects";
@@ -21,40 +14,37 @@ import { answer, type Calls, type ProviderMethods } from "./call";
 
 /** What the provider is, and its configuration. */
 export function aboutCalls(calls: Calls): ProviderMethods {
-  const providerSchema = once(encodedProviderSchema);
+  const schema = once(providerSchema);
   return {
     getMetadata: () =>
       answer(
         calls,
         { rpc: "GetMetadata" },
         ({ server }) => metadata(server.schemas),
-        (problem) => create(GetMetadataResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
 
     getProviderSchema: () =>
-      answer(calls, { rpc: "GetProviderSchema" }, providerSchema, (problem) =>
-        create(GetProviderSchemaResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
-      ),
+      answer(calls, { rpc: "GetProviderSchema" }, schema, (problem) => ({
+        diagnostics: [toDiagnostic(problem)],
+      })),
 
     getResourceIdentitySchemas: () =>
-      answer(
+      answer<GetResourceIdentitySchemasResponse>(
         calls,
         { rpc: "GetResourceIdentitySchemas" },
-        ({ server }) =>
-          create(GetResourceIdentitySchemasResponseSchema, {
-            identitySchemas: mapValues(server.schemas.identities, toIdentitySchema),
-          }),
-        (problem) =>
-          create(GetResourceIdentitySchemasResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        ({ server }) => ({
+          identitySchemas: mapValues(server.schemas.identities, toIdentitySchema),
+        }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
 
     getFunctions: () =>
-      answer(
+      answer<GetFunctionsResponse>(
         calls,
         { rpc: "GetFunctions" },
-        ({ server }) =>
-          create(GetFunctionsResponseSchema, { functions: mapValues(server.schemas.functions, toFunction) }),
-        (problem) => create(GetFunctionsResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        ({ server }) => ({ functions: mapValues(server.schemas.functions, toFunction) }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
 
     validateProviderConfig: (request) =>
@@ -63,9 +53,9 @@ export function aboutCalls(calls: Calls): ProviderMethods {
         { rpc: "ValidateProviderConfig" },
         async ({ server, provider }) => {
           const { diagnostics } = await server.validateProvider(readConfig(request.config, provider()));
-          return create(ValidateProviderConfigResponseSchema, { diagnostics: toDiagnostics(diagnostics) });
+          return { diagnostics: toDiagnostics(diagnostics) };
         },
-        (problem) => create(ValidateProviderConfigResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
 
     configureProvider: (request) =>
@@ -78,9 +68,9 @@ export function aboutCalls(calls: Calls): ProviderMethods {
             config: readConfig(request.config, provider()),
             capabilities: fromClientCapabilities(request.clientCapabilities),
           });
-          return create(ConfigureProviderResponseSchema, { diagnostics: toDiagnostics(diagnostics) });
+          return { diagnostics: toDiagnostics(diagnostics) };
         },
-        (problem) => create(ConfigureProviderResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
 
     // Cancels what runs; it does not end the process (docs/apis/terraform-protocol.md §1.6).
@@ -90,9 +80,9 @@ export function aboutCalls(calls: Calls): ProviderMethods {
         { rpc: "StopProvider" },
         ({ server }) => {
           server.stop();
-          return create(StopProviderResponseSchema);
+          return {};
         },
-        (problem) => create(StopProviderResponseSchema, { error: problem.summary }),
+        (problem) => ({ error: problem.summary }),
       ),
   };
 }
@@ -105,35 +95,26 @@ function once<Argument, Result>(compute: (argument: Argument) => Result): (argum
 const typeNames = (entries: Readonly<Record<string, unknown>>): { typeName: string }[] =>
   Object.keys(entries).map((typeName) => ({ typeName }));
 
-const metadata = (schemas: ProviderSchemas) =>
-  create(GetMetadataResponseSchema, {
-    serverCapabilities: serverCapabilities(),
-    resources: typeNames(schemas.resources),
-    dataSources: typeNames(schemas.dataSources),
-    ephemeralResources: typeNames(schemas.ephemeralResources),
-    listResources: typeNames(schemas.listResources),
-    actions: typeNames(schemas.actions),
-    functions: Object.keys(schemas.functions).map((name) => ({ name })),
-  });
+const metadata = (schemas: ProviderSchemas): GetMetadataResponse => ({
+  serverCapabilities: serverCapabilities(),
+  resources: typeNames(schemas.resources),
+  dataSources: typeNames(schemas.dataSources),
+  ephemeralResources: typeNames(schemas.ephemeralResources),
+  listResources: typeNames(schemas.listResources),
+  actions: typeNames(schemas.actions),
+  functions: Object.keys(schemas.functions).map((name) => ({ name })),
+});
 
-/**
- * The whole schema, encoded once: an answer that consists of fields nobody has to look at again is sent as it is.
- */
-function encodedProviderSchema({ server }: LoadedProvider): GetProviderSchemaResponse {
+function providerSchema({ server }: LoadedProvider): GetProviderSchemaResponse {
   const { schemas } = server;
-  const message = create(GetProviderSchemaResponseSchema, {
+  return {
     provider: toSchema(schemas.provider),
     resourceSchemas: mapValues(schemas.resources, toSchema),
     dataSourceSchemas: mapValues(schemas.dataSources, toSchema),
     ephemeralResourceSchemas: mapValues(schemas.ephemeralResources, toSchema),
     listResourceSchemas: mapValues(schemas.listResources, toSchema),
-    actionSchemas: mapValues(schemas.actions, (schema) =>
-      create(ActionSchemaSchema, { schema: toSchema(schema) }),
-    ),
+    actionSchemas: mapValues(schemas.actions, (schema) => ({ schema: toSchema(schema) })),
     functions: mapValues(schemas.functions, toFunction),
     serverCapabilities: serverCapabilities(),
-  });
-  const encoded = create(GetProviderSchemaResponseSchema);
-  const fields = fromBinary(EmptySchema, toBinary(GetProviderSchemaResponseSchema, message)).$unknown;
-  return fields === undefined ? encoded : { ...encoded, $unknown: fields };
+  };
 }

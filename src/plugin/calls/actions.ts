@@ -1,15 +1,8 @@
-import { create } from "@bufbuild/protobuf";
 import { error, type Diagnostic } from "../../framework/diagnostics/diagnostic";
 import { visibleLines } from "../../text";
 import type { ActionEvent, ActionRequest } from "../../framework/calls/provider-server";
 import type { LoadedProvider } from "../declared";
-import {
-  InvokeActionEventSchema,
-  PlanActionResponseSchema,
-  type InvokeActionEvent,
-  type InvokeActionRequest,
-  type PlanActionRequest,
-} from "../gen/tfplugin6_pb";
+import { type InvokeActionEvent, type InvokeActionRequest, type PlanActionRequest } from "../gen/tfplugin6";
 import { fromClientCapabilities, toDeferred } from "../wire/capabilities";
 import { toDiagnostic, toDiagnostics } from "../wire/diagnostics";
 import { readConfig } from "../wire/objects";
@@ -47,15 +40,15 @@ export function actionCalls(calls: Calls): ProviderMethods {
         { rpc: "PlanAction", subject: request.actionType },
         async (provider) => {
           const { diagnostics, deferred } = await provider.server.planAction(readRequest(provider, request));
-          return create(PlanActionResponseSchema, {
+          return {
             diagnostics: toDiagnostics(diagnostics),
             ...toDeferred(deferred),
-          });
+          };
         },
-        (problem) => create(PlanActionResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
 
-    invokeAction: (request, { signal }) => invokeAction(calls, request, signal),
+    invokeAction: (request, signal) => invokeAction(calls, request, signal),
   };
 }
 
@@ -98,15 +91,14 @@ async function* invokeAction(
 function toEvent(event: ActionEvent): InvokeActionEvent {
   switch (event.kind) {
     case "progress":
-      return create(InvokeActionEventSchema, {
+      return {
         event: { case: "progress", value: { message: visibleLines(event.message) } },
-      });
+      };
     case "completed":
       return completed(event.diagnostics);
   }
 }
 
-const completed = (diagnostics: readonly Diagnostic[]): InvokeActionEvent =>
-  create(InvokeActionEventSchema, {
-    event: { case: "completed", value: { diagnostics: toDiagnostics(diagnostics) } },
-  });
+const completed = (diagnostics: readonly Diagnostic[]): InvokeActionEvent => ({
+  event: { case: "completed", value: { diagnostics: toDiagnostics(diagnostics) } },
+});

@@ -1,4 +1,3 @@
-import { create } from "@bufbuild/protobuf";
 import type { Diagnostic } from "../../framework/diagnostics/diagnostic";
 import type { ApplyResult } from "../../framework/calls/provider-server";
 import type { ObjectValue } from "../../framework/values/value";
@@ -6,11 +5,10 @@ import { CodecError } from "../codec/error";
 import type { DeclaredResource } from "../declared";
 import { problemOf } from "../fault";
 import {
-  ApplyResourceChangeResponseSchema,
   type ApplyResourceChangeRequest,
   type ApplyResourceChangeResponse,
   type DynamicValue,
-} from "../gen/tfplugin6_pb";
+} from "../gen/tfplugin6";
 import { toDiagnostic, toDiagnostics } from "../wire/diagnostics";
 import { readIdentity, readObject, writeIdentity, writeObject } from "../wire/objects";
 import { nullWriteOnly } from "../write-only";
@@ -48,12 +46,12 @@ function applied(result: ApplyResult, declared: DeclaredResource): ApplyResource
   const problems: Diagnostic[] = [];
   const newState = orReport(problems, () => writeState(result.state, declared, problems));
   const newIdentity = orReport(problems, () => writeIdentity(result.identity, declared));
-  return create(ApplyResourceChangeResponseSchema, {
+  return {
     newState,
     newIdentity,
     private: result.private,
     diagnostics: toDiagnostics([...result.diagnostics, ...problems]),
-  });
+  };
 }
 
 function orReport<T>(problems: Diagnostic[], write: () => T): T | undefined {
@@ -98,13 +96,15 @@ function whatFits(state: ObjectValue, declared: DeclaredResource): ObjectValue {
  * The call failed as a whole. Update and delete keep the prior state as it came; after a failed create nothing is known
  * to exist. Private data that was planned goes with it: it holds what was true before.
  */
-const unapplied = (request: ApplyResourceChangeRequest, problem: Diagnostic): ApplyResourceChangeResponse =>
-  create(ApplyResourceChangeResponseSchema, {
-    newState: request.priorState,
-    private: request.plannedPrivate,
-    ...(isNull(request.priorState) ? {} : { newIdentity: request.plannedIdentity }),
-    diagnostics: [toDiagnostic(problem)],
-  });
+const unapplied = (
+  request: ApplyResourceChangeRequest,
+  problem: Diagnostic,
+): ApplyResourceChangeResponse => ({
+  newState: request.priorState,
+  private: request.plannedPrivate,
+  ...(isNull(request.priorState) ? {} : { newIdentity: request.plannedIdentity }),
+  diagnostics: [toDiagnostic(problem)],
+});
 
 const NIL = 0xc0;
 

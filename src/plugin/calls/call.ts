@@ -1,11 +1,9 @@
-import { create } from "@bufbuild/protobuf";
-import type { ServiceImpl } from "@connectrpc/connect";
 import { randomUUID } from "node:crypto";
 import type { Diagnostic } from "../../framework/diagnostics/diagnostic";
 import type { Diagnosed } from "../../framework/calls/provider-server";
 import type { LoadedProvider } from "../declared";
 import { framesOf, nameOf, problemOf } from "../fault";
-import { DiagnosticsResponseSchema, type DiagnosticsResponse, type Provider } from "../gen/tfplugin6_pb";
+import { type DiagnosticsResponse, type Provider } from "../gen/tfplugin6";
 import type { LogFields, PluginLogger } from "../log";
 import { toDiagnostics } from "../wire/diagnostics";
 
@@ -16,7 +14,7 @@ export interface Calls {
 }
 
 /** The implementation of some of the provider's methods. */
-export type ProviderMethods = Partial<ServiceImpl<typeof Provider>>;
+export type ProviderMethods = Partial<Provider>;
 
 export interface Call {
   readonly rpc: string;
@@ -62,7 +60,8 @@ export function callFields({ rpc, subject }: Call): LogFields {
 }
 
 /** The answer of the calls that only complain. */
-export const diagnosed = ({ diagnostics }: Diagnosed): DiagnosticsResponse =>
-  create(DiagnosticsResponseSchema, { diagnostics: toDiagnostics(diagnostics) });
+export const diagnosed = ({ diagnostics }: Diagnosed): DiagnosticsResponse => ({
+  diagnostics: toDiagnostics(diagnostics),
+});
 
 export const complaint = (problem: Diagnostic): DiagnosticsResponse => diagnosed({ diagnostics: [problem] });

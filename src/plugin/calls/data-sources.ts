@@ -1,5 +1,3 @@
-import { create } from "@bufbuild/protobuf";
-import { ReadDataSourceResponseSchema } from "../gen/tfplugin6_pb";
 import { fromClientCapabilities, toDeferred } from "../wire/capabilities";
 import { toDiagnostic, toDiagnostics } from "../wire/diagnostics";
 import { readConfig, writeObject } from "../wire/objects";
@@ -33,13 +31,13 @@ export function dataSourceCalls(calls: Calls): ProviderMethods {
             config: readConfig(request.config, declared),
             capabilities: fromClientCapabilities(request.clientCapabilities),
           });
-          return create(ReadDataSourceResponseSchema, {
+          return {
             state: writeObject(state, declared),
             diagnostics: toDiagnostics(diagnostics),
             ...toDeferred(deferred),
-          });
+          };
         },
-        (problem) => create(ReadDataSourceResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
   };
 }

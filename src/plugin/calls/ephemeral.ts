@@ -1,9 +1,5 @@
-import { create } from "@bufbuild/protobuf";
-import { timestampFromDate, type Timestamp } from "@bufbuild/protobuf/wkt";
-import {
-  OpenEphemeralResourceResponseSchema,
-  RenewEphemeralResourceResponseSchema,
-} from "../gen/tfplugin6_pb";
+import type { Timestamp } from "../gen/tfplugin6";
+
 import { fromClientCapabilities, toDeferred } from "../wire/capabilities";
 import { toDiagnostic, toDiagnostics } from "../wire/diagnostics";
 import { readConfig, writeObject } from "../wire/objects";
@@ -39,15 +35,15 @@ export function ephemeralCalls(calls: Calls): ProviderMethods {
             config: readConfig(request.config, declared),
             capabilities: fromClientCapabilities(request.clientCapabilities),
           });
-          return create(OpenEphemeralResourceResponseSchema, {
+          return {
             result: writeObject(result.result, declared),
             private: result.private,
             diagnostics: toDiagnostics(result.diagnostics),
             ...renewal(result.renewAt),
             ...toDeferred(result.deferred),
-          });
+          };
         },
-        (problem) => create(OpenEphemeralResourceResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
 
     renewEphemeralResource: (request) =>
@@ -59,18 +55,17 @@ export function ephemeralCalls(calls: Calls): ProviderMethods {
             type: request.typeName,
             private: request.private ?? NO_BYTES,
           });
-          return create(RenewEphemeralResourceResponseSchema, {
+          return {
             private: result.private,
             diagnostics: toDiagnostics(result.diagnostics),
             ...renewal(result.renewAt),
-          });
+          };
         },
         // What Close needs must not be lost over a failed renewal.
-        (problem) =>
-          create(RenewEphemeralResourceResponseSchema, {
-            ...(request.private === undefined ? {} : { private: request.private }),
-            diagnostics: [toDiagnostic(problem)],
-          }),
+        (problem) => ({
+          ...(request.private === undefined ? {} : { private: request.private }),
+          diagnostics: [toDiagnostic(problem)],
+        }),
       ),
 
     closeEphemeralResource: (request) =>
@@ -90,4 +85,9 @@ export function ephemeralCalls(calls: Calls): ProviderMethods {
 }
 
 const renewal = (at: Date | undefined): { renewAt?: Timestamp } =>
-  at === undefined ? {} : { renewAt: timestampFromDate(at) };
+  at === undefined ? {} : { renewAt: toTimestamp(at.getTime()) };
+
+const toTimestamp = (milliseconds: number): Timestamp => {
+  const seconds = Math.floor(milliseconds / 1000);
+  return { seconds: BigInt(seconds), nanos: (milliseconds - seconds * 1000) * 1_000_000 };
+};

@@ -1,15 +1,10 @@
-import { create } from "@bufbuild/protobuf";
 import type { FunctionResult, FunctionSignature } from "../../framework/calls/provider-server";
 import type { Value } from "../../framework/values/value";
 import { fromDynamicValue, toDynamicValue } from "../codec/dynamic-value";
 import { CodecError } from "../codec/error";
 import type { LoadedProvider } from "../declared";
 import { UndeclaredTypeError } from "../fault";
-import {
-  CallFunctionResponseSchema,
-  type CallFunctionRequest,
-  type CallFunctionResponse,
-} from "../gen/tfplugin6_pb";
+import { type CallFunctionRequest, type CallFunctionResponse } from "../gen/tfplugin6";
 import { answer, type Calls, type ProviderMethods } from "./call";
 
 export function functionCalls(calls: Calls): ProviderMethods {
@@ -62,10 +57,9 @@ function readArguments(request: CallFunctionRequest, signature: FunctionSignatur
 
 function toResponse(result: FunctionResult, { returns }: FunctionSignature): CallFunctionResponse {
   if (!result.ok) return failedFunction(result.message, result.argument);
-  return create(CallFunctionResponseSchema, { result: toDynamicValue(result.value, returns) });
+  return { result: toDynamicValue(result.value, returns) };
 }
 
-const failedFunction = (text: string, argument?: number): CallFunctionResponse =>
-  create(CallFunctionResponseSchema, {
-    error: { text, ...(argument === undefined ? {} : { functionArgument: BigInt(argument) }) },
-  });
+const failedFunction = (text: string, argument?: number): CallFunctionResponse => ({
+  error: { text, ...(argument === undefined ? {} : { functionArgument: BigInt(argument) }) },
+});

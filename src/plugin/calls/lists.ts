@@ -1,11 +1,6 @@
-import { create } from "@bufbuild/protobuf";
 import type { ListEvent } from "../../framework/calls/provider-server";
 import type { DeclaredResource, LoadedProvider } from "../declared";
-import {
-  ListResourceEventSchema,
-  type ListResourceEvent,
-  type ListResourceRequest,
-} from "../gen/tfplugin6_pb";
+import { type ListResourceEvent, type ListResourceRequest } from "../gen/tfplugin6";
 import { visible } from "../../text";
 import { fromClientCapabilities } from "../wire/capabilities";
 import { toDiagnostic, toDiagnostics } from "../wire/diagnostics";
@@ -39,7 +34,7 @@ export function listCalls(calls: Calls): ProviderMethods {
         complaint,
       ),
 
-    listResource: (request, { signal }) => listResource(calls, request, signal),
+    listResource: (request, signal) => listResource(calls, request, signal),
   };
 }
 
@@ -58,7 +53,7 @@ async function* listResource(
       if (--left <= 0) return;
     }
   } catch (fault) {
-    yield create(ListResourceEventSchema, { diagnostic: [toDiagnostic(reportFault(calls, call, fault))] });
+    yield { diagnostic: [toDiagnostic(reportFault(calls, call, fault))] };
   }
 }
 
@@ -80,12 +75,9 @@ const startList = (
   });
 
 /** A listed object is an object of the managed resource of the same name, with its identity. */
-const toEvent = (event: ListEvent, declared: DeclaredResource): ListResourceEvent =>
-  create(ListResourceEventSchema, {
-    identity: writeIdentity(event.identity, declared),
-    displayName: visible(event.displayName),
-    diagnostic: toDiagnostics(event.diagnostics),
-    ...(event.resource === undefined
-      ? {}
-      : { resourceObject: writeWithoutSecrets(event.resource, declared) }),
-  });
+const toEvent = (event: ListEvent, declared: DeclaredResource): ListResourceEvent => ({
+  identity: writeIdentity(event.identity, declared),
+  displayName: visible(event.displayName),
+  diagnostic: toDiagnostics(event.diagnostics),
+  ...(event.resource === undefined ? {} : { resourceObject: writeWithoutSecrets(event.resource, declared) }),
+});

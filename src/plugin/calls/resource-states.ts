@@ -1,16 +1,7 @@
-import { create } from "@bufbuild/protobuf";
 import type { ImportResult } from "../../framework/calls/provider-server";
 import { fromRawState } from "../codec/dynamic-value";
 import type { LoadedProvider } from "../declared";
-import {
-  GenerateResourceConfigResponseSchema,
-  ImportResourceStateResponse_ImportedResourceSchema,
-  ImportResourceStateResponseSchema,
-  MoveResourceStateResponseSchema,
-  UpgradeResourceIdentityResponseSchema,
-  UpgradeResourceStateResponseSchema,
-  type ImportResourceStateResponse_ImportedResource,
-} from "../gen/tfplugin6_pb";
+import { type ImportResourceStateResponse_ImportedResource } from "../gen/tfplugin6";
 import { fromClientCapabilities, toDeferred } from "../wire/capabilities";
 import { toDiagnostic, toDiagnostics } from "../wire/diagnostics";
 import { readIdentity, readState, writeIdentity } from "../wire/objects";
@@ -31,12 +22,12 @@ export function resourceStateCalls(calls: Calls): ProviderMethods {
             version: Number(request.version),
             rawState: fromRawState(request.rawState),
           });
-          return create(UpgradeResourceStateResponseSchema, {
+          return {
             upgradedState: writeWithoutSecrets(state, declared),
             diagnostics: toDiagnostics(diagnostics),
-          });
+          };
         },
-        (problem) => create(UpgradeResourceStateResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
 
     upgradeResourceIdentity: (request) =>
@@ -50,12 +41,12 @@ export function resourceStateCalls(calls: Calls): ProviderMethods {
             version: Number(request.version),
             rawIdentity: fromRawState(request.rawIdentity),
           });
-          return create(UpgradeResourceIdentityResponseSchema, {
+          return {
             upgradedIdentity: writeIdentity(identity, declared),
             diagnostics: toDiagnostics(diagnostics),
-          });
+          };
         },
-        (problem) => create(UpgradeResourceIdentityResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
 
     importResourceState: (request) =>
@@ -69,13 +60,13 @@ export function resourceStateCalls(calls: Calls): ProviderMethods {
             identity: readIdentity(request.identity, provider.resource(request.typeName)),
             capabilities: fromClientCapabilities(request.clientCapabilities),
           });
-          return create(ImportResourceStateResponseSchema, {
+          return {
             importedResources: result.imported ? [toImported(result.imported, provider)] : [],
             diagnostics: toDiagnostics(result.diagnostics),
             ...toDeferred(result.deferred),
-          });
+          };
         },
-        (problem) => create(ImportResourceStateResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
 
     moveResourceState: (request) =>
@@ -92,14 +83,14 @@ export function resourceStateCalls(calls: Calls): ProviderMethods {
             sourcePrivate: request.sourcePrivate,
             targetType: request.targetTypeName,
           });
-          return create(MoveResourceStateResponseSchema, {
+          return {
             targetState: writeWithoutSecrets(result.state, declared),
             targetPrivate: result.private,
             targetIdentity: writeIdentity(result.identity, declared),
             diagnostics: toDiagnostics(result.diagnostics),
-          });
+          };
         },
-        (problem) => create(MoveResourceStateResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
 
     generateResourceConfig: (request) =>
@@ -112,12 +103,12 @@ export function resourceStateCalls(calls: Calls): ProviderMethods {
             type: request.typeName,
             state: readState(request.state, declared),
           });
-          return create(GenerateResourceConfigResponseSchema, {
+          return {
             config: writeWithoutSecrets(config, declared),
             diagnostics: toDiagnostics(diagnostics),
-          });
+          };
         },
-        (problem) => create(GenerateResourceConfigResponseSchema, { diagnostics: [toDiagnostic(problem)] }),
+        (problem) => ({ diagnostics: [toDiagnostic(problem)] }),
       ),
   };
 }
@@ -127,10 +118,10 @@ function toImported(
   provider: LoadedProvider,
 ): ImportResourceStateResponse_ImportedResource {
   const declared = provider.resource(type);
-  return create(ImportResourceStateResponse_ImportedResourceSchema, {
+  return {
     typeName: type,
     state: writeWithoutSecrets(state, declared),
     private: privateData,
     identity: writeIdentity(identity, declared),
-  });
+  };
 }

@@ -1,12 +1,7 @@
-import { create } from "@bufbuild/protobuf";
 import type { Diagnostic } from "../../framework/diagnostics/diagnostic";
 import type { ObjectValue } from "../../framework/values/value";
 import type { DeclaredResource } from "../declared";
-import {
-  PlanResourceChangeResponseSchema,
-  ReadResourceResponseSchema,
-  type DynamicValue,
-} from "../gen/tfplugin6_pb";
+import { type DynamicValue } from "../gen/tfplugin6";
 import { fromClientCapabilities, toDeferred } from "../wire/capabilities";
 import { toAttributePath, toDiagnostic, toDiagnostics } from "../wire/diagnostics";
 import { readConfig, readIdentity, readObject, readState, writeIdentity, writeObject } from "../wire/objects";
@@ -45,22 +40,21 @@ export function resourceCalls(calls: Calls): ProviderMethods {
             identity: readIdentity(request.currentIdentity, declared),
             capabilities: fromClientCapabilities(request.clientCapabilities),
           });
-          return create(ReadResourceResponseSchema, {
+          return {
             newState: writeWithoutSecrets(result.state, declared),
             private: result.private,
             newIdentity: writeIdentity(result.identity, declared),
             diagnostics: toDiagnostics(result.diagnostics),
             ...toDeferred(result.deferred),
-          });
+          };
         },
         // A failed refresh changes nothing: "gone" would create the object again (rule R4).
-        (problem) =>
-          create(ReadResourceResponseSchema, {
-            newState: request.currentState,
-            private: request.private,
-            newIdentity: request.currentIdentity,
-            diagnostics: [toDiagnostic(problem)],
-          }),
+        (problem) => ({
+          newState: request.currentState,
+          private: request.private,
+          newIdentity: request.currentIdentity,
+          diagnostics: [toDiagnostic(problem)],
+        }),
       ),
 
     planResourceChange: (request) =>
@@ -79,23 +73,22 @@ export function resourceCalls(calls: Calls): ProviderMethods {
             priorIdentity: readIdentity(request.priorIdentity, declared),
             capabilities: fromClientCapabilities(request.clientCapabilities),
           });
-          return create(PlanResourceChangeResponseSchema, {
+          return {
             plannedState: writeWithoutSecrets(result.planned, declared),
             requiresReplace: result.requiresReplace.map(toAttributePath),
             plannedPrivate: result.private,
             plannedIdentity: writeIdentity(result.identity, declared),
             diagnostics: toDiagnostics(result.diagnostics),
             ...toDeferred(result.deferred),
-          });
+          };
         },
         // Beside an error Terraform looks at nothing else; the prior state is the one plan that plans nothing.
-        (problem: Diagnostic) =>
-          create(PlanResourceChangeResponseSchema, {
-            plannedState: request.priorState,
-            plannedPrivate: request.priorPrivate,
-            plannedIdentity: request.priorIdentity,
-            diagnostics: [toDiagnostic(problem)],
-          }),
+        (problem: Diagnostic) => ({
+          plannedState: request.priorState,
+          plannedPrivate: request.priorPrivate,
+          plannedIdentity: request.priorIdentity,
+          diagnostics: [toDiagnostic(problem)],
+        }),
       ),
 
     applyResourceChange: (request) => applyResourceChange(calls, request),

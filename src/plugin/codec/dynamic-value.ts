@@ -1,7 +1,6 @@
-import { create } from "@bufbuild/protobuf";
 import type { Type } from "../../framework/schema/type";
 import { isRecord, type ObjectValue, type Value } from "../../framework/values/value";
-import { DynamicValueSchema, type DynamicValue, type RawState } from "../gen/tfplugin6_pb";
+import { type DynamicValue, type RawState } from "../gen/tfplugin6";
 import { decodeValue } from "./decode";
 import { encodeValue } from "./encode";
 import { CodecError } from "./error";
@@ -30,9 +29,13 @@ export function fromDynamicObject(message: DynamicValue | undefined, type: Type)
   throw new CodecError("reading", "the object as a whole is unknown");
 }
 
+const NO_BYTES = new Uint8Array(0);
+
 /** @throws CodecError */
-export const toDynamicValue = (value: Value, type: Type): DynamicValue =>
-  create(DynamicValueSchema, { msgpack: encodeValue(value, type) });
+export const toDynamicValue = (value: Value, type: Type): DynamicValue => ({
+  msgpack: encodeValue(value, type),
+  json: NO_BYTES,
+});
 
 /**
  * Reads a stored object of whatever schema version.

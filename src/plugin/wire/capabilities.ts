@@ -1,22 +1,18 @@
-import { create } from "@bufbuild/protobuf";
 import type { ClientCapabilities, DeferredReason } from "../../framework/calls/provider-server";
 import {
   Deferred_Reason,
-  DeferredSchema,
-  ServerCapabilitiesSchema,
   type ClientCapabilities as WireClientCapabilities,
   type Deferred,
   type ServerCapabilities,
-} from "../gen/tfplugin6_pb";
+} from "../gen/tfplugin6";
 
 /** What this server can do for every provider (docs/apis/terraform-protocol.md §3.2). */
-export const serverCapabilities = (): ServerCapabilities =>
-  create(ServerCapabilitiesSchema, {
-    planDestroy: true,
-    getProviderSchemaOptional: true,
-    moveResourceState: true,
-    generateResourceConfig: true,
-  });
+export const serverCapabilities = (): ServerCapabilities => ({
+  planDestroy: true,
+  getProviderSchemaOptional: true,
+  moveResourceState: true,
+  generateResourceConfig: true,
+});
 
 /** A client that does not say it can, cannot. */
 export const fromClientCapabilities = (message: WireClientCapabilities | undefined): ClientCapabilities => ({
@@ -26,7 +22,7 @@ export const fromClientCapabilities = (message: WireClientCapabilities | undefin
 });
 
 export const toDeferred = (reason: DeferredReason | undefined): { deferred?: Deferred } =>
-  reason === undefined ? {} : { deferred: create(DeferredSchema, { reason: toReason(reason) }) };
+  reason === undefined ? {} : { deferred: { reason: toReason(reason) } };
 
 function toReason(reason: DeferredReason): Deferred_Reason {
   switch (reason) {

@@ -1,27 +1,23 @@
-import { create } from "@bufbuild/protobuf";
 import type { Diagnostic, Path, PathStep, Severity } from "../../framework/diagnostics/diagnostic";
 import { visible, visibleLines } from "../../text";
 import {
-  AttributePath_StepSchema,
-  AttributePathSchema,
   Diagnostic_Severity,
-  DiagnosticSchema,
   type AttributePath,
   type AttributePath_Step,
   type Diagnostic as WireDiagnostic,
-} from "../gen/tfplugin6_pb";
+} from "../gen/tfplugin6";
 
 export const toDiagnostics = (diagnostics: readonly Diagnostic[]): WireDiagnostic[] =>
   diagnostics.map(toDiagnostic);
 
 export function toDiagnostic({ severity, summary, detail, path }: Diagnostic): WireDiagnostic {
-  return create(DiagnosticSchema, {
+  return {
     severity: toSeverity(severity),
     // The terminal shows it as it is.
     summary: visible(summary),
     detail: visibleLines(detail ?? ""),
     ...(path === undefined || path.length === 0 ? {} : { attribute: toAttributePath(path) }),
-  });
+  };
 }
 
 /** Terraform panics on a severity of 0, so there is no other way out of here (rule X1). */
@@ -34,15 +30,14 @@ function toSeverity(severity: Severity): Diagnostic_Severity {
   }
 }
 
-export const toAttributePath = (path: Path): AttributePath =>
-  create(AttributePathSchema, { steps: path.map(toStep) });
+export const toAttributePath = (path: Path): AttributePath => ({ steps: path.map(toStep) });
 
 function toStep(step: PathStep): AttributePath_Step {
   if ("attribute" in step) {
-    return create(AttributePath_StepSchema, { selector: { case: "attributeName", value: step.attribute } });
+    return { selector: { case: "attributeName", value: step.attribute } };
   }
   if ("key" in step) {
-    return create(AttributePath_StepSchema, { selector: { case: "elementKeyString", value: step.key } });
+    return { selector: { case: "elementKeyString", value: step.key } };
   }
-  return create(AttributePath_StepSchema, { selector: { case: "elementKeyInt", value: BigInt(step.index) } });
+  return { selector: { case: "elementKeyInt", value: BigInt(step.index) } };
 }

@@ -1,13 +1,8 @@
-import { create } from "@bufbuild/protobuf";
 import type { ObjectValue } from "../../framework/values/value";
 import { CodecError } from "../codec/error";
 import { fromDynamicObject, toDynamicValue } from "../codec/dynamic-value";
 import type { Declared, DeclaredResource } from "../declared";
-import {
-  ResourceIdentityDataSchema,
-  type DynamicValue,
-  type ResourceIdentityData,
-} from "../gen/tfplugin6_pb";
+import { type DynamicValue, type ResourceIdentityData } from "../gen/tfplugin6";
 
 /** An object of a schema, or null. */
 export const readObject = (message: DynamicValue | undefined, { type }: Declared): ObjectValue | null =>
@@ -47,6 +42,4 @@ export const writeIdentity = (
   value: ObjectValue | null,
   { identity }: DeclaredResource,
 ): ResourceIdentityData | undefined =>
-  identity === undefined || value === null
-    ? undefined
-    : create(ResourceIdentityDataSchema, { identityData: toDynamicValue(value, identity) });
+  identity === undefined || value === null ? undefined : { identityData: toDynamicValue(value, identity) };

@@ -1,4 +1,3 @@
-import { create } from "@bufbuild/protobuf";
 import type {
   FunctionParameter,
   FunctionSignature,
@@ -13,24 +12,15 @@ import type {
 import type { Type } from "../../framework/schema/type";
 import { typeToText } from "../codec/type-text";
 import {
-  AttributeSchema,
-  BlockSchema,
-  Function_ParameterSchema,
-  Function_ReturnSchema,
-  FunctionSchema,
   Object_NestingMode,
-  ObjectSchema,
-  ResourceIdentitySchema_IdentityAttributeSchema,
-  ResourceIdentitySchemaSchema,
-  SchemaSchema,
   StringKind,
   type Attribute,
-  type Function as WireFunction,
+  type Function$,
   type Function_Parameter,
   type Object$,
   type ResourceIdentitySchema,
   type Schema,
-} from "../gen/tfplugin6_pb";
+} from "../gen/tfplugin6";
 
 const typeBytes = (type: Type): Uint8Array => new TextEncoder().encode(typeToText(type));
 
@@ -44,24 +34,23 @@ export const mapValues = <From, To>(
 const deprecation = (message: string | undefined): { deprecated?: true; deprecationMessage?: string } =>
   message === undefined ? {} : { deprecated: true, deprecationMessage: message };
 
-export const toSchema = (schema: TerraformSchema): Schema =>
-  create(SchemaSchema, {
+export const toSchema = (schema: TerraformSchema): Schema => ({
+  version: BigInt(schema.version),
+  block: {
     version: BigInt(schema.version),
-    block: create(BlockSchema, {
-      version: BigInt(schema.version),
-      attributes: toAttributes(schema.attributes),
-      description: schema.description,
-      descriptionKind: StringKind.MARKDOWN,
-      ...deprecation(schema.deprecationMessage),
-    }),
-  });
+    attributes: toAttributes(schema.attributes),
+    description: schema.description,
+    descriptionKind: StringKind.MARKDOWN,
+    ...deprecation(schema.deprecationMessage),
+  },
+});
 
 const toAttributes = (attributes: Readonly<Record<string, TerraformAttribute>>): Attribute[] =>
   Object.entries(attributes).map(([name, attribute]) => toAttribute(name, attribute));
 
 function toAttribute(name: string, attribute: TerraformAttribute): Attribute {
   const { type } = attribute;
-  return create(AttributeSchema, {
+  return {
     name,
     ...(type.kind === "nested" ? { nestedType: toObject(type) } : { type: typeBytes(type) }),
     description: attribute.description,
@@ -72,11 +61,13 @@ function toAttribute(name: string, attribute: TerraformAttribute): Attribute {
     sensitive: attribute.sensitive,
     writeOnly: attribute.writeOnly,
     ...deprecation(attribute.deprecationMessage),
-  });
+  };
 }
 
-const toObject = ({ nesting, attributes }: NestedType): Object$ =>
-  create(ObjectSchema, { nesting: toNesting(nesting), attributes: toAttributes(attributes) });
+const toObject = ({ nesting, attributes }: NestedType): Object$ => ({
+  nesting: toNesting(nesting),
+  attributes: toAttributes(attributes),
+});
 
 function toNesting(nesting: Nesting): Object_NestingMode {
   switch (nesting) {
@@ -91,37 +82,32 @@ function toNesting(nesting: Nesting): Object_NestingMode {
   }
 }
 
-export const toFunction = (signature: FunctionSignature): WireFunction =>
-  create(FunctionSchema, {
-    parameters: signature.parameters.map(toParameter),
-    ...(signature.variadicParameter ? { variadicParameter: toParameter(signature.variadicParameter) } : {}),
-    return: create(Function_ReturnSchema, { type: typeBytes(signature.returns) }),
-    summary: signature.summary,
-    description: signature.description,
-    descriptionKind: StringKind.MARKDOWN,
-    deprecationMessage: signature.deprecationMessage ?? "",
-  });
+export const toFunction = (signature: FunctionSignature): Function$ => ({
+  parameters: signature.parameters.map(toParameter),
+  ...(signature.variadicParameter ? { variadicParameter: toParameter(signature.variadicParameter) } : {}),
+  return: { type: typeBytes(signature.returns) },
+  summary: signature.summary,
+  description: signature.description,
+  descriptionKind: StringKind.MARKDOWN,
+  deprecationMessage: signature.deprecationMessage ?? "",
+});
 
-const toParameter = (parameter: FunctionParameter): Function_Parameter =>
-  create(Function_ParameterSchema, {
-    name: parameter.name,
-    type: typeBytes(parameter.type),
-    allowNullValue: parameter.allowNull,
-    allowUnknownValues: parameter.allowUnknown,
-    description: parameter.description,
-    descriptionKind: StringKind.MARKDOWN,
-  });
+const toParameter = (parameter: FunctionParameter): Function_Parameter => ({
+  name: parameter.name,
+  type: typeBytes(parameter.type),
+  allowNullValue: parameter.allowNull,
+  allowUnknownValues: parameter.allowUnknown,
+  description: parameter.description,
+  descriptionKind: StringKind.MARKDOWN,
+});
 
-export const toIdentitySchema = ({ version, attributes }: IdentitySchema): ResourceIdentitySchema =>
-  create(ResourceIdentitySchemaSchema, {
-    version: BigInt(version),
-    identityAttributes: Object.entries(attributes).map(([name, attribute]) =>
-      create(ResourceIdentitySchema_IdentityAttributeSchema, {
-        name,
-        type: typeBytes(attribute.type),
-        requiredForImport: attribute.requiredForImport,
-        optionalForImport: !attribute.requiredForImport,
-        description: attribute.description,
-      }),
-    ),
-  });
+export const toIdentitySchema = ({ version, attributes }: IdentitySchema): ResourceIdentitySchema => ({
+  version: BigInt(version),
+  identityAttributes: Object.entries(attributes).map(([name, attribute]) => ({
+    name,
+    type: typeBytes(attribute.type),
+    requiredForImport: attribute.requiredForImport,
+    optionalForImport: !attribute.requiredForImport,
+    description: attribute.description,
+  })),
+});

@@ -4,7 +4,7 @@ import type { Path } from "../../../src/framework/diagnostics/diagnostic";
 import type { TerraformAttribute, TerraformSchema } from "../../../src/framework/schema/terraform-schema";
 import { numberFromText } from "../../../src/framework/values/number";
 import { Dynamic, Unknown, UNKNOWN, type ObjectValue } from "../../../src/framework/values/value";
-import { ClientCapabilitiesSchema, type AttributePath } from "../../../src/plugin/gen/tfplugin6_pb";
+import { ClientCapabilitiesSchema, type AttributePath } from "../../plugin/gen/tfplugin6_pb";
 import { stateJson } from "./play";
 import { applyProblems, identical, planProblems, storedProblems, whollyKnown } from "./rules";
 import { stage, thing, THING, type Stage } from "./stage";

@@ -13,7 +13,7 @@ import {
   ResourceIdentitySchemaSchema,
   SchemaSchema,
   type Attribute,
-} from "../../../src/plugin/gen/tfplugin6_pb";
+} from "../../plugin/gen/tfplugin6_pb";
 import { integrations } from "../../../src/provider";
 import { fakeProvider } from "../../plugin/fake-provider";
 import { withCalls } from "../../plugin/in-process";

@@ -4,8 +4,8 @@ import type {
   GetProviderSchemaResponse,
   ResourceIdentitySchema,
   Schema,
-} from "../../../src/plugin/gen/tfplugin6_pb";
-import { Object_NestingMode } from "../../../src/plugin/gen/tfplugin6_pb";
+} from "../../plugin/gen/tfplugin6_pb";
+import { Object_NestingMode } from "../../plugin/gen/tfplugin6_pb";
 
 // What Terraform checks about schemas (docs/apis/terraform-protocol.md §2.8), on the messages that it gets and written
 // from docs/apis/terraform-protocol.md alone: no code of the framework decides here whether the framework is right.

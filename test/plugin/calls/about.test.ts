@@ -1,4 +1,4 @@
-import { Diagnostic_Severity } from "../../../src/plugin/gen/tfplugin6_pb";
+import { Diagnostic_Severity } from "../gen/tfplugin6_pb";
 import type { ConfigureRequest } from "../../../src/framework/calls/provider-server";
 import type { ObjectValue } from "../../../src/framework/values/value";
 import { serveReattached } from "../../../src/plugin/reattach";

@@ -1,4 +1,4 @@
-import { Diagnostic_Severity } from "../../../src/plugin/gen/tfplugin6_pb";
+import { Diagnostic_Severity } from "../gen/tfplugin6_pb";
 import type { ActionEvent } from "../../../src/framework/calls/provider-server";
 import { fakeProvider } from "../fake-provider";
 import { withCalls } from "../in-process";

@@ -1,4 +1,4 @@
-import { Diagnostic_Severity } from "../../../src/plugin/gen/tfplugin6_pb";
+import { Diagnostic_Severity } from "../gen/tfplugin6_pb";
 import type { ApplyRequest, ApplyResult } from "../../../src/framework/calls/provider-server";
 import { UNKNOWN } from "../../../src/framework/values/value";
 import { fakeProvider, thing } from "../fake-provider";

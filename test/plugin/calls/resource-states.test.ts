@@ -1,4 +1,4 @@
-import { Diagnostic_Severity } from "../../../src/plugin/gen/tfplugin6_pb";
+import { Diagnostic_Severity } from "../gen/tfplugin6_pb";
 import type {
   ImportRequest,
   MoveRequest,

@@ -1,4 +1,4 @@
-import { Deferred_Reason, Diagnostic_Severity } from "../../../src/plugin/gen/tfplugin6_pb";
+import { Deferred_Reason, Diagnostic_Severity } from "../gen/tfplugin6_pb";
 import type { PlanRequest, ReadRequest, ValidateRequest } from "../../../src/framework/calls/provider-server";
 import { Decimal, UNKNOWN, Unknown } from "../../../src/framework/values/value";
 import { OLD } from "../core-calls";

@@ -1,4 +1,4 @@
-import { type Diagnostic, Diagnostic_Severity } from "../../../../src/plugin/gen/tfplugin6_pb";
+import { type Diagnostic, Diagnostic_Severity } from "../../../plugin/gen/tfplugin6_pb";
 import { integrations } from "../../../../src/provider";
 import { playCore, told } from "../../../support/core";
 import { withCalls } from "../../../plugin/in-process";

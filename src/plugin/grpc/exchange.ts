@@ -1,0 +1,147 @@
+import type { IncomingHttpHeaders, ServerHttp2Stream } from "node:http2";
+import { frameOf, onlyMessage } from "./frame";
+import type { Pieces, Route, Routes } from "./route";
+import { STATUS, StatusError, trailersOf } from "./status";
+import { readTimeout } from "./timeout";
+
+const HTTP_OK = 200;
+const METHOD_NOT_ALLOWED = 405;
+const UNSUPPORTED_MEDIA_TYPE = 415;
+const CONTENT_TYPE = "application/grpc";
+/** Protobuf is what gRPC means where it names no other encoding. */
+const READABLE = /^application\/grpc(\+proto)?(;|$)/i;
+
+/** One call of gRPC over HTTP/2, from its headers to its trailers. */
+export async function serveCall(
+  stream: ServerHttp2Stream,
+  headers: IncomingHttpHeaders,
+  routes: Routes,
+  report: (fault: unknown) => void,
+): Promise<void> {
+  // A client that hangs up is no fault: `close` follows, and aborts the call.
+  stream.on("error", () => undefined);
+  const refusal = refusalOf(headers);
+  if (refusal !== undefined) {
+    stream.respond({ ":status": refusal }, { endStream: true });
+    return;
+  }
+  const call = beginCall(stream);
+  try {
+    call.limit(readTimeout(headers["grpc-timeout"]));
+    const route = await routes(headers[":path"] ?? "");
+    if (route === undefined) throw new StatusError(STATUS.UNIMPLEMENTED, "This plugin has no such method.");
+    await run(route, stream, headers, call.signal);
+    end(stream, STATUS.OK);
+  } catch (fault) {
+    if (!(fault instanceof StatusError)) report(fault);
+    // The message of another exception might quote a secret.
+    const { status, message } =
+      fault instanceof StatusError ? fault : new StatusError(STATUS.UNKNOWN, "The plugin failed.");
+    end(stream, status, message);
+  }
+}
+
+/** The HTTP status of what is no call of gRPC. */
+function refusalOf(headers: IncomingHttpHeaders): number | undefined {
+  if (headers[":method"] !== "POST") return METHOD_NOT_ALLOWED;
+  return READABLE.test(headers["content-type"] ?? "") ? undefined : UNSUPPORTED_MEDIA_TYPE;
+}
+
+interface RunningCall {
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+  /** Ends the call with DEADLINE_EXCEEDED after so many milliseconds. */
+  readonly limit: (milliseconds: number | undefined) => void;
+}
+
+function beginCall(stream: ServerHttp2Stream): RunningCall {
+  const gone = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  stream.once("close", () => {
+    clearTimeout(timer);
+    gone.abort();
+  });
+  return {
+    signal: gone.signal,
+    limit: (milliseconds) => {
+      if (milliseconds === undefined) return;
+      timer = setTimeout(() => {
+        end(stream, STATUS.DEADLINE_EXCEEDED, "The client's deadline has passed.");
+        gone.abort();
+      }, milliseconds);
+    },
+  };
+}
+
+async function run(
+  route: Route,
+  stream: ServerHttp2Stream,
+  headers: IncomingHttpHeaders,
+  signal: AbortSignal,
+): Promise<void> {
+  switch (route.kind) {
+    case "held":
+      stream.resume();
+      await route.until(signal);
+      return;
+    case "unary":
+      await send(stream, await route.answer(await messageOf(stream, headers)), signal);
+      return;
+    case "server-streaming":
+      for await (const event of route.events(await messageOf(stream, headers), signal)) {
+        await send(stream, event, signal);
+        if (signal.aborted) return;
+      }
+      return;
+  }
+}
+
+async function messageOf(stream: ServerHttp2Stream, headers: IncomingHttpHeaders): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  await new Promise<void>((resolve) => {
+    stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+    stream.once("end", resolve);
+    stream.once("close", resolve);
+  });
+  const [first] = chunks;
+  const body = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
+  return onlyMessage(body, headers["grpc-encoding"]);
+}
+
+/** Resolves when there is room for the next message. */
+async function send(stream: ServerHttp2Stream, message: Pieces, signal: AbortSignal): Promise<void> {
+  if (!isOpen(stream)) return;
+  begin(stream);
+  if (stream.write(frameOf(message))) return;
+  await new Promise<void>((resolve) => {
+    const settle = (): void => {
+      stream.removeListener("drain", settle);
+      signal.removeEventListener("abort", settle);
+      resolve();
+    };
+    stream.once("drain", settle);
+    signal.addEventListener("abort", settle);
+    if (signal.aborted) settle();
+  });
+}
+
+const isOpen = (stream: ServerHttp2Stream): boolean => !stream.closed && !stream.destroyed && stream.writable;
+
+function begin(stream: ServerHttp2Stream): void {
+  if (stream.headersSent) return;
+  stream.respond({ ":status": HTTP_OK, "content-type": CONTENT_TYPE }, { waitForTrailers: true });
+}
+
+/** A call without a message is answered by its trailers alone, in the place of headers. */
+function end(stream: ServerHttp2Stream, status: (typeof STATUS)[keyof typeof STATUS], message = ""): void {
+  if (!isOpen(stream)) return;
+  const trailers = trailersOf(status, message);
+  if (!stream.headersSent) {
+    stream.respond({ ":status": HTTP_OK, "content-type": CONTENT_TYPE, ...trailers }, { endStream: true });
+    return;
+  }
+  stream.once("wantTrailers", () => {
+    stream.sendTrailers(trailers);
+  });
+  stream.end();
+}

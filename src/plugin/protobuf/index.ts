@@ -1,0 +1,4 @@
+export { decodeMessage } from "./decode";
+export { encodeMessage } from "./encode";
+export type { Message } from "./message";
+export { WireError } from "./reader";
