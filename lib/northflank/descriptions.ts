@@ -1,62 +1,35 @@
 import { checkCloudConfig } from "../../src/registries/northflank/cloud-provider-integration/rules";
-import {
-  CLOUD_INTEGRATION_FIELDS,
-  LOG_SINK_FIELDS,
-  NOTIFICATION_FIELDS,
-  REGISTRY_CREDENTIAL_FIELDS,
-} from "../../src/registries/northflank/rules/fields";
+import { schema as cloudProviderSchema } from "../../src/registries/northflank/cloud-provider-integration/schema";
 import {
   checkLogSinkConfig,
   SINK_CREDENTIAL_FIELDS,
   SINK_DATA_FIELDS,
 } from "../../src/registries/northflank/log-sink/rules";
+import { schema as logSinkSchema } from "../../src/registries/northflank/log-sink/schema";
 import { checkNotificationConfig } from "../../src/registries/northflank/notification-integration/rules";
+import { schema as notificationSchema } from "../../src/registries/northflank/notification-integration/schema";
 import { checkRegistryConfig } from "../../src/registries/northflank/registry-credential/rules";
-import type { ResourceDescription } from "../private/description";
+import { schema as registrySchema } from "../../src/registries/northflank/registry-credential/schema";
+import { derivedId, REGISTRY } from "../../src/registries/northflank/rules/common";
+import { type Addition, describedBy } from "../private/description";
 import { camelCase, type PropNames } from "../private/prop-names";
 
 const COMMON = {
   registry: "northflank",
+  registryTitle: REGISTRY,
   name: "name",
   identifier: undefined,
   hasDeletionProtection: false,
-  naturalKey: { attribute: "name", within: "team_id", normalized: idOfName },
-} satisfies Partial<ResourceDescription>;
-
-/**
- * What is secret in the credentials of a cloud provider (docs/apis/northflank.md §2.4); ids, regions and roles are not.
- */
-/** Northflank makes the ids of objects of their names (docs/apis/northflank.md §8). */
-function idOfName(name: string): string {
-  return name.toLowerCase().replaceAll(/\s/g, "-");
-}
+  naturalKey: { attribute: "name", within: "team_id", normalized: derivedId },
+} satisfies Partial<Addition>;
 
 /** Members of an object that is free to have others. */
 function camelCased(object: string, fields: readonly string[]): PropNames {
   return Object.fromEntries(fields.map((name) => [`${object}.${name}`, camelCase(name)]));
 }
 
-const CLOUD_SECRETS = [
-  "access_key",
-  "secret_key",
-  "external_id",
-  "keyfile_json",
-  "secret",
-  "api_key",
-  "private_key",
-  "passphrase",
-  "kubeconfig",
-  "private_key_pem",
-  "application_key",
-  "access_token",
-  "client_token",
-  "client_secret",
-  "service_token",
-];
-
-export const cloudProviderIntegration: ResourceDescription = {
+export const cloudProviderIntegration = describedBy(cloudProviderSchema, {
   ...COMMON,
-  secrets: CLOUD_SECRETS.map((name) => ["credentials", name]),
   kind: "cloud_provider",
   names: {
     credentials: "",
@@ -66,13 +39,11 @@ export const cloudProviderIntegration: ResourceDescription = {
     restrictions: "",
     "restrictions.team_ids": "allowedTeams",
   },
-  fields: CLOUD_INTEGRATION_FIELDS,
   check: checkCloudConfig,
-};
+});
 
-export const registryCredential: ResourceDescription = {
+export const registryCredential = describedBy(registrySchema, {
   ...COMMON,
-  secrets: [["credentials", "password"]],
   kind: "registry_provider",
   names: {
     credentials: "",
@@ -83,13 +54,11 @@ export const registryCredential: ResourceDescription = {
     scope: "",
     restrictions: "",
   },
-  fields: REGISTRY_CREDENTIAL_FIELDS,
   check: checkRegistryConfig,
-};
+});
 
-export const logSink: ResourceDescription = {
+export const logSink = describedBy(logSinkSchema, {
   ...COMMON,
-  secrets: [["credentials"]],
   kind: "sink_type",
   names: {
     ...camelCased("credentials", SINK_CREDENTIAL_FIELDS),
@@ -107,15 +76,12 @@ export const logSink: ResourceDescription = {
     "sink_data.framing": "",
     "sink_data.framing.method": "framing",
   },
-  fields: LOG_SINK_FIELDS,
   check: checkLogSinkConfig,
-};
+});
 
-export const notificationIntegration: ResourceDescription = {
+export const notificationIntegration = describedBy(notificationSchema, {
   ...COMMON,
-  secrets: [["webhook"], ["secret"]],
   kind: "type",
   names: { restrictions: "", restricted: "projects" },
-  fields: NOTIFICATION_FIELDS,
   check: checkNotificationConfig,
-};
+});

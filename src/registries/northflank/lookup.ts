@@ -29,11 +29,12 @@ export interface Place {
   readonly name?: string | undefined;
 }
 
-const isBare = ({ name }: Place): boolean => name === undefined;
+/** Whether nothing is known but the identity, as right after an import. */
+export const isJustImported = ({ name }: Pick<Place, "name">): boolean => name === undefined;
 
 /** The team of a state. Right after an import that names none, it is the provider's. */
 export const teamIn = (api: { readonly teamId: Team }, state: Place): Team =>
-  state.team_id ?? (isBare(state) ? api.teamId : undefined);
+  state.team_id ?? (isJustImported(state) ? api.teamId : undefined);
 
 interface Readable<Item, Summary> {
   get(team: Team, id: string, call?: Call): Promise<Item | undefined>;
@@ -61,7 +62,7 @@ export async function findObject<Item, Summary extends Named>(
   // A name that is no id needs no request to find out.
   const item = OBJECT_ID.test(key) ? await objects.get(team, key, call) : undefined;
   if (item !== undefined) return { team, item };
-  return isBare(state) ? findByName(objects, team, key, call) : undefined;
+  return isJustImported(state) ? findByName(objects, team, key, call) : undefined;
 }
 
 /** The object of a name; undefined when there is none. */

@@ -10,7 +10,7 @@ import type {
   RestrictionsBody,
   Team,
 } from "../api/client";
-import type { CloudProviderIntegrationFields } from "./resource";
+import type { CloudProviderIntegrationFields } from "./schema";
 import { type Attributes, camelCase } from "../errors";
 import { idOf } from "../lookup";
 import { AWS_CLOUDS, CLOUD_CREDENTIAL_FIELDS } from "./rules";

@@ -1,4 +1,3 @@
-import { doubtsAbout, emailAddress } from "../../../checks";
 import {
   checkMembers,
   type Config,
@@ -7,7 +6,6 @@ import {
   type Presence,
   type Reading,
   REGISTRY,
-  TEAM_ID_USUALLY,
   unusual,
   type Violation,
 } from "../rules/common";
@@ -246,22 +244,7 @@ function modeOf(config: Config, { among, presenceOf, valueAt }: Reading): Mode |
 /** Everything that is wrong with the configuration of a cloud provider integration, and what looks wrong. */
 export const checkCloudConfig = (config: Config, reading: Reading): readonly Violation[] => [
   ...checkCloudIntegration(cloudQuestion(config, reading)),
-  ...doubtsAbout(config, DOUBTS, reading),
 ];
-
-/** Enums changed four times in two years (§2.3), and no document states the rest. */
-const DOUBTS = {
-  registry: REGISTRY,
-  known: {
-    cloud_provider: CLOUD_PROVIDERS,
-    "aws.authentication_mode": AUTHENTICATION_MODES,
-    "aws.permission_check_level": PERMISSION_CHECK_LEVELS,
-    "gcp.authentication_mode": AUTHENTICATION_MODES,
-    "cloudflare.credential_type": CLOUDFLARE_CREDENTIAL_TYPES,
-    "byok.connection_mode": CONNECTION_MODES,
-  },
-  usual: { team_id: TEAM_ID_USUALLY, "credentials.email": emailAddress },
-} as const;
 
 /** Everything that is wrong with a cloud provider integration across its attributes, each at its attribute. */
 export function checkCloudIntegration(question: CloudQuestion): readonly Violation[] {

@@ -12,8 +12,8 @@ import type {
   UpdateLogSinkBody,
 } from "../api/client";
 import { type Attributes, camelCase, snakeCase } from "../errors";
-import type { LogSinkFields } from "./resource";
-import { idOf } from "../lookup";
+import type { LogSinkFields } from "./schema";
+import { idOf, isJustImported } from "../lookup";
 import { SINK_CREDENTIAL_FIELDS, SINK_DATA_FIELDS, secretPath } from "./rules";
 
 type Fields = LogSinkFields;
@@ -130,9 +130,6 @@ export const identified = (team: Team, id: string): Observed<Fields> => ({
 
 /** What is known of a log sink beside what was just read. */
 type Known = Pick<Partial<State<Fields>>, "name" | "sink_data">;
-
-/** Whether nothing is known but the id, as right after an import. */
-export const isJustImported = ({ name }: Known): boolean => name === undefined;
 
 /** What Northflank says a log sink is. Nothing secret of its `sinkData` is ever read back. */
 export function observe(team: Team, sink: LogSink, known: Known): Observed<Fields> {

@@ -1,17 +1,16 @@
-import { doubtsAbout, positive } from "../../../checks";
 import {
   checkMembers,
+  checkProjects,
   type Config,
   type Members,
   type Presence,
   type Reading,
   REGISTRY,
-  TEAM_ID_USUALLY,
   unusual,
   type Violation,
+  projectsQuestion,
 } from "../rules/common";
 import { exposedInSink } from "../rules/addresses";
-import { checkProjects, projectsQuestion } from "../registry-credential/rules";
 
 /**
  * The rules of a log sink: which members of `sink_data` and `credentials` each type takes (docs/apis/northflank.md
@@ -276,26 +275,8 @@ function sinkQuestion(config: Config, reading: Reading): LogSinkQuestion {
 export const checkLogSinkConfig = (config: Config, reading: Reading): readonly Violation[] => [
   ...checkLogSink(sinkQuestion(config, reading)),
   ...checkProjects(["projects"], projectsQuestion(config, reading)),
-  ...doubtsAbout(config, DOUBTS, reading),
   ...exposedInSink(config, reading),
 ];
-
-/** Enums change without notice (§2.3). */
-const DOUBTS = {
-  registry: REGISTRY,
-  known: {
-    sink_type: SINK_TYPES,
-    "sink_data.encoding.codec": CODECS,
-    "sink_data.framing.method": FRAMING_METHODS,
-    "restrictions.tags.match_condition": ["and", "or"],
-  },
-  usual: {
-    team_id: TEAM_ID_USUALLY,
-    "sink_data.port": positive(),
-    "sink_data.batch.max_events": positive(),
-    "sink_data.batch.max_bytes": positive(),
-  },
-} as const;
 
 /** Everything that is wrong with a log sink across its attributes, each at its attribute. */
 export function checkLogSink(question: LogSinkQuestion): readonly Violation[] {

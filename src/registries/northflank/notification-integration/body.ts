@@ -9,7 +9,7 @@ import type {
 } from "../api/client";
 import type { Attributes } from "../errors";
 import { tagRestrictionsBody } from "../log-sink/body";
-import type { NotificationIntegrationFields } from "./resource";
+import type { NotificationIntegrationFields } from "./schema";
 import { type Found, idOf } from "../lookup";
 
 type Fields = NotificationIntegrationFields;

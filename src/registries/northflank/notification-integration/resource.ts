@@ -1,76 +1,18 @@
-import { notEmpty } from "../../../checks";
-import { boolean, defineResource, integer, object, set, string, UNKNOWN, READING } from "../../../framework";
+import { defineResource, READING, UNKNOWN, warningsFor } from "../../../framework";
 import { northflank } from "../connection";
 import { created, nameKey, nameTaken, reachable } from "../create";
 import { deleted } from "../delete";
 import { type Asked, explained } from "../errors";
-import { objectName, projectIds, tagRestrictions, teamOf } from "../fields";
+import { findObject, formerIdentity, isJustImported, teamIn } from "../lookup";
+import { areUnread, markConfigured, markUnread, unreadRestrictions } from "../restrictions";
+import { REGISTRY } from "../rules/common";
 import { createBody, findRenamed, NAMED_ATTRIBUTES, observe, updateBody } from "./body";
-import { findObject, formerIdentity, teamIn } from "../lookup";
 import { checkNotificationConfig } from "./rules";
+import { schema } from "./schema";
 
 const WHAT = "notification integration";
 
-const schema = {
-  team_id: teamOf("notification integration"),
-  name: objectName().describe("Name, 3 to 39 characters. The id derives from the first one."),
-  type: string(notEmpty)
-    .required()
-    .immutable()
-    .describe(
-      "What receives it: `RAW_WEBHOOK`, `DISCORD`, `TEAMS` or `TEAMS_WORKFLOWS`. A change replaces the notification integration.",
-    ),
-  events: set(string(notEmpty))
-    .required()
-    .describe("Keys of the events that are sent, such as `trigger:build:failure`."),
-  restricted: boolean()
-    .optionalComputed()
-    .stable()
-    .describe("Whether only events of the named projects are sent. Default: Northflank's, which is all."),
-  projects: projectIds()
-    .optionalComputed()
-    .stable()
-    .describe(
-      "Ids of the projects whose events are sent. `[]` clears the list. If omitted, Northflank's value is kept.",
-    ),
-  restrictions: tagRestrictions().describe(
-    "For which resources it is; without any set member it is like none. Not returned by Northflank: no drift.",
-  ),
-
-  webhook: string(notEmpty)
-    .required()
-    .writeOnly()
-    .describe("Address that is called. Write-only, because it often holds a token."),
-  secret: string(notEmpty)
-    .optional()
-    .writeOnly()
-    .describe(
-      "Secret that the receiver gets in the header `X-Northflank-Notification-Integration-Token`; `RAW_WEBHOOK`. It can be " +
-        "changed, but not cleared.",
-    ),
-
-  id: string()
-    .computed()
-    .stable()
-    .describe(
-      "`<team_id>/<notification_id>`, without a team `<notification_id>`: the import id. Stays when a new name changes the " +
-        "`notification_id`.",
-    ),
-  notification_id: string().computed().stable().describe("The notification integration's id in Northflank."),
-  status: object({
-    disabled: boolean().computed().describe("Whether Northflank has given up calling the webhook."),
-    reason: string().computed().describe("Why it has."),
-    time_of_first_failed_request: string().computed().describe("Since when calls have failed, in ISO 8601."),
-    number_of_failed_requests: integer().computed().describe("How many calls have failed."),
-  })
-    .computed()
-    .stable()
-    .describe("Whether the webhook is still called."),
-  created_at: string().computed().stable().describe("When it was created, in ISO 8601."),
-  updated_at: string().computed().describe("When it was last changed, in ISO 8601."),
-};
-
-export type NotificationIntegrationFields = typeof schema;
+const warnings = warningsFor(schema, REGISTRY);
 
 /** A notification integration: a webhook that receives events. */
 export const northflankNotificationIntegration = defineResource({
@@ -96,11 +38,14 @@ export const northflankNotificationIntegration = defineResource({
   changeMarker: "updated_at",
   creationMarker: "created_at",
 
-  validate: (config) => checkNotificationConfig(config, READING),
+  validate: (config) => [...checkNotificationConfig(config, READING), ...warnings(config)],
 
-  // Whether the id follows a new name is not documented (docs/apis/northflank.md §3.4).
-  plan: ({ prior, planned }) =>
-    prior === undefined || planned.name === prior.name ? {} : { planned: { notification_id: UNKNOWN } },
+  plan: ({ prior, planned, changed, private: kept }) => ({
+    // Whether the id follows a new name is not documented (docs/apis/northflank.md §3.4).
+    ...(prior === undefined || planned.name === prior.name ? {} : { planned: { notification_id: UNKNOWN } }),
+    problems:
+      prior !== undefined && changed.has("restrictions") && areUnread(kept) ? [SENT_FOR_CERTAINTY] : [],
+  }),
 
   naturalKey: nameKey,
   reach: (api, { team_id }, call) => reachable(about(team_id ?? api.teamId), api.notifications, call),
@@ -124,6 +69,7 @@ export const northflankNotificationIntegration = defineResource({
   // One request each: the list lacks events and projects, so it cannot stand in for reads (docs/apis/northflank.md
   // §3.4).
   async read(api, state, call) {
+    if (isJustImported(state)) markUnread(call.private);
     return explained(about(teamIn(api, state)), async () => {
       const found =
         (await findObject(api, api.notifications, state, state.notification_id, call)) ??
@@ -134,6 +80,7 @@ export const northflankNotificationIntegration = defineResource({
 
   async update(api, { prior, desired, changes, credentials }, call) {
     const { team_id: team, notification_id: key = "" } = prior;
+    markConfigured(call.private, desired.restrictions);
     return explained(about(team), async () => {
       const body = updateBody(prior, changes, credentials);
       if (Object.keys(body).length > 0) await api.notifications.update(team, key, body, call);
@@ -149,5 +96,10 @@ export const northflankNotificationIntegration = defineResource({
     await deleted(about(team), state.name, () => api.notifications.delete(team, key, call));
   },
 });
+
+const SENT_FOR_CERTAINTY = unreadRestrictions(
+  WHAT,
+  "So they show as a change, and the update sends them; it changes nothing where they are the same.",
+);
 
 const about = (team: string | undefined): Asked => ({ what: WHAT, team, attributes: NAMED_ATTRIBUTES });

@@ -1,14 +1,13 @@
-import { doubtsAbout } from "../../../checks";
 import {
+  checkProjects,
   type Config,
   type Presence,
   type Reading,
   REGISTRY,
-  TEAM_ID_USUALLY,
   unusual,
   type Violation,
+  projectsQuestion,
 } from "../rules/common";
-import { checkProjects, projectsQuestion } from "../registry-credential/rules";
 
 /** The rules of a notification integration (docs/apis/northflank.md §3.4). */
 
@@ -100,15 +99,7 @@ const notificationQuestion = (
 export const checkNotificationConfig = (config: Config, reading: Reading): readonly Violation[] => [
   ...checkNotification(notificationQuestion(config, reading)),
   ...checkProjects(["projects"], projectsQuestion(config, reading)),
-  ...doubtsAbout(config, DOUBTS, reading),
 ];
-
-/** Enums change without notice (§2.3). */
-const DOUBTS = {
-  registry: REGISTRY,
-  known: { type: NOTIFICATION_TYPES, "restrictions.tags.match_condition": ["and", "or"] },
-  usual: { team_id: TEAM_ID_USUALLY },
-} as const;
 
 /** Everything that is wrong with a notification integration across its attributes, each at its attribute. */
 export function checkNotification({

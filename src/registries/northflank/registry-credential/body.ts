@@ -9,7 +9,7 @@ import type {
 } from "../api/client";
 import type { Attributes } from "../errors";
 import { idOf } from "../lookup";
-import type { RegistryCredentialFields } from "./resource";
+import type { RegistryCredentialFields } from "./schema";
 import { type CloudBlock, mayHaveBlock } from "./rules";
 
 type Fields = RegistryCredentialFields;

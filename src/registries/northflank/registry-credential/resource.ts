@@ -1,111 +1,18 @@
-import { isRedacted, notEmpty, withoutCredentials } from "../../../checks";
-import { boolean, defineResource, object, string, READING } from "../../../framework";
+import { defineResource, READING, warningsFor } from "../../../framework";
 import { northflank } from "../connection";
 import { created, nameKey, nameTaken, reachable } from "../create";
 import { deleted } from "../delete";
 import { type Asked, explained } from "../errors";
-import { objectName, projectIds, teamOf } from "../fields";
 import { findObject, formerIdentity, teamIn } from "../lookup";
-import { createBody, NAMED_ATTRIBUTES, observe, updateBody } from "./body";
 import { redactedAddresses } from "../rules/addresses";
-import { integrationReference } from "../rules/fields";
-import { checkRegistryConfig, CLOUD_BLOCKS, mayHaveBlock, REGISTRY_PROVIDERS } from "./rules";
+import { REGISTRY } from "../rules/common";
+import { createBody, NAMED_ATTRIBUTES, observe, updateBody } from "./body";
+import { checkRegistryConfig, CLOUD_BLOCKS, mayHaveBlock } from "./rules";
+import { schema } from "./schema";
 
 const WHAT = "registry credential";
 
-const replaces = " A change replaces the registry credential.";
-
-/** An address that was read lacks the credentials in it: that alone must not replace what is there. */
-const isSameButForCredentials = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  ((isRedacted(a) && withoutCredentials(b) === a) || (isRedacted(b) && withoutCredentials(a) === b));
-
-const schema = {
-  team_id: teamOf("registry credential"),
-  name: objectName().immutable().describe(`Name, 3 to 39 characters. The id derives from it.${replaces}`),
-  registry_provider: string(notEmpty)
-    .required()
-    .immutable()
-    .describe(
-      `The kind of registry (\`provider\` in Northflank's API): ${REGISTRY_PROVIDERS.map((each) => `\`${each}\``).join(", ")}.${replaces}`,
-    ),
-  registry_url: string()
-    .optionalComputed()
-    .emptyIsNone()
-    .stable()
-    .immutable()
-    .equivalentWhen(isSameButForCredentials)
-    .describe(
-      `URL of the registry. Default: the provider's own. Credentials that somebody wrote into it are not read: \`REDACTED\` is in their place.${replaces}`,
-    ),
-  aws: object({
-    region: string(notEmpty).required().immutable().describe(`Region of the registry.${replaces}`),
-  })
-    .optionalComputed()
-    .stable()
-    .describe("For registries of AWS."),
-  gcp: object({
-    project_id: string(notEmpty)
-      .required()
-      .immutable()
-      .describe(`Google Cloud project of the registry.${replaces}`),
-  })
-    .optionalComputed()
-    .stable()
-    .describe("For registries of Google Cloud."),
-  azure: object({
-    resource_group: string(notEmpty)
-      .required()
-      .immutable()
-      .describe(`Resource group of the registry.${replaces}`),
-  })
-    .optionalComputed()
-    .stable()
-    .describe("For registries of Azure."),
-  integration_id: string(integrationReference)
-    .optionalComputed()
-    .emptyIsNone()
-    .stable()
-    .immutable()
-    .describe(
-      "Id of the cloud provider integration that gives access to the registry, with the feature `registry-pull` or " +
-        `\`registry-push\`; \`org/<id>\` for one of the organisation. Instead of \`credentials\`.${replaces}`,
-    ),
-  scope: object({
-    pull: boolean().default(false).describe("Whether images may be pulled. Default `false`."),
-    push: boolean().default(false).describe("Whether images may be pushed. Default `false`."),
-  })
-    .optionalComputed()
-    .stable()
-    .sentWithCredentials()
-    .describe("What it may be used for. Needed beside `credentials`, which are sent again when it changes."),
-  restrictions: object({
-    restricted: boolean().required().describe("Whether only the named projects may use it."),
-    projects: projectIds().default([]).describe("Ids of the projects that may use it. Default: none."),
-  })
-    .optionalComputed()
-    .stable()
-    .describe("Which projects may use it. If omitted, Northflank's value is kept. Default: all."),
-
-  credentials: object({
-    username: string(notEmpty).optional().writeOnly().describe("User name."),
-    password: string(notEmpty).optional().writeOnly().describe("Password or token."),
-  })
-    .optional()
-    .writeOnly()
-    .describe("User name and password of the registry. Needed unless `integration_id` gives access."),
-
-  id: string()
-    .computed()
-    .stable()
-    .describe("`<team_id>/<credential_id>`, without a team `<credential_id>`: the import id."),
-  credential_id: string().computed().stable().describe("The registry credential's id in Northflank."),
-  created_at: string().computed().stable().describe("When it was created, in ISO 8601."),
-  updated_at: string().computed().describe("When it was last changed, in ISO 8601."),
-};
-
-export type RegistryCredentialFields = typeof schema;
+const warnings = warningsFor(schema, REGISTRY);
 
 /** Access to a container registry. */
 export const northflankRegistryCredential = defineResource({
@@ -130,7 +37,7 @@ export const northflankRegistryCredential = defineResource({
   changeMarker: "updated_at",
   creationMarker: "created_at",
 
-  validate: (config) => checkRegistryConfig(config, READING),
+  validate: (config) => [...checkRegistryConfig(config, READING), ...warnings(config)],
 
   // Only a creation sends the address.
   plan: ({ config, prior }) =>

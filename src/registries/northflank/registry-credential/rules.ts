@@ -1,12 +1,11 @@
-import { doubtsAbout } from "../../../checks";
 import {
   checkMembers,
+  checkProjects,
   type Config,
   type Presence,
   type Reading,
-  REGISTRY,
-  TEAM_ID_USUALLY,
   type Violation,
+  type ProjectsQuestion,
 } from "../rules/common";
 import { exposedInRegistry } from "../rules/addresses";
 
@@ -43,15 +42,11 @@ const BLOCK_OF: Readonly<Record<string, CloudBlock | "none">> = {
 export const mayHaveBlock = (registryProvider: string, block: CloudBlock): boolean =>
   (BLOCK_OF[registryProvider] ?? block) === block;
 
-export interface RegistryQuestion {
+export interface RegistryQuestion extends ProjectsQuestion {
   readonly integrationId: Presence;
   readonly credentials: Presence;
   readonly login: Readonly<Record<LoginField, Presence>>;
   readonly scope: Presence;
-  /** Undefined while not known, and when not set. */
-  readonly restricted: boolean | undefined;
-  /** How many are named; undefined while not known. */
-  readonly projects: number | undefined;
 }
 
 /** What the rules ask of a configuration. */
@@ -70,16 +65,8 @@ const registryQuestion = (
 /** Everything that is wrong with the configuration of a registry credential. */
 export const checkRegistryConfig = (config: Config, reading: Reading): readonly Violation[] => [
   ...checkRegistryCredential(registryQuestion(config, reading)),
-  ...doubtsAbout(config, DOUBTS, reading),
   ...exposedInRegistry(config, reading),
 ];
-
-/** Enums change without notice (§2.3). */
-const DOUBTS = {
-  registry: REGISTRY,
-  known: { registry_provider: REGISTRY_PROVIDERS },
-  usual: { team_id: TEAM_ID_USUALLY },
-} as const;
 
 /**
  * User name and password are needed exactly when no integration gives them. The documentation says the opposite, most
@@ -124,28 +111,3 @@ const checkLogin = ({ login }: RegistryQuestion): readonly Violation[] =>
     { required: LOGIN, optional: [] },
     { title: "A login", all: LOGIN, presence: login, parent: "credentials", isDemanded: false },
   );
-
-/** The same of an object that has `restricted` and `projects` itself. */
-export const projectsQuestion = (
-  { restricted, projects }: Config,
-  { knownBoolean, knownLength }: Reading,
-): Pick<RegistryQuestion, "restricted" | "projects"> => ({
-  restricted: knownBoolean(restricted),
-  projects: knownLength(projects),
-});
-
-/** Projects that are named while nothing is restricted have no effect (§3.1, §3.2, §3.4). */
-export function checkProjects(
-  at: Violation["at"],
-  { restricted, projects }: Pick<RegistryQuestion, "restricted" | "projects">,
-): readonly Violation[] {
-  if (restricted !== false || projects === undefined || projects === 0) return [];
-  return [
-    {
-      severity: "warning",
-      at,
-      summary: "projects has no effect",
-      detail: "projects counts only with restricted = true. Set it, or remove projects.",
-    },
-  ];
-}

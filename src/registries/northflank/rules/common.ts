@@ -1,4 +1,4 @@
-import { type Presence, text, unknownValue } from "../../../checks";
+import { type Presence, type Reading, unknownValue } from "../../../checks";
 
 /** What the rules of all Northflank objects have in common (docs/apis/northflank.md §2.2). */
 
@@ -33,14 +33,8 @@ export const DESCRIPTION_LENGTH = { max: 200 } as const;
 export const TEAM_ID = /^[a-zA-Z](-?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)?$/;
 export const TEAM_ID_LENGTH = { min: 3, max: 45 } as const;
 
-/** A team that is looked in: what its id has to be is documented for restrictions only (§2.2). */
-export const TEAM_ID_USUALLY = text({
-  ...TEAM_ID_LENGTH,
-  pattern: [
-    TEAM_ID,
-    "should be a team's id: letters (a to z), digits and single hyphens, beginning with a letter",
-  ],
-});
+/** How the tags of a restriction are joined. */
+export const MATCH_CONDITIONS = ["and", "or"] as const;
 
 /** The id of an object. */
 export const OBJECT_ID = /^[A-Za-z0-9-]+$/;
@@ -112,3 +106,36 @@ export function describeMembers({ required, optional }: Members, parent: string)
 
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+
+/** Which projects an object is restricted to. */
+export interface ProjectsQuestion {
+  /** Undefined while not known, and when not set. */
+  readonly restricted: boolean | undefined;
+  /** How many are named; undefined while not known. */
+  readonly projects: number | undefined;
+}
+
+/** What the rules ask of an object that has `restricted` and `projects` itself. */
+export const projectsQuestion = (
+  { restricted, projects }: Config,
+  { knownBoolean, knownLength }: Reading,
+): ProjectsQuestion => ({
+  restricted: knownBoolean(restricted),
+  projects: knownLength(projects),
+});
+
+/** Projects that are named while nothing is restricted have no effect (§3.1, §3.2, §3.4). */
+export function checkProjects(
+  at: Violation["at"],
+  { restricted, projects }: ProjectsQuestion,
+): readonly Violation[] {
+  if (restricted !== false || projects === undefined || projects === 0) return [];
+  return [
+    {
+      severity: "warning",
+      at,
+      summary: "projects has no effect",
+      detail: "projects counts only with restricted = true. Set it, or remove projects.",
+    },
+  ];
+}

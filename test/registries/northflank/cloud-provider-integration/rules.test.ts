@@ -1,4 +1,4 @@
-import { READING } from "../../../../src/framework";
+import { READING, warningsFor } from "../../../../src/framework";
 import {
   blockOf,
   checkCloudConfig,
@@ -12,6 +12,7 @@ import {
   type Mode,
   modesOf,
 } from "../../../../src/registries/northflank/cloud-provider-integration/rules";
+import { schema } from "../../../../src/registries/northflank/cloud-provider-integration/schema";
 import type { Config } from "../../../../src/registries/northflank/rules/common";
 
 const presenceOf = (fields: readonly CloudCredentialField[]): CloudQuestion["presence"] =>
@@ -154,8 +155,9 @@ test("the block of another provider is told at the block", () => {
 });
 
 test("a provider, a mode, a feature and a level that are newer than the rules are warnings", () => {
+  const warnings = warningsFor(schema, "Northflank");
   const told = (config: Config): readonly string[] =>
-    checkCloudConfig(config, READING).map(
+    [...checkCloudConfig(config, READING), ...warnings(config)].map(
       ({ at, summary, severity = "error" }) => `${severity} ${at.join(".")}: ${summary}`,
     );
 

@@ -305,6 +305,25 @@ test.each<[string, ObjectValue]>([
   expect((await terraform.plan({ ...LOKI, ...change }, stored)).replaces).toBe(true);
 });
 
+test("every update of an http sink sends the address, the authentication and the encoding that it demands", async () => {
+  const config = { name: "Http Logs", ...SINK_VARIANTS["http with a token"] };
+  const terraform = core();
+  const stored = await terraform.apply(config, NOTHING);
+
+  const applied = await terraform.apply({ ...config, options: { forward_cdn_logs: true } }, stored);
+
+  expect(told(applied.diagnostics)).toEqual([]);
+  expect(lastBody(emulator)).toEqual({
+    sinkType: "http",
+    sinkData: {
+      uri: "https://logs.example.com",
+      encoding: { codec: "json" },
+      auth: { strategy: "bearer", token: "FAKE-SECRET-t" },
+    },
+    options: { forwardCdnLogs: true },
+  });
+});
+
 test("restrictions by tag are sent, and no drift although they are not returned", async () => {
   const restrictions = { tags: { enabled: true, items: ["prod"], match_condition: "or" } };
   const config = { ...LOKI, restrictions };

@@ -2,7 +2,7 @@ import { startEmulator, type Emulator } from "../../../../src/emulator";
 import type { NorthflankHandle } from "../../../../src/emulator/northflank/handle";
 import type { ObjectValue } from "../../../../src/framework/values/value";
 import { changedOutside, NOTHING, told } from "../../../support/core";
-import { coreOf, DESTROY, lastBody, NOTIFICATION, TEAM, writes } from "../support";
+import { coreOf, DESTROY, lastBody, NOTIFICATION, TEAM, textOf, writes } from "../support";
 
 const WEBHOOK = "https://hooks.example.com/FAKE-SECRET-path";
 const RAW: ObjectValue = {
@@ -136,6 +136,28 @@ test.each(["merge", "replace"] as const)(
     expect((await terraform.plan(config, await terraform.refresh(applied))).changed).toEqual([]);
   },
 );
+
+test("restrictions that an import cannot read are sent once more, with a warning that says why they change", async () => {
+  const terraform = core();
+  const config = {
+    ...RAW,
+    restrictions: { tags: { enabled: true, items: ["prod"], match_condition: "or" } },
+  };
+  await terraform.apply(config, NOTHING);
+  const imported = await terraform.importId("builds");
+
+  const planned = await terraform.plan(config, imported);
+  const applied = await terraform.apply(config, imported);
+  const later = await terraform.plan({ ...config, restrictions: null }, applied);
+
+  expect(planned.changed).toContain("restrictions");
+  expect(textOf(planned.diagnostics)).toContain("Northflank does not return restrictions");
+  expect(lastBody(emulator)).toMatchObject({
+    restrictions: { tags: { enabled: true, items: ["prod"], matchCondition: "or" } },
+  });
+  expect((await terraform.plan(config, applied)).changed).toEqual([]);
+  expect(told(later.diagnostics)).toEqual([]);
+});
 
 test("restrictions that are taken out of the configuration are lifted", async () => {
   const terraform = core();

@@ -1,0 +1,80 @@
+import type { Violation } from "../../../../src/registries/northflank/rules/common";
+import {
+  checkNotification,
+  NOTIFICATION_EVENTS,
+} from "../../../../src/registries/northflank/notification-integration/rules";
+
+const told = (violations: readonly Violation[]): readonly string[] =>
+  violations.map(
+    ({ at, summary, detail, severity = "error" }) => `${severity} ${at.join(".")}: ${summary}. ${detail}`,
+  );
+
+describe("a notification integration", () => {
+  test("has a secret only where it is sent", () => {
+    expect(
+      told(checkNotification({ webhook: undefined, type: "DISCORD", secret: "set", events: [] })),
+    ).toEqual([
+      "warning secret: secret is not known to be used here. Only RAW_WEBHOOK sends a secret to the receiver. Given: " +
+        "DISCORD. Remove secret, or change type; otherwise Northflank decides.",
+    ]);
+    expect(
+      told(checkNotification({ webhook: undefined, type: "RAW_WEBHOOK", secret: "set", events: [] })),
+    ).toEqual([]);
+    expect(
+      told(checkNotification({ webhook: undefined, type: undefined, secret: "set", events: [] })),
+    ).toEqual([]);
+  });
+
+  test("knows the events of the newest client, each once", () => {
+    expect(new Set(NOTIFICATION_EVENTS).size).toBe(NOTIFICATION_EVENTS.length);
+    expect(NOTIFICATION_EVENTS).toHaveLength(70);
+    expect(
+      told(
+        checkNotification({
+          webhook: undefined,
+          type: "TEAMS",
+          secret: "unset",
+          events: NOTIFICATION_EVENTS,
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  test("warns of an event that it does not know, and names those alike", () => {
+    expect(
+      told(
+        checkNotification({
+          webhook: undefined,
+          type: "TEAMS",
+          secret: "unset",
+          events: ["trigger:cdn:action-done"],
+        }),
+      ),
+    ).toEqual([
+      'warning events: Unknown events "trigger:cdn:action-done". Given: "trigger:cdn:action-done". Known are trigger:cdn:action-success, ' +
+        "trigger:cdn:action-failure, trigger:cdn:action-delay. Northflank may have added it since; it decides.",
+    ]);
+  });
+
+  test("has an address as webhook, and one that looks otherwise is not quoted", () => {
+    const about = (webhook: string) =>
+      told(checkNotification({ type: "TEAMS", secret: "unset", webhook, events: [] }));
+
+    expect(about("https://example.com/FAKE-SECRET")).toEqual([]);
+    expect(about("FAKE-SECRET")).toEqual([
+      expect.stringMatching(/^warning webhook: webhook does not look like an address\. /),
+    ]);
+    expect(about("FAKE-SECRET").join("")).not.toContain("FAKE-SECRET");
+  });
+
+  test("tells the prefix that is missing", () => {
+    expect(
+      told(
+        checkNotification({ webhook: undefined, type: "TEAMS", secret: "unset", events: ["build:failure"] }),
+      ),
+    ).toEqual([
+      'warning events: Unknown event "build:failure". The keys of events begin with "trigger:". Write ' +
+        '"trigger:build:failure"; otherwise Northflank decides.',
+    ]);
+  });
+});

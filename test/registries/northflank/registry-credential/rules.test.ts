@@ -1,0 +1,59 @@
+import { READING, warningsFor } from "../../../../src/framework";
+import type { Violation } from "../../../../src/registries/northflank/rules/common";
+import {
+  checkRegistryConfig,
+  checkRegistryCredential,
+  type RegistryQuestion,
+} from "../../../../src/registries/northflank/registry-credential/rules";
+import { schema } from "../../../../src/registries/northflank/registry-credential/schema";
+
+const told = (violations: readonly Violation[]): readonly string[] =>
+  violations.map(
+    ({ at, summary, detail, severity = "error" }) => `${severity} ${at.join(".")}: ${summary}. ${detail}`,
+  );
+
+describe("a registry credential", () => {
+  const HUB: RegistryQuestion = {
+    integrationId: "unset",
+    credentials: "set",
+    login: { username: "set", password: "set" },
+    scope: "set",
+    restricted: undefined,
+    projects: 0,
+  };
+
+  test("takes a login, an integration, or both", () => {
+    expect(told(checkRegistryCredential(HUB))).toEqual([]);
+    expect(told(checkRegistryCredential({ ...HUB, credentials: "unset", integrationId: "set" }))).toEqual([]);
+    expect(told(checkRegistryCredential({ ...HUB, integrationId: "set" }))).toEqual([]);
+    expect(told(checkRegistryCredential({ ...HUB, credentials: "unset", integrationId: "later" }))).toEqual(
+      [],
+    );
+  });
+
+  test("with neither a login nor an integration is told at credentials", () => {
+    expect(told(checkRegistryCredential({ ...HUB, credentials: "unset" }))).toEqual([
+      "warning credentials: Missing credentials. A registry credential takes credentials.username and " +
+        "credentials.password, or the cloud provider integration that gives access to the registry (integration_id). Set " +
+        "one of them; without, Northflank decides.",
+    ]);
+  });
+
+  test("with a login needs a scope", () => {
+    expect(told(checkRegistryCredential({ ...HUB, scope: "unset" }))).toEqual([
+      "warning scope: Missing scope. Northflank demands scope beside credentials. If omitted, neither pull nor push is sent, " +
+        "and the credential cannot be used. Set scope, for instance { pull = true }.",
+    ]);
+  });
+
+  test("of a kind that is newer than the rules is a warning", () => {
+    const quay = { registry_provider: "quay", integration_id: "a" };
+
+    expect(told(checkRegistryConfig(quay, READING))).toEqual([]);
+    expect(told(warningsFor(schema, "Northflank")(quay))).toEqual([
+      expect.stringMatching(
+        /^warning registry_provider: Unknown registry_provider "quay"\. Given: "quay"\. Known are acr, ecr/,
+      ),
+    ]);
+  });
+});
