@@ -54,7 +54,9 @@ export const schema = {
   })
     .optionalComputed()
     .stable()
-    .describe("Which teams of the organisation may use it. If omitted, Northflank's value is kept. Default: all."),
+    .describe(
+      "Which teams of the organisation may use it. If omitted, Northflank's value is kept. Default: all.",
+    ),
   aws: object({
     authentication_mode: string(notEmpty)
       .known(AUTHENTICATION_MODES)

@@ -98,7 +98,9 @@ export const schema = {
     .optionalComputed()
     .stable()
     .sentWithCredentials()
-    .describe("Ids of the projects whose logs go there. `[]` clears the list. If omitted, Northflank's value is kept."),
+    .describe(
+      "Ids of the projects whose logs go there. `[]` clears the list. If omitted, Northflank's value is kept.",
+    ),
   options: object({
     use_custom_labels: option("Whether labels are taken out of JSON lines."),
     forward_cdn_logs: option("Whether logs of the CDN go there too."),
