@@ -82,7 +82,6 @@ function modulesOf(root) {
       moduleRule("A schema or rule module, which lib loads too,", files, [
         "src/checks",
         "src/framework/schema",
-        "src/registries/common/lossless-json.ts",
       ]),
     ),
     // provider.ts and its like join the modules that run inside Terraform.

@@ -2,6 +2,7 @@
 export * from "./addresses";
 export * from "./credentials";
 export * from "./doubts";
+export * from "./json-object";
 export * from "./nearest";
 export * from "./question";
 export * from "./values";

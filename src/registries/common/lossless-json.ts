@@ -1,11 +1,5 @@
 import { isInteger, isSafeNumber, parse, stringify } from "lossless-json";
-import { isTooDeep, withoutByteOrderMark } from "../../checks";
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isJsonObject, isTooDeep, type JsonObject, withoutByteOrderMark } from "../../checks";
 
 /**
  * JSON whose large integers keep all their digits, as bigints: what users write freely must come out as it came in. Of a

@@ -1,18 +1,11 @@
 import { jsonObject as isObject } from "../../checks";
 import { json } from "../../framework/schema";
-import { type JsonObject, objectIn } from "../common/lossless-json";
 
 // What the attributes of Truto's objects have in common. A free-form JSON object stands in two of them: one is readable,
 // the other is write-only and merged over it.
 
 /** A JSON object as text. */
 export const jsonObject = () => json().check(isObject);
-
-type Same = (a: JsonObject | undefined, b: JsonObject | undefined) => boolean;
-
-/** The readable part of a JSON object; two texts that mean the same to Truto are no difference. */
-export const readableJson = (same: Same) =>
-  jsonObject().equivalentWhen((a, b) => same(objectIn(a), objectIn(b)));
 
 /** The secret part of the JSON object in another attribute. */
 export const secretJson = (readable: string) => jsonObject().optional().writeOnly().secretPartOf(readable);

@@ -16,6 +16,12 @@ import {
 
 // `override` and `config_json`: free-form JSON objects in two attributes each, of which the second is write-only.
 
+/** For a readable part: two texts are no difference where they mean the same to Truto. */
+export const asJson =
+  (same: (a: JsonObject | undefined, b: JsonObject | undefined) => boolean) =>
+  (a: string, b: string): boolean =>
+    same(objectIn(a), objectIn(b));
+
 /** The names of the two attributes in which one object is written. */
 export interface Pair {
   readonly readable: string;

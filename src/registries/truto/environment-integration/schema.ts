@@ -1,7 +1,7 @@
 import { notEmpty } from "../../../checks";
 import { boolean, string } from "../../../framework/schema";
-import { readableJson, secretJson } from "../fields";
-import { INSTALL_DEFAULTS, sameOverride } from "../rules";
+import { jsonObject, secretJson } from "../fields";
+import { INSTALL_DEFAULTS } from "../rules";
 
 // Errors are only for what Truto certainly refuses: what is required cannot be empty, an override is an object
 // (docs/apis/truto.md §2.1). Truto documents no lengths.
@@ -27,7 +27,7 @@ export const schema = {
     .describe(
       `Whether it is offered in the catalog. Left out: \`${String(INSTALL_DEFAULTS.show_in_catalog)}\` when it is installed, afterwards whatever is set in Truto.`,
     ),
-  override: readableJson(sameOverride)
+  override: jsonObject()
     .optionalComputed()
     .stable()
     .sentWithCredentials()

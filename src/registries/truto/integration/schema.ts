@@ -1,7 +1,7 @@
 import { notEmpty } from "../../../checks";
 import { boolean, string } from "../../../framework/schema";
-import { readableJson, secretJson } from "../fields";
-import { INTEGRATION_DEFAULTS, sameConfig, SHARINGS } from "../rules";
+import { jsonObject, secretJson } from "../fields";
+import { INTEGRATION_DEFAULTS, SHARINGS } from "../rules";
 
 // Errors are only for what Truto certainly refuses: what is required cannot be empty, a configuration is an object
 // (docs/apis/truto.md §2.2). Truto documents no lengths.
@@ -34,7 +34,7 @@ export const schema = {
       "Whether other teams may use it: `allow`, `ask` (the team is asked) or `deny`. " +
         `Left out: \`${INTEGRATION_DEFAULTS.sharing}\` when it is created, afterwards whatever is set in Truto.`,
     ),
-  config_json: readableJson(sameConfig)
+  config_json: jsonObject()
     .required()
     .sentWithCredentials()
     .describe(

@@ -1,6 +1,6 @@
 /** Pure operations on parsed JSON. A large integer may be a bigint; nothing here looks into numbers. */
 
-import { isJsonObject, type JsonObject } from "../../common/lossless-json";
+import { isJsonObject, type JsonObject } from "../../../checks";
 
 export { isJsonObject, type JsonObject };
 
