@@ -1,5 +1,5 @@
-// Builds dist/: the provider (dist/provider, a folder that runs anywhere) and the command line, each bundled into one
-// file; the construct library for users; the licences of what is bundled, and a list of it (SBOM); and in
+// Builds dist/: the provider (dist/provider, a folder that runs anywhere), the command line and the emulator, each bundled
+// into one file; the construct library for users; the licences of what is bundled, and a list of it (SBOM); and in
 // dist/cdktn-provider-integrations/ all of that as the package for cdktn.
 // A build is made aside and put in place whole, so that what runs from dist/ meanwhile never finds half of one.
 // With --provider: only the provider, in half a second, while working on it.
@@ -10,6 +10,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CDKTN_PACKAGE, writeCdktnPackage } from "./build/cdktn.mjs";
+import { writeEmulatorTypes } from "./build/emulator-types.mjs";
 import { writeLaunchers } from "./build/launchers.mjs";
 import { writeNotices } from "./build/notices.mjs";
 
@@ -31,6 +32,14 @@ const proxyApart = (path) => ({
     );
   },
 });
+
+/** The command line shares the emulator with users' tests. */
+const emulatorApart = {
+  name: "emulator-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/emulator$/ }, () => ({ path: "./emulator.js", external: true }));
+  },
+};
 
 /**
  * One file and no node_modules: quick to load, quick to hash (terraform re-hashes its provider at every command). The
@@ -84,8 +93,10 @@ if (process.argv.includes("--provider")) {
   const bundled = [
     ...(await bundleProvider()),
     ...(await bundle("node_modules/undici/index.js", "provider/proxy.cjs")),
-    ...(await bundle("src/cli/main.ts", "cli.js", [proxyApart("./provider/proxy.cjs")])),
+    ...(await bundle("src/cli/main.ts", "cli.js", [proxyApart("./provider/proxy.cjs"), emulatorApart])),
+    ...(await bundle("src/emulator/index.ts", "emulator.js")),
   ];
+  writeEmulatorTypes({ root, folder: join(aside, "emulator") });
   writeNotices({ root, folder: aside, files: bundled });
   const compiler = [
     require.resolve("typescript/bin/tsc"),

@@ -41,7 +41,7 @@ function licences(packages, known) {
     return [`${title} (${license.replace(/^\((.*)\)$/, "$1")})`, ...own, ...added].join("\n\n");
   });
   const head =
-    "The programs of this package (dist/provider/provider.cjs, dist/provider/proxy.cjs, dist/cli.js) hold code of the\n" +
+    "The programs of this package (dist/provider/provider.cjs, dist/provider/proxy.cjs, dist/cli.js, dist/emulator.js) hold code of the\n" +
     "following projects, under the licences below.";
   return `${[head, ...sections].join(`\n\n${RULE}\n\n`)}\n`;
 }

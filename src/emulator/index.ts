@@ -3,38 +3,38 @@
  * with the clients in `registries/`: a second reading of the same documents.
  */
 import { buddyRegistry } from "./buddy";
+import type { BuddyHandle } from "./buddy/handle";
+import type { BuddyOptions } from "./buddy/settings";
 import { fruxonRegistry } from "./fruxon";
-import { openHost, type EmulatorHost, type HostOptions, type OpenHost } from "./host/emulator-host";
-import type { RegistryDefinition, RegistryHandle } from "./host/registry";
+import type { FruxonHandle } from "./fruxon/handle";
+import type { FruxonOptions } from "./fruxon/settings";
+import { openHost } from "./host/emulator-host";
+import type { EmulatorHost, HostOptions, RegistryHandle } from "./host/handle";
 import { northflankRegistry } from "./northflank";
+import type { NorthflankHandle } from "./northflank/handle";
+import type { NorthflankOptions } from "./northflank/settings";
 import { trutoRegistry } from "./truto";
-
-/** The emulated registries, by the path prefix at which each is mounted. Another registry is another line. */
-const REGISTRIES = {
-  buddy: buddyRegistry,
-  fruxon: fruxonRegistry,
-  northflank: northflankRegistry,
-  truto: trutoRegistry,
-} as const;
-
-type Definitions = typeof REGISTRIES;
-type RegistryName = keyof Definitions;
-type OptionsByName = {
-  [K in RegistryName]: Definitions[K] extends RegistryDefinition<infer Options, infer _> ? Options : never;
-};
-type HandleByName = {
-  [K in RegistryName]: Definitions[K] extends RegistryDefinition<infer _, infer Handle> ? Handle : never;
-};
-type Handles = { readonly [K in RegistryName]: RegistryHandle & HandleByName[K] };
+import type { TrutoHandle } from "./truto/handle";
+import type { TrutoOptions } from "./truto/settings";
 
 /** Options of the server, and under each registry's name those of that registry. */
-export type EmulatorOptions = HostOptions & { readonly [K in RegistryName]?: OptionsByName[K] | undefined };
+export interface EmulatorOptions extends HostOptions {
+  readonly buddy?: BuddyOptions | undefined;
+  readonly fruxon?: FruxonOptions | undefined;
+  readonly northflank?: NorthflankOptions | undefined;
+  readonly truto?: TrutoOptions | undefined;
+}
 
 /** A running emulator: `emulator.<registry>` seeds, inspects and disturbs that registry. */
-export type Emulator = EmulatorHost & Handles;
+export interface Emulator extends EmulatorHost {
+  readonly buddy: RegistryHandle & BuddyHandle;
+  readonly fruxon: RegistryHandle & FruxonHandle;
+  readonly northflank: RegistryHandle & NorthflankHandle;
+  readonly truto: RegistryHandle & TrutoHandle;
+}
 
 /**
- * Starts all registries on one free (or the given) port of 127.0.0.1.
+ * Starts all registries on one free (or the given) port of 127.0.0.1, each below the path of its name.
  *
  * Rejects with the system's error when the port is taken (`EADDRINUSE`) and with a `TypeError`, `RangeError` or
  * `ZodError` when an option makes no sense.
@@ -42,7 +42,12 @@ export type Emulator = EmulatorHost & Handles;
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const host = await openHost(options);
   try {
-    const handles = mountAll(host, options);
+    const handles = {
+      buddy: host.mount("buddy", buddyRegistry, options.buddy),
+      fruxon: host.mount("fruxon", fruxonRegistry, options.fruxon),
+      northflank: host.mount("northflank", northflankRegistry, options.northflank),
+      truto: host.mount("truto", trutoRegistry, options.truto),
+    };
     return { ...host.start(), ...handles };
   } catch (error) {
     await host.abandon();
@@ -50,35 +55,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
 }
 
-function mountAll(host: OpenHost, options: EmulatorOptions): Handles {
-  const names = Object.keys(REGISTRIES).filter(isRegistryName);
-  const handles = names.map((name) => [name, mountOne(host, name, options)]);
-  // TypeScript cannot see that the list has one entry per name; `names` is made of nothing else.
-  return Object.fromEntries(handles) as Handles;
-}
-
-function mountOne<K extends RegistryName>(
-  host: OpenHost,
-  name: K,
-  options: EmulatorOptions,
-): RegistryHandle & HandleByName[K] {
-  const definitions: { [N in RegistryName]: RegistryDefinition<OptionsByName[N], HandleByName[N]> } =
-    REGISTRIES;
-  const optionsByName: { readonly [N in RegistryName]?: OptionsByName[N] | undefined } = options;
-  return host.mount(name, definitions[name], optionsByName[name]);
-}
-
-function isRegistryName(name: string): name is RegistryName {
-  return name in REGISTRIES;
-}
-
 export type { Fault, FaultPlan, PendingFault } from "./host/fault-plans";
 export type { FaultScript } from "./host/faults";
-export type { EmulatorHost, HostOptions } from "./host/emulator-host";
 export type { LoggedRequest, RequestLog } from "./host/request-log";
 export type { RequestPattern } from "./host/pattern";
 export type { RateQuota } from "./host/rate-window";
-export type { Clock, RegistryHandle } from "./host/registry";
+export type { Clock, EmulatorHost, HostOptions, RegistryHandle } from "./host/handle";
+export type { BuddyOptions } from "./buddy/settings";
+export type { FruxonOptions } from "./fruxon/settings";
+export type { NorthflankOptions } from "./northflank/settings";
+export type { TrutoOptions } from "./truto/settings";
 export type { BuddyHandle } from "./buddy/handle";
 export type { NorthflankHandle } from "./northflank/handle";
 export type * from "./fruxon/handle";

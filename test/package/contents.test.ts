@@ -27,7 +27,7 @@ const manifestOf = (library: Library): Record<string, unknown> =>
 /** What the library's code and declarations import, each with where. */
 const importsOf = (library: Library): readonly { readonly file: string; readonly path: string }[] =>
   filesOf(library)
-    .filter((file) => /^dist\/(lib|src)\/.*(\.js|\.d\.ts)$/.test(file))
+    .filter((file) => /^dist\/(lib|src|emulator)\/.*(\.js|\.d\.ts)$/.test(file))
     .flatMap((file) =>
       [...textOf(library, file).matchAll(/(?:from|require\(|import\()\s*["']([^"']*)["']/g)].map(
         ([, path = ""]) => ({ file, path }),
@@ -38,7 +38,7 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
   it("holds what is published, and nothing of how it is made", () => {
     const others = filesOf(library).filter(
       (file) =>
-        !/^(bin\/|docs\/(?!apis\/|style\.md).*\.md$|examples\/.*\.ts$|examples\/[\w-]+\/cdktf\.json$|dist\/(lib|src)\/.*(\.js|\.d\.ts)$|dist\/cli\.js$|dist\/provider\/)/.test(
+        !/^(bin\/|docs\/(?!apis\/|style\.md).*\.md$|examples\/.*\.ts$|examples\/[\w-]+\/cdktf\.json$|dist\/(lib|src)\/.*(\.js|\.d\.ts)$|dist\/(cli|emulator)\.js$|dist\/emulator\/.*\.d\.ts$|dist\/provider\/)/.test(
           file,
         ),
     );

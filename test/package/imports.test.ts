@@ -109,6 +109,21 @@ describe.each(LIBRARIES)("a program for %s imports", (library) => {
     expect(run(project(library), "commonjs", program)).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED");
   });
 
+  it.each(["module", "commonjs"] as const)("the emulator from a %s", (type) => {
+    const load = {
+      module: `import { startEmulator } from "${name}/emulator";`,
+      commonjs: `const { startEmulator } = require("${name}/emulator");`,
+    };
+    const program = `${load[type]}
+      startEmulator().then(async (emulator) => {
+        const { status } = await fetch(emulator.environment.BUDDY_BASE_URL + "/workspaces");
+        await emulator.close();
+        console.log(JSON.stringify(status));
+      });`;
+
+    expect(run(project(library), type, program)).toBe(401);
+  });
+
   it("and synthesizes: the stack asks for the provider of this very package", () => {
     const program = `
       import { mkdtempSync, readFileSync, rmSync } from "node:fs";

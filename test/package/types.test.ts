@@ -23,6 +23,7 @@ const PROGRAMS = {
 const programFor = (library: Library): string => `
 import { App, TerraformStack } from "${library}";
 import * as all from "${packageFor(library)}";
+import { startEmulator, type Emulator } from "${packageFor(library)}/emulator";
 import { BuddyIntegration } from "${packageFor(library)}/lib/buddy-integration";
 import { IntegrationsProvider } from "${packageFor(library)}/lib/integrations-provider";
 import { applyPolicies, requireDeletionProtection } from "${packageFor(library)}/lib/policies";
@@ -38,6 +39,8 @@ const token: all.Secret = Secret.variable(stack, "token");
 const integration: all.BuddyIntegration = BuddyIntegration.vultr(stack, "vultr", { domain: "acme", token });
 export const domain: string = new Bindings(stack, "bindings", { domain: "acme", name: "x", type: "VULTR", scope: "WORKSPACE" }).domain;
 export { integration };
+export const emulated = async (running: Emulator): Promise<boolean> =>
+  (await startEmulator({ buddy: { mode: "strict" } })).buddy.integrations().length > running.truto.installs().length;
 export const same: [typeof BuddyIntegration, typeof Bindings] = [ByFile, BindingsByFile];
 BuddyIntegration.vultr(stack, "wrong", { domain: "acme", token: "written" });
 `;

@@ -11,13 +11,8 @@ import { authenticate, rateLimit } from "./routes/middleware";
 import { integrationRoutes } from "./routes/integrations";
 import { lookupRoutes } from "./routes/lookups";
 import { DEFAULT_TOKENS, seedDefaults } from "./seed";
-import { buddySettingsSchema, DEFAULT_SETTINGS, type BuddySettings } from "./settings";
+import { buddySettingsSchema, DEFAULT_SETTINGS, type BuddySettings, type BuddyOptions } from "./settings";
 import { createState } from "./state";
-
-export interface BuddyOptions extends Partial<BuddySettings> {
-  /** `none`: without the workspaces of the default seed and without its tokens. @default "demo" */
-  readonly seed?: "demo" | "none" | undefined;
-}
 
 /** Buddy's integrations and what a user needs beside them, as docs/apis/buddy.md §9 lists it. */
 export const buddyRegistry: RegistryDefinition<BuddyOptions, BuddyHandle> = { create: createBuddy };

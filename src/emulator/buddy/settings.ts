@@ -64,6 +64,11 @@ export const buddySettingsSchema = z.strictObject({
 
 export type BuddySettings = Readonly<z.output<typeof buddySettingsSchema>>;
 
+export interface BuddyOptions extends Partial<BuddySettings> {
+  /** `none`: without the workspaces of the default seed and without its tokens. @default "demo" */
+  readonly seed?: "demo" | "none" | undefined;
+}
+
 export const DEFAULT_SETTINGS: BuddySettings = {
   mode: "strict",
   generation: "current",

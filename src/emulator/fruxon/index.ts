@@ -15,13 +15,8 @@ import { oAuthRoutes } from "./routes/oauth";
 import { revisionRoutes } from "./routes/revisions";
 import { verificationRoutes } from "./routes/verification";
 import { DEFAULT_TENANT, DEFAULT_TOKENS, seedDefaults } from "./seed";
-import { DEFAULT_SETTINGS, fruxonSettingsSchema, type FruxonSettings } from "./settings";
+import { DEFAULT_SETTINGS, fruxonSettingsSchema, type FruxonSettings, type FruxonOptions } from "./settings";
 import { createState } from "./state";
-
-export interface FruxonOptions extends Partial<FruxonSettings> {
-  /** `none`: without the tenants of the default seed and without its tokens. @default "demo" */
-  readonly seed?: "demo" | "none" | undefined;
-}
 
 /**
  * Fruxon's integrations and their configs, as docs/apis/fruxon.md §10 lists it; tools and MCP servers are not emulated.

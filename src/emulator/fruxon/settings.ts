@@ -127,6 +127,11 @@ export const fruxonSettingsSchema = z.strictObject({
 
 export type FruxonSettings = Readonly<z.output<typeof fruxonSettingsSchema>>;
 
+export interface FruxonOptions extends Partial<FruxonSettings> {
+  /** `none`: without the tenants of the default seed and without its tokens. @default "demo" */
+  readonly seed?: "demo" | "none" | undefined;
+}
+
 export const DEFAULT_SETTINGS: FruxonSettings = {
   mode: "strict",
   unknownKeys: "dropped",

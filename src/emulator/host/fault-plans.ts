@@ -141,9 +141,7 @@ export type SlowFault = OfKind<"slow">;
 export type AnswerChange = OfKind<"rewriteAnswer" | "taint" | "nest" | "compress" | "slow">;
 export type Encoding = z.output<typeof encodings>[number];
 
-export interface PendingFault extends z.output<typeof faultPlanSchema> {
-  readonly id: number;
-}
+export type PendingFault = z.output<typeof faultPlanSchema> & { readonly id: number };
 
 const ENDINGS: ReadonlySet<string> = new Set(endings.map(({ shape }) => shape.kind.value));
 

@@ -1,4 +1,4 @@
-import type { Clock } from "./registry";
+import type { Clock } from "./handle";
 
 /** So many requests in each window, counted per token. */
 export interface RateQuota {

@@ -1,10 +1,7 @@
 import type { Hono } from "hono";
 import type { AnswerFault } from "./fault-plans";
-import type { FaultScript } from "./faults";
+import type { Clock } from "./handle";
 import type { RateQuota } from "./rate-window";
-import type { RequestLog } from "./request-log";
-
-export type Clock = () => Date;
 
 /** What the host tells a registry when it is created. */
 export interface RegistryHost {
@@ -39,11 +36,4 @@ export interface EmulatedRegistry<Handle extends object> {
   readonly environment: Readonly<Record<string, string>>;
   /** An injected error in the registry's own body format and with its own rate-limit headers. */
   readonly answerFault: (fault: AnswerFault) => Response;
-}
-
-/** What every registry's handle offers. */
-export interface RegistryHandle {
-  readonly baseUrl: string;
-  readonly requests: RequestLog;
-  readonly faults: FaultScript;
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { isJsonObject, mergePatch, type JsonObject } from "../host/json";
 import { blankIntegration, cloudIntegrationSchema, type CloudIntegration } from "./cloud/integration";
+import type { Change } from "./handle";
 import { newId } from "./ids";
 import { blankLogSink, logSinkSchema, type LogSink } from "./log-sinks/log-sink";
 import {
@@ -59,16 +60,6 @@ export const NOTIFICATIONS: Collection<NotificationIntegration> = {
   blank: blankNotification,
   secrets: { webhook: "https://hooks.example.test/seeded" },
 };
-
-/** A JSON merge patch: what is absent is kept, `null` takes a member away, lists are replaced whole. */
-export type MergePatch<T> = T extends readonly unknown[]
-  ? T
-  : T extends object
-    ? { readonly [K in keyof T]?: MergePatch<T[K]> | null | undefined }
-    : T;
-
-/** A change of an object's readable members, and under `secrets` of those that answers do not show. */
-export type Change<Item> = MergePatch<Item> & { readonly secrets?: JsonObject | undefined };
 
 /**
  * Puts an object there. Without a name it gets one that is free, without an id that which its name leads to. Throws a

@@ -1,4 +1,4 @@
-import type { Change } from "./collections";
+import type { JsonObject } from "../host/json";
 import type { CloudIntegration } from "./cloud/integration";
 import type { LogSink } from "./log-sinks/log-sink";
 import type { NotificationIntegration } from "./notifications/notification";
@@ -7,8 +7,17 @@ import type { Secrets } from "./rules/secrets";
 import type { NorthflankSettings } from "./settings";
 import type { Token } from "./state";
 
-export type { Change as NorthflankChange } from "./collections";
 export type { NorthflankSettings } from "./settings";
+
+/** A JSON merge patch: what is absent is kept, `null` takes a member away, lists are replaced whole. */
+export type MergePatch<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { readonly [K in keyof T]?: MergePatch<T[K]> | null | undefined }
+    : T;
+
+/** A change of an object's readable members, and under `secrets` of those that answers do not show. */
+export type Change<Item> = MergePatch<Item> & { readonly secrets?: JsonObject | undefined };
 
 /** A stored object with everything it was given, secrets included. In-process inspection only. */
 export type Inspected<Item> = Item & {

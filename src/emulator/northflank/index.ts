@@ -16,13 +16,13 @@ import { addAuthRoute } from "./routes/auth";
 import { authenticate, rateLimit } from "./routes/middleware";
 import { addOperations } from "./routes/operations";
 import { DEFAULT_TOKENS, seedDefaults } from "./seed";
-import { DEFAULT_SETTINGS, northflankSettingsSchema, type NorthflankSettings } from "./settings";
+import {
+  DEFAULT_SETTINGS,
+  northflankSettingsSchema,
+  type NorthflankSettings,
+  type NorthflankOptions,
+} from "./settings";
 import { createState } from "./state";
-
-export interface NorthflankOptions extends Partial<NorthflankSettings> {
-  /** `none`: without the organisation, teams and tokens of the default seed. @default "demo" */
-  readonly seed?: "demo" | "none" | undefined;
-}
 
 /**
  * Northflank's integrations: of clouds, registries, log sinks and notifications (docs/apis/northflank.md §2, §3.1,

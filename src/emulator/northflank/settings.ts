@@ -96,6 +96,11 @@ export const northflankSettingsSchema = z.strictObject({
 
 export type NorthflankSettings = Readonly<z.output<typeof northflankSettingsSchema>>;
 
+export interface NorthflankOptions extends Partial<NorthflankSettings> {
+  /** `none`: without the organisation, teams and tokens of the default seed. @default "demo" */
+  readonly seed?: "demo" | "none" | undefined;
+}
+
 /**
  * The documented quota: 1000 requests in the hour that begins with the first of them (docs/apis/northflank.md §5.2).
  */

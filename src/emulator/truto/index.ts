@@ -12,13 +12,8 @@ import { installRoutes } from "./routes/environment-integrations";
 import { integrationRoutes } from "./routes/integrations";
 import { lookupRoutes } from "./routes/lookups";
 import { DEFAULT_TOKENS, seedDefaults } from "./seed";
-import { DEFAULT_SETTINGS, trutoSettingsSchema, type TrutoSettings } from "./settings";
+import { DEFAULT_SETTINGS, trutoSettingsSchema, type TrutoSettings, type TrutoOptions } from "./settings";
 import { createState } from "./state";
-
-export interface TrutoOptions extends Partial<TrutoSettings> {
-  /** `none`: without the teams, environments and integrations of the default seed and without its tokens. @default "demo" */
-  readonly seed?: "demo" | "none" | undefined;
-}
 
 /** Truto's integrations and their installs, as docs/apis/truto.md §10 lists it. */
 export const trutoRegistry: RegistryDefinition<TrutoOptions, TrutoHandle> = { create: createTruto };

@@ -96,6 +96,11 @@ export const trutoSettingsSchema = z.strictObject({
 
 export type TrutoSettings = Readonly<z.output<typeof trutoSettingsSchema>>;
 
+export interface TrutoOptions extends Partial<TrutoSettings> {
+  /** `none`: without the teams, environments and integrations of the default seed and without its tokens. @default "demo" */
+  readonly seed?: "demo" | "none" | undefined;
+}
+
 export const DEFAULT_SETTINGS: TrutoSettings = {
   mode: "strict",
   readSecrets: "absent",

@@ -1,6 +1,6 @@
 import { hexIds, type IdSequence } from "../host/ids";
 import type { JsonObject } from "../host/json";
-import type { Clock } from "../host/registry";
+import type { Clock } from "../host/handle";
 import type { Install, Stamped, StoredInstall, StoredIntegration, Integration } from "./rules/model";
 
 export interface Team extends Stamped {
@@ -14,11 +14,11 @@ export interface Environment extends Stamped {
 }
 
 /** Kinds other than `api` are of no use for this API (docs/apis/truto.md §1). */
-export const TOKEN_KINDS = ["api", "link", "integrated-account", "mcp"] as const;
+export type TokenKind = "api" | "link" | "integrated-account" | "mcp";
 
 export interface Token {
   readonly token: string;
-  readonly kind: (typeof TOKEN_KINDS)[number];
+  readonly kind: TokenKind;
   readonly environmentId: string;
   /** ISO 8601; an expired token is answered like an unknown one. */
   readonly expiresAt: string | undefined;
