@@ -1,6 +1,6 @@
 import type { Emulator, EmulatorOptions } from "../../../src/emulator";
 import type { TrutoHandle } from "../../../src/emulator/truto/handle";
-import type { TrutoOptions } from "../../../src/emulator/truto";
+import type { TrutoOptions } from "../../../src/emulator/truto/settings";
 import { clientOf, entriesOf, member, withEmulator, type Answer, type Client } from "../support";
 
 export interface RunningTruto {
