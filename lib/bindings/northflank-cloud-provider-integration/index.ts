@@ -32,12 +32,12 @@ export interface NorthflankCloudProviderIntegrationConfig extends cdktf.Terrafor
   */
   readonly features?: string[];
   /**
-  * Which teams of the organisation may use it. If omitted, Northflank's value is kept. Default: all.
+  * Which teams of the organisation may use it. `enabled` with an empty `team_ids` permits none. If omitted, Northflank's value is kept. Default: all.
   *
   */
   readonly restrictions?: NorthflankCloudProviderIntegrationRestrictions;
   /**
-  * Only and always with cloud_provider `aws` and `aws-eusc`.
+  * Only and always with cloud_provider `aws` and `aws-eusc`; `{}` is an error, because the mode is required.
   *
   */
   readonly aws?: NorthflankCloudProviderIntegrationAws;

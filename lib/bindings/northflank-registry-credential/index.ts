@@ -47,12 +47,12 @@ export interface NorthflankRegistryCredentialConfig extends cdktf.TerraformMetaA
   */
   readonly integrationId?: string;
   /**
-  * What it may be used for. Needed beside `credentials`, which are sent again when it changes.
+  * What it may be used for. Needed beside `credentials`, which are sent again when it changes. `{}` permits neither.
   *
   */
   readonly scope?: NorthflankRegistryCredentialScope;
   /**
-  * Which projects may use it. If omitted, Northflank's value is kept. Default: all.
+  * Which projects may use it. `restricted` with an empty `projects` permits none. If omitted, Northflank's value is kept. Default: all.
   *
   */
   readonly restrictions?: NorthflankRegistryCredentialRestrictions;

@@ -55,7 +55,7 @@ export const schema = {
     .optionalComputed()
     .stable()
     .describe(
-      "Which teams of the organisation may use it. If omitted, Northflank's value is kept. Default: all.",
+      "Which teams of the organisation may use it. `enabled` with an empty `team_ids` permits none. If omitted, Northflank's value is kept. Default: all.",
     ),
   aws: object({
     authentication_mode: string(notEmpty)
@@ -82,7 +82,9 @@ export const schema = {
       ),
   })
     .optional()
-    .describe("Only and always with cloud_provider `aws` and `aws-eusc`."),
+    .describe(
+      "Only and always with cloud_provider `aws` and `aws-eusc`; `{}` is an error, because the mode is required.",
+    ),
   gcp: object({
     project_id: string(notEmpty)
       .required()

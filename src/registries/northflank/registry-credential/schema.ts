@@ -80,14 +80,18 @@ export const schema = {
     .optionalComputed()
     .stable()
     .sentWithCredentials()
-    .describe("What it may be used for. Needed beside `credentials`, which are sent again when it changes."),
+    .describe(
+      "What it may be used for. Needed beside `credentials`, which are sent again when it changes. `{}` permits neither.",
+    ),
   restrictions: object({
     restricted: boolean().required().describe("Whether only the named projects may use it."),
     projects: projectIds().default([]).describe("Ids of the projects that may use it. Default: none."),
   })
     .optionalComputed()
     .stable()
-    .describe("Which projects may use it. If omitted, Northflank's value is kept. Default: all."),
+    .describe(
+      "Which projects may use it. `restricted` with an empty `projects` permits none. If omitted, Northflank's value is kept. Default: all.",
+    ),
 
   credentials: object({
     username: besideSecrets("User name."),
