@@ -18,7 +18,7 @@ import { takenOver } from "../plan/inherit";
 import { externalChange, markersOf, type ExternalChange } from "../refresh/marker";
 import { credentialsOf } from "../secrets/credentials-of";
 import { withUnread } from "../plan/unread";
-import { desiredOf } from "../plan/plan";
+import { desiredOf } from "../plan/desired";
 import type { Decided } from "../plan/plan-notes";
 import { decodePrivate, encodePrivate, openPrivateStore, type PrivateState } from "../state/private-state";
 import { isProtected } from "../plan/protection";

@@ -1,7 +1,7 @@
 import { canonicalJson } from "../values/canonical-json";
 import { error, warning, type Diagnostic } from "../diagnostics/diagnostic";
 import { pathAt } from "../diagnostics/at";
-import { desiredOf } from "./plan";
+import { desiredOf } from "./desired";
 import type { PlanNotes } from "./plan-notes";
 import { describeObject } from "./protection";
 import type { Resource } from "../definitions/resource";

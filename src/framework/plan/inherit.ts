@@ -22,7 +22,7 @@ export const plannedSettings = (settings: ObjectValue): PlannedSettings =>
     ),
   );
 
-interface SettingsOfTwoCalls {
+export interface SettingsOfTwoCalls {
   /** Those of the plan that was approved. */
   readonly approved: PlannedSettings;
   readonly now: ObjectValue;

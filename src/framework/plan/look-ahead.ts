@@ -2,7 +2,7 @@ import { withCall } from "../calls/call";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { diagnosticsOf, Failure, toDiagnostic } from "../diagnostics/failure";
 import { credentialsOf } from "../secrets/credentials-of";
-import { desiredOf } from "./plan";
+import { desiredOf } from "./desired";
 import type { Resource } from "../definitions/resource";
 import type { Session } from "../calls/session";
 import { isWhollyKnown, memberOf, type ObjectValue } from "../values/value";

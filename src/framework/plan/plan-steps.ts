@@ -15,7 +15,7 @@ import {
   type Value,
 } from "../values/value";
 
-// The steps of planning, in the order in which plan.ts takes them. Each is a pure function of one attribute.
+// The steps of planning, in the order in which settle.ts takes them. Each is a pure function of one attribute.
 
 /**
  * What the configuration sets is planned as it is (docs/apis/terraform-protocol.md P4); what it leaves to the registry

@@ -1,7 +1,9 @@
 import { integer, json, list, object, oneOf, set, string } from "../../../src/framework";
 import { slowFingerprint } from "../../../src/framework/secrets/fingerprint";
 import { credentialsSubject } from "../../../src/framework/secrets/credentials";
-import { planChange, planDestroy, type Change, type Plan } from "../../../src/framework/plan/plan";
+import type { Change, Plan } from "../../../src/framework/plan/change";
+import { planDestroy } from "../../../src/framework/plan/destroy";
+import { planChange } from "../../../src/framework/plan/plan";
 import { withNotes } from "../../../src/framework/plan/plan-notes";
 import { encodePrivate } from "../../../src/framework/state/private-state";
 import type { Resource } from "../../../src/framework/definitions/resource";
