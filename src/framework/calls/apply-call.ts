@@ -1,4 +1,7 @@
-import { applyCreate, applyDelete, applyUpdate, type Applied } from "../apply/apply";
+import type { Applied } from "../apply/change";
+import { applyCreate } from "../apply/create";
+import { applyDelete } from "../apply/delete";
+import { applyUpdate } from "../apply/update";
 import type { Surroundings } from "./surroundings";
 import { importIdOf } from "../state/identity";
 import { whenKeyIsFree } from "../apply/key-taken";

@@ -1,5 +1,7 @@
 import { Failure, integer, list, object, PartialWrite, string } from "../../../src/framework";
-import { applyCreate, applyDelete, applyUpdate } from "../../../src/framework/apply/apply";
+import { applyCreate } from "../../../src/framework/apply/create";
+import { applyDelete } from "../../../src/framework/apply/delete";
+import { applyUpdate } from "../../../src/framework/apply/update";
 import { matchesFingerprint } from "../../../src/framework/secrets/fingerprint";
 import { credentialsSubject } from "../../../src/framework/secrets/credentials";
 import type { Decided } from "../../../src/framework/plan/plan-notes";

@@ -1,5 +1,6 @@
 import { boolean, integer, list, object, string } from "../../../src/framework";
-import { applyCreate, applyUpdate } from "../../../src/framework/apply/apply";
+import { applyCreate } from "../../../src/framework/apply/create";
+import { applyUpdate } from "../../../src/framework/apply/update";
 import { equalValues } from "../../../src/framework/values/equal";
 import { saysNothing } from "../../../src/framework/values/nothing";
 import { planChange } from "../../../src/framework/plan/plan";
