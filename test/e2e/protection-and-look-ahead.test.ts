@@ -299,8 +299,11 @@ test("an object that an aborted create_before_destroy left deposed goes as the m
   expect(plainText(takenBack.output)).toContain(
     handsOnPlans() ? "No changes." : "once it is deposed, only another identifier helps",
   );
-  expect(emulator.buddy.integration(before)).toBeUndefined();
-  expect(instance(BUDDY, "one").attributes.identifier).toBe("kept");
+  const now = instance(BUDDY, "one").attributes;
+  expect(now.identifier).toBe("kept");
+  // What came back is the old object, renamed and renamed back; a deposed one is gone.
+  expect(now.integration_id === before).toBe(handsOnPlans());
+  expect(emulator.buddy.integration(before) !== undefined).toBe(handsOnPlans());
 });
 
 test("what is in the state is destroyed, whatever else would be created (F23)", async () => {
