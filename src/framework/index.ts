@@ -6,7 +6,6 @@ export type { Fields } from "./schema/spec";
 export {
   boolean,
   dynamic,
-  ignoringCase,
   ignoringLayout,
   integer,
   json,
@@ -53,7 +52,7 @@ export { READING, warningsFor } from "./schema/reading";
 export { defineResource, type PreflightCall, type Resource, type ResourceCall } from "./definitions/resource";
 export type { MoveSource } from "./definitions/resource-definition";
 export { type Rule, ruleOf, type TypedRule } from "./schema/rule";
-export { atLeastOneOf, conflicting, exactlyOneOf, requiredTogether } from "./schema/rules-across";
+export { exactlyOneOf } from "./schema/rules-across";
 export { createProviderServer, providerSchemas } from "./calls/server";
 export {
   Decimal,

@@ -159,11 +159,6 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
   readonly destroyLoses?: string;
   /** How much of that there is, as far as the resource keeps it: a sentence for the error that protects the object. */
   readonly countLosses?: (kept: PrivateView) => string | undefined;
-  /**
-   * Attributes that a generated configuration leaves out for this object, beside those that are computed or have their
-   * default: for instance of two that exclude each other the one that is not in use.
-   */
-  readonly leftOutOfConfig?: (state: State<F>) => readonly (keyof State<F> & string)[];
 }
 
 /** Values that follow from a configuration. */

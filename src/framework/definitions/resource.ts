@@ -71,7 +71,6 @@ export interface Resource {
   ) => Promise<PlainObject | undefined>;
   readonly update: (clients: Clients, request: UpdateRequest, call: ResourceCall) => Promise<PlainObject>;
   readonly delete: (clients: Clients, state: PlainObject, call: ResourceCall) => Promise<void>;
-  readonly leftOutOfConfig: (state: PlainObject) => readonly string[];
 }
 
 export interface AnyMoveSource {
@@ -193,7 +192,6 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
         call,
       ),
     delete: (clients, state, call) => definition.delete(clients.get(connection), state as State<F>, call),
-    leftOutOfConfig: (state) => definition.leftOutOfConfig?.(state as State<F>) ?? [],
   };
 }
 

@@ -130,7 +130,7 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
     return this.with({ equivalent: (a, b) => equivalent(plain(a), plain(b)) });
   }
 
-  /** Two values are no difference when this makes the same of them: `comparedAs(ignoringCase)`. */
+  /** Two values are no difference when this makes the same of them: `comparedAs(ignoringLayout)`. */
   comparedAs(canonical: (value: T) => T): Attribute<T, M, W> {
     const { spec } = this;
     return this.with({

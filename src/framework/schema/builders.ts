@@ -87,9 +87,6 @@ interface CanonicalJson {
 
 const JSON_TEXT = ruleOf(jsonText);
 
-/** For {@link Attribute.comparedAs}, where an API folds the case. */
-export const ignoringCase = (text: string): string => text.toLowerCase();
-
 /**
  * A value of any type; resource code sees strings, booleans, numbers, arrays and records, and returns them too (or a
  * `Dynamic`, to say which type they have).

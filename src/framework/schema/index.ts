@@ -7,7 +7,6 @@ export type { Fields } from "./spec";
 export {
   boolean,
   dynamic,
-  ignoringCase,
   ignoringLayout,
   integer,
   json,

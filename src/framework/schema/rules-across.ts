@@ -36,15 +36,3 @@ export const exactlyOneOf = (config: Config, names: readonly string[]): readonly
   ...atLeastOneOf(config, names),
   ...conflicting(config, names),
 ];
-
-/** All of the attributes are set, or none. */
-export function requiredTogether(config: Config, names: readonly string[]): readonly Problem[] {
-  const set = setOf(config, names);
-  if (set.length === 0) return [];
-  const missing = names.filter((name) => config[name] === undefined);
-  return missing.map((name) => ({
-    at: [name],
-    summary: `Missing ${name}`,
-    detail: `${listed(set, "and")} ${set.length === 1 ? "is" : "are"} set, and ${listed(names, "and")} belong together. Set ${name}.`,
-  }));
-}

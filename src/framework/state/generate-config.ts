@@ -8,16 +8,11 @@ import { memberOf, type ObjectValue, type Value } from "../values/value";
 import { eachObject } from "../secrets/write-only";
 
 /**
- * A configuration that plans no change for a state: left out is what only the registry sets, what equals its default or
- * follows from the rest, and what the resource says does not belong there. Credentials are left out as well; nobody
- * knows them.
+ * A configuration that plans no change for a state: without what only the registry sets, what equals its default, and what
+ * follows from the rest. Credentials are not in it either; nobody knows them.
  */
 export function generateConfig(resource: Resource, state: ObjectValue): ObjectValue {
-  const plain = toPlain(resource.ownFields, state, "undefined");
-  const leftOut = new Set(resource.leftOutOfConfig(plain));
-  const written = mapRecord(generated(resource.fields, state), (value, name) =>
-    leftOut.has(name) ? null : value,
-  );
+  const written = generated(resource.fields, state);
   return mapRecord(written, (value, name) => (follows(resource, written, name, value) ? null : value));
 }
 

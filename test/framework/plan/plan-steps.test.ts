@@ -1,4 +1,4 @@
-import { ignoringCase, integer, json, list, object, set, string, type Fields } from "../../../src/framework";
+import { integer, json, list, object, set, string, type Fields } from "../../../src/framework";
 import {
   fromConfigurationOrPrior,
   keepEquivalent,
@@ -93,7 +93,9 @@ test("P3: a write-only value is never planned, at any depth", () => {
 describe("another spelling", () => {
   const fields = {
     document: json().optional(),
-    place: string().comparedAs(ignoringCase).optional(),
+    place: string()
+      .comparedAs((text) => text.toLowerCase())
+      .optional(),
     ids: set(integer()).optional(),
     rules: list(object({ document: json().required() })).optional(),
   };

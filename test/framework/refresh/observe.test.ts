@@ -1,4 +1,4 @@
-import { dynamic, ignoringCase, integer, json, list, map, object, set, string } from "../../../src/framework";
+import { dynamic, integer, json, list, map, object, set, string } from "../../../src/framework";
 import { observedObject } from "../../../src/framework/refresh/observe";
 import { listOf, NUMBER, STRING } from "../../../src/framework/schema/type";
 import { Dynamic, type Value } from "../../../src/framework/values/value";
@@ -10,7 +10,9 @@ const rule = object({
   key: string().optional().writeOnly(),
 });
 const FIELDS = {
-  title: string().comparedAs(ignoringCase).optional(),
+  title: string()
+    .comparedAs((text) => text.toLowerCase())
+    .optional(),
   tags: set(string()).optional(),
   one: rule.optional(),
   many: list(rule).optional(),

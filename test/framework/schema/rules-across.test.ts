@@ -1,4 +1,5 @@
-import { atLeastOneOf, conflicting, exactlyOneOf, requiredTogether, UNKNOWN } from "../../../src/framework";
+import { UNKNOWN } from "../../../src/framework";
+import { atLeastOneOf, conflicting, exactlyOneOf } from "../../../src/framework/schema/rules-across";
 
 const names = ["a", "b", "c"];
 const at = (problems: readonly { readonly at?: readonly unknown[] }[]) =>
@@ -23,13 +24,4 @@ test("exactly one: none and two are told", () => {
   expect(exactlyOneOf({}, names)).toHaveLength(1);
   expect(at(exactlyOneOf({ a: 1, c: 1 }, names))).toEqual([["c"]]);
   expect(exactlyOneOf({ a: 1, c: UNKNOWN }, names)).toEqual([]);
-});
-
-test("required together: what is missing is told, what is unknown is not missing", () => {
-  expect(requiredTogether({}, names)).toEqual([]);
-  expect(requiredTogether({ a: 1, b: 1, c: 1 }, names)).toEqual([]);
-  expect(at(requiredTogether({ a: 1, b: UNKNOWN }, names))).toEqual([["c"]]);
-  expect(requiredTogether({ a: 1 }, ["a", "b"])[0]?.detail).toBe(
-    "a is set, and a and b belong together. Set b.",
-  );
 });

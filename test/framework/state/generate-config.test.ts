@@ -18,7 +18,6 @@ const resource = resourceWith(
   },
   {
     derive: ({ kind }) => (kind === undefined ? { kind: "usual" } : {}),
-    leftOutOfConfig: ({ alias, id }) => (alias === id ? ["alias"] : []),
   },
 );
 const STATE = {
@@ -40,6 +39,7 @@ test("only what a person would write is there", () => {
   expect(generateConfig(resource, whole(resource, STATE))).toEqual(
     whole(resource, {
       name: "n",
+      alias: "x",
       rules: [
         { on: "a", level: null, port: null },
         { on: "b", level: "ALL", port: null },

@@ -27,7 +27,6 @@ export type Behaviour = Partial<
     | "identity"
     | "optionalIdentity"
     | "mutableIdentity"
-    | "leftOutOfConfig"
     | "movedFrom"
   >
 >;

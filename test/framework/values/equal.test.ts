@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {
   dynamic,
-  ignoringCase,
   integer,
   json,
   list,
@@ -70,10 +69,12 @@ test("JSON numbers that differ in the twentieth digit are different", () => {
 });
 
 test("a text that an API folds is compared without its case", () => {
-  const spec = string().comparedAs(ignoringCase).spec;
+  const spec = string().comparedAs((text) => text.toLowerCase()).spec;
 
   expect(equalValues(spec, "Frankfurt", "FRANKFURT")).toBe(true);
-  expect(equalValues(set(string().comparedAs(ignoringCase)).spec, ["A", "b"], ["B", "a"])).toBe(true);
+  expect(
+    equalValues(set(string().comparedAs((text) => text.toLowerCase())).spec, ["A", "b"], ["B", "a"]),
+  ).toBe(true);
 });
 
 test("an equivalence of the resource's own decides, in sets as well", () => {
