@@ -1,9 +1,9 @@
 import type { DataSource, ListResource, Resource } from "../../framework";
 import { northflankCloudProviderIntegration } from "./cloud-provider-integration/resource";
-import * as cloudProviderIntegrations from "./cloud-provider-integration/data";
-import * as logSinks from "./log-sink/data";
-import * as notificationIntegrations from "./notification-integration/data";
-import * as registryCredentials from "./registry-credential/data";
+import { dataSources as cloudProviderIntegrations } from "./cloud-provider-integration/data";
+import { dataSources as logSinks } from "./log-sink/data";
+import { dataSources as notificationIntegrations } from "./notification-integration/data";
+import { dataSources as registryCredentials } from "./registry-credential/data";
 import { lists } from "./list";
 import { northflankLogSink } from "./log-sink/resource";
 import { northflankNotificationIntegration } from "./notification-integration/resource";
@@ -21,14 +21,10 @@ export const northflankResources: readonly Resource[] = [
 
 /** For each of them one that finds an object, and one that lists them. None holds a secret. */
 export const northflankDataSources: readonly DataSource[] = [
-  cloudProviderIntegrations.one,
-  cloudProviderIntegrations.all,
-  registryCredentials.one,
-  registryCredentials.all,
-  logSinks.one,
-  logSinks.all,
-  notificationIntegrations.one,
-  notificationIntegrations.all,
+  ...cloudProviderIntegrations,
+  ...registryCredentials,
+  ...logSinks,
+  ...notificationIntegrations,
 ];
 
 /** For each of them what `terraform query` finds it by. */

@@ -1,25 +1,10 @@
-import {
-  boolean,
-  defineDataSource,
-  exactlyOneOf,
-  integer,
-  list,
-  object,
-  type Observed,
-  set,
-  string,
-} from "../../../framework";
-import type { CloudIntegration, Team } from "../api/client";
+import { boolean, integer, object, set, string } from "../../../framework";
+import type { CloudIntegration } from "../api/client";
+import { dataSourcesOf, read } from "../data";
 import { AWS_CLOUDS } from "./rules";
-import { northflank } from "../connection";
-import { explained } from "../errors";
-import { idOf } from "../lookup";
-import { keyFields, lookUp, read, teamField } from "../data";
-
-const WHAT = "cloud provider integration";
 
 /** What the list tells too. */
-const told = {
+const fields = {
   cloud_provider: read("The cloud."),
   description: read("Text for people."),
   features: set(string()).computed().describe("What it may be used for."),
@@ -59,70 +44,9 @@ const told = {
   created_at: read("When it was created, in ISO 8601."),
 };
 
-const oneSchema = {
-  team_id: teamField(),
-  integration_id: string()
-    .optionalComputed()
-    .describe("Id of the integration in Northflank. Either this or `name` is given."),
-  ...keyFields(WHAT),
-  ...told,
-};
-
-/** One cloud provider integration, by id or by name. */
-export const one = defineDataSource({
-  type: "northflank_cloud_provider_integration",
-  description: "A cloud provider integration of Northflank, by its id or its name. Holds no credentials.",
-  connection: northflank,
-  schema: oneSchema,
-  validate: (config) => exactlyOneOf(config, ["integration_id", "name"]),
-  async read(api, { team_id, integration_id, name }, call) {
-    const team = team_id ?? api.teamId;
-    const { cloudIntegrations } = api;
-    const key = { idName: "integration_id", id: integration_id, name };
-    const { item } = await lookUp({ what: WHAT, team }, cloudIntegrations, key, call);
-    // The list, which serves several reads at once, lacks the address of the service account (docs/apis/northflank.md
-    // §2.2).
-    const isWhole =
-      item.gcp?.authenticationMode !== "crossAccountRole" || item.gcp.serviceAccountEmail !== undefined;
-    const whole = isWhole ? item : await cloudIntegrations.getWhole(team, item.id, call);
-    return described(team, whole ?? item);
-  },
-});
-
-const allSchema = {
-  team_id: teamField(),
-  integrations: list(
-    object({
-      id: read("The import id."),
-      integration_id: read("Id of the integration in Northflank."),
-      name: read("Name."),
-      ...told,
-    }),
-  )
-    .computed()
-    .describe("All of them, in the order in which Northflank lists them."),
-};
-
-/** All cloud provider integrations of a team. The API has no filters (docs/apis/northflank.md §5.3). */
-export const all = defineDataSource({
-  type: "northflank_cloud_provider_integrations",
-  description:
-    "All cloud provider integrations of a team or organisation of Northflank. Holds no credentials.",
-  connection: northflank,
-  schema: allSchema,
-  async read(api, { team_id }, call): Promise<Observed<typeof allSchema>> {
-    const team = team_id ?? api.teamId;
-    const found = await explained({ what: WHAT, team }, () => api.cloudIntegrations.list(team, call));
-    return { integrations: found.map((each) => described(team, each)) };
-  },
-});
-
-function described(team: Team, integration: CloudIntegration) {
+function observe(integration: CloudIntegration) {
   const { aws, gcp, cloudflare, byok, provider, restrictions } = integration;
   return {
-    id: idOf(team, integration.id),
-    integration_id: integration.id,
-    name: integration.name,
     cloud_provider: provider,
     description: integration.description,
     features: integration.features ?? [],
@@ -154,3 +78,29 @@ function described(team: Team, integration: CloudIntegration) {
     created_at: integration.createdAt,
   };
 }
+
+export const dataSources = dataSourcesOf({
+  what: "cloud provider integration",
+  one: {
+    type: "northflank_cloud_provider_integration",
+    description: "A cloud provider integration of Northflank, by its id or its name. Holds no credentials.",
+  },
+  all: {
+    type: "northflank_cloud_provider_integrations",
+    description:
+      "All cloud provider integrations of a team or organisation of Northflank. Holds no credentials.",
+  },
+  id: { name: "integration_id", meaning: "Id of the integration in Northflank." },
+  list: { name: "integrations", meaning: "All of them, in the order in which Northflank lists them." },
+  objects: (api) => api.cloudIntegrations,
+  fields,
+  observe,
+  more: {},
+  observeMore: () => ({}),
+  // The list, which serves several reads at once, lacks the address of the service account (docs/apis/northflank.md §2.2).
+  async whole({ cloudIntegrations }, team, item, call) {
+    const isWhole =
+      item.gcp?.authenticationMode !== "crossAccountRole" || item.gcp.serviceAccountEmail !== undefined;
+    return (isWhole ? undefined : await cloudIntegrations.getWhole(team, item.id, call)) ?? item;
+  },
+});
