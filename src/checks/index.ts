@@ -6,3 +6,4 @@ export * from "./json-object";
 export * from "./nearest";
 export * from "./question";
 export * from "./values";
+export type * from "./violation";

@@ -1,4 +1,4 @@
-import { holdsCredential, type Presence, type Reading } from "../../../checks";
+import { holdsCredential, type Presence, type Reading, type Violation } from "../../../checks";
 
 /**
  * The rules of a Buddy integration as data and pure functions: which credentials each type takes, and what else has to
@@ -168,16 +168,7 @@ export function belongsTo(
   return sets.length === 0 ? undefined : sets.some((set) => isTaken(set, field));
 }
 
-export type { Presence } from "../../../checks";
-
-/** A rule that is broken, at an attribute. */
-export interface Violation {
-  readonly at: readonly (string | number)[];
-  readonly summary: string;
-  readonly detail: string;
-  /** @default "error" */
-  readonly severity?: "error" | "warning";
-}
+export type { Presence, Violation } from "../../../checks";
 
 /** Everything that is wrong with the configuration of an integration across its attributes, and what looks wrong. */
 export function checkConfig(

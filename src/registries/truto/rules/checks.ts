@@ -1,15 +1,6 @@
+import type { Violation } from "../../../checks";
 import { isJsonObject, isNothing, type JsonObject, type Place, placesOf, pointer } from "./json";
 import { isSecretAt, looksLikeCredential } from "./secret-places";
-
-/** Something wrong with a configuration, at an attribute. Never quotes a value of a JSON attribute. */
-export interface Violation {
-  readonly at: readonly string[];
-  readonly summary: string;
-  readonly detail: string;
-  readonly severity: "error" | "warning";
-  /** Whether a secret is written where it can be read. */
-  readonly exposesSecret?: boolean;
-}
 
 /** The two attributes in which one JSON object is written: what can be read back, and what is only ever sent. */
 export interface JsonPair {

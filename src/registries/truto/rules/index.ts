@@ -2,7 +2,7 @@
  * The rules of Truto's objects as data and pure functions, without the provider: it checks them at plan, the constructs
  * at synth.
  */
-export { checkJsonPair, type JsonPair, secretPlacesIn, type Violation } from "./checks";
+export { checkJsonPair, type JsonPair, secretPlacesIn } from "./checks";
 export {
   isJsonObject,
   type JsonObject,
