@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
+import { changedSettings } from "../host/settings";
 import type { BuddyContext, BuddyEnv } from "./context";
 import { buddyControl } from "./control";
 import { createHandle } from "./create-handle";
@@ -20,10 +21,14 @@ export const buddyRegistry: RegistryDefinition<BuddyOptions, BuddyHandle> = { cr
 function createBuddy(host: RegistryHost, options: BuddyOptions = {}): EmulatedRegistry<BuddyHandle> {
   const { seed = "demo", ...given } = options;
   const state = createState(host.clock, host.idSeed);
-  let settings = changedSettings({ ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? "unlimited" }, given);
+  let settings = changedSettings(
+    buddySettingsSchema,
+    { ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? "unlimited" },
+    given,
+  );
   const context = { state, baseUrl: host.baseUrl, settings: () => settings };
   const configure = (changes: Partial<BuddySettings>) => {
-    settings = changedSettings(settings, changes);
+    settings = changedSettings(buddySettingsSchema, settings, changes);
   };
   if (seed === "demo") seedDefaults(state);
 
@@ -50,9 +55,4 @@ function buddyApi(context: BuddyContext): Hono<BuddyEnv> {
     return errorAnswer(500, ["The emulator failed on this request."]);
   });
   return app;
-}
-
-function changedSettings(current: BuddySettings, changes: Partial<BuddySettings>): BuddySettings {
-  const known = Object.entries<unknown>(changes).filter(([, value]) => value !== undefined);
-  return buddySettingsSchema.parse({ ...current, ...Object.fromEntries(known) });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MODES } from "../host/settings";
 import { ACCESS_LEVELS } from "./rules/permissions";
 
 const accessLevel = z.enum(ACCESS_LEVELS);
@@ -6,7 +7,7 @@ const accessLevel = z.enum(ACCESS_LEVELS);
 /** Where docs/apis/buddy.md has an unknown, there is a switch. All can be changed while the emulator runs. */
 export const buddySettingsSchema = z.strictObject({
   /** `strict` refuses what no source says is accepted, `lenient` takes whatever a forgiving server might (§9). */
-  mode: z.enum(["strict", "lenient"]),
+  mode: z.enum(MODES),
   /** `legacy`: without the response fields that older and self-hosted servers lack, `auth_type` included (§9). */
   generation: z.enum(["current", "legacy"]),
   /** Whether list items carry the six guaranteed keys or the whole integration (§2.2). */

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
+import { changedSettings } from "../host/settings";
 import type { FruxonContext, FruxonEnv } from "./context";
 import { fruxonControl } from "./control";
 import { createHandle } from "./create-handle";
@@ -26,10 +27,14 @@ export const fruxonRegistry: RegistryDefinition<FruxonOptions, FruxonHandle> = {
 function createFruxon(host: RegistryHost, options: FruxonOptions = {}): EmulatedRegistry<FruxonHandle> {
   const { seed = "demo", ...given } = options;
   const state = createState(host.clock, host.idSeed);
-  let settings = changedSettings({ ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? "unlimited" }, given);
+  let settings = changedSettings(
+    fruxonSettingsSchema,
+    { ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? "unlimited" },
+    given,
+  );
   const context = { state, settings: () => settings };
   const configure = (changes: Partial<FruxonSettings>) => {
-    settings = changedSettings(settings, changes);
+    settings = changedSettings(fruxonSettingsSchema, settings, changes);
   };
   if (seed === "demo") seedDefaults(state, settings);
 
@@ -70,10 +75,4 @@ function fruxonApi(context: FruxonContext): Hono<FruxonEnv> {
 
 function refused({ status, detail, errors, code }: Refusal) {
   return { status, detail, errors, code };
-}
-
-function changedSettings(current: FruxonSettings, changes: Partial<FruxonSettings>): FruxonSettings {
-  const given: [string, unknown][] = Object.entries(changes);
-  const known = given.filter(([, value]) => value !== undefined);
-  return fruxonSettingsSchema.parse({ ...current, ...Object.fromEntries(known) });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ENUM_CASES } from "./rules/enums";
 import { SECRET_FORMS } from "./rules/metadata-secrets";
-import { MODES } from "./rules/mode";
+import { MODES } from "../host/settings";
 
 const moves = z.enum(["move", "keep"]);
 const semantics = z.enum(["merge", "replace"]);

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
+import { changedSettings } from "../host/settings";
 import { cloudOperations } from "./cloud/routes";
 import { workloadIdentityOperations } from "./cloud/workload-identity-routes";
 import type { NorthflankContext, NorthflankEnv } from "./context";
@@ -39,10 +40,14 @@ function createNorthflank(
   const { seed = "demo", ...given } = options;
   const state = createState(host.clock, host.idSeed);
   const { rateLimit: documented } = DEFAULT_SETTINGS;
-  let settings = changedSettings({ ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? documented }, given);
+  let settings = changedSettings(
+    northflankSettingsSchema,
+    { ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? documented },
+    given,
+  );
   const context = { state, settings: () => settings };
   const configure = (changes: Partial<NorthflankSettings>) => {
-    settings = changedSettings(settings, changes);
+    settings = changedSettings(northflankSettingsSchema, settings, changes);
   };
   if (seed === "demo") seedDefaults(state);
 
@@ -76,12 +81,4 @@ function northflankApi(context: NorthflankContext): Hono<NorthflankEnv> {
     return errorAnswer(refusal(500, "The emulator failed on this request."), settings().errorBody);
   });
   return app;
-}
-
-function changedSettings(
-  current: NorthflankSettings,
-  changes: Partial<NorthflankSettings>,
-): NorthflankSettings {
-  const known = Object.entries<unknown>(changes).filter(([, value]) => value !== undefined);
-  return northflankSettingsSchema.parse({ ...current, ...Object.fromEntries(known) });
 }

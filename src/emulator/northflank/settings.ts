@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MODES } from "../host/settings";
 import { GENERATIONS } from "./rules/generations";
 
 /** How a secret comes back in an answer: not at all, as asterisks, or as it was sent. */
@@ -7,7 +8,7 @@ const echo = z.enum(["omit", "masked", "full"]);
 /** Where docs/apis/northflank.md has an unknown, there is a switch. All can be changed while the emulator runs. */
 export const northflankSettingsSchema = z.strictObject({
   /** `strict` refuses what no source says is accepted, `lenient` takes whatever a forgiving server might (§2.2, §2.4). */
-  mode: z.enum(["strict", "lenient"]),
+  mode: z.enum(MODES),
   /** The state of the documentation whose enums and fields are known (§2.3, "doc+"). */
   generation: z.enum(GENERATIONS),
   /** Which updates of a cloud integration are served; the others are 405 (docs/apis/northflank.md §9 no. 1). */

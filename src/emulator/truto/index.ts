@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
+import { changedSettings } from "../host/settings";
 import type { TrutoContext, TrutoEnv } from "./context";
 import { trutoControl } from "./control";
 import { createHandle } from "./create-handle";
@@ -22,10 +23,10 @@ function createTruto(host: RegistryHost, options: TrutoOptions = {}): EmulatedRe
   const { seed = "demo", ...given } = options;
   const state = createState(host.clock, host.idSeed);
   const initial = { ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? DEFAULT_SETTINGS.rateLimit };
-  let settings = changedSettings(initial, given);
+  let settings = changedSettings(trutoSettingsSchema, initial, given);
   const context = { state, settings: () => settings };
   const configure = (changes: Partial<TrutoSettings>) => {
-    settings = changedSettings(settings, changes);
+    settings = changedSettings(trutoSettingsSchema, settings, changes);
   };
   if (seed === "demo") seedDefaults(state);
 
@@ -56,10 +57,4 @@ function trutoApi(context: TrutoContext): Hono<TrutoEnv> {
     return errorAnswer(error.status, error.message, details);
   });
   return app;
-}
-
-function changedSettings(current: TrutoSettings, changes: Partial<TrutoSettings>): TrutoSettings {
-  const given: [string, unknown][] = Object.entries(changes);
-  const known = given.filter(([, value]) => value !== undefined);
-  return trutoSettingsSchema.parse({ ...current, ...Object.fromEntries(known) });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MODES } from "../host/settings";
 import { SHARINGS } from "./rules/model";
 import { SECRET_SHAPES } from "./rules/secrets";
 
@@ -13,7 +14,7 @@ export const trutoSettingsSchema = z.strictObject({
    * `strict` refuses unknown fields (§8.8), an empty PATCH, `override: null` (§2.1) and a body without its content
    * type; `lenient` takes them.
    */
-  mode: z.enum(["strict", "lenient"]),
+  mode: z.enum(MODES),
 
   /** What answers show of secrets (§4.4). Those of another team's integrations are never shown. */
   readSecrets: secretShape,

@@ -8,7 +8,7 @@ import {
   type TextCredential,
 } from "./credentials";
 import { createFieldReader, type FieldReader } from "./field-reader";
-import { closed, type Mode } from "./mode";
+import { closed, type Mode } from "../../host/settings";
 import { permissionsSchema, type PermissionDefaults, type Permissions } from "./permissions";
 import { invalid, type Problem } from "./problems";
 

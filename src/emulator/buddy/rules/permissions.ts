@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { closed, type Mode } from "./mode";
+import { closed, type Mode } from "../../host/settings";
 import { invalid, type Problem } from "./problems";
 import type { WorkspaceFacts } from "./workspace-facts";
 

@@ -2,7 +2,7 @@ import type { CredentialField, Credentials } from "./credentials";
 import { credentialRule } from "./credentials";
 import { emptyCredentials, foreignCredentials, missingCredentials } from "./credential-checks";
 import type { IntegrationInput } from "./input";
-import type { Mode } from "./mode";
+import type { Mode } from "../../host/settings";
 import { unknownGrantees } from "./permissions";
 import { invalid, type Problem } from "./problems";
 import { AUTH_TYPES, authTypeRule, type IntegrationType } from "./types";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AUTH_LEVELS, SANDBOX_MODES } from "./enums";
-import type { Mode } from "./mode";
+import type { Mode } from "../../host/settings";
 import { closed, looseEnum, namedValues } from "./shapes";
 
 const notEmpty = z.string().min(1, { error: "must not be empty" });

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { configMetadataSchema } from "./metadata";
-import type { Mode } from "./mode";
+import type { Mode } from "../../host/settings";
 import { closed, limitedText } from "./shapes";
 
 /** Longer ids are refused by a sibling path (docs/apis/fruxon.md §2). */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AUTH_LEVELS, PARAMETER_TYPES } from "./enums";
-import type { Mode } from "./mode";
+import type { Mode } from "../../host/settings";
 import { closed, looseEnum, namedValues } from "./shapes";
 
 const text = z.string().nullish();

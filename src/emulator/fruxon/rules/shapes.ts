@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { looseName } from "./enums";
-import type { Mode } from "./mode";
+import type { Mode } from "../../host/settings";
 
 /** The schema forbids other members; a sibling text says that they are ignored (docs/apis/fruxon.md §8.8). */
 export function closed<Shape extends z.ZodRawShape>(shape: Shape, mode: Mode) {

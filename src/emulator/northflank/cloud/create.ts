@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../host/json";
-import type { Mode } from "../rules/mode";
+import type { Mode } from "../../host/settings";
 import type { Generation } from "../rules/generations";
 import { readBody } from "../rules/body";
 import { unless, type Checked } from "../rules/problems";

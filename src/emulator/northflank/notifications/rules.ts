@@ -1,6 +1,6 @@
 import { slugOf } from "../ids";
 import { problem, type Problem } from "../rules/problems";
-import type { Mode } from "../rules/mode";
+import type { Mode } from "../../host/settings";
 import type { NorthflankSettings } from "../settings";
 import type { Stored } from "../store";
 import type { CreateNotificationBody, UpdateNotificationBody } from "./bodies";

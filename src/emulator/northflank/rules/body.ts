@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { isJsonObject } from "../../host/json";
-import type { Mode } from "./mode";
+import type { Mode } from "../../host/settings";
 import { accepted, problem, type Checked, type Problem } from "./problems";
 
 export interface BodyReading {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { TrutoContext, TrutoEnv } from "../context";
 import { environmentFor, visibleEnvironments } from "../lookup";
 import { refusal } from "../refusal";
-import { closed } from "../rules/mode";
+import { closed } from "../../host/settings";
 import { readBody, text } from "../rules/read-body";
 import type { Environment } from "../state";
 import { formatTime, timeOfChange } from "../time";

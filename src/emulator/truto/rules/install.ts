@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { JsonObject } from "../../host/json";
-import { closed, type Mode } from "./mode";
+import { closed, type Mode } from "../../host/settings";
 import type { Install, StoredInstall } from "./model";
 import { flag, jsonObject, readBody, uuid, type Read } from "./read-body";
 import { keepOmittedSecrets, splitJson } from "./secrets";

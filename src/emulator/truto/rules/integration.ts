@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { isJsonObject, mergePatch, type JsonObject } from "../../host/json";
 import { hasNullKey } from "./json-path";
-import { closed, type Mode } from "./mode";
+import { closed, type Mode } from "../../host/settings";
 import { SHARINGS, type Integration, type Sharing, type StoredIntegration } from "./model";
 import { flag, jsonObject, oneOf, readBody, text, wholeNumber, type Read } from "./read-body";
 import { joinJson, splitJson } from "./secrets";
