@@ -13,6 +13,7 @@ import { CDKTN_PACKAGE, writeCdktnPackage } from "./build/cdktn.mjs";
 import { writeEmulatorTypes } from "./build/emulator-types.mjs";
 import { writeLaunchers } from "./build/launchers.mjs";
 import { writeNotices } from "./build/notices.mjs";
+import { prepareAnswers, withAnswers } from "./build/prepared.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);
@@ -38,6 +39,17 @@ const emulatorApart = {
   name: "emulator-apart",
   setup({ onResolve }) {
     onResolve({ filter: /^\.\.\/emulator$/ }, () => ({ path: "./emulator.js", external: true }));
+  },
+};
+
+/**
+ * What a process that only says what the provider is does not need gets a file of its own, too. Only functions and data
+ * cross over to it: a class that both files had would be two.
+ */
+const callsApart = {
+  name: "calls-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(load|loading)$/ }, () => ({ path: "./calls.cjs", external: true }));
   },
 };
 
@@ -70,7 +82,11 @@ async function bundle(entry, outfile, plugins = []) {
 }
 
 async function bundleProvider() {
-  const files = await bundle("src/main.ts", "provider/provider.cjs", [proxyApart("./proxy.cjs")]);
+  const answers = withAnswers(await prepareAnswers(root));
+  const files = [
+    ...(await bundle("src/main.ts", "provider/provider.cjs", [callsApart, answers])),
+    ...(await bundle("scripts/build/calls.ts", "provider/calls.cjs", [proxyApart("./proxy.cjs")])),
+  ];
   writeLaunchers({ root, folder: join(aside, "provider") });
   return files;
 }

@@ -1,20 +1,20 @@
-import type * as Server from "./framework/calls/server";
-import type * as Verification from "./http/verification";
+import type * as Load from "./load";
 import { servePlugin } from "./plugin/serve";
-import type * as ProviderModule from "./provider";
+import type * as Prepared from "./prepared";
 
-// A `require` inside a function stays lazy in the bundle: the handshake does not wait for the provider to load.
+// A `require` inside a function stays lazy in the bundle: what a process is not asked for, it does not load.
 /* eslint-disable @typescript-eslint/no-require-imports */
 
 /** Entry of the provider executable. */
 void servePlugin({
   address: "registry.terraform.io/integrations-as-code/integrations",
-  load({ logger }) {
-    const { createProviderServer } = require("./framework/calls/server") as typeof Server;
-    const { integrations } = require("./provider") as typeof ProviderModule;
-    const { keepVerification } = require("./http/verification") as typeof Verification;
-    const notice = keepVerification(process.env);
-    const notices = notice === undefined ? [] : [notice];
-    return createProviderServer(integrations, { environment: process.env, logger, notices });
+  prepared(method) {
+    const { prepared } = require("./prepared") as typeof Prepared;
+    const answer = prepared[method];
+    return answer === undefined ? undefined : Buffer.from(answer, "base64");
+  },
+  load(context) {
+    const { loadProvider } = require("./load") as typeof Load;
+    return loadProvider(context);
   },
 });

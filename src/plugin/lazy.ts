@@ -1,5 +1,4 @@
 import type * as Abandoned from "./abandoned";
-import type * as Loading from "./loading";
 import type * as Serving from "./serving";
 
 /**
@@ -12,9 +11,6 @@ import type * as Serving from "./serving";
 
 /** HTTP/2, TLS and everything behind them: after the handshake line is written. */
 export const loadServing = (): typeof Serving => require("./serving") as typeof Serving;
-
-/** The provider and all of its calls: at the first call that is not answered from what the build has prepared. */
-export const loadLoading = (): typeof Loading => require("./loading") as typeof Loading;
 
 /** Only a process that lives for a while needs it. */
 export const loadAbandoned = (): typeof Abandoned => require("./abandoned") as typeof Abandoned;

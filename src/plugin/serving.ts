@@ -4,7 +4,7 @@ import { types } from "node:util";
 import { companionRoutes, SHUTDOWN_PATH } from "./companions";
 import { framesOf, nameOf } from "./fault";
 import { serveCall, type Route, type Routes } from "./grpc";
-import { loadLoading } from "./lazy";
+import type * as LoadingModule from "./loading";
 import type { Loading } from "./loading";
 import { createLogger, type PluginLogger } from "./log";
 import type { PluginOptions } from "./options";
@@ -60,6 +60,13 @@ export function startServing({ plugin, security, onShutdown }: ServingOptions): 
     },
   };
 }
+
+/**
+ * The provider and all of its calls, at the first call that is not answered from what the build has prepared: it waits
+ * like what is in lazy.ts, and is asked for here only.
+ */
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const loadLoading = (): typeof LoadingModule => require("./loading") as typeof LoadingModule;
 
 const PROVIDER = "/tfplugin6.Provider/";
 

@@ -11,7 +11,7 @@ import { newStack, problemsOf, synth, withSynthesized } from "./support";
 const ADDRESS = "registry.terraform.io/integrations-as-code/integrations";
 const MIRROR = join("terraform.d", "plugins", ADDRESS);
 const EXECUTABLE = `terraform-provider-integrations_v${version}`;
-const CODE = ["launch.cjs", "provider.cjs", "proxy.cjs"];
+const CODE = ["calls.cjs", "launch.cjs", "provider.cjs", "proxy.cjs"];
 const LOCK = ".terraform.lock.hcl";
 
 /** Writes a program with one stack into a folder, which may have been written to before. Returns the stack's folder. */

@@ -52,6 +52,7 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
       "package.json",
     ]);
     expect(readdirSync(join(project(library).installed, "dist", "provider")).sort()).toEqual([
+      "calls.cjs",
       "launch.cjs",
       "provider.cjs",
       "proxy.cjs",

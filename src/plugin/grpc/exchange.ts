@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, ServerHttp2Stream } from "node:http2";
 import { frameOf, onlyMessage } from "./frame";
 import type { Pieces, Route, Routes } from "./route";
-import { STATUS, StatusError, trailersOf } from "./status";
+import { isStatusError, STATUS, StatusError, trailersOf } from "./status";
 import { readTimeout } from "./timeout";
 
 const HTTP_OK = 200;
@@ -33,10 +33,11 @@ export async function serveCall(
     await run(route, stream, headers, call.signal);
     end(stream, STATUS.OK);
   } catch (fault) {
-    if (!(fault instanceof StatusError)) report(fault);
+    if (!isStatusError(fault)) report(fault);
     // The message of another exception might quote a secret.
-    const { status, message } =
-      fault instanceof StatusError ? fault : new StatusError(STATUS.UNKNOWN, "The plugin failed.");
+    const { status, message } = isStatusError(fault)
+      ? fault
+      : new StatusError(STATUS.UNKNOWN, "The plugin failed.");
     end(stream, status, message);
   }
 }

@@ -1,3 +1,5 @@
+import { types } from "node:util";
+
 /** The codes of gRPC that this server answers with. Every failure of the provider itself is a diagnostic instead. */
 export const STATUS = {
   OK: 0,
@@ -20,6 +22,10 @@ export class StatusError extends Error {
     super(message);
   }
 }
+
+/** By its name: in the bundle, what reads messages has a copy of the class of its own. */
+export const isStatusError = (fault: unknown): fault is StatusError =>
+  types.isNativeError(fault) && fault.name === "StatusError" && "status" in fault;
 
 /** The trailers that end a call. */
 export const trailersOf = (status: Status, message = ""): Readonly<Record<string, string>> => ({

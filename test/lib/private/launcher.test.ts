@@ -13,6 +13,7 @@ describe("the files of a platform", () => {
     expect(files.filter(({ executable }) => !executable).map(({ name }) => name)).toEqual([
       "launch.cjs",
       "provider.cjs",
+      "calls.cjs",
       "proxy.cjs",
     ]);
     expect(launchers.map(({ name, content }) => [name, content.toString().split(/\r?\n/)[0]])).toEqual([

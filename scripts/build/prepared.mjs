@@ -1,0 +1,62 @@
+// What the provider answers whatever it is asked with: its schema, its functions, its identities. It is encoded once, by
+// the build, from the very code that is bundled; a process that is only asked for it then loads nothing else.
+import { build } from "esbuild";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const METHODS = ["GetMetadata", "GetProviderSchema", "GetResourceIdentitySchemas", "GetFunctions"];
+
+/** Runs in the bundle. */
+const ENTRY = `
+import { providerSchemas } from "./src/framework";
+import { declarationsOf } from "./src/plugin/declared";
+import { providerRoutes } from "./src/plugin/routes";
+import { integrations } from "./src/provider";
+
+const logger = { log: () => undefined, during: (fields, run) => run() };
+const provider = Promise.resolve(declarationsOf({ schemas: providerSchemas(integrations) }));
+const routes = providerRoutes({ provider, logger });
+export const answerOf = async (method) =>
+  Buffer.concat(await routes.get("/tfplugin6.Provider/" + method).answer(new Uint8Array(0))).toString("base64");
+`;
+
+/**
+ * @param {string} root the project
+ * @returns {Promise<Record<string, string>>} base64 by method
+ */
+export async function prepareAnswers(root) {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: root },
+    bundle: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    external: ["undici"],
+    write: false,
+    logLevel: "warning",
+  });
+  const module = { exports: {} };
+  new Function("module", "exports", "require", "__filename", outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(join(root, "package.json")),
+    join(root, "prepared.cjs"),
+  );
+  const { answerOf } = module.exports;
+  const answers = await Promise.all(METHODS.map(async (method) => [method, await answerOf(method)]));
+  return Object.fromEntries(answers);
+}
+
+/**
+ * Puts answers in the place of src/prepared.ts.
+ * @param {Record<string, string>} answers
+ */
+export const withAnswers = (answers) => ({
+  name: "with-answers",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]prepared\.ts$/ }, () => ({
+      contents: `export const prepared = ${JSON.stringify(answers)};`,
+      loader: "js",
+    }));
+  },
+});

@@ -1,0 +1,12 @@
+import { createProviderServer } from "./framework/calls/server";
+import type { ProviderServer } from "./framework/calls/provider-server";
+import { keepVerification } from "./http/verification";
+import type { PluginContext } from "./plugin/options";
+import { integrations } from "./provider";
+
+/** Makes the provider: everything behind the plugin protocol. */
+export function loadProvider({ logger }: PluginContext): ProviderServer {
+  const notice = keepVerification(process.env);
+  const notices = notice === undefined ? [] : [notice];
+  return createProviderServer(integrations, { environment: process.env, logger, notices });
+}

@@ -1,0 +1,81 @@
+import { toBinary } from "@bufbuild/protobuf";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { loadProvider } from "../../src/load";
+import { serveReattached } from "../../src/plugin/reattach";
+import { connectToSocket, endLaunched, startPlugin, type Core } from "../plugin/core";
+import {
+  GetFunctionsResponseSchema,
+  GetMetadataResponseSchema,
+  GetProviderSchemaResponseSchema,
+  GetResourceIdentitySchemasResponseSchema,
+} from "../plugin/gen/tfplugin6_pb";
+
+/** What the build has encoded (npm run build), and what the provider says when it is asked. */
+
+const BUILT = resolve(__dirname, "../../dist/provider");
+const ADDRESS = "registry.terraform.io/integrations-as-code/integrations";
+
+/** All that a provider says of itself, written by a library that neither the build nor the provider uses. */
+async function said({ provider }: Core): Promise<Record<string, string>> {
+  const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+  return {
+    metadata: hex(toBinary(GetMetadataResponseSchema, await provider.getMetadata({}))),
+    schema: hex(toBinary(GetProviderSchemaResponseSchema, await provider.getProviderSchema({}))),
+    identities: hex(
+      toBinary(GetResourceIdentitySchemasResponseSchema, await provider.getResourceIdentitySchemas({})),
+    ),
+    functions: hex(toBinary(GetFunctionsResponseSchema, await provider.getFunctions({}))),
+  };
+}
+
+async function saidBySources(): Promise<Record<string, string>> {
+  const served = await serveReattached({ address: ADDRESS, load: loadProvider, environment: {} });
+  const core = connectToSocket(served.socket);
+  const answers = await said(core);
+  core.disconnect();
+  await served.close();
+  return answers;
+}
+
+describe("the answers that the build has prepared", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "prepared-"));
+    cpSync(BUILT, folder, { recursive: true });
+    // They are given without loading anything else.
+    rmSync(join(folder, "calls.cjs"));
+  });
+  afterEach(endLaunched);
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("are what the provider says of itself, and are given without loading it", async () => {
+    const built = await startPlugin({ command: [join(folder, "terraform-provider-integrations")] });
+
+    const answers = await said(built.core);
+
+    expect(answers).toEqual(await saidBySources());
+    // more than a hundred thousand digits: it is not two empty schemas that are alike
+    expect(answers.schema?.length).toBeGreaterThan(100_000);
+    await built.shutDown();
+  }, 30_000);
+
+  it("are all that a provider without the rest of its code can give", async () => {
+    const built = await startPlugin({ command: [join(folder, "terraform-provider-integrations")] });
+
+    await expect(built.core.provider.validateProviderConfig({})).rejects.toThrow("The plugin failed.");
+    await built.shutDown();
+  }, 30_000);
+
+  it("leave everything else to the provider", async () => {
+    const built = await startPlugin({ command: [join(BUILT, "terraform-provider-integrations")] });
+
+    await expect(built.core.provider.validateResourceConfig({ typeName: "none" })).resolves.toMatchObject({
+      diagnostics: [{ summary: "Unknown to this version of the provider" }],
+    });
+    await built.shutDown();
+  }, 30_000);
+});
