@@ -50,7 +50,7 @@ const REGISTRIES = ["buddy", "northflank", "truto", "fruxon"];
 
 /** Whether constructs of a registry have no use for a file of the package; with the provider they share its rules. */
 const isForeign = (registry: string, file: string): boolean =>
-  !/^(lib|src\/checks|src\/registries\/\w+\/rules)/.test(file) ||
+  !/^(lib|src\/checks|src\/registries\/\w+\/(?:[\w-]+\/)?rules)/.test(file) ||
   /^lib\/(integrations-provider|policies)/.test(file) ||
   REGISTRIES.some((other) => other !== registry && file.includes(other));
 

@@ -7,7 +7,7 @@ import {
   type State,
 } from "../../../framework";
 import { isHttpError } from "../../../http";
-import { eventually } from "../../common/patience";
+import { eventually } from "../../common/polling";
 import { objectIn } from "../api/codec";
 import type { Owner } from "../api/configs";
 import type { Config, ConfigBody, FruxonClient, Sent } from "../api/client";

@@ -9,7 +9,7 @@ import {
   set,
   string,
 } from "../../../framework";
-import { patiently } from "../../common/patience";
+import { pollWhileYoung } from "../../common/polling";
 import type { Owner } from "../api/configs";
 import type { Config, FruxonClient } from "../api/client";
 import { aboutConfig } from "./errors";
@@ -257,7 +257,7 @@ export const fruxonConfig = defineResource({
     const config = await explained(api, aboutConfig(owner, "integrations:read"), () =>
       isImported(state)
         ? findForImport(api, owner, id, call)
-        : patiently(() => api.configs.get(owner, id, call), inMilliseconds(state.created_at), call),
+        : pollWhileYoung(() => api.configs.get(owner, id, call), inMilliseconds(state.created_at), call),
     );
     if (config === undefined) return undefined;
     if (isImported(state)) markImported(call.private);

@@ -1,6 +1,6 @@
 import { type Call, Failure } from "../../../framework";
 import { isHttpError, systemClock, uninterrupted } from "../../../http";
-import { eventually } from "../../common/patience";
+import { eventually } from "../../common/polling";
 import type { Owner } from "../api/configs";
 import { mayBeConflict } from "../api/refusals";
 import type { Config, FruxonClient, NewConfigBody, Sent } from "../api/client";

@@ -8,7 +8,7 @@ import {
   object,
   string,
 } from "../../../framework";
-import { patiently } from "../../common/patience";
+import { pollWhileYoung } from "../../common/polling";
 import type { Scope } from "../api/refusals";
 import { fruxon } from "../connection";
 import { type Asked, explained } from "../errors";
@@ -163,7 +163,11 @@ export const fruxonIntegration = defineResource({
     const integration = await explained(api, about(tenant, key, "integrations:read"), () =>
       isImported(state)
         ? findForImport(api, tenant, key, call)
-        : patiently(() => api.integrations.get(tenant, key, call), inMilliseconds(state.created_at), call),
+        : pollWhileYoung(
+            () => api.integrations.get(tenant, key, call),
+            inMilliseconds(state.created_at),
+            call,
+          ),
     );
     return integration === undefined ? undefined : observe(api, { tenant, integration }, state, call);
   },

@@ -2,7 +2,7 @@ import { type Call, Failure, type Problem } from "../../../framework";
 import { isHttpError, systemClock, uninterrupted } from "../../../http";
 import { mayBeConflict } from "../api/refusals";
 import type { ConfigMetadata, FruxonClient, Integration, NewIntegrationBody, Sent } from "../api/client";
-import { eventually } from "../../common/patience";
+import { eventually } from "../../common/polling";
 import { seenBefore } from "../../common/recent";
 import { type Taken, takenAtLast, takenNow } from "../../common/taken";
 import { inMilliseconds } from "../api/timestamp";

@@ -1,6 +1,6 @@
 import type { Call, Problem } from "../../../framework";
 import { isHttpError, uninterrupted } from "../../../http";
-import { eventually } from "../../common/patience";
+import { eventually } from "../../common/polling";
 import { type Taken, takenAtLast, takenNow } from "../../common/taken";
 import type { Install, InstallBody, TrutoClient } from "../api/client";
 import { explained } from "../errors";

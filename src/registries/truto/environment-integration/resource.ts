@@ -1,5 +1,5 @@
 import { type Call, defineResource, Failure, PartialWrite, type Problem, textIn } from "../../../framework";
-import { patiently } from "../../common/patience";
+import { pollWhileYoung } from "../../common/polling";
 import type { Install, TrutoClient } from "../api/client";
 import { inMilliseconds } from "../api/timestamp";
 import { truto } from "../connection";
@@ -86,7 +86,11 @@ export const trutoEnvironmentIntegration = defineResource({
     const found = await explained(ABOUT, () =>
       (state.integration_id as string | undefined) === undefined
         ? findForImport(api, state.id ?? "", call)
-        : patiently(() => api.installs.get(state.id ?? "", call), inMilliseconds(state.created_at), call),
+        : pollWhileYoung(
+            () => api.installs.get(state.id ?? "", call),
+            inMilliseconds(state.created_at),
+            call,
+          ),
     );
     if (found !== undefined) return observe(found, knownOf(state.override, call.private));
     await requireSameScope(api, state, call);

@@ -1,6 +1,6 @@
 import type { Call, Problem } from "../../../framework";
 import { type CallOptions, isHttpError, uninterrupted } from "../../../http";
-import { eventually } from "../../common/patience";
+import { eventually } from "../../common/polling";
 import { type Taken, takenAtLast, takenNow } from "../../common/taken";
 import type { Integration, TrutoClient } from "../api/client";
 import { mayBeTakenName } from "../api/refusals";

@@ -6,7 +6,7 @@ import {
   textIn,
   warningsFor,
 } from "../../../framework";
-import { patiently } from "../../common/patience";
+import { pollWhileYoung } from "../../common/polling";
 import type { Integration, IntegrationBody, TrutoClient } from "../api/client";
 import { inMilliseconds } from "../api/timestamp";
 import { truto } from "../connection";
@@ -92,7 +92,11 @@ export const trutoIntegration = defineResource({
     const found = await explained(ABOUT, () =>
       (state.name as string | undefined) === undefined
         ? findForImport(api, state.id ?? "", call)
-        : patiently(() => api.integrations.get(state.id ?? "", call), inMilliseconds(state.created_at), call),
+        : pollWhileYoung(
+            () => api.integrations.get(state.id ?? "", call),
+            inMilliseconds(state.created_at),
+            call,
+          ),
     );
     if (found !== undefined) return observeAndKeep(found, knownOf(state.config_json, call.private), call);
     await requireSameScope(api, state, call);

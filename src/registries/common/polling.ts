@@ -28,7 +28,7 @@ export async function eventually<T>(
  *
  * @param createdAt - in milliseconds since the epoch
  */
-export const patiently = <T>(
+export const pollWhileYoung = <T>(
   look: () => Promise<T | undefined>,
   createdAt: number | undefined,
   call: Call,

@@ -1,4 +1,4 @@
-import { eventually, isYoung } from "../../../src/registries/common/patience";
+import { eventually, isYoung } from "../../../src/registries/common/polling";
 
 const NOW = Date.parse("2026-03-01T10:00:03.000Z");
 
