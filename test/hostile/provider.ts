@@ -56,7 +56,7 @@ async function live({ name, type, environment, config, changed }: Job): Promise<
     result: T,
     knowsCredentials = false,
   ): T => {
-    for (const { summary, detail } of result.diagnostics.map(toDiagnostic)) {
+    for (const { summary = "", detail = "" } of result.diagnostics.map(toDiagnostic)) {
       told.push({ text: summary, knowsCredentials }, { text: detail, knowsCredentials });
     }
     return result;

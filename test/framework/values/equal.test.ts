@@ -111,14 +111,15 @@ test.each([
   ["texts", set(string()), (i: number) => `element ${i}`],
   ["JSON texts", set(json()), (i: number) => JSON.stringify({ i })],
   ["objects", set(object({ id: integer(), name: string() })), (i: number) => ({ id: i, name: null })],
-])("sets of ten thousand %s are compared quickly", (_what, attribute, element) => {
-  const elements = Array.from({ length: 10_000 }, (_, i) => element(i));
-  const started = performance.now();
+])(
+  "sets of ten thousand %s are compared before the test times out: not each with each",
+  (_what, attribute, element) => {
+    const elements = Array.from({ length: 10_000 }, (_, i) => element(i));
 
-  expect(equalValues(attribute.spec, elements, [...elements].reverse())).toBe(true);
-  expect(equalValues(attribute.spec, elements, [...elements.slice(1), element(10_000)])).toBe(false);
-  expect(performance.now() - started).toBeLessThan(2_000);
-});
+    expect(equalValues(attribute.spec, elements, [...elements].reverse())).toBe(true);
+    expect(equalValues(attribute.spec, elements, [...elements.slice(1), element(10_000)])).toBe(false);
+  },
+);
 
 test("equality of sets is reflexive, symmetric, and blind to order and repetition", () => {
   const spec = set(object({ n: number(), t: string() })).spec;
