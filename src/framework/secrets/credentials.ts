@@ -67,8 +67,18 @@ function objectsIn(nesting: Nesting, value: Value): readonly ObjectValue[] {
 }
 
 function leavesOf(value: unknown): readonly string[] {
-  if (value === null) return [];
-  return typeof value === "object" ? Object.values(value).flatMap(leavesOf) : [String(value)];
+  switch (typeof value) {
+    case "string":
+      return [value];
+    case "number":
+    case "bigint":
+    case "boolean":
+      return [String(value)];
+    case "object":
+      return value === null ? [] : Object.values(value).flatMap(leavesOf);
+    default:
+      return [];
+  }
 }
 
 const withOneSpelling = (fields: Fields, part: ObjectValue): ObjectValue =>
