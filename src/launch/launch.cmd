@@ -1,5 +1,7 @@
 @echo off
 rem What Windows starts as the provider. It has no way to take NODE_OPTIONS apart, so nothing of it is passed on.
 set "NODE_OPTIONS="
+set "NODE_COMPILE_CACHE="
+set "NODE_PATH="
 node "%~dp0launch.cjs" %*
 if %errorlevel% equ 9009 echo This provider cannot start: it needs Node 20 or later where Terraform or OpenTofu runs, and node is not on PATH there.

@@ -12,7 +12,7 @@ const EXECUTABLE = "terraform-provider-integrations_v0.2.0";
 const LIVES_IN = ["linux_amd64", "terraform.d of (a) 'stack' & more; $HOME"];
 
 /** In the place of the provider's code: says how it was started. */
-const CODE = `console.log(JSON.stringify({ file: __filename, options: process.env.NODE_OPTIONS, args: process.argv.slice(2), cwd: process.cwd() }));`;
+const CODE = `console.log(JSON.stringify({ file: __filename, options: process.env.NODE_OPTIONS, environment: Object.keys(process.env), args: process.argv.slice(2), cwd: process.cwd() }));`;
 
 function put(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
@@ -32,14 +32,18 @@ interface Surroundings {
   readonly cwd?: string;
   readonly path?: string;
   readonly options?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts a launcher as Terraform does. */
-function launch(launcher: string, { cwd = dirname(launcher), path, options }: Surroundings = {}) {
+function launch(
+  launcher: string,
+  { cwd = dirname(launcher), path, options, environment }: Surroundings = {},
+) {
   const PATH = path ?? `${dirname(process.execPath)}:${process.env.PATH ?? ""}`;
   const { stdout, stderr, status } = spawnSync(launcher, [], {
     cwd,
-    env: { PATH, ...(options === undefined ? {} : { NODE_OPTIONS: options }) },
+    env: { PATH, ...environment, ...(options === undefined ? {} : { NODE_OPTIONS: options }) },
     encoding: "utf8",
   });
   return { stdout: stdout.trim(), stderr, status };
@@ -48,7 +52,13 @@ function launch(launcher: string, { cwd = dirname(launcher), path, options }: Su
 const started = (launcher: string, surroundings?: Surroundings) => {
   const { stdout, stderr } = launch(launcher, surroundings);
   if (!stdout.startsWith("{")) throw new Error(stdout + stderr);
-  return JSON.parse(stdout) as { file: string; options?: string; args: string[]; cwd: string };
+  return JSON.parse(stdout) as {
+    file: string;
+    options?: string;
+    environment: string[];
+    args: string[];
+    cwd: string;
+  };
 };
 
 describe("the launcher starts the code beside it", () => {
@@ -103,6 +113,22 @@ describe("the launcher starts the code beside it", () => {
       });
     },
   );
+});
+
+it("code is loaded from no folder that the environment names, and debugging output is off", async () => {
+  await withFolder((folder) => {
+    const environment = {
+      NODE_COMPILE_CACHE: join(folder, "others"),
+      NODE_PATH: join(folder, "others"),
+      NODE_V8_COVERAGE: join(folder, "others"),
+      NODE_DEBUG: "http2,tls",
+      NODE_EXTRA_CA_CERTS: "/ca.pem",
+    };
+
+    const passedOn = started(install(folder), { environment }).environment;
+
+    expect(passedOn.filter((name) => name.startsWith("NODE_"))).toEqual(["NODE_EXTRA_CA_CERTS"]);
+  });
 });
 
 describe("NODE_OPTIONS", () => {
