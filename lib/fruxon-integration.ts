@@ -77,7 +77,7 @@ export interface FruxonIntegrationProps extends RegistryObjectProps {
    */
   readonly authMethods?: readonly FruxonAuthMethod[];
   /**
-   * What to do when somebody else changed it or made it again, so that a secret may have been replaced.
+   * What to do when another user changed it or made it again, so that a secret may have been replaced.
    *
    * @default "warn"
    */

@@ -38,7 +38,7 @@ export interface IntegrationsProviderConfig extends Connections {
   readonly alias?: string;
   /**
    * Random secret of the pipeline (`openssl rand -base64 32`). With it, what the state keeps to notice a changed credential
-   * cannot be tested against by whoever reads the state. Keep it: with another one the plan cannot determine whether
+   * cannot be tested against by a reader of the state. Keep it: with another one the plan cannot determine whether
    * credentials changed.
    *
    * @default - INTEGRATIONS_FINGERPRINT_KEY where Terraform runs; if that is not set either, none
@@ -136,7 +136,7 @@ function sameAlias(provider: IntegrationsProvider): string[] {
     .map(
       (other) =>
         `alias: given: ${provider.alias ?? "none"}, and ${other.node.path} has the same; of the providers of a stack each ` +
-        "needs an alias of its own, and one can do without",
+        "needs its own alias, and one can do without",
     );
 }
 

@@ -35,7 +35,7 @@ export interface OperationTimeouts {
 }
 
 /**
- * What to do when somebody else changed an object or made it again, so that a credential may have been replaced: `warn`
+ * What to do when another user changed an object or made it again, so that a credential may have been replaced: `warn`
  * says so in every plan, `reapply` sends the credentials again, and `ignore` accepts what is there.
  */
 export type OnExternalChange = "warn" | "reapply" | "ignore";
@@ -116,7 +116,7 @@ export abstract class RegistryObject extends Construct implements ITerraformDepe
 
   /**
    * Takes over an object that exists, instead of creating it: the next deploy puts it into the state, and sends the
-   * credentials once, because nobody knows which ones it has. After that deploy the call can go.
+   * credentials once, because it is unknown which ones it has. After that deploy the call can go.
    *
    * @param id import id of the resource, as the reference of the provider says: `acme-dev/docker_hub`
    * @param provider the provider to read it with; by default the object's own

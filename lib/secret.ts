@@ -102,7 +102,7 @@ export class Secret {
    *
    * @param scope any construct of the stack that uses the secret
    * @param path a relative one begins at the program's working directory (the folder of `cdktf.json`), as in any other
-   *   program, and is written relative to the stack's folder; one that begins with `~/` at the home of whoever runs
+   *   program, and is written relative to the stack's folder; one that begins with `~/` at the home of the user who runs
    *   Terraform. An expression, such as a variable, is used as it is.
    * @throws Error when the path is empty
    * @example

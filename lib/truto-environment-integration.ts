@@ -66,7 +66,7 @@ export interface TrutoEnvironmentIntegrationProps extends RegistryObjectProps {
    */
   readonly deletionProtection?: boolean | IResolvable;
   /**
-   * What to do when somebody else changed it or made it again, so that a secret may have been replaced.
+   * What to do when another user changed it or made it again, so that a secret may have been replaced.
    *
    * @default "warn"
    */

@@ -4,7 +4,7 @@ import type { Construct } from "constructs";
 /** Where an environment keeps its credentials: makes a secret of a name such as `docker_hub_password`. */
 export type SecretSource = (scope: Construct, name: string) => Secret;
 
-/** `TF_VAR_docker_hub_password` of whoever deploys. */
+/** `TF_VAR_docker_hub_password` of the user who deploys. */
 export const fromVariables: SecretSource = (scope, name) => Secret.variable(scope, name);
 
 /** `STAGING_DOCKER_HUB_PASSWORD` in the environment of Terraform. */

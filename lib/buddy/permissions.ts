@@ -32,13 +32,13 @@ export interface BuddyPermissions {
   /**
    * Members of the workspace, each at most once.
    *
-   * @default - no member has rights of their own
+   * @default - no member has special rights
    */
   readonly users?: readonly BuddyGrant[];
   /**
    * Groups of the workspace, each at most once.
    *
-   * @default - no group has rights of its own
+   * @default - no group has special rights
    */
   readonly groups?: readonly BuddyGrant[];
 }

@@ -87,7 +87,7 @@ export interface FruxonBearerTokenProps extends FruxonAuthMethodCommonProps {
   readonly inputs: readonly [FruxonParameter, ...FruxonParameter[]];
 }
 
-/** An auth method by OAuth 2, or of another type that has secrets of its own. */
+/** An auth method by OAuth 2, or of another type that has its own secrets. */
 export interface FruxonOauth2Props extends FruxonAuthMethodCommonProps {
   /** The type: `O_AUTH2`, `BASIC_AUTH`, `CUSTOM` or another one that the workspace's `authMetadata:settings` names. */
   readonly type: string;

@@ -131,7 +131,7 @@ export interface FruxonConfigProps extends RegistryObjectProps, FruxonConfigValu
    */
   readonly verifyOnApply?: boolean | IResolvable;
   /**
-   * What to do when somebody else changed it or made it again, so that a credential may have been replaced.
+   * What to do when another user changed it or made it again, so that a credential may have been replaced.
    *
    * @default "warn"
    */

@@ -20,7 +20,7 @@ export interface NorthflankObjectProps extends RegistryObjectProps {
 /** Objects of which Northflank says when they were changed, or at least when they were created. */
 export interface NorthflankMarkedProps {
   /**
-   * What to do when somebody else changed it or made it again, and with it perhaps the credentials: `"warn"`, `"reapply"`
+   * What to do when another user changed it or made it again, and with it perhaps the credentials: `"warn"`, `"reapply"`
    * to send them again, or `"ignore"` to accept what is there.
    *
    * @default "warn"

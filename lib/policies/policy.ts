@@ -15,7 +15,7 @@ export interface SecretUse {
   readonly locals: readonly string[];
 }
 
-/** What an object is called by, each with an attribute of its own. */
+/** What an object is called by, each with its own attribute. */
 export type Naming = "name" | "identifier" | "kind";
 
 /** An object of a registry, as a policy sees it: one resource of this package's provider. */

@@ -197,7 +197,7 @@ const overrideProblems = (stack: TerraformStack): readonly string[] =>
 /**
  * cdktf stops at the first stack that has problems, and a user wants to hear of all of them. What is wrong in later
  * stacks is told with the first one's, but only then: their aspects have not run, and may yet put it right. What policies
- * say is left out of a stack with aspects of its own: to do what a policy demands is what aspects are for.
+ * say is left out of a stack with its own aspects: to do what a policy demands is what aspects are for.
  */
 function problemsElsewhere(stack: TerraformStack): readonly string[] {
   const all = stack.node.root.node.findAll().filter((construct) => TerraformStack.isStack(construct));

@@ -53,7 +53,7 @@ export function installProvider(folder: string, { from, lockedBy, requirements }
   );
 }
 
-/** Takes away what an earlier synth installed, so that Terraform asks the registry; nothing that somebody else put there. */
+/** Takes away what an earlier synth installed, so that Terraform asks the registry; nothing that another user put there. */
 export function uninstallProvider(folder: string): void {
   const versions = namesIn(join(folder, MIRROR)).filter((version) =>
     existsSync(join(folder, MIRROR, version, PLATFORMS[0], "launch.cjs")),

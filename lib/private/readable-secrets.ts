@@ -20,7 +20,7 @@ const SUSPICIONS: readonly (readonly [isIn: (text: string) => boolean, detail: s
  * Texts that can be read and look as if a secret was joined into them. Only warnings, as somebody may mean them; what
  * they say is not quoted.
  *
- * @param secrets paths of the secret attributes, which have checks of their own
+ * @param secrets paths of the secret attributes, which have their own checks
  */
 export const readableSecrets = (
   attributes: Attributes,

@@ -41,7 +41,7 @@ const digest = (...texts: readonly string[]): string =>
  * A path as Terraform needs it, which runs in the stack's folder: what a program writes begins at the program's working
  * directory. The result is relative too, so that the project may lie elsewhere on the machine that runs Terraform.
  *
- * Absolute paths and expressions are left alone; `~/` is the home of whoever runs Terraform.
+ * Absolute paths and expressions are left alone; `~/` is the home of the user who runs Terraform.
  *
  * @param from the program's working directory
  */

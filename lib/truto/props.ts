@@ -40,7 +40,7 @@ export interface TrutoIntegrationCommonProps extends RegistryObjectProps {
    */
   readonly deletionProtection?: boolean | IResolvable;
   /**
-   * What to do when somebody else changed it or made it again, so that a credential may have been replaced.
+   * What to do when another user changed it or made it again, so that a credential may have been replaced.
    *
    * @default "warn"
    */

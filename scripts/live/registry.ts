@@ -36,7 +36,7 @@ export interface LiveRegistry {
   readonly write: Check;
 }
 
-/** Says in the registry what the object is, to whoever finds it. */
+/** Says in the registry what the object is, to anyone who finds it. */
 export const nameFor = (unique: string): string => `try live ${unique} safe to delete`;
 
 /** Deletes at a path; 404 means that it is gone already. Throws what is left to do. */

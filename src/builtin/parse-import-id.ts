@@ -35,7 +35,7 @@ export function parseImportId(provider: string, resources: readonly Resource[]):
       }
       const parts = importIdParts(resource, id);
       if (parts === undefined) {
-        // Without the id itself: nobody knows whether what was given is sensitive.
+        // Without the id itself: it is unknown whether what was given is sensitive.
         throw new ArgumentError(
           "id",
           `must have the form ${importIdForms(resource).join(" or ")} for ${type}`,

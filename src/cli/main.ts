@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { version } from "../../package.json";
 import { emulateCommand } from "./emulate";
 
-/** The program `integrations`. A command is a file of its own with a factory, and a line here. */
+/** The program `integrations`. A command is its own file with a factory, and a line here. */
 export function buildProgram(): Command {
   return new Command("integrations")
     .description("Integrations as code: the command line beside the Terraform provider and the constructs.")

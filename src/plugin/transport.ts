@@ -51,7 +51,7 @@ export function createTransport(
     session.once("close", () => sessions.delete(session));
   });
   server.on("stream", handle);
-  // A connection that breaks, or does not show the right certificate, concerns nobody else.
+  // A connection that breaks, or does not show the right certificate, concerns no one else.
   server.on("sessionError", report);
   server.on("tlsClientError", report);
   return {

@@ -17,7 +17,7 @@ export const DEFAULT_TOKENS = {
 } as const;
 
 /**
- * What a demo begins with: two tenants with the built-in integrations; `acme-corp` has one of its own too, with a
+ * What a demo begins with: two tenants with the built-in integrations; `acme-corp` has a custom one too, with a
  * published config. Ids such as `custom_demo_crm` are free.
  */
 export function seedDefaults(state: FruxonState, settings: FruxonSettings): void {

@@ -7,7 +7,7 @@ export function isJsonObject(value: unknown): value is JsonObject {
 
 export type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
 
-/** Parses without throwing: a body that is not JSON is a case of its own for a server. */
+/** Parses without throwing: a body that is not JSON is its own case for a server. */
 export function parseJson(text: string): ParsedJson {
   try {
     const value: unknown = JSON.parse(text);

@@ -91,7 +91,7 @@ export interface TrutoDemo {
     readonly demoHelpdesk: string;
     /** Another team's: its owner must be asked (`ask`). */
     readonly partnerErp: string;
-    /** Another team's: nobody else sees it (`deny`). */
+    /** Another team's: no one else sees it (`deny`). */
     readonly partnerInternal: string;
   };
 }

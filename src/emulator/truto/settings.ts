@@ -50,7 +50,7 @@ export const trutoSettingsSchema = z.strictObject({
   }),
   /** Whether installing what is installed applies the request's other fields to the existing record (§2.1). */
   reinstall: z.enum(["ignored", "applied"]),
-  /** Status for installing an integration that nobody knows (§10). */
+  /** Status for installing an integration that does not exist (§10). */
   unknownIntegrationStatus: z.union([z.literal(404), z.literal(400)]),
   /** Status for a name that is taken (§8.1). */
   duplicateNameStatus: z.union([z.literal(409), z.literal(400)]),

@@ -20,7 +20,7 @@ export interface Ending {
   readonly prior: ObjectValue | null;
   /** Whether credentials were sent. */
   readonly sent: boolean;
-  /** What somebody else did to the object before. */
+  /** What another user did to the object before. */
   readonly external: ExternalChange | undefined;
   /** @default without a key */
   readonly fingerprints: Fingerprints | undefined;
@@ -89,11 +89,11 @@ function generationAfter(
 }
 
 /**
- * A change by somebody else stays noticed, by the markers of when the credentials were last known to be ours, until they
+ * A change by another user stays noticed, by the markers of when the credentials were last known to be ours, until they
  * are sent again or the user accepts it. Otherwise those of the written object count; after a failure only if it returned
  * one, because an older one says nothing about what arrived.
  *
- * @param external - what somebody else did and no credentials have undone
+ * @param external - what another user did and no credentials have undone
  */
 function markersAfter(
   resource: Resource,

@@ -56,7 +56,7 @@ function sendsByPlan(resource: Resource, given: PlannedUpdate, { config }: Plann
 }
 
 /**
- * Whether credentials are sent because somebody else changed the object. What the plan calls known has to stay as it is
+ * Whether credentials are sent because another user changed the object. What the plan calls known has to stay as it is
  * (docs/apis/terraform-protocol.md A2), so only where it left their number open.
  */
 const sendsAgain = (
@@ -116,7 +116,7 @@ const without = (names: readonly string[], observed: PlainObject): PlainObject =
 
 /**
  * The state stays as it was. The update may have arrived all the same, for instance because its answer was lost: unless the
- * registry refused it, a changed change marker says nothing about somebody else until the next refresh. The credentials are
+ * registry refused it, a changed change marker says nothing about another user until the next refresh. The credentials are
  * sent again anyway.
  */
 function afterFailure(

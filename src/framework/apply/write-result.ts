@@ -91,7 +91,7 @@ function asPlanned(wanted: Value, stored: Value): Value {
 
 /**
  * What the state becomes after a write that failed half-way: what the registry said it holds; of the rest an update
- * keeps what was there before, because nobody knows that it was written (docs/apis/terraform-protocol.md §4.7).
+ * keeps what was there before, because it is not known that it was written (docs/apis/terraform-protocol.md §4.7).
  */
 export const stateAfterHalfAWrite = (
   type: string,

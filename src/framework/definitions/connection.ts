@@ -33,7 +33,7 @@ export interface ConnectionDefinition<F extends Fields, Api> {
   readonly connect: (settings: State<F>, context: ConnectContext) => Api;
 }
 
-/** An environment variable, by its name; where another program writes the value in a form of its own, with how to read it. */
+/** An environment variable, by its name; where another program writes the value in its own form, with how to read it. */
 export type Variable = string | ReadVariable;
 
 interface ReadVariable {

@@ -18,7 +18,7 @@ export interface ResourceCall extends TellingCall {
 /** What a plan knows of a configuration. */
 export interface KnownAttributes {
   /**
-   * Whether the value of an attribute is there already. One that the configuration sets and nobody knows yet is undefined
+   * Whether the value of an attribute is there already. One that the configuration sets and that is not known yet is undefined
    * among the desired values, as is one that it leaves out: whoever looks somewhere else then has to ask.
    */
   isKnown(attribute: string): boolean;

@@ -12,7 +12,7 @@ export interface Change {
   readonly priorPrivate: Uint8Array;
   /** @default without a key */
   readonly fingerprints?: Fingerprints;
-  /** The configuration as it is written. @default nobody knows */
+  /** The configuration as it is written. @default not known */
   readonly written?: Written;
   /** Private state of the plan that is being applied. @default none, or the engine does not hand it on */
   readonly approvedPrivate?: Uint8Array;

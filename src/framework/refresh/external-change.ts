@@ -9,7 +9,7 @@ import { describeObject } from "../plan/protection";
 import type { Resource } from "../definitions/resource";
 import { memberOf, type ObjectValue } from "../values/value";
 
-/** What a refresh found about changes by somebody else. */
+/** What a refresh found about changes by another user. */
 export interface Noticed {
   readonly stored: PrivateState;
   readonly external: ExternalChange | undefined;
@@ -25,7 +25,7 @@ export function noticed(resource: Resource, state: ObjectValue, stored: PrivateS
     return { stored, external };
   if (external !== undefined)
     return { stored: { ...stored, ...markersOf(resource, state) }, external: undefined };
-  // After a failed update, or where an older version kept none, nobody knows which markers are ours: those that are there.
+  // After a failed update, or where an older version kept none, it is unknown which markers are ours: those that are there.
   return {
     stored: hasOurCredentials(state) ? { ...markersOf(resource, state), ...stored } : stored,
     external,
@@ -40,7 +40,7 @@ interface Update {
 }
 
 /**
- * What somebody else did to an object that is about to be updated, also since the plan was made. The update moves the
+ * What another user did to an object that is about to be updated, also since the plan was made. The update moves the
  * change marker itself, so nothing notices it later. Nothing is asked where credentials are sent anyway.
  */
 export async function externalChangeUntilNow(

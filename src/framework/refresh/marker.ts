@@ -25,11 +25,11 @@ export function markersOf({ changeMarker, creationMarker }: Marked, state: Objec
   };
 }
 
-/** What somebody else did: changed the object, or deleted it and made another one with the same id. */
+/** What another user did: changed the object, or deleted it and made another one with the same id. */
 export type ExternalChange = "changed" | "made again";
 
 /**
- * What the markers say that somebody else did since the credentials there were last known to be ours. No other attribute
+ * What the markers say that another user did since the credentials there were last known to be ours. No other attribute
  * explains a moved marker: whoever changes one can replace a credential in the same request.
  */
 export function externalChange(

@@ -79,7 +79,7 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
   }
 
   /**
-   * Value that stands in where the configuration has none. Makes the attribute optional and computed
+   * Value that is used where the configuration has none. Makes the attribute optional and computed
    * (docs/apis/terraform-protocol.md P7).
    */
   default(fallback: T): Attribute<T, "optional+computed", W> {
@@ -104,7 +104,7 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
     return this.with({ description });
   }
 
-  /** Terraform warns whoever sets it. */
+  /** Terraform warns users who set it. */
   deprecated(deprecationMessage: string): Attribute<T, M, W> {
     return this.with({ deprecationMessage });
   }

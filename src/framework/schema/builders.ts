@@ -108,12 +108,12 @@ export const map = <A extends Element>(
   element: A,
 ): Plain<Readonly<Record<string, ValueOf<A>>>, SecrecyOf<A>> => collection("map", element.spec);
 
-/** A nested object with attributes of its own. */
+/** A nested object with its own attributes. */
 export const object = <F extends Fields>(fields: F): Plain<ObjectOf<F>, SecrecyInside<F>> =>
   attribute({ kind: "nested", nesting: "single", fields, elementRules: [] });
 
 /**
- * Terraform's object type: one value whose members have no modes of their own, and all of which a configuration gives.
+ * Terraform's object type: one value whose members have no modes, and all of which a configuration gives.
  * Nearly always {@link object} is what you want; this is for elements of tuples, and for parameters of functions.
  */
 export function plainObject<F extends Fields>(members: F): Plain<{ readonly [K in keyof F]: ValueOf<F[K]> }> {
@@ -125,7 +125,7 @@ export function plainObject<F extends Fields>(members: F): Plain<{ readonly [K i
   );
 }
 
-/** A list of fixed length, each position with a type of its own. */
+/** A list of fixed length, each position with its own type. */
 export function tuple<const A extends readonly Attribute<unknown, Mode, false>[]>(
   positions: A,
 ): Plain<{ readonly [K in keyof A]: ValueOf<A[K]> }> {

@@ -13,7 +13,7 @@ const timeout = (operation: string) =>
 /** The attributes that the framework adds to a resource, by what it is able to do. None is ever sent to a registry. */
 export function operationFields(has: {
   readonly credentials: boolean;
-  /** Whether the registry tells that somebody else changed the object or made it again. */
+  /** Whether the registry tells that another user changed the object or made it again. */
   readonly markers: boolean;
   readonly destroyProtection: boolean;
 }): Fields {

@@ -54,7 +54,7 @@ export interface AttributeSpec {
   readonly isJson: boolean;
   /** For JSON that is merged over a readable attribute when it is sent: the name of that attribute. */
   readonly secretPartOf?: string;
-  /** Value that stands in where the configuration has null. */
+  /** Value that is used where the configuration has null. */
   readonly fallback?: Value;
   readonly deprecationMessage?: string;
   /** Belongs to the credentials without being secret: a change sends them all again. */

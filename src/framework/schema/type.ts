@@ -28,7 +28,7 @@ export const objectOf = (attributes: Readonly<Record<string, Type>>): Type => ({
   attributes,
 });
 
-/** The JSON form of a type constraint, as it stands in schema messages: `"string"`, `["list","string"]`, … */
+/** The JSON form of a type constraint, as it is in schema messages: `"string"`, `["list","string"]`, … */
 export type TypeJson =
   | "string"
   | "number"

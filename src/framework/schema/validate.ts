@@ -114,7 +114,7 @@ function checkInside(name: string, spec: AttributeSpec, value: Value, place: Pla
   }
 }
 
-/** One element of a collection of nested objects, as an attribute of its own. */
+/** One element of a collection of nested objects, as if it were an attribute. */
 const asObject = (spec: AttributeSpec): AttributeSpec =>
   spec.shape.kind === "nested" ? { ...spec, shape: { ...spec.shape, nesting: "single" } } : spec;
 

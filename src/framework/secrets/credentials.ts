@@ -133,7 +133,7 @@ export interface CredentialsQuestion {
   readonly prior: ObjectValue;
   /** Of what was sent last, if it is known. */
   readonly known: Fingerprint | undefined;
-  /** Somebody else may have replaced them, and the user wants ours back. */
+  /** Another user may have replaced them, and the user wants ours back. */
   readonly reapply: boolean;
   readonly fingerprints: Fingerprints;
 }

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 
 /**
- * A salted hash of all the credentials of one resource. It goes into private state, which is readable for whoever reads
+ * A salted hash of all the credentials of one resource. It goes into private state, which is readable for anyone who reads
  * the state file (docs/apis/terraform-protocol.md §5.2), so what it costs to test a guess depends on the secrets: {@link SlowFingerprint}
  * for what may be guessed, {@link FastFingerprint} for what may not, {@link KeyedFingerprint} where a key is given.
  */
@@ -14,14 +14,14 @@ interface Salted {
   readonly hash: string;
 }
 
-/** Of secrets that somebody may guess: each guess costs memory and a tenth of a second. */
+/** Of secrets that might be guessed: each guess costs memory and a tenth of a second. */
 export interface SlowFingerprint extends Salted {
   readonly algorithm: "scrypt";
   /** scrypt's N, r and p, kept so that they can be raised later without resending every credential. */
   readonly cost: FingerprintCost;
 }
 
-/** Of secrets that were made by a machine: nobody tries so many guesses, however fast each is (strength.ts). */
+/** Of secrets that were made by a machine: there are too many guesses to try, however fast each is (strength.ts). */
 export interface FastFingerprint extends Salted {
   readonly algorithm: "hmac-sha256";
 }
@@ -36,7 +36,7 @@ export interface KeyedFingerprint extends Salted {
 /** scrypt's N, r and p. */
 export type FingerprintCost = readonly [n: number, r: number, p: number];
 
-/** 32 MiB and about a tenth of a second: slow for whoever guesses, bearable for a plan over hundreds of resources. */
+/** 32 MiB and about a tenth of a second: slow for an attacker, bearable for a plan over hundreds of resources. */
 const COST: FingerprintCost = [32_768, 8, 1];
 const SALT_BYTES = 16;
 const HASH_BYTES = 32;
@@ -77,7 +77,7 @@ export interface FingerprintKey {
   readonly bytes: Buffer;
 }
 
-/** @param secret - made by a machine, or its id would let whoever reads the state test guesses of it */
+/** @param secret - made by a machine, or a reader of the state could test guesses of it by its id */
 export const fingerprintKey = (secret: string): FingerprintKey => ({
   id: createHmac("sha256", secret)
     .update("id of the fingerprint key")

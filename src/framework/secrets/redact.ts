@@ -18,7 +18,7 @@ const HIDDEN = "(sensitive)";
 const SHORTEST_OWN_RUN = 20;
 
 /**
- * A secret that is one word, or a short number, stands in our own sentences by chance: "The token is wrong" with
+ * A secret that is one word, or a short number, is in our own sentences by chance: "The token is wrong" with
  * `BUDDY_TOKEN=wrong` would tell what it is by leaving it out.
  */
 const ORDINARY = /^(?:[A-Za-z]{1,23}|\d{1,9})$/;

@@ -1,4 +1,4 @@
-// Whether a secret was made by a machine, so that nobody can guess it, however fast guesses are tested. Judged by what a
+// Whether a secret was made by a machine, so that it cannot be guessed, however fast guesses are tested. Judged by what a
 // secret looks like, and conservatively: what may be the work of a person counts as weak.
 
 /** At a billion billion guesses a second, half of all secrets of this size take over a thousand years to try. */
@@ -7,7 +7,7 @@ export const LEAST_BITS = 96;
 /** Shorter runs are words, years and counters. */
 const SHORTEST_RUN = 12;
 
-/** A key in PEM form; whatever it says beside that, nobody guesses its body. */
+/** A key in PEM form; whatever else it says, its body cannot be guessed. */
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----([A-Za-z0-9+/=\s]{160,})-----END/;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -23,7 +23,7 @@ const PREFIX =
 const PUBLIC_ID = /^(?:AKIA|ASIA)[0-9A-Z]{16}$/;
 
 /**
- * Whether none of the secrets of an object could be guessed. One that may be guessed makes all of them weak: whoever
+ * Whether none of the secrets of an object could be guessed. One that may be guessed makes all of them weak: an attacker who
  * learns the others by another way could test guesses of it.
  *
  * @param secrets the texts that are secret; empty ones count for nothing

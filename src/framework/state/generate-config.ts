@@ -9,7 +9,7 @@ import { eachObject } from "../secrets/write-only";
 
 /**
  * A configuration that plans no change for a state: without what only the registry sets, what equals its default, and what
- * follows from the rest. Credentials are not in it either; nobody knows them.
+ * follows from the rest. Credentials are not in it either; they are not known.
  */
 export function generateConfig(resource: Resource, state: ObjectValue): ObjectValue {
   const written = generated(resource.fields, state);

@@ -64,7 +64,7 @@ function writeOne(out: Pieces, { number, type }: Field, value: unknown): void {
   } else writeScalar(out, number, type, value);
 }
 
-/** An entry of a map is a message of its own: the key is field 1, the value field 2, and both are always written. */
+/** An entry of a map is its own message: the key is field 1, the value field 2, and both are always written. */
 function writeEntry(out: Pieces, { number, type }: Field, key: string, value: unknown): void {
   writeDelimited(out, number, () => {
     writeScalar(out, 1, "string", key);

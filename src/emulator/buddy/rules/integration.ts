@@ -31,7 +31,7 @@ export const READABLE_CREDENTIALS = [
 ] as const satisfies TextCredential[];
 type ReadableCredential = (typeof READABLE_CREDENTIALS)[number];
 
-/** What is never given back; it lives in a store of its own, so that no view can reach it. */
+/** What is never given back; it lives in its own store, so that no view can reach it. */
 export type Secrets = Omit<Credentials, ReadableCredential>;
 
 export interface SplitCredentials {

@@ -46,10 +46,10 @@ export function parseIntegration(object: JsonObject): Integration {
   };
 }
 
-/** Whoever may manage an integration in Buddy can write anything there. */
+/** A user who may manage an integration in Buddy can write anything there. */
 const FREE_TEXTS = ["note", "agent_note", "app_id", "google_project", "audience"] as const;
 
-/** A credential that somebody else wrote into a text goes no further: it would be kept in the state. */
+/** A credential that another user wrote into a text goes no further: it would be kept in the state. */
 const harmless = <T extends string | null | undefined>(text: T): T | undefined =>
   typeof text === "string" && holdsCredential(text) ? undefined : text;
 

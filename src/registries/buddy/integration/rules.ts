@@ -201,7 +201,7 @@ export function checkConfig(
 
 const NOTES = ["note", "agent_note"] as const;
 
-/** Whoever sees the integration reads them, agents as well (docs/apis/buddy.md §11): no place for secrets. */
+/** Users who see the integration read them, agents as well (docs/apis/buddy.md §11): no place for secrets. */
 const checkNote = (name: string, text: string | undefined): readonly Violation[] =>
   text === undefined || !holdsCredential(text)
     ? []

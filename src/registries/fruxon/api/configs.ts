@@ -26,7 +26,7 @@ export interface Owner {
 export interface Configs {
   /** `undefined` when it is gone. The reads of one refresh share the list, where it holds whole objects. */
   get(owner: Owner, id: string, call?: CallOptions): Promise<Config | undefined>;
-  /** The same with a request of its own. */
+  /** The same with its own request. */
   getFresh(owner: Owner, id: string, call?: CallOptions): Promise<Config | undefined>;
   /** `undefined` when there is no such integration. */
   list(owner: Owner, call?: CallOptions): Promise<readonly Config[] | undefined>;

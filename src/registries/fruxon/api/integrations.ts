@@ -27,7 +27,7 @@ import { hintFor, isNotFound, type Scope } from "./refusals";
 export interface Integrations {
   /** `undefined` when it is gone. The reads of one refresh share list pages, where a list holds whole objects. */
   get(tenant: string, id: string, call?: CallOptions): Promise<Integration | undefined>;
-  /** The same with a request of its own. */
+  /** The same with its own request. */
   getFresh(tenant: string, id: string, call?: CallOptions): Promise<Integration | undefined>;
   /** @throws PagingNotUnderstood */
   list(tenant: string, filter: IntegrationFilter, call?: CallOptions): Promise<readonly Integration[]>;

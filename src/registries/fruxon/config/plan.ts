@@ -16,7 +16,7 @@ const WRITTEN = [
 
 /**
  * Computed values that an update leaves as they are stand in the plan; only what it may change is known after apply.
- * Nothing takes stored credentials away but somebody else, and that shows in `auth` (docs/apis/fruxon.md §2.3, §6.1).
+ * Nothing takes stored credentials away but another user, and that shows in `auth` (docs/apis/fruxon.md §2.3, §6.1).
  */
 export function planConfig({
   prior,

@@ -304,7 +304,7 @@ interface Kept {
 
 /**
  * What is not in the answer as such (docs/apis/fruxon.md §6.1): that a draft is published shows in the id of the
- * revision that agents use, which moves when somebody else publishes or rolls back; credentials that vanished take
+ * revision that agents use, which moves when another user publishes or rolls back; credentials that vanished take
  * their auth with them.
  */
 function whatOnlyWeKnow(state: Kept, { publishedRevisionId: revision, hasAuth }: Config) {

@@ -129,7 +129,7 @@ export interface CloudIntegrations extends Recent<CloudIntegration, Team> {
   ): Promise<CloudIntegration | undefined>;
   /**
    * Creates, or replaces what has a name of the same derived id, credentials included (§6). No resource uses it: it
-   * would overwrite somebody else's integration.
+   * would overwrite another user's integration.
    */
   put(team: Team, body: CreateCloudIntegrationBody, call?: CallOptions): Promise<CloudIntegration>;
   delete(team: Team, id: string, call?: CallOptions): Promise<void>;

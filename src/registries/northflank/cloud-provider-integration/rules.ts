@@ -107,7 +107,7 @@ export const CLOUD_CREDENTIAL_FIELDS = [
 
 export type CloudCredentialField = (typeof CLOUD_CREDENTIAL_FIELDS)[number];
 
-/** The blocks of providers that have settings of their own. */
+/** The blocks of providers that have their own settings. */
 export const PROVIDER_BLOCKS = ["aws", "gcp", "cloudflare", "byok"] as const;
 export type ProviderBlock = (typeof PROVIDER_BLOCKS)[number];
 

@@ -16,7 +16,7 @@ const SINK_ADVICE: Readonly<Record<string, string>> = {
   axiom: "Use credentials.token.",
 };
 
-const NO_OTHER_PLACE = `${REGISTRY} has no other place for it here: whoever reads the state can read it.`;
+const NO_OTHER_PLACE = `${REGISTRY} has no other place for it here: everyone who reads the state can read it.`;
 
 /** What looks like a credential in the addresses of a log sink. */
 export function exposedInSink(

@@ -77,7 +77,7 @@ export function observe(install: Install, known: Known): Observed<Fields> {
 }
 
 /**
- * The answer to an update without what was not sent: somebody else may have changed that since the plan, and the next
+ * The answer to an update without what was not sent: another user may have changed that since the plan, and the next
  * refresh shows it as the drift that it is.
  */
 export function sentOnly(observed: Observed<Fields>, sent: InstallChange): Observed<Fields> {

@@ -35,7 +35,7 @@ export interface Update<T> {
 
 /**
  * Sends an update with the version that is known. A stale one is read again and sent once more: it may come from the
- * first try of a repeated request, or from somebody else, whose change `readAgain` checks (docs/apis/truto.md §7.4,
+ * first try of a repeated request, or from another user, whose change `readAgain` checks (docs/apis/truto.md §7.4,
  * §8.4).
  */
 export async function withVersion<T>(id: string, { known, readAgain, send }: Update<T>): Promise<T> {
@@ -92,7 +92,7 @@ export const presentAsRead = (
 };
 
 /**
- * The attributes among those about to be changed that somebody else has changed since they were read: they hold neither
+ * The attributes among those about to be changed that another user has changed since they were read: they hold neither
  * what the plan was made from nor what it is to become. Overwriting them would lose what no plan has shown (§8.4).
  */
 export function changedByOthers(
@@ -120,7 +120,7 @@ function isConfigForeign(
 }
 
 /**
- * The answer to an update without what was not sent: somebody else may have changed that since the plan, and the next
+ * The answer to an update without what was not sent: another user may have changed that since the plan, and the next
  * refresh shows it as the drift that it is.
  */
 export function sentOnly(observed: Observed<Fields>, sent: Changes<Fields>): Observed<Fields> {

@@ -9,5 +9,5 @@ export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What an install is created with where the configuration leaves it out: Truto's own defaults are unknown (§8.2). */
 export const INSTALL_DEFAULTS = { is_enabled: true, show_in_catalog: true } as const;
 
-/** The same for an integration: nobody else sees it. */
+/** The same for an integration: no one else sees it. */
 export const INTEGRATION_DEFAULTS = { is_beta: false, sharing: "deny" } as const;
