@@ -7,7 +7,7 @@ import {
 } from "../../src/registries/fruxon/rules";
 import { FruxonIntegration } from "../fruxon-integration";
 import { propPath, withPropNames } from "../private/prop-names";
-import { config, CONFIG_NAMES } from "./descriptions";
+import { config, CONFIG_NAMES } from "./description";
 import type { JsonObject } from "../json";
 import { isKnown } from "../private/attributes";
 import type { FruxonAuthMethod } from "./auth-method";

@@ -72,6 +72,8 @@ export interface ResourceDescription {
 export interface Addition extends Omit<ResourceDescription, "secrets" | "json" | "fields" | "check"> {
   /** Name of the registry as people write it, for warnings: `Buddy`. */
   readonly registryTitle: string;
+  /** One text for all spellings of a known value that the registry takes for the same. @default each is another */
+  readonly fold?: (text: string) => string;
   /** The rules across attributes. */
   readonly check: ResourceDescription["check"];
 }
@@ -79,10 +81,10 @@ export interface Addition extends Omit<ResourceDescription, "secrets" | "json" |
 /** A resource as its schema declares it. What follows from the schema is worked out when it is first asked for. */
 export function describedBy(
   schema: Fields,
-  { registryTitle, check, ...rest }: Addition,
+  { registryTitle, fold, check, ...rest }: Addition,
 ): ResourceDescription {
   const fields = once(() => ({ checks: checksOf(schema), required: requiredIn(schema) }));
-  const doubts = once(() => doubtsIn(schema, registryTitle));
+  const doubts = once(() => doubtsIn(schema, registryTitle, fold));
   const secrets = once(() => secretsIn(schema));
   const json = once(() => jsonIn(schema));
   return {

@@ -1,5 +1,5 @@
 import * as buddy from "../buddy/description";
-import * as fruxon from "../fruxon/descriptions";
+import * as fruxon from "../fruxon/description";
 import * as northflank from "../northflank/descriptions";
 import * as truto from "../truto/description";
 import type { ResourceDescription } from "./description";

@@ -16,9 +16,11 @@ interface Place {
   readonly isSecret: boolean;
 }
 
-/** What each attribute that is no secret has to be by itself. Of a secret a program knows nothing. */
+/** What each attribute that a configuration sets and that is no secret has to be by itself. Of a secret a program knows nothing. */
 export const checksOf = (fields: Fields): FieldChecks =>
-  collected(fields, ({ spec, isSecret }) => (isSecret ? undefined : checkOf(spec)));
+  collected(fields, ({ spec, isSecret }) =>
+    isSecret || spec.mode === "computed" ? undefined : checkOf(spec),
+  );
 
 /** The attributes that must be set wherever the object around them is. */
 export const requiredIn = (fields: Fields): readonly FieldPath[] =>
@@ -36,9 +38,14 @@ export const secretsIn = (fields: Fields): readonly (readonly string[])[] =>
     isSecret && spec.shape.kind === "plain" ? [path.split(".")] : [],
   );
 
-/** Which values are known and what is usual, for warnings in the name of a registry. */
-export const doubtsIn = (fields: Fields, registry: string): Doubts => ({
+/**
+ * Which values are known and what is usual, for warnings in the name of a registry.
+ *
+ * @param fold - one text for all spellings that the registry takes for the same
+ */
+export const doubtsIn = (fields: Fields, registry: string, fold?: Doubts["fold"]): Doubts => ({
   registry,
+  ...(fold === undefined ? {} : { fold }),
   known: collected(fields, ({ spec }) => spec.known ?? elementOf(spec)?.known),
   usual: collected(fields, ({ spec }) => spec.usual ?? elementOf(spec)?.usual),
 });

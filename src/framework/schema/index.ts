@@ -3,6 +3,7 @@
  * schema modules of the registries at synth, and nothing else of the provider.
  */
 export type { Attribute } from "./attribute";
+export type { ObjectOf } from "./builders";
 export type { Fields } from "./spec";
 export {
   boolean,

@@ -11,7 +11,7 @@ import {
   string,
 } from "../../framework";
 import { jsonObject, tenantField } from "./fields";
-import { metadataSchema } from "./integration/metadata-schema";
+import { metadataSchema } from "./integration/schema-metadata";
 
 // What the data sources have of integrations and configs. None of it holds a secret.
 

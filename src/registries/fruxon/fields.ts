@@ -3,12 +3,18 @@ import {
   jsonObject as isObject,
   jsonObjects as areObjects,
   notEmpty,
+  text,
 } from "../../checks";
-import { isUnknown, json, string } from "../../framework";
-import { objectIn, valueIn } from "./api/codec";
-import { foldedEnum, isListOfObjects, LATER, tenant } from "./rules";
+import { json, string } from "../../framework/schema";
+import { foldedEnum } from "./rules";
 
 // Attributes that both of Fruxon's resources have, and what they are made of.
+
+/** The tenant is a part of every path (docs/apis/fruxon.md §1). */
+const tenant = text({
+  min: 1,
+  pattern: [/^[^/\s]+$/, "must be the workspace's slug, as in its address"],
+});
 
 export const tenantField = () => string(tenant).optional();
 
@@ -37,22 +43,3 @@ export const optionalText = () => string().emptyIsNone().optional();
 export const jsonObject = () => json().check(isObject);
 export const jsonObjects = () => json().check(areObjects);
 export const jsonArray = () => json().check(isArray);
-
-/** A configured value as the rules see it: unknown parts are {@link LATER}, at every depth. */
-export function asQuestion(value: unknown): unknown {
-  if (isUnknown(value)) return LATER;
-  if (Array.isArray(value)) return value.map(asQuestion);
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
-    return value;
-  }
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, asQuestion(member)]));
-}
-
-/** The JSON of a configured attribute; undefined where it is not set, not known yet, or refused by its own rule. */
-export const configuredObject = (value: unknown) => (typeof value === "string" ? objectIn(value) : undefined);
-
-/** The same for a list of objects. */
-export function configuredObjects(value: unknown): readonly unknown[] | undefined {
-  const list = typeof value === "string" ? valueIn(value) : undefined;
-  return isListOfObjects(list) ? list : undefined;
-}

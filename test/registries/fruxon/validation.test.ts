@@ -80,7 +80,7 @@ describe("an integration", () => {
       "with a default value of a secret parameter",
       withParameter({ secret: true, default_value: SECRET }),
       "config_metadata.parameters_metadata[0].default_value",
-      "Give its default value in config_metadata_secrets instead.",
+      "Give it in config_metadata_secrets instead.",
     ],
     [
       "with options of a parameter that is none",

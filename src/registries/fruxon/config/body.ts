@@ -8,14 +8,11 @@ import type {
   NewConfigBody,
   Sent,
 } from "../api/client";
-import type { FruxonConfigFields } from "./resource";
+import type { Auth, AuthMap, FruxonConfigFields, SandboxVariant } from "./schema";
 import { problemsOfConfig } from "./validate";
 import { isListOfObjects, type JsonObject, sandboxSecretsIn, textsIn } from "../rules";
 
 type Fields = FruxonConfigFields;
-export type Auth = NonNullable<Desired<Fields>["auth"]>;
-export type AuthMap = NonNullable<Desired<Fields>["auth_map"]>;
-export type SandboxVariant = NonNullable<Desired<Fields>["sandbox_variant"]>;
 
 /** What a new config is created with. @throws Failure for what could not be told at plan, because it was not known yet */
 export function newConfigBody(

@@ -1,6 +1,6 @@
 import type { Credentials, Desired } from "../../../framework";
-import type { FruxonConfigFields } from "./resource";
-import { configuredObject, configuredObjects } from "../fields";
+import type { FruxonConfigFields } from "./schema";
+import { configuredObject, configuredObjects } from "../configured";
 import { type GivenCredentials, isJsonObject, sandboxSecretsIn } from "../rules";
 
 type Fields = FruxonConfigFields;

@@ -1,5 +1,5 @@
 import type { PlanAdjustment, PlanRequest } from "../../../framework";
-import type { FruxonConfigFields } from "./resource";
+import type { FruxonConfigFields } from "./schema";
 
 type Fields = FruxonConfigFields;
 

@@ -11,7 +11,7 @@ import { eventually } from "../../common/polling";
 import { objectIn } from "../api/codec";
 import type { Owner } from "../api/configs";
 import type { Config, ConfigBody, FruxonClient, Sent } from "../api/client";
-import type { FruxonConfigFields } from "./resource";
+import type { FruxonConfigFields } from "./schema";
 import { aboutConfig } from "./errors";
 import { checkBefore, checkStored } from "./verify";
 import { configView, hasUnfamiliarParameters, type KnownConfig } from "./view";

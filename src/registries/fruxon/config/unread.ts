@@ -2,7 +2,7 @@ import type { Configured, Desired, JsonValue, PrivateStore, PrivateView, State }
 import { isUnknown } from "../../../framework";
 import { objectIn, textOf } from "../api/codec";
 import type { Sent, ConfigBody } from "../api/client";
-import type { FruxonConfigFields } from "./resource";
+import type { FruxonConfigFields } from "./schema";
 import { sameEnum, sameJson } from "../rules";
 
 type Fields = FruxonConfigFields;

@@ -1,25 +1,31 @@
-import { doubtsAbout } from "../../../checks";
-import { type Configured, type Credentials, type Desired, type Problem, READING } from "../../../framework";
+import {
+  type Configured,
+  type Credentials,
+  type Desired,
+  type Problem,
+  warningsFor,
+} from "../../../framework";
 import { oneLine } from "../../../http";
 import { objectIn } from "../api/codec";
 import type { Config, Integration, ParameterMetadata } from "../api/client";
 import type { Owner } from "../api/configs";
 import { givenCredentials } from "./credentials";
-import type { FruxonConfigFields } from "./resource";
-import { asQuestion, configuredObject, configuredObjects } from "../fields";
-import type { AuthMap } from "./body";
+import { type AuthMap, type FruxonConfigFields, schema } from "./schema";
+import { asQuestion, configuredObject, configuredObjects } from "../configured";
 import { isBuiltIn } from "../integration/search";
 import {
   type AuthElsewhere,
   checkConfig,
   checkFit,
-  CONFIG_DOUBTS,
   type ConfigQuestion,
+  foldedEnum,
   sameEnum,
   UNHEALTHY,
 } from "../rules";
 
 type Fields = FruxonConfigFields;
+
+const warnings = warningsFor(schema, "Fruxon", foldedEnum);
 
 type Checked = Pick<
   Configured<Fields>,
@@ -38,7 +44,7 @@ type Checked = Pick<
 
 /** Everything that is wrong across the attributes of a config, as far as they are known yet. */
 export const problemsOfConfig = (config: Checked): readonly Problem[] => [
-  ...doubtsAbout(config, CONFIG_DOUBTS, READING),
+  ...warnings(config),
   ...checkConfig({
     parameters: configuredObject(config.parameters),
     parameters_secrets: configuredObject(config.parameters_secrets),

@@ -1,8 +1,7 @@
 import type { Desired, Observed } from "../../../framework";
 import { objectIn, textOf } from "../api/codec";
 import type { AnsweredValues, Config, ConfigAuth, ConfigValues } from "../api/client";
-import type { FruxonConfigFields } from "./resource";
-import type { AuthMap } from "./body";
+import type { AuthMap, FruxonConfigFields } from "./schema";
 import type { Owner } from "../api/configs";
 import {
   AUTH_LEVELS,

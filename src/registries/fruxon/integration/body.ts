@@ -1,4 +1,3 @@
-import { doubtsAbout } from "../../../checks";
 import {
   type At,
   type Call,
@@ -7,20 +6,20 @@ import {
   Failure,
   type Observed,
   type Problem,
-  READING,
+  warningsFor,
 } from "../../../framework";
 import { objectIn } from "../api/codec";
 import type { FruxonClient, Integration, IntegrationBody, SecretSettings, Sent } from "../api/client";
 import { stepsOf } from "../errors";
-import { asQuestion, configuredObject } from "../fields";
-import type { AuthMethod, FruxonIntegrationFields, Metadata } from "./resource";
+import { asQuestion, configuredObject } from "../configured";
+import type { AuthMethod, Metadata } from "./schema-metadata";
+import { type FruxonIntegrationFields, schema } from "./schema";
 import { metadataBody } from "./metadata-body";
 import { hasUnfamiliarSettings, metadataView, settingsOf } from "./metadata-view";
 import {
   checkMetadata,
   checkMetadataSecrets,
   foldedEnum,
-  INTEGRATION_DOUBTS,
   type Maybe,
   type MetadataQuestion,
   metadataSecretsIn,
@@ -28,6 +27,8 @@ import {
 } from "../rules";
 
 type Fields = FruxonIntegrationFields;
+
+const warnings = warningsFor(schema, "Fruxon", foldedEnum);
 
 /** Everything that is wrong with a definition and its secrets, as far as they are known yet. */
 export function problemsOfMetadata(
@@ -38,7 +39,7 @@ export function problemsOfMetadata(
   const metadata = asQuestion(config.config_metadata) as Maybe<MetadataQuestion>;
   const secrets = configuredObject(config.config_metadata_secrets);
   return [
-    ...doubtsAbout(config, INTEGRATION_DOUBTS, READING),
+    ...warnings(config),
     ...checkMetadata(metadata),
     ...checkMetadataSecrets(metadata, secrets, objectIn),
   ];

@@ -1,6 +1,6 @@
 import { Decimal, type NumberValue } from "../../../framework";
 import { objectIn, valueIn } from "../api/codec";
-import type { AuthMethod, Metadata, Parameter } from "./resource";
+import type { AuthMethod, Metadata, Parameter } from "./schema-metadata";
 import { type JsonObject, type MetadataSecrets, type MethodSecrets, NO_METADATA_SECRETS } from "../rules";
 
 /**

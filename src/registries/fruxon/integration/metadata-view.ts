@@ -7,7 +7,7 @@ import type {
   Range,
   SecretSettings,
 } from "../api/client";
-import type { AuthMethod, Metadata, Parameter } from "./resource";
+import type { AuthMethod, Metadata, Parameter } from "./schema-metadata";
 import {
   AUTH_LEVELS,
   enumIn,

@@ -1,3 +1,4 @@
+import { type Check, text } from "../../../../checks";
 import type { Violation } from "../../rules/later";
 
 /** What ids of integrations consist of (docs/apis/fruxon.md §2.1). Kebab-case is the custom. */
@@ -5,6 +6,15 @@ export const SLUG = /^[A-Za-z0-9_-]+$/;
 
 /** A sibling page of the reference limits an id in a path to this; creation documents no limit (§2.1). */
 export const SLUG_LENGTH = 150;
+
+const shortId: Check = text({ max: SLUG_LENGTH });
+
+export const usualSlug: Check = (value) =>
+  shortId(value).length === 0 ? [] : [`should have at most ${SLUG_LENGTH} characters`];
+
+/** What ids consist of that are made through the API; those of built-in integrations are not documented. */
+export const usualIntegrationId: Check = (value) =>
+  SLUG.test(String(value)) ? [] : ["should hold only letters, digits, hyphens and underscores"];
 
 export const DISPLAY_NAME_LENGTH = 100;
 

@@ -1,13 +1,11 @@
-import { doubtsAbout, type Reading } from "../../src/checks";
+import { schema as configSchema } from "../../src/registries/fruxon/config/schema";
+import { schema as integrationSchema } from "../../src/registries/fruxon/integration/schema";
 import {
   checkConfig,
   checkMetadata,
   checkMetadataSecrets,
-  CONFIG_DOUBTS,
-  CONFIG_FIELDS,
   type ConfigQuestion,
-  INTEGRATION_DOUBTS,
-  INTEGRATION_FIELDS,
+  foldedEnum,
   isJsonObject,
   type JsonObject,
   LATER,
@@ -15,21 +13,23 @@ import {
   type MetadataQuestion,
 } from "../../src/registries/fruxon/rules";
 import { type Attributes, isKnown } from "../private/attributes";
-import type { JsonIn, ResourceDescription, Violation } from "../private/description";
+import { type Addition, describedBy, type JsonIn, type Violation } from "../private/description";
 import type { PropNames } from "../private/prop-names";
 import { withLater } from "../private/read-json";
 
 const COMMON = {
   registry: "fruxon",
+  registryTitle: "Fruxon",
+  fold: foldedEnum,
   name: "display_name",
   kind: undefined,
   hasDeletionProtection: false,
-} satisfies Partial<ResourceDescription>;
+} satisfies Partial<Addition>;
 
 const METHOD = "config_metadata.auth_metadata";
 const PARAMETERS = "parameters_metadata";
 
-export const integration: ResourceDescription = {
+export const integration = describedBy(integrationSchema, {
   ...COMMON,
   identifier: "slug",
   names: {
@@ -45,20 +45,8 @@ export const integration: ResourceDescription = {
     [`${METHOD}.auth_map.${PARAMETERS}`]: "parameters",
   },
   naturalKey: { attribute: "slug", within: "tenant" },
-  secrets: [["config_metadata_secrets"]],
-  json: [
-    "config_metadata_secrets",
-    `${METHOD}.auth_settings.parameters`,
-    `${METHOD}.available_scopes`,
-    ...[
-      `config_metadata.${PARAMETERS}`,
-      `${METHOD}.${PARAMETERS}`,
-      `${METHOD}.auth_map.${PARAMETERS}`,
-    ].flatMap((list) => [`${list}.json_schema`, `${list}.rules.all.values`]),
-  ],
-  fields: INTEGRATION_FIELDS,
-  check: checkIntegration,
-};
+  check: (attributes, _, jsonIn) => checkIntegration(attributes, jsonIn),
+});
 
 /** What a config chooses of its integration, wherever it does. */
 const CHOICE_NAMES = {
@@ -83,36 +71,17 @@ export const CONFIG_NAMES: PropNames = {
   ),
 };
 
-export const config: ResourceDescription = {
+export const config = describedBy(configSchema, {
   ...COMMON,
   identifier: undefined,
   names: CONFIG_NAMES,
-  secrets: [
-    ["parameters_secrets"],
-    ["auth_secrets"],
-    ["auth_map_secrets"],
-    ["sandbox_variant_secrets"],
-    ["oauth_credential_key"],
-  ],
-  json: [
-    "parameters",
-    "parameters_secrets",
-    "auth_secrets",
-    "auth_map.parameters",
-    "auth_map_secrets",
-    "sandbox_variant.parameters",
-    "sandbox_variant.auth_map.parameters",
-    "sandbox_variant_secrets",
-  ],
-  fields: CONFIG_FIELDS,
-  check: checkConfigAttributes,
-};
+  check: (attributes, _, jsonIn) => checkConfigAttributes(attributes, jsonIn),
+});
 
-function checkIntegration(attributes: Attributes, reading: Reading, jsonIn: JsonIn): readonly Violation[] {
+function checkIntegration(attributes: Attributes, jsonIn: JsonIn): readonly Violation[] {
   const { config_metadata, config_metadata_secrets } = attributes;
   const metadata = asQuestion(config_metadata) as Maybe<MetadataQuestion>;
   return [
-    ...doubtsAbout(attributes, INTEGRATION_DOUBTS, reading),
     ...checkMetadata(metadata),
     ...checkMetadataSecrets(metadata, objectIn(jsonIn(config_metadata_secrets)), (text) =>
       objectIn(jsonIn(text)),
@@ -120,15 +89,10 @@ function checkIntegration(attributes: Attributes, reading: Reading, jsonIn: Json
   ];
 }
 
-function checkConfigAttributes(
-  attributes: Attributes,
-  reading: Reading,
-  jsonIn: JsonIn,
-): readonly Violation[] {
+function checkConfigAttributes(attributes: Attributes, jsonIn: JsonIn): readonly Violation[] {
   const objectOf = (name: string) => objectIn(jsonIn(attributes[name]));
   const mapSecrets = withLater(jsonIn(attributes.auth_map_secrets), LATER);
   return [
-    ...doubtsAbout(attributes, CONFIG_DOUBTS, reading),
     ...checkConfig({
       parameters: objectOf("parameters"),
       parameters_secrets: objectOf("parameters_secrets"),

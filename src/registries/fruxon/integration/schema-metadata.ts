@@ -1,7 +1,17 @@
 import { notEmpty } from "../../../checks";
-import { boolean, integer, json, list, number, object, set, string } from "../../../framework";
+import {
+  boolean,
+  integer,
+  json,
+  list,
+  number,
+  object,
+  type ObjectOf,
+  set,
+  string,
+} from "../../../framework/schema";
 import { jsonArray, jsonObject, openEnum, optionalEnum, optionalText } from "../fields";
-import { PARAMETER_TYPES } from "../rules";
+import { AUTH_LEVELS, KNOWN_AUTH_TYPES, PARAMETER_TYPES, UNSPECIFIED } from "../rules";
 
 const range = (what: string) =>
   object({
@@ -15,6 +25,7 @@ const range = (what: string) =>
 const parameter = object({
   name: string(notEmpty).required().describe("Key; unique in its list. Tools refer to it as `{{name}}`."),
   type: openEnum()
+    .known([...PARAMETER_TYPES, UNSPECIFIED])
     .default("STRING")
     .describe(
       `Kind of value: ${PARAMETER_TYPES.map((type) => `\`${type}\``).join(", ")}. Default \`STRING\`.`,
@@ -89,13 +100,14 @@ const authMethod = object({
       "Name of the method, such as `api-key`; unique in the list. Configs refer to it: changing or removing one that is in use breaks them.",
     ),
   type: openEnum()
+    .known(KNOWN_AUTH_TYPES)
     .required()
     .describe(
       "Kind of the method: `NONE`, `API_KEY`, `BEARER_TOKEN`, `BASIC_AUTH`, `O_AUTH2` or `CUSTOM`, or a newer one of Fruxon.",
     ),
-  user_credential_auth_type: optionalEnum().describe(
-    "For a method of type `CUSTOM`: the standard kind in whose form people enter its credentials.",
-  ),
+  user_credential_auth_type: optionalEnum()
+    .known(KNOWN_AUTH_TYPES)
+    .describe("For a method of type `CUSTOM`: the standard kind in whose form people enter its credentials."),
   display_name: optionalText().describe("Name that people see."),
   description: optionalText().describe("Text for people."),
   sensitivity: optionalEnum().describe(
@@ -107,7 +119,7 @@ const authMethod = object({
     .describe(
       "Whether configs of this method can be verified. If omitted, Fruxon decides, and the value is not compared.",
     ),
-  supported_levels: set(openEnum())
+  supported_levels: set(openEnum().known(AUTH_LEVELS))
     .default([])
     .describe("Whose credentials it takes: `APPLICATION`, `USER`."),
   auth_settings: object({
@@ -142,3 +154,8 @@ export const metadataSchema = {
   ),
   auth_metadata: list(authMethod).default([]).describe("The ways of authenticating."),
 };
+
+/** A definition, as the configuration or the state has it. */
+export type Metadata = ObjectOf<typeof metadataSchema>;
+export type Parameter = NonNullable<Metadata["parameters_metadata"]>[number];
+export type AuthMethod = NonNullable<Metadata["auth_metadata"]>[number];
