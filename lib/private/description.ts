@@ -1,7 +1,6 @@
 import { doubtsAbout, type FieldChecks, type Reading } from "../../src/checks";
 import { checksOf, doubtsIn, type Fields, jsonIn, requiredIn, secretsIn } from "../../src/framework/schema";
 import type { Attributes } from "./attributes";
-import type { PropNames } from "./prop-names";
 
 /** Something that is wrong with a resource, at an attribute (Terraform's names). */
 export interface Violation {
@@ -20,6 +19,12 @@ export interface FieldRules {
   /** Paths of what has to be set wherever that which is around it is. */
   readonly required: readonly string[];
 }
+
+/**
+ * What the props of a construct call attributes, by Terraform's paths; each says the last name of its path. An empty one
+ * is left out: its members are props themselves. Those that only change from snake_case to camelCase are not among them.
+ */
+export type PropNames = Readonly<Record<string, string>>;
 
 /** By what a registry tells one object from another of its type. */
 export interface NaturalKey {

@@ -1,10 +1,6 @@
-import type { ResourceDescription } from "./description";
+import type { PropNames, ResourceDescription } from "./description";
 
-/**
- * What the props of a construct call attributes, by Terraform's paths; each says the last name of its path. An empty one
- * is left out: its members are props themselves. Those that only change from snake_case to camelCase are not among them.
- */
-export type PropNames = Readonly<Record<string, string>>;
+export type { PropNames } from "./description";
 
 type Place = readonly (string | number)[];
 

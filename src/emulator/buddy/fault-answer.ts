@@ -1,5 +1,5 @@
 import type { AnswerFault } from "../host/fault-plans";
-import type { Clock } from "../host/handle";
+import type { Clock } from "../host/clock";
 import { errorAnswer, RATE_LIMIT_EXCEEDED } from "./refusal";
 import { rateLimitHeadersOf } from "./routes/middleware";
 

@@ -1,5 +1,5 @@
 import { hexIds, numberIds, type IdSequence } from "../host/ids";
-import type { Clock } from "../host/handle";
+import type { Clock } from "../host/clock";
 import type { Integration, Secrets } from "./rules/integration";
 
 export interface Pipeline {

@@ -1,5 +1,5 @@
 import { hexIds, type IdSequence } from "../host/ids";
-import type { Clock } from "../host/handle";
+import type { Clock } from "../host/clock";
 import { NO_SECRETS, type Config, type DraftSecrets } from "./rules/config";
 import type { Integration, StoredIntegration } from "./rules/integration";
 import type { DroppedKey } from "./rules/known-keys";

@@ -1,8 +1,7 @@
 import type { FaultScript } from "./faults";
+import type { Clock } from "./clock";
 import type { RateQuota } from "./rate-window";
 import type { RequestLog } from "./request-log";
-
-export type Clock = () => Date;
 
 export interface HostOptions {
   /** Port on 127.0.0.1. @default 0, any free one */

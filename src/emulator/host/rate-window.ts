@@ -1,4 +1,4 @@
-import type { Clock } from "./handle";
+import type { Clock } from "./clock";
 
 /** So many requests in each window, counted per token. */
 export interface RateQuota {

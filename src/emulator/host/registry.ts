@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import type { AnswerFault } from "./fault-plans";
-import type { Clock } from "./handle";
+import type { Clock } from "./clock";
 import type { RateQuota } from "./rate-window";
 
 /** What the host tells a registry when it is created. */

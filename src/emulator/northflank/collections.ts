@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { isJsonObject, mergePatch, type JsonObject } from "../host/json";
 import { blankIntegration, cloudIntegrationSchema, type CloudIntegration } from "./cloud/integration";
-import type { Change } from "./handle";
 import { newId } from "./ids";
 import { blankLogSink, logSinkSchema, type LogSink } from "./log-sinks/log-sink";
 import {

@@ -1,5 +1,5 @@
 import { hexIds, type IdSequence } from "../host/ids";
-import type { Clock } from "../host/handle";
+import type { Clock } from "../host/clock";
 import type { CloudIntegration } from "./cloud/integration";
 import type { LogSink } from "./log-sinks/log-sink";
 import type { NotificationIntegration } from "./notifications/notification";

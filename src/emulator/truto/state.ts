@@ -1,6 +1,6 @@
 import { hexIds, type IdSequence } from "../host/ids";
 import type { JsonObject } from "../host/json";
-import type { Clock } from "../host/handle";
+import type { Clock } from "../host/clock";
 import type { Install, Stamped, StoredInstall, StoredIntegration, Integration } from "./rules/model";
 
 export interface Team extends Stamped {

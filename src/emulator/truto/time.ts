@@ -1,4 +1,4 @@
-import type { Clock } from "../host/handle";
+import type { Clock } from "../host/clock";
 
 /** The two forms that the sources show (docs/apis/truto.md §3.4). */
 export type TimeFormat = "iso" | "sql";

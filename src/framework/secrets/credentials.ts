@@ -67,18 +67,10 @@ function objectsIn(nesting: Nesting, value: Value): readonly ObjectValue[] {
 }
 
 function leavesOf(value: unknown): readonly string[] {
-  switch (typeof value) {
-    case "string":
-      return [value];
-    case "number":
-    case "bigint":
-    case "boolean":
-      return [String(value)];
-    case "object":
-      return value === null ? [] : Object.values(value).flatMap(leavesOf);
-    default:
-      return [];
-  }
+  if (typeof value === "object") return value === null ? [] : Object.values(value).flatMap(leavesOf);
+  if (typeof value === "string") return [value];
+  const isScalar = typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
+  return isScalar ? [String(value)] : [];
 }
 
 const withOneSpelling = (fields: Fields, part: ObjectValue): ObjectValue =>

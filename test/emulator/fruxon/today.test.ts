@@ -5,7 +5,6 @@ import {
   createdConfig,
   createdIntegration,
   DEMO_CRM,
-  DEMO_CRM_PATH,
   errors,
   INTEGRATIONS,
   PRODUCTION,
