@@ -24,7 +24,7 @@ export const fruxonIntegration = defineResource({
     "An integration of [Fruxon](https://fruxon.com): the definition of an outside service, with its parameters and its " +
     "ways of authenticating. The credentials of an account belong in an `integrations_fruxon_config`. Destroying an " +
     "integration destroys its tools with it; configs that Terraform does not manage have to be deleted before. Secrets are " +
-    "write-only: they are in no plan and no state, and a changed one is sent again by itself What is " +
+    "write-only: they are in no plan and no state, and a changed one is sent again by itself. What is " +
     "built into Fruxon cannot be imported.",
   connection: fruxon,
   schema,
