@@ -146,6 +146,8 @@ export interface Config extends ConfigValues {
   readonly integrationId: string | undefined;
   readonly displayName: string | undefined;
   readonly hasAuth: boolean;
+  /** What the answer has in the place of the credentials of `auth`; undefined unless all of it is masks (§13.2). */
+  readonly credentialMasks: Readonly<Record<string, string>> | undefined;
   readonly hasAuthMap: boolean;
   readonly grantedScopes: readonly string[];
   readonly sandboxMode: string | undefined;

@@ -1,5 +1,6 @@
 import { type JsonObject, requiredId } from "../../../http";
 import { withoutTokens } from "../config/without-tokens";
+import { isMask } from "../integration/rules/settings";
 import type { AnsweredValues, Config, ConfigAuth, ConfigValues, TokenHealth, Verification } from "./model";
 import {
   enumTextIn,
@@ -32,6 +33,7 @@ export function parseConfig(object: JsonObject): Config {
     integrationId: textIn(object, "integrationId"),
     displayName: textIn(object, "displayName"),
     hasAuth,
+    credentialMasks: auth === undefined ? undefined : masksOf(objectIn(auth, "parameters")),
     hasAuthMap: optionalFlagIn(object, "hasAuthMap") ?? values.authMapEntries.length > 0,
     grantedScopes: auth === undefined ? [] : textsIn(auth, "grantedScopes"),
     sandboxMode: enumTextIn(object, "sandboxMode"),
@@ -45,6 +47,15 @@ export function parseConfig(object: JsonObject): Config {
     createdAt: integerIn(object, "createdAt"),
     modifiedAt: integerIn(object, "modifiedAt"),
   };
+}
+
+/** A credential in the clear goes no further, so it is all masks or nothing. */
+function masksOf(parameters: JsonObject = {}): Config["credentialMasks"] {
+  const entries = Object.entries(parameters);
+  const masks = entries.flatMap(([name, value]): [string, string][] =>
+    typeof value === "string" && isMask(value) ? [[name, value]] : [],
+  );
+  return masks.length === 0 || masks.length < entries.length ? undefined : Object.fromEntries(masks);
 }
 
 const healthDetail = (text: string | undefined): string | undefined =>

@@ -1,5 +1,6 @@
 import type { PlanAdjustment, PlanRequest } from "../../../framework";
 import type { FruxonConfigFields } from "./schema";
+import { lossesOf } from "./losses";
 
 type Fields = FruxonConfigFields;
 
@@ -19,16 +20,19 @@ const WRITTEN = [
  * Nothing takes stored credentials away but another user, and that shows in `auth` (docs/apis/fruxon.md §2.3, §6.1).
  */
 export function planConfig({
+  config,
   prior,
   planned,
   changed,
   sendsCredentials,
+  private: kept,
 }: PlanRequest<Fields>): PlanAdjustment<Fields> {
   if (prior === undefined) return {};
   const isWritten = sendsCredentials || WRITTEN.some((name) => changed.has(name));
   const isPublished = planned.published !== false && (isWritten || changed.has("published"));
   const { has_auth: hasAuth, has_auth_map: hasAuthMap, granted_scopes: scopes } = prior;
   return {
+    problems: lossesOf({ config, prior, planned, changed, private: kept }),
     planned: {
       ...(changed.has("auth") || (sendsCredentials && hasAuth !== true) ? {} : { has_auth: hasAuth }),
       ...(changed.has("auth_map") || (sendsCredentials && hasAuthMap !== true && !isEmpty(planned.auth_map))

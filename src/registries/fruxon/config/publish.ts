@@ -49,6 +49,13 @@ export async function observe(
   return configView(owner, config, known, secret);
 }
 
+/** The same right after an import, with the names of secret parameters, unless the answer shows which there are. */
+export async function observeImported(api: FruxonClient, owner: Owner, config: Config, call: Call) {
+  const isShown = config.credentialMasks !== undefined && !hasUnfamiliarParameters(config, {});
+  const secret = isShown ? undefined : await secretParameters(api, owner, call);
+  return { view: configView(owner, config, {}, secret), secret };
+}
+
 /** Only asked for when an answer has parameters that are not known: only the definition tells whether they are secret. */
 export async function secretParameters(
   api: FruxonClient,

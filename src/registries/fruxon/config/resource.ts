@@ -9,11 +9,13 @@ import {
   checkedOrRemoved,
   current,
   observe,
+  observeImported,
   published,
   written,
 } from "./publish";
 import { changedConfigBody, newConfigBody } from "./body";
 import { createOrFind, deleteUnused, findForImport } from "./search";
+import { rememberImported, rememberRead, rememberWritten, withMasks } from "./hidden";
 import { planConfig } from "./plan";
 import { healthProblem, problemsOfConfig, problemsOfFit } from "./validate";
 import { markImported, rememberMethods, rememberSettings, unreadOf } from "./unread";
@@ -72,6 +74,7 @@ export const fruxonConfig = defineResource({
     );
     if (key !== undefined) await rememberUse(key, call.private);
     rememberMethods(sent, call.private);
+    rememberWritten(config, sent, credentials.parameters_secrets, call.private);
     const made = { ...request, config, isDue: desired.published === true };
     await checkedOrRemoved(made, isChecked);
     return published(made);
@@ -86,10 +89,16 @@ export const fruxonConfig = defineResource({
         : pollWhileYoung(() => api.configs.get(owner, id, call), inMilliseconds(state.created_at), call),
     );
     if (config === undefined) return undefined;
-    if (isImported(state)) markImported(call.private);
     const unhealthy = healthProblem(owner, config);
     if (unhealthy !== undefined) call.warn(unhealthy);
-    return { ...(await observe(api, owner, config, state, call)), ...whatOnlyWeKnow(state, config) };
+    if (!isImported(state)) {
+      rememberRead(config, call.private);
+      return { ...(await observe(api, owner, config, state, call)), ...whatOnlyWeKnow(state, config) };
+    }
+    markImported(call.private);
+    const { view, secret } = await observeImported(api, owner, config, call);
+    rememberImported(config, secret, call.private);
+    return { ...view, ...whatOnlyWeKnow(state, config) };
   },
 
   async update(api, { prior, desired, changes, credentials }, call) {
@@ -99,10 +108,13 @@ export const fruxonConfig = defineResource({
     const sent = changedConfigBody(changes, { desired, credentials, key });
     const isWritten = Object.keys(sent.body).length > 0;
     const request = { api, owner, desired, sent, call };
-    const isChecked = await checkedBefore(request);
-    const config = isWritten ? await written(request, prior) : await current(request, id);
+    const whole = await withMasks(request, { prior, credentials, kept: call.private });
+    // Masks cannot be tried out; what they keep is tried out once it is stored.
+    const isChecked = whole === sent && (await checkedBefore(request));
+    const config = isWritten ? await written({ ...request, sent: whole }, prior) : await current(request, id);
     if (key !== undefined) await rememberUse(key, call.private);
     rememberMethods(sent, call.private);
+    rememberWritten(config, sent, credentials?.parameters_secrets, call.private);
     rememberSettings(desired, call.private);
     const isDue = desired.published === true && (isWritten || "published" in changes);
     return checkedAndPublished({ ...request, config, isDue }, isChecked);

@@ -1,6 +1,9 @@
 import type { JsonObject } from "../../rules/json";
 
-/** What a server prints instead of a secret (docs/apis/fruxon.md §4.2): never a value, never sent back. */
+/**
+ * What a server prints instead of a secret (docs/apis/fruxon.md §4.2): never a value. That of a config may be sent back to
+ * keep the secret (§13.2).
+ */
 export const isMask = (value: unknown): boolean => typeof value === "string" && /^[*•●]+$/.test(value);
 
 /** In answers these say that there is nothing, or that it is not shown. */

@@ -1,0 +1,104 @@
+import type { Credentials, JsonValue, PrivateStore, PrivateView, State } from "../../../framework";
+import { objectIn } from "../api/codec";
+import type { Config, ConfigBody, Sent } from "../api/client";
+import type { FruxonConfigFields } from "./schema";
+import { aboutConfig } from "./errors";
+import type { Applying } from "./publish";
+import { explained } from "../errors";
+import { isMask, type JsonObject, type SecretNames } from "../rules";
+
+type Fields = FruxonConfigFields;
+
+// `parameters` and `auth` replace what is stored (docs/apis/fruxon.md §13.2). Secrets that the configuration does not
+// give would be lost with them. A mask that is sent back keeps the secret, so masks of an answer are sent where there are some.
+
+/** How answers show stored secrets: as masks; not at all; there are none, as far as is known. */
+type Shown = "masked" | "unseen" | "none";
+
+const KEPT = { parameters: "hidden_parameters", auth: "hidden_auth" } as const;
+
+/** How the last answer showed the stored secrets of a part; undefined where no answer was looked at. */
+export const shownIn = (kept: PrivateView, part: keyof typeof KEPT): Shown | undefined =>
+  asShown(kept.get(KEPT[part]));
+
+const asShown = (value: JsonValue | undefined): Shown | undefined =>
+  value === "masked" || value === "unseen" || value === "none" ? value : undefined;
+
+/** @param isExpected - whether a secret parameter is stored, or may be */
+function remember(config: Config, isExpected: boolean, kept: PrivateStore): void {
+  const isMasked = Object.keys(masksIn(config.parameters)).length > 0;
+  const auth = config.hasAuth ? "unseen" : "none";
+  kept.set(KEPT.parameters, isMasked ? "masked" : isExpected ? "unseen" : "none");
+  kept.set(KEPT.auth, config.credentialMasks === undefined ? auth : "masked");
+}
+
+export const rememberRead = (config: Config, kept: PrivateStore): void => {
+  remember(config, shownIn(kept, "parameters") === "unseen", kept);
+};
+
+/** After an import, only the definition tells whether there may be secret parameters that an answer without masks hides. */
+export function rememberImported(config: Config, secret: SecretNames, kept: PrivateStore): void {
+  remember(config, config.credentialMasks === undefined && secret?.size !== 0, kept);
+}
+
+/** @param secrets - the secret parameters that the configuration gives */
+export function rememberWritten(
+  config: Config,
+  { body }: Sent<ConfigBody>,
+  secrets: string | undefined,
+  kept: PrivateStore,
+): void {
+  const isExpected =
+    body.parameters === undefined || secrets === undefined
+      ? shownIn(kept, "parameters") === "unseen"
+      : Object.keys(objectIn(secrets) ?? {}).length > 0;
+  remember(config, isExpected, kept);
+}
+
+interface Update {
+  readonly prior: State<Fields>;
+  readonly credentials: Credentials<Fields> | undefined;
+  readonly kept: PrivateView;
+}
+
+/**
+ * What is sent, with the masks of the stored secrets that it would remove. Asks for the config where there are such
+ * secrets, and only then.
+ */
+export async function withMasks(
+  { api, owner, sent, call }: Applying,
+  { prior, credentials, kept }: Update,
+): Promise<Sent<ConfigBody>> {
+  const { parameters, auth, oAuthCredentialKey } = sent.body;
+  const shown = shownIn(kept, "parameters") ?? "masked";
+  const lacksParameters =
+    parameters !== undefined && credentials?.parameters_secrets === undefined && shown === "masked";
+  const lacksCredentials =
+    auth !== undefined &&
+    credentials?.auth_secrets === undefined &&
+    oAuthCredentialKey === undefined &&
+    prior.has_auth === true &&
+    prior.auth?.integration_auth_metadata_id === auth.integrationAuthMetadataId;
+  if (!lacksParameters && !lacksCredentials) return sent;
+  const config = await explained(api, aboutConfig(owner, "integrations:read"), () =>
+    api.configs.getFresh(owner, prior.config_id ?? "", call),
+  );
+  if (config === undefined) return sent;
+  // Credentials of another auth method, which somebody chose since the plan, are not those that the plan keeps.
+  const isSameMethod = config.auth?.integrationAuthMetadataId === auth?.integrationAuthMetadataId;
+  const readable = objectIn(prior.parameters ?? "{}") ?? {};
+  const stored = Object.entries(masksIn(config.parameters)).filter(
+    ([name]) => !Object.hasOwn(readable, name),
+  );
+  const body = {
+    ...sent.body,
+    ...(lacksParameters ? { parameters: { ...Object.fromEntries(stored), ...parameters } } : {}),
+    ...(lacksCredentials && isSameMethod
+      ? { auth: { ...auth, parameters: config.credentialMasks ?? {} } }
+      : {}),
+  };
+  return { ...sent, body };
+}
+
+const masksIn = (answer: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(answer).filter(([, value]) => isMask(value)));
