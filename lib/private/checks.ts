@@ -91,6 +91,8 @@ const textOf = (construct: IConstruct, { at, detail }: Violation): string =>
   `${propPath(at, propNamesOf(construct))}: ${renamed(construct, detail)}`;
 
 function renamed(construct: IConstruct, message: string): string {
+  if (TerraformProvider.isTerraformProvider(construct))
+    return message.replace(/^fingerprint_key\b/, "fingerprintKey");
   const description = descriptionOf(construct);
   return description === undefined ? message : withPropNames(message, description, propNamesOf(construct));
 }

@@ -1,5 +1,13 @@
 import { doubtsAbout, type FieldChecks, type Reading } from "../../src/checks";
-import { checksOf, doubtsIn, type Fields, jsonIn, requiredIn, secretsIn } from "../../src/framework/schema";
+import {
+  checksOf,
+  doubtsIn,
+  type Fields,
+  jsonIn,
+  namesIn,
+  requiredIn,
+  secretsIn,
+} from "../../src/framework/schema";
 import type { Attributes } from "./attributes";
 
 /** Something that is wrong with a resource, at an attribute (Terraform's names). */
@@ -67,6 +75,8 @@ export interface ResourceDescription {
   readonly names?: PropNames;
   /** What tells it from others of its type; undefined where nothing does. */
   readonly naturalKey?: NaturalKey;
+  /** The names of all attributes, at every depth. @default those that other members name */
+  readonly attributes?: ReadonlySet<string>;
   /** The rules of single attributes. */
   readonly fields: FieldRules;
   /** The rules across attributes that the provider checks at plan, for what is known at synth. */
@@ -74,7 +84,10 @@ export interface ResourceDescription {
 }
 
 /** What a construct adds to the schema of its resource. */
-export interface Addition extends Omit<ResourceDescription, "secrets" | "json" | "fields" | "check"> {
+export interface Addition extends Omit<
+  ResourceDescription,
+  "secrets" | "json" | "attributes" | "fields" | "check"
+> {
   /** Name of the registry as people write it, for warnings: `Buddy`. */
   readonly registryTitle: string;
   /** One text for all spellings of a known value that the registry takes for the same. @default each is another */
@@ -92,6 +105,7 @@ export function describedBy(
   const doubts = once(() => doubtsIn(schema, registryTitle, fold));
   const secrets = once(() => secretsIn(schema));
   const json = once(() => jsonIn(schema));
+  const attributes = once(() => namesIn(schema));
   return {
     ...rest,
     get fields() {
@@ -102,6 +116,9 @@ export function describedBy(
     },
     get json() {
       return json();
+    },
+    get attributes() {
+      return attributes();
     },
     check: (attributes, reading, read) => [
       ...check(attributes, reading, read),

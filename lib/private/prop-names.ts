@@ -52,7 +52,9 @@ const known = new WeakMap<ResourceDescription, ReadonlySet<string>>();
 
 /** The names of all attributes that a description knows of. */
 function namesOf(description: ResourceDescription): ReadonlySet<string> {
-  const names = known.get(description) ?? new Set(pathsOf(description).flatMap((path) => path.split(".")));
+  const names =
+    known.get(description) ??
+    new Set([...(description.attributes ?? []), ...pathsOf(description).flatMap((path) => path.split("."))]);
   known.set(description, names);
   return names;
 }

@@ -262,36 +262,45 @@ function isSensitive(
 }
 
 describe("every token of the provider is looked after", () => {
-  it("and there is one for each registry", () => {
-    expect(TOKENS).toEqual(["buddy", "fruxon", "northflank", "truto"].map((registry) => [registry, "token"]));
+  it("and there is one for each registry, and the key of the fingerprints", () => {
+    const tokens = ["buddy", "fruxon", "northflank", "truto"].map((registry) => [registry, "token"]);
+
+    expect(TOKENS).toEqual([...tokens, ["fingerprint_key"]]);
   });
 
-  it.each(TOKENS)("%s.%s, by a cast", (registry, token) => {
+  const cases = TOKENS.map((path) => [path.join("."), path] as const);
+  /** A configuration with the secret at a path. */
+  const configOf = (path: readonly string[]): object =>
+    path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), PLANTED) as object;
+  const camelCase = (name: string): string =>
+    name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+  it.each(cases)("%s, by a cast", (_, path) => {
     const stack = newStack();
+    const names = path.map(camelCase);
 
-    new IntegrationsProvider(stack, "second", { alias: "second", [registry]: { [token]: PLANTED } });
+    new IntegrationsProvider(stack, "second", { alias: "second", ...configOf(names) });
 
-    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/second\\] ${registry}\\.${token}: `)]);
+    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/second\\] ${names.join("\\.")}: `)]);
   });
 
-  it.each(TOKENS)("%s.%s, by an override of the provider", (registry, token) => {
+  it.each(cases)("%s, by an override of the provider", (place, path) => {
     const stack = newStack();
 
-    new IntegrationsProvider(stack, "second", { alias: "second" }).addOverride(
-      `${registry}.${token}`,
-      PLANTED,
-    );
-
-    expect(planted(stack)).toEqual([expect.stringMatching(`^\\[stack/second\\] ${registry}\\.${token}: `)]);
-  });
-
-  it.each(TOKENS)("%s.%s, by an override of the stack", (registry, token) => {
-    const stack = newStack();
-
-    stack.addOverride("provider.integrations", [{ [registry]: { [token]: PLANTED } }]);
+    new IntegrationsProvider(stack, "second", { alias: "second" }).addOverride(place, PLANTED);
 
     expect(planted(stack)).toEqual([
-      expect.stringMatching(`^\\[stack\\] provider\\.integrations\\.${registry}\\.${token}: `),
+      expect.stringMatching(`^\\[stack/second\\] ${path.map(camelCase).join("\\.")}: `),
+    ]);
+  });
+
+  it.each(cases)("%s, by an override of the stack", (place, path) => {
+    const stack = newStack();
+
+    stack.addOverride("provider.integrations", [configOf(path)]);
+
+    expect(planted(stack)).toEqual([
+      expect.stringMatching(`^\\[stack\\] provider\\.integrations\\.${place.replaceAll(".", "\\.")}: `),
     ]);
   });
 });

@@ -48,9 +48,11 @@ const run = ({ folder }: Project, type: "module" | "commonjs", program: string):
 
 const REGISTRIES = ["buddy", "northflank", "truto", "fruxon"];
 
-/** Whether constructs of a registry have no use for a file of the package; with the provider they share its rules. */
+/** Whether constructs of a registry have no use for a file of the package; with the provider they share its schemas and rules. */
 const isForeign = (registry: string, file: string): boolean =>
-  !/^(lib|src\/checks|src\/registries\/\w+\/(?:[\w-]+\/)?rules)/.test(file) ||
+  !/^(lib|src\/checks|src\/framework\/(?:schema|values)|src\/registries\/\w+\/(?:[\w-]+\/)?(?:schema|fields|rules))/.test(
+    file,
+  ) ||
   /^lib\/(integrations-provider|policies)/.test(file) ||
   REGISTRIES.some((other) => other !== registry && file.includes(other));
 

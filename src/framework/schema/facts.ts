@@ -50,6 +50,10 @@ export const doubtsIn = (fields: Fields, registry: string, fold?: Doubts["fold"]
   usual: collected(fields, ({ spec }) => spec.usual ?? elementOf(spec)?.usual),
 });
 
+/** The names of all attributes, at every depth. */
+export const namesIn = (fields: Fields): ReadonlySet<string> =>
+  new Set(placesIn(fields).map(({ path }) => path.slice(path.lastIndexOf(".") + 1)));
+
 function collected<T>(fields: Fields, each: (place: Place) => T | undefined): Readonly<Record<FieldPath, T>> {
   const entries = placesIn(fields).flatMap((place) => {
     const value = each(place);

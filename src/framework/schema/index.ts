@@ -21,5 +21,5 @@ export {
   string,
   tuple,
 } from "./builders";
-export { checksOf, doubtsIn, type FieldPath, jsonIn, requiredIn, secretsIn } from "./facts";
+export { checksOf, doubtsIn, type FieldPath, jsonIn, namesIn, requiredIn, secretsIn } from "./facts";
 export { type Rule, ruleOf, type TypedRule } from "./rule";

@@ -62,7 +62,7 @@ it("a property shows its type, whether it has to be given, and what happens with
 
 it("what is not public is written in full, and what is the user's to name is said to be", () => {
   expect(pageOf("buddy-integration.md")).toContain(
-    'type BuddyAccessLevel = "DENIED" | "MANAGE" | "USE_ONLY"\n',
+    'type BuddyAccessLevel = "DENIED" | "MANAGE" | "USE_ONLY" | NewerValue\n',
   );
   expect(pageOf("fruxon-config.md")).toContain("- `[string]` ([`Secret`](secret.md))");
 });
