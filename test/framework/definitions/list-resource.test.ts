@@ -333,7 +333,7 @@ describe("a definition", () => {
 
     const events = await collect(server.listResource(ask()));
 
-    expect(Object.keys(server.schemas.provider.attributes)).toEqual(["registry"]);
+    expect(Object.keys(server.schemas.provider.attributes)).toEqual(["registry", "fingerprint_key"]);
     expect(events[0]?.diagnostics[0]?.detail).toBe("refused (sensitive)");
   });
 

@@ -281,7 +281,7 @@ describe("a config", () => {
   test("is checked by its arguments before anything is asked", async () => {
     await walk(async (calls) => {
       const { diagnostics } = await calls.validateAction(ACTION, {
-        integration_id: "not a slug",
+        integration_id: "",
         config_id: "",
         auth_map_index: -1,
       });
