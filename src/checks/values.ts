@@ -124,8 +124,10 @@ export function isTooDeep(text: string): boolean {
 }
 
 export const jsonText: Check = (value) => {
-  if (isTooDeep(String(value))) return [TOO_DEEP];
-  return parsed(value) === undefined ? [NO_JSON] : [];
+  const given = asText(value);
+  if (given === undefined) return [NO_JSON];
+  if (isTooDeep(given)) return [TOO_DEEP];
+  return parsed(given) === undefined ? [NO_JSON] : [];
 };
 
 /** Of a text that is JSON; one that is none is told by {@link jsonText}. */
@@ -138,7 +140,7 @@ const jsonThatIs =
 
 function parsed(value: unknown): unknown {
   try {
-    return JSON.parse(withoutByteOrderMark(String(value)));
+    return JSON.parse(withoutByteOrderMark(asText(value) ?? ""));
   } catch {
     return undefined;
   }
