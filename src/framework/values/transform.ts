@@ -87,6 +87,11 @@ function transformNested({ spec, path, config, prior, planned }: Here, step: Ste
     case "set": {
       if (!isList(config) || !isList(planned)) return planned;
       const partners = correlate(shape.fields, config, isList(prior) ? prior : []);
+      if (planned === prior) {
+        // What is planned is what there was, in its order: each element with what the configuration says of it.
+        const said = new Map(partners.map((partner, index) => [partner, config[index] ?? null]));
+        return planned.map((element) => inside(said.get(element) ?? null, element, element, path, true));
+      }
       return planned.map((element, index) =>
         inside(config[index] ?? null, partners[index] ?? null, element, path, true),
       );

@@ -461,3 +461,20 @@ test("ten thousand elements in each collection are planned before the test times
   expect(unchanged.planned).toEqual(whole(resource, prior));
   expect(changed.planned.tags).toEqual(["other"]);
 });
+
+test("an unchanged plan leaves each element of a set its own spelling of nothing, in whatever order they are", async () => {
+  const resource = resourceWith({
+    grants: set(object({ note: string().optional().emptyIsNone(), key: integer().required() })).required(),
+  });
+  const config = {
+    grants: [
+      { note: "", key: 0 },
+      { note: null, key: 1 },
+    ],
+  };
+  const prior = { id: "x", grants: [...config.grants].reverse() };
+
+  const { planned } = await plan(resource, config, prior);
+
+  expect(planned).toEqual(whole(resource, prior));
+});
