@@ -84,16 +84,11 @@ export interface ResourceDescription {
 }
 
 /** What a construct adds to the schema of its resource. */
-export interface Addition extends Omit<
-  ResourceDescription,
-  "secrets" | "json" | "attributes" | "fields" | "check"
-> {
+export interface Addition extends Omit<ResourceDescription, "secrets" | "json" | "attributes" | "fields"> {
   /** Name of the registry as people write it, for warnings: `Buddy`. */
   readonly registryTitle: string;
   /** One text for all spellings of a known value that the registry takes for the same. @default each is another */
   readonly fold?: (text: string) => string;
-  /** The rules across attributes. */
-  readonly check: ResourceDescription["check"];
 }
 
 /** A resource as its schema declares it. What follows from the schema is worked out when it is first asked for. */

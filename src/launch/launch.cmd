@@ -3,5 +3,8 @@ rem What Windows starts as the provider. It has no way to take NODE_OPTIONS apar
 set "NODE_OPTIONS="
 set "NODE_COMPILE_CACHE="
 set "NODE_PATH="
+set "NODE_V8_COVERAGE="
+set "NODE_DEBUG="
+set "NODE_DEBUG_NATIVE="
 node "%~dp0launch.cjs" %*
 if %errorlevel% equ 9009 echo This provider cannot start: it needs Node 20 or later where Terraform or OpenTofu runs, and node is not on PATH there.

@@ -46,7 +46,7 @@ export function createProviderServer(provider: Provider, context: ServerContext)
       return {
         diagnostics: [
           ...notices.map(({ summary, detail }) => warning(summary, detail)),
-          ...keyProblems(origin),
+          ...keyProblems(request.config, origin),
         ],
       };
     },

@@ -41,10 +41,14 @@ export function keyIn(config: ObjectValue | null, { name, environment }: Origin)
   return variable === "" ? undefined : variable;
 }
 
-/** What is wrong with the environment variable; the argument is validated as any other. */
-export function keyProblems({ name, environment }: Origin): readonly Diagnostic[] {
+/** What is wrong with the environment variable, if it is used; the argument is validated as any other. */
+export function keyProblems(
+  config: ObjectValue | null,
+  { name, environment }: Origin,
+): readonly Diagnostic[] {
+  const isConfigured = config !== null && memberOf(config, FINGERPRINT_KEY) !== null;
   const variable = environment[keyVariable(name)] ?? "";
-  if (variable === "" || areMachineMade([variable])) return [];
+  if (isConfigured || variable === "" || areMachineMade([variable])) return [];
   return [
     error(`Invalid value for ${keyVariable(name)}`, `The environment variable ${keyVariable(name)} ${WEAK}.`),
   ];

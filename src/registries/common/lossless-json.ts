@@ -17,9 +17,9 @@ function parseNumber(text: string): number | bigint {
 
 /** The value that a JSON text holds; undefined when it is no JSON, or nested too deep. */
 export function valueIn(text: string): unknown {
-  if (isTooDeep(text)) return undefined;
   try {
-    return losslessJson.parse(withoutByteOrderMark(text));
+    // Of an object that is planned, a text that is known only in apply is none here, whatever its type says.
+    return isTooDeep(text) ? undefined : losslessJson.parse(withoutByteOrderMark(text));
   } catch {
     // The parser's message quotes the text, which may hold a secret.
     return undefined;

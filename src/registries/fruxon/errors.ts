@@ -1,5 +1,6 @@
-import { type At, Failure, type Problem } from "../../framework";
-import { isHttpError, type StatusError } from "../../http";
+import type { At, Problem } from "../../framework";
+import type { StatusError } from "../../http";
+import { explainedBy, tokenProblem } from "../common/refusals";
 import { fieldIn, isStatus, missingScopeIn, type Scope } from "./api/refusals";
 import type { FruxonClient } from "./api/client";
 
@@ -15,40 +16,29 @@ export interface Asked {
   readonly missing?: Pick<Problem, "at" | "summary"> | undefined;
 }
 
-/** Runs a request; a refusal that is about attributes or the provider's block is told there. */
-export async function explained<T>(api: FruxonClient, asked: Asked, request: () => Promise<T>): Promise<T> {
-  try {
-    return await request();
-  } catch (thrown) {
-    if (!isHttpError(thrown) || thrown.kind !== "status") throw thrown;
-    const problems = await problemsOf(api, thrown, asked);
-    throw problems.length === 0 ? thrown : new Failure(...problems);
-  }
-}
+const NAME = { name: "fruxon", title: "Fruxon" };
+
+/** Runs a request; a refusal that is about attributes or the provider's block is reported there. */
+export const explained = <T>(api: FruxonClient, asked: Asked, request: () => Promise<T>): Promise<T> =>
+  explainedBy((refusal) => problemsOf(api, refusal, asked), request);
 
 async function problemsOf(
   api: FruxonClient,
   refusal: StatusError,
   asked: Asked,
 ): Promise<readonly Problem[]> {
-  const detail = refusal.message;
   switch (refusal.status) {
     case 400:
     case 422:
       return invalid(refusal, asked);
-    case 401:
-      return [
-        {
-          summary: "Fruxon does not accept the token",
-          detail: `${detail} The token is set in the provider's fruxon block (token), or in FRUXON_TOKEN.`,
-        },
-      ];
     case 403:
       return [await forbidden(api, refusal, asked)];
     case 404:
-      return [missing(detail, asked)];
-    default:
-      return [];
+      return [missing(refusal.message, asked)];
+    default: {
+      const aboutToken = tokenProblem(NAME, refusal);
+      return aboutToken === undefined ? [] : [aboutToken];
+    }
   }
 }
 

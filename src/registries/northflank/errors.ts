@@ -1,5 +1,6 @@
-import { type At, Failure, type Problem } from "../../framework";
-import { isHttpError, type StatusError } from "../../http";
+import type { At, Problem } from "../../framework";
+import type { StatusError } from "../../http";
+import { explainedBy, tokenProblem } from "../common/refusals";
 import { detailIn } from "./api/refusals";
 import type { Team } from "./api/client";
 
@@ -19,30 +20,18 @@ export interface Attributes {
   readonly renamed?: Readonly<Record<string, string>>;
 }
 
-/** Runs a request; a refusal that is about attributes or the provider's block is told there. */
-export async function explained<T>(asked: Asked, request: () => Promise<T>): Promise<T> {
-  try {
-    return await request();
-  } catch (thrown) {
-    const problems = isHttpError(thrown) && thrown.kind === "status" ? problemsOf(thrown, asked) : [];
-    throw problems.length === 0 ? thrown : new Failure(...problems);
-  }
-}
+const NAME = { name: "northflank", title: "Northflank" };
+
+/** Runs a request; a refusal that is about attributes or the provider's block is reported there. */
+export const explained = <T>(asked: Asked, request: () => Promise<T>): Promise<T> =>
+  explainedBy((refusal) => problemsOf(refusal, asked), request);
 
 function problemsOf(refusal: StatusError, asked: Asked): readonly Problem[] {
-  const detail = refusal.message;
+  const aboutToken = tokenProblem(NAME, refusal);
+  if (aboutToken !== undefined) return [aboutToken];
   switch (refusal.status) {
     case 400:
       return invalid(refusal, asked);
-    case 401:
-      return [
-        {
-          summary: "Northflank does not accept the token",
-          detail: `${detail} The token is set in the provider's northflank block (token), or in NORTHFLANK_TOKEN.`,
-        },
-      ];
-    case 403:
-      return [{ summary: "Northflank does not permit this", detail }];
     case 404:
       return [missing(refusal, asked)];
     default:

@@ -119,6 +119,12 @@ describe("a key that somebody may guess", () => {
     ]);
     expect(JSON.stringify(diagnostics)).not.toContain("our-company-key-2024");
   });
+
+  test("in the environment is of no concern where the provider's block has another", async () => {
+    const { diagnostics } = await processWith({ block: KEY, variable: "our-company-key-2024" });
+
+    expect(diagnostics).toEqual([]);
+  });
 });
 
 test("a provider without credentials has no such argument", () => {

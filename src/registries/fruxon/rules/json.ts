@@ -1,10 +1,8 @@
-/** Pure operations on parsed JSON. A large integer may be a bigint. */
+import { isJsonObject, type JsonObject } from "../../../checks";
 
-export type JsonObject = Readonly<Record<string, unknown>>;
+// Pure operations on parsed JSON. A large integer may be a bigint.
 
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+export { isJsonObject, type JsonObject };
 
 /** Equality of JSON values: objects without order, arrays with it. */
 export function sameJson(a: unknown, b: unknown): boolean {
