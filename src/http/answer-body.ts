@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { NetworkFailure } from "./network-failure";
 import type { TransportAnswer, TransportBody } from "./transport";
 
@@ -5,7 +6,8 @@ const MEBIBYTE = 1024 * 1024;
 
 /**
  * The most bytes that are read of an answer, counted after decompression while they come. All are many times what the
- * registries send, and small enough for ten answers at once (Terraform's parallelism) to leave the process below 300 MB.
+ * registries send. A large answer takes several times its size while it is read, so {@link inTurn} reads them one after
+ * the other: ten at once (Terraform's parallelism) would fill the memory.
  */
 export const ANSWER_LIMITS = {
   /** One object. The largest are Truto's free-form configurations, of some hundred kilobytes. */
@@ -50,21 +52,44 @@ export async function readBody(answer: TransportAnswer, kind: AnswerKind): Promi
   }
 }
 
+/** What registries send stays below this, and is read as it comes. */
+const LARGE = MEBIBYTE;
+
 type Reader = ReturnType<TransportBody["getReader"]>;
 
 async function textWithin(reader: Reader, limit: number): Promise<string> {
   const decoder = new TextDecoder();
   const pieces: string[] = [];
   let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done || value === undefined) return pieces.join("") + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > limit) {
-      throw new UnreadableAnswer(`the answer is larger than ${sizeOf(limit)}, the most that is read of one`);
+  /** Whether the answer ended before it had so many bytes. */
+  const readUpTo = async (many: number): Promise<boolean> => {
+    while (bytes <= many) {
+      const { done, value } = await reader.read();
+      if (done || value === undefined) return true;
+      bytes += value.byteLength;
+      pieces.push(decoder.decode(value, { stream: true }));
     }
-    pieces.push(decoder.decode(value, { stream: true }));
-  }
+    return false;
+  };
+  const rest = async (): Promise<string> => {
+    if (await readUpTo(limit)) return pieces.join("") + decoder.decode();
+    throw new UnreadableAnswer(`the answer is larger than ${sizeOf(limit)}, the most that is read of one`);
+  };
+  const isSmall = limit <= LARGE || (await readUpTo(LARGE));
+  return isSmall ? rest() : inTurn(rest);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs what takes much memory after what came before, however that ended; its server waits meanwhile. A turn of the event
+ * loop lies between them, in which the answer before is parsed and its text given up.
+ */
+function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  const turn = last.then(run);
+  const end = (): Promise<void> => nextTurn();
+  last = turn.then(end, end);
+  return turn;
 }
 
 const sizeOf = (bytes: number): string =>

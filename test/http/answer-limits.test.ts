@@ -2,7 +2,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type HttpRequest, newListing } from "../../src/http";
-import { ANSWER_LIMITS } from "../../src/http/answer-body";
+import { ANSWER_LIMITS, readBody } from "../../src/http/answer-body";
 import { jsonProblem, MOST_LEVELS, MOST_VALUES } from "../../src/http/json-limits";
 import { createTestClient, failure } from "./support/client";
 
@@ -96,6 +96,58 @@ test("all pages of a list together have a limit as well, and so has their number
 
   expect((await failure(page(listing))).message).toContain("the list is larger than 64 MiB");
   expect((await failure(page({ pages: 1_000, characters: 0 }))).message).toContain("more than 1000 pages");
+});
+
+describe("large answers", () => {
+  /** A page of a list that comes in pieces of half a mebibyte; how many were taken, and how to end or break it. */
+  function largeAnswer() {
+    const piece = new TextEncoder().encode(" ".repeat(MEBIBYTE / 2));
+    let taken = 0;
+    let onEnd: (how: "done" | "broken") => void = () => undefined;
+    const ended = new Promise<"done" | "broken">((resolve) => (onEnd = resolve));
+    const read = async () => {
+      if (taken === 5 && (await ended) === "broken") throw new Error("the connection broke");
+      if (taken === 5) return { done: true };
+      taken += 1;
+      return { done: false, value: piece };
+    };
+    const body = { getReader: () => ({ read, cancel: async () => undefined }) };
+    const text = readBody({ status: 200, headers: { get: () => null }, body }, "list");
+    text.catch(() => undefined);
+    return { text, end: onEnd, taken: () => taken };
+  }
+  const settle = async () => {
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  test.each(["done", "broken"] as const)(
+    "are read one after the other beyond the first mebibyte, also if one is %s",
+    async (how) => {
+      const answers = [largeAnswer(), largeAnswer(), largeAnswer()] as const;
+
+      await settle();
+      expect(answers.map(({ taken }) => taken())).toEqual([5, 3, 3]);
+      answers[0].end(how);
+      await settle();
+      expect(answers.map(({ taken }) => taken())).toEqual([5, 5, 3]);
+      answers[1].end("done");
+      answers[2].end("done");
+      expect(await answers[2].text).toHaveLength(2.5 * MEBIBYTE);
+    },
+  );
+
+  test("do not keep small ones waiting", async () => {
+    const large = largeAnswer();
+    await settle();
+    const { client } = await serve((response) => response.end('{"id":"a"}'));
+    const { ask: askRefused } = await serve((response) => response.writeHead(403).end(" ".repeat(MEBIBYTE)));
+
+    expect(await client.json({ method: "GET", path: ["items"] }, (json) => json)).toEqual({ id: "a" });
+    expect((await askRefused()).message).toBe("Registry answered 403 to GET /items.");
+    expect(large.taken()).toBe(5);
+    large.end("done");
+    await large.text;
+  });
 });
 
 test("of a refusal that is too large only the status counts", async () => {
