@@ -75,8 +75,8 @@ export interface ResourceDescription {
   readonly names?: PropNames;
   /** What tells it from others of its type; undefined where nothing does. */
   readonly naturalKey?: NaturalKey;
-  /** The names of all attributes, at every depth. @default those that other members name */
-  readonly attributes?: ReadonlySet<string>;
+  /** The names of the attributes of its schema, at every depth. */
+  readonly attributes: ReadonlySet<string>;
   /** The rules of single attributes. */
   readonly fields: FieldRules;
   /** The rules across attributes that the provider checks at plan, for what is known at synth. */

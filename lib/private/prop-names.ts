@@ -50,23 +50,14 @@ const MEMBER = /(?<![\w./"'`{$-])[a-z]\w*(?:\.[a-z]\w*)+(?!["'`\w(])/g;
 
 const known = new WeakMap<ResourceDescription, ReadonlySet<string>>();
 
-/** The names of all attributes that a description knows of. */
+/** Those of the schema, those of other resources that props are named for, and those that every resource has. */
 function namesOf(description: ResourceDescription): ReadonlySet<string> {
-  const names =
-    known.get(description) ??
-    new Set([...(description.attributes ?? []), ...pathsOf(description).flatMap((path) => path.split("."))]);
+  const { attributes, names: named = {} } = description;
+  const others = Object.keys(named).flatMap((path) => path.split("."));
+  const names = known.get(description) ?? new Set([...attributes, ...others, ...OF_EVERY_RESOURCE]);
   known.set(description, names);
   return names;
 }
-
-const pathsOf = ({ fields, secrets, json = [], names = {} }: ResourceDescription): readonly string[] => [
-  ...Object.keys(fields.checks),
-  ...fields.required,
-  ...secrets.flat(),
-  ...json,
-  ...Object.keys(names),
-  ...OF_EVERY_RESOURCE,
-];
 
 const OF_EVERY_RESOURCE = ["credentials_version", "on_external_change", "deletion_protection"];
 

@@ -3,9 +3,10 @@ import {
   type EphemeralResource,
   Failure,
   NO_CONNECTION,
+  notEmpty,
   string,
 } from "../framework";
-import { alterationOfVariable, NOT_EMPTY } from "./secret-text";
+import { alterationOfVariable } from "./secret-text";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,7 +19,7 @@ export const environmentSecret = (environment: Environment): EphemeralResource =
       "variable. The value is in no plan and no state: use it for write-only attributes and provider blocks.",
     connection: NO_CONNECTION,
     schema: {
-      name: string(NOT_EMPTY).required().describe("Name of the environment variable."),
+      name: string(notEmpty).required().describe("Name of the environment variable."),
       value: string()
         .computed()
         .sensitive()

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { types } from "node:util";
-import { boolean, defineEphemeralResource, Failure, NO_CONNECTION, string } from "../framework";
-import { alterationOf, NOT_EMPTY } from "./secret-text";
+import { boolean, defineEphemeralResource, Failure, NO_CONNECTION, notEmpty, string } from "../framework";
+import { alterationOf } from "./secret-text";
 
 /** A secret from a file of the machine that runs Terraform. */
 export const fileSecret = defineEphemeralResource({
@@ -11,7 +11,7 @@ export const fileSecret = defineEphemeralResource({
     "there. The value is in no plan and no state: use it for write-only attributes and provider blocks.",
   connection: NO_CONNECTION,
   schema: {
-    path: string(NOT_EMPTY)
+    path: string(notEmpty)
       .required()
       .describe("Path of the file; a relative one begins at the folder in which Terraform runs."),
     trim: boolean()

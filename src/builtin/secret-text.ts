@@ -1,7 +1,3 @@
-import * as z from "zod/mini";
-
-export const NOT_EMPTY = z.string().check(z.minLength(1, "must not be empty"));
-
 /**
  * Why a text would not arrive as it is; undefined: it would. Terraform and OpenTofu put every text into the normal form NFC
  * of Unicode, and half a character is no text for them. Quotes nothing of it.

@@ -1,4 +1,5 @@
 /** The framework: what a provider is written with. */
+export { notEmpty } from "../checks";
 export { type Action, defineAction } from "./definitions/action";
 export type { At } from "./diagnostics/at";
 export { Attribute } from "./schema/attribute";

@@ -1,9 +1,8 @@
+import { notEmpty } from "../../checks";
 import { Failure, type Logger, ruleOf, string } from "../../framework";
 import { InvalidUrl, type Log, parseBaseUrl } from "../../http";
 
 /** What the connections of all registries have in common: a token, an address, a log. */
-
-const NOT_EMPTY = ruleOf((value) => (value === "" ? ["must not be empty"] : []));
 
 const baseUrlOf = (registry: string) =>
   ruleOf((value) => {
@@ -18,7 +17,7 @@ const baseUrlOf = (registry: string) =>
 
 /** The attribute `token` of a registry. */
 export const tokenField = (meaning: string) =>
-  string().optional().sensitive().check(NOT_EMPTY).describe(meaning);
+  string().optional().sensitive().check(notEmpty).describe(meaning);
 
 /**
  * The attribute `base_url` of a registry.

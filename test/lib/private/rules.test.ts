@@ -103,6 +103,7 @@ describe("the violations of a resource", () => {
     identifier: undefined,
     kind: undefined,
     hasDeletionProtection: false,
+    attributes: new Set(["name", "rights", "level", "token"]),
     fields: {
       checks: { name: (value) => (value === "x" ? ["must not be x"] : []) },
       required: ["name", "rights.level"],

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import { notEmpty } from "../../../checks";
 import {
   boolean,
   type Call,
@@ -20,7 +20,6 @@ import { domainField, filterFields } from "./search-fields";
 
 const KEYS = ["integration_id", "identifier", "name"] as const;
 
-const notEmpty = z.string().check(z.minLength(1, "must not be empty"));
 const read = (meaning: string) => string().computed().describe(meaning);
 const key = (meaning: string) => string(notEmpty).optionalComputed().describe(meaning);
 

@@ -1,7 +1,5 @@
-import * as z from "zod/mini";
+import { notEmpty } from "../../../checks";
 import { string } from "../../../framework";
-
-const notEmpty = z.string().check(z.minLength(1, "must not be empty"));
 
 /** The workspace to look in. */
 export const domainField = () =>

@@ -1,5 +1,4 @@
 import { notEmpty } from "../../../checks";
-import * as z from "zod/mini";
 import {
   type Call,
   defineAction,
@@ -36,7 +35,7 @@ export const fruxonVerifyConfig = defineAction({
     config_id: string(notEmpty)
       .required()
       .describe("The config's id: the attribute `config_id` of `integrations_fruxon_config`."),
-    auth_map_index: integer(z.number().check(z.minimum(0, "must not be negative")))
+    auth_map_index: integer((value) => (Number(value) < 0 ? ["must not be negative"] : []))
       .optional()
       .describe(
         "Position of an entry of the config's auth map, counted from 0, whose credentials alone are tried out. Default: the " +
