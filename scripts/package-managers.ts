@@ -3,10 +3,11 @@
  * ES modules and one of CommonJS, and has Terraform initialize and plan what they wrote. Needs a package registry, and takes
  * a minute for each, so `npm test` does not run it. Names as arguments choose among the managers.
  */
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { devDependencies } from "../package.json";
 import { startEmulator } from "../src/emulator";
 import { MANAGERS, type Manager } from "./package-managers/managers";
@@ -29,7 +30,7 @@ async function main(chosen: readonly string[]): Promise<void> {
   const [tarball = ""] = packed.split("\n");
   try {
     for (const manager of MANAGERS.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
-      attempt(manager, tarball, environment);
+      await attempt(manager, tarball, environment);
     }
   } finally {
     await emulator.close();
@@ -37,10 +38,10 @@ async function main(chosen: readonly string[]): Promise<void> {
 }
 
 /** Says how it went; the exit code says whether all went well. */
-function attempt(manager: Manager, tarball: string, environment: Environment): void {
+async function attempt(manager: Manager, tarball: string, environment: Environment): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), `integrations-${manager.name}-`));
   try {
-    tryOut(manager, { folder, tarball, environment });
+    await tryOut(manager, { folder, tarball, environment });
     console.log(`✓ ${manager.name} ${manager.version}`);
   } catch (error) {
     console.log(
@@ -58,7 +59,7 @@ interface Place {
   readonly environment: Environment;
 }
 
-function tryOut(manager: Manager, { folder, tarball, environment }: Place): void {
+async function tryOut(manager: Manager, { folder, tarball, environment }: Place): Promise<void> {
   const registry = execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8" }).trim();
   const env = {
     ...environment,
@@ -67,8 +68,12 @@ function tryOut(manager: Manager, { folder, tarball, environment }: Place): void
     HOME: folder,
     CHECKPOINT_DISABLE: "1",
   };
-  const run = (command: string, args: readonly string[], cwd = folder): string =>
-    execFileSync(command, args, { cwd, env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  // Not the synchronous one: the emulator, which the plan asks, runs in this process.
+  const run = async (command: string, args: readonly string[], cwd = folder): Promise<string> => {
+    const running = promisify(execFile)(command, args, { cwd, env, timeout: LONGEST_STEP_MS });
+    running.child.stdin?.end();
+    return (await running).stdout;
+  };
 
   writeFileSync(
     join(folder, "package.json"),
@@ -84,16 +89,19 @@ function tryOut(manager: Manager, { folder, tarball, environment }: Place): void
     }),
   );
   for (const [name, text] of Object.entries(manager.files)) writeFileSync(join(folder, name), text);
-  run(manager.install[0], manager.install[1]);
+  await run(manager.install[0], manager.install[1]);
   for (const [name, text] of Object.entries(PROGRAMS)) {
     writeFileSync(join(folder, name), text);
-    run(manager.run[0], [...manager.run[1], name]);
+    await run(manager.run[0], [...manager.run[1], name]);
     const stack = join(folder, "cdktf.out", "stacks", "hello");
-    run("terraform", ["init", "-input=false", "-no-color"], stack);
-    const plan = run("terraform", ["plan", "-input=false", "-no-color"], stack);
+    await run("terraform", ["init", "-input=false", "-no-color"], stack);
+    const plan = await run("terraform", ["plan", "-input=false", "-no-color"], stack);
     if (!plan.includes("Plan: 1 to add")) throw new Error(`${name}: ${plan}`);
   }
 }
+
+/** An installation that takes longer than this has stopped. */
+const LONGEST_STEP_MS = 5 * 60_000;
 
 /** The folder of the manager's program, which npm has as a package; kept for the next run. */
 function binaries({ name, version, package: source }: Manager): string {
@@ -101,7 +109,11 @@ function binaries({ name, version, package: source }: Manager): string {
   mkdirSync(prefix, { recursive: true });
   execFileSync(
     "npm",
-    ["install", "--prefix", prefix, "--no-audit", "--no-fund", "--prefer-offline", `${source}@${version}`],
+    [
+      ...["install", "--prefix", prefix, "--no-audit", "--no-fund", "--prefer-offline"],
+      // Bun puts its program in place by a script.
+      ...["--ignore-scripts=false", `${source}@${version}`],
+    ],
     {
       stdio: ["ignore", "ignore", "inherit"],
     },
