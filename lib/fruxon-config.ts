@@ -114,9 +114,9 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
   /** The errors; warnings are told once, because a stack may be synthesized twice. */
   #misfits(props: FruxonConfigProps): string[] {
     const misfits = problemsOfFit(props);
-    const told = this.node.metadata.map(({ data }): unknown => data);
+    const existing = this.node.metadata.map(({ data }): unknown => data);
     for (const { severity, text } of misfits) {
-      if (severity === "warning" && !told.includes(text)) Annotations.of(this).addWarning(text);
+      if (severity === "warning" && !existing.includes(text)) Annotations.of(this).addWarning(text);
     }
     return misfits.flatMap(({ severity, text }) => (severity === "error" ? [text] : []));
   }

@@ -134,11 +134,11 @@ const plainTextOf = ({ at, detail }: Violation): string => `${at.join(".")}: ${d
 /** Tells the warnings of the rules, once: a stack may be synthesized twice. */
 function warn(construct: IConstruct, broken: readonly Violation[]): void {
   const shown = shownAs(construct);
-  const told = shown.node.metadata.map(({ data }): unknown => data);
+  const existing = shown.node.metadata.map(({ data }): unknown => data);
   broken
     .filter(({ severity }) => severity === "warning")
     .map((violation) => textOf(construct, violation))
-    .filter((text) => !told.includes(text))
+    .filter((text) => !existing.includes(text))
     .forEach((text) => {
       Annotations.of(shown).addWarning(text);
     });

@@ -29,10 +29,10 @@ export function violationsOf(
     ...wrongValues(attributes, { ...OPERATION_CHECKS, ...fields.checks }, json),
   ];
   // One problem at one attribute is told once, as by the provider: what an attribute tells by itself comes first.
-  const told = new Set(single.map(placeOf));
+  const reported = new Set(single.map(placeOf));
   return [
     ...single,
-    ...check(attributes, READING, jsonIn).filter((violation) => !told.has(placeOf(violation))),
+    ...check(attributes, READING, jsonIn).filter((violation) => !reported.has(placeOf(violation))),
     ...strayNumbers(attributes, textOf),
     ...readableSecrets(attributes, description.secrets, textOf),
   ];

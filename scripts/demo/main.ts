@@ -7,7 +7,7 @@ import { terraformEnvironment } from "../terraform/environment";
 import { allRegistriesStory } from "./all-registries";
 import { buddyStory } from "./buddy";
 import { copyProgram } from "./program";
-import { tell } from "./story";
+import { runStory } from "./story";
 
 const ROOT = join(__dirname, "..", "..");
 // Inside the package, so that the copied program finds it under its own name, as a user's program would.
@@ -26,10 +26,10 @@ async function demo(): Promise<boolean> {
     const programOf = (name: string) =>
       copyProgram(join(ROOT, "examples", name), join(STAGE, name), environment);
     say("\nexamples/buddy: the life of three integrations");
-    let proven = await tell(buddyStory(programOf("buddy"), emulator), say);
+    let proven = await runStory(buddyStory(programOf("buddy"), emulator), say);
     if (proven) {
       say("\nexamples/all-registries: one program over four registries");
-      proven = await tell(allRegistriesStory(programOf("all-registries"), emulator), say);
+      proven = await runStory(allRegistriesStory(programOf("all-registries"), emulator), say);
     }
     if (proven) say(`\nAll of it proven in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
     return proven;

@@ -20,7 +20,7 @@ export function prove(condition: boolean, claim: string, evidence = ""): void {
  *
  * @returns whether all of them did
  */
-export async function tell(steps: readonly Step[], say: (line: string) => void): Promise<boolean> {
+export async function runStory(steps: readonly Step[], say: (line: string) => void): Promise<boolean> {
   for (const [index, { does, proves, run }] of steps.entries()) {
     const started = Date.now();
     const number = `${String(index + 1)}/${String(steps.length)}`;

@@ -25,12 +25,12 @@ export const HABITS: readonly Habit[] = [
   { pattern: /\bsomebody\b/gi, instead: "another user, another process", left: 86 },
   { pattern: /\bwhoever\b/gi, instead: "name who", left: 33 },
   { pattern: /whereabouts/gi, instead: "location, place", left: 0 },
-  { pattern: /\bdoors?\b/gi, instead: "middleware, import rule, entry", left: 1 },
-  { pattern: /\bshel(?:f|ves)\b/gi, instead: "store", left: 13 },
-  { pattern: /patience/gi, instead: "polling, timeout", left: 27 },
-  { pattern: /moment/gi, instead: "timestamp, time", left: 23 },
-  { pattern: /stranger/gi, instead: "name what it is", left: 5 },
-  { pattern: /\b(?:rooms?|houses?|furniture)\b/gi, instead: "module", left: 2 },
+  { pattern: /\bdoors?\b/gi, instead: "middleware, import rule, entry", left: 0 },
+  { pattern: /\bshel(?:f|ves)\b/gi, instead: "store", left: 0 },
+  { pattern: /patience/gi, instead: "polling, timeout", left: 0 },
+  { pattern: /moment/gi, instead: "timestamp, time", left: 0 },
+  { pattern: /stranger/gi, instead: "name what it is", left: 0 },
+  { pattern: /\b(?:rooms?|houses?|furniture)\b/gi, instead: "module", left: 0 },
   { pattern: /crowd/gi, instead: "name what it is", left: 0 },
 ];
 

@@ -65,4 +65,4 @@ export {
   UNKNOWN,
   type Value,
 } from "./values/value";
-export type { TellingCall } from "./diagnostics/warnings";
+export type { CallWithWarnings } from "./diagnostics/warnings";

@@ -9,7 +9,7 @@ import { type Log, REQUEST_ID_HEADERS } from "./options";
 import { type RateLimitHeaders, type RateLimitReading, readRateLimit } from "./rate-limit";
 import type { Redactor } from "./redact";
 import { type HttpRequest, type HttpResponse, isRead, type RequestContext } from "./request";
-import { isRateLimit, judge, type RetryPolicy, toldTime } from "./retry-policy";
+import { isRateLimit, judge, type RetryPolicy, retryTime } from "./retry-policy";
 import type { RetryRule } from "./retry-rule";
 import type { Transport } from "./transport";
 
@@ -65,10 +65,10 @@ async function tryUntilAnswered(wire: Wire, exchange: Exchange): Promise<HttpRes
     if (end.kind === "success") return end.response;
     if (end.kind === "cancelled") throw stop(new Cancelled(context));
     if (mayBeCarriedOut(context, end)) doubtful = end;
-    const isUntold = isUntoldLimit(wire.retry, end);
+    const hasNoRetryTime = isLimitWithoutTime(wire.retry, end);
     // Others used up what there was, and are refused as well: no reason to give up.
-    if (isUntold && wire.limiter.isShared()) uncounted += 1;
-    const heldMs = isUntold ? wire.limiter.narrow() : undefined;
+    if (hasNoRetryTime && wire.limiter.isShared()) uncounted += 1;
+    const heldMs = hasNoRetryTime ? wire.limiter.narrow() : undefined;
     const waitMs = pauseAfter(wire, exchange, end, { number, counted: number - uncounted, heldMs });
     if (waitMs === undefined) throw stop(failureOf(wire.retry, context, end));
     wire.log("debug", "HTTP request is repeated", {
@@ -86,10 +86,10 @@ interface Tries {
   readonly heldMs: number | undefined;
 }
 
-const isUntoldLimit = (policy: RetryPolicy, end: FailedTry): boolean =>
+const isLimitWithoutTime = (policy: RetryPolicy, end: FailedTry): boolean =>
   end.kind === "refused" &&
   isRateLimit(policy, end.refusal) &&
-  toldTime(policy, end.refusal, end.limit) === undefined;
+  retryTime(policy, end.refusal, end.limit) === undefined;
 
 /** Milliseconds until the next try, `undefined` when there is none. */
 function pauseAfter(wire: Wire, exchange: Exchange, end: FailedTry, tries: Tries): number | undefined {
@@ -166,8 +166,8 @@ function responseOf(exchange: Exchange, end: ReceivedAnswer): HttpResponse {
 function refused(wire: Wire, exchange: Exchange, end: ReceivedAnswer, limit: RateLimitReading): FailedTry {
   const messages = readMessages(end.text, end.header("content-type"), wire.messages, exchange.redact);
   const refusal = { status: end.status, messages };
-  const toldAt = isRateLimit(wire.retry, refusal) ? toldTime(wire.retry, refusal, limit) : undefined;
-  if (toldAt !== undefined && toldAt !== Infinity) wire.limiter.block(toldAt);
+  const retryAt = isRateLimit(wire.retry, refusal) ? retryTime(wire.retry, refusal, limit) : undefined;
+  if (retryAt !== undefined && retryAt !== Infinity) wire.limiter.block(retryAt);
   const requestId = requestIdOf(REQUEST_ID_HEADERS, end.header, exchange.redact);
   const hint = exchange.hint?.(refusal) ?? redirectHint(end.status, end.header, exchange.redact);
   return { kind: "refused", refusal, limit, answer: { ...refusal, requestId, hint } };

@@ -10,7 +10,7 @@ import {
 import type { HeaderReader } from "./rate-limit";
 import type { Redactor } from "./redact";
 import { isRead, type RequestContext } from "./request";
-import { isRateLimit, type RetryPolicy, toldTime, type TryEnd } from "./retry-policy";
+import { isRateLimit, type RetryPolicy, retryTime, type TryEnd } from "./retry-policy";
 
 /** A try that did not bring a 2xx answer, with what may be shown of the answer. */
 export type FailedTry =
@@ -24,7 +24,7 @@ export function failureOf(policy: RetryPolicy, request: RequestContext, end: Fai
     if (final === "unreadable" && isRead(request)) return new InvalidAnswer(request, reason);
     return mayBeCarriedOut(request, end) ? new AnswerLost(request, reason) : new NoAnswer(request, reason);
   }
-  const retryAt = toldTime(policy, end.refusal, end.limit);
+  const retryAt = retryTime(policy, end.refusal, end.limit);
   if (isRateLimit(policy, end.refusal)) return new RateLimited(request, retryAt, end.refusal.messages);
   if (mayBeCarriedOut(request, end)) return new AnswerLost(request, "the server failed", end.answer);
   return new StatusError(request, end.answer, retryAt);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Clock } from "./clock";
 import { UNLIMITED, narrowed, widened } from "./concurrency";
 import type { RateLimitReading } from "./rate-limit";
-import { backoffMs, untilToldMs } from "./retry-timing";
+import { backoffMs, waitUntilMs } from "./retry-timing";
 import { block, EMPTY_BUCKET, learn, type Quota, settle, take } from "./token-bucket";
 
 export type Admission =
@@ -74,7 +74,7 @@ export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
         state = taken.state;
         if (taken.kind === "go") return { kind: "go" };
         if (taken.until > deadline) return { kind: "too-late", retryAt: taken.until };
-        await clock.sleep(untilToldMs(taken.until, clock.now(), clock.random()), signal);
+        await clock.sleep(waitUntilMs(taken.until, clock.now(), clock.random()), signal);
       }
     },
     settle(reading) {

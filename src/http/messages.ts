@@ -26,9 +26,9 @@ export function readMessages(
   read: MessageReader,
   redact: Redactor,
 ): readonly string[] {
-  const told = messagesOf(text, contentType, read).slice(0, MOST_MESSAGES);
+  const reported = messagesOf(text, contentType, read).slice(0, MOST_MESSAGES);
   return redact
-    .all(told.map((message) => message.slice(0, LONGEST_READ)))
+    .all(reported.map((message) => message.slice(0, LONGEST_READ)))
     .map((message) => withoutCredentials(message, REDACTED))
     .map(clean)
     .filter((message) => message !== "");

@@ -2,7 +2,7 @@ import type { NetworkFailure } from "./network-failure";
 import type { RateLimitReading } from "./rate-limit";
 import type { HttpMethod, Refusal } from "./request";
 import type { RetryRule } from "./retry-rule";
-import { backoffMs, untilToldMs } from "./retry-timing";
+import { backoffMs, waitUntilMs } from "./retry-timing";
 
 export interface RetryPolicy {
   /** Requests in all, the first one included. */
@@ -27,18 +27,18 @@ export type TryEnd =
 
 export type Verdict =
   | { readonly kind: "final" }
-  | { readonly kind: "again"; readonly waitMs: number; readonly toldAt: number | undefined };
+  | { readonly kind: "again"; readonly waitMs: number; readonly retryAt: number | undefined };
 
 /** What to do after a try that did not succeed. Knows nothing of deadlines. */
 export function judge(policy: RetryPolicy, rule: RetryRule, end: TryEnd, after: AfterTry): Verdict {
   if ((after.counted ?? after.attempt) >= policy.attempts || !mayRepeat(policy, rule, end))
     return { kind: "final" };
-  const toldAt = end.kind === "refused" ? toldTime(policy, end.refusal, end.limit) : undefined;
+  const retryAt = end.kind === "refused" ? retryTime(policy, end.refusal, end.limit) : undefined;
   const waitMs =
-    toldAt === undefined
+    retryAt === undefined
       ? backoffMs(after.attempt, after.random)
-      : untilToldMs(toldAt, after.now, after.random);
-  return { kind: "again", waitMs, toldAt };
+      : waitUntilMs(retryAt, after.now, after.random);
+  return { kind: "again", waitMs, retryAt };
 }
 
 export interface AfterTry {
@@ -67,6 +67,10 @@ export function isRateLimit(policy: RetryPolicy, refusal: Refusal): boolean {
 }
 
 /** When the registry wants to be asked again; the end of the window counts only for its rate limit. */
-export function toldTime(policy: RetryPolicy, refusal: Refusal, limit: RateLimitReading): number | undefined {
+export function retryTime(
+  policy: RetryPolicy,
+  refusal: Refusal,
+  limit: RateLimitReading,
+): number | undefined {
   return limit.retryAt ?? (isRateLimit(policy, refusal) ? limit.windowEndsAt : undefined);
 }

@@ -8,10 +8,10 @@ export const BACKOFF_FLOOR_MS = 100;
  * Spread after a time that the registry has told to everybody, so that not all callers come back in the same
  * instant. Reset headers have whole seconds, the official Buddy client adds 0.1–0.4 s (docs/apis/buddy.md §6.4).
  */
-export const TOLD_WAIT_JITTER_MS = 400;
+export const RETRY_JITTER_MS = 400;
 
 /** No rate limit of the four registries is counted over more than an hour; what is longer is a mistake or no limit. */
-const LONGEST_TOLD_MS = 24 * 60 * 60_000;
+const LONGEST_WAIT_MS = 24 * 60 * 60_000;
 
 /** How a registry's reset header counts: the Unix time, or the seconds that are left. */
 export type ResetUnit = "unix-seconds" | "seconds-from-now";
@@ -23,8 +23,8 @@ export function backoffMs(attempt: number, random: number): number {
 }
 
 /** Milliseconds to wait from now until a time that the registry named, spread by the jitter. Never negative. */
-export function untilToldMs(time: number, now: number, random: number): number {
-  return Math.max(0, time - now) + BACKOFF_FLOOR_MS + random * (TOLD_WAIT_JITTER_MS - BACKOFF_FLOOR_MS);
+export function waitUntilMs(time: number, now: number, random: number): number {
+  return Math.max(0, time - now) + BACKOFF_FLOOR_MS + random * (RETRY_JITTER_MS - BACKOFF_FLOOR_MS);
 }
 
 /**
@@ -40,12 +40,12 @@ export function retryAfterAt(
   now: number,
 ): number | undefined {
   if (value === undefined) return undefined;
-  const waitMs = toldWaitMs(value.trim(), serverDate, now);
+  const waitMs = retryAfterMs(value.trim(), serverDate, now);
   if (waitMs === undefined) return undefined;
-  return waitMs > LONGEST_TOLD_MS ? Infinity : now + Math.max(0, waitMs);
+  return waitMs > LONGEST_WAIT_MS ? Infinity : now + Math.max(0, waitMs);
 }
 
-function toldWaitMs(text: string, serverDate: string | undefined, now: number): number | undefined {
+function retryAfterMs(text: string, serverDate: string | undefined, now: number): number | undefined {
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
   const date = httpDate(text);
   return date === undefined ? undefined : date - (httpDate(serverDate) ?? now);
@@ -65,7 +65,7 @@ export function resetAt(
   if (value === undefined || !/^\s*\d+(\.\d+)?\s*$/.test(value)) return undefined;
   const milliseconds = Number(value) * 1000;
   const left = unit === "seconds-from-now" ? milliseconds : milliseconds - (httpDate(serverDate) ?? now);
-  return left > 0 && left <= LONGEST_TOLD_MS ? now + left : undefined;
+  return left > 0 && left <= LONGEST_WAIT_MS ? now + left : undefined;
 }
 
 /** Accepts only texts that begin like an HTTP date: `Date.parse` makes a year out of almost any number. */

@@ -15,7 +15,7 @@ export interface BucketState {
   /** Milliseconds since the epoch. */
   readonly windowEndsAt: number;
   /** Whether the window comes from the registry's headers or is our assumption. */
-  readonly source: "told" | "assumed";
+  readonly source: "headers" | "assumed";
   /** Requests sent whose answers are still out; the `remaining` of another answer does not count them yet. */
   readonly inFlight: number;
   /** Nobody sends before this time (a 429 said so). */
@@ -69,11 +69,11 @@ export function learn(
   // An answer from a window that is over arrives late: it says nothing about the present one.
   if (window.endsAt <= now) return state;
   const isSameWindow =
-    state.source === "told" && Math.abs(window.endsAt - state.windowEndsAt) < SAME_WINDOW_MS;
+    state.source === "headers" && Math.abs(window.endsAt - state.windowEndsAt) < SAME_WINDOW_MS;
   if (isSameWindow) return { ...state, tokens: Math.min(state.tokens, window.remaining) };
   return {
     ...state,
-    source: "told",
+    source: "headers",
     tokens: Math.max(0, window.remaining - state.inFlight),
     windowEndsAt: window.endsAt,
   };

@@ -15,14 +15,14 @@ export type Greeting =
       readonly clientCertificatePem: string | undefined;
       readonly multiplexing: boolean;
     }
-  | { readonly kind: "stranger"; readonly hint: string }
+  | { readonly kind: "not-started-by-terraform"; readonly hint: string }
   | { readonly kind: "too-old"; readonly complaint: string };
 
 /** Reads what the caller says of itself in the environment (docs/apis/terraform-protocol.md §1.2). */
 export function readGreeting(environment: Environment): Greeting {
   if (environment.TF_PLUGIN_MAGIC_COOKIE !== MAGIC_COOKIE) {
     return {
-      kind: "stranger",
+      kind: "not-started-by-terraform",
       hint:
         "This program is a plugin of Terraform and OpenTofu and is not meant to be started by hand.\n" +
         "Name it in a configuration (required_providers) and run `terraform plan` or `tofu plan`.",

@@ -21,12 +21,12 @@ const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
 
 /** Terraform waits two seconds for the process to end (rule H7), and closes its connection itself before. */
-const SHUTDOWN_PATIENCE_MS = 200;
+const SHUTDOWN_GRACE_MS = 200;
 
 type Invitation = Extract<Greeting, { kind: "terraform" }>;
 
-/** Ends the process as soon as running calls have answered, at the latest after `patienceMs` (default: no limit). */
-type End = (exitCode: number, patienceMs?: number) => void;
+/** Ends the process as soon as running calls have answered, at the latest after `graceMs` (default: no limit). */
+type End = (exitCode: number, graceMs?: number) => void;
 
 /**
  * Serves the provider to the Terraform (or OpenTofu) that started this process; the process ends itself when Terraform
@@ -39,7 +39,7 @@ export async function servePlugin(options: PluginOptions): Promise<void> {
   const parent = process.ppid;
   const greeting = readGreeting(options.environment ?? process.env);
   switch (greeting.kind) {
-    case "stranger":
+    case "not-started-by-terraform":
       return giveUp(STANDARD_ERROR, greeting.hint);
     case "too-old":
       return giveUp(STANDARD_OUTPUT, greeting.complaint);
@@ -116,15 +116,15 @@ async function listenOrGiveUp(listener: Server, { environment }: PluginOptions):
 /** Everything that may take time. Terraform connects meanwhile; the connections wait, unread. */
 function serveConnections(plugin: PluginOptions, listener: Server, security: Security): End {
   const { startServing } = loadServing();
-  const end: End = (exitCode, patienceMs) => {
+  const end: End = (exitCode, graceMs) => {
     listener.close();
-    void serving.stop(patienceMs).finally(() => process.exit(exitCode));
+    void serving.stop(graceMs).finally(() => process.exit(exitCode));
   };
   const serving = startServing({
     plugin,
     security,
     onShutdown: () => {
-      end(0, SHUTDOWN_PATIENCE_MS);
+      end(0, SHUTDOWN_GRACE_MS);
     },
   });
   listener.on("connection", serving.accept);

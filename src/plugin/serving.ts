@@ -23,9 +23,9 @@ export interface Serving {
   readonly report: (fault: unknown) => void;
   /**
    * Cancels the provider's running calls, lets them answer, and resolves when all connections are closed; those left
-   * after `patienceMs` (default: none, it waits) are cut.
+   * after `graceMs` (default: none, it waits) are cut.
    */
-  readonly stop: (patienceMs?: number) => Promise<void>;
+  readonly stop: (graceMs?: number) => Promise<void>;
 }
 
 /** Serves connections that were accepted elsewhere. The provider is loaded when a call first needs it. */
@@ -49,14 +49,14 @@ export function startServing({ plugin, security, onShutdown }: ServingOptions): 
   return {
     accept: transport.accept,
     report,
-    stop: async (patienceMs) => {
+    stop: async (graceMs) => {
       loading?.provider
         .then(({ server }) => {
           server.stop();
         })
         .catch(report);
       ending.abort();
-      await transport.close(patienceMs);
+      await transport.close(graceMs);
     },
   };
 }

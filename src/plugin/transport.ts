@@ -24,9 +24,9 @@ export interface Transport {
   readonly accept: (socket: Socket) => void;
   /**
    * Takes no more calls, lets running ones end, and resolves when all connections are closed. Connections that are left
-   * after `patienceMs` (default: none, it waits) are cut.
+   * after `graceMs` (default: none, it waits) are cut.
    */
-  readonly close: (patienceMs?: number) => Promise<void>;
+  readonly close: (graceMs?: number) => Promise<void>;
 }
 
 /** Whole objects and states cross the wire; the default of 64 KiB would make each wait for several round trips. */
@@ -60,8 +60,8 @@ export function createTransport(
       server.emit("connection", socket);
       socket.resume();
     },
-    close: async (patienceMs) => {
-      await closeSessions(sessions, patienceMs);
+    close: async (graceMs) => {
+      await closeSessions(sessions, graceMs);
     },
   };
 }
@@ -82,7 +82,7 @@ function createHttp2Server(security: Security): Http2Server {
 
 async function closeSessions(
   sessions: ReadonlySet<ServerHttp2Session>,
-  patienceMs: number | undefined,
+  graceMs: number | undefined,
 ): Promise<void> {
   const closing = [...sessions].map(
     (session) =>
@@ -92,13 +92,13 @@ async function closeSessions(
       }),
   );
   const cut =
-    patienceMs === undefined
+    graceMs === undefined
       ? undefined
       : setTimeout(() => {
           sessions.forEach((session) => {
             session.destroy();
           });
-        }, patienceMs);
+        }, graceMs);
   await Promise.all(closing);
   clearTimeout(cut);
 }

@@ -7,7 +7,7 @@ type Attributes = Readonly<Record<string, TerraformAttribute>>;
  * The object with null at every write-only place, at every depth; the very same object where all of them are null
  * already.
  *
- * The framework takes them out itself; this is the last door. Terraform 1.11 to 1.14 forget an object whose answer holds
+ * The framework takes them out itself; this is the last check before the wire. Terraform 1.11 to 1.14 forget an object whose answer holds
  * a write-only value, and print it (rule A10).
  */
 export function nullWriteOnly(object: ObjectValue, attributes: Attributes): ObjectValue {

@@ -1,4 +1,4 @@
-import { tellingParts } from "./parts";
+import { secretParts } from "./parts";
 
 /** A text that must not be found, not even a run of it. */
 export interface Needle {
@@ -15,7 +15,7 @@ const LONGEST_NEEDLE = 64 * 1024;
 
 /** @param run - characters of a secret in a row that are too many to be shown */
 export function needlesOf(secrets: readonly string[], run: number): readonly Needle[] {
-  return [...new Set(secrets.flatMap(tellingParts))].flatMap((part) => {
+  return [...new Set(secrets.flatMap(secretParts))].flatMap((part) => {
     const text = part.slice(0, LONGEST_NEEDLE);
     return [text, ...misread(text)]
       .map((each): Needle => ({ text: each, enough: run }))

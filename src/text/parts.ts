@@ -12,7 +12,7 @@ const ARMOUR = /-----[A-Z0-9 ]{3,40}-----/g;
  * The parts of a secret that tell as much as the whole: the texts inside a JSON document, the body of a key. The secret
  * itself where it has no such parts.
  */
-export function tellingParts(secret: string): readonly string[] {
+export function secretParts(secret: string): readonly string[] {
   const document = jsonIn(secret);
   const texts = document === undefined ? [secret] : membersOf(document);
   return texts.flatMap((text) => text.split(ARMOUR)).filter((part) => part.trim() !== "");
@@ -35,11 +35,11 @@ function membersOf(document: object): readonly string[] {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [name, value] = next;
     if (typeof value === "object" && value !== null) open.push(...Object.entries(value));
-    else if (isTelling(name, value)) found.push(value);
+    else if (isSecretLike(name, value)) found.push(value);
   }
   return found;
 }
 
-const isTelling = (name: string, value: unknown): value is string =>
+const isSecretLike = (name: string, value: unknown): value is string =>
   typeof value === "string" &&
   value.length >= (CREDENTIAL_NAME.test(name) ? SHORTEST_NAMED_MEMBER : SHORTEST_MEMBER);

@@ -1,5 +1,5 @@
 import type { Range } from "./ranges";
-import { tellingParts } from "./parts";
+import { secretParts } from "./parts";
 
 /**
  * Below this length a secret is only replaced where it stands alone: cutting a one-letter password out of every
@@ -11,7 +11,7 @@ const SHORTEST_FREE_STANDING = 4;
 export type SpellingFinder = (text: string) => readonly Range[];
 
 export function createSpellingFinder(secrets: readonly string[]): SpellingFinder {
-  const all = secrets.flatMap((secret) => [secret, ...tellingParts(secret)]);
+  const all = secrets.flatMap((secret) => [secret, ...secretParts(secret)]);
   const forms = [...new Set(all.flatMap(formsOf))].filter((form) => form !== "");
   const byBeginning = new Map<string, string[]>();
   for (const form of forms.filter(({ length }) => length >= SHORTEST_FREE_STANDING)) {

@@ -7,13 +7,13 @@ const DOUBTS = {
   usual: { name: text({ max: 3 }) },
 };
 
-const told = (config: Readonly<Record<string, unknown>>): readonly string[] =>
+const summariesOf = (config: Readonly<Record<string, unknown>>): readonly string[] =>
   doubtsAbout(config, DOUBTS, READING).map(
     ({ severity, at, summary, detail }) => `${severity} ${at.join(".")}: ${summary}. ${detail}`,
   );
 
 test("a value that is not known is a warning that says who decides", () => {
-  expect(told({ type: "THREE", grants: [{ level: "USE" }, { level: "manages" }] })).toEqual([
+  expect(summariesOf({ type: "THREE", grants: [{ level: "USE" }, { level: "manages" }] })).toEqual([
     'warning type: Unknown type "THREE". Given: "THREE". Known are ONE, TWO. Acme may have added it since; it decides.',
     'warning grants.1.level: Unknown level "manages". Given: "manages". Did you mean MANAGE? Known are USE, MANAGE. ' +
       "Acme may have added it since; it decides.",
@@ -21,14 +21,14 @@ test("a value that is not known is a warning that says who decides", () => {
 });
 
 test("a value that is unusual is one as well", () => {
-  expect(told({ name: "long" })).toEqual([
+  expect(summariesOf({ name: "long" })).toEqual([
     'warning name: Unusual value for name. name must have at most 3 characters. Given: "long". Acme decides.',
   ]);
 });
 
 test("what is left out, empty or known later is not judged", () => {
-  expect(told({ type: "", name: "${later}", grants: "${later}" })).toEqual([]);
-  expect(told({ grants: null })).toEqual([]);
+  expect(summariesOf({ type: "", name: "${later}", grants: "${later}" })).toEqual([]);
+  expect(summariesOf({ grants: null })).toEqual([]);
 });
 
 test("a text may be too long for a server that counts UTF-16 units", () => {

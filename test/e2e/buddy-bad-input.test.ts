@@ -114,7 +114,7 @@ interface DiagnosticLine {
   };
 }
 
-const toldIn = (output: string) =>
+const diagnosticsIn = (output: string) =>
   output
     .split("\n")
     .filter((line) => line.startsWith("{"))
@@ -123,7 +123,7 @@ const toldIn = (output: string) =>
       return diagnostic === undefined ? [] : [diagnostic];
     });
 
-const errorsIn = (output: string) => toldIn(output).filter(({ severity }) => severity === "error");
+const errorsIn = (output: string) => diagnosticsIn(output).filter(({ severity }) => severity === "error");
 
 let stage: BuddyStage;
 
@@ -137,7 +137,7 @@ afterEach(async () => {
 
 describe("a plan reports everything that is wrong with the configuration, all of it at once", () => {
   const stages: BuddyStage[] = [];
-  let diagnostics: ReturnType<typeof toldIn>;
+  let diagnostics: ReturnType<typeof diagnosticsIn>;
 
   beforeAll(async () => {
     const own = await openBuddyStage();
@@ -145,7 +145,7 @@ describe("a plan reports everything that is wrong with the configuration, all of
     own.write(
       integrations(Object.fromEntries(Object.entries(CASES).map(([name, { given }]) => [name, given]))),
     );
-    diagnostics = toldIn((await own.plan("-json")).output);
+    diagnostics = diagnosticsIn((await own.plan("-json")).output);
   });
 
   afterAll(async () => {
@@ -172,7 +172,7 @@ test("several problems of one integration are reported together", async () => {
     integrations({ bad: { ...AWS, name: "", identifier: "1 ", scope: "PROJECT", token: "FAKE-SECRET-x" } }),
   );
 
-  const diagnostics = toldIn((await stage.plan("-json")).output).filter(
+  const diagnostics = diagnosticsIn((await stage.plan("-json")).output).filter(
     ({ address }) => address !== undefined,
   );
 

@@ -197,7 +197,7 @@ test("a JSON credential in another layout is no difference", async () => {
 test("credentials that somebody else replaced after the plan are noticed by the apply, until that is accepted", async () => {
   configure(updated);
   await plan();
-  const untold = marked.filter((row) => !row.update.changes.includes(GENERATION));
+  const unexplained = marked.filter((row) => !row.update.changes.includes(GENERATION));
   for (const row of marked) row.replaceCredentials?.(emulator, state(row));
 
   const applied = plainText((await stage.run("apply", "-no-color", "saved.plan")).output);
@@ -210,12 +210,12 @@ test("credentials that somebody else replaced after the plan are noticed by the 
   });
   const accepted = await plan();
 
-  for (const row of untold) {
-    const told = new RegExp(
+  for (const row of unexplained) {
+    const reported = new RegExp(
       `${row.type.replace("integrations_", "")} .*was changed outside of the configuration`,
     );
-    expect(applied).toMatch(told);
-    expect(planned).toMatch(told);
+    expect(applied).toMatch(reported);
+    expect(planned).toMatch(reported);
   }
   expect(accepting).toEqual([]);
   expect(accepted).toContain("No changes.");

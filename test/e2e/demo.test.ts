@@ -4,7 +4,7 @@ import { startEmulator } from "../../src/emulator";
 import { allRegistriesStory } from "../../scripts/demo/all-registries";
 import { buddyStory } from "../../scripts/demo/buddy";
 import { copyProgram } from "../../scripts/demo/program";
-import { tell } from "../../scripts/demo/story";
+import { runStory } from "../../scripts/demo/story";
 
 jest.setTimeout(300_000);
 
@@ -18,7 +18,7 @@ test("examples/buddy is deployed, at rest, repaired after drift, rotated and des
   // The log lands in the folder that the story searches for secrets.
   const tracing = { ...process.env, TF_LOG: "TRACE", TF_LOG_PATH: join(folder, "trace.log") };
   const program = copyProgram(join(ROOT, "examples", "buddy"), folder, tracing);
-  const proven = await tell(buddyStory(program, emulator), (line) => said.push(line));
+  const proven = await runStory(buddyStory(program, emulator), (line) => said.push(line));
   const traced = readFileSync(join(folder, "trace.log"), "utf8");
   await emulator.close();
   rmSync(folder, { recursive: true, force: true });
@@ -39,7 +39,7 @@ test("the story fails at the step that something breaks", async () => {
   });
 
   const program = copyProgram(join(ROOT, "examples", "buddy"), folder, process.env);
-  const proven = await tell(buddyStory(program, emulator), (line) => said.push(line));
+  const proven = await runStory(buddyStory(program, emulator), (line) => said.push(line));
   await emulator.close();
   rmSync(folder, { recursive: true, force: true });
 
@@ -54,7 +54,7 @@ test("examples/all-registries is deployed, at rest, changed and destroyed over f
   const said: string[] = [];
 
   const program = copyProgram(join(ROOT, "examples", "all-registries"), folder, process.env);
-  const proven = await tell(allRegistriesStory(program, emulator), (line) => said.push(line));
+  const proven = await runStory(allRegistriesStory(program, emulator), (line) => said.push(line));
   await emulator.close();
   rmSync(folder, { recursive: true, force: true });
 

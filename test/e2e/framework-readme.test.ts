@@ -77,10 +77,10 @@ const terraformWith = (pin: string, ...args: readonly string[]): Promise<Ran> =>
   });
 const terraform = (...args: readonly string[]): Promise<Ran> => terraformWith(PIN, ...args);
 
-const onShelf = (...names: readonly string[]): string => join(folder, "diary", "shelf", ...names);
+const inStore = (...names: readonly string[]): string => join(folder, "diary", "store", ...names);
 
 /** What a run leaves behind. */
-const LEFT = ["shelf", "terraform.tfstate", "terraform.tfstate.backup"];
+const LEFT = ["store", "terraform.tfstate", "terraform.tfstate.backup"];
 
 beforeAll(async () => {
   folder = layOut();
@@ -124,18 +124,18 @@ test("following the page gives a provider that keeps two objects and is then at 
   expect(followed.exitCode).toBe(0);
   expect(followed.output).toContain("words = 4");
   expect(followed.output).toContain("No changes.");
-  expect(JSON.parse(readFileSync(onShelf("travel", "monday"), "utf8"))).toEqual({
+  expect(JSON.parse(readFileSync(inStore("travel", "monday"), "utf8"))).toEqual({
     text: "Arrived late, slept well.",
     mood: "fine",
   });
 });
 
 test("the secret of the page is nowhere but where the provider put it", () => {
-  expect(findLeaks(join(folder, "diary"), { output: followed.output }, [PIN])).toEqual(["shelf/travel/.pin"]);
+  expect(findLeaks(join(folder, "diary"), { output: followed.output }, [PIN])).toEqual(["store/travel/.pin"]);
 });
 
 test("drift is repaired, and everything can be destroyed", async () => {
-  writeFileSync(onShelf("travel", "monday"), JSON.stringify({ text: "Nothing.", mood: "bad" }));
+  writeFileSync(inStore("travel", "monday"), JSON.stringify({ text: "Nothing.", mood: "bad" }));
 
   const planned = await terraform("plan", "-detailed-exitcode");
   const applied = await terraform("apply", "-auto-approve");
@@ -145,14 +145,14 @@ test("drift is repaired, and everything can be destroyed", async () => {
   expect(planned.output).toContain("0 to add, 1 to change, 0 to destroy");
   expect(applied.output).toContain("0 added, 1 changed, 0 destroyed");
   expect(destroyed.output).toContain("2 destroyed");
-  expect(existsSync(onShelf("travel"))).toBe(false);
+  expect(existsSync(inStore("travel"))).toBe(false);
 });
 
 test("a changed secret is sent by itself", async () => {
   const applied = await terraformWith(ROTATED, "apply", "-auto-approve");
 
   expect(applied.output).toContain("0 added, 1 changed, 0 destroyed");
-  expect(readFileSync(onShelf("travel", ".pin"), "utf8")).toBe(ROTATED);
+  expect(readFileSync(inStore("travel", ".pin"), "utf8")).toBe(ROTATED);
 });
 
 test("an object that is already there is not taken over, and can be imported as the message says", async () => {

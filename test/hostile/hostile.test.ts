@@ -62,11 +62,11 @@ test(
     expect(lives).toHaveLength(jobs.length);
     expect(maxRssMegabytes).toBeLessThan(MOST_MEGABYTES);
     const lost = lives.filter(({ name, isKept }) => name.includes("once") && proxy.wrote(name) && !isKept);
-    expect(lost.map(({ name, told }) => [proxy.done(name), told])).toEqual([]);
-    const told = lives.flatMap((life) => life.told.map((each) => ({ name: life.name, ...each })));
-    expect(told.length).toBeGreaterThan(0);
-    expect(told.filter(({ text }) => hasUnseen(text.replaceAll("\n", "")))).toEqual([]);
-    const leaks = told.flatMap(({ name, text, knowsCredentials }) =>
+    expect(lost.map(({ name, reported }) => [proxy.done(name), reported])).toEqual([]);
+    const reported = lives.flatMap((life) => life.reported.map((each) => ({ name: life.name, ...each })));
+    expect(reported.length).toBeGreaterThan(0);
+    expect(reported.filter(({ text }) => hasUnseen(text.replaceAll("\n", "")))).toEqual([]);
+    const leaks = reported.flatMap(({ name, text, knowsCredentials }) =>
       secretsOf(name, knowsCredentials).flatMap((secret) => {
         const leak = leakOf(secret, text);
         // The emulator's token holds the registry's name, and so do our own words.

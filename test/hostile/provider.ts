@@ -18,10 +18,10 @@ export interface Life {
   /** Whether the state has the object after its creation. */
   readonly isKept: boolean;
   /** Everything that the user reads. */
-  readonly told: readonly Told[];
+  readonly reported: readonly Reported[];
 }
 
-export interface Told {
+export interface Reported {
   readonly text: string;
   /** Whether the call was given the configuration, and with it the credentials: a refresh and a destroy are not. */
   readonly knowsCredentials: boolean;
@@ -51,32 +51,32 @@ async function main(): Promise<void> {
 
 async function live({ name, type, environment, config, changed }: Job): Promise<Life> {
   const core = playCore(integrations, environment, type);
-  const told: Told[] = [];
-  const tell = <T extends { readonly diagnostics: readonly Diagnostic[] }>(
+  const reported: Reported[] = [];
+  const report = <T extends { readonly diagnostics: readonly Diagnostic[] }>(
     result: T,
     knowsCredentials = false,
   ): T => {
     for (const { summary = "", detail = "" } of result.diagnostics.map(toDiagnostic)) {
-      told.push({ text: summary, knowsCredentials }, { text: detail, knowsCredentials });
+      reported.push({ text: summary, knowsCredentials }, { text: detail, knowsCredentials });
     }
     return result;
   };
   const { server } = core;
   await server.configure({ terraformVersion: "1.14.0", config: {}, capabilities: CAPABILITIES });
-  const created = tell(await core.apply(config, NOTHING), true);
+  const created = report(await core.apply(config, NOTHING), true);
   let kept: Stored = created;
-  kept = tell(await core.refresh(kept));
-  if (kept.state !== null) kept = tell(await core.apply(changed, kept), true);
-  kept = tell(await core.refresh(kept));
+  kept = report(await core.refresh(kept));
+  if (kept.state !== null) kept = report(await core.apply(changed, kept), true);
+  kept = report(await core.refresh(kept));
   for (const dataSource of Object.keys(integrations.dataSources).filter((each) => sameObject(each, type))) {
     const source = integrations.dataSources[dataSource];
     const given = Object.fromEntries(
       Object.keys(source?.fields ?? {}).map((each) => [each, config[each] ?? null]),
     );
-    tell(await server.readDataSource({ type: dataSource, config: given, capabilities: CAPABILITIES }));
+    report(await server.readDataSource({ type: dataSource, config: given, capabilities: CAPABILITIES }));
   }
-  if (kept.state !== null) tell(await core.apply(null, kept));
-  return { name, isKept: created.state !== null, told };
+  if (kept.state !== null) report(await core.apply(null, kept));
+  return { name, isKept: created.state !== null, reported };
 }
 
 const CAPABILITIES = { deferralAllowed: false, writeOnlyAttributesAllowed: true };

@@ -27,19 +27,19 @@ test("the rate limit is waited for under every rule, because nothing was process
 test("the rate limit's end is waited for when the registry tells it", () => {
   const verdict = judge(policy, NEVER, refused(429, { windowEndsAt: NEW_YEAR + 9000 }), first);
 
-  expect(verdict).toEqual({ kind: "again", waitMs: 9100, toldAt: NEW_YEAR + 9000 });
+  expect(verdict).toEqual({ kind: "again", waitMs: 9100, retryAt: NEW_YEAR + 9000 });
 });
 
 test("Retry-After counts for more than the end of the window", () => {
   const limit = { retryAt: NEW_YEAR + 2000, windowEndsAt: NEW_YEAR + 9000 };
 
-  expect(judge(policy, NEVER, refused(429, limit), first)).toMatchObject({ toldAt: NEW_YEAR + 2000 });
+  expect(judge(policy, NEVER, refused(429, limit), first)).toMatchObject({ retryAt: NEW_YEAR + 2000 });
 });
 
 test("the end of the window does not delay a retry after a server error", () => {
   const verdict = judge(policy, ALWAYS, refused(503, { windowEndsAt: NEW_YEAR + 9000 }), first);
 
-  expect(verdict).toMatchObject({ kind: "again", toldAt: undefined });
+  expect(verdict).toMatchObject({ kind: "again", retryAt: undefined });
 });
 
 test("the last try is final", () => {

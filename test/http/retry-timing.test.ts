@@ -5,8 +5,8 @@ import {
   backoffMs,
   resetAt,
   retryAfterAt,
-  TOLD_WAIT_JITTER_MS,
-  untilToldMs,
+  RETRY_JITTER_MS,
+  waitUntilMs,
 } from "../../src/http/retry-timing";
 import { NEW_YEAR } from "./support/fake-clock";
 
@@ -30,12 +30,12 @@ describe("backoff", () => {
 
 describe("a time that the registry named", () => {
   test("is waited for with a spread on top", () => {
-    expect(untilToldMs(NEW_YEAR + 1000, NEW_YEAR, 0)).toBe(1000 + BACKOFF_FLOOR_MS);
-    expect(untilToldMs(NEW_YEAR + 1000, NEW_YEAR, 1)).toBe(1000 + TOLD_WAIT_JITTER_MS);
+    expect(waitUntilMs(NEW_YEAR + 1000, NEW_YEAR, 0)).toBe(1000 + BACKOFF_FLOOR_MS);
+    expect(waitUntilMs(NEW_YEAR + 1000, NEW_YEAR, 1)).toBe(1000 + RETRY_JITTER_MS);
   });
 
   test("that has passed still leaves the spread", () => {
-    expect(untilToldMs(NEW_YEAR - 5000, NEW_YEAR, 0)).toBe(BACKOFF_FLOOR_MS);
+    expect(waitUntilMs(NEW_YEAR - 5000, NEW_YEAR, 0)).toBe(BACKOFF_FLOOR_MS);
   });
 });
 

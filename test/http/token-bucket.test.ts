@@ -36,27 +36,27 @@ test("a new window brings the whole quota back", () => {
 });
 
 test("the registry's headers replace the assumption", () => {
-  const told = learn(
+  const reported = learn(
     settle(sent(EMPTY_BUCKET, QUOTA)),
     { remaining: 999, endsAt: NEW_YEAR + 60_000 },
     NEW_YEAR,
   );
 
-  expect(told).toMatchObject({ tokens: 999, windowEndsAt: NEW_YEAR + 60_000 });
+  expect(reported).toMatchObject({ tokens: 999, windowEndsAt: NEW_YEAR + 60_000 });
 });
 
 test("requests whose answers are still out are taken off what a new window has left", () => {
   const threeInFlight = sent(sent(sent(EMPTY_BUCKET)));
 
-  const told = learn(settle(threeInFlight), { remaining: 10, endsAt: NEW_YEAR + 60_000 }, NEW_YEAR);
+  const reported = learn(settle(threeInFlight), { remaining: 10, endsAt: NEW_YEAR + 60_000 }, NEW_YEAR);
 
-  expect(told.tokens).toBe(8);
+  expect(reported.tokens).toBe(8);
 });
 
 test("a late answer of the same window does not give tokens back", () => {
   const window = { remaining: 10, endsAt: NEW_YEAR + 60_000 };
-  const told = learn(settle(sent(EMPTY_BUCKET)), window, NEW_YEAR);
-  const twoMore = sent(sent(told));
+  const reported = learn(settle(sent(EMPTY_BUCKET)), window, NEW_YEAR);
+  const twoMore = sent(sent(reported));
 
   const late = learn(settle(twoMore), { ...window, remaining: 9 }, NEW_YEAR);
 
@@ -65,17 +65,17 @@ test("a late answer of the same window does not give tokens back", () => {
 
 test("what others spend from the same quota is noticed", () => {
   const window = { remaining: 10, endsAt: NEW_YEAR + 60_000 };
-  const told = learn(settle(sent(EMPTY_BUCKET)), window, NEW_YEAR);
+  const reported = learn(settle(sent(EMPTY_BUCKET)), window, NEW_YEAR);
 
-  const next = learn(settle(sent(told)), { ...window, remaining: 2 }, NEW_YEAR);
+  const next = learn(settle(sent(reported)), { ...window, remaining: 2 }, NEW_YEAR);
 
   expect(next.tokens).toBe(2);
 });
 
 test("an answer from a window that is over changes nothing", () => {
-  const told = learn(EMPTY_BUCKET, { remaining: 5, endsAt: NEW_YEAR + 60_000 }, NEW_YEAR);
+  const reported = learn(EMPTY_BUCKET, { remaining: 5, endsAt: NEW_YEAR + 60_000 }, NEW_YEAR);
 
-  expect(learn(told, { remaining: 0, endsAt: NEW_YEAR - 1 }, NEW_YEAR)).toBe(told);
+  expect(learn(reported, { remaining: 0, endsAt: NEW_YEAR - 1 }, NEW_YEAR)).toBe(reported);
 });
 
 test("with nothing left nobody sends before the window ends", () => {

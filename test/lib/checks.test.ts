@@ -12,7 +12,7 @@ import type { TerraformAttribute } from "../../src/framework/schema/terraform-sc
 import { providerSchemas } from "../../src/framework";
 import { integrations } from "../../src/provider";
 import { withFolder } from "../scripts/folder";
-import { linesOf, newStack, problemsOf, toldBy } from "./support";
+import { linesOf, newStack, problemsOf, reportedBy } from "./support";
 
 /** An integration that breaks a rule or two: the types are got round, as JavaScript does. */
 const broken = (
@@ -74,8 +74,10 @@ describe("at synth", () => {
     broken(stack, "it", props);
 
     // The one about the identifier is told beside its warning.
-    expect(toldBy(stack)).toContain(`[stack/it] ${message}`);
-    expect(new Set(toldBy(stack).map((each) => each.replace("warning: ", "").split(":")[0])).size).toBe(1);
+    expect(reportedBy(stack)).toContain(`[stack/it] ${message}`);
+    expect(new Set(reportedBy(stack).map((each) => each.replace("warning: ", "").split(":")[0])).size).toBe(
+      1,
+    );
   });
 
   it("the rules hold for the generated construct as well", () => {
@@ -83,7 +85,7 @@ describe("at synth", () => {
 
     new Bindings(stack, "raw", { domain: "acme-dev", name: "raw", type: "VULTR", scope: "PROJECT" });
 
-    expect(toldBy(stack)).toEqual([
+    expect(reportedBy(stack)).toEqual([
       expect.stringContaining("[stack/raw] projectName: scope PROJECT needs the project"),
       expect.stringContaining("[stack/raw] warning: token: VULTR takes token"),
     ]);
@@ -105,7 +107,7 @@ describe("at synth", () => {
 
     broken(stack, "it", {}).resource.addOverride("type", "VULTUR");
 
-    expect(toldBy(stack)).toEqual([
+    expect(reportedBy(stack)).toEqual([
       expect.stringMatching(/^\[stack\/it\] warning: type: Given: "VULTUR"\. Did you mean VULTR\? /),
     ]);
   });

@@ -4,7 +4,7 @@ import { FruxonConfig, type FruxonConfigProps } from "../../lib/fruxon-config";
 import { FruxonAuthMethod, FruxonIntegration } from "../../lib/fruxon-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { Secret } from "../../lib/secret";
-import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
+import { attributesIn, newStack, problemsOf, synth, reportedBy } from "./support";
 
 const TYPE = "integrations_fruxon_config";
 
@@ -172,7 +172,7 @@ describe("at synth", () => {
 
     new FruxonConfig(stack, "it", { integration, ...props });
 
-    expect(toldBy(stack)).toEqual([expect.stringContaining(`warning: ${message}`)]);
+    expect(reportedBy(stack)).toEqual([expect.stringContaining(`warning: ${message}`)]);
     expect(problemsOf(stack)).toEqual([]);
   });
 
@@ -328,7 +328,7 @@ describe("at synth, where the integration is of the same program", () => {
     new FruxonConfig(stack, "it", { integration: desk, ...(auth === undefined ? {} : { auth }) });
 
     expect(problemsOf(stack)).toEqual([]);
-    expect(toldBy(stack)).toEqual(expected);
+    expect(reportedBy(stack)).toEqual(expected);
   });
 
   it("nothing is told of a definition that is not known, or not the program's", () => {

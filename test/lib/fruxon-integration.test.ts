@@ -4,7 +4,7 @@ import { FruxonConfig } from "../../lib/fruxon-config";
 import { FruxonAuthMethod, FruxonIntegration, type FruxonParameter } from "../../lib/fruxon-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { Secret } from "../../lib/secret";
-import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
+import { attributesIn, newStack, problemsOf, synth, reportedBy } from "./support";
 
 const TYPE = "integrations_fruxon_integration";
 
@@ -237,7 +237,7 @@ describe("at synth", () => {
 
     new FruxonIntegration(stack, "it", { slug: "acme", ...props });
 
-    expect(toldBy(stack)).toEqual([expect.stringContaining(`warning: ${message}`)]);
+    expect(reportedBy(stack)).toEqual([expect.stringContaining(`warning: ${message}`)]);
     expect(problemsOf(stack)).toEqual([]);
   });
 

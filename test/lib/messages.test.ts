@@ -6,7 +6,7 @@ import { withPropNames } from "../../lib/private/prop-names";
 import type { ListShape, ObjectShape, Shape } from "../../lib/private/shape";
 import { SHAPES } from "../../lib/private/shapes";
 
-// Every sentence that the rules of a registry can say at synth, as a program's author reads it.
+// Every sentence that the rules of a registry can say at synth, as the user of a program reads it.
 
 const ROOT = resolve(__dirname, "../..");
 

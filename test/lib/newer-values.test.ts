@@ -5,7 +5,7 @@ import { NorthflankLogSink } from "../../lib/northflank-log-sink";
 import { NorthflankNotificationIntegration } from "../../lib/northflank-notification-integration";
 import { NorthflankRegistryCredential } from "../../lib/northflank-registry-credential";
 import { Secret } from "../../lib/secret";
-import { attributesIn, newStack, problemsOf, toldBy } from "./support";
+import { attributesIn, newStack, problemsOf, reportedBy } from "./support";
 
 // What a registry has added after this release: the registry decides, synth warns.
 
@@ -81,7 +81,7 @@ it.each(Object.entries(NEWER))("%s takes a newer type, and warns", (_, newer) =>
   newer.make(stack);
 
   expect(attributesIn(stack, newer.type)).toMatchObject(newer.attributes);
-  expect(toldBy(stack)).toEqual([expect.stringContaining(newer.warning)]);
+  expect(reportedBy(stack)).toEqual([expect.stringContaining(newer.warning)]);
 });
 
 it("a grant leaves a newer access level as it is", () => {

@@ -7,7 +7,7 @@ import {
   modesOf,
 } from "../../src/registries/northflank/cloud-provider-integration/rules";
 import { CLOUD_VARIANTS } from "./northflank/cloud-variants";
-import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
+import { attributesIn, newStack, problemsOf, synth, reportedBy } from "./support";
 
 const TYPE = "integrations_northflank_cloud_provider_integration";
 
@@ -184,7 +184,7 @@ describe("at synth", () => {
     // The types are got round, as JavaScript does.
     Cloud.civo(stack, "one", { ...key, ...props });
 
-    expect(toldBy(stack).map((problem) => problem.replace("[stack/one] ", ""))).toEqual(problems);
+    expect(reportedBy(stack).map((problem) => problem.replace("[stack/one] ", ""))).toEqual(problems);
   });
 
   it("a feature that is not known is shown, and does not fail", () => {

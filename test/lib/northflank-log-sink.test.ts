@@ -8,7 +8,7 @@ import {
   type SinkType,
 } from "../../src/registries/northflank/log-sink/rules";
 import { SINK_VARIANTS } from "./northflank/log-sink-variants";
-import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
+import { attributesIn, newStack, problemsOf, synth, reportedBy } from "./support";
 
 const TYPE = "integrations_northflank_log_sink";
 
@@ -158,7 +158,7 @@ describe("a log sink", () => {
       ...props,
     });
 
-    expect(toldBy(stack)).toEqual([`[stack/datadog] ${problem}`]);
+    expect(reportedBy(stack)).toEqual([`[stack/datadog] ${problem}`]);
   });
 
   it("an endpoint that is not Sentry's is told at synth", () => {

@@ -3,7 +3,7 @@ import { NorthflankNotificationIntegration as Notification } from "../../lib/nor
 import { Secret } from "../../lib/secret";
 import { NOTIFICATION_TYPES } from "../../src/registries/northflank/notification-integration/rules";
 import { NOTIFICATION_VARIANTS } from "./northflank/other-variants";
-import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
+import { attributesIn, newStack, problemsOf, synth, reportedBy } from "./support";
 
 const TYPE = "integrations_northflank_notification_integration";
 
@@ -18,7 +18,7 @@ it("there is a function for every type that can be made through the API", () => 
 });
 
 describe("a notification integration", () => {
-  const told = (stack: ReturnType<typeof newStack>) => ({
+  const summariesOf = (stack: ReturnType<typeof newStack>) => ({
     webhook: Secret.variable(stack, "webhook"),
     events: ["trigger:build:failure"] as readonly string[],
   });
@@ -27,7 +27,7 @@ describe("a notification integration", () => {
     const stack = newStack();
 
     Notification.rawWebhook(stack, "builds", {
-      ...told(stack),
+      ...summariesOf(stack),
       projects: ["storefront"],
       tags: { items: ["production"] },
       onExternalChange: "reapply",
@@ -39,7 +39,7 @@ describe("a notification integration", () => {
   it("can be made by the constructor, with the type among the props", () => {
     const stack = newStack();
 
-    new Notification(stack, "builds", { type: "DISCORD", ...told(stack) });
+    new Notification(stack, "builds", { type: "DISCORD", ...summariesOf(stack) });
 
     expect(attributesIn(stack, TYPE)).toMatchObject({ type: "DISCORD", webhook: "${var.webhook}" });
   });
@@ -72,16 +72,16 @@ describe("a notification integration", () => {
   ])("%s is told at synth", (_, props, problem) => {
     const stack = newStack();
 
-    Notification.teams(stack, "builds", { ...told(stack), ...props });
+    Notification.teams(stack, "builds", { ...summariesOf(stack), ...props });
 
-    expect(toldBy(stack)).toEqual([`[stack/builds] ${problem}`]);
+    expect(reportedBy(stack)).toEqual([`[stack/builds] ${problem}`]);
   });
 
   it("an event that is not known is shown, and does not fail", () => {
     const stack = newStack();
 
     const { node } = Notification.teams(stack, "builds", {
-      ...told(stack),
+      ...summariesOf(stack),
       events: ["trigger:build:paused"],
     });
 

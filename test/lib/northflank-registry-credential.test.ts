@@ -4,7 +4,7 @@ import { NorthflankRegistryCredential as Registry } from "../../lib/northflank-r
 import { Secret } from "../../lib/secret";
 import { REGISTRY_PROVIDERS } from "../../src/registries/northflank/registry-credential/rules";
 import { REGISTRY_VARIANTS } from "./northflank/other-variants";
-import { attributesIn, newStack, synth, toldBy } from "./support";
+import { attributesIn, newStack, synth, reportedBy } from "./support";
 
 const TYPE = "integrations_northflank_registry_credential";
 
@@ -142,6 +142,6 @@ describe("a registry credential", () => {
 
     Registry.dockerHub(stack, "hub", { ...login(stack), ...props });
 
-    expect(toldBy(stack)).toEqual([expect.stringContaining(`[stack/hub] ${problem}`)]);
+    expect(reportedBy(stack)).toEqual([expect.stringContaining(`[stack/hub] ${problem}`)]);
   });
 });

@@ -60,7 +60,7 @@ export function problemsOf(stack: TerraformStack): readonly string[] {
 }
 
 /** Everything that the synth tells: what it fails with, and its warnings. */
-export function toldBy(stack: TerraformStack): readonly string[] {
+export function reportedBy(stack: TerraformStack): readonly string[] {
   const problems = problemsOf(stack);
   const warnings = stack.node
     .findAll()

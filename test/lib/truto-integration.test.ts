@@ -4,7 +4,7 @@ import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { Secret } from "../../lib/secret";
 import { TrutoEnvironmentIntegration } from "../../lib/truto-environment-integration";
 import { TrutoIntegration } from "../../lib/truto-integration";
-import { attributesIn, newStack, problemsOf, synth, toldBy } from "./support";
+import { attributesIn, newStack, problemsOf, synth, reportedBy } from "./support";
 
 const TYPE = "integrations_truto_integration";
 
@@ -228,7 +228,7 @@ describe("at synth", () => {
 
     new TrutoIntegration(stack, "it", { name: "acme", config: {}, ...props });
 
-    expect(toldBy(stack)).toEqual([`[stack/it] ${message}`]);
+    expect(reportedBy(stack)).toEqual([`[stack/it] ${message}`]);
   });
 
   it("a placeholder at the place of a secret is none, and may stand in the readable part", () => {
@@ -240,7 +240,7 @@ describe("at synth", () => {
       config: { credentials: { oauth2: { config: { client } } } },
     });
 
-    expect(toldBy(stack)).toEqual([]);
+    expect(reportedBy(stack)).toEqual([]);
   });
 
   it("what may be a credential is a warning", () => {

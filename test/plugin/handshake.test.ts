@@ -12,7 +12,7 @@ describe("the greeting in the environment", () => {
     "is none with the cookie %j: a hint says what this is (rule H6)",
     (cookie) => {
       expect(readGreeting({ ...CALLER, TF_PLUGIN_MAGIC_COOKIE: cookie })).toEqual({
-        kind: "stranger",
+        kind: "not-started-by-terraform",
         hint: expect.stringContaining("terraform plan") as string,
       });
     },

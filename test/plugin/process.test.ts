@@ -107,8 +107,8 @@ describe("the start", () => {
 describe("a connection", () => {
   it("is refused to a client with another certificate", async () => {
     const plugin = await start();
-    const stranger = plugin.connect(clientCertificate());
-    await expect(stranger.provider.getMetadata({})).rejects.toThrow();
+    const otherClient = plugin.connect(clientCertificate());
+    await expect(otherClient.provider.getMetadata({})).rejects.toThrow();
     // and the right client does not notice
     await expect(plugin.core.provider.getMetadata({})).resolves.toMatchObject({ diagnostics: [] });
   });

@@ -3,7 +3,7 @@ import { createProviderServer } from "../../src/framework";
 import { SILENT } from "../../src/framework/diagnostics/logger";
 import type { ObjectValue } from "../../src/framework/values/value";
 import { integrations } from "../../src/provider";
-import { NOTHING, playCore, told, type Applied } from "../support/core";
+import { NOTHING, playCore, summariesOf, type Applied } from "../support/core";
 
 const CAPABILITIES = { deferralAllowed: false, writeOnlyAttributesAllowed: true };
 const TEAM = "acme-platform";
@@ -137,7 +137,7 @@ describe.each(SAMPLES)("$type", ({ type, config, keys, older, elsewhere }) => {
       configMetadata: {},
     });
     made = await playCore(integrations, emulator.environment, type).apply(config, NOTHING);
-    expect(told(made.diagnostics)).toEqual([]);
+    expect(summariesOf(made.diagnostics)).toEqual([]);
     own = Object.fromEntries(identity.map((name) => [name, made.state?.[name] ?? null]));
   });
 
@@ -148,7 +148,7 @@ describe.each(SAMPLES)("$type", ({ type, config, keys, older, elsewhere }) => {
   test("its identity has an attribute for each part, and is found by it", async () => {
     const { state, identity: stored, diagnostics } = await imported(own);
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     expect(Object.values(own).every((part) => typeof part === "string" && !part.includes("/"))).toBe(true);
     expect(stored).toEqual(own);
     expect(state?.id).toBe(made.state?.id);
@@ -163,7 +163,7 @@ describe.each(SAMPLES)("$type", ({ type, config, keys, older, elsewhere }) => {
         diagnostics,
       } = await imported({ ...own, [last]: made.state?.[key] ?? null });
 
-      expect(told(diagnostics)).toEqual([]);
+      expect(summariesOf(diagnostics)).toEqual([]);
       expect(stored).toEqual(own);
       expect(state?.id).toBe(made.state?.id);
     },
@@ -191,7 +191,7 @@ describe.each(SAMPLES)("$type", ({ type, config, keys, older, elsewhere }) => {
       capabilities: CAPABILITIES,
     });
 
-    expect(told([...upgraded.diagnostics, ...read.diagnostics])).toEqual([]);
+    expect(summariesOf([...upgraded.diagnostics, ...read.diagnostics])).toEqual([]);
     expect(upgraded.identity?.[last]).toBe(own[last]);
     expect(read.identity).toEqual(own);
     expect(read.state).toEqual(state);

@@ -131,9 +131,9 @@ export function playCore(
 }
 
 /** Errors and warnings as a test compares them. */
-export const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+export const summariesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   diagnostics.map(({ severity, summary }) => `${severity}: ${summary}`);
 
-/** The warning, as {@link told} tells it, that somebody else changed an object and perhaps its credentials. */
+/** The warning, as {@link summariesOf} returns it, that somebody else changed an object and perhaps its credentials. */
 export const changedOutside = (): unknown =>
   expect.stringMatching(/^warning: .* was changed outside of the configuration$/);

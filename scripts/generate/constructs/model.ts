@@ -47,7 +47,7 @@ export interface Callable {
 
 /** One member of a union of objects: what tells it apart, and the interfaces that it consists of. */
 export interface Alternative {
-  readonly told: readonly string[];
+  readonly discriminants: readonly string[];
   readonly interfaces: readonly string[];
 }
 

@@ -106,8 +106,8 @@ const typeLines = ({ name, doc, text, alternatives }: TypeEntry, lines: Lines): 
   ...lines.doc(doc),
   ...(alternatives.length === 0
     ? ["```ts", text, "```", ...lines.see(text, name)]
-    : alternatives.map(({ told, interfaces }) => {
-        const apart = told.length === 0 ? "" : `${told.map(code).join(", ")}: `;
+    : alternatives.map(({ discriminants, interfaces }) => {
+        const apart = discriminants.length === 0 ? "" : `${discriminants.map(code).join(", ")}: `;
         return `- ${apart}${lines.names(interfaces)}`;
       })),
   "",

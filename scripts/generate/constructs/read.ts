@@ -14,13 +14,13 @@ export function readLibrary(program: ts.Program): readonly Module[] {
   const checker = program.getTypeChecker();
   const index = indexOf(program);
   const surface = new Surface(new Types(checker, exportsOf(index, checker)));
-  const told = new Set<ts.Symbol>();
+  const documented = new Set<ts.Symbol>();
   return index.statements.filter(ts.isExportDeclaration).map((statement) => {
     const file = fileOf(statement, checker);
     const symbols = exportsOf(file, checker).filter(
-      (symbol) => surface.types.has(symbol) && !told.has(symbol),
+      (symbol) => surface.types.has(symbol) && !documented.has(symbol),
     );
-    symbols.forEach((symbol) => told.add(symbol));
+    symbols.forEach((symbol) => documented.add(symbol));
     return { path: pathInLibrary(file), entries: symbols.map((symbol) => entryOf(symbol, surface)) };
   });
 }
@@ -55,7 +55,7 @@ function entryOf(symbol: ts.Symbol, surface: Surface): Entry {
       return { kind: "interface", name, doc, bases: known, props: surface.interfaceProps(symbol) };
     }
     if (ts.isTypeAliasDeclaration(declaration)) {
-      const alternatives = surface.types.isTold(declaration.type) ? [] : surface.alternatives(symbol);
+      const alternatives = surface.types.isDocumented(declaration.type) ? [] : surface.alternatives(symbol);
       return { kind: "type", name, doc, text: surface.types.aliasText(declaration), alternatives };
     }
     const [call] = surface.calls(symbol);

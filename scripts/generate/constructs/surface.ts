@@ -78,14 +78,16 @@ export class Surface {
       const others = parts.filter((part) => !named.includes(part));
       return {
         interfaces: named.map((part) => this.types.text(part)),
-        told: others.flatMap((part) => part.getProperties().map((property) => this.#told(property))),
+        discriminants: others.flatMap((part) =>
+          part.getProperties().map((property) => this.#discriminant(property)),
+        ),
       };
     });
-    const keys = new Map(alternatives.map((one) => [[...one.told, ...one.interfaces].join(), one]));
+    const keys = new Map(alternatives.map((one) => [[...one.discriminants, ...one.interfaces].join(), one]));
     return sorted([...keys.keys()]).flatMap((key) => keys.get(key) ?? []);
   }
 
-  #told(property: ts.Symbol): string {
+  #discriminant(property: ts.Symbol): string {
     const type = this.checker.getTypeOfSymbol(property);
     const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
     if (optional && (type.flags & ts.TypeFlags.Undefined) !== 0) return `no ${property.name}`;

@@ -58,11 +58,11 @@ export class Types {
   }
 
   /** Whether all that is combined in what is written (`A & B`) is public, so that it can be read. */
-  isTold(node: ts.TypeNode): boolean {
+  isDocumented(node: ts.TypeNode): boolean {
     if (ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node)) {
-      return node.types.every((part) => this.isTold(part));
+      return node.types.every((part) => this.isDocumented(part));
     }
-    if (ts.isParenthesizedTypeNode(node)) return this.isTold(node.type);
+    if (ts.isParenthesizedTypeNode(node)) return this.isDocumented(node.type);
     return !ts.isTypeReferenceNode(node) || this.isName(node.typeName.getText().replace(/^.*\./, ""));
   }
 

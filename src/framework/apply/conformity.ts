@@ -76,7 +76,7 @@ const haveSameKeys = (a: ObjectValue, b: ObjectValue): boolean =>
 
 /** What the user reads about a {@link Difference}. */
 export const storedSomethingElse = (difference: Difference): Diagnostic =>
-  told(
+  mismatch(
     error,
     difference,
     "The object is in the state as it is now; change the configuration to what the registry accepts, or have the " +
@@ -85,14 +85,18 @@ export const storedSomethingElse = (difference: Difference): Diagnostic =>
 
 /** The same after a creation that keeps to the plan. */
 export const willBeRepaired = (difference: Difference): Diagnostic =>
-  told(
+  mismatch(
     warning,
     difference,
     "The state holds what was asked for, so the next plan shows the difference and what it takes to repair it. If the " +
       "registry stores the same again, change the configuration to what it accepts.",
   );
 
-function told(make: typeof error, { path, spec, planned, stored }: Difference, whatNext: string): Diagnostic {
+function mismatch(
+  make: typeof error,
+  { path, spec, planned, stored }: Difference,
+  whatNext: string,
+): Diagnostic {
   const first = path[0];
   const name = first !== undefined && "attribute" in first ? first.attribute : "value";
   return make(

@@ -14,7 +14,7 @@ import type {
 import { readResult } from "../refresh/read-result";
 import type { Session } from "./session";
 import { validateConfig } from "./validate-config";
-import { withWarnings, type TellingCall, type Warn } from "../diagnostics/warnings";
+import { withWarnings, type CallWithWarnings, type Warn } from "../diagnostics/warnings";
 
 type EphemeralCalls = Pick<
   ProviderServer,
@@ -30,7 +30,7 @@ export function ephemeralCalls(provider: Provider, session: Session): EphemeralC
     if (ephemeral === undefined) throw new Error(`the provider has no ephemeral resource ${type}`);
     return ephemeral;
   };
-  const inTime = <T>(warn: Warn, run: (call: TellingCall) => Promise<T>): Promise<T> =>
+  const inTime = <T>(warn: Warn, run: (call: CallWithWarnings) => Promise<T>): Promise<T> =>
     withCall("read", {}, session.around(), (call) => run({ ...call, warn }));
 
   return {

@@ -12,7 +12,7 @@ import type { Provider } from "../definitions/provider";
 import type { ClientCapabilities, ConfigureRequest, MaybeDeferred } from "./provider-server";
 import { createFingerprints, type Fingerprints } from "../secrets/fingerprints";
 import { keyIn } from "../secrets/provider-key";
-import { redacted, secretsIn, tellingTexts } from "../secrets/redact";
+import { redacted, secretsIn, secretTexts } from "../secrets/redact";
 import type { ObjectValue } from "../values/value";
 import { createWalk, type Walk } from "../values/walk";
 import { createWrittenConfigs, type WrittenConfigs } from "../secrets/written-config";
@@ -78,7 +78,7 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
   const secretsAround = (fields: Fields, objects: readonly (ObjectValue | null)[]): readonly string[] => [
     ...secretsIn(provider.fields, config),
     ...secretsOfEnvironment(provider, context),
-    ...tellingTexts(keyIn(null, origin) ?? ""),
+    ...secretTexts(keyIn(null, origin) ?? ""),
     ...objects.flatMap((object) => secretsIn(fields, object)),
   ];
 
@@ -116,7 +116,7 @@ const secretsOfEnvironment = ({ connections }: Provider, { environment }: Server
   connections.flatMap((connection) =>
     Object.entries(connection.environment).flatMap(([name, variables]) =>
       connection.fields[name]?.spec.sensitive === true
-        ? valuesOf(variables, environment).flatMap(({ value }) => tellingTexts(value))
+        ? valuesOf(variables, environment).flatMap(({ value }) => secretTexts(value))
         : [],
     ),
   );

@@ -21,8 +21,11 @@ export function validateConfig(
   if (hasNullElement(config)) return each;
   const together = across(toPlain(fields, config, "unknown")).map((problem) => toDiagnostic(problem, fields));
   // One problem at one attribute is told once: what an attribute tells by itself comes first.
-  const told = new Set(each.map(({ path }) => JSON.stringify(path)));
-  return [...each, ...together.filter(({ path }) => path === undefined || !told.has(JSON.stringify(path)))];
+  const reported = new Set(each.map(({ path }) => JSON.stringify(path)));
+  return [
+    ...each,
+    ...together.filter(({ path }) => path === undefined || !reported.has(JSON.stringify(path))),
+  ];
 }
 
 function hasNullElement(value: Value): boolean {

@@ -4,7 +4,7 @@ import type { Problem } from "../diagnostics/failure";
 import type { Configured, Desired, Observed } from "../schema/infer";
 import type { PlainObject } from "../values/plain";
 import { checkSchema } from "../schema/schema-rules";
-import type { TellingCall } from "../diagnostics/warnings";
+import type { CallWithWarnings } from "../diagnostics/warnings";
 
 export interface DataSourceDefinition<Api, F extends Fields> {
   /** Without the provider's name: `buddy_integration`. */
@@ -17,7 +17,7 @@ export interface DataSourceDefinition<Api, F extends Fields> {
   readonly schema: F;
   readonly validate?: (config: Configured<F>) => readonly Problem[];
   /** Returns the whole object; what the configuration sets stays as it is. */
-  readonly read: (api: Api, config: Desired<F>, call: TellingCall) => Promise<Observed<F>>;
+  readonly read: (api: Api, config: Desired<F>, call: CallWithWarnings) => Promise<Observed<F>>;
 }
 
 /** A {@link DataSourceDefinition} without its types, for the provider. */
@@ -28,7 +28,7 @@ export interface DataSource {
   readonly connection: Connection;
   readonly fields: Fields;
   readonly validate: (config: PlainObject) => readonly Problem[];
-  readonly read: (clients: Clients, config: PlainObject, call: TellingCall) => Promise<PlainObject>;
+  readonly read: (clients: Clients, config: PlainObject, call: CallWithWarnings) => Promise<PlainObject>;
 }
 
 /** @throws Error when the schema breaks a rule of Terraform's */

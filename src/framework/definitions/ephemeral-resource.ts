@@ -5,7 +5,7 @@ import type { Configured, Desired, Observed } from "../schema/infer";
 import type { JsonValue } from "../state/private-state";
 import type { PlainObject } from "../values/plain";
 import { checkSchema } from "../schema/schema-rules";
-import type { TellingCall } from "../diagnostics/warnings";
+import type { CallWithWarnings } from "../diagnostics/warnings";
 
 export interface EphemeralResourceDefinition<Api, F extends Fields, Kept extends JsonValue | undefined> {
   /** Without the provider's name: `environment_secret`. */
@@ -21,15 +21,15 @@ export interface EphemeralResourceDefinition<Api, F extends Fields, Kept extends
    * Gets the values, in every plan and again in every apply. They are never stored, so secrets are at home here; what
    * the configuration sets stays as it is.
    */
-  readonly open: (api: Api, config: Desired<F>, call: TellingCall) => Promise<Opened<F, Kept>>;
+  readonly open: (api: Api, config: Desired<F>, call: CallWithWarnings) => Promise<Opened<F, Kept>>;
   /** Keeps what was opened valid; called in the background when it is due. */
-  readonly renew?: (api: Api, kept: Kept, call: TellingCall) => Promise<Renewed<Kept>>;
+  readonly renew?: (api: Api, kept: Kept, call: CallWithWarnings) => Promise<Renewed<Kept>>;
   /**
    * Gives back what was opened, at the end of a run; what it throws is shown. Terraform 1.11 gives it what `open` kept,
    * not what a renewal kept since, and does not call it where something that uses the value has failed: what was opened
    * had better end by itself as well.
    */
-  readonly close?: (api: Api, kept: Kept, call: TellingCall) => Promise<void>;
+  readonly close?: (api: Api, kept: Kept, call: CallWithWarnings) => Promise<void>;
 }
 
 /** What {@link EphemeralResourceDefinition.open} gives. */
@@ -55,17 +55,17 @@ export interface EphemeralResource {
   readonly open: (
     clients: Clients,
     config: PlainObject,
-    call: TellingCall,
+    call: CallWithWarnings,
   ) => Promise<Renewed<JsonValue | undefined> & { readonly result: PlainObject }>;
   readonly renew:
     | ((
         clients: Clients,
         kept: JsonValue | undefined,
-        call: TellingCall,
+        call: CallWithWarnings,
       ) => Promise<Renewed<JsonValue | undefined>>)
     | undefined;
   readonly close:
-    ((clients: Clients, kept: JsonValue | undefined, call: TellingCall) => Promise<void>) | undefined;
+    ((clients: Clients, kept: JsonValue | undefined, call: CallWithWarnings) => Promise<void>) | undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ import { hasCredentials } from "../secrets/write-only";
 import { checkSchema } from "../schema/schema-rules";
 
 /**
- * There is no `provider_meta`: it lets authors of modules send notes to the provider's vendor, and nobody has asked for
+ * There is no `provider_meta`: it lets modules send notes to the provider's vendor, and nobody has asked for
  * that. State stores are not there either: they exist only in experimental builds of Terraform
  * (docs/apis/terraform-protocol.md §6).
  */

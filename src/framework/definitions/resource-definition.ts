@@ -7,10 +7,10 @@ import type { Changes, Configured, Credentials, Desired, Observed, State } from 
 import type { PlanAdjustment, PlanRequest } from "../plan/plan-hook";
 import type { PrivateStore, PrivateView } from "../state/private-state";
 import type { ObjectValue } from "../values/value";
-import type { TellingCall } from "../diagnostics/warnings";
+import type { CallWithWarnings } from "../diagnostics/warnings";
 
 /** What the operations of a resource get beside their values. */
-export interface ResourceCall extends TellingCall {
+export interface ResourceCall extends CallWithWarnings {
   /** What the resource keeps beside the state of this object. A failure undoes it, unless it is a `PartialWrite`. */
   readonly private: PrivateStore;
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from "./diagnostic";
 import { toDiagnostic, type Problem } from "./failure";
 
 /** What an operation gets that may tell the user something although it succeeds. */
-export interface TellingCall extends Call {
+export interface CallWithWarnings extends Call {
   /** Shows a warning beside the result: what the registry is going to switch off, what it did in another way. No secrets. */
   readonly warn: Warn;
 }
@@ -20,9 +20,9 @@ export async function withWarnings<Result extends { readonly diagnostics: readon
   fields: Fields,
   run: (warn: Warn) => Promise<Result>,
 ): Promise<Result> {
-  const told: Diagnostic[] = [];
+  const warnings: Diagnostic[] = [];
   const result = await run((problem) => {
-    told.push(toDiagnostic({ ...problem, severity: "warning" }, fields));
+    warnings.push(toDiagnostic({ ...problem, severity: "warning" }, fields));
   });
-  return told.length === 0 ? result : { ...result, diagnostics: [...told, ...result.diagnostics] };
+  return warnings.length === 0 ? result : { ...result, diagnostics: [...warnings, ...result.diagnostics] };
 }

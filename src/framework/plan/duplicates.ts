@@ -70,8 +70,9 @@ function keyOf(resource: Resource, { config, planned }: Planning, session: Sessi
 function shownAs({ fields }: Resource, config: ObjectValue, object: string | undefined): string {
   const given = Object.entries(fields).flatMap(([name, { spec }]) => {
     const value = memberOf(config, name);
-    const isTelling = spec.shape.kind === "plain" && !spec.sensitive && !spec.writeOnly && value !== null;
-    return spec.mode === "required" && isTelling ? [`${name} = ${excerpt(value)}`] : [];
+    const isDistinguishing =
+      spec.shape.kind === "plain" && !spec.sensitive && !spec.writeOnly && value !== null;
+    return spec.mode === "required" && isDistinguishing ? [`${name} = ${excerpt(value)}`] : [];
   });
   return [...given, object === undefined ? "to be created" : `now ${object}`].join(", ");
 }

@@ -47,11 +47,11 @@ export async function lookAhead(
     });
     return (problems ?? []).map((problem) => toDiagnostic(problem, fields));
   } catch (thrown) {
-    const told = diagnosticsOf(
+    const reported = diagnosticsOf(
       thrown,
       `check in advance whether ${resource.typeName} can be created`,
       fields,
     );
-    return thrown instanceof Failure ? told : told.map((each) => ({ ...each, severity: "warning" }));
+    return thrown instanceof Failure ? reported : reported.map((each) => ({ ...each, severity: "warning" }));
   }
 }

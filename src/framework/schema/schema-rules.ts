@@ -4,7 +4,7 @@ import { messagesOf } from "./rule";
 import { isCredential } from "../secrets/write-only";
 
 // Terraform's rules for schemas (docs/apis/terraform-protocol.md §2.8), and our own. A schema that breaks one is a
-// mistake of the provider's author: it shows when the provider is loaded, in every test, and never to a user.
+// mistake in the provider: it shows when the provider is loaded, in every test, and never to a user.
 
 /** Names that Terraform reads as its own inside a block (S1). */
 const RESERVED = ["count", "for_each", "depends_on", "provider", "lifecycle", "connection", "provisioner"];

@@ -29,8 +29,8 @@ export function redacted(
   secrets: () => readonly string[],
 ): readonly Diagnostic[] {
   if (diagnostics.length === 0) return diagnostics;
-  const telling = secrets().filter((secret) => !ORDINARY.test(secret));
-  const redact = createRedactor(telling, { mark: HIDDEN, run: SHORTEST_OWN_RUN });
+  const distinctive = secrets().filter((secret) => !ORDINARY.test(secret));
+  const redact = createRedactor(distinctive, { mark: HIDDEN, run: SHORTEST_OWN_RUN });
   const texts = redact.all(diagnostics.flatMap(({ summary, detail = "" }) => [summary, detail]));
   return diagnostics.map((diagnostic, index) => ({
     ...diagnostic,
@@ -46,7 +46,7 @@ export const secretsIn = (fields: Fields, object: ObjectValue | null): readonly 
     : Object.entries(fields).flatMap(([name, { spec }]) => secretsOf(spec, memberOf(object, name)));
 
 function secretsOf(spec: AttributeSpec, value: Value): readonly string[] {
-  if (spec.sensitive || spec.writeOnly) return textsIn(value).flatMap(tellingTexts);
+  if (spec.sensitive || spec.writeOnly) return textsIn(value).flatMap(secretTexts);
   const { shape } = spec;
   if (shape.kind === "plain") return [];
   const objects = shape.nesting === "single" ? [value] : elementsOf(value);
@@ -54,7 +54,7 @@ function secretsOf(spec: AttributeSpec, value: Value): readonly string[] {
 }
 
 /** A secret and the parts of it that would tell as much; nothing of one that is empty or too short to look for. */
-export const tellingTexts = (secret: string): readonly string[] => [
+export const secretTexts = (secret: string): readonly string[] => [
   ...(secret.length < SHORTEST_SECRET ? [] : [secret]),
   ...partsOf(secret).filter((part) => part.length >= SHORTEST_PART && !part.startsWith("-----")),
 ];

@@ -75,9 +75,9 @@ function createDeletions(): Pick<Walk, "deleting" | "deletionOf"> {
         return await run();
       } finally {
         running.delete(key);
-        const told = waiting.get(key) ?? [];
+        const callbacks = waiting.get(key) ?? [];
         waiting.delete(key);
-        for (const tell of told) tell();
+        for (const callback of callbacks) callback();
       }
     },
     deletionOf(typeName, importId) {

@@ -27,7 +27,7 @@ export function within(writer: Writer, step: PathStep, write: () => void): void 
   writer.path.pop();
 }
 
-/** Makes room for so many bytes and counts them as written; the position where they start. */
+/** Reserves so many bytes and counts them as written; the position where they start. */
 function reserve(writer: Writer, size: number): number {
   const start = writer.length;
   const needed = start + size;

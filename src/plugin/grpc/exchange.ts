@@ -109,7 +109,7 @@ async function messageOf(stream: ServerHttp2Stream, headers: IncomingHttpHeaders
   return onlyMessage(body, headers["grpc-encoding"]);
 }
 
-/** Resolves when there is room for the next message. */
+/** Resolves when the next message may be written. */
 async function send(stream: ServerHttp2Stream, message: Pieces, signal: AbortSignal): Promise<void> {
   if (!isOpen(stream)) return;
   begin(stream);

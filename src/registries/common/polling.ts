@@ -24,7 +24,7 @@ export async function eventually<T>(
 }
 
 /**
- * Looks once, and more often for an object that was created a moment ago.
+ * Looks once, and more often for an object that was created within the last seconds.
  *
  * @param createdAt - in milliseconds since the epoch
  */

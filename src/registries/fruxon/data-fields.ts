@@ -23,7 +23,7 @@ export const tenantToRead = () =>
 
 const text = (meaning: string) => string().computed().describe(meaning);
 const flag = (meaning: string) => boolean().computed().describe(meaning);
-const moment = (meaning: string) =>
+const timestamp = (meaning: string) =>
   integer().computed().describe(`${meaning}, in milliseconds since the epoch.`);
 
 /** What an attribute means, without how it is configured. */
@@ -50,18 +50,18 @@ function readOnly<F extends Fields>(fields: F): F {
 }
 
 /** What both data sources of integrations tell of one. */
-export const toldOfIntegration = {
+export const integrationData = {
   id: text("`<tenant>/<integration_id>`, the import id."),
   description: text("Text for people."),
   type: text("Kind of integration, as Fruxon calls it; `SYSTEM` for those that are built in."),
   tags: list(string()).computed().describe("Tags, which Fruxon sets."),
   is_internal: flag("Whether Fruxon hides it from the catalogue."),
-  created_at: moment("When it was created"),
-  modified_at: moment("When it was last changed"),
+  created_at: timestamp("When it was created"),
+  modified_at: timestamp("When it was last changed"),
 };
 
 /** The definition of an integration. */
-export const toldDefinition = () =>
+export const definitionData = () =>
   object(readOnly(metadataSchema))
     .computed()
     .describe("The parameters and the ways of authenticating, without secrets.");
@@ -89,7 +89,7 @@ const values = {
 };
 
 /** What both data sources of configs tell of one. */
-export const toldOfConfig = {
+export const configData = {
   id: text("`<tenant>/<integration_id>/<config_id>`, the import id."),
   ...values,
   sandbox_mode: text("What tools do while an agent is tried out."),
@@ -104,8 +104,8 @@ export const toldOfConfig = {
   granted_scopes: set(string()).computed().describe("OAuth scopes that were granted."),
   published_revision_id: text("Id of the revision that agents use; null when none was ever published."),
   created_by: text("Who created it."),
-  created_at: moment("When it was created"),
-  modified_at: moment("When it was last changed"),
+  created_at: timestamp("When it was created"),
+  modified_at: timestamp("When it was last changed"),
 };
 
 /** An object is looked up by one of its keys. */

@@ -42,8 +42,8 @@ function problemsOf(refusal: StatusError, asked: Asked): readonly Problem[] {
 /** One problem for each entry of the answer's details, all of them at once; the whole message where there is none. */
 function invalid(refusal: StatusError, { what, attributes }: Asked): readonly Problem[] {
   const summary = `Northflank refused the ${what}`;
-  const told = refusal.registryMessages.flatMap((message) => detailIn(message) ?? []);
-  const placed = told.flatMap(({ path, text }): readonly Problem[] => {
+  const details = refusal.registryMessages.flatMap((message) => detailIn(message) ?? []);
+  const placed = details.flatMap(({ path, text }): readonly Problem[] => {
     const at = attributes === undefined ? undefined : attributeAt(path, attributes);
     return at === undefined ? [] : [{ at, summary, detail: `${at.join(".")}: ${text}. ${refusal.message}` }];
   });

@@ -133,10 +133,10 @@ describe("where an integration is installed", () => {
       await installed(production, { integration_id });
       await installed(partnerClient(truto), { integration_id });
       const path = `${INTEGRATIONS}/${integration_id}`;
-      const told = async (query: string) =>
+      const summariesOf = async (query: string) =>
         member((await client.get(path + query)).body, "installed_environment");
-      expect(await told("")).toEqual([truto.demo.environments.production]);
-      expect(await told(`?environment_id=${development}`)).toEqual([]);
+      expect(await summariesOf("")).toEqual([truto.demo.environments.production]);
+      expect(await summariesOf(`?environment_id=${development}`)).toEqual([]);
       expect((await client.get(`${path}?environment_id=dev`)).status).toBe(400);
     }));
 });

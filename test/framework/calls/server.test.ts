@@ -219,12 +219,12 @@ describe("messages", () => {
   test("hold no secret of the configuration, of the environment or of the object, whoever wrote them", async () => {
     const of = world();
     await configure(of.server, { api: { token: "FAKE-TOKEN-1", url: "u" } });
-    const told = await create(of, { name: "tells", key: "FAKE-KEY-1" });
+    const reported = await create(of, { name: "tells", key: "FAKE-KEY-1" });
     const unread = await read(of.server);
     await configure(of.server, { api: null });
     const fromOutside = await read(of.server);
 
-    expect(textOf(told.diagnostics)).toContain("refused (sensitive) and (sensitive)");
+    expect(textOf(reported.diagnostics)).toContain("refused (sensitive) and (sensitive)");
     expect(textOf(unread.diagnostics)).toContain("with (sensitive)");
     expect(textOf(fromOutside.diagnostics)).toContain("with (sensitive)");
   });

@@ -21,8 +21,8 @@ const EVERYTHING: ObjectValue = {
   token: "FAKE-SECRET-token",
 };
 
-const lasting = ({ broken, told }: Run) => ({ broken, told });
-const FINE = { broken: [], told: [] };
+const lasting = ({ broken, reported }: Run) => ({ broken, reported });
+const FINE = { broken: [], reported: [] };
 
 test("an object lives from its creation to its end by all the rules", async () => {
   await stage(async ({ run, registry }) => {
@@ -131,7 +131,7 @@ test("R4: what is gone is planned to be created again; what cannot be read is an
     const { kept } = await run(EVERYTHING, null);
 
     registry.failure = { when: "before", error: new Failure({ summary: "no permission" }) };
-    expect(await run(EVERYTHING, kept)).toMatchObject({ action: "error", told: ["no permission"], kept });
+    expect(await run(EVERYTHING, kept)).toMatchObject({ action: "error", reported: ["no permission"], kept });
 
     registry.things.clear();
     expect(await run(EVERYTHING, kept)).toMatchObject({ action: "create", ...FINE });
@@ -154,7 +154,7 @@ describe("§4.7: an error in the middle of an apply", () => {
       registry.failure = refused("half-way");
 
       const half = await run(EVERYTHING, null);
-      expect(half).toMatchObject({ action: "error", broken: [], told: ["refused"] });
+      expect(half).toMatchObject({ action: "error", broken: [], reported: ["refused"] });
       expect(half.state).toMatchObject({ id: "thing-1", credentials_generation: 0 });
       expect(half.kept?.isTainted).toBe(true);
 
@@ -171,7 +171,7 @@ describe("§4.7: an error in the middle of an apply", () => {
       registry.failure = { ...refused("before"), of: "update" };
 
       const half = await run(change, kept);
-      expect(half).toMatchObject({ action: "error", broken: [], told: ["refused"], state });
+      expect(half).toMatchObject({ action: "error", broken: [], reported: ["refused"], state });
 
       const again = await run(change, half.kept);
       expect(again).toMatchObject({ action: "update", ...FINE });

@@ -23,7 +23,7 @@ export interface Run {
   /** Rules of docs/apis/terraform-protocol.md §4 that an answer broke. */
   readonly broken: readonly string[];
   /** Summaries of errors and warnings. */
-  readonly told: readonly string[];
+  readonly reported: readonly string[];
 }
 
 interface Diagnosed {
@@ -47,9 +47,9 @@ export function playTerraform(calls: CoreCalls, schema: TerraformSchema, type: s
   return async function run(written: ObjectValue | null, kept: Kept | null): Promise<Run> {
     const config = written && complete(schema, written);
     const broken: string[] = [];
-    const told: string[] = [];
+    const reported: string[] = [];
     const heard = <T extends Diagnosed>(answer: T): T => {
-      told.push(...answer.diagnostics.map(({ summary }) => summary));
+      reported.push(...answer.diagnostics.map(({ summary }) => summary));
       return answer;
     };
     const ended = (
@@ -63,7 +63,7 @@ export function playTerraform(calls: CoreCalls, schema: TerraformSchema, type: s
       state,
       kept: now,
       broken,
-      told,
+      reported,
     });
 
     // Refresh.

@@ -31,10 +31,10 @@ test.each([
   await withCalls(make(), async ({ schema, identities }) => {
     expect(Object.keys(schema.resourceSchemas).length).toBeGreaterThan(0);
     // The fake provider's identity holds a set, which only its codec tests need.
-    const told = schemaProblems(schema, identities).filter(
+    const reported = schemaProblems(schema, identities).filter(
       (problem) => problem !== 'S8: demo_thing.zones is a ["set","string"]',
     );
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 });
 

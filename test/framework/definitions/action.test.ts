@@ -14,7 +14,7 @@ import type {
   ProviderServer,
 } from "../../../src/framework/calls/provider-server";
 import type { Unknown } from "../../../src/framework/values/value";
-import { told } from "../../support/core";
+import { summariesOf } from "../../support/core";
 import { withCalls, withCore } from "../../plugin/in-process";
 import { textOf } from "../support/resources";
 import { collect, configure, DEFERRING, serve, TODAY } from "../support/server";
@@ -156,7 +156,7 @@ describe("planning", () => {
   test("looks for what would make it fail", async () => {
     const server = serve({ actions: [looking] });
 
-    expect(told((await server.planAction(ask())).diagnostics)).toEqual(["warning: It is slow today"]);
+    expect(summariesOf((await server.planAction(ask())).diagnostics)).toEqual(["warning: It is slow today"]);
     expect((await server.planAction(ask({ target: "cache" }))).diagnostics).toEqual([]);
   });
 
@@ -312,7 +312,7 @@ describe("a definition", () => {
 
     const { diagnostics } = await server.validateAction(ask({ token: null, dry_run: false }));
 
-    expect(told(diagnostics)).toEqual(["error: Missing token"]);
+    expect(summariesOf(diagnostics)).toEqual(["error: Missing token"]);
   });
 
   test("gives the types of its functions", () => {

@@ -26,7 +26,7 @@ function demo() {
   return { connection, made, clients };
 }
 
-const told = (act: () => unknown): string => {
+const summariesOf = (act: () => unknown): string => {
   try {
     act();
   } catch (thrown) {
@@ -85,7 +85,7 @@ test("the environment stands in for what the block leaves out, and an empty vari
 test("an environment variable follows the same rules, and is named where it breaks one", () => {
   const { connection, clients } = demo();
 
-  const message = told(() => clients(null, { DEMO_URL: "FAKE-SECRET" }).get(connection));
+  const message = summariesOf(() => clients(null, { DEMO_URL: "FAKE-SECRET" }).get(connection));
 
   expect(message).toContain("environment variable DEMO_URL");
   expect(message).toContain("must begin with https:");
@@ -100,7 +100,7 @@ test.each<[string, ObjectValue]>([
   const all = clients(config);
 
   expect(all.isKnown(connection)).toBe(false);
-  expect(told(() => all.get(connection))).toContain(`The provider's ${name} is not known yet`);
+  expect(summariesOf(() => all.get(connection))).toContain(`The provider's ${name} is not known yet`);
 });
 
 test("a failed attempt to connect is repeated, not remembered", () => {
@@ -117,7 +117,7 @@ test("a failed attempt to connect is repeated, not remembered", () => {
   });
   const clients = createClients(null, {}, CONTEXT);
 
-  expect(told(() => clients.get(connection))).toContain("not yet");
+  expect(summariesOf(() => clients.get(connection))).toContain("not yet");
   expect(clients.get(connection)).toBe("client");
 });
 

@@ -10,7 +10,7 @@ import {
   UNKNOWN,
 } from "../../../src/framework";
 import { isWhollyKnown } from "../../../src/framework/values/value";
-import { told } from "../../support/core";
+import { summariesOf } from "../../support/core";
 import { withCalls } from "../../plugin/in-process";
 import { textOf } from "../support/resources";
 import { configure, DEFERRING, serve, TODAY } from "../support/server";
@@ -91,7 +91,7 @@ test("settings of the provider that are not known yet defer reading where Terraf
     deferred: "provider-config-unknown",
     diagnostics: [],
   });
-  expect(told(refused.diagnostics)).toEqual(["error: The provider's directory.url is not known yet"]);
+  expect(summariesOf(refused.diagnostics)).toEqual(["error: The provider's directory.url is not known yet"]);
 });
 
 test("a data source that is interrupted says so", async () => {

@@ -9,7 +9,7 @@ import {
   UNKNOWN,
 } from "../../../src/framework";
 import type { Unknown } from "../../../src/framework/values/value";
-import { told } from "../../support/core";
+import { summariesOf } from "../../support/core";
 import { withCalls } from "../../plugin/in-process";
 import { configure, DEFERRING, serve, TODAY } from "../support/server";
 import { NO_BYTES, textOf } from "../support/resources";
@@ -101,7 +101,7 @@ describe("opening", () => {
 
     const opened = await open(serve({ ephemeralResources: [lease] }), { role: "admin" });
 
-    expect(told(opened.diagnostics)).toEqual(["error: Could not open demo_lease"]);
+    expect(summariesOf(opened.diagnostics)).toEqual(["error: Could not open demo_lease"]);
     expect(textOf(opened.diagnostics)).not.toContain("FAKE-SECRET");
   });
 
@@ -215,7 +215,7 @@ describe("renewing and closing", () => {
     const closed = await server.closeEphemeralResource({ type: TYPE, private: leased });
 
     expect(renewed.private).toEqual(leased);
-    expect(told(renewed.diagnostics)).toEqual(["error: Could not renew demo_lease"]);
+    expect(summariesOf(renewed.diagnostics)).toEqual(["error: Could not renew demo_lease"]);
     expect(closed.diagnostics).toMatchObject([
       { summary: "Could not close demo_lease", detail: "the vault is sealed" },
     ]);
@@ -269,7 +269,7 @@ describe("a connection", () => {
 
     expect(deferred.deferred).toBe("provider-config-unknown");
     expect(deferred.diagnostics).toEqual([]);
-    expect(told(refused.diagnostics)).toEqual(["error: The provider's vault.token is not known yet"]);
+    expect(summariesOf(refused.diagnostics)).toEqual(["error: The provider's vault.token is not known yet"]);
   });
 
   test("may repeat its token in an error, which is hidden", async () => {
@@ -305,10 +305,10 @@ describe("a definition", () => {
         capabilities: TODAY,
       });
 
-    expect(told((await validate({})).diagnostics)).toEqual(["error: Missing value for role"]);
-    expect(told((await validate({ role: "admin" })).diagnostics)).toEqual(["error: Missing region"]);
+    expect(summariesOf((await validate({})).diagnostics)).toEqual(["error: Missing value for role"]);
+    expect(summariesOf((await validate({ role: "admin" })).diagnostics)).toEqual(["error: Missing region"]);
     expect((await validate({ role: UNKNOWN, region: UNKNOWN })).diagnostics).toEqual([]);
-    expect(told((await validate({ role: "r", password: "p" })).diagnostics)).toEqual([
+    expect(summariesOf((await validate({ role: "r", password: "p" })).diagnostics)).toEqual([
       "error: password is read-only",
     ]);
   });

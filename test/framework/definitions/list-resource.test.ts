@@ -9,7 +9,7 @@ import {
 } from "../../../src/framework";
 import type { ListCall } from "../../../src/framework/definitions/list-resource";
 import type { ListEvent, ListRequest, ProviderServer } from "../../../src/framework/calls/provider-server";
-import { told } from "../../support/core";
+import { summariesOf } from "../../support/core";
 import { withCalls, withCore } from "../../plugin/in-process";
 import { textOf } from "../support/resources";
 import { collect, configure, serve, TODAY } from "../support/server";
@@ -116,7 +116,7 @@ describe("a list", () => {
 
     const events = await collect(served(nameless).listResource(ask()));
 
-    expect(events.map(({ diagnostics }) => told(diagnostics)).flat()).toEqual([
+    expect(events.map(({ diagnostics }) => summariesOf(diagnostics)).flat()).toEqual([
       "error: demo_thing has no identity",
     ]);
   });
@@ -166,7 +166,7 @@ describe("a list", () => {
     // An error would be the end of the whole list.
     expect(event?.identity).toEqual({ id: "a" });
     expect(event?.resource).toBeUndefined();
-    expect(told(event?.diagnostics ?? [])).toEqual(["warning: A could not be read"]);
+    expect(summariesOf(event?.diagnostics ?? [])).toEqual(["warning: A could not be read"]);
     expect(textOf(event?.diagnostics ?? [])).toContain("forbidden");
   });
 });
@@ -354,7 +354,7 @@ describe("a definition", () => {
       capabilities: TODAY,
     });
 
-    expect(told(diagnostics)).toEqual(["error: The same twice"]);
+    expect(summariesOf(diagnostics)).toEqual(["error: The same twice"]);
   });
 
   test("gives the types of its functions", () => {

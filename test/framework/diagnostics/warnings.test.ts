@@ -7,7 +7,7 @@ import {
   type ResourceCall,
 } from "../../../src/framework";
 import { UNKNOWN, type ObjectValue } from "../../../src/framework/values/value";
-import { told } from "../../support/core";
+import { summariesOf } from "../../support/core";
 import { NO_BYTES, resourceWith, textOf, whole } from "../support/resources";
 import { serve, TODAY } from "../support/server";
 
@@ -78,7 +78,7 @@ describe("a warning", () => {
   test("stays when the operation fails after it", async () => {
     const { diagnostics, state } = await apply(null, { id: UNKNOWN, name: "fails" });
 
-    expect(told(diagnostics)).toEqual([`warning: ${OLD.summary}`, "error: refused"]);
+    expect(summariesOf(diagnostics)).toEqual([`warning: ${OLD.summary}`, "error: refused"]);
     expect(state).toBeNull();
   });
 

@@ -3,7 +3,7 @@ import { planChange } from "../../../src/framework/plan/plan";
 import { encodePrivate, decodePrivate } from "../../../src/framework/state/private-state";
 import { UNKNOWN, type ObjectValue, type Value } from "../../../src/framework/values/value";
 import { defineProvider } from "../../../src/framework";
-import { NOTHING, playCore, told } from "../../support/core";
+import { NOTHING, playCore, summariesOf } from "../../support/core";
 import { whole } from "../support/resources";
 
 const registry = defineConnection({
@@ -65,7 +65,7 @@ describe("an object that took a setting over", () => {
 
     expect(planned.planned?.team_id).toBe("b");
     expect(planned.replaces).toBe(true);
-    expect(told(planned.diagnostics)).toEqual([]);
+    expect(summariesOf(planned.diagnostics)).toEqual([]);
   });
 
   test("does so after an update too, also one that failed", async () => {
@@ -81,7 +81,7 @@ describe("an object that took a setting over", () => {
     const planned = await core({}).plan({}, stored);
 
     expect(planned.differs).toBe(false);
-    expect(told(planned.diagnostics)).toEqual(["warning: The provider no longer sets team"]);
+    expect(summariesOf(planned.diagnostics)).toEqual(["warning: The provider no longer sets team"]);
     expect(planned.diagnostics[0]?.detail).toContain('set team_id = "a"');
   });
 
@@ -90,7 +90,7 @@ describe("an object that took a setting over", () => {
 
     const planned = await core({ TEAM: "b" }).plan({ team_id: "a" }, stored);
 
-    expect([planned.differs, told(planned.diagnostics)]).toEqual([false, []]);
+    expect([planned.differs, summariesOf(planned.diagnostics)]).toEqual([false, []]);
   });
 });
 
@@ -100,7 +100,7 @@ describe("an object that did not", () => {
 
     const planned = await core({ TEAM: "a" }).plan({}, stored);
 
-    expect([planned.differs, told(planned.diagnostics)]).toEqual([false, []]);
+    expect([planned.differs, summariesOf(planned.diagnostics)]).toEqual([false, []]);
   });
 
   test.each([
@@ -116,7 +116,9 @@ describe("an object that did not", () => {
     const planned = await terraform.plan({}, stored);
 
     expect(planned.replaces).toBe(false);
-    expect(told(planned.diagnostics)).toEqual(["warning: The object does not follow the provider's team"]);
+    expect(summariesOf(planned.diagnostics)).toEqual([
+      "warning: The object does not follow the provider's team",
+    ]);
     expect(planned.diagnostics[0]?.detail).toContain('set team_id = "own"');
   });
 
@@ -165,8 +167,10 @@ describe("a setting that is another one when a plan is applied, where the engine
     const { approved, again, last } = await applied([{ TEAM: "a" }, { TEAM: "b" }], { label: "l" });
 
     expect(again.planned).toEqual(approved.planned);
-    expect(told(again.diagnostics)).toEqual(["warning: The provider's team changed after the plan was made"]);
-    expect(told(last.diagnostics)).toEqual([]);
+    expect(summariesOf(again.diagnostics)).toEqual([
+      "warning: The provider's team changed after the plan was made",
+    ]);
+    expect(summariesOf(last.diagnostics)).toEqual([]);
     expect(last.state?.team_id).toBe("a");
     expect((await core({ TEAM: "b" }).plan({ label: "l" }, last)).replaces).toBe(true);
   });
@@ -184,7 +188,9 @@ describe("a setting that is another one when a plan is applied, where the engine
     const { approved, again, last } = await applied([{}, { TEAM: "b" }], { label: "l" });
 
     expect(again.planned).toEqual(approved.planned);
-    expect(told(last.diagnostics)).toEqual(["error: The provider's team changed after the plan was made"]);
+    expect(summariesOf(last.diagnostics)).toEqual([
+      "error: The provider's team changed after the plan was made",
+    ]);
     expect(last.state).toBeNull();
   });
 
@@ -194,8 +200,8 @@ describe("a setting that is another one when a plan is applied, where the engine
     const imported = { ...made, state: { ...made.state, team_id: "own" } };
     const own = await applied([{}, { TEAM: "b" }], { label: "m" }, imported);
 
-    expect(told([...named.again.diagnostics, ...named.last.diagnostics])).toEqual([]);
-    expect(told(own.last.diagnostics)).toEqual([]);
+    expect(summariesOf([...named.again.diagnostics, ...named.last.diagnostics])).toEqual([]);
+    expect(summariesOf(own.last.diagnostics)).toEqual([]);
     expect(own.last.state?.label).toBe("m");
   });
 });

@@ -21,24 +21,24 @@ import { Dynamic, UNKNOWN, type ObjectValue } from "../../../src/framework/value
 import { textOf } from "../support/resources";
 
 const short = z.string().check(z.maxLength(3, "must have at most 3 characters"));
-const told = (fields: Fields, config: ObjectValue) =>
+const summariesOf = (fields: Fields, config: ObjectValue) =>
   validateFields(fields, config).map(({ path, detail = "" }) => `${formatPath(path ?? [])}: ${detail}`);
 
 describe("one attribute", () => {
   test("that is required is set and not null", () => {
-    expect(told({ name: string().required() }, { name: null })).toEqual([
+    expect(summariesOf({ name: string().required() }, { name: null })).toEqual([
       "name: name is required; it is not set or null. Set it.",
     ]);
   });
 
   test("that only the provider sets is not configured (Terraform lets it through)", () => {
-    expect(told({ id: string().computed() }, { id: "x" })).toEqual([
+    expect(summariesOf({ id: string().computed() }, { id: "x" })).toEqual([
       "id: id is decided by the provider. Remove it from the configuration.",
     ]);
   });
 
   test("is told with what was given and what is allowed", () => {
-    expect(told({ mode: oneOf(["a", "b"]).optional() }, { mode: "c" })).toEqual([
+    expect(summariesOf({ mode: oneOf(["a", "b"]).optional() }, { mode: "c" })).toEqual([
       'mode: mode must be one of a, b. Given: "c".',
     ]);
   });
@@ -50,7 +50,7 @@ describe("one attribute", () => {
       one: object({ key: string(short).writeOnly() }),
     };
 
-    const messages = told(fields, {
+    const messages = summariesOf(fields, {
       token: "FAKE-SECRET",
       keys: ["FAKE-SECRET"],
       one: { key: "FAKE-SECRET" },
@@ -61,7 +61,7 @@ describe("one attribute", () => {
   });
 
   test("that is secret JSON is told without a word of it", () => {
-    expect(told({ config: json().writeOnly() }, { config: '{"key": FAKE-SECRET}' })).toEqual([
+    expect(summariesOf({ config: json().writeOnly() }, { config: '{"key": FAKE-SECRET}' })).toEqual([
       "config: config must be valid JSON (use jsonencode).",
     ]);
   });
@@ -69,7 +69,7 @@ describe("one attribute", () => {
   test("may be unknown: it comes back known before it is used", () => {
     const fields = { name: string(short).required(), many: list(object({ name: string(short).required() })) };
 
-    expect(told(fields, { name: UNKNOWN, many: [UNKNOWN, { name: UNKNOWN }] })).toEqual([]);
+    expect(summariesOf(fields, { name: UNKNOWN, many: [UNKNOWN, { name: UNKNOWN }] })).toEqual([]);
   });
 
   test("that is deprecated is told as a warning, also when it is unknown", () => {
@@ -104,13 +104,13 @@ describe("X2: something nested is told where it is", () => {
   });
 
   test("an attribute inside a set is named in the message, because the path cannot", () => {
-    expect(told({ some: set(rule) }, { some: [{ name: null }] })).toEqual([
+    expect(summariesOf({ some: set(rule) }, { some: [{ name: null }] })).toEqual([
       "some: name (in some) is required; it is not set or null. Set it.",
     ]);
   });
 
   test("an element of a set is called one, or it would read as if the set itself were wrong", () => {
-    expect(told({ tags: set(string(short)) }, { tags: ["long"] })).toEqual([
+    expect(summariesOf({ tags: set(string(short)) }, { tags: ["long"] })).toEqual([
       'tags: An element of tags must have at most 3 characters. Given: "long".',
     ]);
   });
@@ -126,7 +126,7 @@ describe("X2: something nested is told where it is", () => {
     });
 
     expect(
-      told(
+      summariesOf(
         { pairs: list(pair) },
         {
           pairs: [
@@ -144,13 +144,17 @@ describe("X2: something nested is told where it is", () => {
     ["many[0]", { many: list(rule) }, { many: [null] }],
     ["tags", { tags: set(string()) }, { tags: [null] }],
   ])("null is no element: %s", (path, fields, config) => {
-    expect(told(fields, config)).toEqual([`${path}: ${path} holds null, which is no value. Remove it.`]);
+    expect(summariesOf(fields, config)).toEqual([
+      `${path}: ${path} holds null, which is no value. Remove it.`,
+    ]);
   });
 
   test("everything that is wrong is told at once", () => {
     const fields = { a: string(short), b: string(short), many: list(rule) };
 
-    expect(told(fields, { a: "long", b: "long", many: [{ name: "long" }, { name: null }] })).toHaveLength(4);
+    expect(
+      summariesOf(fields, { a: "long", b: "long", many: [{ name: "long" }, { name: null }] }),
+    ).toHaveLength(4);
   });
 });
 

@@ -53,10 +53,10 @@ describe("what is not told", () => {
   });
 
   it("an optional property without a default, and a required one without a comment", () => {
-    const told = prop("told", { optional: true, doc: doc("", { defaultValue: "1" }) });
+    const reported = prop("told", { optional: true, doc: doc("", { defaultValue: "1" }) });
 
     expect(
-      undocumented(library(props(told, prop("count", { optional: true }), prop("name", { doc: doc() })))),
+      undocumented(library(props(reported, prop("count", { optional: true }), prop("name", { doc: doc() })))),
     ).toEqual([
       "lib/thing: ThingProps.count is optional and has no @default that says what happens without it",
       "lib/thing: ThingProps.name has no doc comment",

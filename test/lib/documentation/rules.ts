@@ -12,7 +12,7 @@ import { examplesIn } from "./examples";
 export const undocumented = (modules: readonly Module[]): readonly string[] =>
   modules.flatMap(({ path, entries }) =>
     entries
-      .flatMap((entry) => [...untold(entry.name, entry.doc), ...partsOf(entry)])
+      .flatMap((entry) => [...withoutDoc(entry.name, entry.doc), ...partsOf(entry)])
       .map((problem) => `lib/${path}: ${problem}`),
   );
 
@@ -22,7 +22,7 @@ function partsOf(entry: Entry): readonly string[] {
       return entry.props.filter(({ own }) => own).flatMap((prop) => propProblems(entry.name, prop));
     case "class":
       return [...entry.statics, ...entry.methods, ...entry.properties].flatMap(({ name, doc }) =>
-        untold(`${entry.name}.${name}`, doc),
+        withoutDoc(`${entry.name}.${name}`, doc),
       );
     case "type":
     case "function":
@@ -30,7 +30,7 @@ function partsOf(entry: Entry): readonly string[] {
   }
 }
 
-const untold = (name: string, { text }: Doc): readonly string[] =>
+const withoutDoc = (name: string, { text }: Doc): readonly string[] =>
   text === "" ? [`${name} has no doc comment`] : [];
 
 /** What may be left out says what happens then; that can be all that there is to say. */
@@ -38,7 +38,7 @@ function propProblems(owner: string, { name, optional, doc }: Prop): readonly st
   if (optional && doc.defaultValue === undefined) {
     return [`${owner}.${name} is optional and has no @default that says what happens without it`];
   }
-  return optional ? [] : untold(`${owner}.${name}`, doc);
+  return optional ? [] : withoutDoc(`${owner}.${name}`, doc);
 }
 
 /**

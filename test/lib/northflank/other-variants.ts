@@ -23,7 +23,7 @@ export const REGISTRY_VARIANTS: Readonly<Record<string, (stack: TerraformStack) 
   legacy: (stack) => Registry.legacy(stack, "one", { integration, pull: true }),
 };
 
-const told = (stack: TerraformStack) => ({
+const summariesOf = (stack: TerraformStack) => ({
   webhook: Secret.variable(stack, "webhook"),
   events: ["trigger:build:failure"] as const,
 });
@@ -31,8 +31,11 @@ const told = (stack: TerraformStack) => ({
 /** Every function that makes a notification integration. */
 export const NOTIFICATION_VARIANTS: Readonly<Record<string, (stack: TerraformStack) => Notification>> = {
   rawWebhook: (stack) =>
-    Notification.rawWebhook(stack, "one", { ...told(stack), secret: Secret.variable(stack, "secret") }),
-  discord: (stack) => Notification.discord(stack, "one", told(stack)),
-  teams: (stack) => Notification.teams(stack, "one", told(stack)),
-  teamsWorkflows: (stack) => Notification.teamsWorkflows(stack, "one", told(stack)),
+    Notification.rawWebhook(stack, "one", {
+      ...summariesOf(stack),
+      secret: Secret.variable(stack, "secret"),
+    }),
+  discord: (stack) => Notification.discord(stack, "one", summariesOf(stack)),
+  teams: (stack) => Notification.teams(stack, "one", summariesOf(stack)),
+  teamsWorkflows: (stack) => Notification.teamsWorkflows(stack, "one", summariesOf(stack)),
 };

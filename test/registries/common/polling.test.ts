@@ -2,9 +2,12 @@ import { eventually, isYoung } from "../../../src/registries/common/polling";
 
 const NOW = Date.parse("2026-03-01T10:00:03.000Z");
 
-test.each([NOW - 3000, NOW, NOW + 2000])("an object of %j was created a moment ago", (createdAt) => {
-  expect(isYoung(createdAt, NOW)).toBe(true);
-});
+test.each([NOW - 3000, NOW, NOW + 2000])(
+  "an object of %j was created within the last seconds",
+  (createdAt) => {
+    expect(isYoung(createdAt, NOW)).toBe(true);
+  },
+);
 
 test.each([NOW - 60_000, 0, undefined])("an object of %j was not", (createdAt) => {
   expect(isYoung(createdAt, NOW)).toBe(false);

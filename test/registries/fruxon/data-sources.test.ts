@@ -3,7 +3,7 @@ import { createProviderServer } from "../../../src/framework";
 import { SILENT } from "../../../src/framework/diagnostics/logger";
 import type { ObjectValue, Value } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
-import { told } from "../../support/core";
+import { summariesOf } from "../../support/core";
 import { json, openStage, places, type Stage, TENANT, words } from "./support";
 
 const CAPABILITIES = { deferralAllowed: false, writeOnlyAttributesAllowed: true };
@@ -95,7 +95,7 @@ describe.each<Partial<FruxonSettings>>([
   ])("is found by %s and read whole, without secrets", async (_key, given) => {
     const { state, diagnostics } = await integration(given).read();
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     expect(state).toMatchObject({
       id: "acme-corp/custom_demo_crm",
       tenant: TENANT,
@@ -135,7 +135,7 @@ describe("an integration", () => {
     const { state, diagnostics } = await integration(given).read();
 
     expect(state).toBeNull();
-    expect(told(diagnostics)).toEqual(["error: There is no such integration"]);
+    expect(summariesOf(diagnostics)).toEqual(["error: There is no such integration"]);
     expect(places(diagnostics)).toEqual([place]);
   });
 
@@ -156,7 +156,7 @@ describe("the list of integrations", () => {
 
   const found = async (filter: ObjectValue) => {
     const { state, diagnostics } = await list(filter).read();
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     return namesIn(state, "integrations", "integration_id");
   };
 
@@ -220,7 +220,7 @@ describe.each<Partial<FruxonSettings>>([
   ])("is found by %s and read whole, without credentials", async (_key, given) => {
     const { state, diagnostics } = await config({ integration_id: "custom_demo_crm", ...given() }).read();
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     expect(state).toMatchObject({
       id: `acme-corp/custom_demo_crm/${id}`,
       config_id: id,
@@ -241,7 +241,7 @@ describe.each<Partial<FruxonSettings>>([
 
     const { state, diagnostics } = await configs({ integration_id: "custom_demo_crm" }).read();
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     expect(namesIn(state, "configs", "display_name")).toEqual(["Production", "Second"]);
     expect(json(state)).not.toContain("FAKE-SECRET");
   });
@@ -257,7 +257,7 @@ describe("a config", () => {
     const { state, diagnostics } = await config({ integration_id: "custom_demo_crm", ...given }).read();
 
     expect(state).toBeNull();
-    expect(told(diagnostics)).toEqual(["error: There is no such config"]);
+    expect(summariesOf(diagnostics)).toEqual(["error: There is no such config"]);
     expect(places(diagnostics)).toEqual([place]);
   });
 

@@ -1,6 +1,6 @@
 import type { FruxonSettings } from "../../../src/emulator";
 import type { ObjectValue } from "../../../src/framework/values/value";
-import { NOTHING, told } from "../../support/core";
+import { NOTHING, summariesOf } from "../../support/core";
 import { json, openStage, type Stage, TENANT, terraformWith } from "./support";
 
 // Requests are counted here, hundreds of them; how long they take is the machine's affair, and it may be busy.
@@ -21,7 +21,7 @@ async function readAll(
   const read = await Promise.all(
     states.map((state) => terraform.refresh({ state, private: new Uint8Array() })),
   );
-  expect(read.flatMap(({ diagnostics }) => told(diagnostics))).toEqual([]);
+  expect(read.flatMap(({ diagnostics }) => summariesOf(diagnostics))).toEqual([]);
   expect(read.filter(({ state }) => state === null)).toEqual([]);
   return stage.fruxon.requests.all().map(({ method, path }) => `${method} ${path}`);
 }

@@ -1,6 +1,6 @@
 import type { FaultPlan } from "../../../src/emulator";
 import type { ObjectValue } from "../../../src/framework/values/value";
-import { NOTHING, type Stored, told } from "../../support/core";
+import { NOTHING, type Stored, summariesOf } from "../../support/core";
 import { shortenWaits } from "../../support/short-waits";
 import {
   API_KEY,
@@ -107,8 +107,8 @@ describe.each(KINDS)("$name", (kind) => {
     const planned = await wrong.plan(kind.config, NOTHING);
     const refreshed = await wrong.refresh(stored);
 
-    expect(told(planned.diagnostics)).toEqual(["error: Fruxon does not accept the token"]);
-    expect(told(refreshed.diagnostics)).toEqual(["error: Fruxon does not accept the token"]);
+    expect(summariesOf(planned.diagnostics)).toEqual(["error: Fruxon does not accept the token"]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual(["error: Fruxon does not accept the token"]);
     expect(words(refreshed.diagnostics)).toContain("or in FRUXON_TOKEN");
     expect(words(refreshed.diagnostics)).not.toContain("FAKE-WRONG");
     expect(refreshed.state).toEqual(stored.state);
@@ -119,7 +119,7 @@ describe.each(KINDS)("$name", (kind) => {
 
     const refreshed = await kind.terraform({ FRUXON_TOKEN: stage.fruxon.tokens.labs }).refresh(stored);
 
-    expect(told(refreshed.diagnostics)).toEqual([
+    expect(summariesOf(refreshed.diagnostics)).toEqual([
       'error: The token does not belong to the tenant "acme-corp" of Fruxon',
     ]);
     expect(places(refreshed.diagnostics)).toEqual(["tenant"]);
@@ -138,7 +138,9 @@ describe.each(KINDS)("$name", (kind) => {
     ];
 
     for (const { diagnostics } of results) {
-      expect(told(diagnostics)).toEqual(["error: The token of Fruxon lacks the scope integrations:write"]);
+      expect(summariesOf(diagnostics)).toEqual([
+        "error: The token of Fruxon lacks the scope integrations:write",
+      ]);
       expect(words(diagnostics)).toContain("It has integrations:read.");
     }
     expect(results.map(({ state }) => state)).toEqual([null, stored.state, stored.state]);
@@ -159,7 +161,7 @@ describe.each(KINDS)("$name", (kind) => {
       .terraform({ FRUXON_BASE_URL: `${stage.emulator.url}/nowhere` })
       .refresh(stored);
 
-    expect(told(refreshed.diagnostics)).toHaveLength(1);
+    expect(summariesOf(refreshed.diagnostics)).toHaveLength(1);
     expect(refreshed.state).toEqual(stored.state);
   });
 
@@ -216,8 +218,8 @@ describe.each(KINDS)("$name", (kind) => {
 
     const applied = await kind.terraform().apply(wanted, stored);
 
-    expect(told(applied.diagnostics)).toHaveLength(1);
-    expect(told(applied.diagnostics)[0]).toMatch(/^error: /);
+    expect(summariesOf(applied.diagnostics)).toHaveLength(1);
+    expect(summariesOf(applied.diagnostics)[0]).toMatch(/^error: /);
     expect(applied.state).toEqual(stored.state);
     expectNoSecret(words(applied.diagnostics));
   });
@@ -234,7 +236,7 @@ describe.each(KINDS)("$name", (kind) => {
 
     const refreshed = await kind.terraform().refresh(stored);
 
-    expect(told(refreshed.diagnostics)).toEqual([
+    expect(summariesOf(refreshed.diagnostics)).toEqual([
       `error: Could not read ${kind.config === CRM ? "integrations_fruxon_integration" : "integrations_fruxon_config"}`,
     ]);
     expect(refreshed.state).toEqual(stored.state);
@@ -280,7 +282,7 @@ describe.each(KINDS)("$name", (kind) => {
 
     const applied = await kind.terraform().apply(kind.config, NOTHING);
 
-    expect(told(applied.diagnostics)[0]).toMatch(/^error: Fruxon refused the/);
+    expect(summariesOf(applied.diagnostics)[0]).toMatch(/^error: Fruxon refused the/);
     expectNoSecret(words(applied.diagnostics));
   });
 });

@@ -1,5 +1,5 @@
 import type { ObjectValue } from "../../../src/framework/values/value";
-import { NOTHING, told } from "../../support/core";
+import { NOTHING, summariesOf } from "../../support/core";
 import { EVERYTHING, DEFINITION } from "./config/objects";
 import {
   authMethod,
@@ -86,7 +86,7 @@ test.each([
     config_metadata: metadata({ parameters_metadata: [parameter({ name: "region", type })] }),
   };
 
-  const problems = told(await stage.integrations.validate(config));
+  const problems = summariesOf(await stage.integrations.validate(config));
 
   expect(problems.join()).toBe(expected);
 });
@@ -97,11 +97,11 @@ test("credentials that the definition does not ask for are warned of while a con
 
   const { diagnostics } = await stage.configs.plan(config, NOTHING);
 
-  expect(told(diagnostics)).toEqual([
+  expect(summariesOf(diagnostics)).toEqual([
     'warning: The auth method "api-key" does not ask for one of the credentials',
     "warning: The credential apiKey is missing",
   ]);
   expect(words(diagnostics)).toContain("Did you mean apiKey?");
   expect(words(diagnostics)).not.toContain("FAKE-SECRET");
-  expect(told((await stage.configs.plan(EVERYTHING, NOTHING)).diagnostics)).toEqual([]);
+  expect(summariesOf((await stage.configs.plan(EVERYTHING, NOTHING)).diagnostics)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { ObjectValue, Value } from "../../../src/framework/values/value";
 import { createProviderServer } from "../../../src/framework";
 import { SILENT } from "../../../src/framework/diagnostics/logger";
 import { integrations } from "../../../src/provider";
-import { NOTHING, told } from "../../support/core";
+import { NOTHING, summariesOf } from "../../support/core";
 import { SAMPLES, type Sample } from "./samples";
 import { CLOUD, coreOf, NOTIFICATION, places, REGISTRY, SINK, TEAM, textOf } from "./support";
 import { CLOUD_VARIANTS } from "./variants";
@@ -70,7 +70,7 @@ describe.each(SAMPLES)("the data sources of a $what", (sample) => {
       by === "id" ? { [names.id]: id } : { name: config.name ?? null },
     );
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     expect(shared(stored.state, state)).toMatchObject({ [names.id]: id, name: config.name });
     for (const [name, value] of Object.entries(shared(stored.state, state))) {
       expect({ [name]: state?.[name] }).toEqual({ [name]: value });
@@ -98,7 +98,7 @@ describe.each(SAMPLES)("the data sources of a $what", (sample) => {
 
     const { state, diagnostics } = await reader(`${type}s`).read({});
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     const found = state?.[names.list] as readonly ObjectValue[];
     expect(found.map((each) => each[names.id])).toEqual(
       Array.from({ length: 150 }, (_, index) => `number-${String(index)}`),
@@ -110,9 +110,9 @@ describe.each(SAMPLES)("the data sources of a $what", (sample) => {
     const byId = await reader(type).read({ [names.id]: "no-such-thing" });
     const byName = await reader(type).read({ name: "No such thing" });
 
-    expect(told(byId.diagnostics)).toEqual([`error: Northflank has no ${what} "no-such-thing"`]);
+    expect(summariesOf(byId.diagnostics)).toEqual([`error: Northflank has no ${what} "no-such-thing"`]);
     expect(places(byId.diagnostics)).toEqual([names.id]);
-    expect(told(byName.diagnostics)).toEqual([`error: Northflank has no ${what} "No such thing"`]);
+    expect(summariesOf(byName.diagnostics)).toEqual([`error: Northflank has no ${what} "No such thing"`]);
     expect(places(byName.diagnostics)).toEqual(["name"]);
   });
 
@@ -122,7 +122,7 @@ describe.each(SAMPLES)("the data sources of a $what", (sample) => {
         source === type ? { [names.id]: "x", team_id: "no-such-team" } : { team_id: "no-such-team" };
       const { diagnostics } = await reader(source).read(given);
 
-      expect(told(diagnostics)).toEqual(['error: Northflank has no team "no-such-team"']);
+      expect(summariesOf(diagnostics)).toEqual(['error: Northflank has no team "no-such-team"']);
       expect(places(diagnostics)).toEqual(["team_id"]);
     }
   });

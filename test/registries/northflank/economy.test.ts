@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import { nullObject } from "../../../src/framework/values/convert";
 import { integrations } from "../../../src/provider";
-import { NOTHING, told, type Stored } from "../../support/core";
+import { NOTHING, summariesOf, type Stored } from "../../support/core";
 import { SAMPLES } from "./samples";
 import { CLOUD, coreOf, TEAM } from "./support";
 
@@ -57,7 +57,7 @@ test("refreshing 500 unchanged integrations takes at most 6 requests, and change
   const refreshed = await Promise.all(stored.map((each) => terraform.refresh(each)));
 
   expect(requests()).toBeLessThanOrEqual(6);
-  expect(refreshed.flatMap(({ diagnostics }) => told(diagnostics))).toEqual([]);
+  expect(refreshed.flatMap(({ diagnostics }) => summariesOf(diagnostics))).toEqual([]);
   expect(refreshed.map(({ state }) => state)).toEqual(stored.map(({ state }) => state));
 });
 
@@ -122,7 +122,7 @@ test.each(SAMPLES)(
 
     for (let index = 0; index < 20; index += 1) {
       const named = { ...config, name: `Number ${String(index)}` };
-      expect(told((await terraform.plan(named, NOTHING)).diagnostics)).toEqual([]);
+      expect(summariesOf((await terraform.plan(named, NOTHING)).diagnostics)).toEqual([]);
     }
     expect(requests()).toBe(1);
 

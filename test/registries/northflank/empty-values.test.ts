@@ -1,6 +1,6 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import type { ObjectValue } from "../../../src/framework/values/value";
-import { NOTHING, told } from "../../support/core";
+import { NOTHING, summariesOf } from "../../support/core";
 import { CLOUD, coreOf, lastBody, NOTIFICATION, REGISTRY, SINK } from "./support";
 import { CLOUD_VARIANTS, SINK_VARIANTS } from "./variants";
 
@@ -123,8 +123,8 @@ describe.each(CASES)("%s", (_what, type, config, name, values) => {
     const created = await terraform.apply(empty, NOTHING);
     const refreshed = await terraform.refresh(created);
 
-    expect(told(await terraform.validate(empty))).toEqual([]);
-    expect(told(created.diagnostics)).toEqual([]);
+    expect(summariesOf(await terraform.validate(empty))).toEqual([]);
+    expect(summariesOf(created.diagnostics)).toEqual([]);
     expect(withoutEmpty(lastBody(emulator))).toEqual(withoutEmpty(plain));
     expect((await terraform.plan(empty, refreshed)).changed).toEqual([]);
     expect((await terraform.plan(config, refreshed)).changed.filter((each) => each !== name)).toEqual([]);
@@ -175,7 +175,7 @@ describe("a key file of Google", () => {
     const terraform = coreOf(emulator, CLOUD);
     const stored = await terraform.apply(gcp(KEY), NOTHING);
 
-    expect(told(await terraform.validate(gcp(text)))).toEqual([]);
+    expect(summariesOf(await terraform.validate(gcp(text)))).toEqual([]);
     expect((await terraform.plan(gcp(text), stored)).changed).toEqual([]);
   });
 
@@ -195,7 +195,7 @@ describe("a key file of Google", () => {
   });
 
   test("that is empty is an error at its attribute", async () => {
-    expect(told(await coreOf(emulator, CLOUD).validate(gcp("")))).toEqual([
+    expect(summariesOf(await coreOf(emulator, CLOUD).validate(gcp("")))).toEqual([
       expect.stringContaining("error: "),
     ]);
   });

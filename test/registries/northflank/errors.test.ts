@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator, type FaultPlan } from "../../../src/emulator";
 import type { ObjectValue } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
-import { NOTHING, playCore, told } from "../../support/core";
+import { NOTHING, playCore, summariesOf } from "../../support/core";
 import { shortenWaits } from "../../support/short-waits";
 import { SAMPLES } from "./samples";
 import { coreOf, DESTROY, places, TEAM, textOf } from "./support";
@@ -35,7 +35,7 @@ describe.each(SAMPLES)("$what", (sample) => {
   test("no token: the error says where it belongs", async () => {
     const { diagnostics } = await playCore(integrations, {}, type).plan(config, NOTHING);
 
-    expect(told(diagnostics)).toEqual(["error: Northflank is not configured"]);
+    expect(summariesOf(diagnostics)).toEqual(["error: Northflank is not configured"]);
     expect(textOf(diagnostics)).toContain("NORTHFLANK_TOKEN");
   });
 
@@ -46,8 +46,8 @@ describe.each(SAMPLES)("$what", (sample) => {
     const planned = await wrong.plan({ ...config, name: "Another" }, NOTHING);
     const refreshed = await wrong.refresh(stored);
 
-    expect(told(planned.diagnostics)).toEqual(["error: Northflank does not accept the token"]);
-    expect(told(refreshed.diagnostics)).toEqual(["error: Northflank does not accept the token"]);
+    expect(summariesOf(planned.diagnostics)).toEqual(["error: Northflank does not accept the token"]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual(["error: Northflank does not accept the token"]);
     expect(textOf(refreshed.diagnostics)).not.toContain("FAKE-WRONG-TOKEN");
     expect(refreshed.state).toEqual(stored.state);
   });
@@ -57,7 +57,7 @@ describe.each(SAMPLES)("$what", (sample) => {
 
     const applied = await readOnly.apply(config, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual(["error: Northflank does not permit this"]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: Northflank does not permit this"]);
     expect(textOf(applied.diagnostics)).toMatch(/permission Account > .* > Create/);
     expect(applied.state).toBeNull();
     expect(all()).toEqual([]);
@@ -68,7 +68,7 @@ describe.each(SAMPLES)("$what", (sample) => {
 
     const { diagnostics } = await core().plan({ ...config, team_id: "acme-payments" }, NOTHING);
 
-    expect(told(diagnostics)).toEqual([
+    expect(summariesOf(diagnostics)).toEqual([
       foreignTeam === 404
         ? 'error: Northflank has no team "acme-payments"'
         : "error: Northflank does not permit this",
@@ -102,7 +102,7 @@ describe.each(SAMPLES)("$what", (sample) => {
 
     const refreshed = await terraform.refresh(stored);
 
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([]);
     expect(refreshed.state).toEqual(stored.state);
   });
 
@@ -138,7 +138,7 @@ describe.each(SAMPLES)("$what", (sample) => {
 
     const applied = await terraform.apply(config, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(applied.state).toMatchObject({ id, credentials_generation: 1 });
     expect(all()).toHaveLength(1);
     expect(emulator.northflank.requests.count({ method: "POST", path })).toBe(1);
@@ -150,7 +150,9 @@ describe.each(SAMPLES)("$what", (sample) => {
 
     const applied = await core().apply(config, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual([`error: It is not known whether the ${what} was created`]);
+    expect(summariesOf(applied.diagnostics)).toEqual([
+      `error: It is not known whether the ${what} was created`,
+    ]);
     expect(textOf(applied.diagnostics)).toContain("There is none of this name now: apply again.");
     expect(applied.state).toBeNull();
   });
@@ -170,7 +172,9 @@ describe.each(SAMPLES)("$what", (sample) => {
 
     const applied = await terraform.apply(config, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual([`error: Northflank already has a ${what} of this name`]);
+    expect(summariesOf(applied.diagnostics)).toEqual([
+      `error: Northflank already has a ${what} of this name`,
+    ]);
     expect(places(applied.diagnostics)).toEqual(["name"]);
     expect(textOf(applied.diagnostics)).toContain(`import it under the id ${id}`);
     expect(applied.state).toBeNull();
@@ -187,7 +191,7 @@ describe.each(SAMPLES)("$what", (sample) => {
 
     const applied = await terraform.apply({ ...config, ...change }, stored);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect((await terraform.plan({ ...config, ...change }, applied)).changed).toEqual([]);
   });
 
@@ -217,7 +221,7 @@ describe.each(SAMPLES)("$what", (sample) => {
 
     const applied = await terraform.apply(DESTROY, stored);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(all()).toEqual([]);
   });
 
@@ -228,7 +232,7 @@ describe.each(SAMPLES)("$what", (sample) => {
 
     const applied = await terraform.apply(DESTROY, stored);
 
-    expect(told(applied.diagnostics)).toEqual([
+    expect(summariesOf(applied.diagnostics)).toEqual([
       `error: The ${what} ${JSON.stringify(config.name)} is still in use`,
     ]);
     expect(textOf(applied.diagnostics)).toContain("It still has dependent resources.");
@@ -244,7 +248,7 @@ describe.each(SAMPLES)("$what", (sample) => {
 
       const applied = await core().apply(config, NOTHING);
 
-      expect(told(applied.diagnostics)).toEqual([`error: Northflank refused the ${what}`]);
+      expect(summariesOf(applied.diagnostics)).toEqual([`error: Northflank refused the ${what}`]);
       expect(textOf(applied.diagnostics)).toContain('"This will not do"');
     },
   );

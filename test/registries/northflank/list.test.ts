@@ -3,7 +3,7 @@ import { createProviderServer } from "../../../src/framework";
 import type { ListEvent } from "../../../src/framework/calls/provider-server";
 import { SILENT } from "../../../src/framework/diagnostics/logger";
 import { integrations } from "../../../src/provider";
-import { NOTHING, told } from "../../support/core";
+import { NOTHING, summariesOf } from "../../support/core";
 import { SAMPLES } from "./samples";
 import { CLOUD, coreOf, TEAM } from "./support";
 import { CLOUD_VARIANTS } from "./variants";
@@ -70,7 +70,7 @@ describe.each(SAMPLES)("terraform query for a $what", ({ type, config, id, colle
   test("tells of an unknown team", async () => {
     const events = await query(type, { team: "no-such-team" });
 
-    expect(events.flatMap(({ diagnostics }) => told(diagnostics))).toEqual([
+    expect(events.flatMap(({ diagnostics }) => summariesOf(diagnostics))).toEqual([
       'error: Northflank has no team "no-such-team"',
     ]);
   });

@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
 import type { NorthflankSettings } from "../../../src/emulator/northflank/handle";
 import type { ObjectValue } from "../../../src/framework/values/value";
-import { NOTHING, told } from "../../support/core";
+import { NOTHING, summariesOf } from "../../support/core";
 import { SAMPLES, type Sample } from "./samples";
 import { CLOUD, coreOf, DESTROY, lastBody, places, REGISTRY, TEAM, textOf } from "./support";
 import { CLOUD_VARIANTS } from "./variants";
@@ -85,7 +85,7 @@ describe.each([...SAMPLES, ...CLOUDS])("a $what", (sample) => {
       const again = await terraform.apply(DESTROY, rotated);
 
       const steps = [created, read, updated, rotated, imported, deleted, again];
-      expect(steps.flatMap(({ diagnostics }) => told(diagnostics))).toEqual([]);
+      expect(steps.flatMap(({ diagnostics }) => summariesOf(diagnostics))).toEqual([]);
       expect(settled(imported.state)).toEqual(settled(rotated.state));
       expect(collection(emulator.northflank).all(TEAM)).toEqual([]);
       expect(JSON.stringify(steps.map(({ state }) => state))).not.toContain("FAKE-SECRET");
@@ -112,7 +112,9 @@ describe("a cloud provider integration of AWS", () => {
       stored,
     );
 
-    expect(told(applied.diagnostics)).toEqual(["error: Northflank refused the cloud provider integration"]);
+    expect(summariesOf(applied.diagnostics)).toEqual([
+      "error: Northflank refused the cloud provider integration",
+    ]);
     expect(places(applied.diagnostics)[0]).toMatch(/^aws/);
     expect(applied.state).toEqual(stored.state);
   });
@@ -190,8 +192,8 @@ test("a server that wants a login beside the integration gets it", async () => {
   };
   const terraform = coreOf(emulator, REGISTRY);
 
-  expect(told(await terraform.validate(config))).toEqual([]);
-  expect(told((await terraform.apply(config, NOTHING)).diagnostics)).toEqual([]);
+  expect(summariesOf(await terraform.validate(config))).toEqual([]);
+  expect(summariesOf((await terraform.apply(config, NOTHING)).diagnostics)).toEqual([]);
 });
 
 describe("a used-up budget", () => {
@@ -225,7 +227,7 @@ describe("a used-up budget", () => {
       const stored = await terraform.apply(config, NOTHING);
       const refreshed = [await terraform.refresh(stored), await terraform.refresh(stored)];
 
-      expect([stored, ...refreshed].flatMap(({ diagnostics }) => told(diagnostics))).toEqual([]);
+      expect([stored, ...refreshed].flatMap(({ diagnostics }) => summariesOf(diagnostics))).toEqual([]);
     },
   );
 });

@@ -40,7 +40,7 @@ const RAW: ObjectValue = {
 const validate = async (type: string, config: ObjectValue) =>
   playCore(integrations, {}, type).validate(config);
 
-const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+const summariesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   diagnostics.map(({ severity, path = [] }) => `${severity} ${formatPath(path)}`);
 
 test.each<[string, string, ObjectValue, string, string]>([
@@ -219,7 +219,7 @@ test.each<[string, string, ObjectValue, string, string]>([
 ])("%s is told at its attribute", async (_what, type, config, place, says) => {
   const diagnostics = await validate(type, config);
 
-  expect(told(diagnostics)).toEqual([place]);
+  expect(summariesOf(diagnostics)).toEqual([place]);
   expect(textOf(diagnostics)).toContain(says);
   expect(textOf(diagnostics)).not.toContain("FAKE-SECRET");
 });

@@ -2,7 +2,7 @@ import { createProviderServer } from "../../../src/framework";
 import { SILENT } from "../../../src/framework/diagnostics/logger";
 import type { ObjectValue, Value } from "../../../src/framework/values/value";
 import { integrations } from "../../../src/provider";
-import { told } from "../../support/core";
+import { summariesOf } from "../../support/core";
 import { CONFIG, CONFIG_SECRETS, json, openStage, OVERRIDE, parsed, SECRETS, type Stage } from "./support";
 
 const CAPABILITIES = { deferralAllowed: false, writeOnlyAttributesAllowed: true };
@@ -53,7 +53,7 @@ describe("an install", () => {
 
     const { state, diagnostics } = await dataSource("environment_integration").read({ [key]: given });
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     expect(state).toMatchObject({
       id,
       integration_id,
@@ -84,7 +84,9 @@ describe("an install", () => {
 
     const { diagnostics } = await dataSource("environment_integration").read({ id });
 
-    expect(told(diagnostics)).toEqual(["error: There is no such install in this environment of Truto's"]);
+    expect(summariesOf(diagnostics)).toEqual([
+      "error: There is no such install in this environment of Truto's",
+    ]);
     expect(diagnostics[0]?.path).toEqual([{ attribute: "id" }]);
   });
 
@@ -92,8 +94,8 @@ describe("an install", () => {
     const none = await dataSource("environment_integration").validate({});
     const two = await dataSource("environment_integration").validate({ id: "a", integration_name: "b" });
 
-    expect(told(none.diagnostics)).toEqual(["error: Missing id, integration_id or integration_name"]);
-    expect(told(two.diagnostics)).toEqual(["error: integration_name cannot be used here"]);
+    expect(summariesOf(none.diagnostics)).toEqual(["error: Missing id, integration_id or integration_name"]);
+    expect(summariesOf(two.diagnostics)).toEqual(["error: integration_name cannot be used here"]);
   });
 });
 
@@ -115,7 +117,7 @@ describe("the list of installs", () => {
 
     const { state, diagnostics } = await dataSource("environment_integrations").read(filter);
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     const found = state?.environment_integrations as readonly ObjectValue[];
     expect(found.map((each) => each.integration_name)).toEqual(expected);
   });
@@ -146,7 +148,7 @@ describe("an integration", () => {
       [key]: { id, name: "my-crm" }[key],
     });
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     expect(state).toMatchObject({
       id,
       name: "my-crm",
@@ -175,7 +177,7 @@ describe("an integration", () => {
 
     const { diagnostics } = await dataSource("integration").read({ name: "my-crm" });
 
-    expect(told(diagnostics)).toEqual(['error: Several teams have an integration "my-crm"']);
+    expect(summariesOf(diagnostics)).toEqual(['error: Several teams have an integration "my-crm"']);
     expect(diagnostics[0]?.detail).toContain(ids.join(", "));
   });
 
@@ -184,13 +186,13 @@ describe("an integration", () => {
 
     const { diagnostics } = await dataSource("integration").read({ id: partnerInternal });
 
-    expect(told(diagnostics)).toEqual([`error: Truto has no integration ${json(partnerInternal)}`]);
+    expect(summariesOf(diagnostics)).toEqual([`error: Truto has no integration ${json(partnerInternal)}`]);
   });
 
   test("is looked up by exactly one key", async () => {
     const both = await dataSource("integration").validate({ id: "a", name: "b" });
 
-    expect(told(both.diagnostics)).toEqual(["error: name cannot be used here"]);
+    expect(summariesOf(both.diagnostics)).toEqual(["error: name cannot be used here"]);
   });
 });
 
@@ -205,7 +207,7 @@ describe("the list of integrations", () => {
 
     const { state, diagnostics } = await dataSource("integrations").read(filter);
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     const found = state?.integrations as readonly ObjectValue[];
     expect(found.map(({ name }) => name)).toEqual(expected);
     expect(json(state)).not.toContain("FAKE-SECRET");

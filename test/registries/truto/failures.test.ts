@@ -1,6 +1,6 @@
 import type { FaultPlan } from "../../../src/emulator";
 import type { ObjectValue } from "../../../src/framework/values/value";
-import { NOTHING, told } from "../../support/core";
+import { NOTHING, summariesOf } from "../../support/core";
 import { shortenWaits } from "../../support/short-waits";
 import { CLIENT_SECRET, json, openStage, OVERRIDE, SECRETS, type Stage, withToken, words } from "./support";
 
@@ -83,7 +83,7 @@ describe.each(Object.entries(FAILURES))("%s", (_name, { fault, summary, detail }
     const refreshed = await stage.installs.refresh(created);
 
     expect(refreshed.state).toEqual(created.state);
-    expect(told(refreshed.diagnostics).join()).toMatch(summary);
+    expect(summariesOf(refreshed.diagnostics).join()).toMatch(summary);
     expect(words(refreshed.diagnostics)).toMatch(detail);
   });
 
@@ -94,7 +94,7 @@ describe.each(Object.entries(FAILURES))("%s", (_name, { fault, summary, detail }
     const updated = await stage.installs.apply({ ...INSTALL, is_enabled: false }, created);
 
     expect(updated.state).toEqual(created.state);
-    expect(told(updated.diagnostics).join()).toMatch(summary);
+    expect(summariesOf(updated.diagnostics).join()).toMatch(summary);
     expect(words(updated.diagnostics)).toMatch(detail);
   });
 
@@ -106,7 +106,7 @@ describe.each(Object.entries(FAILURES))("%s", (_name, { fault, summary, detail }
 
     for (const { state, diagnostics } of [installed, defined]) {
       expect(state).toBeNull();
-      expect(told(diagnostics).join()).toMatch(summary);
+      expect(summariesOf(diagnostics).join()).toMatch(summary);
       expect(words(diagnostics)).toMatch(detail);
       expect(words(diagnostics)).not.toContain("FAKE-SECRET");
     }
@@ -119,7 +119,7 @@ describe.each(Object.entries(FAILURES))("%s", (_name, { fault, summary, detail }
     const destroyed = await stage.installs.apply(null, created);
 
     expect(destroyed.state).toEqual(created.state);
-    expect(told(destroyed.diagnostics).join()).toMatch(summary);
+    expect(summariesOf(destroyed.diagnostics).join()).toMatch(summary);
   });
 });
 
@@ -155,7 +155,7 @@ describe.each(Object.entries(UNCLEAR))("%s", (_name, { fault, onRead }) => {
 
     const created = await stage.installs.apply({ ...INSTALL, timeouts: null }, NOTHING);
 
-    expect(told(created.diagnostics)).toEqual([]);
+    expect(summariesOf(created.diagnostics)).toEqual([]);
     expect(stage.truto.install(idOf(created.state))?.override_secrets).toEqual(SECRETS);
   });
 
@@ -164,7 +164,7 @@ describe.each(Object.entries(UNCLEAR))("%s", (_name, { fault, onRead }) => {
 
     const created = await stage.integrations.apply({ ...DEFINITION, timeouts: null }, NOTHING);
 
-    expect(told(created.diagnostics)).toEqual([]);
+    expect(summariesOf(created.diagnostics)).toEqual([]);
     expect(stage.truto.integrations().filter(({ name }) => name === "my-crm")).toHaveLength(1);
     expect(stage.truto.requests.count({ method: "POST" })).toBe(1);
     expect((await stage.integrations.plan({ ...DEFINITION, timeouts: null }, created)).changed).toEqual([]);
@@ -187,7 +187,7 @@ describe.each(Object.entries(UNCLEAR))("%s", (_name, { fault, onRead }) => {
 
     const destroyed = await stage.installs.apply(null, created);
 
-    expect(told(destroyed.diagnostics)).toEqual([]);
+    expect(summariesOf(destroyed.diagnostics)).toEqual([]);
     expect(destroyed.state).toBeNull();
   });
 });
@@ -201,7 +201,7 @@ test.each(["a failing server", "a gateway's page", "a connection that breaks in 
       fault: UNCLEAR[name]?.fault ?? { kind: "drop" },
     });
 
-    expect(told((await stage.installs.refresh(created)).diagnostics)).toEqual([]);
+    expect(summariesOf((await stage.installs.refresh(created)).diagnostics)).toEqual([]);
     expect(stage.truto.requests.count({ path: "/environment-integration/*" })).toBe(2);
   },
 );
@@ -223,7 +223,7 @@ test("a POST of an integration that never arrived is told as unclear, and can be
 
   expect(words(created.diagnostics)).toContain("Whether Truto has carried it out is not known");
   expect(created.state).toBeNull();
-  expect(told(again.diagnostics)).toEqual([]);
+  expect(summariesOf(again.diagnostics)).toEqual([]);
   expect(stage.truto.integrations().filter(({ name }) => name === "my-crm")).toHaveLength(1);
 });
 
@@ -232,7 +232,7 @@ test("a wrong token is told once per call and never quoted", async () => {
 
   const planned = await installs.plan(INSTALL, NOTHING);
 
-  expect(told(planned.diagnostics)).toEqual(["error: Truto does not accept the token"]);
+  expect(summariesOf(planned.diagnostics)).toEqual(["error: Truto does not accept the token"]);
   expect(words(planned.diagnostics)).not.toContain("FAKE-TOKEN-wrong");
 });
 
@@ -248,7 +248,7 @@ test("an unknown integration is a warning at plan, at its attribute: a destroy b
     NOTHING,
   );
 
-  expect(told(planned.diagnostics)).toEqual(["warning: Truto has no integration of this id"]);
+  expect(summariesOf(planned.diagnostics)).toEqual(["warning: Truto has no integration of this id"]);
   expect(planned.diagnostics[0]?.path).toEqual([{ attribute: "integration_id" }]);
 });
 
@@ -273,7 +273,7 @@ test("an update of an install that is gone says so, and the state stays for the 
 
   const updated = await stage.installs.apply({ ...INSTALL, is_enabled: false }, created);
 
-  expect(told(updated.diagnostics)).toEqual([
+  expect(summariesOf(updated.diagnostics)).toEqual([
     "error: The install is not there any more, or not visible to the token",
   ]);
   expect(updated.state).toEqual(created.state);
@@ -285,7 +285,7 @@ test("an update of an integration that is gone says so", async () => {
 
   const updated = await stage.integrations.apply({ ...DEFINITION, category: "crm" }, created);
 
-  expect(told(updated.diagnostics)).toEqual([
+  expect(summariesOf(updated.diagnostics)).toEqual([
     "error: The integration is not there any more, or not visible to the token",
   ]);
 });
@@ -297,7 +297,7 @@ describe("an install whose answer is not what was asked for", () => {
 
     const created = await stage.installs.apply({ ...INSTALL, is_enabled: false }, NOTHING);
 
-    expect(told(created.diagnostics)).toEqual([]);
+    expect(summariesOf(created.diagnostics)).toEqual([]);
     expect(stage.writes().at(-1)).toMatchObject({ method: "PATCH", body: { is_enabled: false } });
     expect(stage.truto.install(idOf(created.state))?.is_enabled).toBe(false);
   });
@@ -309,7 +309,7 @@ describe("an install whose answer is not what was asked for", () => {
 
     const created = await stage.installs.apply({ ...INSTALL, is_enabled: false }, NOTHING);
 
-    expect(told(created.diagnostics)).toEqual(["error: Truto does not permit this"]);
+    expect(summariesOf(created.diagnostics)).toEqual(["error: Truto does not permit this"]);
     expect(created.state).toMatchObject({ id: stage.truto.installs().at(-1)?.id, is_enabled: true });
   });
 
@@ -321,7 +321,7 @@ describe("an install whose answer is not what was asked for", () => {
 
     const updated = await stage.installs.apply({ ...INSTALL, is_enabled: false }, created);
 
-    expect(told(updated.diagnostics)).toEqual([
+    expect(summariesOf(updated.diagnostics)).toEqual([
       "error: The registry stored another is_enabled than it was asked for",
     ]);
     expect(updated.state?.is_enabled).toBe(true);

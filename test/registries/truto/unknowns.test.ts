@@ -1,6 +1,6 @@
 import type { TrutoSettings } from "../../../src/emulator";
 import type { ObjectValue } from "../../../src/framework/values/value";
-import { NOTHING, type Stored, told } from "../../support/core";
+import { NOTHING, type Stored, summariesOf } from "../../support/core";
 import { CONFIG, CONFIG_SECRETS, json, openStage, OVERRIDE, SECRETS, type Stage } from "./support";
 
 // What docs/apis/truto.md does not know is a switch of the emulator. A life of each resource has to go well under each
@@ -73,9 +73,9 @@ type Terraform = Stage["installs"];
 /** Applies, refreshes, and expects that nothing is left to do. */
 async function settle(terraform: Terraform, config: ObjectValue, before: Stored): Promise<Stored> {
   const applied = await terraform.apply(config, before);
-  expect(told(applied.diagnostics)).toEqual([]);
+  expect(summariesOf(applied.diagnostics)).toEqual([]);
   const refreshed = await terraform.refresh(applied);
-  expect(told(refreshed.diagnostics)).toEqual([]);
+  expect(summariesOf(refreshed.diagnostics)).toEqual([]);
   expect((await terraform.plan(config, refreshed)).changed).toEqual([]);
   expect(json(refreshed.state)).not.toContain("FAKE-SECRET");
   return refreshed;
@@ -83,7 +83,7 @@ async function settle(terraform: Terraform, config: ObjectValue, before: Stored)
 
 async function destroy(from: { readonly terraform: Terraform }, stored: Stored): Promise<void> {
   const { diagnostics, state } = await from.terraform.apply(null, stored);
-  expect(told(diagnostics)).toEqual([]);
+  expect(summariesOf(diagnostics)).toEqual([]);
   expect(state).toBeNull();
 }
 
@@ -182,7 +182,7 @@ test("a server that refuses nulls in a config is reported with its own message",
 
   const updated = await integrations.apply({ ...config, config_json: json({ label: "x" }) }, created);
 
-  expect(told(updated.diagnostics)).toEqual(["error: Truto refused the integration"]);
+  expect(summariesOf(updated.diagnostics)).toEqual(["error: Truto refused the integration"]);
   expect(updated.state).toEqual(created.state);
 });
 
@@ -195,7 +195,7 @@ test.each([409, 400] as const)(
 
     const created = await integrations.apply({ name: "my-crm", config_json: "{}" }, NOTHING);
 
-    expect(told(created.diagnostics)).toEqual(["error: Truto refused the integration"]);
+    expect(summariesOf(created.diagnostics)).toEqual(["error: Truto refused the integration"]);
     expect(created.diagnostics[0]?.path).toEqual([{ attribute: "name" }]);
   },
 );
@@ -209,7 +209,7 @@ test("a deletion that is refused while there are installs is told, and the state
 
   const destroyed = await stage.integrations.apply(null, created);
 
-  expect(told(destroyed.diagnostics)).toEqual(["error: Truto refused the integration"]);
+  expect(summariesOf(destroyed.diagnostics)).toEqual(["error: Truto refused the integration"]);
   expect(destroyed.state).toEqual(created.state);
 });
 
@@ -221,6 +221,6 @@ test("an install that is late to show up is waited for when the answer to its cr
 
   const created = await installs.apply({ integration_id }, NOTHING);
 
-  expect(told(created.diagnostics)).toEqual([]);
+  expect(summariesOf(created.diagnostics)).toEqual([]);
   expect(created.state?.id).toBe(truto.installs().at(-1)?.id);
 });

@@ -1,4 +1,4 @@
-import { prove, tell, type Step } from "../../../scripts/demo/story";
+import { prove, runStory, type Step } from "../../../scripts/demo/story";
 
 const step = (does: string, run: () => void): Step => ({
   does,
@@ -12,7 +12,7 @@ const step = (does: string, run: () => void): Step => ({
 test("each proven step is told in one line with what it proves", async () => {
   const said: string[] = [];
 
-  const proven = await tell([step("a", () => undefined), step("b", () => undefined)], (line) =>
+  const proven = await runStory([step("a", () => undefined), step("b", () => undefined)], (line) =>
     said.push(line),
   );
 
@@ -27,7 +27,7 @@ test("the story ends at the first step that does not prove its claim, and says w
   const said: string[] = [];
   const later = jest.fn();
 
-  const proven = await tell(
+  const proven = await runStory(
     [
       step("a", () => {
         prove(false, "it is not so", "the evidence");

@@ -134,9 +134,9 @@ export function observe(domain: string, integration: Integration): Observed<Fiel
 /** What a type does not have is none of ours; of types that only newer servers know, everything counts. */
 function readBack(integration: Integration): Pick<Observed<Fields>, (typeof READ_BACK)[number]> {
   const { type, auth_type, app_id, google_project, audience } = integration;
-  const told = { app_id, google_project, audience };
+  const returned = { app_id, google_project, audience };
   const own = READ_BACK.filter((field) => belongsTo(type, auth_type, field) !== false);
-  return Object.fromEntries(own.map((field) => [field, told[field]]));
+  return Object.fromEntries(own.map((field) => [field, returned[field]]));
 }
 
 /** What a server that has moved on from `all_pipelines_allowed` is told of; undefined for the others. */

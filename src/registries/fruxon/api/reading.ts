@@ -35,7 +35,7 @@ export function numberIn(object: JsonObject, key: string): number | bigint | und
   throw new ShapeProblem(key, "a number");
 }
 
-/** A moment or a position. Undefined when missing or null. @throws ShapeProblem */
+/** A timestamp or a position. Undefined when missing or null. @throws ShapeProblem */
 export function integerIn(object: JsonObject, key: string): number | undefined {
   const value = numberIn(object, key);
   if (value !== undefined && !Number.isSafeInteger(value)) throw new ShapeProblem(key, "a whole number");

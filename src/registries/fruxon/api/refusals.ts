@@ -41,8 +41,8 @@ const isText = (value: unknown): value is string => typeof value === "string" &&
 
 function fieldMessages(errors: unknown): readonly string[] {
   if (!isObject(errors)) return [];
-  return Object.entries(errors).flatMap(([path, told]) =>
-    (Array.isArray(told) ? told : [told])
+  return Object.entries(errors).flatMap(([path, texts]) =>
+    (Array.isArray(texts) ? texts : [texts])
       .filter(isText)
       .map((text) => (path === "" ? text : `${path}: ${text}`)),
   );

@@ -5,7 +5,7 @@ import { observe, secretParameters } from "./publish";
 import { findByDisplayName } from "./search";
 import { configView, hasUnfamiliarParameters } from "./view";
 import { fruxon } from "../connection";
-import { oneKey, tenantToRead, toldOfConfig } from "../data-fields";
+import { oneKey, tenantToRead, configData } from "../data-fields";
 import { explained } from "../errors";
 import { tenantOrDefault } from "../place";
 
@@ -29,7 +29,7 @@ export const fruxonConfigData = defineDataSource({
     display_name: string(notEmpty)
       .optionalComputed()
       .describe("Name that people see. Either this or `config_id` is given."),
-    ...toldOfConfig,
+    ...configData,
   },
   validate: oneKey("config_id", "display_name"),
   async read(api, { tenant, integration_id, config_id: id, display_name: name = "" }, call) {
@@ -59,7 +59,7 @@ export const fruxonConfigsData = defineDataSource({
       object({
         config_id: string().computed().describe("Id of the config."),
         display_name: string().computed().describe("Name that people see."),
-        ...toldOfConfig,
+        ...configData,
       }),
     )
       .computed()

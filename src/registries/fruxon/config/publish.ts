@@ -164,7 +164,7 @@ async function reread({ api, owner, config, call }: Written): Promise<Config> {
   if (seen !== undefined) return seen;
   throw new Failure({
     summary: "The config is not there any more",
-    detail: "Fruxon published it, and did not find it a moment later. Plan again.",
+    detail: "Fruxon published it, and did not find it directly afterwards. Plan again.",
   });
 }
 

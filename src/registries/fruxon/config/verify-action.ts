@@ -158,7 +158,10 @@ const untestable = (part: Part, refusal: StatusError): Problem => ({
 
 /** Fruxon may pass on what the outside service said of the stored credentials, which nobody here can look for. */
 const messageOf = ({ message, registryMessages }: StatusError): string =>
-  registryMessages.reduce((text, told) => text.replaceAll(told, () => withoutTokens(told)), message);
+  registryMessages.reduce(
+    (text, reported) => text.replaceAll(reported, () => withoutTokens(reported)),
+    message,
+  );
 
 function failed(part: Part, { error = "", authorizationUrl }: Verification): Problem {
   const reason = reasonOf({ error: withoutTokens(error), authorizationUrl });

@@ -80,8 +80,8 @@ async function insist(
 
 /** Why a check failed. The texts are to be redacted already. */
 export function reasonOf({ error = "", authorizationUrl }: Omit<Verification, "success">): string {
-  const told = clean(error);
-  const reason = told === "" ? "No reason was given." : `${told.replace(/\.$/, "")}.`;
+  const reported = clean(error);
+  const reason = reported === "" ? "No reason was given." : `${reported.replace(/\.$/, "")}.`;
   return authorizationUrl === undefined
     ? reason
     : `${reason} Somebody has to consent first, at ${oneLine(authorizationUrl)}`;

@@ -11,7 +11,7 @@ import {
 } from "../../../framework";
 import type { Integration } from "../api/client";
 import { fruxon } from "../connection";
-import { oneKey, tenantToRead, toldDefinition, toldOfIntegration } from "../data-fields";
+import { oneKey, tenantToRead, definitionData, integrationData } from "../data-fields";
 import { type Asked, explained } from "../errors";
 import { findByDisplayName } from "./search";
 import { hasUnfamiliarSettings, metadataView } from "./metadata-view";
@@ -25,8 +25,8 @@ const oneSchema = {
   display_name: string(notEmpty)
     .optionalComputed()
     .describe("Name that people see. Either this or `integration_id` is given."),
-  ...toldOfIntegration,
-  config_metadata: toldDefinition(),
+  ...integrationData,
+  config_metadata: definitionData(),
 };
 
 /** One integration, own or built in, by id or by display name. */
@@ -76,7 +76,7 @@ const allSchema = {
     object({
       integration_id: string().computed().describe("Id of the integration."),
       display_name: string().computed().describe("Name that people see."),
-      ...toldOfIntegration,
+      ...integrationData,
     }),
   )
     .computed()

@@ -94,7 +94,7 @@ interface Lost {
   readonly call: Call;
 }
 
-/** What is there now and was not a moment ago is ours when it looks like it and is new (§7.5). */
+/** What exists now and did not just before is ours when it looks like it and is new (§7.5). */
 async function findLost(
   api: FruxonClient,
   tenant: string,

@@ -17,8 +17,8 @@ const text = (value: unknown): readonly string[] =>
 
 function details(value: unknown): readonly string[] {
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([path, told]) =>
-    (Array.isArray(told) ? told : [told])
+  return Object.entries(value).flatMap(([path, reported]) =>
+    (Array.isArray(reported) ? reported : [reported])
       .flatMap(text)
       .map((message) => `${path}: ${withoutReceived(message)}`),
   );
@@ -26,18 +26,18 @@ function details(value: unknown): readonly string[] {
 
 /** Validation texts may repeat what was sent ("must be >= 10. Received …"), whole or in part (§4.1 no. 5). */
 function withoutReceived(message: string): string {
-  const told = message.replace(/[\s,;:.(]*\b(received|got)\b.*$/is, "");
-  return told === "" ? "is not accepted" : told;
+  const reported = message.replace(/[\s,;:.(]*\b(received|got)\b.*$/is, "");
+  return reported === "" ? "is not accepted" : reported;
 }
 
 /** The entry of `details` in a message, as {@link northflankMessages} writes it. */
 export function detailIn(
   message: string,
 ): { readonly path: readonly string[]; readonly text: string } | undefined {
-  const [, path, told] = /^([\w.[\]-]+): (.+)$/.exec(message) ?? [];
-  return path === undefined || told === undefined
+  const [, path, reported] = /^([\w.[\]-]+): (.+)$/.exec(message) ?? [];
+  return path === undefined || reported === undefined
     ? undefined
-    : { path: path.split(/[.[\]]+/).filter((step) => step !== ""), text: told };
+    : { path: path.split(/[.[\]]+/).filter((step) => step !== ""), text: reported };
 }
 
 /** 429 is an assumption: the status of a used-up budget is not documented (§5.1, docs/apis/northflank.md §9 no. 8). */

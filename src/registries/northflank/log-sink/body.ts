@@ -161,9 +161,9 @@ export function observe(team: Team, sink: LogSink, known: Known): Observed<Field
 function observedData(seen: SinkData | undefined, known: Known): Observed<Fields>["sink_data"] {
   if (seen === undefined) return undefined;
   const named = compact(renamed(seen, snakeCase));
-  const told = isJustImported(known) ? named : within(named, known.sink_data ?? {});
+  const returned = isJustImported(known) ? named : within(named, known.sink_data ?? {});
   // The type of the schema; its members were just named after it.
-  return told;
+  return returned;
 }
 
 /** What was seen of the members of `known`; what was not seen of them stays. */

@@ -70,7 +70,7 @@ const switched = (
 
 /**
  * An integration that is no longer under its id, but under its name: whether the id follows a new name is not
- * documented (docs/apis/northflank.md §3.4). Only one that was created in the same moment is the same: another may have
+ * documented (docs/apis/northflank.md §3.4). Only one that was created at the same time is the same: another may have
  * been made in its place.
  */
 export async function findRenamed(

@@ -64,7 +64,7 @@ const takenBy = ({ id, integration_id }: Install): Taken => ({
   importId: id,
 });
 
-/** Installs, also when the answer is lost: there was no install a moment ago, so one that is there now is this one. */
+/** Installs, also when the answer is lost: there was no install just before, so an install that exists now is this one. */
 export async function install(
   api: TrutoClient,
   { body, override }: { readonly body: InstallBody; readonly override: Composed | undefined },

@@ -50,7 +50,7 @@ export async function ownNamed(
   });
 }
 
-/** Creates it, also when the answer is lost: the name was free a moment ago, so what has it now is this one. */
+/** Creates it, also when the answer is lost: the name was free just before, so what has it now is this one. */
 export async function createOnce(
   api: TrutoClient,
   request: Parameters<TrutoClient["integrations"]["create"]>[0],

@@ -42,10 +42,10 @@ export function playInTerraform(table: RegistryTroubles): void {
 
       expect(planned.exitCode).toBe(1);
       const { summary, says = [] } = table.endings["500"].read;
-      const [told, ...others] = errorsOf(planned.output);
+      const [reported, ...others] = errorsOf(planned.output);
       expect(others).toEqual([]);
-      expect(told?.summary).toBe(summary);
-      for (const text of says) expect(told?.detail).toContain(text);
+      expect(reported?.summary).toBe(summary);
+      for (const text of says) expect(reported?.detail).toContain(text);
       expect(JSON.stringify(stage.state())).toBe(state);
 
       faults.clear();

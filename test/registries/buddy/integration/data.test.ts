@@ -1,5 +1,5 @@
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { told } from "../../../support/core";
+import { summariesOf } from "../../../support/core";
 import { textOf } from "../../../framework/support/resources";
 import { CAPABILITIES, complete, serveFor, startEmulator, type Emulator } from "../support";
 
@@ -85,7 +85,7 @@ describe("one integration", () => {
 
     const { diagnostics } = await one({ name: "Hub" }).read();
 
-    expect(told(diagnostics)).toEqual(['error: Buddy has 2 integrations "Hub"']);
+    expect(summariesOf(diagnostics)).toEqual(['error: Buddy has 2 integrations "Hub"']);
     expect(diagnostics[0]?.detail).toContain(`- ${ids[0] ?? ""}, DOCKER_HUB, "Hub", identifier hub_one`);
     expect(diagnostics[0]?.detail).toContain(`- ${ids[1] ?? ""}, AMAZON, "Hub", identifier hub_two`);
     expect(diagnostics[0]?.path).toEqual([{ attribute: "name" }]);
@@ -107,7 +107,7 @@ describe("one integration", () => {
 
     const { diagnostics } = await one({ integration_id: id, project_name: "back-office" }).read();
 
-    expect(told(diagnostics)).toEqual([`error: Buddy has no integration "${id}"`]);
+    expect(summariesOf(diagnostics)).toEqual([`error: Buddy has no integration "${id}"`]);
     expect(textOf(diagnostics)).toContain("the project back-office of the workspace acme-dev");
   });
 
@@ -123,10 +123,10 @@ describe("one integration", () => {
   });
 
   test("is asked for by exactly one key, of which an unknown one may be null yet", async () => {
-    expect(told((await one({}).validate()).diagnostics)).toEqual([
+    expect(summariesOf((await one({}).validate()).diagnostics)).toEqual([
       "error: Missing integration_id, identifier or name",
     ]);
-    expect(told((await one({ name: "a", identifier: "b" }).validate()).diagnostics)).toEqual([
+    expect(summariesOf((await one({ name: "a", identifier: "b" }).validate()).diagnostics)).toEqual([
       "error: name cannot be used here",
     ]);
     expect((await one({ name: "a" }).validate()).diagnostics).toEqual([]);
@@ -209,7 +209,7 @@ describe("ids by names", () => {
   test("of a name that Buddy does not know are an error at it", async () => {
     const { diagnostics } = await ids({ project: "storefront", pipeline: "no-such-pipeline" }).read();
 
-    expect(told(diagnostics)).toContain('error: Buddy does not know the pipeline "no-such-pipeline"');
+    expect(summariesOf(diagnostics)).toContain('error: Buddy does not know the pipeline "no-such-pipeline"');
   });
 });
 

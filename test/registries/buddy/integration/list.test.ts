@@ -1,6 +1,6 @@
 import { type Diagnostic, Diagnostic_Severity } from "../../../plugin/gen/tfplugin6_pb";
 import { integrations } from "../../../../src/provider";
-import { playCore, told } from "../../../support/core";
+import { playCore, summariesOf } from "../../../support/core";
 import { withCalls } from "../../../plugin/in-process";
 import { serveFor, startEmulator, type Emulator } from "../support";
 
@@ -109,7 +109,7 @@ test("an unknown workspace is an event that says so, at the domain", async () =>
     events.push(event);
   }
 
-  expect(events.map(({ diagnostics }) => told(diagnostics))).toEqual([
+  expect(events.map(({ diagnostics }) => summariesOf(diagnostics))).toEqual([
     ['error: Buddy has no workspace "nowhere"'],
   ]);
   expect(events[0]?.diagnostics[0]?.path).toEqual([{ attribute: "domain" }]);
@@ -122,7 +122,7 @@ test("a type that is not known here is a warning at the filter", async () => {
     capabilities: { deferralAllowed: false, writeOnlyAttributesAllowed: true },
   });
 
-  expect(told(diagnostics)).toEqual(['warning: "FOO" is no type that is known here']);
+  expect(summariesOf(diagnostics)).toEqual(['warning: "FOO" is no type that is known here']);
   expect(diagnostics[0]?.path).toEqual([{ attribute: "type" }]);
 });
 
@@ -180,10 +180,10 @@ describe("an integration of a type that is not known here", () => {
     const { domain, name, type, scope } = imported.state ?? {};
     const config = { domain: domain ?? null, name: name ?? null, type: type ?? null, scope: scope ?? null };
 
-    expect(told(await terraform.validate(config))).toEqual(['warning: Unknown type "JIRA"']);
+    expect(summariesOf(await terraform.validate(config))).toEqual(['warning: Unknown type "JIRA"']);
     const planned = await terraform.plan(config, imported);
 
-    expect(told(planned.diagnostics)).toEqual([]);
+    expect(summariesOf(planned.diagnostics)).toEqual([]);
     expect(planned.changed).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import nock from "nock";
 import { integrations } from "../../../../src/provider";
 import { createBuddyClient } from "../../../../src/registries/buddy/api/client";
-import { NOTHING, playCore, told } from "../../../support/core";
+import { NOTHING, playCore, summariesOf } from "../../../support/core";
 
 // What newer servers of Buddy answer, and the endpoint that turns names into ids.
 
@@ -50,7 +50,7 @@ test("notes are sent and read back", async () => {
 
   const { state, diagnostics } = await core().apply({ ...CONFIG, ...notes }, NOTHING);
 
-  expect(told(diagnostics)).toEqual([]);
+  expect(summariesOf(diagnostics)).toEqual([]);
   expect(state).toMatchObject(notes);
   expect(scope.isDone()).toBe(true);
 });
@@ -66,7 +66,7 @@ test("the auth_type of a type without one is planned as none, whatever the serve
   const imported = await terraform.importId(`acme-dev/${ID}`);
 
   expect(planned?.auth_type).toBeNull();
-  expect(told(created.diagnostics)).toEqual([]);
+  expect(summariesOf(created.diagnostics)).toEqual([]);
   expect(refreshed.state?.auth_type).toBeNull();
   expect((await terraform.plan(CONFIG, refreshed)).differs).toBe(false);
   expect(imported.state?.auth_type).toBe("TOKEN");
@@ -95,7 +95,7 @@ test("a server that has moved on from all_pipelines_allowed is a warning, and wh
 
   const refreshed = await terraform.refresh(created);
 
-  expect(told(refreshed.diagnostics)).toEqual([
+  expect(summariesOf(refreshed.diagnostics)).toEqual([
     "warning: Buddy says in a newer form which pipelines may use the integration",
   ]);
   expect(refreshed.state).toMatchObject({ all_pipelines_allowed: true });
@@ -108,8 +108,8 @@ test("an integration of an environment inherits its permissions: none may be giv
   const refused = await core().validate({ ...CONFIG, scope: "ENVIRONMENT", permissions });
   const accepted = await core().validate({ ...CONFIG, scope: "ENVIRONMENT" });
 
-  expect(told(refused)).toContain("error: permissions cannot be used here");
-  expect(told(accepted)).toEqual([]);
+  expect(summariesOf(refused)).toContain("error: permissions cannot be used here");
+  expect(summariesOf(accepted)).toEqual([]);
 });
 
 describe("names of a project", () => {

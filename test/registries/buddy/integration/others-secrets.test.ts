@@ -1,6 +1,6 @@
 import { integrations } from "../../../../src/provider";
 import { withCalls } from "../../../plugin/in-process";
-import { NOTHING, playCore, told } from "../../../support/core";
+import { NOTHING, playCore, summariesOf } from "../../../support/core";
 import { CAPABILITIES, complete, serveFor, startEmulator, type Emulator } from "../support";
 
 // A credential that somebody else wrote into a text that Buddy returns: not in the plan, the state, a data source or a list.
@@ -41,7 +41,7 @@ describe.each(Object.entries(CREDENTIALS))("%s", (_name, text) => {
     const imported = await terraform().importId(`acme-dev/${id}`);
     const planned = await terraform().plan({ domain: "acme-dev", ...PLAIN }, imported);
 
-    expect(told(imported.diagnostics)).toEqual(
+    expect(summariesOf(imported.diagnostics)).toEqual(
       FIELDS.map((field) => `warning: ${field} is not read: it seems to hold a credential`),
     );
     expect(planned.changed).toEqual([]);
@@ -75,9 +75,9 @@ test("an own note that holds a credential is a warning, and is at rest once it i
     note: CREDENTIALS["a password in an address"],
   };
 
-  expect(told(await terraform().validate(config))).toEqual(["warning: note may hold a credential"]);
+  expect(summariesOf(await terraform().validate(config))).toEqual(["warning: note may hold a credential"]);
   const applied = await terraform().apply(config, NOTHING);
-  expect(told(applied.diagnostics)).toEqual([]);
+  expect(summariesOf(applied.diagnostics)).toEqual([]);
   const refreshed = await terraform().refresh(applied);
 
   expect((await terraform().plan(config, refreshed)).changed).toEqual([]);

@@ -2,7 +2,7 @@ import { startEmulator, type Emulator } from "../../../../src/emulator";
 import { isUnknown } from "../../../../src/framework";
 import type { ObjectValue } from "../../../../src/framework/values/value";
 import { integrations } from "../../../../src/provider";
-import { NOTHING, playCore, told } from "../../../support/core";
+import { NOTHING, playCore, summariesOf } from "../../../support/core";
 import { VARIANTS } from "../variants";
 
 const BASE = { domain: "acme-dev", name: "Demo", scope: "WORKSPACE" };
@@ -44,13 +44,13 @@ describe("each way of giving credentials", () => {
       const config = { ...BASE, ...variant };
       const terraform = core();
 
-      expect(told(await terraform.validate(config))).toEqual([]);
+      expect(summariesOf(await terraform.validate(config))).toEqual([]);
       const created = await terraform.apply(config, NOTHING);
-      expect(told(created.diagnostics)).toEqual([]);
+      expect(summariesOf(created.diagnostics)).toEqual([]);
       const refreshed = await terraform.refresh(created);
       const planned = await terraform.plan(config, refreshed);
 
-      expect(told(refreshed.diagnostics)).toEqual([]);
+      expect(summariesOf(refreshed.diagnostics)).toEqual([]);
       expect(planned.changed).toEqual([]);
       expect(JSON.stringify(refreshed.state)).not.toContain("FAKE-SECRET");
     },
@@ -145,7 +145,7 @@ test("a changed auth_type is planned in place and sent with the credentials that
   const applied = await terraform.apply(oidc, stored);
 
   expect(planned.replaces).toBe(false);
-  expect(told(applied.diagnostics)).toEqual([]);
+  expect(summariesOf(applied.diagnostics)).toEqual([]);
   expect(applied.state).toMatchObject({ auth_type: "OIDC", audience: "api://demo" });
 });
 
@@ -177,7 +177,7 @@ test("an identifier that Buddy does not change is an error with both values, and
 
   const applied = await terraform.apply({ ...HUB, identifier: "other" }, stored);
 
-  expect(told(applied.diagnostics)).toEqual([
+  expect(summariesOf(applied.diagnostics)).toEqual([
     "error: The registry stored another identifier than it was asked for",
   ]);
   expect(applied.diagnostics[0]?.detail).toContain('asked for "other", stored "hub"');
@@ -189,7 +189,7 @@ test("a create whose answer was lost is found again by its identifier, and made 
 
   const applied = await core().apply(HUB, NOTHING);
 
-  expect(told(applied.diagnostics)).toEqual([]);
+  expect(summariesOf(applied.diagnostics)).toEqual([]);
   expect(applied.state?.integration_id).toBe(emulator.buddy.integrations()[0]?.hash_id);
   expect(emulator.buddy.integrations()).toHaveLength(1);
 });
@@ -199,7 +199,9 @@ test("a lost answer without an identifier to look for names the integrations tha
 
   const applied = await core().apply({ ...HUB, identifier: null }, NOTHING);
 
-  expect(told(applied.diagnostics)).toEqual(["error: It is not known whether the integration was created"]);
+  expect(summariesOf(applied.diagnostics)).toEqual([
+    "error: It is not known whether the integration was created",
+  ]);
   expect(applied.diagnostics[0]?.detail).toContain(
     `acme-dev/${emulator.buddy.integrations()[0]?.hash_id ?? ""}`,
   );
@@ -216,7 +218,7 @@ describe("an integration of a project, on servers that list such only for their 
 
     const applied = await core().apply(OF_PROJECT, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(applied.state?.integration_id).toBe(emulator.buddy.integrations()[0]?.hash_id);
     expect(emulator.buddy.integrations()).toHaveLength(1);
   });
@@ -234,7 +236,9 @@ describe("an integration of a project, on servers that list such only for their 
 
     const { diagnostics } = await core().plan(OF_PROJECT, NOTHING);
 
-    expect(told(diagnostics)).toEqual(["warning: Buddy already has an integration with this identifier"]);
+    expect(summariesOf(diagnostics)).toEqual([
+      "warning: Buddy already has an integration with this identifier",
+    ]);
   });
 
   test("that is refused because one of the workspace has its identifier names that one", async () => {
@@ -242,7 +246,9 @@ describe("an integration of a project, on servers that list such only for their 
 
     const { diagnostics } = await core().apply(OF_PROJECT, NOTHING);
 
-    expect(told(diagnostics)).toEqual(["error: Buddy already has an integration with this identifier"]);
+    expect(summariesOf(diagnostics)).toEqual([
+      "error: Buddy already has an integration with this identifier",
+    ]);
     expect(diagnostics[0]?.detail).toContain(`import it under the id ${state?.id as string}`);
   });
 });
@@ -272,7 +278,7 @@ test("a read that fails keeps the state and says so; only a missing integration 
   const gone = await terraform.refresh(stored);
 
   expect(refused.state).toEqual(stored.state);
-  expect(told(refused.diagnostics)).toEqual(["error: Buddy does not permit this"]);
+  expect(summariesOf(refused.diagnostics)).toEqual(["error: Buddy does not permit this"]);
   expect(gone.state).toBeNull();
   expect(gone.diagnostics).toEqual([]);
 });
@@ -295,7 +301,7 @@ test("an older server that returns fewer fields shows no difference", async () =
 
   const stored = await terraform.refresh(await terraform.apply(config, NOTHING));
 
-  expect(told(stored.diagnostics)).toEqual([]);
+  expect(summariesOf(stored.diagnostics)).toEqual([]);
   expect((await terraform.plan(config, stored)).changed).toEqual([]);
 });
 
@@ -308,7 +314,7 @@ test("a type that only newer servers know can be imported and read", async () =>
 
   const imported = await core().importId(`acme-dev/${hash_id}`);
 
-  expect(told(imported.diagnostics)).toEqual([]);
+  expect(summariesOf(imported.diagnostics)).toEqual([]);
   expect(imported.state).toMatchObject({ type: "JIRA", name: "J", credentials_generation: 0 });
 });
 
@@ -317,7 +323,7 @@ test.each(["acme-dev", "acme-dev/", "/64f0", ""])(
   async (id) => {
     const imported = await core().importId(id);
 
-    expect(told(imported.diagnostics)).toEqual(["error: Invalid import id"]);
+    expect(summariesOf(imported.diagnostics)).toEqual(["error: Invalid import id"]);
     expect(imported.diagnostics[0]?.detail).toContain("<domain>/<integration_id>");
   },
 );
@@ -346,7 +352,7 @@ test("an ARN of another form is a warning at its place and stops nothing", async
     role_assumptions: [{ arn: "arn1", external_id: null, duration: null }],
   });
 
-  expect(told(diagnostics)).toEqual(["warning: This does not look like the ARN of a role"]);
+  expect(summariesOf(diagnostics)).toEqual(["warning: This does not look like the ARN of a role"]);
   expect(diagnostics[0]?.path).toEqual([
     { attribute: "role_assumptions" },
     { index: 0 },
@@ -360,13 +366,13 @@ describe("a plan without an identifier to look for", () => {
   test("finds out that the token is wrong", async () => {
     const { diagnostics } = await core("FAKE-WRONG-TOKEN").plan(unnamed, NOTHING);
 
-    expect(told(diagnostics)).toEqual(["error: Buddy does not accept the token"]);
+    expect(summariesOf(diagnostics)).toEqual(["error: Buddy does not accept the token"]);
   });
 
   test("finds out that the workspace is unknown, at the domain", async () => {
     const { diagnostics } = await core().plan({ ...unnamed, domain: "nowhere" }, NOTHING);
 
-    expect(told(diagnostics)).toEqual(['error: Buddy has no workspace "nowhere"']);
+    expect(summariesOf(diagnostics)).toEqual(['error: Buddy has no workspace "nowhere"']);
     expect(diagnostics[0]?.path).toEqual([{ attribute: "domain" }]);
   });
 });
@@ -381,10 +387,10 @@ test("an identifier that is the integration's own id, as an import writes it, is
   const config = { ...BASE, type: "DATADOG", identifier: hash_id };
 
   expect(imported.state?.identifier).toBe(hash_id);
-  expect(told(await core().validate(config))).toEqual(["warning: Missing credential token"]);
+  expect(summariesOf(await core().validate(config))).toEqual(["warning: Missing credential token"]);
   const planned = await core().plan(config, imported);
 
-  expect(told(planned.diagnostics)).toEqual([]);
+  expect(summariesOf(planned.diagnostics)).toEqual([]);
   expect(planned.changed).toEqual([]);
 });
 
@@ -425,7 +431,7 @@ describe("a byte order mark before a JSON text", () => {
 
     const stored = await terraform.apply(config, NOTHING);
 
-    expect(told(stored.diagnostics)).toEqual([]);
+    expect(summariesOf(stored.diagnostics)).toEqual([]);
     expect(writes().at(-1)?.body).toMatchObject({ [member]: FILE });
     expect((await terraform.plan({ ...config, [attribute]: FILE }, stored)).changed).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { startEmulator, type Emulator } from "../../../../src/emulator";
 import type { BuddySettings } from "../../../../src/emulator/buddy/settings";
 import type { ObjectValue } from "../../../../src/framework/values/value";
 import { integrations } from "../../../../src/provider";
-import { NOTHING, playCore, type Stored, told } from "../../../support/core";
+import { NOTHING, playCore, type Stored, summariesOf } from "../../../support/core";
 
 // What docs/apis/buddy.md does not know (docs/apis/buddy.md §10) is a switch of the emulator, each the one way and the
 // other.
@@ -70,9 +70,9 @@ const core = () => coreWith(emulator.buddy.tokens.full);
 async function settle(config: ObjectValue, before: Stored): Promise<Stored> {
   const terraform = core();
   const applied = await terraform.apply(config, before);
-  expect(told(applied.diagnostics)).toEqual([]);
+  expect(summariesOf(applied.diagnostics)).toEqual([]);
   const refreshed = await terraform.refresh(applied);
-  expect(told(refreshed.diagnostics)).toEqual([]);
+  expect(summariesOf(refreshed.diagnostics)).toEqual([]);
   expect((await terraform.plan(config, refreshed)).changed).toEqual([]);
   expect(JSON.stringify(refreshed.state)).not.toContain("FAKE-SECRET");
   return refreshed;
@@ -95,9 +95,9 @@ describe.each(SAME.map((settings) => [JSON.stringify(settings), settings] as con
 
       const imported = await core().importId(`acme-dev/sentry`);
 
-      expect(told(imported.diagnostics)).toEqual([]);
+      expect(summariesOf(imported.diagnostics)).toEqual([]);
       expect(imported.state).toMatchObject({ id: rotated.state?.id, name: "Sentry EU" });
-      expect(told((await core().apply(null, rotated)).diagnostics)).toEqual([]);
+      expect(summariesOf((await core().apply(null, rotated)).diagnostics)).toEqual([]);
       expect(emulator.buddy.integrations()).toEqual([]);
     });
 
@@ -200,7 +200,7 @@ describe("rights of the token's owner", () => {
 
     const applied = await core().apply({ ...SENTRY, name: "Renamed" }, created);
 
-    expect(told(applied.diagnostics)).toEqual(["error: Buddy does not permit this"]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: Buddy does not permit this"]);
     expect(applied.diagnostics[0]?.detail).toContain("never has more rights than its owner has in Buddy");
     expect(applied.state).toEqual(created.state);
   });

@@ -222,13 +222,13 @@ const validate = (given: ObjectValue): Promise<readonly Diagnostic[]> =>
     ...given,
   });
 
-const told = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+const summariesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   diagnostics.map(({ severity, path = [] }) => `${severity} ${formatPath(path)}`);
 
 test.each(Object.entries(CASES))("%s is one error, at its attribute", async (_name, { given, at, says }) => {
   const diagnostics = await validate(given);
 
-  expect(told(diagnostics)).toEqual([`error ${at}`]);
+  expect(summariesOf(diagnostics)).toEqual([`error ${at}`]);
   expect(diagnostics[0]?.detail).toContain(says);
   expect(JSON.stringify(diagnostics)).not.toContain("FAKE-SECRET");
 });
@@ -236,7 +236,7 @@ test.each(Object.entries(CASES))("%s is one error, at its attribute", async (_na
 test.each(Object.entries(ODD))("%s is one warning, at its attribute", async (_name, { given, at, says }) => {
   const diagnostics = await validate(given);
 
-  expect(told(diagnostics)).toEqual([`warning ${at}`]);
+  expect(summariesOf(diagnostics)).toEqual([`warning ${at}`]);
   expect(diagnostics[0]?.detail).toContain(says);
   expect(JSON.stringify(diagnostics)).not.toContain("FAKE-SECRET");
 });

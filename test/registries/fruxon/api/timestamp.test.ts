@@ -1,6 +1,6 @@
 import { inMilliseconds } from "../../../../src/registries/fruxon/api/timestamp";
 
-test("a moment counts milliseconds, and seconds where it could not be milliseconds", () => {
+test("a timestamp counts milliseconds, and seconds where it could not be milliseconds", () => {
   expect(inMilliseconds(1_772_359_200_000)).toBe(1_772_359_200_000);
   expect(inMilliseconds(1_772_359_200)).toBe(1_772_359_200_000);
   expect(inMilliseconds(undefined)).toBeUndefined();

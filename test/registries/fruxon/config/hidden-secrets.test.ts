@@ -1,5 +1,5 @@
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { NOTHING, type Stored, told } from "../../../support/core";
+import { NOTHING, type Stored, summariesOf } from "../../../support/core";
 import { AUTH, DEFINITION, EVERYTHING, PIN, PRODUCTION } from "./objects";
 import { API_KEY, authOf, entryOf, json, openStage, places, sandboxOf, type Stage, TENANT } from "../support";
 
@@ -64,8 +64,8 @@ describe("where Fruxon shows masks, after an import", () => {
     const planned = await stage.configs.plan(config, before);
     const applied = await stage.configs.apply(config, before);
 
-    expect(told(planned.diagnostics)).toEqual([]);
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(planned.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(edits()).toHaveLength(1);
     expect(credentials.main).toMatchObject({ parameters: { pin: PIN }, auth: { apiKey: API_KEY } });
     expect(only().credentials).toEqual(credentials);
@@ -82,7 +82,7 @@ describe("where Fruxon shows masks, after an import", () => {
 
     const applied = await stage.configs.apply({ ...config, ...OTHER_LEVEL, verify_on_apply: true }, before);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(stage.writes().map(({ path }) => path)).toContainEqual(expect.stringMatching(/:verifyAuth$/));
     expect(only().credentials.main.auth).toEqual({ apiKey: API_KEY });
   });
@@ -119,7 +119,7 @@ describe("what an update may remove is a warning of the plan", () => {
 
     const { diagnostics } = await stage.configs.plan({ ...READABLE, ...change }, before);
 
-    expect(told(diagnostics)).toEqual([WARNED(secrets)]);
+    expect(summariesOf(diagnostics)).toEqual([WARNED(secrets)]);
     expect(places(diagnostics)).toEqual([place]);
   });
 
@@ -130,7 +130,7 @@ describe("what an update may remove is a warning of the plan", () => {
 
     const { diagnostics } = await stage.configs.plan({ ...config, ...OTHER_PARAMETERS }, created);
 
-    expect(told(diagnostics)).toEqual([WARNED("secret parameters")]);
+    expect(summariesOf(diagnostics)).toEqual([WARNED("secret parameters")]);
   });
 
   test.each<[string, ObjectValue, string]>([
@@ -140,7 +140,7 @@ describe("what an update may remove is a warning of the plan", () => {
   ])("%s, also where it shows masks", async (_what, change, place) => {
     const { diagnostics } = await stage.configs.plan({ ...READABLE, ...change }, await imported());
 
-    expect(told(diagnostics)).toEqual([WARNED("credentials")]);
+    expect(summariesOf(diagnostics)).toEqual([WARNED("credentials")]);
     expect(places(diagnostics)).toEqual([place]);
   });
 
@@ -152,6 +152,6 @@ describe("what an update may remove is a warning of the plan", () => {
   ])("but not where %s", async (_what, config) => {
     stage.fruxon.configure({ configSecrets: "absent" });
 
-    expect(told((await stage.configs.plan(config, await imported())).diagnostics)).toEqual([]);
+    expect(summariesOf((await stage.configs.plan(config, await imported())).diagnostics)).toEqual([]);
   });
 });

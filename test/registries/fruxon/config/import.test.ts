@@ -1,5 +1,5 @@
 import type { ObjectValue, Value } from "../../../../src/framework/values/value";
-import { NOTHING, type Stored, told } from "../../../support/core";
+import { NOTHING, type Stored, summariesOf } from "../../../support/core";
 import { AUTH, DEFINITION, EVERYTHING, PRODUCTION } from "./objects";
 import { authOf, entryOf, json, openStage, type Stage, TENANT, terraformWith, words } from "../support";
 
@@ -74,7 +74,7 @@ describe("importing", () => {
       const imported = await stage.configs.importId(id);
 
       expect(imported.state).toBeNull();
-      expect(told(imported.diagnostics)).toEqual([]);
+      expect(summariesOf(imported.diagnostics)).toEqual([]);
     },
   );
 
@@ -123,7 +123,7 @@ describe("a config with everything that it can have, once it is imported", () =>
     const again = await stage.configs.plan(WHOLE, applied);
 
     expect([...planned.changed].sort()).toEqual(MOVES);
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(only().credentials).toEqual(stored.credentials);
     expect(again.changed).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { changedOutside, NOTHING, type Stored, told } from "../../../support/core";
+import { changedOutside, NOTHING, type Stored, summariesOf } from "../../../support/core";
 import {
   API_KEY,
   authOf,
@@ -57,7 +57,7 @@ describe("publishing", () => {
   test("can be left to people", async () => {
     const applied = await stage.configs.apply({ ...DESK, published: false }, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(count(":publish")).toBe(0);
     expect(applied.state).toMatchObject({ published: false, published_revision_id: null });
     const refreshed = await stage.configs.refresh(applied);
@@ -71,7 +71,7 @@ describe("publishing", () => {
 
     const refreshed = await stage.configs.refresh(created);
 
-    expect(told(refreshed.diagnostics)).toEqual([changedOutside()]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([changedOutside()]);
     expect(refreshed.state?.published_revision_id).toBe(only().publishedRevisionId);
     expect((await stage.configs.plan(config, refreshed)).changed).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe("publishing", () => {
 
     const applied = await stage.configs.apply(DESK, created);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(only().publishedCredentials?.main.auth).toEqual({ apiKey: API_KEY });
     expect((await stage.configs.plan(DESK, applied)).changed).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe("publishing", () => {
 
     const applied = await stage.configs.apply({ ...DESK, published: false }, created);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(only().publishedRevisionId).toBe(created.state?.published_revision_id);
   });
 
@@ -126,12 +126,12 @@ describe("publishing", () => {
     const planned = await stage.configs.plan(renamed, failed);
     const applied = await stage.configs.apply(renamed, failed);
 
-    expect(told(failed.diagnostics)).toEqual([
+    expect(summariesOf(failed.diagnostics)).toEqual([
       'error: Fruxon refused the config of the integration "custom_support_desk"',
     ]);
     expect(failed.state).toMatchObject({ display_name: "Renamed", published: false });
     expect(planned.changed).toContain("published");
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(applied.state).toMatchObject({
       published: true,
       published_revision_id: only().publishedRevisionId,
@@ -143,7 +143,7 @@ describe("publishing", () => {
 
     const failed = await stage.configs.apply(DESK, NOTHING);
 
-    expect(told(failed.diagnostics)).toHaveLength(1);
+    expect(summariesOf(failed.diagnostics)).toHaveLength(1);
     expect(failed.state).toMatchObject({ config_id: only().id, published: false });
   });
 
@@ -180,7 +180,7 @@ describe("verify_on_apply", () => {
   test("tries the credentials out before anything is stored", async () => {
     const applied = await stage.configs.apply(CHECKED, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(stage.writes()[0]).toMatchObject({
       path: "/v1/tenants/acme-corp/integrations/custom_support_desk:verifyConfig",
       body: {
@@ -203,7 +203,7 @@ describe("verify_on_apply", () => {
   test("with wrong credentials creates nothing", async () => {
     const applied = await stage.configs.apply(WRONG, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual(["error: The credentials do not work"]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: The credentials do not work"]);
     expect(places(applied.diagnostics)).toEqual(["auth"]);
     expect(words(applied.diagnostics)).not.toContain(API_KEY);
     expect(applied.state).toBeNull();
@@ -215,7 +215,7 @@ describe("verify_on_apply", () => {
 
     const applied = await stage.configs.apply({ ...WRONG, display_name: "Renamed" }, created);
 
-    expect(told(applied.diagnostics)).toEqual(["error: The credentials do not work"]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: The credentials do not work"]);
     expect(applied.state).toEqual(created.state);
     expect(only().draft.displayName).toBe("Test desk");
     expect(only().credentials.main.auth).toEqual({ apiKey: VALID_KEY });
@@ -228,7 +228,7 @@ describe("verify_on_apply", () => {
     const failed = await stage.configs.apply({ ...CHECKED, display_name: "Renamed" }, created);
 
     expect(paths().at(-1)).toBe(`POST ${idOf(created)}:verifyAuth`);
-    expect(told(failed.diagnostics)).toEqual(["error: The credentials do not work"]);
+    expect(summariesOf(failed.diagnostics)).toEqual(["error: The credentials do not work"]);
     expect(only().publishedRevisionId).toBe(created.state?.published_revision_id);
     expect(failed.state).toMatchObject({ display_name: "Renamed", published: false });
   });
@@ -257,7 +257,7 @@ describe("verify_on_apply", () => {
 
     const applied = await stage.configs.apply(renamed, failed);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(applied.state?.published).toBe(true);
   });
 
@@ -267,7 +267,7 @@ describe("verify_on_apply", () => {
 
     const applied = await stage.configs.apply(CHECKED, created);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(paths().at(-1)).toBe(`POST ${idOf(created)}:verifyAuth`);
     expect(count(":publish")).toBe(1);
   });
@@ -306,7 +306,7 @@ describe("verify_on_apply", () => {
     test("tries each entry out, and a new config that fails leaves nothing behind", async () => {
       const applied = await stage.configs.apply(MAPPED, NOTHING);
 
-      expect(told(applied.diagnostics)).toEqual(["error: The credentials do not work"]);
+      expect(summariesOf(applied.diagnostics)).toEqual(["error: The credentials do not work"]);
       expect(places(applied.diagnostics)).toEqual(["auth_map[1]"]);
       expect(applied.state).toBeNull();
       expect(stage.fruxon.configs(TENANT, "mapped")).toEqual([]);
@@ -322,7 +322,7 @@ describe("verify_on_apply", () => {
 
       const applied = await stage.configs.apply(MAPPED, NOTHING);
 
-      expect(told(applied.diagnostics)).toEqual([
+      expect(summariesOf(applied.diagnostics)).toEqual([
         "error: The credentials do not work",
         "error: The new config could not be taken away again",
       ]);
@@ -338,7 +338,7 @@ describe("verify_on_apply", () => {
 
     const applied = await stage.configs.apply(CHECKED, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual(["error: The credentials cannot be verified"]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: The credentials cannot be verified"]);
     expect(places(applied.diagnostics)).toEqual(["verify_on_apply"]);
     expect(words(applied.diagnostics)).toContain("Set verify_on_apply = false.");
     expect(configs()).toEqual([]);
@@ -349,7 +349,7 @@ describe("verify_on_apply", () => {
 
     const applied = await stage.configs.apply(CHECKED, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual(["error: Fruxon does not permit this"]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: Fruxon does not permit this"]);
     expect(configs()).toEqual([]);
   });
 
@@ -444,7 +444,7 @@ describe("an OAuth credential key", () => {
     const failed = await stage.configs.apply(withKey(key), created);
     const applied = await stage.configs.apply(withKey(key), failed);
 
-    expect(told(failed.diagnostics)).toHaveLength(1);
+    expect(summariesOf(failed.diagnostics)).toHaveLength(1);
     expect(words(applied.diagnostics)).toBe("");
     expect(keysSent()).toEqual([key]);
     expect(applied.state?.published).toBe(true);

@@ -1,6 +1,6 @@
 import { isUnknown, UNKNOWN } from "../../../../src/framework";
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { changedOutside, NOTHING, type Stored, told } from "../../../support/core";
+import { changedOutside, NOTHING, type Stored, summariesOf } from "../../../support/core";
 import {
   API_KEY,
   authOf,
@@ -51,7 +51,7 @@ describe("creating", () => {
   test("sends what is configured, publishes it, and reads what became of it", async () => {
     const applied = await stage.configs.apply(PRODUCTION, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(stage.writes()).toEqual([
       {
         method: "POST",
@@ -118,7 +118,7 @@ describe("creating", () => {
     const refreshed = await stage.configs.refresh(created);
 
     expect(words(created.diagnostics)).toBe("");
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([]);
     expect((await stage.configs.plan(config, refreshed)).changed).toEqual([]);
   });
 
@@ -202,7 +202,7 @@ describe("a change by somebody else", () => {
       const planned = await stage.configs.plan(EVERYTHING, refreshed);
       const applied = await stage.configs.apply(EVERYTHING, refreshed);
 
-      expect(told(refreshed.diagnostics)).toEqual([changedOutside()]);
+      expect(summariesOf(refreshed.diagnostics)).toEqual([changedOutside()]);
       expect(planned.changed).not.toEqual([]);
       expect(planned.replaces).toBe(false);
       expect(words(applied.diagnostics)).toBe("");
@@ -276,7 +276,7 @@ describe("a change by somebody else", () => {
     const refreshed = await stage.configs.refresh(created);
 
     expect(refreshed.state).toBeNull();
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([]);
   });
 });
 
@@ -291,7 +291,7 @@ describe("updating", () => {
 
     const applied = await stage.configs.apply({ ...PRODUCTION, ...change }, created);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(edits().at(-1)).toEqual({ method: "PATCH", path: `${CONFIGS}/${idOf(created)}`, body });
     expect(publications()).toHaveLength(2);
     expect(applied.state?.credentials_generation).toBe(1);
@@ -324,7 +324,7 @@ describe("updating", () => {
 
     const applied = await stage.configs.apply({ ...PRODUCTION, publish_note: "later" }, created);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(stage.writes()).toHaveLength(2);
     expect(applied.state?.modified_at).toBe(created.state?.modified_at);
   });
@@ -403,7 +403,7 @@ describe("planning an update: known after apply is only what it may change", () 
 
     const unknown = Object.entries(planned ?? {}).filter(([, value]) => isUnknown(value));
     expect(unknown.map(([name]) => name).sort()).toEqual([...expected].sort());
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
   });
 });
 
@@ -432,7 +432,7 @@ describe("rotating a secret", () => {
     const failed = await stage.configs.apply(rotated, created);
     await stage.configs.apply(rotated, failed);
 
-    expect(told(failed.diagnostics)).toEqual([
+    expect(summariesOf(failed.diagnostics)).toEqual([
       'error: Fruxon refused the config of the integration "custom_demo_crm"',
     ]);
     expect(only().publishedCredentials?.main.auth).toEqual({ apiKey: NEW });
@@ -460,7 +460,7 @@ describe("rotating a secret", () => {
 
     const applied = await stage.configs.apply(config, created);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(edits()).toHaveLength(1);
     expect(only().credentials.main.auth).toEqual({ apiKey: API_KEY });
     expect((await stage.configs.plan(config, applied)).changed).toEqual([]);
@@ -497,7 +497,7 @@ describe("a secret that somebody else replaced", () => {
 
     const refreshed = await stage.configs.refresh(created);
 
-    expect(told(refreshed.diagnostics)).toEqual([
+    expect(summariesOf(refreshed.diagnostics)).toEqual([
       `warning: integrations_fruxon_config "acme-corp"/"custom_demo_crm"/"${idOf(created)}" was changed outside of the configuration`,
     ]);
     expect((await stage.configs.plan(PRODUCTION, refreshed)).changed).toEqual([]);
@@ -511,7 +511,7 @@ describe("a secret that somebody else replaced", () => {
     const applied = await stage.configs.apply(config, await stage.configs.refresh(created));
 
     expect(only().publishedCredentials?.main.auth).toEqual({ apiKey: API_KEY });
-    expect(told((await stage.configs.refresh(applied)).diagnostics)).toEqual([]);
+    expect(summariesOf((await stage.configs.refresh(applied)).diagnostics)).toEqual([]);
   });
 });
 
@@ -535,7 +535,9 @@ describe("a creation whose answer is lost", () => {
 
     const applied = await stage.configs.apply(PRODUCTION, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual(["error: It is not known whether the config was created"]);
+    expect(summariesOf(applied.diagnostics)).toEqual([
+      "error: It is not known whether the config was created",
+    ]);
     expect(words(applied.diagnostics)).toContain(`acme-corp/custom_demo_crm/${id}`);
     expect(stage.fruxon.configs(TENANT, "custom_demo_crm")).toHaveLength(2);
   });
@@ -568,7 +570,7 @@ describe("destroying", () => {
 
     const destroyed = await stage.configs.apply(null, created);
 
-    expect(told(destroyed.diagnostics)).toEqual([]);
+    expect(summariesOf(destroyed.diagnostics)).toEqual([]);
     expect(destroyed.state).toBeNull();
   });
 
@@ -581,7 +583,7 @@ describe("destroying", () => {
 
       const destroyed = await stage.configs.apply(null, created);
 
-      expect(told(destroyed.diagnostics)).toEqual(["error: Fruxon does not delete the config"]);
+      expect(summariesOf(destroyed.diagnostics)).toEqual(["error: Fruxon does not delete the config"]);
       expect(destroyed.state).toEqual(created.state);
     },
   );
@@ -619,7 +621,7 @@ test("what does not fit an integration that is built in is a warning, too: that 
     NOTHING,
   );
 
-  expect(told(diagnostics)).toContain('warning: The integration has no auth method "nothing"');
+  expect(summariesOf(diagnostics)).toContain('warning: The integration has no auth method "nothing"');
 });
 
 describe("what does not fit the integration is found while planning", () => {
@@ -695,7 +697,7 @@ describe("what does not fit the integration is found while planning", () => {
   ])("%s", async (_what, change, place, message) => {
     const { diagnostics } = await plan(change);
 
-    expect(told(diagnostics)).toEqual([message]);
+    expect(summariesOf(diagnostics)).toEqual([message]);
     expect(places(diagnostics)).toEqual([place]);
     expect(words(diagnostics)).not.toContain("FAKE-SECRET");
   });
@@ -703,6 +705,6 @@ describe("what does not fit the integration is found while planning", () => {
   test("but not in the provider's tenant while the config's own is not known yet", async () => {
     const { diagnostics } = await plan({ tenant: UNKNOWN, integration_id: "nothing" });
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
   });
 });

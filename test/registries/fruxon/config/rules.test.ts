@@ -212,10 +212,10 @@ describe("credentials and the auth method that they are for", () => {
   });
 
   test("a name that is not asked for is not quoted, the nearest one is named", () => {
-    const [stranger = "", missing = "", ...others] = checked("key", ["api_key"]);
+    const [unexpected = "", missing = "", ...others] = checked("key", ["api_key"]);
 
     expect(others).toEqual([]);
-    expect(stranger).toBe(
+    expect(unexpected).toBe(
       'warning at auth_secrets: The auth method "key" does not ask for one of the credentials. They are those of auth. ' +
         "The method asks for apiKey, site. Did you mean apiKey?",
     );

@@ -1,6 +1,6 @@
 import type { FruxonSettings } from "../../../../src/emulator";
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { type Applied, NOTHING, told } from "../../../support/core";
+import { type Applied, NOTHING, summariesOf } from "../../../support/core";
 import {
   API_KEY,
   authOf,
@@ -109,7 +109,7 @@ describe.each(READINGS)("with %j", (settings) => {
     const atRest = async (wanted: ObjectValue, from: Applied) => {
       expect(words(from.diagnostics)).toBe("");
       const refreshed = await configs.refresh(from);
-      expect(told(refreshed.diagnostics)).toEqual([]);
+      expect(summariesOf(refreshed.diagnostics)).toEqual([]);
       expect((await configs.plan(wanted, refreshed)).changed).toEqual([]);
       expect(json(refreshed.state)).not.toContain("FAKE-SECRET");
       return refreshed;
@@ -125,7 +125,7 @@ describe.each(READINGS)("with %j", (settings) => {
     const rotated = await atRest(second, await configs.apply(second, changed));
     expect(inUse(stage)).toEqual([NEW_KEY, NEW_KEY, NEW_KEY, NEW_KEY]);
     const destroyed = await configs.apply(null, rotated);
-    expect(told(destroyed.diagnostics)).toEqual([]);
+    expect(summariesOf(destroyed.diagnostics)).toEqual([]);
     expect(stage.fruxon.configs(TENANT, "mapped")).toEqual([]);
     expect(stage.fruxon.oddSecrets()).toEqual([]);
   });

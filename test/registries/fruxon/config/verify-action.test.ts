@@ -60,7 +60,7 @@ const walk = (
     use,
   );
 
-interface Told {
+interface Reported {
   readonly summary: string;
   readonly detail: string;
   readonly severity: number;
@@ -68,19 +68,19 @@ interface Told {
 }
 
 interface Run {
-  readonly planned: readonly Told[];
+  readonly planned: readonly Reported[];
   readonly progress: readonly string[];
-  readonly completed: readonly Told[];
+  readonly completed: readonly Reported[];
 }
 
-const summaries = (told: readonly Told[]) => told.map(({ summary }) => summary);
-const places = (told: readonly Told[]) =>
-  told.map(({ attribute }) => attribute?.steps.map(({ selector }) => selector.value).join("."));
+const summaries = (reported: readonly Reported[]) => reported.map(({ summary }) => summary);
+const places = (reported: readonly Reported[]) =>
+  reported.map(({ attribute }) => attribute?.steps.map(({ selector }) => selector.value).join("."));
 
 /** The walks of Terraform 1.14: validate, plan, and in apply plan again and invoke. */
 async function run(config: ObjectValue, token?: string): Promise<Run> {
   const events: { case: string | undefined; value?: unknown }[] = [];
-  let planned: readonly Told[] = [];
+  let planned: readonly Reported[] = [];
   await walk(async (calls) => {
     expect((await calls.validateAction(ACTION, config)).diagnostics).toEqual([]);
   }, token);
@@ -99,7 +99,7 @@ async function run(config: ObjectValue, token?: string): Promise<Run> {
   return {
     planned,
     progress: events.map(({ value }) => (value as { message: string }).message),
-    completed: (last?.value as { diagnostics: readonly Told[] }).diagnostics,
+    completed: (last?.value as { diagnostics: readonly Reported[] }).diagnostics,
   };
 }
 

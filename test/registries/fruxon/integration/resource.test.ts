@@ -1,6 +1,6 @@
 import { isUnknown, UNKNOWN } from "../../../../src/framework";
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { changedOutside, NOTHING, told } from "../../../support/core";
+import { changedOutside, NOTHING, summariesOf } from "../../../support/core";
 import {
   API_KEY_METHOD,
   authMethod,
@@ -74,7 +74,7 @@ describe("creating", () => {
   test("sends everything that is configured, with the secrets in their places", async () => {
     const applied = await stage.integrations.apply(DEMO_CRM, NOTHING);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(stage.writes()).toEqual([
       {
         method: "POST",
@@ -117,7 +117,7 @@ describe("creating", () => {
     const refreshed = await stage.integrations.refresh(created);
     const planned = await stage.integrations.plan(DEMO_CRM, refreshed);
 
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([]);
     expect(planned.changed).toEqual([]);
   });
 
@@ -246,7 +246,7 @@ describe("reading back", () => {
     const refreshed = await stage.integrations.refresh(created);
 
     expect(refreshed.state).toBeNull();
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([]);
     expect((await stage.integrations.plan(DEMO_CRM, refreshed)).planned).not.toBeNull();
   });
 });
@@ -302,7 +302,7 @@ describe("a change by somebody else", () => {
     const planned = await stage.integrations.plan(DEMO_CRM, refreshed);
     const applied = await stage.integrations.apply(DEMO_CRM, refreshed);
 
-    expect(told(refreshed.diagnostics)).toEqual([changedOutside()]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([changedOutside()]);
     expect(planned.replaces).toBe(false);
     expect(planned.changed).not.toEqual([]);
     expect(words(applied.diagnostics)).toBe("");
@@ -371,7 +371,7 @@ describe("updating", () => {
 
     const applied = await stage.integrations.apply({ ...DEMO_CRM, display_name: "Demo CRM EU" }, created);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(stage.writes().at(-1)).toEqual({
       method: "PUT",
       path: `${INTEGRATIONS}/custom_demo_crm`,
@@ -414,7 +414,7 @@ describe("updating", () => {
     const applied = await stage.integrations.apply({ ...DEMO_CRM, description: "" }, created);
 
     expect(lastBody()).toMatchObject({ description: "" });
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     const after = await stage.integrations.refresh(applied);
     expect((await stage.integrations.plan({ ...DEMO_CRM, description: "" }, after)).changed).toEqual([]);
   });
@@ -465,7 +465,7 @@ describe("updating", () => {
 
     const applied = await stage.integrations.apply({ ...DEMO_CRM, display_name: "Late" }, created);
 
-    expect(told(applied.diagnostics)).toEqual([
+    expect(summariesOf(applied.diagnostics)).toEqual([
       'error: Fruxon does not have the integration "custom_demo_crm" any more',
     ]);
     expect(applied.state).toEqual(created.state);
@@ -513,8 +513,10 @@ describe("rotating a secret", () => {
     const failed = await stage.integrations.apply(rotated, created);
     const applied = await stage.integrations.apply(rotated, failed);
 
-    expect(told(failed.diagnostics)).toEqual(['error: Fruxon refused the integration "custom_demo_crm"']);
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(failed.diagnostics)).toEqual([
+      'error: Fruxon refused the integration "custom_demo_crm"',
+    ]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(stored()?.credentials).toEqual({ [PLACE]: "FAKE-SECRET-client-new" });
   });
 
@@ -567,7 +569,7 @@ describe("a secret that somebody else replaced", () => {
 
     const refreshed = await stage.integrations.refresh(created);
 
-    expect(told(refreshed.diagnostics)).toEqual([
+    expect(summariesOf(refreshed.diagnostics)).toEqual([
       'warning: integrations_fruxon_integration "acme-corp"/"custom_demo_crm" was changed outside of the configuration',
     ]);
     expect((await stage.integrations.plan(DEMO_CRM, refreshed)).changed).toEqual([]);
@@ -582,7 +584,7 @@ describe("a secret that somebody else replaced", () => {
 
     expect(stored()?.credentials).toEqual({ [PLACE]: CLIENT_SECRET });
     const after = await stage.integrations.refresh(applied);
-    expect(told(after.diagnostics)).toEqual([]);
+    expect(summariesOf(after.diagnostics)).toEqual([]);
     expect((await stage.integrations.plan(config, after)).changed).toEqual([]);
   });
 });
@@ -650,7 +652,7 @@ describe("importing", () => {
   test("of what is built in is refused, and the data source is named", async () => {
     const imported = await stage.integrations.importId("acme-corp/chat");
 
-    expect(told(imported.diagnostics)).toEqual(['error: The integration "chat" is built into Fruxon']);
+    expect(summariesOf(imported.diagnostics)).toEqual(['error: The integration "chat" is built into Fruxon']);
     expect(words(imported.diagnostics)).toContain("data source integrations_fruxon_integration");
   });
 
@@ -658,7 +660,7 @@ describe("importing", () => {
     const imported = await stage.integrations.importId("acme-corp/nothing");
 
     expect(imported.state).toBeNull();
-    expect(told(imported.diagnostics)).toEqual([]);
+    expect(summariesOf(imported.diagnostics)).toEqual([]);
   });
 
   test.each(["custom_demo_crm", "acme-corp/", "/custom_demo_crm"])(
@@ -684,7 +686,7 @@ describe("a setting that Fruxon calls secret, among the readable ones", () => {
   test("is found while a creation is planned", async () => {
     const { diagnostics } = await stage.integrations.plan(leaky, NOTHING);
 
-    expect(told(diagnostics)).toEqual(["error: The setting clientSecret is a secret"]);
+    expect(summariesOf(diagnostics)).toEqual(["error: The setting clientSecret is a secret"]);
     expect(places(diagnostics)).toEqual(["config_metadata.auth_metadata[0].auth_settings.parameters"]);
     expect(words(diagnostics)).toContain("as auth_metadata.app-oauth.auth_settings.clientSecret.");
     expect(words(diagnostics)).not.toContain(CLIENT_SECRET);
@@ -695,7 +697,7 @@ describe("a setting that Fruxon calls secret, among the readable ones", () => {
 
     const applied = await stage.integrations.apply(leaky, created);
 
-    expect(told(applied.diagnostics)).toEqual(["error: The setting clientSecret is a secret"]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: The setting clientSecret is a secret"]);
     expect(stage.writes()).toHaveLength(1);
     expect(json(applied.state)).not.toContain(CLIENT_SECRET);
   });
@@ -761,7 +763,7 @@ describe("an id that is taken", () => {
 
     const { diagnostics } = await stage.integrations.plan(DEMO_CRM, NOTHING);
 
-    expect(told(diagnostics)).toEqual(["warning: Fruxon already has an integration of this id"]);
+    expect(summariesOf(diagnostics)).toEqual(["warning: Fruxon already has an integration of this id"]);
     expect(places(diagnostics)).toEqual(["slug"]);
     expect(words(diagnostics)).toContain("import it under the id acme-corp/custom_demo_crm");
   });
@@ -771,7 +773,7 @@ describe("an id that is taken", () => {
 
     const { diagnostics } = await stage.integrations.plan({ ...DEMO_CRM, tenant: UNKNOWN }, NOTHING);
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     expect(stage.fruxon.requests.all()).toEqual([]);
   });
 
@@ -779,7 +781,7 @@ describe("an id that is taken", () => {
     const { diagnostics } = await stage.integrations.plan({ ...DEMO_CRM, slug: "chat" }, NOTHING);
 
     expect(words(diagnostics)).toContain("It comes with Fruxon and cannot be managed.");
-    expect(told(diagnostics)).toContain('error: Fruxon already has an integration "chat"');
+    expect(summariesOf(diagnostics)).toContain('error: Fruxon already has an integration "chat"');
     expect(words(diagnostics)).not.toContain("import it");
   });
 
@@ -790,7 +792,7 @@ describe("an id that is taken", () => {
 
     const applied = await applyPlanned(DEMO_CRM, planned);
 
-    expect(told(applied.diagnostics)).toEqual(["error: Fruxon already has an integration of this id"]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: Fruxon already has an integration of this id"]);
     expect(words(applied.diagnostics)).toContain("keep it with a `moved` block");
     expect(applied.state).toBeNull();
     expect(stored()?.displayName).toBe("Theirs");
@@ -837,7 +839,7 @@ describe("a creation whose answer is lost", () => {
 
     const applied = await applyPlanned(DEMO_CRM, planned);
 
-    expect(told(applied.diagnostics)).toEqual(["error: Fruxon already has an integration of this id"]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: Fruxon already has an integration of this id"]);
     expect(applied.state).toBeNull();
     expect(stage.writes()).toEqual([]);
   });
@@ -868,7 +870,7 @@ describe("destroying", () => {
 
     const destroyed = await stage.integrations.apply(null, created);
 
-    expect(told(destroyed.diagnostics)).toEqual([]);
+    expect(summariesOf(destroyed.diagnostics)).toEqual([]);
     expect(destroyed.state).toBeNull();
   });
 
@@ -879,7 +881,7 @@ describe("destroying", () => {
 
     const destroyed = await stage.integrations.apply(null, created);
 
-    expect(told(destroyed.diagnostics)).toEqual([
+    expect(summariesOf(destroyed.diagnostics)).toEqual([
       'error: The integration "custom_demo_crm" still has configs',
     ]);
     expect(words(destroyed.diagnostics)).toContain(`By hand (acme-corp/custom_demo_crm/${id})`);

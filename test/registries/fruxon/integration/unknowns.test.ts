@@ -1,5 +1,5 @@
 import type { FruxonSettings } from "../../../../src/emulator";
-import { NOTHING, told } from "../../../support/core";
+import { NOTHING, summariesOf } from "../../../support/core";
 import {
   authOf,
   CLIENT_SECRET,
@@ -87,7 +87,7 @@ describe.each(READINGS)("with %j", (settings) => {
     const atRest = async (config: typeof DEMO_CRM, from: Awaited<ReturnType<typeof integrations.apply>>) => {
       expect(words(from.diagnostics)).toBe("");
       const refreshed = await integrations.refresh(from);
-      expect(told(refreshed.diagnostics)).toEqual([]);
+      expect(summariesOf(refreshed.diagnostics)).toEqual([]);
       expect((await integrations.plan(config, refreshed)).changed).toEqual([]);
       expect(json(refreshed.state)).not.toContain("FAKE-SECRET");
       return refreshed;
@@ -101,7 +101,7 @@ describe.each(READINGS)("with %j", (settings) => {
     const rotated = await atRest(ROTATED, await integrations.apply(ROTATED, changed));
     expect(secrets(stage)).toEqual([NEW_SECRET]);
     const destroyed = await integrations.apply(null, rotated);
-    expect(told(destroyed.diagnostics)).toEqual([]);
+    expect(summariesOf(destroyed.diagnostics)).toEqual([]);
     expect(destroyed.state).toBeNull();
     expect(secrets(stage)).toEqual([]);
     expect(stage.fruxon.oddSecrets()).toEqual([]);
@@ -136,7 +136,7 @@ describe("a server that merges definitions", () => {
 
       const applied = await stage.integrations.apply(smaller, created);
 
-      expect(told(applied.diagnostics)).toEqual([
+      expect(summariesOf(applied.diagnostics)).toEqual([
         "error: The registry stored another config_metadata than it was asked for",
       ]);
       expect(places(applied.diagnostics)).toEqual(["config_metadata.parameters_metadata"]);
@@ -160,7 +160,7 @@ describe.each([400, 409] as const)(
           auth: authOf({ integration_auth_metadata_id: "api-key" }),
           auth_secrets: json({ apiKey: "FAKE-SECRET-key" }),
         };
-        expect(told((await configs.apply(config, NOTHING)).diagnostics)).toEqual([]);
+        expect(summariesOf((await configs.apply(config, NOTHING)).diagnostics)).toEqual([]);
 
         const applied = await integrations.apply(
           {
@@ -215,7 +215,7 @@ describe("tools of an integration that somebody changed", () => {
 
       const refreshed = await stage.integrations.refresh(created);
 
-      expect(told(refreshed.diagnostics)).toEqual(expected);
+      expect(summariesOf(refreshed.diagnostics)).toEqual(expected);
       expect((await stage.integrations.plan(DEMO_CRM, refreshed)).differs).toBe(false);
       expect(stage.writes()).toHaveLength(1);
     } finally {

@@ -37,8 +37,10 @@ describe("messages in an error body", () => {
     ["must be >= 10. Received FAKE-SECRET", "credentials.apiKey: must be >= 10"],
     ["must be a string, but got FAKE-SECRET", "credentials.apiKey: must be a string, but"],
     ["Received FAKE-SECRET", "credentials.apiKey: is not accepted"],
-  ])("what was received is left out of %j", (told, message) => {
-    expect(northflankMessages({ error: { details: { "credentials.apiKey": [told] } } })).toEqual([message]);
+  ])("what was received is left out of %j", (reported, message) => {
+    expect(northflankMessages({ error: { details: { "credentials.apiKey": [reported] } } })).toEqual([
+      message,
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { startEmulator, type Emulator } from "../../../../src/emulator";
 import type { NorthflankHandle } from "../../../../src/emulator/northflank/handle";
 import { isUnknown, UNKNOWN } from "../../../../src/framework";
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { NOTHING, told } from "../../../support/core";
+import { NOTHING, summariesOf } from "../../../support/core";
 import { CLOUD, coreOf, DESTROY, lastBody, places, TEAM, textOf, writes } from "../support";
 import { CLOUD_VARIANTS } from "../variants";
 
@@ -43,13 +43,13 @@ describe("each way of giving credentials", () => {
       const config = { name: "Demo cloud", ...variant };
       const terraform = core();
 
-      expect(told(await terraform.validate(config))).toEqual([]);
+      expect(summariesOf(await terraform.validate(config))).toEqual([]);
       const created = await terraform.apply(config, NOTHING);
-      expect(told(created.diagnostics)).toEqual([]);
+      expect(summariesOf(created.diagnostics)).toEqual([]);
       const refreshed = await terraform.refresh(created);
       const planned = await terraform.plan(config, refreshed);
 
-      expect(told(refreshed.diagnostics)).toEqual([]);
+      expect(summariesOf(refreshed.diagnostics)).toEqual([]);
       expect(planned.changed).toEqual([]);
       expect(JSON.stringify(refreshed.state)).not.toContain("FAKE-SECRET");
     },
@@ -172,7 +172,7 @@ describe("planning", () => {
 
     const { diagnostics } = await core().plan({ ...AWS, name: "prod-aws" }, NOTHING);
 
-    expect(told(diagnostics)).toEqual([
+    expect(summariesOf(diagnostics)).toEqual([
       "warning: Northflank already has a cloud provider integration of this name",
     ]);
     expect(places(diagnostics)).toEqual(["name"]);
@@ -188,7 +188,7 @@ describe("planning", () => {
       NOTHING,
     );
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
     expect(emulator.northflank.requests.count()).toBe(0);
   });
 
@@ -241,7 +241,7 @@ describe("planning", () => {
 
     const { diagnostics } = await terraform.plan(config, { ...NOTHING, private: first.private });
 
-    expect(told(diagnostics)).toEqual([]);
+    expect(summariesOf(diagnostics)).toEqual([]);
   });
 });
 
@@ -291,7 +291,7 @@ describe("updating", () => {
     const applied = await terraform.apply({ ...AWS, ...change }, stored);
 
     expect(planned.replaces).toBe(false);
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(writes(emulator).at(-1)).toEqual({
       method: "PATCH",
       path: "/v1/cloud-providers/integrations/prod-aws",
@@ -335,7 +335,7 @@ describe("updating", () => {
 
     const applied = await terraform.apply({ ...AWS, description: "Another text" }, stored);
 
-    expect(told(applied.diagnostics)).toContain(
+    expect(summariesOf(applied.diagnostics)).toContain(
       "error: The registry stored another description than it was asked for",
     );
     expect(applied.state?.description).toBe("Production account");
@@ -348,7 +348,9 @@ describe("updating", () => {
 
     const applied = await terraform.apply({ ...AWS, description: "Another text" }, stored);
 
-    expect(told(applied.diagnostics)).toEqual(["error: The cloud provider integration no longer exists"]);
+    expect(summariesOf(applied.diagnostics)).toEqual([
+      "error: The cloud provider integration no longer exists",
+    ]);
     expect(applied.state).toEqual(stored.state);
   });
 });
@@ -413,7 +415,7 @@ describe("update_method post", () => {
 
       const applied = await terraform.apply({ ...config, description: "Another text" }, stored);
 
-      expect(told(applied.diagnostics)).toEqual([
+      expect(summariesOf(applied.diagnostics)).toEqual([
         `error: Northflank does not take changes by update_method ${method}`,
       ]);
       expect(places(applied.diagnostics)).toEqual(["update_method"]);
@@ -481,7 +483,7 @@ describe("reading", () => {
     const stored = await terraform.apply(AWS, NOTHING);
     northflank.cloudIntegrations.remove(TEAM, "prod-aws");
 
-    expect(told((await terraform.apply(DESTROY, stored)).diagnostics)).toEqual([]);
+    expect(summariesOf((await terraform.apply(DESTROY, stored)).diagnostics)).toEqual([]);
   });
 
   test("an unknown team is an error, not a missing integration", async () => {
@@ -490,7 +492,7 @@ describe("reading", () => {
 
     const refreshed = await core().refresh(elsewhere);
 
-    expect(told(refreshed.diagnostics)).toEqual(['error: Northflank has no team "no-such-team"']);
+    expect(summariesOf(refreshed.diagnostics)).toEqual(['error: Northflank has no team "no-such-team"']);
     expect(places(refreshed.diagnostics)).toEqual(["team_id"]);
     expect(refreshed.state).toEqual(elsewhere.state);
   });
@@ -502,7 +504,7 @@ describe("reading", () => {
       stored,
     );
 
-    expect(told(refreshed.diagnostics)).toEqual(["error: Northflank's API is not there"]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual(["error: Northflank's API is not there"]);
     expect(refreshed.state).toEqual(stored.state);
   });
 });
@@ -517,7 +519,7 @@ describe("importing", () => {
 
     const imported = await terraform.importId(id);
 
-    expect(told(imported.diagnostics)).toEqual([]);
+    expect(summariesOf(imported.diagnostics)).toEqual([]);
     expect({ ...imported.state, credentials_generation: 1 }).toEqual(stored.state);
     expect((await terraform.plan(AWS, imported)).changed).toEqual(["credentials_generation"]);
   });
@@ -589,7 +591,7 @@ describe("deleting", () => {
 
     const applied = await terraform.apply(DESTROY, stored);
 
-    expect(told(applied.diagnostics)).toEqual([
+    expect(summariesOf(applied.diagnostics)).toEqual([
       'error: The cloud provider integration "Prod AWS" is still in use',
     ]);
     expect(textOf(applied.diagnostics)).toContain("Integration still has dependent resources.");

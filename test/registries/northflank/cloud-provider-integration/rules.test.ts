@@ -156,17 +156,17 @@ test("the block of another provider is told at the block", () => {
 
 test("a provider, a mode, a feature and a level that are newer than the rules are warnings", () => {
   const warnings = warningsFor(schema, "Northflank");
-  const told = (config: Config): readonly string[] =>
+  const summariesOf = (config: Config): readonly string[] =>
     [...checkCloudConfig(config, READING), ...warnings(config)].map(
       ({ at, summary, severity = "error" }) => `${severity} ${at.join(".")}: ${summary}`,
     );
 
-  expect(told({ cloud_provider: "hetzner", features: ["byoc", "teleport"] })).toEqual([
+  expect(summariesOf({ cloud_provider: "hetzner", features: ["byoc", "teleport"] })).toEqual([
     'warning features: Unknown features "teleport"',
     'warning cloud_provider: Unknown cloud_provider "hetzner"',
   ]);
   expect(
-    told({
+    summariesOf({
       cloud_provider: "aws",
       aws: { authentication_mode: "podIdentity", permission_check_level: "strict" },
       credentials: { role_arn: "FAKE" },

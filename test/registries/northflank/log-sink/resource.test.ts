@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from "../../../../src/emulator";
 import type { NorthflankHandle } from "../../../../src/emulator/northflank/handle";
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { NOTHING, told } from "../../../support/core";
+import { NOTHING, summariesOf } from "../../../support/core";
 import { coreOf, lastBody, SINK, TEAM, textOf, writes } from "../support";
 import { SINK_VARIANTS } from "../variants";
 
@@ -48,13 +48,13 @@ describe("each kind of target", () => {
       const config = { name: "Demo sink", ...variant };
       const terraform = core();
 
-      expect(told(await terraform.validate(config))).toEqual([]);
+      expect(summariesOf(await terraform.validate(config))).toEqual([]);
       const created = await terraform.apply(config, NOTHING);
-      expect(told(created.diagnostics)).toEqual([]);
+      expect(summariesOf(created.diagnostics)).toEqual([]);
       const refreshed = await terraform.refresh(created);
       const planned = await terraform.plan(config, refreshed);
 
-      expect(told(refreshed.diagnostics)).toEqual([]);
+      expect(summariesOf(refreshed.diagnostics)).toEqual([]);
       expect(planned.changed).toEqual([]);
       expect(JSON.stringify(refreshed.state)).not.toContain("FAKE-SECRET");
     },
@@ -67,7 +67,7 @@ describe("each kind of target", () => {
 
     const imported = await terraform.importId("demo-sink");
 
-    expect(told(imported.diagnostics)).toEqual([]);
+    expect(summariesOf(imported.diagnostics)).toEqual([]);
     expect(imported.state?.sink_data).toEqual(created.state?.sink_data);
   });
 });
@@ -119,7 +119,7 @@ test.each(["omit", "masked", "full", "absent"] as const)(
       status: stored?.status,
       credentials: null,
     });
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([]);
     expect((await terraform.plan(LOKI, refreshed)).changed).toEqual([]);
     expect(JSON.stringify(refreshed.state)).not.toContain("FAKE-SECRET");
   },
@@ -168,7 +168,7 @@ test.each<[string, ObjectValue, object]>([
 
   const applied = await terraform.apply({ ...LOKI, ...change }, stored);
 
-  expect(told(applied.diagnostics)).toEqual([]);
+  expect(summariesOf(applied.diagnostics)).toEqual([]);
   expect(writes(emulator).at(-1)).toEqual({
     method: "POST",
     path: "/v1/integrations/log-sinks/loki/settings",
@@ -186,7 +186,7 @@ test.each(["refused", "ignored", "taken"] as const)(
 
     const applied = await terraform.apply(config, await terraform.apply(LOKI, NOTHING));
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(applied.state?.log_sink_id).toBe("loki");
     expect((await terraform.plan(config, await terraform.refresh(applied))).changed).toEqual([]);
   },
@@ -242,7 +242,7 @@ describe("pausing", () => {
 
     const applied = await terraform.apply({ ...LOKI, paused }, stored);
 
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(applied.state).toMatchObject({ paused, status: paused ? "paused" : "running" });
     expect(writes(emulator).slice(sent)).toEqual([
       { method: "POST", path: `/v1/integrations/log-sinks/loki/${verb}`, body: undefined },
@@ -312,7 +312,7 @@ test("every update of an http sink sends the address, the authentication and the
 
   const applied = await terraform.apply({ ...config, options: { forward_cdn_logs: true } }, stored);
 
-  expect(told(applied.diagnostics)).toEqual([]);
+  expect(summariesOf(applied.diagnostics)).toEqual([]);
   expect(lastBody(emulator)).toEqual({
     sinkType: "http",
     sinkData: {
@@ -396,7 +396,7 @@ test.each(["iso", "documented"] as const)(
 
     const refreshed = await terraform.refresh(quiet);
 
-    expect(told(quiet.diagnostics)).toEqual([]);
+    expect(summariesOf(quiet.diagnostics)).toEqual([]);
     expect(refreshed.diagnostics[0]).toMatchObject({ severity: "warning" });
     expect(refreshed.state?.updated_at).toBe("2031-01-01T00:00:00.000Z");
   },
@@ -407,7 +407,7 @@ test("a kind of target that cannot be created through the API can be read", asyn
 
   const imported = await core().importId("coralogix");
 
-  expect(told(imported.diagnostics)).toEqual([]);
+  expect(summariesOf(imported.diagnostics)).toEqual([]);
   expect(imported.state).toMatchObject({ sink_type: "coralogix", sink_data: { uri: null } });
 });
 

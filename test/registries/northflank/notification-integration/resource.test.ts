@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from "../../../../src/emulator";
 import type { NorthflankHandle } from "../../../../src/emulator/northflank/handle";
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { changedOutside, NOTHING, told } from "../../../support/core";
+import { changedOutside, NOTHING, summariesOf } from "../../../support/core";
 import { coreOf, DESTROY, lastBody, NOTIFICATION, TEAM, textOf, writes } from "../support";
 
 const WEBHOOK = "https://hooks.example.com/FAKE-SECRET-path";
@@ -35,12 +35,12 @@ test.each(["RAW_WEBHOOK", "DISCORD", "TEAMS", "TEAMS_WORKFLOWS"])(
     const config = { ...RAW, type, secret: type === "RAW_WEBHOOK" ? "FAKE-SECRET-s1" : null };
     const terraform = core();
 
-    expect(told(await terraform.validate(config))).toEqual([]);
+    expect(summariesOf(await terraform.validate(config))).toEqual([]);
     const created = await terraform.apply(config, NOTHING);
     const refreshed = await terraform.refresh(created);
 
-    expect(told(created.diagnostics)).toEqual([]);
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(summariesOf(created.diagnostics)).toEqual([]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([]);
     expect((await terraform.plan(config, refreshed)).changed).toEqual([]);
   },
 );
@@ -106,7 +106,7 @@ test.each<[string, ObjectValue, unknown]>([
 
   const applied = await terraform.apply({ ...RAW, ...change }, stored);
 
-  expect(told(applied.diagnostics)).toEqual([]);
+  expect(summariesOf(applied.diagnostics)).toEqual([]);
   expect(writes(emulator).at(-1)).toEqual({
     method: "POST",
     path: "/v1/integrations/notifications/builds",
@@ -132,7 +132,7 @@ test.each(["merge", "replace"] as const)(
         "trigger:build:success": true,
       },
     });
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect((await terraform.plan(config, await terraform.refresh(applied))).changed).toEqual([]);
   },
 );
@@ -156,7 +156,7 @@ test("restrictions that an import cannot read are sent once more, with a warning
     restrictions: { tags: { enabled: true, items: ["prod"], matchCondition: "or" } },
   });
   expect((await terraform.plan(config, applied)).changed).toEqual([]);
-  expect(told(later.diagnostics)).toEqual([]);
+  expect(summariesOf(later.diagnostics)).toEqual([]);
 });
 
 test("restrictions that are taken out of the configuration are lifted", async () => {
@@ -187,14 +187,14 @@ test.each(["stay", "follow"] as const)(
     const renamed = await terraform.apply(config, stored);
     const refreshed = await terraform.refresh(renamed);
 
-    expect(told([...renamed.diagnostics, ...refreshed.diagnostics])).toEqual([]);
+    expect(summariesOf([...renamed.diagnostics, ...refreshed.diagnostics])).toEqual([]);
     expect(refreshed.state).toMatchObject({
       id: "builds",
       notification_id: notificationIds === "stay" ? "builds" : "all-builds",
       name: "All builds",
     });
     expect((await terraform.plan(config, refreshed)).changed).toEqual([]);
-    expect(told((await terraform.apply(DESTROY, refreshed)).diagnostics)).toEqual([]);
+    expect(summariesOf((await terraform.apply(DESTROY, refreshed)).diagnostics)).toEqual([]);
     expect(northflank.notifications.all(TEAM)).toEqual([]);
   },
 );
@@ -239,7 +239,7 @@ test.each(["iso", "documented"] as const)(
 
     const refreshed = await terraform.refresh(quiet);
 
-    expect(told(quiet.diagnostics)).toEqual([]);
+    expect(summariesOf(quiet.diagnostics)).toEqual([]);
     expect(refreshed.diagnostics[0]).toMatchObject({ severity: "warning" });
   },
 );
@@ -258,7 +258,7 @@ test("a webhook that Northflank has given up shows in the status, which does not
 
   const refreshed = await terraform.refresh(stored);
 
-  expect(told(refreshed.diagnostics)).toEqual([changedOutside()]);
+  expect(summariesOf(refreshed.diagnostics)).toEqual([changedOutside()]);
   expect(refreshed.state?.status).toMatchObject({ disabled: true, number_of_failed_requests: 12 });
   expect((await terraform.plan(RAW, refreshed)).changed).toEqual([]);
 });
@@ -278,6 +278,6 @@ test.each([
 
   const imported = await terraform.importId(id);
 
-  expect(told(imported.diagnostics)).toEqual([]);
+  expect(summariesOf(imported.diagnostics)).toEqual([]);
   expect({ ...imported.state, credentials_generation: 1 }).toEqual(stored.state);
 });

@@ -4,7 +4,7 @@ import {
   NOTIFICATION_EVENTS,
 } from "../../../../src/registries/northflank/notification-integration/rules";
 
-const told = (violations: readonly Violation[]): readonly string[] =>
+const summariesOf = (violations: readonly Violation[]): readonly string[] =>
   violations.map(
     ({ at, summary, detail, severity = "error" }) => `${severity} ${at.join(".")}: ${summary}. ${detail}`,
   );
@@ -12,16 +12,16 @@ const told = (violations: readonly Violation[]): readonly string[] =>
 describe("a notification integration", () => {
   test("has a secret only where it is sent", () => {
     expect(
-      told(checkNotification({ webhook: undefined, type: "DISCORD", secret: "set", events: [] })),
+      summariesOf(checkNotification({ webhook: undefined, type: "DISCORD", secret: "set", events: [] })),
     ).toEqual([
       "warning secret: secret is not known to be used here. Only RAW_WEBHOOK sends a secret to the receiver. Given: " +
         "DISCORD. Remove secret, or change type; otherwise Northflank decides.",
     ]);
     expect(
-      told(checkNotification({ webhook: undefined, type: "RAW_WEBHOOK", secret: "set", events: [] })),
+      summariesOf(checkNotification({ webhook: undefined, type: "RAW_WEBHOOK", secret: "set", events: [] })),
     ).toEqual([]);
     expect(
-      told(checkNotification({ webhook: undefined, type: undefined, secret: "set", events: [] })),
+      summariesOf(checkNotification({ webhook: undefined, type: undefined, secret: "set", events: [] })),
     ).toEqual([]);
   });
 
@@ -29,7 +29,7 @@ describe("a notification integration", () => {
     expect(new Set(NOTIFICATION_EVENTS).size).toBe(NOTIFICATION_EVENTS.length);
     expect(NOTIFICATION_EVENTS).toHaveLength(70);
     expect(
-      told(
+      summariesOf(
         checkNotification({
           webhook: undefined,
           type: "TEAMS",
@@ -42,7 +42,7 @@ describe("a notification integration", () => {
 
   test("warns of an event that it does not know, and names those alike", () => {
     expect(
-      told(
+      summariesOf(
         checkNotification({
           webhook: undefined,
           type: "TEAMS",
@@ -58,7 +58,7 @@ describe("a notification integration", () => {
 
   test("has an address as webhook, and one that looks otherwise is not quoted", () => {
     const about = (webhook: string) =>
-      told(checkNotification({ type: "TEAMS", secret: "unset", webhook, events: [] }));
+      summariesOf(checkNotification({ type: "TEAMS", secret: "unset", webhook, events: [] }));
 
     expect(about("https://example.com/FAKE-SECRET")).toEqual([]);
     expect(about("FAKE-SECRET")).toEqual([
@@ -69,7 +69,7 @@ describe("a notification integration", () => {
 
   test("tells the prefix that is missing", () => {
     expect(
-      told(
+      summariesOf(
         checkNotification({ webhook: undefined, type: "TEAMS", secret: "unset", events: ["build:failure"] }),
       ),
     ).toEqual([

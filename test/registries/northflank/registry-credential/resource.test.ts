@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from "../../../../src/emulator";
 import type { NorthflankHandle } from "../../../../src/emulator/northflank/handle";
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { NOTHING, told } from "../../../support/core";
+import { NOTHING, summariesOf } from "../../../support/core";
 import { coreOf, lastBody, REGISTRY, TEAM, writes } from "../support";
 
 const LOGIN = { username: "FAKE-SECRET-user", password: "FAKE-SECRET-password" };
@@ -50,12 +50,12 @@ test.each<[string, ObjectValue]>([
 ])("one with %s is created, read back, and then at rest", async (_what, config) => {
   const terraform = core();
 
-  expect(told(await terraform.validate(config))).toEqual([]);
+  expect(summariesOf(await terraform.validate(config))).toEqual([]);
   const created = await terraform.apply(config, NOTHING);
   const refreshed = await terraform.refresh(created);
 
-  expect(told(created.diagnostics)).toEqual([]);
-  expect(told(refreshed.diagnostics)).toEqual([]);
+  expect(summariesOf(created.diagnostics)).toEqual([]);
+  expect(summariesOf(refreshed.diagnostics)).toEqual([]);
   expect((await terraform.plan(config, refreshed)).changed).toEqual([]);
 });
 
@@ -131,7 +131,7 @@ test.each<[string, ObjectValue, unknown]>([
 
   const applied = await terraform.apply({ ...HUB, ...change }, stored);
 
-  expect(told(applied.diagnostics)).toEqual([]);
+  expect(summariesOf(applied.diagnostics)).toEqual([]);
   expect(writes(emulator).at(-1)).toEqual({
     method: "PATCH",
     path: "/v1/integrations/registries/docker-hub",
@@ -192,6 +192,6 @@ test.each([
 
   const imported = await terraform.importId(id);
 
-  expect(told(imported.diagnostics)).toEqual([]);
+  expect(summariesOf(imported.diagnostics)).toEqual([]);
   expect({ ...imported.state, credentials_generation: 1 }).toEqual(stored.state);
 });

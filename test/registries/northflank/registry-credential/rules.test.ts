@@ -7,7 +7,7 @@ import {
 } from "../../../../src/registries/northflank/registry-credential/rules";
 import { schema } from "../../../../src/registries/northflank/registry-credential/schema";
 
-const told = (violations: readonly Violation[]): readonly string[] =>
+const summariesOf = (violations: readonly Violation[]): readonly string[] =>
   violations.map(
     ({ at, summary, detail, severity = "error" }) => `${severity} ${at.join(".")}: ${summary}. ${detail}`,
   );
@@ -23,16 +23,18 @@ describe("a registry credential", () => {
   };
 
   test("takes a login, an integration, or both", () => {
-    expect(told(checkRegistryCredential(HUB))).toEqual([]);
-    expect(told(checkRegistryCredential({ ...HUB, credentials: "unset", integrationId: "set" }))).toEqual([]);
-    expect(told(checkRegistryCredential({ ...HUB, integrationId: "set" }))).toEqual([]);
-    expect(told(checkRegistryCredential({ ...HUB, credentials: "unset", integrationId: "later" }))).toEqual(
-      [],
-    );
+    expect(summariesOf(checkRegistryCredential(HUB))).toEqual([]);
+    expect(
+      summariesOf(checkRegistryCredential({ ...HUB, credentials: "unset", integrationId: "set" })),
+    ).toEqual([]);
+    expect(summariesOf(checkRegistryCredential({ ...HUB, integrationId: "set" }))).toEqual([]);
+    expect(
+      summariesOf(checkRegistryCredential({ ...HUB, credentials: "unset", integrationId: "later" })),
+    ).toEqual([]);
   });
 
   test("with neither a login nor an integration is told at credentials", () => {
-    expect(told(checkRegistryCredential({ ...HUB, credentials: "unset" }))).toEqual([
+    expect(summariesOf(checkRegistryCredential({ ...HUB, credentials: "unset" }))).toEqual([
       "warning credentials: Missing credentials. A registry credential takes credentials.username and " +
         "credentials.password, or the cloud provider integration that gives access to the registry (integration_id). Set " +
         "one of them; without, Northflank decides.",
@@ -40,7 +42,7 @@ describe("a registry credential", () => {
   });
 
   test("with a login needs a scope", () => {
-    expect(told(checkRegistryCredential({ ...HUB, scope: "unset" }))).toEqual([
+    expect(summariesOf(checkRegistryCredential({ ...HUB, scope: "unset" }))).toEqual([
       "warning scope: Missing scope. Northflank demands scope beside credentials. If omitted, neither pull nor push is sent, " +
         "and the credential cannot be used. Set scope, for instance { pull = true }.",
     ]);
@@ -49,8 +51,8 @@ describe("a registry credential", () => {
   test("of a kind that is newer than the rules is a warning", () => {
     const quay = { registry_provider: "quay", integration_id: "a" };
 
-    expect(told(checkRegistryConfig(quay, READING))).toEqual([]);
-    expect(told(warningsFor(schema, "Northflank")(quay))).toEqual([
+    expect(summariesOf(checkRegistryConfig(quay, READING))).toEqual([]);
+    expect(summariesOf(warningsFor(schema, "Northflank")(quay))).toEqual([
       expect.stringMatching(
         /^warning registry_provider: Unknown registry_provider "quay"\. Given: "quay"\. Known are acr, ecr/,
       ),

@@ -9,7 +9,7 @@ import {
   type Violation,
 } from "../../../../src/registries/northflank/rules/common";
 
-const told = (violations: readonly Violation[]): readonly string[] =>
+const summariesOf = (violations: readonly Violation[]): readonly string[] =>
   violations.map(
     ({ at, summary, detail, severity = "error" }) => `${severity} ${at.join(".")}: ${summary}. ${detail}`,
   );
@@ -49,10 +49,10 @@ describe("patterns", () => {
 test("projects without a restriction are a warning", () => {
   const at = ["projects"];
 
-  expect(told(checkProjects(at, { restricted: false, projects: 2 }))).toEqual([
+  expect(summariesOf(checkProjects(at, { restricted: false, projects: 2 }))).toEqual([
     "warning projects: projects has no effect. projects counts only with restricted = true. Set it, or remove projects.",
   ]);
-  expect(told(checkProjects(at, { restricted: true, projects: 2 }))).toEqual([]);
-  expect(told(checkProjects(at, { restricted: undefined, projects: 2 }))).toEqual([]);
-  expect(told(checkProjects(at, { restricted: false, projects: undefined }))).toEqual([]);
+  expect(summariesOf(checkProjects(at, { restricted: true, projects: 2 }))).toEqual([]);
+  expect(summariesOf(checkProjects(at, { restricted: undefined, projects: 2 }))).toEqual([]);
+  expect(summariesOf(checkProjects(at, { restricted: false, projects: undefined }))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { isUnknown } from "../../../../src/framework";
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { changedOutside, NOTHING, told } from "../../../support/core";
+import { changedOutside, NOTHING, summariesOf } from "../../../support/core";
 import {
   CLIENT_SECRET,
   HOOK_KEY,
@@ -75,7 +75,7 @@ describe("creating", () => {
   test("takes into the state what Truto made of it, and nothing of the secrets", async () => {
     const created = await stage.installs.apply(FULL, NOTHING);
 
-    expect(told(created.diagnostics)).toEqual([]);
+    expect(summariesOf(created.diagnostics)).toEqual([]);
     expect(created.state).toMatchObject({
       id: stored().id,
       integration_id: crm,
@@ -98,7 +98,7 @@ describe("creating", () => {
     const refreshed = await stage.installs.refresh(created);
     const planned = await stage.installs.plan(FULL, refreshed);
 
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([]);
     expect(planned.changed).toEqual([]);
   });
 
@@ -139,7 +139,7 @@ describe("what is installed already", () => {
 
     const planned = await stage.installs.plan(FULL, NOTHING);
 
-    expect(told(planned.diagnostics)).toEqual([
+    expect(summariesOf(planned.diagnostics)).toEqual([
       "warning: The integration is installed in this environment already",
     ]);
     expect(places(planned.diagnostics)).toEqual(["integration_id"]);
@@ -159,7 +159,7 @@ describe("what is installed already", () => {
       plannedIdentity: null,
     });
 
-    expect(told(applied.diagnostics)).toEqual([
+    expect(summariesOf(applied.diagnostics)).toEqual([
       "error: The integration is installed in this environment already",
     ]);
     expect(applied.state).toBeNull();
@@ -172,7 +172,7 @@ describe("what is installed already", () => {
 
     const created = await stage.installs.apply(FULL, NOTHING);
 
-    expect(told(created.diagnostics)).toEqual([]);
+    expect(summariesOf(created.diagnostics)).toEqual([]);
   });
 });
 
@@ -182,7 +182,7 @@ describe("updating", () => {
 
     const updated = await stage.installs.apply({ ...FULL, [flag]: FULL[flag] !== true }, created);
 
-    expect(told(updated.diagnostics)).toEqual([]);
+    expect(summariesOf(updated.diagnostics)).toEqual([]);
     expect(stage.writes().at(-1)?.body).toEqual({ [flag]: FULL[flag] !== true });
     expect(stored().override_secrets).toEqual(SECRETS);
   });
@@ -194,7 +194,7 @@ describe("updating", () => {
     const config = { ...FULL, override: json({ pagination }) };
     const updated = await stage.installs.apply(config, created);
 
-    expect(told(updated.diagnostics)).toEqual([]);
+    expect(summariesOf(updated.diagnostics)).toEqual([]);
     expect(stage.writes().at(-1)?.body).toEqual({ override: { pagination, ...SECRETS } });
     expect(stored().override).toMatchObject({ pagination });
     expect((await stage.installs.plan(config, await stage.installs.refresh(updated))).changed).toEqual([]);
@@ -245,7 +245,7 @@ describe("updating", () => {
 
     const cleared = await stage.installs.apply({ integration_id: crm, override: "{}" }, created);
 
-    expect(told(cleared.diagnostics)).toEqual([]);
+    expect(summariesOf(cleared.diagnostics)).toEqual([]);
     expect(stage.writes().at(-1)?.body).toEqual({ override: {} });
     expect(stored().override).toEqual({});
     expect(cleared.state?.override).toBe("{}");
@@ -258,7 +258,7 @@ describe("updating", () => {
     const updated = await stage.installs.apply({ ...FULL, is_enabled: false }, created);
     const refreshed = await stage.installs.refresh(updated);
 
-    expect(told(updated.diagnostics)).toEqual([changedOutside()]);
+    expect(summariesOf(updated.diagnostics)).toEqual([changedOutside()]);
     expect(stage.writes().at(-1)?.body).toEqual({ is_enabled: false });
     expect(refreshed.state?.show_in_catalog).toBe(true);
   });
@@ -306,9 +306,11 @@ describe("secrets", () => {
     );
 
     expect(unchanged.changed).toEqual([]);
-    expect(told(flags.diagnostics)).toEqual([]);
+    expect(summariesOf(flags.diagnostics)).toEqual([]);
     expect(stored().override_secrets).toEqual(kept);
-    expect(told(refused.diagnostics)).toContain("error: override cannot change without override_secrets");
+    expect(summariesOf(refused.diagnostics)).toContain(
+      "error: override cannot change without override_secrets",
+    );
   });
 
   test("one that is taken out is removed in Truto", async () => {
@@ -317,7 +319,7 @@ describe("secrets", () => {
     const config = { ...FULL, override_secrets: json({ credentials: SECRETS.credentials }) };
     const updated = await stage.installs.apply(config, created);
 
-    expect(told(updated.diagnostics)).toEqual([]);
+    expect(summariesOf(updated.diagnostics)).toEqual([]);
     expect(stored().override_secrets).toEqual({ credentials: SECRETS.credentials });
     expect((await stage.installs.plan(config, await stage.installs.refresh(updated))).changed).toEqual([]);
   });
@@ -328,7 +330,7 @@ describe("secrets", () => {
     const config = { ...FULL, override_secrets: null };
     const updated = await stage.installs.apply(config, created);
 
-    expect(told(updated.diagnostics)).toEqual([]);
+    expect(summariesOf(updated.diagnostics)).toEqual([]);
     expect(stored().override_secrets).toEqual({});
     expect(stored().override).toMatchObject(OVERRIDE);
     expect((await stage.installs.plan(config, await stage.installs.refresh(updated))).changed).toEqual([]);
@@ -380,9 +382,9 @@ describe("drift", () => {
     const planned = await stage.installs.plan(FULL, refreshed);
     const applied = await stage.installs.apply(FULL, refreshed);
 
-    expect(told(refreshed.diagnostics)).toEqual([changedOutside()]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([changedOutside()]);
     expect(planned.changed).toContain(name);
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(stored()).toMatchObject({
       is_enabled: true,
       show_in_catalog: false,
@@ -418,7 +420,7 @@ describe("drift", () => {
 
     const refreshed = await stage.installs.refresh(created);
 
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([]);
     expect(refreshed.state).toBeNull();
   });
 });
@@ -432,7 +434,7 @@ describe("a change from outside that no readable field explains", () => {
 
     const refreshed = await stage.installs.refresh(created);
 
-    expect(told(refreshed.diagnostics)).toEqual([
+    expect(summariesOf(refreshed.diagnostics)).toEqual([
       `warning: integrations_truto_environment_integration "${stored().id}" was changed outside of the configuration`,
     ]);
     expect((await stage.installs.plan(FULL, refreshed)).changed).toEqual([]);
@@ -447,7 +449,7 @@ describe("a change from outside that no readable field explains", () => {
     const refreshed = await stage.installs.refresh(applied);
 
     expect(stored().override_secrets).toEqual(SECRETS);
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([]);
     expect((await stage.installs.plan(config, refreshed)).changed).toEqual([]);
   });
 
@@ -455,7 +457,7 @@ describe("a change from outside that no readable field explains", () => {
     const created = await stage.installs.apply(FULL, NOTHING);
     const updated = await stage.installs.apply({ ...FULL, is_enabled: false }, created);
 
-    expect(told((await stage.installs.refresh(updated)).diagnostics)).toEqual([]);
+    expect(summariesOf((await stage.installs.refresh(updated)).diagnostics)).toEqual([]);
   });
 });
 
@@ -466,7 +468,7 @@ describe("import", () => {
 
     const imported = await stage.installs.importId(given);
 
-    expect(told(imported.diagnostics)).toEqual([]);
+    expect(summariesOf(imported.diagnostics)).toEqual([]);
     expect(imported.state).toMatchObject({ id, integration_id: crm, override: "{}", show_in_catalog: false });
     expect(
       (await stage.installs.plan({ integration_id: crm, show_in_catalog: false }, imported)).changed,
@@ -501,7 +503,9 @@ describe("destroying", () => {
 
     const planned = await stage.installs.plan(null, created);
 
-    expect(told(planned.diagnostics)).toEqual(["error: deletion_protection forbids to destroy this object"]);
+    expect(summariesOf(planned.diagnostics)).toEqual([
+      "error: deletion_protection forbids to destroy this object",
+    ]);
     expect(words(planned.diagnostics)).toContain(
       "revokes every account that customers have connected through this install, permanently; Truto's API does not tell how " +
         "many there are, its dashboard does.",
@@ -517,7 +521,9 @@ describe("destroying", () => {
     );
 
     expect(planned.replaces).toBe(true);
-    expect(told(planned.diagnostics)).toEqual(["error: deletion_protection forbids to replace this object"]);
+    expect(summariesOf(planned.diagnostics)).toEqual([
+      "error: deletion_protection forbids to replace this object",
+    ]);
   });
 
   test("uninstalls when it is not protected", async () => {
@@ -525,7 +531,7 @@ describe("destroying", () => {
 
     const destroyed = await stage.installs.apply(null, unprotected);
 
-    expect(told(destroyed.diagnostics)).toEqual([]);
+    expect(summariesOf(destroyed.diagnostics)).toEqual([]);
     expect(destroyed.state).toBeNull();
     expect(stage.truto.revocations()).toHaveLength(1);
   });
@@ -536,7 +542,7 @@ describe("destroying", () => {
 
     const destroyed = await stage.installs.apply(null, unprotected);
 
-    expect(told(destroyed.diagnostics)).toEqual([]);
+    expect(summariesOf(destroyed.diagnostics)).toEqual([]);
     expect(destroyed.state).toBeNull();
   });
 });
@@ -552,11 +558,11 @@ describe("a token of another environment", () => {
     const refreshed = await other.installs.refresh(created);
     const destroyed = await other.installs.apply(null, created);
 
-    expect(told(refreshed.diagnostics)).toEqual([
+    expect(summariesOf(refreshed.diagnostics)).toEqual([
       "error: The token belongs to another environment of Truto's",
     ]);
     expect(refreshed.state).toEqual(created.state);
-    expect(told(destroyed.diagnostics)).toEqual([
+    expect(summariesOf(destroyed.diagnostics)).toEqual([
       "error: The token belongs to another environment of Truto's",
     ]);
     expect(destroyed.state).toEqual(created.state);

@@ -1,6 +1,6 @@
 import { isUnknown } from "../../../../src/framework";
 import type { ObjectValue } from "../../../../src/framework/values/value";
-import { changedOutside, NOTHING, told } from "../../../support/core";
+import { changedOutside, NOTHING, summariesOf } from "../../../support/core";
 import {
   CLIENT_SECRET,
   CONFIG,
@@ -67,7 +67,7 @@ describe("creating", () => {
   test("takes into the state what Truto made of it, and nothing of the secrets", async () => {
     const created = await stage.integrations.apply(FULL, NOTHING);
 
-    expect(told(created.diagnostics)).toEqual([]);
+    expect(summariesOf(created.diagnostics)).toEqual([]);
     expect(created.state).toMatchObject({
       id: stored().id,
       name: "my-crm",
@@ -89,7 +89,7 @@ describe("creating", () => {
 
     const refreshed = await stage.integrations.refresh(created);
 
-    expect(told(refreshed.diagnostics)).toEqual([]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([]);
     expect((await stage.integrations.plan(FULL, refreshed)).changed).toEqual([]);
   });
 
@@ -121,7 +121,9 @@ describe("a name that the team has already", () => {
 
     const planned = await stage.integrations.plan(FULL, NOTHING);
 
-    expect(told(planned.diagnostics)).toEqual(["warning: The team already has an integration of this name"]);
+    expect(summariesOf(planned.diagnostics)).toEqual([
+      "warning: The team already has an integration of this name",
+    ]);
     expect(places(planned.diagnostics)).toEqual(["name"]);
     expect(words(planned.diagnostics)).toContain(`import it under the id ${id}`);
   });
@@ -134,7 +136,9 @@ describe("a name that the team has already", () => {
 
     const created = await stage.integrations.apply(FULL, NOTHING);
 
-    expect(told(created.diagnostics)).toEqual(["error: The team already has an integration of this name"]);
+    expect(summariesOf(created.diagnostics)).toEqual([
+      "error: The team already has an integration of this name",
+    ]);
     expect(created.state).toBeNull();
   });
 
@@ -143,7 +147,7 @@ describe("a name that the team has already", () => {
 
     const created = await stage.integrations.apply(FULL, NOTHING);
 
-    expect(told(created.diagnostics)).toEqual([]);
+    expect(summariesOf(created.diagnostics)).toEqual([]);
   });
 });
 
@@ -157,7 +161,7 @@ describe("updating", () => {
 
     const updated = await stage.integrations.apply({ ...FULL, [name]: value }, created);
 
-    expect(told(updated.diagnostics)).toEqual([]);
+    expect(summariesOf(updated.diagnostics)).toEqual([]);
     expect(stage.writes().at(-1)?.body).toEqual({ version: 1, [name]: value });
     expect(updated.state).toMatchObject({ [name]: value, updated_at: stored().updated_at });
   });
@@ -180,7 +184,7 @@ describe("updating", () => {
     const config = { ...rest, label: "New", resources: { contacts: { list: { method, path } } } };
     const updated = await stage.integrations.apply({ ...FULL, config_json: json(config) }, created);
 
-    expect(told(updated.diagnostics)).toEqual([]);
+    expect(summariesOf(updated.diagnostics)).toEqual([]);
     expect(stage.writes().at(-1)?.body).toMatchObject({
       config: {
         label: "New",
@@ -261,7 +265,9 @@ describe("updating", () => {
     const planned = await stage.integrations.plan({ ...FULL, name: "other-crm" }, created);
 
     expect(planned.replaces).toBe(true);
-    expect(told(planned.diagnostics)).toEqual(["error: deletion_protection forbids to replace this object"]);
+    expect(summariesOf(planned.diagnostics)).toEqual([
+      "error: deletion_protection forbids to replace this object",
+    ]);
     expect(words(planned.diagnostics)).toContain("removes its installs in all environments");
   });
 });
@@ -294,7 +300,7 @@ describe("secrets", () => {
     const secretsBetween = stored().config_secrets;
     await stage.integrations.apply({ ...changed, config_secrets: null }, updated);
 
-    expect(told(planned.diagnostics)).toEqual([
+    expect(summariesOf(planned.diagnostics)).toEqual([
       expect.stringMatching(/^warning: Credentials of .* are not sent along$/),
     ]);
     expect(stored().config).toMatchObject({ label: "Another label" });
@@ -307,7 +313,7 @@ describe("secrets", () => {
 
     const updated = await stage.integrations.apply({ ...FULL, config_secrets: null }, created);
 
-    expect(told(updated.diagnostics)).toEqual([]);
+    expect(summariesOf(updated.diagnostics)).toEqual([]);
     expect(stored().config_secrets).toEqual({});
     expect(stored().config).toMatchObject({ label: "Demo CRM" });
   });
@@ -337,7 +343,7 @@ describe("a stale version", () => {
       { status: 400, body: { version: 1, category: "sales" } },
       { status: 200, body: { version: 2, category: "sales" } },
     ]);
-    expect(told(updated.diagnostics)).toEqual([changedOutside()]);
+    expect(summariesOf(updated.diagnostics)).toEqual([changedOutside()]);
     expect(stored()).toMatchObject({ category: "sales", is_beta: false });
     expect((await stage.integrations.refresh(updated)).state).toMatchObject({ is_beta: false });
   });
@@ -349,7 +355,7 @@ describe("a stale version", () => {
     const config_json = json({ ...CONFIG, label: "Ours" });
     const updated = await stage.integrations.apply({ ...FULL, config_json }, created);
 
-    expect(told(updated.diagnostics)).toEqual([
+    expect(summariesOf(updated.diagnostics)).toEqual([
       "error: Somebody else changed the integration in the meantime",
     ]);
     expect(places(updated.diagnostics)).toEqual(["config_json"]);
@@ -368,7 +374,7 @@ describe("a stale version", () => {
 
     const updated = await stage.integrations.apply({ ...FULL, category: "sales" }, created);
 
-    expect(told(updated.diagnostics)).toEqual([
+    expect(summariesOf(updated.diagnostics)).toEqual([
       changedOutside(),
       "error: Somebody else keeps changing the integration",
     ]);
@@ -382,7 +388,7 @@ describe("a stale version", () => {
 
     const updated = await stage.integrations.apply({ ...FULL, category: "sales" }, created);
 
-    expect(told(updated.diagnostics)).toEqual([]);
+    expect(summariesOf(updated.diagnostics)).toEqual([]);
     expect(stored().category).toBe("sales");
   });
 
@@ -398,7 +404,7 @@ describe("a stale version", () => {
       created,
     );
 
-    expect(told(updated.diagnostics)).toEqual(["error: Truto refused the integration"]);
+    expect(summariesOf(updated.diagnostics)).toEqual(["error: Truto refused the integration"]);
     expect(places(updated.diagnostics)).toEqual(["config_json"]);
     expect(words(updated.diagnostics)).toContain("config.resources: unknown method");
     expect(stage.truto.requests.count({ method: "PATCH" })).toBe(1);
@@ -421,9 +427,9 @@ describe("drift", () => {
     const planned = await stage.integrations.plan(FULL, refreshed);
     const applied = await stage.integrations.apply(FULL, refreshed);
 
-    expect(told(refreshed.diagnostics)).toEqual([changedOutside()]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual([changedOutside()]);
     expect(planned.changed).toContain(name);
-    expect(told(applied.diagnostics)).toEqual([]);
+    expect(summariesOf(applied.diagnostics)).toEqual([]);
     expect(stored()).toMatchObject({ category: "crm", is_beta: true, sharing: "ask", config: CONFIG });
   });
 
@@ -450,7 +456,7 @@ describe("drift", () => {
 
     const refreshed = await stage.integrations.refresh(created);
 
-    expect(told(refreshed.diagnostics)).toEqual([
+    expect(summariesOf(refreshed.diagnostics)).toEqual([
       `warning: integrations_truto_integration "${stored().id}" was changed outside of the configuration`,
     ]);
   });
@@ -473,7 +479,7 @@ describe("import", () => {
 
     const imported = await stage.integrations.importId({ id, name }[key]);
 
-    expect(told(imported.diagnostics)).toEqual([]);
+    expect(summariesOf(imported.diagnostics)).toEqual([]);
     expect(imported.state).toMatchObject({ id, name, team_id: stage.truto.demo.teams.acme });
     const planned = await stage.integrations.plan({ name, config_json: json(CONFIG) }, imported);
     expect(planned.changed).toEqual([]);
@@ -519,7 +525,7 @@ describe("destroying", () => {
 
       const planned = await stage.integrations.plan(null, await stage.integrations.refresh(created));
 
-      expect(told(planned.diagnostics)).toEqual([
+      expect(summariesOf(planned.diagnostics)).toEqual([
         "error: deletion_protection forbids to destroy this object",
       ]);
       expect(words(planned.diagnostics)).toContain(`it was installed in ${count} of this team`);
@@ -532,7 +538,7 @@ describe("destroying", () => {
 
     const destroyed = await stage.integrations.apply(null, created);
 
-    expect(told(destroyed.diagnostics)).toEqual([]);
+    expect(summariesOf(destroyed.diagnostics)).toEqual([]);
     expect(destroyed.state).toBeNull();
     expect(stage.truto.integrations().some(({ name }) => name === "my-crm")).toBe(false);
   });
@@ -549,7 +555,7 @@ describe("destroying", () => {
 
     const destroyed = await stage.integrations.apply(null, unprotected);
 
-    expect(told(destroyed.diagnostics)).toEqual(["error: Truto does not permit this"]);
+    expect(summariesOf(destroyed.diagnostics)).toEqual(["error: Truto does not permit this"]);
     expect(words(destroyed.diagnostics)).toContain("only be changed by the team that owns it");
     expect(destroyed.state).not.toBeNull();
   });
@@ -564,6 +570,6 @@ test("a token of another team does not make integrations look deleted", async ()
 
   const refreshed = await integrations.refresh(created);
 
-  expect(told(refreshed.diagnostics)).toEqual(["error: The token belongs to another team of Truto's"]);
+  expect(summariesOf(refreshed.diagnostics)).toEqual(["error: The token belongs to another team of Truto's"]);
   expect(refreshed.state).toEqual(created.state);
 });

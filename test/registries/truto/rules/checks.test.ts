@@ -6,7 +6,7 @@ const check = (readable: JsonObject | undefined, secrets: JsonObject | undefined
     secrets: { attribute: "override_secrets", json: secrets },
   });
 
-const told = (readable: JsonObject | undefined, secrets?: JsonObject) =>
+const summariesOf = (readable: JsonObject | undefined, secrets?: JsonObject) =>
   check(readable, secrets).map(({ severity, at, summary }) => `${severity} at ${at.join(".")}: ${summary}`);
 
 describe("a secret in the readable part", () => {
@@ -17,7 +17,7 @@ describe("a secret in the readable part", () => {
     [{ webhook: { signature_verification: { config: { secret: "FAKE" } } } }],
     [{ webhook: { signature_verification: { config: { password: "FAKE" } } } }],
   ])("%j is an error", (json) => {
-    expect(told(json)).toEqual(["error at override: override holds a secret"]);
+    expect(summariesOf(json)).toEqual(["error at override: override holds a secret"]);
   });
 
   test("is told with its place and where it belongs, and never with its value", () => {
@@ -37,7 +37,7 @@ describe("a secret in the readable part", () => {
     [{ secret_environment_variables: {} }],
     [{ environment_variables: { A: "x" } }],
   ])("%j has none", (json) => {
-    expect(told(json)).toEqual([]);
+    expect(summariesOf(json)).toEqual([]);
   });
 });
 
@@ -50,7 +50,7 @@ describe("a literal with the name of a credential", () => {
     [{ resources: { r: { list: { path: "/x?api_key=FAKE" } } } }],
     [{ base_url: "https://user:FAKE@example.com" }],
   ])("in %j is a warning", (json) => {
-    expect(told(json)).toEqual(["warning at override: override may hold a credential"]);
+    expect(summariesOf(json)).toEqual(["warning at override: override may hold a credential"]);
   });
 
   test("is told with its place and what to do, and never with its value", () => {
@@ -63,7 +63,7 @@ describe("a literal with the name of a credential", () => {
   });
 
   test("is none where a placeholder stands", () => {
-    expect(told({ headers: { Authorization: "Bearer {{oauth.token.access_token}}" } })).toEqual([]);
+    expect(summariesOf({ headers: { Authorization: "Bearer {{oauth.token.access_token}}" } })).toEqual([]);
   });
 });
 
@@ -80,7 +80,7 @@ describe("a whole integration file of the vendor's", () => {
   });
 
   test("is not suspected in a configuration", () => {
-    expect(told({ label: "Acme", resources: {}, config: { a: 1 } })).toEqual([]);
+    expect(summariesOf({ label: "Acme", resources: {}, config: { a: 1 } })).toEqual([]);
   });
 });
 
@@ -91,7 +91,7 @@ describe("a place that is set in both parts", () => {
     [{ headers: { A: "x" } }, { headers: "FAKE" }],
     [{ headers: { A: { b: 1 } } }, { headers: { A: "FAKE" } }],
   ])("%j and %j is an error", (readable, secrets) => {
-    expect(told(readable, secrets)).toEqual([
+    expect(summariesOf(readable, secrets)).toEqual([
       "error at override_secrets: override_secrets and override set the same place",
     ]);
   });
@@ -111,14 +111,14 @@ describe("a place that is set in both parts", () => {
     [{ headers: { A: "x" } }, { headers: { A: null } }],
     [undefined, { headers: { A: "FAKE" } }],
   ])("%j and %j have none", (readable, secrets) => {
-    expect(told(readable, secrets)).toEqual([]);
+    expect(summariesOf(readable, secrets)).toEqual([]);
   });
 });
 
 test("everything that is wrong is told at once", () => {
   const wrong = { secret_environment_variables: { A: "x" }, headers: { Cookie: "x", A: "y" } };
 
-  expect(told(wrong, { headers: { A: "FAKE" } })).toHaveLength(3);
+  expect(summariesOf(wrong, { headers: { A: "FAKE" } })).toHaveLength(3);
 });
 
 test.each(["11111111-aaaa-4bbb-8ccc-000000000001"])("%s is an id", (id) => {

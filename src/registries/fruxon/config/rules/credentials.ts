@@ -28,12 +28,12 @@ export const checkCredentials = (
 ): readonly Violation[] =>
   given.flatMap((credentials) => {
     const inputs = methods.find(({ id }) => id === credentials.method)?.inputs;
-    return inputs === undefined ? [] : [...strangers(credentials, inputs), ...missing(credentials, inputs)];
+    return inputs === undefined ? [] : [...unexpected(credentials, inputs), ...missing(credentials, inputs)];
   });
 
 type Inputs = NonNullable<AskingMethod["inputs"]>;
 
-function strangers(
+function unexpected(
   { attribute, owner, method = "", names }: GivenCredentials,
   inputs: Inputs,
 ): readonly Violation[] {

@@ -7,7 +7,7 @@ import type { JsonObject } from "../../rules/json";
 export const isMask = (value: unknown): boolean => typeof value === "string" && /^[*•●]+$/.test(value);
 
 /** In answers these say that there is nothing, or that it is not shown. */
-const tellsNothing = (value: unknown): boolean =>
+const isEmptyValue = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || isMask(value);
 
 /** Names that are secret; undefined: the registry did not say which are. */
@@ -28,7 +28,7 @@ export function readableValues(
       if (isMask(value)) return [[name, known[name]]];
       return value === null || value === undefined ? withNull(name, known[name]) : [[name, value]];
     }
-    if (tellsNothing(value) || secret === undefined || secret.has(name)) return [];
+    if (isEmptyValue(value) || secret === undefined || secret.has(name)) return [];
     return [[name, value]];
   });
   const unsaid = Object.entries(known ?? {}).filter(
@@ -44,5 +44,5 @@ const withNull = (name: string, known: unknown): [string, unknown][] =>
 /** Whether an answer has values of which only the registry can tell that they are no secrets. */
 export const hasUnfamiliar = (answer: JsonObject, known: JsonObject | undefined): boolean =>
   Object.entries(answer).some(
-    ([name, value]) => !tellsNothing(value) && !(known !== undefined && Object.hasOwn(known, name)),
+    ([name, value]) => !isEmptyValue(value) && !(known !== undefined && Object.hasOwn(known, name)),
   );
