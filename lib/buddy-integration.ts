@@ -12,9 +12,9 @@ import {
 } from "./buddy/permissions";
 import type * as props from "./buddy/props";
 import type { BuddyIntegrationProps, BuddyOtherProps } from "./buddy/variants";
-import { copyOf, listOrToken, propsOf } from "./private/props";
-import { nameById } from "./private/default-names";
-import { withoutSecrets } from "./private/with-secrets";
+import { copyOf, listOrToken, propsOf } from "./private/props/props";
+import { nameById } from "./private/synth/default-names";
+import { withoutSecrets } from "./private/props/with-secrets";
 import { RegistryObject } from "./registry-object";
 
 export type { BuddyLookupOptions, IBuddyIntegration } from "./buddy/lookup";

@@ -9,10 +9,10 @@ import type { FruxonConfigProps } from "./fruxon/config-props";
 import { mapSecrets, readableValues, variantSecrets } from "./fruxon/config-values";
 import { problemsOfFit } from "./fruxon/fit";
 import type { IFruxonIntegration } from "./fruxon-integration";
-import { copyOf, lookupOptions, propsOf } from "./private/props";
-import { nameById } from "./private/default-names";
-import { secretsToken } from "./private/json-token";
-import { withoutSecrets } from "./private/with-secrets";
+import { copyOf, lookupOptions, propsOf } from "./private/props/props";
+import { nameById } from "./private/synth/default-names";
+import { secretsToken } from "./private/hcl/json-token";
+import { withoutSecrets } from "./private/props/with-secrets";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 
 export type * from "./fruxon/config-props";

@@ -7,8 +7,8 @@ import {
 import type { FruxonAuthMethod } from "./fruxon/auth-method";
 import { definitionBindings, definitionSecrets, isAuthMethod } from "./fruxon/definition";
 import type { FruxonParameter } from "./fruxon/parameters";
-import { copyOf, lookupOptions, propsOf, addProblems } from "./private/props";
-import { secretsToken } from "./private/json-token";
+import { copyOf, lookupOptions, propsOf, addProblems } from "./private/props/props";
+import { secretsToken } from "./private/hcl/json-token";
 import {
   type LookupOptions,
   type OnExternalChange,

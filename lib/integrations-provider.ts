@@ -5,15 +5,15 @@ import {
   IntegrationsProvider as Bindings,
   type IntegrationsProviderConfig as BindingsConfig,
 } from "./bindings/provider";
-import { checkAtSynth, literalSecretsIn } from "./private/checks";
-import { refuseWhatIsNoHcl, writeSecretsAsHcl } from "./private/hcl";
-import { installProvider, uninstallProvider } from "./private/install-provider";
-import { PROVIDER_ADDRESS, PROVIDER_NAME } from "./private/launcher";
-import { findPackage, type Package } from "./private/package";
-import { readProps, addProblems } from "./private/props";
-import { installationMethod, nowhereMessage, thisMachine } from "./private/provider-installation";
-import { requirementsOf } from "./private/required-providers";
-import { withoutSecrets, type WithSecrets } from "./private/with-secrets";
+import { checkAtSynth, literalSecretsIn } from "./private/synth/checks";
+import { refuseWhatIsNoHcl, writeSecretsAsHcl } from "./private/hcl/hcl";
+import { installProvider, uninstallProvider } from "./private/install/install-provider";
+import { PROVIDER_ADDRESS, PROVIDER_NAME } from "./private/install/launcher";
+import { findPackage, type Package } from "./private/install/package";
+import { readProps, addProblems } from "./private/props/props";
+import { installationMethod, nowhereMessage, thisMachine } from "./private/install/provider-installation";
+import { requirementsOf } from "./private/install/required-providers";
+import { withoutSecrets, type WithSecrets } from "./private/props/with-secrets";
 import type { Secret } from "./secret";
 
 /** Where Terraform gets the provider from. */

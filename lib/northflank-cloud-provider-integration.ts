@@ -16,10 +16,10 @@ import type {
   NorthflankOtherCloudProps,
 } from "./northflank/cloud-variants";
 import type { NorthflankLookupOptions } from "./northflank/props";
-import type { AllOf } from "./private/all-of";
-import { copyOf, lookupOptions, propsOf } from "./private/props";
-import { nameById } from "./private/default-names";
-import { withoutSecrets } from "./private/with-secrets";
+import type { AllOf } from "./private/props/all-of";
+import { copyOf, lookupOptions, propsOf } from "./private/props/props";
+import { nameById } from "./private/synth/default-names";
+import { withoutSecrets } from "./private/props/with-secrets";
 import { RegistryObject } from "./registry-object";
 
 export type * from "./northflank/cloud-props";

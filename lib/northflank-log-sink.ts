@@ -6,8 +6,8 @@ import { bindingsConfig } from "./northflank/log-sink-config";
 import type * as props from "./northflank/log-sink-props";
 import type { NorthflankLogSinkProps, NorthflankOtherLogSinkProps } from "./northflank/log-sink-variants";
 import type { NorthflankLookupOptions } from "./northflank/props";
-import { nameById } from "./private/default-names";
-import { lookupOptions, propsOf } from "./private/props";
+import { nameById } from "./private/synth/default-names";
+import { lookupOptions, propsOf } from "./private/props/props";
 import { RegistryObject } from "./registry-object";
 
 export type * from "./northflank/log-sink-props";

@@ -8,9 +8,9 @@ import {
 import { commonConfig, restriction, tagRestriction } from "./northflank/bindings-config";
 import type * as props from "./northflank/notification-props";
 import type { NorthflankLookupOptions } from "./northflank/props";
-import { nameById } from "./private/default-names";
-import { lookupOptions, propsOf } from "./private/props";
-import { withoutSecrets } from "./private/with-secrets";
+import { nameById } from "./private/synth/default-names";
+import { lookupOptions, propsOf } from "./private/props/props";
+import { withoutSecrets } from "./private/props/with-secrets";
 import { RegistryObject } from "./registry-object";
 
 export type * from "./northflank/notification-props";

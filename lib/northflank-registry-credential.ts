@@ -8,10 +8,10 @@ import {
 import { commonConfig, restriction } from "./northflank/bindings-config";
 import type { NorthflankLookupOptions } from "./northflank/props";
 import type * as props from "./northflank/registry-props";
-import type { AllOf } from "./private/all-of";
-import { nameById } from "./private/default-names";
-import { lookupOptions, propsOf } from "./private/props";
-import { withoutSecrets } from "./private/with-secrets";
+import type { AllOf } from "./private/props/all-of";
+import { nameById } from "./private/synth/default-names";
+import { lookupOptions, propsOf } from "./private/props/props";
+import { withoutSecrets } from "./private/props/with-secrets";
 import { RegistryObject } from "./registry-object";
 
 export type * from "./northflank/props";

@@ -1,9 +1,9 @@
 import { TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
-import { ephemeralSecret } from "./private/ephemeral-secret";
-import { optionsOf } from "./private/props";
-import { environmentSource, fileSource } from "./private/secret-sources";
-import { secretVariable } from "./private/secret-variable";
+import { ephemeralSecret } from "./private/secrets/ephemeral-secret";
+import { optionsOf } from "./private/props/props";
+import { environmentSource, fileSource } from "./private/secrets/secret-sources";
+import { secretVariable } from "./private/secrets/secret-variable";
 
 /** The same in every copy of this package, so that a program may load two of them (an ESM and a CommonJS one). */
 const SECRET = Symbol.for("cdktf-provider-integrations/secret");

@@ -6,8 +6,8 @@ import {
   type TrutoEnvironmentIntegrationConfig as BindingsConfig,
 } from "./bindings/truto-environment-integration";
 import type { JsonObject, SecretObject } from "./json";
-import { copyOf, lookupOptions, propsOf } from "./private/props";
-import { jsonToken, secretsToken } from "./private/json-token";
+import { copyOf, lookupOptions, propsOf } from "./private/props/props";
+import { jsonToken, secretsToken } from "./private/hcl/json-token";
 import {
   type LookupOptions,
   type OnExternalChange,

@@ -4,8 +4,15 @@ import {
   TrutoIntegration as Bindings,
   type TrutoIntegrationConfig as BindingsConfig,
 } from "./bindings/truto-integration";
-import { copyOf, lookupOptions, propsOf, readProps, type ShapeName, addProblems } from "./private/props";
-import { jsonToken, secretsToken } from "./private/json-token";
+import {
+  copyOf,
+  lookupOptions,
+  propsOf,
+  readProps,
+  type ShapeName,
+  addProblems,
+} from "./private/props/props";
+import { jsonToken, secretsToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 import { withApiKey, withOauth2, withOauth2ClientCredentials } from "./truto/credentials";
 import type * as props from "./truto/props";

@@ -37,7 +37,7 @@ const DOCS = {
   ],
 };
 /** From the types of the library, the bindings among them. */
-const SHAPES = { to: join(ROOT, "lib", "private"), parts: ["shapes.ts"] };
+const SHAPES = { to: join(ROOT, "lib", "private", "props"), parts: ["shapes.ts"] };
 /** From the exports of the library. */
 const LAZY_INDEX = { to: join(ROOT, "lib"), parts: ["lazy-index.ts"] };
 /** From the sources of the library, the bindings among them. */

@@ -1,6 +1,6 @@
 import { checkConfig } from "../../src/registries/buddy/integration/rules";
 import { schema } from "../../src/registries/buddy/integration/schema";
-import { describedBy } from "../private/description";
+import { describedBy } from "../private/synth/description";
 
 export const buddyIntegration = describedBy(schema, {
   registry: "buddy",

@@ -1,6 +1,6 @@
 import type { Construct } from "constructs";
 import { DataIntegrationsBuddyIntegration as LookUp } from "../bindings/data-integrations-buddy-integration";
-import { lookupOptions } from "../private/props";
+import { lookupOptions } from "../private/props/props";
 import type { LookupOptions } from "../registry-object";
 
 /** An integration of Buddy, for code that refers to one. */

@@ -1,5 +1,5 @@
 import type { AuthType, IntegrationType } from "../../src/registries/buddy/integration/rules";
-import type { AllOf } from "../private/all-of";
+import type { AllOf } from "../private/props/all-of";
 import type { NewerValue } from "../registry-object";
 import type * as props from "./props";
 

@@ -1,7 +1,7 @@
 import type { IResolvable } from "cdktf";
 import type { AuthLevel } from "../../src/registries/fruxon/rules";
 import type { JsonObject, JsonValue, SecretObject } from "../json";
-import { optionsOf, type ShapeName } from "../private/props";
+import { optionsOf, type ShapeName } from "../private/props/props";
 import type { FruxonParameter } from "./parameters";
 
 /** Whose credentials an auth method takes: those of the application, or those of each user. */

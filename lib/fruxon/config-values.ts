@@ -1,7 +1,7 @@
 import type { FruxonConfigAuth as BindingsAuth } from "../bindings/fruxon-config";
 import type { SecretObject } from "../json";
-import { jsonToken } from "../private/json-token";
-import { unlessEmpty } from "../private/props";
+import { jsonToken } from "../private/hcl/json-token";
+import { unlessEmpty } from "../private/props/props";
 import type { FruxonAuth, FruxonAuthMapEntry, FruxonConfigValues } from "./config-props";
 
 /** The readable part of a config's values, as the generated construct takes it. */

@@ -4,8 +4,8 @@ import type {
   FruxonIntegrationConfigMetadataParametersMetadata as BindingsParameter,
 } from "../bindings/fruxon-integration";
 import type { SecretObject } from "../json";
-import { copyOf, unlessEmpty } from "../private/props";
-import { jsonToken } from "../private/json-token";
+import { copyOf, unlessEmpty } from "../private/props/props";
+import { jsonToken } from "../private/hcl/json-token";
 import type { FruxonAuthMethod } from "./auth-method";
 import type { FruxonParameter } from "./parameters";
 

@@ -12,10 +12,10 @@ import {
   type Maybe,
   type MetadataQuestion,
 } from "../../src/registries/fruxon/rules";
-import { type Attributes, isKnown } from "../private/attributes";
-import { type Addition, describedBy, type JsonIn, type Violation } from "../private/description";
-import type { PropNames } from "../private/prop-names";
-import { withLater } from "../private/read-json";
+import { type Attributes, isKnown } from "../private/hcl/attributes";
+import { type Addition, describedBy, type JsonIn, type Violation } from "../private/synth/description";
+import type { PropNames } from "../private/props/prop-names";
+import { withLater } from "../private/hcl/read-json";
 
 const COMMON = {
   registry: "fruxon",

@@ -6,10 +6,10 @@ import {
   type GivenCredentials,
 } from "../../src/registries/fruxon/rules";
 import { FruxonIntegration } from "../fruxon-integration";
-import { propPath, withPropNames } from "../private/prop-names";
+import { propPath, withPropNames } from "../private/props/prop-names";
 import { config, CONFIG_NAMES } from "./description";
 import type { JsonObject } from "../json";
-import { isKnown } from "../private/attributes";
+import { isKnown } from "../private/hcl/attributes";
 import type { FruxonAuthMethod } from "./auth-method";
 import type { FruxonAuth, FruxonAuthMapEntry, FruxonConfigProps } from "./config-props";
 import type { FruxonParameter } from "./parameters";

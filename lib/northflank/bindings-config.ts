@@ -1,6 +1,6 @@
 import type { RegistryObjectProps } from "../registry-object";
-import { camelCase } from "../private/prop-names";
-import { copyOf } from "../private/props";
+import { camelCase } from "../private/props/prop-names";
+import { copyOf } from "../private/props/props";
 import type { NorthflankObjectProps, NorthflankProjects, NorthflankTagRestriction } from "./props";
 
 // What the constructs of Northflank have in common, as the generated ones take it.

@@ -11,8 +11,8 @@ import { schema as notificationSchema } from "../../src/registries/northflank/no
 import { checkRegistryConfig } from "../../src/registries/northflank/registry-credential/rules";
 import { schema as registrySchema } from "../../src/registries/northflank/registry-credential/schema";
 import { derivedId, REGISTRY } from "../../src/registries/northflank/rules/common";
-import { type Addition, describedBy } from "../private/description";
-import { camelCase, type PropNames } from "../private/prop-names";
+import { type Addition, describedBy } from "../private/synth/description";
+import { camelCase, type PropNames } from "../private/props/prop-names";
 
 const COMMON = {
   registry: "northflank",

@@ -1,8 +1,8 @@
 import { SINK_CREDENTIAL_FIELDS, SINK_DATA_FIELDS } from "../../src/registries/northflank/log-sink/rules";
 import type { NorthflankLogSinkConfig as BindingsConfig } from "../bindings/northflank-log-sink";
-import type { AllOf } from "../private/all-of";
+import type { AllOf } from "../private/props/all-of";
 import { commonConfig, picked, restriction, tagRestriction } from "./bindings-config";
-import { withoutSecrets } from "../private/with-secrets";
+import { withoutSecrets } from "../private/props/with-secrets";
 import type { NorthflankLogSinkProps } from "./log-sink-variants";
 
 /** The props of every type, as the generated construct takes them. */

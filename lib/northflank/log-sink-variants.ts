@@ -1,5 +1,5 @@
 import type { SinkType } from "../../src/registries/northflank/log-sink/rules";
-import type { AllOf } from "../private/all-of";
+import type { AllOf } from "../private/props/all-of";
 import type { NewerValue } from "../registry-object";
 import type * as props from "./log-sink-props";
 

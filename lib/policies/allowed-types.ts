@@ -3,7 +3,7 @@ import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/cloud-prov
 import type { SINK_TYPES } from "../../src/registries/northflank/log-sink/rules";
 import type { NOTIFICATION_TYPES } from "../../src/registries/northflank/notification-integration/rules";
 import type { REGISTRY_PROVIDERS } from "../../src/registries/northflank/registry-credential/rules";
-import { optionsOf } from "../private/props";
+import { optionsOf } from "../private/props/props";
 import type { NewerValue } from "../registry-object";
 import type { Policy } from "./policy";
 

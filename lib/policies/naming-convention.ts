@@ -1,4 +1,4 @@
-import { optionsOf } from "../private/props";
+import { optionsOf } from "../private/props/props";
 import type { Policy, PolicySubject } from "./policy";
 
 /** What names have to look like. */

@@ -1,8 +1,8 @@
 import { TerraformLocal, TerraformStack, TerraformVariable } from "cdktf";
 import type { IConstruct } from "constructs";
-import { leavesAt, terraformText } from "../private/attributes";
-import { readTemplate } from "../private/expression";
-import { oncePerPass } from "../private/once-per-pass";
+import { leavesAt, terraformText } from "../private/hcl/attributes";
+import { readTemplate } from "../private/hcl/expression";
+import { oncePerPass } from "../private/synth/once-per-pass";
 import type { Policy } from "./policy";
 
 /**

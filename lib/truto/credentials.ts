@@ -1,5 +1,5 @@
 import type { JsonObject, SecretObject } from "../json";
-import { unlessEmpty } from "../private/props";
+import { unlessEmpty } from "../private/props/props";
 import type {
   TrutoApiKeyProps,
   TrutoField,

@@ -1,10 +1,10 @@
 import { checkJsonPair, isJsonObject } from "../../src/registries/truto/rules";
 import { schema as environmentIntegrationSchema } from "../../src/registries/truto/environment-integration/schema";
 import { schema as integrationSchema } from "../../src/registries/truto/integration/schema";
-import type { Attributes } from "../private/attributes";
-import { type Addition, describedBy, type JsonIn, type Violation } from "../private/description";
-import { Expression } from "../private/read-code";
-import { withLater } from "../private/read-json";
+import type { Attributes } from "../private/hcl/attributes";
+import { type Addition, describedBy, type JsonIn, type Violation } from "../private/synth/description";
+import { Expression } from "../private/hcl/read-code";
+import { withLater } from "../private/hcl/read-json";
 
 const COMMON = {
   registry: "truto",

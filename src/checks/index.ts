@@ -2,8 +2,8 @@
 export * from "./addresses";
 export * from "./credentials";
 export * from "./doubts";
-export * from "./json-object";
+export * from "./values";
 export * from "./nearest";
 export * from "./question";
 export * from "./values";
-export type * from "./violation";
+export type * from "./values";

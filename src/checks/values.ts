@@ -183,3 +183,21 @@ export const OPERATION_CHECKS: FieldChecks = {
   credentials_version: wholeNumber,
   on_external_change: oneOf(["warn", "reapply", "ignore"]),
 };
+
+/** An object as JSON has it: neither a list nor null. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A rule that a configuration breaks, at an attribute. Never quotes a value that may be secret. */
+export interface Violation {
+  readonly at: readonly (string | number)[];
+  readonly summary: string;
+  readonly detail: string;
+  /** A warning is shown and stops nothing. @default "error" */
+  readonly severity?: "error" | "warning";
+  /** Whether a secret is written where it can be read. @default false */
+  readonly exposesSecret?: boolean;
+}

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "./clock";
-import { UNLIMITED, narrowed, widened } from "./concurrency";
 import type { RateLimitReading } from "./rate-limit";
 import { backoffMs, waitUntilMs } from "./retry-timing";
 import { block, EMPTY_BUCKET, learn, type Quota, settle, take } from "./token-bucket";
@@ -139,3 +138,23 @@ export function createLimiterPool(): LimiterPool {
  * with the same token are only seen through the headers.
  */
 export const processLimiters = createLimiterPool();
+
+/**
+ * How many requests may be on their way at once. Everything, until a registry refuses for its rate limit without saying when
+ * to come back: then callers who only waited each for itself would all come back together and be refused together. From then
+ * on one goes first, and each answer lets twice as many go.
+ */
+interface Concurrency {
+  readonly width: number;
+}
+
+const UNLIMITED: Concurrency = { width: Number.POSITIVE_INFINITY };
+
+/** One request finds out when the rate limit is over. */
+const narrowed = (): Concurrency => ({ width: 1 });
+
+/** More are in no process at once. */
+const WIDEST = 256;
+
+const widened = ({ width }: Concurrency): Concurrency =>
+  width * 2 > WIDEST ? UNLIMITED : { width: width * 2 };

@@ -4,7 +4,6 @@ import { dirname } from "node:path";
 import { types } from "node:util";
 import { issueCertificate, P256 } from "./certificate";
 import { handshakeLine, readGreeting, type Greeting } from "./handshake";
-import { loadAbandoned, loadServing } from "./lazy";
 import { listen, newListener, type Listening } from "./listen";
 import type { PluginOptions } from "./options";
 import {
@@ -16,6 +15,8 @@ import {
   watchParent,
 } from "./process";
 import type { Security } from "./transport";
+import type * as Abandoned from "./abandoned";
+import type * as Serving from "./serving";
 
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
@@ -131,3 +132,17 @@ function serveConnections(plugin: PluginOptions, listener: Server, security: Sec
   surviveFaults(serving.report);
   return end;
 }
+
+/**
+ * Modules that are loaded when they are needed: Terraform starts several processes a command and waits for each, and some
+ * of them only say what the provider is. A `require` inside a function stays lazy in a bundle, too.
+ */
+
+// `import()` would need file extensions that the other loaders of these sources do not resolve.
+/* eslint-disable @typescript-eslint/no-require-imports */
+
+/** HTTP/2, TLS and everything behind them: after the handshake line is written. */
+const loadServing = (): typeof Serving => require("./serving") as typeof Serving;
+
+/** Only a process that lives for a while needs it. */
+const loadAbandoned = (): typeof Abandoned => require("./abandoned") as typeof Abandoned;

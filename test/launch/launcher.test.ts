@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { providerFiles } from "../../lib/private/launcher";
+import { providerFiles } from "../../lib/private/install/launcher";
 import { withFolder } from "../scripts/folder";
 
 // Starts processes, on machines that may be busy.

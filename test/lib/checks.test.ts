@@ -5,7 +5,7 @@ import { BuddyIntegration as Bindings } from "../../lib/bindings/buddy-integrati
 import { BuddyIntegration } from "../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
 import { NorthflankLogSink } from "../../lib/northflank-log-sink";
-import { DESCRIPTIONS } from "../../lib/private/descriptions";
+import { DESCRIPTIONS } from "../../lib/private/synth/descriptions";
 import { Secret } from "../../lib/secret";
 import { TrutoIntegration } from "../../lib/truto-integration";
 import type { TerraformAttribute } from "../../src/framework/schema/terraform-schema";

@@ -6,8 +6,8 @@ import { NorthflankCloudProviderIntegration } from "../../lib/northflank-cloud-p
 import { NorthflankLogSink } from "../../lib/northflank-log-sink";
 import { NorthflankNotificationIntegration } from "../../lib/northflank-notification-integration";
 import { NorthflankRegistryCredential } from "../../lib/northflank-registry-credential";
-import type { ObjectShape } from "../../lib/private/shape";
-import { SHAPES } from "../../lib/private/shapes";
+import type { ObjectShape } from "../../lib/private/props/shape";
+import { SHAPES } from "../../lib/private/props/shapes";
 import { Secret } from "../../lib/secret";
 import { TrutoEnvironmentIntegration } from "../../lib/truto-environment-integration";
 import { TrutoIntegration } from "../../lib/truto-integration";

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
-import { DESCRIPTIONS } from "../../lib/private/descriptions";
-import { withPropNames } from "../../lib/private/prop-names";
-import type { ListShape, ObjectShape, Shape } from "../../lib/private/shape";
-import { SHAPES } from "../../lib/private/shapes";
+import { DESCRIPTIONS } from "../../lib/private/synth/descriptions";
+import { withPropNames } from "../../lib/private/props/prop-names";
+import type { ListShape, ObjectShape, Shape } from "../../lib/private/props/shape";
+import { SHAPES } from "../../lib/private/props/shapes";
 
 // Every sentence that the rules of a registry can say at synth, as the user of a program reads it.
 

@@ -3,7 +3,7 @@ import { FruxonIntegration as FruxonBindings } from "../../lib/bindings/fruxon-i
 import { TrutoEnvironmentIntegration as Install } from "../../lib/bindings/truto-environment-integration";
 import { TrutoIntegration as Bindings } from "../../lib/bindings/truto-integration";
 import { IntegrationsProvider } from "../../lib/integrations-provider";
-import { jsonToken } from "../../lib/private/json-token";
+import { jsonToken } from "../../lib/private/hcl/json-token";
 import { Secret } from "../../lib/secret";
 import { TrutoIntegration } from "../../lib/truto-integration";
 import { withFolder } from "../scripts/folder";

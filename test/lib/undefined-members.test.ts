@@ -1,5 +1,5 @@
 import type { IntegrationsProviderConfig } from "../../lib/integrations-provider";
-import type { ObjectShape, Shape } from "../../lib/private/shape";
+import type { ObjectShape, Shape } from "../../lib/private/props/shape";
 import { kindOf, KIND_NAMES, type Props, written } from "./kinds";
 import { newStack, synth } from "./support";
 

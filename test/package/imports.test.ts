@@ -23,18 +23,18 @@ const DEEP = [
 /** A secret, and how it is read from where Terraform runs. */
 const SECRET = [
   "lib/secret.js",
-  "lib/private/ephemeral-secret.js",
-  "lib/private/attributes.js",
-  "lib/private/token.js",
-  "lib/private/launcher.js",
-  "lib/private/template.js",
+  "lib/private/secrets/ephemeral-secret.js",
+  "lib/private/hcl/attributes.js",
+  "lib/private/hcl/token.js",
+  "lib/private/install/launcher.js",
+  "lib/private/hcl/template.js",
   // The options of Secret.file are checked by name.
-  "lib/private/props.js",
-  "lib/private/nearest.js",
-  "lib/private/shapes.js",
-  "lib/private/secret-sources.js",
-  "lib/private/secret-variable.js",
-  "lib/private/once-per-pass.js",
+  "lib/private/props/props.js",
+  "src/checks/nearest.js",
+  "lib/private/props/shapes.js",
+  "lib/private/secrets/secret-sources.js",
+  "lib/private/secrets/secret-variable.js",
+  "lib/private/synth/once-per-pass.js",
 ];
 
 /** What a program says, read as JSON. */
@@ -97,9 +97,9 @@ describe.each(LIBRARIES)("a program for %s imports", (library) => {
   });
 
   it.each([
-    "lib/private/launcher",
-    "lib/private/launcher.js",
-    "lib/private/launcher/index.js",
+    "lib/private/install/launcher",
+    "lib/private/install/launcher.js",
+    "lib/private/install/launcher/index.js",
     "lib/bindings/provider",
     "lib/bindings/provider/index.js",
     "dist/provider/provider.cjs",

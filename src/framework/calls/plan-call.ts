@@ -3,7 +3,7 @@ import { findDuplicate } from "../plan/duplicates";
 import { diagnosticsOf } from "../diagnostics/failure";
 import { settingsOf } from "../plan/inherit";
 import { lookAhead } from "../plan/look-ahead";
-import { planDestroy } from "../plan/destroy";
+import { planDestroy } from "../plan/plan";
 import { planChange } from "../plan/plan";
 import { notesIn, withNotes, withoutNotes } from "../plan/plan-notes";
 import { isProtected, type Permits } from "../plan/protection";

@@ -1,11 +1,11 @@
 import type { Fields } from "../schema/spec";
 import { toPlain } from "../values/convert";
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import { type Diagnostic, error } from "../diagnostics/diagnostic";
 import { toDiagnostic, type Problem } from "../diagnostics/failure";
 import type { PlainObject } from "../values/plain";
 import { validateFields } from "../schema/validate";
-import { writeOnlyUnsupported } from "../secrets/write-only-support";
 import { isList, isRecord, type ObjectValue, type Value } from "../values/value";
+import { credentialPart } from "../secrets/write-only";
 
 /** Everything that is wrong with a configuration, attribute by attribute and across them. */
 export function validateConfig(
@@ -31,4 +31,20 @@ export function validateConfig(
 function hasNullElement(value: Value): boolean {
   if (isList(value)) return value.some((element) => element === null || hasNullElement(element));
   return isRecord(value) && Object.values(value).some(hasNullElement);
+}
+
+/**
+ * An old Terraform would keep write-only values in its plan and state: refuse, never fall back
+ * (docs/apis/terraform-protocol.md §5.1). One diagnostic for all of them; undefined when the configuration sets none.
+ */
+function writeOnlyUnsupported(fields: Fields, config: ObjectValue): Diagnostic | undefined {
+  const names = Object.keys(credentialPart(fields, config));
+  const [first] = names;
+  if (first === undefined) return undefined;
+  return error(
+    "Terraform 1.11 or OpenTofu 1.11 or later is required",
+    `This version does not know write-only attributes and would keep secrets in its state. Set here: ${names.join(", ")}. ` +
+      "Use Terraform 1.11, OpenTofu 1.11 or a later version.",
+    [{ attribute: first }],
+  );
 }

@@ -2,7 +2,7 @@ import { integer, json, list, object, oneOf, set, string } from "../../../src/fr
 import { slowFingerprint } from "../../../src/framework/secrets/fingerprint";
 import { credentialsSubject } from "../../../src/framework/secrets/credentials";
 import type { Change, Plan } from "../../../src/framework/plan/change";
-import { planDestroy } from "../../../src/framework/plan/destroy";
+import { planDestroy } from "../../../src/framework/plan/plan";
 import { planChange } from "../../../src/framework/plan/plan";
 import { withNotes } from "../../../src/framework/plan/plan-notes";
 import { encodePrivate } from "../../../src/framework/state/private-state";

@@ -12,8 +12,8 @@ import {
   type PolicySubject,
   requireDeletionProtection,
 } from "../../../lib/policies";
-import { DESCRIPTIONS } from "../../../lib/private/descriptions";
-import { camelCase } from "../../../lib/private/prop-names";
+import { DESCRIPTIONS } from "../../../lib/private/synth/descriptions";
+import { camelCase } from "../../../lib/private/props/prop-names";
 import { Secret } from "../../../lib/secret";
 import { TrutoIntegration } from "../../../lib/truto-integration";
 import { withFolder } from "../../scripts/folder";

@@ -1,5 +1,5 @@
 import { numberText } from "../../../src/framework/values/number";
-import { isExactDouble } from "../../../src/plugin/codec/number";
+import { isExactDouble } from "../../../src/plugin/codec/write-scalar";
 
 describe("an exact double", () => {
   it("is one whose binary digits are as many as its decimal ones", () => {

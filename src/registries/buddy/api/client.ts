@@ -12,14 +12,14 @@ import {
   type RetryRule,
 } from "../../../http";
 import { createRecent, type Recent } from "../../common/recent";
-import { secretsOf, withoutNulls } from "./body";
 import { type BuddyLookups, createLookups } from "./lookups";
-import type {
-  CreateIntegrationBody,
-  Integration,
-  IntegrationSettings,
-  IntegrationSummary,
-  UpdateIntegrationBody,
+import {
+  type CreateIntegrationBody,
+  type Integration,
+  type IntegrationSettings,
+  type IntegrationSummary,
+  type UpdateIntegrationBody,
+  SECRET_FIELDS,
 } from "./model";
 import { parseIntegration, parseSummary } from "./parse";
 import { type Place, readList, readOne } from "./reading";
@@ -174,4 +174,24 @@ function write(http: HttpClient, place: Place, { method, body, call }: Write): P
     },
     (json) => parseIntegration(readObject(json, "integration")),
   );
+}
+
+/**
+ * A copy without null and `undefined` members at any depth: Buddy's reading of a null is not documented
+ * (docs/apis/buddy.md §4.2).
+ */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter(isPresent).map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const members = Object.entries(value).filter(([, member]) => isPresent(member));
+  return Object.fromEntries(members.map(([key, member]) => [key, withoutNulls(member)]));
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
+/** The values that must be cut out of whatever the server answers. */
+function secretsOf(body: IntegrationSettings): readonly string[] {
+  return SECRET_FIELDS.flatMap((field) => body[field] ?? []);
 }

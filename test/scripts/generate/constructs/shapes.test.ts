@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { shapesModule } from "../../../../scripts/generate/constructs/shapes";
 
-const COMMITTED = resolve(__dirname, "../../../../lib/private/shapes.ts");
+const COMMITTED = resolve(__dirname, "../../../../lib/private/props/shapes.ts");
 
 const unformatted = (code: string): string => code.replaceAll(/[\s,]/g, "");
 
