@@ -1,15 +1,14 @@
+import { NotFound } from "../host/handle";
 import type { BuddyHandle, InspectedIntegration } from "./handle";
 import {
-  changeBehindTheBack,
-  deleteBehindTheBack,
-  findIntegration,
-  inspectedIntegrations,
-  seedIntegration,
-} from "./inspection";
-import { integrationChangeSchema } from "./records";
+  integrationChangeSchema,
+  changedIntegration,
+  seededIntegration,
+  type IntegrationChange,
+} from "./records";
 import { addGroup, addMember, addPipeline, addProject, addToken, addWorkspace, DEFAULT_TOKENS } from "./seed";
 import type { BuddySettings } from "./settings";
-import type { BuddyState, Project, Workspace } from "./state";
+import { type BuddyState, type Project, type Workspace, deleteIntegration, storeIntegration } from "./state";
 
 export interface HandleContext {
   readonly state: BuddyState;
@@ -24,7 +23,10 @@ export function createHandle({ state, settings, configure }: HandleContext): Bud
     settings,
     configure,
     addWorkspace: (seed) => void addWorkspace(state, seed),
-    switchWorkspace: (domain, switches) => void Object.assign(workspace(domain), switches),
+    switchWorkspace(domain, switches) {
+      const { api, status } = Object.assign(workspace(domain), switches);
+      return { api, status };
+    },
     addProject: (domain, seed) => void addProject(state, workspace(domain), seed),
     renameProject: (domain, from, to) => renameProject(workspace(domain), from, to),
     addPipeline: (domain, project, seed) => addPipeline(state, projectOf(workspace(domain), project), seed),
@@ -59,7 +61,7 @@ function renameProject(workspace: Workspace, from: string, to: string): void {
 
 function workspaceOf(state: BuddyState, domain: string): Workspace {
   const workspace = state.workspaces.get(domain);
-  if (workspace === undefined) throw new RangeError(`There is no workspace "${domain}".`);
+  if (workspace === undefined) throw new NotFound(`There is no workspace "${domain}".`);
   return workspace;
 }
 
@@ -77,4 +79,54 @@ function integrationOf(state: BuddyState, hashId: string): InspectedIntegration 
 
 function unknown(hashId: string): RangeError {
   return new RangeError(`There is no integration "${hashId}".`);
+}
+
+/** The state seen and changed without the API: what the handle and the control path have in common. */
+
+function inspectedIntegrations(state: BuddyState): InspectedIntegration[] {
+  return [...state.workspaces.values()].flatMap((workspace) =>
+    [...workspace.integrations.values()].map((integration) => ({
+      ...integration,
+      workspace: workspace.domain,
+      credentials: state.secrets.get(integration.hash_id) ?? {},
+    })),
+  );
+}
+
+function findIntegration(state: BuddyState, hashId: string): InspectedIntegration | undefined {
+  return inspectedIntegrations(state).find((integration) => integration.hash_id === hashId);
+}
+
+/** Returns the new integration's `hash_id`. */
+function seedIntegration(
+  state: BuddyState,
+  workspace: Workspace,
+  seed: IntegrationChange,
+  settings: BuddySettings,
+): string {
+  const hashId = state.nextHashId();
+  storeIntegration(state, workspace, seededIntegration(hashId, seed, settings));
+  return hashId;
+}
+
+/** False when there is no such integration. */
+function changeBehindTheBack(state: BuddyState, hashId: string, change: IntegrationChange): boolean {
+  const workspace = homeOf(state, hashId);
+  const integration = workspace?.integrations.get(hashId);
+  if (workspace === undefined || integration === undefined) return false;
+  const secrets = state.secrets.get(hashId) ?? {};
+  storeIntegration(state, workspace, changedIntegration({ integration, secrets }, change));
+  return true;
+}
+
+/** False when there is no such integration. */
+function deleteBehindTheBack(state: BuddyState, hashId: string): boolean {
+  const workspace = homeOf(state, hashId);
+  if (workspace === undefined) return false;
+  deleteIntegration(state, workspace, hashId);
+  return true;
+}
+
+function homeOf(state: BuddyState, hashId: string): Workspace | undefined {
+  return [...state.workspaces.values()].find((workspace) => workspace.integrations.has(hashId));
 }

@@ -82,7 +82,8 @@ export interface BuddyHandle {
   configure(changes: Partial<BuddySettings>): void;
 
   addWorkspace(seed: WorkspaceSeed): void;
-  switchWorkspace(domain: string, switches: WorkspaceSwitches): void;
+  /** Returns both switches as they are now. */
+  switchWorkspace(domain: string, switches: WorkspaceSwitches): Required<WorkspaceSwitches>;
   addProject(domain: string, seed: ProjectSeed): void;
   /** Integrations of the project follow, as they refer to it by name. */
   renameProject(domain: string, from: string, to: string): void;

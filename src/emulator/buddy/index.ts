@@ -1,19 +1,20 @@
 import { Hono } from "hono";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
-import { changedSettings } from "../host/settings";
+import { createSettings } from "../host/settings";
 import type { BuddyContext, BuddyEnv } from "./context";
 import { buddyControl } from "./control";
 import { createHandle } from "./create-handle";
-import { faultAnswer } from "./fault-answer";
 import type { BuddyHandle } from "./handle";
-import { errorAnswer, Refusal } from "./refusal";
-import { authenticate, rateLimit } from "./routes/middleware";
+import { errorAnswer, Refusal, RATE_LIMIT_EXCEEDED } from "./refusal";
+import { authenticate, rateLimit, rateLimitHeadersOf } from "./routes/middleware";
 import { integrationRoutes } from "./routes/integrations";
 import { lookupRoutes } from "./routes/lookups";
 import { DEFAULT_TOKENS, seedDefaults } from "./seed";
-import { buddySettingsSchema, DEFAULT_SETTINGS, type BuddySettings, type BuddyOptions } from "./settings";
+import { buddySettingsSchema, DEFAULT_SETTINGS, type BuddyOptions } from "./settings";
 import { createState } from "./state";
+import type { AnswerFault } from "../host/fault-plans";
+import type { Clock } from "../host/clock";
 
 /** Buddy's integrations and what a user needs beside them, as docs/apis/buddy.md §9 lists it. */
 export const buddyRegistry: RegistryDefinition<BuddyOptions, BuddyHandle> = { create: createBuddy };
@@ -21,21 +22,20 @@ export const buddyRegistry: RegistryDefinition<BuddyOptions, BuddyHandle> = { cr
 function createBuddy(host: RegistryHost, options: BuddyOptions = {}): EmulatedRegistry<BuddyHandle> {
   const { seed = "demo", ...given } = options;
   const state = createState(host.clock, host.idSeed);
-  let settings = changedSettings(
+  const settings = createSettings(
     buddySettingsSchema,
     { ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? "unlimited" },
     given,
   );
-  const context = { state, baseUrl: host.baseUrl, settings: () => settings };
-  const configure = (changes: Partial<BuddySettings>) => {
-    settings = changedSettings(buddySettingsSchema, settings, changes);
-  };
+  const context = { state, baseUrl: host.baseUrl, settings: settings.current };
+  const handle = createHandle({ ...context, configure: settings.configure });
   if (seed === "demo") seedDefaults(state);
 
   return {
     api: buddyApi(context),
-    control: buddyControl({ ...context, configure, exposeSecrets: host.exposeSecrets }),
-    handle: createHandle({ ...context, configure }),
+    settings,
+    control: buddyControl(handle, host.exposeSecrets),
+    handle,
     environment: { BUDDY_BASE_URL: host.baseUrl, BUDDY_TOKEN: DEFAULT_TOKENS.full },
     answerFault: (fault) => faultAnswer(fault, host.clock),
   };
@@ -55,4 +55,20 @@ function buddyApi(context: BuddyContext): Hono<BuddyEnv> {
     return errorAnswer(500, ["The emulator failed on this request."]);
   });
   return app;
+}
+
+/** An injected error as Buddy would send it. Without `resetInSeconds` it has no rate-limit headers, like a proxy's. */
+function faultAnswer(fault: AnswerFault, clock: Clock): Response {
+  const answer = errorAnswer(fault.status, [fault.message ?? usualMessage(fault.status)]);
+  if (fault.resetInSeconds === undefined) return answer;
+  const resetAt = Math.ceil(clock().getTime() / 1000) + fault.resetInSeconds;
+  for (const [name, value] of Object.entries(rateLimitHeadersOf({ remaining: 0, resetAt }))) {
+    answer.headers.set(name, value);
+  }
+  return answer;
+}
+
+function usualMessage(status: number): string {
+  if (status === 429) return RATE_LIMIT_EXCEEDED;
+  return status >= 500 ? "Internal error." : "The request was refused.";
 }

@@ -1,3 +1,5 @@
+import type { BodyRefusals } from "../host/json-body";
+
 /**
  * An error answer in Buddy's form: `{ "errors": [ { "message": "…" } ] }`, one entry per problem (docs/apis/buddy.md
  * §6.1).
@@ -17,6 +19,11 @@ export type RefusalStatus = 400 | 401 | 403 | 404 | 405;
 export function refusal(status: RefusalStatus, message: string): Refusal {
   return new Refusal(status, [message]);
 }
+
+export const UNREADABLE_BODY: BodyRefusals = {
+  mediaType: () => refusal(400, "Content-Type must be application/json."),
+  noObject: () => refusal(400, "The request body must be a JSON object."),
+};
 
 export function errorAnswer(status: number, messages: readonly string[]): Response {
   return Response.json({ errors: messages.map((message) => ({ message })) }, { status });

@@ -1,3 +1,4 @@
+import { NotFound } from "../host/handle";
 import type { FruxonHandle, InspectedFruxonIntegration } from "./handle";
 import {
   changeConfigBehindTheBack,
@@ -111,7 +112,7 @@ function tenantsOf(state: FruxonState, slug: string | undefined): Tenant[] {
 
 function tenantOf(state: FruxonState, slug: string): Tenant {
   const tenant = state.tenants.get(slug);
-  if (tenant === undefined) throw new RangeError(`There is no tenant "${slug}".`);
+  if (tenant === undefined) throw new NotFound(`There is no tenant "${slug}".`);
   return tenant;
 }
 
@@ -123,10 +124,10 @@ function integrationOf(state: FruxonState, slug: string, id: string): InspectedF
 
 function configOf(state: FruxonState, id: string): FoundConfig {
   const found = findConfig(state, id);
-  if (found === undefined) throw new RangeError(`There is no config "${id}".`);
+  if (found === undefined) throw new NotFound(`There is no config "${id}".`);
   return found;
 }
 
-function unknown(id: string): RangeError {
-  return new RangeError(`There is no integration "${id}".`);
+function unknown(id: string): NotFound {
+  return new NotFound(`There is no integration "${id}".`);
 }

@@ -1,13 +1,12 @@
 import { Hono } from "hono";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
-import { changedSettings } from "../host/settings";
+import { createSettings } from "../host/settings";
 import type { FruxonContext, FruxonEnv } from "./context";
 import { fruxonControl } from "./control";
 import { createHandle } from "./create-handle";
-import { faultAnswer } from "./fault-answer";
 import type { FruxonHandle } from "./handle";
-import { problemAnswer, Refusal } from "./refusal";
+import { problemAnswer, Refusal, emptyAnswer } from "./refusal";
 import { accountRoutes } from "./routes/account";
 import { configRoutes } from "./routes/configs";
 import { authenticate, rateLimit } from "./routes/middleware";
@@ -18,6 +17,7 @@ import { verificationRoutes } from "./routes/verification";
 import { DEFAULT_TENANT, DEFAULT_TOKENS, seedDefaults } from "./seed";
 import { DEFAULT_SETTINGS, fruxonSettingsSchema, type FruxonSettings, type FruxonOptions } from "./settings";
 import { createState } from "./state";
+import type { AnswerFault } from "../host/fault-plans";
 
 /**
  * Fruxon's integrations and their configs, as docs/apis/fruxon.md §10 lists it; tools and MCP servers are not emulated.
@@ -27,27 +27,26 @@ export const fruxonRegistry: RegistryDefinition<FruxonOptions, FruxonHandle> = {
 function createFruxon(host: RegistryHost, options: FruxonOptions = {}): EmulatedRegistry<FruxonHandle> {
   const { seed = "demo", ...given } = options;
   const state = createState(host.clock, host.idSeed);
-  let settings = changedSettings(
+  const settings = createSettings(
     fruxonSettingsSchema,
     { ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? "unlimited" },
     given,
   );
-  const context = { state, settings: () => settings };
-  const configure = (changes: Partial<FruxonSettings>) => {
-    settings = changedSettings(fruxonSettingsSchema, settings, changes);
-  };
-  if (seed === "demo") seedDefaults(state, settings);
+  const context = { state, settings: settings.current };
+  const handle = createHandle({ ...context, configure: settings.configure });
+  if (seed === "demo") seedDefaults(state, settings.current());
 
   return {
     api: fruxonApi(context),
-    control: fruxonControl({ ...context, configure, exposeSecrets: host.exposeSecrets }),
-    handle: createHandle({ ...context, configure }),
+    settings,
+    control: fruxonControl(handle, host.exposeSecrets),
+    handle,
     environment: {
       FRUXON_BASE_URL: host.baseUrl,
       FRUXON_TOKEN: DEFAULT_TOKENS.full,
       FRUXON_TENANT: DEFAULT_TENANT,
     },
-    answerFault: (fault) => faultAnswer(fault, settings),
+    answerFault: (fault) => faultAnswer(fault, settings.current()),
   };
 }
 
@@ -75,4 +74,17 @@ function fruxonApi(context: FruxonContext): Hono<FruxonEnv> {
 
 function refused({ status, detail, errors, code }: Refusal) {
   return { status, detail, errors, code };
+}
+
+/** Statuses that come without a body (docs/apis/fruxon.md §7.1, §9). */
+const WITHOUT_BODY = new Set([401, 403, 405, 429]);
+
+/** An injected error as Fruxon would send it. It has no rate-limit headers of its own but `Retry-After`. */
+function faultAnswer(fault: AnswerFault, settings: FruxonSettings): Response {
+  const answer =
+    WITHOUT_BODY.has(fault.status) && fault.message === undefined
+      ? emptyAnswer(fault.status)
+      : problemAnswer({ status: fault.status, detail: fault.message ?? null, instance: null }, settings);
+  if (fault.resetInSeconds !== undefined) answer.headers.set("Retry-After", String(fault.resetInSeconds));
+  return answer;
 }

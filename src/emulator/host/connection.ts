@@ -1,5 +1,5 @@
 import type { HttpBindings } from "@hono/node-server";
-import { headerRecord } from "./headers";
+import { headerRecord } from "./exchange";
 
 /**
  * Tells the HTTP adapter that there is nothing left to send. The header is the adapter's own convention and never goes

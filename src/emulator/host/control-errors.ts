@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import type { z } from "zod";
+import { z } from "zod";
+import { NotFound } from "./handle";
 import { parseJson } from "./json";
 
 /** A control request that makes no sense. `messages` says why, one entry per problem. */
@@ -18,16 +19,26 @@ export async function controlBody<S extends z.ZodType>(c: Context, schema: S): P
   const parsed = parseJson(await c.req.text());
   if (!parsed.ok) throw new ControlProblem(400, ["The body is not JSON."]);
   const result = schema.safeParse(parsed.value);
-  if (!result.success) throw new ControlProblem(400, result.error.issues.map(describeIssue));
+  if (!result.success) throw invalid(result.error);
   return result.data;
 }
 
-/** Answers whatever a control path throws. Unexpected errors say nothing of their content: it may be a secret. */
+/**
+ * Answers whatever a control path throws. What a handle refuses (`NotFound`, `RangeError`, `ZodError`) names settings, ids
+ * and fields, never a value. Unexpected errors say nothing of their content: it may be a secret.
+ */
 export function answerControlProblem(error: unknown, c: Context): Response {
   if (error instanceof ControlProblem) {
     return c.json({ errors: error.messages.map((message) => ({ message })) }, error.status);
   }
+  if (error instanceof z.ZodError) return answerControlProblem(invalid(error), c);
+  if (error instanceof NotFound) return answerControlProblem(new ControlProblem(404, [error.message]), c);
+  if (error instanceof RangeError) return answerControlProblem(new ControlProblem(400, [error.message]), c);
   return c.json({ errors: [{ message: "The emulator failed on this control request." }] }, 500);
+}
+
+function invalid({ issues }: z.ZodError): ControlProblem {
+  return new ControlProblem(400, issues.map(describeIssue));
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {

@@ -7,6 +7,7 @@ import { faultPlanSchema, milliseconds, type FaultPlan } from "./fault-plans";
 import type { FaultScript } from "./faults";
 import { isJsonObject } from "./json";
 import { MAX_PATTERN_LENGTH } from "./pattern";
+import type { RegistrySettings } from "./registry";
 import type { LoggedRequest } from "./request-log";
 
 /** Below it everything that a separate process may do with the emulator. No registry can have this name. */
@@ -45,6 +46,7 @@ export function controlApp(context: ControlContext): Hono {
 
   for (const mounted of context.registries) {
     app.route(`/${mounted.name}`, registryControl(mounted, context.exposeSecrets));
+    app.route(`/${mounted.name}`, settingsControl(mounted.registry.settings));
     app.route(`/${mounted.name}`, mounted.registry.control);
   }
   return app;
@@ -80,6 +82,16 @@ function registryControl({ log, faults }: MountedRegistry, exposeSecrets: boolea
     }
     faults.remove(id);
     return c.body(null, 204);
+  });
+  return app;
+}
+
+function settingsControl({ current, configure, changes }: RegistrySettings): Hono {
+  const app = new Hono();
+  app.get("/settings", (c) => c.json(current()));
+  app.patch("/settings", async (c) => {
+    configure((await controlBody(c, changes)) as never);
+    return c.json(current());
   });
   return app;
 }

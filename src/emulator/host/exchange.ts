@@ -5,7 +5,6 @@ import { changedAnswer } from "./answer-changes";
 import { cutAnswer, dropConnection } from "./connection";
 import type { BulkFault, EndingFault } from "./fault-plans";
 import type { ConsumableFaultScript } from "./faults";
-import { headerRecord } from "./headers";
 import { mergePatch, parseJson } from "./json";
 import { quotingAnswer, textsOf } from "./quoting";
 import type { EmulatedRegistry } from "./registry";
@@ -160,4 +159,13 @@ function innerRequest(request: Request, path: string, body: string): Request {
     headers,
     ...(carriesBody ? { body } : {}),
   });
+}
+
+/** All headers with lower-case names. */
+export function headerRecord(headers: Headers): Record<string, string> {
+  const record: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    record[name] = value;
+  });
+  return record;
 }

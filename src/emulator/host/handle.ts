@@ -31,6 +31,9 @@ export interface EmulatorHost {
   close(): Promise<void>;
 }
 
+/** What a handle was asked for does not exist. */
+export class NotFound extends RangeError {}
+
 /** What every registry's handle offers. */
 export interface RegistryHandle {
   readonly baseUrl: string;

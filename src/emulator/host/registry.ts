@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import type { z } from "zod";
 import type { AnswerFault } from "./fault-plans";
 import type { Clock } from "./clock";
 import type { RateQuota } from "./rate-window";
@@ -17,6 +18,13 @@ export interface RegistryHost {
   readonly exposeSecrets: boolean;
 }
 
+/** `Settings` of any registry: the host knows only that its schema checks the changes. */
+export interface RegistrySettings {
+  readonly current: () => object;
+  readonly configure: (changes: never) => void;
+  readonly changes: z.ZodType;
+}
+
 /** A registry as the host sees it. Adding one: a folder with a `RegistryDefinition`, and a line in `index.ts`. */
 export interface RegistryDefinition<Options, Handle extends object> {
   readonly create: (host: RegistryHost, options: Options | undefined) => EmulatedRegistry<Handle>;
@@ -28,7 +36,9 @@ export interface EmulatedRegistry<Handle extends object> {
    * know of neither.
    */
   readonly api: { readonly fetch: (request: Request) => Response | Promise<Response> };
-  /** The registry's own control paths, mounted at `/_control/<name>` beside the common ones. */
+  /** Read and changed at `/_control/<name>/settings`. */
+  readonly settings: RegistrySettings;
+  /** The registry's own control paths, mounted at `/_control/<name>` beside the common ones: a skin over the handle. */
   readonly control: Hono;
   /** What tests get as `emulator.<name>`, together with the members of `RegistryHandle`. */
   readonly handle: Handle;

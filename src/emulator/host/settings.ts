@@ -10,12 +10,35 @@ export function closed<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, 
   return mode === "strict" ? schema.strict() : schema;
 }
 
-/**
- * A registry's settings after some of them have changed; an undefined one is not a change.
- *
- * @throws ZodError when a setting makes no sense
- */
-export function changedSettings<S extends object>(
+/** A registry's settings, which change while the emulator runs. */
+export interface Settings<S extends object> {
+  readonly current: () => S;
+  /**
+   * An undefined setting is not a change.
+   *
+   * @throws ZodError when a setting makes no sense
+   */
+  readonly configure: (changes: Partial<S>) => void;
+  /** What a request of the control path may change. */
+  readonly changes: z.ZodType<Partial<S>>;
+}
+
+export function createSettings<S extends object>(
+  schema: z.ZodType<S> & { readonly partial: () => z.ZodType<Partial<S>> },
+  initial: NoInfer<S>,
+  given: Partial<NoInfer<S>>,
+): Settings<S> {
+  let settings = changedSettings(schema, initial, given);
+  return {
+    current: () => settings,
+    configure(changes) {
+      settings = changedSettings(schema, settings, changes);
+    },
+    changes: schema.partial(),
+  };
+}
+
+function changedSettings<S extends object>(
   schema: z.ZodType<S>,
   current: NoInfer<S>,
   changes: Partial<NoInfer<S>>,

@@ -1,3 +1,4 @@
+import { NotFound } from "../host/handle";
 import {
   change,
   CLOUD_INTEGRATIONS,
@@ -7,11 +8,10 @@ import {
   seed,
   type Collection,
 } from "./collections";
-import type { CollectionHandle, NorthflankHandle } from "./handle";
-import { entitiesOf, inspectAll, inspected, inspectOne } from "./inspection";
+import type { CollectionHandle, NorthflankHandle, Inspected } from "./handle";
 import { addEntity, addToken, DEFAULT_TOKENS } from "./seed";
 import type { NorthflankSettings } from "./settings";
-import { remove, type Identified } from "./store";
+import { remove, type Identified, inOrderOfCreation, take, type Stored } from "./store";
 import type { Entity, NorthflankState } from "./state";
 
 export interface HandleContext {
@@ -64,9 +64,42 @@ function entityOf(state: NorthflankState, id: string): Entity {
 }
 
 function unknownEntity(id: string | undefined): never {
-  throw new RangeError(`There is no team or organisation "${id ?? ""}".`);
+  throw new NotFound(`There is no team or organisation "${id ?? ""}".`);
 }
 
 function unknownObject(entityId: string, id: string): never {
   throw new RangeError(`There is no "${id}" in "${entityId}".`);
+}
+
+/** The state seen without the API: what the handle and the control path have in common. */
+
+function inspected<Item>(entity: Entity, { item, secrets }: Stored<Item>): Inspected<Item> {
+  return { ...item, entity: entity.id, secrets };
+}
+
+function inspectOne<Item extends Identified>(
+  { store }: Collection<Item>,
+  entity: Entity,
+  id: string,
+): Inspected<Item> | undefined {
+  const stored = take(store(entity), id);
+  return stored && inspected(entity, stored);
+}
+
+function inspectAll<Item extends Identified>(
+  { store }: Collection<Item>,
+  entities: readonly Entity[],
+): Inspected<Item>[] {
+  return entities.flatMap((entity) =>
+    inOrderOfCreation(store(entity)).map(({ item }) =>
+      inspected(entity, { item, secrets: store(entity).secrets.get(item.id) ?? {} }),
+    ),
+  );
+}
+
+/** One team or organisation, or all of them. Undefined when there is none with this id. */
+function entitiesOf(state: NorthflankState, id: string | undefined): readonly Entity[] | undefined {
+  if (id === undefined) return [...state.entities.values()];
+  const entity = state.entities.get(id);
+  return entity && [entity];
 }

@@ -1,20 +1,19 @@
 import { Hono } from "hono";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
-import { changedSettings } from "../host/settings";
+import { createSettings } from "../host/settings";
 import { cloudOperations } from "./cloud/routes";
 import { workloadIdentityOperations } from "./cloud/workload-identity-routes";
 import type { NorthflankContext, NorthflankEnv } from "./context";
 import { northflankControl } from "./control";
 import { createHandle } from "./create-handle";
-import { faultAnswer } from "./fault-answer";
 import type { NorthflankHandle } from "./handle";
 import { logSinkOperations } from "./log-sinks/routes";
 import { notificationOperations } from "./notifications/routes";
-import { errorAnswer, Refusal, refusal } from "./refusal";
+import { errorAnswer, Refusal, refusal, RATE_LIMIT_EXCEEDED } from "./refusal";
 import { registryOperations } from "./registries/routes";
 import { addAuthRoute } from "./routes/auth";
-import { authenticate, rateLimit } from "./routes/middleware";
+import { authenticate, rateLimit, rateLimitHeaders } from "./routes/middleware";
 import { addOperations } from "./routes/operations";
 import { DEFAULT_TOKENS, seedDefaults } from "./seed";
 import {
@@ -24,6 +23,7 @@ import {
   type NorthflankOptions,
 } from "./settings";
 import { createState } from "./state";
+import type { AnswerFault } from "../host/fault-plans";
 
 /**
  * Northflank's integrations: of clouds, registries, log sinks and notifications (docs/apis/northflank.md §2, §3.1,
@@ -40,23 +40,22 @@ function createNorthflank(
   const { seed = "demo", ...given } = options;
   const state = createState(host.clock, host.idSeed);
   const { rateLimit: documented } = DEFAULT_SETTINGS;
-  let settings = changedSettings(
+  const settings = createSettings(
     northflankSettingsSchema,
     { ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? documented },
     given,
   );
-  const context = { state, settings: () => settings };
-  const configure = (changes: Partial<NorthflankSettings>) => {
-    settings = changedSettings(northflankSettingsSchema, settings, changes);
-  };
+  const context = { state, settings: settings.current };
+  const handle = createHandle({ ...context, configure: settings.configure });
   if (seed === "demo") seedDefaults(state);
 
   return {
     api: northflankApi(context),
-    control: northflankControl({ ...context, configure, exposeSecrets: host.exposeSecrets }),
-    handle: createHandle({ ...context, configure }),
+    settings,
+    control: northflankControl(handle, host.exposeSecrets),
+    handle,
     environment: { NORTHFLANK_BASE_URL: host.baseUrl, NORTHFLANK_TOKEN: DEFAULT_TOKENS.full },
-    answerFault: (fault) => faultAnswer(fault, settings),
+    answerFault: (fault) => faultAnswer(fault, settings.current()),
   };
 }
 
@@ -81,4 +80,21 @@ function northflankApi(context: NorthflankContext): Hono<NorthflankEnv> {
     return errorAnswer(refusal(500, "The emulator failed on this request."), settings().errorBody);
   });
   return app;
+}
+
+/** An injected error as Northflank would send it. Without `resetInSeconds` it has no rate-limit headers, like a proxy's. */
+function faultAnswer(
+  { status, message, resetInSeconds }: AnswerFault,
+  settings: NorthflankSettings,
+): Response {
+  const answer = errorAnswer({ status, message: message ?? usualMessage(status) }, settings.errorBody);
+  if (resetInSeconds === undefined) return answer;
+  const headers = rateLimitHeaders(settings, { remaining: 0, resetInSeconds });
+  for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
+  return answer;
+}
+
+function usualMessage(status: number): string {
+  if (status === 429) return RATE_LIMIT_EXCEEDED;
+  return status >= 500 ? "Internal server error." : "The request was refused.";
 }

@@ -1,5 +1,6 @@
+import type { BodyRefusals } from "../host/json-body";
 import type { NorthflankSettings } from "./settings";
-import { detailsOf, type Problem } from "./rules/problems";
+import { detailsOf, problem, type Problem } from "./rules/problems";
 
 /** An error answer (docs/apis/northflank.md §5.1). */
 export class Refusal extends Error {
@@ -22,6 +23,11 @@ export function refusal(status: number, message: string): Refusal {
 export function invalidBody(problems: readonly Problem[]): Refusal {
   return new Refusal(400, "Request failed payload validation - see details.", detailsOf(problems));
 }
+
+export const UNREADABLE_BODY: BodyRefusals = {
+  mediaType: () => invalidBody([problem("body", "must be sent with Content-Type application/json")]),
+  noObject: () => invalidBody([problem("body", "must be a JSON object")]),
+};
 
 export function methodNotAllowed(): Refusal {
   return refusal(405, "Method not allowed.");

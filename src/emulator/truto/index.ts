@@ -1,20 +1,20 @@
 import { Hono } from "hono";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
-import { changedSettings } from "../host/settings";
+import { createSettings } from "../host/settings";
 import type { TrutoContext, TrutoEnv } from "./context";
 import { trutoControl } from "./control";
 import { createHandle } from "./create-handle";
-import { faultAnswer } from "./fault-answer";
 import type { TrutoHandle } from "./handle";
-import { errorAnswer, Refusal } from "./refusal";
+import { errorAnswer, Refusal, RATE_LIMIT_EXCEEDED } from "./refusal";
 import { authenticate, rateLimit } from "./routes/middleware";
 import { installRoutes } from "./routes/environment-integrations";
 import { integrationRoutes } from "./routes/integrations";
 import { lookupRoutes } from "./routes/lookups";
 import { DEFAULT_TOKENS, seedDefaults } from "./seed";
-import { DEFAULT_SETTINGS, trutoSettingsSchema, type TrutoSettings, type TrutoOptions } from "./settings";
+import { DEFAULT_SETTINGS, trutoSettingsSchema, type TrutoOptions } from "./settings";
 import { createState } from "./state";
+import type { AnswerFault } from "../host/fault-plans";
 
 /** Truto's integrations and their installs, as docs/apis/truto.md §10 lists it. */
 export const trutoRegistry: RegistryDefinition<TrutoOptions, TrutoHandle> = { create: createTruto };
@@ -23,17 +23,16 @@ function createTruto(host: RegistryHost, options: TrutoOptions = {}): EmulatedRe
   const { seed = "demo", ...given } = options;
   const state = createState(host.clock, host.idSeed);
   const initial = { ...DEFAULT_SETTINGS, rateLimit: host.rateLimit ?? DEFAULT_SETTINGS.rateLimit };
-  let settings = changedSettings(trutoSettingsSchema, initial, given);
-  const context = { state, settings: () => settings };
-  const configure = (changes: Partial<TrutoSettings>) => {
-    settings = changedSettings(trutoSettingsSchema, settings, changes);
-  };
+  const settings = createSettings(trutoSettingsSchema, initial, given);
+  const context = { state, settings: settings.current };
+  const handle = createHandle({ ...context, configure: settings.configure });
   if (seed === "demo") seedDefaults(state);
 
   return {
     api: trutoApi(context),
-    control: trutoControl({ ...context, configure, exposeSecrets: host.exposeSecrets }),
-    handle: createHandle({ ...context, configure }),
+    settings,
+    control: trutoControl(handle, host.exposeSecrets),
+    handle,
     environment: { TRUTO_BASE_URL: host.baseUrl, TRUTO_TOKEN: DEFAULT_TOKENS.development },
     answerFault: faultAnswer,
   };
@@ -57,4 +56,18 @@ function trutoApi(context: TrutoContext): Hono<TrutoEnv> {
     return errorAnswer(error.status, error.message, details);
   });
   return app;
+}
+
+/**
+ * An injected error as Truto would send it. `Retry-After` is its only rate-limit header here (docs/apis/truto.md §7.3).
+ */
+function faultAnswer({ status, message, resetInSeconds }: AnswerFault): Response {
+  const answer = errorAnswer(status, message ?? usualMessage(status));
+  if (resetInSeconds !== undefined) answer.headers.set("Retry-After", String(resetInSeconds));
+  return answer;
+}
+
+function usualMessage(status: number): string {
+  if (status === 429) return RATE_LIMIT_EXCEEDED;
+  return status >= 500 ? "internal error" : "the request was refused";
 }

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
-import type { Failure } from "./rules/read-body";
+import type { BodyRefusals } from "../host/json-body";
+import type { Failure, Read } from "./rules/read-body";
 
 export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409;
 
@@ -27,6 +28,17 @@ export function invalidFields(failures: readonly Failure[]): Refusal {
   const message = failures.map((failure) => `${failure.field} ${failure.message}`).join("; ");
   return new Refusal(400, message, failures);
 }
+
+/** What was read. Throws a `Refusal` (400) that names every bad field. */
+export function valid<T>(read: Read<T>): T {
+  if (!read.ok) throw invalidFields(read.failures);
+  return read.value;
+}
+
+export const UNREADABLE_BODY: BodyRefusals = {
+  mediaType: () => refusal(400, "Content-Type must be application/json"),
+  noObject: () => refusal(400, "the body must be a JSON object"),
+};
 
 /** `details` is optional in every error (docs/apis/truto.md §7.1). */
 export function errorAnswer(status: number, message: string, failures: readonly Failure[] = []): Response {

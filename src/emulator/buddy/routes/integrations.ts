@@ -1,17 +1,17 @@
 import { Hono, type Context } from "hono";
-import { accessOf, type Access } from "../access";
 import type { BuddyContext, BuddyEnv } from "../context";
 import { integrationIn, workspaceFor } from "../lookup";
-import { Refusal, refusal } from "../refusal";
+import { Refusal, refusal, UNREADABLE_BODY } from "../refusal";
 import { checkCreate } from "../rules/create";
 import type { Integration } from "../rules/integration";
 import { checkPatch } from "../rules/patch";
-import type { Problem } from "../rules/problems";
+import type { Problem } from "../rules/input";
 import { deleteIntegration, storeIntegration, type Workspace } from "../state";
 import { integrationListView, integrationSummary, integrationView } from "../views";
-import { factsOf } from "../workspace-facts";
 import { methodNotAllowed, needsScopes } from "./middleware";
-import { jsonObjectBody } from "./json-object-body";
+import { jsonObjectBody } from "../../host/json-body";
+import type { WorkspaceFacts } from "../rules/workspace-facts";
+import type { Permissions } from "../rules/permissions";
 
 type Request = Context<BuddyEnv>;
 
@@ -60,7 +60,7 @@ function get(buddy: BuddyContext, c: Request): Response {
 async function create(buddy: BuddyContext, c: Request): Promise<Response> {
   const settings = buddy.settings();
   const workspace = workspaceOf(buddy, c);
-  const body = await jsonObjectBody(c);
+  const body = await jsonObjectBody(c, UNREADABLE_BODY);
   const checked = checkCreate(body, factsOf(workspace), settings);
   if (!checked.ok) throw refusalFor(checked.problems);
   const created = checked.value(buddy.state.nextHashId());
@@ -71,7 +71,7 @@ async function create(buddy: BuddyContext, c: Request): Promise<Response> {
 async function patch(buddy: BuddyContext, c: Request): Promise<Response> {
   const settings = buddy.settings();
   const workspace = workspaceOf(buddy, c);
-  const body = await jsonObjectBody(c);
+  const body = await jsonObjectBody(c, UNREADABLE_BODY);
   const integration = visibleIntegration(buddy, c, workspace);
   if (!accessTo(buddy, c, workspace, integration).edit) throw notAllowed();
   const secrets = buddy.state.secrets.get(integration.hash_id) ?? {};
@@ -133,4 +133,45 @@ function refusalFor(problems: readonly Problem[]): Refusal {
 
 function notAllowed(): Refusal {
   return refusal(403, "You are not allowed to change this integration.");
+}
+
+function factsOf(workspace: Workspace): WorkspaceFacts {
+  return {
+    hasProject: (name) => workspace.projects.some((project) => project.name === name),
+    projectOfPipeline: (id) =>
+      workspace.projects.find((project) => project.pipelines.some((pipeline) => pipeline.id === id))?.name,
+    hasMember: (id) => workspace.members.some((member) => member.id === id),
+    hasGroup: (id) => workspace.groups.some((group) => group.id === id),
+    ownerOfIdentifier: (identifier) =>
+      [...workspace.integrations.values()].find((other) => other.identifier === identifier)?.hash_id,
+  };
+}
+
+/** What the owner of a token may do with an integration (docs/apis/buddy.md §5.3, table). */
+interface Access {
+  readonly see: boolean;
+  readonly edit: boolean;
+  readonly remove: boolean;
+}
+
+/** `memberId` undefined: an administrator who is no member of the workspace's list. */
+function accessOf(memberId: number | undefined, workspace: Workspace, permissions: Permissions): Access {
+  const member = workspace.members.find(({ id }) => id === memberId);
+  const isAdmin = memberId === undefined || member?.admin === true || member?.owner === true;
+  if (isAdmin) return { see: true, edit: permissions.admins === "MANAGE", remove: true };
+  const level = levelOf(memberId, workspace, permissions);
+  return { see: level !== "DENIED", edit: level === "MANAGE", remove: level === "MANAGE" };
+}
+
+/** Which grant wins is not documented: the member's own, else the highest of the groups', else that of the others. */
+function levelOf(memberId: number, workspace: Workspace, permissions: Permissions): string {
+  const own = permissions.users.find(({ id }) => id === memberId);
+  if (own !== undefined) return own.access_level;
+  const groupIds = workspace.groups
+    .filter(({ memberIds }) => memberIds.includes(memberId))
+    .map(({ id }) => id);
+  const levels = permissions.groups
+    .filter(({ id }) => groupIds.includes(id))
+    .map(({ access_level }) => access_level);
+  return ["MANAGE", "USE_ONLY", "DENIED"].find((level) => levels.includes(level)) ?? permissions.others;
 }

@@ -7,10 +7,8 @@ import {
   type RoleAssumption,
   type TextCredential,
 } from "./credentials";
-import { createFieldReader, type FieldReader } from "./field-reader";
 import { closed, type Mode } from "../../host/settings";
 import { permissionsSchema, type PermissionDefaults, type Permissions } from "./permissions";
-import { invalid, type Problem } from "./problems";
 
 /** A POST or PATCH body whose fields have been read one by one; cross-field rules come later. */
 export interface IntegrationInput {
@@ -142,4 +140,62 @@ function unknownFields(body: JsonObject, mode: Mode): Problem[] {
   return Object.keys(body)
     .filter((field) => !KNOWN_FIELDS.has(field))
     .map((field) => invalid(`Field "${field}" is not known.`));
+}
+
+/** Reads the fields of a request body one by one, so that every malformed one is reported, not just the first. */
+interface FieldReader {
+  /**
+   * The field's value; undefined when it is absent, `null` (read as absent: docs/apis/buddy.md §4.2) or malformed. The
+   * last adds to `problems`.
+   */
+  read<S extends z.ZodType>(field: string, schema: S): z.output<S> | undefined;
+  /** Whether the request carries the field, malformed or not. */
+  sent(field: string): boolean;
+  readonly problems: readonly Problem[];
+}
+
+function createFieldReader(body: JsonObject): FieldReader {
+  const problems: Problem[] = [];
+  const valueOf = (field: string): unknown => (Object.hasOwn(body, field) ? body[field] : undefined);
+  const sent = (field: string) => valueOf(field) !== undefined && valueOf(field) !== null;
+
+  return {
+    sent,
+    problems,
+    read(field, schema) {
+      if (!sent(field)) return undefined;
+      const parsed = schema.safeParse(valueOf(field));
+      if (parsed.success) return parsed.data;
+      problems.push(...parsed.error.issues.flatMap((issue) => problemsOf(field, issue)));
+      return undefined;
+    },
+  };
+}
+
+/** zod's messages name types and allowed values, never the value that was given: it may be a secret. */
+function problemsOf(field: string, issue: z.core.$ZodIssue): Problem[] {
+  const where = issue.path.reduce<string>(pathTo, field);
+  if (issue.code !== "unrecognized_keys") return [invalid(`Field "${where}": ${issue.message}`)];
+  return issue.keys.map((key) => invalid(`Field "${pathTo(where, key)}" is not known.`));
+}
+
+function pathTo(parent: string, key: PropertyKey): string {
+  return typeof key === "number" ? `${parent}[${key}]` : `${parent}.${String(key)}`;
+}
+
+/**
+ * One thing that is wrong with a request. Messages name fields, types and ids, never the value of a field that may
+ * hold a secret.
+ */
+export interface Problem {
+  /** 404 for a project that does not exist (docs/apis/buddy.md §5.2), 400 for everything else. */
+  readonly status: 400 | 404;
+  readonly message: string;
+}
+
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export function invalid(message: string): Problem {
+  return { status: 400, message };
 }

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { z } from "zod";
-import { isJsonMediaType } from "../../host/browser-guard";
-import { isJsonObject, parseJson, type JsonObject } from "../../host/json";
+import type { JsonObject } from "../../host/json";
+import { jsonObjectBody } from "../../host/json-body";
 import type { FruxonContext } from "../context";
 import { Refusal, refusal } from "../refusal";
 import { check, type FieldErrors } from "../rules/checked";
@@ -15,7 +15,10 @@ export async function validBody<S extends z.ZodType>(
   { settings: current, state }: FruxonContext,
 ): Promise<z.output<S>> {
   const settings = current();
-  const sent = await jsonObjectBody(c, settings);
+  const sent = await jsonObjectBody(c, {
+    mediaType: () => refusal(415, "Content-Type must be application/json."),
+    noObject: () => invalid({ $: ["The body must be a JSON object."] }, {}, settings),
+  });
   const { body, dropped } =
     settings.unknownKeys === "dropped" ? boundBody(schema, sent) : { body: sent, dropped: [] };
   state.droppedKeys.push(...dropped.map(({ place }) => ({ method: c.req.method, path: c.req.path, place })));
@@ -38,16 +41,6 @@ export async function optionalBody<S extends z.ZodType>(
 export function invalid(errors: FieldErrors, body: JsonObject, settings: FruxonSettings): Refusal {
   const { validationStatus, errorsQuoteInput } = settings;
   return new Refusal(validationStatus, null, errorsQuoteInput === "always" ? quoted(errors, body) : errors);
-}
-
-async function jsonObjectBody(c: Context, settings: FruxonSettings): Promise<JsonObject> {
-  if (!isJsonMediaType(c.req.header("content-type")))
-    throw refusal(415, "Content-Type must be application/json.");
-  const parsed = parseJson(await c.req.text());
-  if (!parsed.ok || !isJsonObject(parsed.value)) {
-    throw invalid({ $: ["The body must be a JSON object."] }, {}, settings);
-  }
-  return parsed.value;
 }
 
 function quoted(errors: FieldErrors, body: JsonObject): FieldErrors {

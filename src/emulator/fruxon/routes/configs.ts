@@ -8,7 +8,6 @@ import { refusal } from "../refusal";
 import type { Config } from "../rules/config";
 import { configBodies, type ConfigPatch } from "../rules/config-body";
 import { referenceErrors } from "../rules/config-references";
-import { parameterErrors } from "../rules/config-parameters";
 import {
   createdDraft,
   patchedDraft,
@@ -16,7 +15,7 @@ import {
   type DraftRules,
   type StoredDraft,
 } from "../rules/config-write";
-import { secretNames, type ConfigMetadata } from "../rules/metadata";
+import { secretNames, type ConfigMetadata, type ParameterMetadata } from "../rules/metadata";
 import { oddValues } from "../rules/odd-secrets";
 import type { FruxonSettings } from "../settings";
 import { configsOf, deleteConfig, secretsOfConfig, storeConfig, type Tenant } from "../state";
@@ -24,6 +23,8 @@ import { configView } from "../views/config";
 import { invalid, validBody } from "./body";
 import { methodNotAllowed, needs, segment, tenantOf } from "./middleware";
 import { CONFIG, CONFIGS } from "./paths";
+import { errorsOf, type FieldErrors } from "../rules/checked";
+import { sameName } from "../rules/enums";
 
 type Request = Context<FruxonEnv>;
 
@@ -186,4 +187,31 @@ function noteOddSecrets(
   const sent = secretsOfBody(body, { secretNames: secretNames(metadata.parametersMetadata) });
   const object = `${integrationId}/${id}`;
   state.oddSecrets.push(...oddValues(sent).map((value) => ({ tenant: slug, object, ...value })));
+}
+
+/**
+ * What is wrong with the parameters of a config: a required one without a default must be there, and a name that the
+ * integration does not have is no setting (docs/apis/fruxon.md §13.2, from the vendor's own client; that the server
+ * checks it is not documented). Of values only options are looked at. No message repeats a value: it may be a secret.
+ */
+function parameterErrors(parameters: JsonObject, { parametersMetadata = [] }: ConfigMetadata): FieldErrors {
+  const missing = parametersMetadata.filter(
+    ({ name, required, defaultValue }) =>
+      required === true && defaultValue == null && !Object.hasOwn(parameters, name),
+  );
+  const known = new Map(parametersMetadata.map((parameter) => [parameter.name, parameter]));
+  return errorsOf([
+    ...missing.map(({ name }): [string, string] => [`parameters.${name}`, "is required"]),
+    ...Object.entries(parameters).flatMap(([name, value]): [string, string][] => {
+      const parameter = known.get(name);
+      if (parameter === undefined) return [[`parameters.${name}`, "the integration has no such parameter"]];
+      return optionErrors(parameter, value).map((message) => [`parameters.${name}`, message]);
+    }),
+  ]);
+}
+
+function optionErrors({ type = "", options }: ParameterMetadata, value: unknown): string[] {
+  if (!sameName(type, "OPTION") || options == null || options.length === 0) return [];
+  const allowed = options.map((option) => option.value);
+  return allowed.some((option) => option === value) ? [] : [`expected one of ${allowed.join(", ")}`];
 }

@@ -2,19 +2,19 @@ import type { NorthflankContext } from "../context";
 import { dependentRegistries } from "../entities";
 import { namesake } from "../ids";
 import { CLOUD_PERMISSIONS } from "../permissions";
-import { methodNotAllowed, refusal } from "../refusal";
+import { methodNotAllowed, refusal, UNREADABLE_BODY } from "../refusal";
 import { acceptedBody, existing, idForNew } from "../routes/preconditions";
-import { jsonObjectBody } from "../routes/json-object-body";
+import { jsonObjectBody } from "../../host/json-body";
 import { answerData, answerNothing, type Operation, type Request } from "../routes/operations";
 import { answerPage } from "../routes/paging";
 import type { NorthflankSettings } from "../settings";
 import { put, remove, take, type Stored } from "../store";
 import type { Entity } from "../state";
-import { checkCreate, newIntegration } from "./create";
+import { checkCreate, newIntegration, withEmail } from "./create";
 import type { CloudIntegration } from "./integration";
-import { differsInImmutable, putIntegration } from "./put";
 import { checkUpdate, readLegacy, readPatch } from "./update";
 import { integrationListItem, integrationView } from "./view";
+import type { CreateBody } from "./bodies";
 
 const COLLECTION = "/cloud-providers/integrations";
 const SINGLE = `${COLLECTION}/:integrationId`;
@@ -51,7 +51,7 @@ function get(northflank: NorthflankContext, c: Request, { cloudIntegrations }: E
 
 async function create(northflank: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const settings = northflank.settings();
-  const body = acceptedBody(checkCreate(await jsonObjectBody(c), settings));
+  const body = acceptedBody(checkCreate(await jsonObjectBody(c, UNREADABLE_BODY), settings));
   const id = idForNew(entity.cloudIntegrations, body.name, settings);
   return store(northflank, c, entity, newIntegration(body, id, now(northflank).toISOString()));
 }
@@ -59,7 +59,7 @@ async function create(northflank: NorthflankContext, c: Request, entity: Entity)
 /** There is no id in the path: the name decides (§2.1, §6). */
 async function createOrUpdate(northflank: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const settings = northflank.settings();
-  const body = acceptedBody(checkCreate(await jsonObjectBody(c), settings));
+  const body = acceptedBody(checkCreate(await jsonObjectBody(c, UNREADABLE_BODY), settings));
   const found = namesake(entity.cloudIntegrations, body.name, settings.ids);
   const current = found && take(entity.cloudIntegrations, found.id);
   if (current === undefined) {
@@ -75,14 +75,14 @@ async function createOrUpdate(northflank: NorthflankContext, c: Request, entity:
 async function patch(northflank: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const settings = northflank.settings();
   if (settings.updateMethods === "post") throw methodNotAllowed();
-  const changes = acceptedBody(readPatch(await jsonObjectBody(c), settings));
+  const changes = acceptedBody(readPatch(await jsonObjectBody(c, UNREADABLE_BODY), settings));
   return update(northflank, c, entity, changes, settings);
 }
 
 async function legacyUpdate(northflank: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const settings = northflank.settings();
   if (settings.updateMethods === "patch") throw methodNotAllowed();
-  const changes = acceptedBody(readLegacy(await jsonObjectBody(c), settings));
+  const changes = acceptedBody(readLegacy(await jsonObjectBody(c, UNREADABLE_BODY), settings));
   return update(northflank, c, entity, changes, settings);
 }
 
@@ -130,4 +130,36 @@ function now({ state }: NorthflankContext): Date {
 
 function idOf(c: Request): string {
   return c.req.param("integrationId") ?? "";
+}
+
+type Comparable = Pick<CloudIntegration, "name" | "provider" | "gcp" | "cloudflare">;
+
+/**
+ * What a PUT cannot change in an integration that exists (docs/apis/northflank.md §2.5, §6). Absent modes are defaults
+ * (§2.4). How AWS is authenticated changes in place (docs/apis/northflank.md §10.1).
+ */
+const IMMUTABLE: readonly ((integration: Comparable) => unknown)[] = [
+  ({ name }) => name,
+  ({ provider }) => provider,
+  ({ gcp }) => gcp?.projectId,
+  ({ gcp }) => gcp?.authenticationMode ?? "accessKey",
+  ({ cloudflare }) => cloudflare?.credentialType ?? "apiToken",
+];
+
+function differsInImmutable(current: Comparable, body: Comparable): boolean {
+  return IMMUTABLE.some((field) => field(current) !== field(body));
+}
+
+/**
+ * Whatever the body leaves out is gone: a PUT is the whole integration (docs/apis/northflank.md §6, assumption). Only
+ * the credentials stay when none are sent: that loses nothing.
+ */
+function putIntegration(
+  { item, secrets }: Stored<CloudIntegration>,
+  body: CreateBody,
+): Stored<CloudIntegration> {
+  const { credentials, gcp, ...readable } = body;
+  const { id, createdAt, clusters, workloadIdentityProvider } = item;
+  const kept = { id, createdAt, clusters, workloadIdentityProvider };
+  return { item: { ...kept, ...readable, gcp: withEmail(gcp, id) }, secrets: credentials ?? secrets };
 }

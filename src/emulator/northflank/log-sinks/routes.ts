@@ -1,7 +1,8 @@
 import type { NorthflankContext } from "../context";
 import { LOG_SINK_PERMISSIONS } from "../permissions";
 import { acceptedBody, existing, idForNew } from "../routes/preconditions";
-import { jsonObjectBody } from "../routes/json-object-body";
+import { UNREADABLE_BODY } from "../refusal";
+import { jsonObjectBody } from "../../host/json-body";
 import { answerData, answerNothing, type Operation, type Request } from "../routes/operations";
 import { answerPage } from "../routes/paging";
 import { put, remove } from "../store";
@@ -73,14 +74,14 @@ async function create(
   c: Request,
   { logSinks }: Entity,
 ): Promise<Response> {
-  const body = acceptedBody(checkCreateLogSink(await jsonObjectBody(c), settings()));
+  const body = acceptedBody(checkCreateLogSink(await jsonObjectBody(c, UNREADABLE_BODY), settings()));
   const id = idForNew(logSinks, body.name, settings());
   put(logSinks, newLogSink(body, id, state.clock().toISOString()));
   return answerData(c, { id });
 }
 
 async function update({ settings, state }: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
-  const body = acceptedBody(readUpdate(await jsonObjectBody(c), settings()));
+  const body = acceptedBody(readUpdate(await jsonObjectBody(c, UNREADABLE_BODY), settings()));
   const updatedAt = state.clock().toISOString();
   const updated = checkUpdateLogSink(body, stored(c, entity), updatedAt, settings());
   put(entity.logSinks, acceptedBody(updated));

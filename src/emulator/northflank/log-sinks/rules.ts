@@ -4,9 +4,12 @@ import { accepted, problem, unless, type Checked } from "../rules/problems";
 import { joinSecrets, splitSecrets } from "../rules/secrets";
 import type { NorthflankSettings } from "../settings";
 import type { Stored } from "../store";
-import { LOG_SINK_BODIES, type CreateLogSinkBody, type UpdateLogSinkBody } from "./bodies";
-import { blankLogSink, type LogSink } from "./log-sink";
-import { SINK_SECRETS, sinkDataProblems, sinkDataSchema, updateProblems } from "./sink-data";
+import { blankLogSink, type LogSink, logSinkSchema } from "./log-sink";
+import { SINK_SECRETS, sinkDataProblems, sinkDataSchema, updateProblems, SINK_TYPES } from "./sink-data";
+import { z } from "zod";
+import { byGeneration } from "../rules/generations";
+import { descriptionSchema } from "../rules/patterns";
+import { tagRestrictionsSchema } from "../rules/tag-restrictions";
 
 /** Checks a create: the shape first, then `sinkData` by `sinkType`. */
 export function checkCreateLogSink(
@@ -86,3 +89,30 @@ function joined(stored: JsonObject, sent: JsonObject): JsonObject {
   const isSame = isJsonObject(auth) && isJsonObject(sent.auth) && auth.strategy === sent.auth.strategy;
   return { ...stored, ...sent, ...(isSame ? { auth: { ...auth, ...Object(sent.auth) } } : {}) };
 }
+
+const { options } = logSinkSchema.shape;
+
+/** Request bodies of docs/apis/northflank.md §3.2; `sinkData` is looked at apart, by `sinkType`. */
+const LOG_SINK_BODIES = byGeneration((generation) => {
+  const common = {
+    restricted: z.boolean().optional(),
+    projects: z.array(z.string()).optional(),
+    options,
+    sinkType: z.enum(SINK_TYPES[generation]),
+    sinkData: z.record(z.string(), z.unknown()),
+  };
+  return {
+    /** A pattern of the name is not documented. */
+    create: z.strictObject({
+      name: z.string().min(1),
+      description: descriptionSchema.optional(),
+      restrictions: tagRestrictionsSchema.optional(),
+      ...common,
+    }),
+    /** Without `name`, `description` and `restrictions`: they cannot be changed. */
+    update: z.strictObject({ ...common, resumeLogSink: z.boolean().optional() }),
+  };
+});
+
+type CreateLogSinkBody = Readonly<z.output<(typeof LOG_SINK_BODIES)["newest"]["create"]>>;
+type UpdateLogSinkBody = Readonly<z.output<(typeof LOG_SINK_BODIES)["newest"]["update"]>>;

@@ -1,17 +1,19 @@
 import type { NorthflankContext } from "../context";
 import { NOTIFICATION_PERMISSIONS } from "../permissions";
-import { invalidBody } from "../refusal";
+import { invalidBody, UNREADABLE_BODY } from "../refusal";
 import { acceptedBody, existing, idForNew } from "../routes/preconditions";
-import { jsonObjectBody } from "../routes/json-object-body";
+import { jsonObjectBody } from "../../host/json-body";
 import { answerData, answerNothing, type Operation, type Request } from "../routes/operations";
 import { answerPage } from "../routes/paging";
 import { readBody } from "../rules/body";
 import { problem, unless } from "../rules/problems";
-import { put, remove, replace } from "../store";
+import { put, remove, replace, type Stored } from "../store";
 import type { Entity } from "../state";
 import { NOTIFICATION_BODIES } from "./bodies";
 import { newNotification, secretProblems, updatedNotification } from "./rules";
-import { notificationListItem, notificationView } from "./view";
+import { notificationDate } from "../dates";
+import type { NorthflankSettings } from "../settings";
+import type { NotificationIntegration } from "./notification";
 
 const COLLECTION = "/integrations/notifications";
 const SINGLE = `${COLLECTION}/:notificationId`;
@@ -67,7 +69,7 @@ async function create(
 ): Promise<Response> {
   const { mode, generation } = settings();
   const body = acceptedBody(
-    readBody(await jsonObjectBody(c), NOTIFICATION_BODIES[generation].create, { mode }),
+    readBody(await jsonObjectBody(c, UNREADABLE_BODY), NOTIFICATION_BODIES[generation].create, { mode }),
   );
   acceptedBody(unless(secretProblems(body.type, body.secret, mode), () => body));
   const id = idForNew(notifications, body.name, settings());
@@ -80,7 +82,7 @@ async function create(
 async function update({ settings, state }: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const { mode, generation } = settings();
   const body = acceptedBody(
-    readBody(await jsonObjectBody(c), NOTIFICATION_BODIES[generation].update, { mode }),
+    readBody(await jsonObjectBody(c, UNREADABLE_BODY), NOTIFICATION_BODIES[generation].update, { mode }),
   );
   const current = stored(c, entity);
   acceptedBody(unless(secretProblems(current.item.type, body.secret, mode), () => body));
@@ -94,4 +96,27 @@ async function update({ settings, state }: NorthflankContext, c: Request, entity
 
 function stored(c: Request, { notifications }: Entity) {
   return existing(notifications, c.req.param("notificationId"), "Notification integration");
+}
+
+/** Answers of create and get. `secret` is in none, `restrictions` neither (docs/apis/northflank.md §3.4). */
+function notificationView(stored: Stored<NotificationIntegration>, settings: NorthflankSettings): object {
+  const { restricted, projects, events } = stored.item;
+  return { ...notificationListItem(stored, settings), restricted, projects, events };
+}
+
+/** An item of the list: no `events`, `projects` and `restricted`. */
+function notificationListItem(
+  { item, secrets }: Stored<NotificationIntegration>,
+  settings: NorthflankSettings,
+): object {
+  const { id, name, type, status } = item;
+  return {
+    id,
+    name,
+    type,
+    webhook: secrets.webhook,
+    status,
+    createdAt: notificationDate(item.createdAt, settings),
+    updatedAt: notificationDate(item.updatedAt, settings),
+  };
 }

@@ -2,7 +2,8 @@ import type { NorthflankContext } from "../context";
 import { referredIntegration } from "../entities";
 import { REGISTRY_PERMISSIONS } from "../permissions";
 import { acceptedBody, existing, idForNew } from "../routes/preconditions";
-import { jsonObjectBody } from "../routes/json-object-body";
+import { UNREADABLE_BODY } from "../refusal";
+import { jsonObjectBody } from "../../host/json-body";
 import { answerData, answerNothing, type Operation, type Request } from "../routes/operations";
 import { answerPage } from "../routes/paging";
 import { readBody } from "../rules/body";
@@ -65,7 +66,9 @@ export function registryOperations(northflank: NorthflankContext): Operation[] {
 
 async function create({ settings, state }: NorthflankContext, c: Request, entity: Entity): Promise<Response> {
   const { registryCredentials } = entity;
-  const body = acceptedBody(readBody(await jsonObjectBody(c), createRegistrySchema, settings()));
+  const body = acceptedBody(
+    readBody(await jsonObjectBody(c, UNREADABLE_BODY), createRegistrySchema, settings()),
+  );
   const exists = (reference: string) => referredIntegration(state, entity, reference) !== undefined;
   acceptedBody(unless(createProblems(body, exists, settings()), () => body));
   const id = idForNew(registryCredentials, body.name, settings());
@@ -80,7 +83,9 @@ async function patch(
   c: Request,
   { registryCredentials }: Entity,
 ): Promise<Response> {
-  const body = acceptedBody(readBody(await jsonObjectBody(c), patchRegistrySchema, settings()));
+  const body = acceptedBody(
+    readBody(await jsonObjectBody(c, UNREADABLE_BODY), patchRegistrySchema, settings()),
+  );
   const current = existing(registryCredentials, c.req.param("credentialId"), WHAT);
   const updatedAt = state.clock().toISOString();
   put(registryCredentials, acceptedBody(checkRegistryPatch(body, current, updatedAt, settings())));

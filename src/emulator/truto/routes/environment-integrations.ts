@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { TrutoContext, TrutoEnv } from "../context";
 import { installFor, integrationFor, mayInstall, visibleInstalls } from "../lookup";
-import { Refusal, refusal } from "../refusal";
+import { Refusal, refusal, UNREADABLE_BODY, valid } from "../refusal";
 import {
   isSameInstall,
   patchInstall,
@@ -14,12 +14,11 @@ import {
 import type { Install, Integration, StoredInstall } from "../rules/model";
 import { deleteInstall, installAt, secretsOf, storeInstall, type TrutoState } from "../state";
 import { timeOfChange } from "../time";
-import { installView } from "../views";
+import { installView, type ViewContext } from "../views";
 import { methodNotAllowed } from "./middleware";
 import type { FilterFields } from "./filters";
 import { COMMON_FILTERS, listAnswer } from "./listing";
-import { jsonObjectBody, valid } from "./request-body";
-import { viewContext } from "./view-context";
+import { jsonObjectBody } from "../../host/json-body";
 
 type Request = Context<TrutoEnv>;
 
@@ -71,7 +70,7 @@ async function install(truto: TrutoContext, c: Request): Promise<Response> {
   const { state } = truto;
   const settings = truto.settings();
   const environment = c.get("environment");
-  const body = await jsonObjectBody(c);
+  const body = await jsonObjectBody(c, UNREADABLE_BODY);
   const request = valid(readInstallRequest(body, environment.id, settings.mode));
   const existing = installAt(state, environment.id, request.integration_id);
   if (existing !== undefined) return reinstall(truto, c, existing, request);
@@ -128,7 +127,7 @@ function newInstall(
 async function patch(truto: TrutoContext, c: Request): Promise<Response> {
   const { mode } = truto.settings();
   const current = addressed(truto, c);
-  const wanted = valid(readInstallPatch(await jsonObjectBody(c), mode));
+  const wanted = valid(readInstallPatch(await jsonObjectBody(c, UNREADABLE_BODY), mode));
   const after = change(truto, current, wanted);
   return c.json(installView(after, viewContext(truto, c, "write")));
 }
@@ -151,4 +150,12 @@ function remove(truto: TrutoContext, c: Request): Response {
 
 function addressed({ state }: TrutoContext, c: Request): Install {
   return installFor(state, c.get("environment"), c.req.param("id") ?? "");
+}
+
+export function viewContext(
+  { state, settings }: TrutoContext,
+  c: Context<TrutoEnv>,
+  answers: ViewContext["answers"],
+): ViewContext {
+  return { state, settings: settings(), environment: c.get("environment"), answers };
 }

@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { TrutoContext, TrutoEnv } from "../context";
 import { integrationFor, visibleIntegrations } from "../lookup";
-import { refusal } from "../refusal";
+import { refusal, UNREADABLE_BODY, valid } from "../refusal";
 import {
   isSameIntegration,
   patchIntegration,
@@ -18,8 +18,8 @@ import { integrationView } from "../views";
 import { methodNotAllowed } from "./middleware";
 import type { FilterFields } from "./filters";
 import { COMMON_FILTERS, listAnswer } from "./listing";
-import { jsonObjectBody, valid } from "./request-body";
-import { viewContext } from "./view-context";
+import { jsonObjectBody } from "../../host/json-body";
+import { viewContext } from "./environment-integrations";
 
 type Request = Context<TrutoEnv>;
 
@@ -70,7 +70,7 @@ function get(truto: TrutoContext, c: Request): Response {
 
 async function create(truto: TrutoContext, c: Request): Promise<Response> {
   const settings = truto.settings();
-  const body = await jsonObjectBody(c);
+  const body = await jsonObjectBody(c, UNREADABLE_BODY);
   const request = valid(readIntegrationRequest(body, settings));
   checkName(truto, c, request.name);
   const created = newIntegration(truto, c, request);
@@ -106,7 +106,7 @@ async function patch(truto: TrutoContext, c: Request): Promise<Response> {
   const { state } = truto;
   const settings = truto.settings();
   const current = ownIntegration(truto, c);
-  const wanted = valid(readIntegrationPatch(await jsonObjectBody(c), settings));
+  const wanted = valid(readIntegrationPatch(await jsonObjectBody(c, UNREADABLE_BODY), settings));
   if (wanted.version !== current.version) throw refusal(settings.staleVersionStatus, "version mismatch");
   if (wanted.name !== undefined && wanted.name !== current.name) checkName(truto, c, wanted.name);
 

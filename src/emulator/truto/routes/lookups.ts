@@ -2,16 +2,16 @@ import { Hono, type Context } from "hono";
 import { z } from "zod";
 import type { TrutoContext, TrutoEnv } from "../context";
 import { environmentFor, visibleEnvironments } from "../lookup";
-import { refusal } from "../refusal";
+import { refusal, UNREADABLE_BODY, valid } from "../refusal";
 import { closed } from "../../host/settings";
 import { readBody, text } from "../rules/read-body";
 import type { Environment } from "../state";
 import { formatTime, timeOfChange } from "../time";
 import { environmentView, teamView } from "../views";
-import { CATEGORIES } from "./categories";
 import { methodNotAllowed } from "./middleware";
 import { COMMON_FILTERS, listAnswer } from "./listing";
-import { jsonObjectBody, valid } from "./request-body";
+import { jsonObjectBody } from "../../host/json-body";
+import type { Stamped } from "../rules/model";
 
 type Request = Context<TrutoEnv>;
 
@@ -54,7 +54,7 @@ async function renameEnvironment(truto: TrutoContext, c: Request): Promise<Respo
   const { mode } = settings();
   const found = addressed(truto, c);
   const schema = closed(z.object({ name: text.min(1, "must not be empty") }), mode);
-  const { name } = valid(readBody(await jsonObjectBody(c), schema));
+  const { name } = valid(readBody(await jsonObjectBody(c, UNREADABLE_BODY), schema));
   const renamed = { ...found, name, updatedAt: timeOfChange(found.updatedAt, state.clock) };
   state.environments.set(renamed.id, renamed);
   return c.json(environmentView(renamed, { settings: settings() }));
@@ -88,3 +88,20 @@ function ownTeam({ state, settings }: TrutoContext, c: Request): Response {
 function addressed({ state, settings }: TrutoContext, c: Request): Environment {
   return environmentFor(state, c.get("environment"), c.req.param("id") ?? "", settings());
 }
+
+interface Category extends Stamped {
+  readonly name: string;
+  readonly label: string;
+}
+
+const SINCE = Date.UTC(2024, 0, 1);
+
+/** A sample: which categories there are is not documented (docs/apis/truto.md §2.2). */
+const CATEGORIES: readonly Category[] = [
+  ["accounting", "Accounting"],
+  ["calendar", "Calendar"],
+  ["crm", "CRM"],
+  ["erp", "ERP"],
+  ["helpdesk", "Helpdesk"],
+  ["hris", "HRIS"],
+].map(([name = "", label = ""]) => ({ id: name, name, label, createdAt: SINCE, updatedAt: SINCE }));
