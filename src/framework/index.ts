@@ -44,13 +44,19 @@ export type {
   State,
 } from "./schema/infer";
 export { KeyTaken } from "./apply/key-taken";
-export { defineListResource, type ListResource } from "./definitions/list-resource";
+export { defineListResource, type Listed, type ListResource } from "./definitions/list-resource";
 export type { Logger, LogLevel } from "./diagnostics/logger";
 export type { PlanAdjustment, PlanRequest } from "./plan/plan-hook";
 export type { JsonValue, PrivateStore, PrivateView } from "./state/private-state";
 export { defineProvider, type Provider } from "./definitions/provider";
 export { READING, warningsFor } from "./schema/reading";
-export { defineResource, type PreflightCall, type Resource, type ResourceCall } from "./definitions/resource";
+export {
+  defineResource,
+  type PreflightCall,
+  type Resource,
+  type ResourceCall,
+  type ResourceOf,
+} from "./definitions/resource";
 export type { MoveSource } from "./definitions/resource-definition";
 export { type Rule, ruleOf, type TypedRule } from "./schema/rule";
 export { exactlyOneOf } from "./schema/rules-across";

@@ -1,5 +1,6 @@
 import { type Call, Failure, type PreflightCall, type Problem } from "../../framework";
-import { type CallOptions, isHttpError, uninterrupted } from "../../http";
+import type { CallOptions, HttpError } from "../../http";
+import { createdOrFound, creationUnclear, existedIn } from "../common/creation";
 import { type Recent, seenBefore } from "../common/recent";
 import { takenAtLast, takenNow } from "../common/taken";
 import { isStatus } from "./api/refusals";
@@ -65,13 +66,15 @@ export async function created<Made, Item extends Named>(
   };
   const before = await beforeCreation(objects, team, name, call);
   refuseTaken(before);
-  try {
-    return { made: await explained(asked, create) };
-  } catch (thrown) {
-    if (mayBeTaken(thrown)) refuseTaken(await seenBefore(() => objects.list(team, call)));
-    if (!isHttpError(thrown) || thrown.kind !== "answer-lost") throw thrown;
-    return { found: await findLost(asked, objects, { name, before, lost: thrown.message, call }) };
-  }
+  return createdOrFound(async () => ({ made: await explained(asked, create) }), call, {
+    find: async (uncut, lost) => ({
+      found: await findLost(asked, objects, { name, before, lost, call: uncut }),
+    }),
+    async refused(thrown) {
+      if (mayBeTaken(thrown)) refuseTaken(await seenBefore(() => objects.list(team, call)));
+      throw thrown;
+    },
+  });
 }
 
 /** What is there already. A list that is a short while old counts where it does not have the name. */
@@ -95,8 +98,8 @@ const mayBeTaken = (thrown: unknown): boolean =>
 interface Lost<Item> {
   readonly name: string;
   readonly before: readonly Item[] | undefined;
-  readonly lost: string;
-  readonly call: Call;
+  readonly lost: HttpError;
+  readonly call: CallOptions;
 }
 
 async function findLost<Item extends Named>(
@@ -104,18 +107,16 @@ async function findLost<Item extends Named>(
   objects: Objects<Item>,
   { name, before, lost, call }: Lost<Item>,
 ): Promise<Item> {
-  // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
-  const now = await objects.list(team, uninterrupted(call));
-  const wasThere = (id: string): boolean => before?.some((each) => each.id === id) ?? true;
-  const ours = now.find((each) => each.name === name && !wasThere(each.id));
+  const now = await objects.list(team, call);
+  const ours = now.find((each) => each.name === name && !existedIn(before, ({ id }) => id === each.id));
   if (ours !== undefined) return ours;
   const alike = collidingWith(now, name);
-  throw new Failure({
-    summary: `It is not known whether the ${what} was created`,
-    detail:
-      alike === undefined
-        ? `${lost} There is none of this name now: apply again.`
-        : `${lost} There is one of this name, ${idOf(team, alike.id)}. If it is the new one, import it under ` +
+  throw creationUnclear(
+    what,
+    lost,
+    alike === undefined
+      ? "There is none of this name now: apply again."
+      : `There is one of this name, ${idOf(team, alike.id)}. If it is the new one, import it under ` +
           "this id before you apply again.",
-  });
+  );
 }

@@ -1,12 +1,15 @@
 import type { DataSource, ListResource, Resource } from "../../framework";
-import { northflankCloudProviderIntegration } from "./cloud-provider-integration/resource";
 import { dataSources as cloudProviderIntegrations } from "./cloud-provider-integration/data";
+import { list as cloudProviderIntegrationList } from "./cloud-provider-integration/list";
+import { northflankCloudProviderIntegration } from "./cloud-provider-integration/resource";
 import { dataSources as logSinks } from "./log-sink/data";
-import { dataSources as notificationIntegrations } from "./notification-integration/data";
-import { dataSources as registryCredentials } from "./registry-credential/data";
-import { lists } from "./list";
+import { list as logSinkList } from "./log-sink/list";
 import { northflankLogSink } from "./log-sink/resource";
+import { dataSources as notificationIntegrations } from "./notification-integration/data";
+import { list as notificationIntegrationList } from "./notification-integration/list";
 import { northflankNotificationIntegration } from "./notification-integration/resource";
+import { dataSources as registryCredentials } from "./registry-credential/data";
+import { list as registryCredentialList } from "./registry-credential/list";
 import { northflankRegistryCredential } from "./registry-credential/resource";
 
 export { northflank } from "./connection";
@@ -28,4 +31,9 @@ export const northflankDataSources: readonly DataSource[] = [
 ];
 
 /** For each of them what `terraform query` finds it by. */
-export const northflankListResources: readonly ListResource[] = lists;
+export const northflankListResources: readonly ListResource[] = [
+  cloudProviderIntegrationList,
+  registryCredentialList,
+  logSinkList,
+  notificationIntegrationList,
+];

@@ -15,12 +15,16 @@ export interface Named {
 export const idOf = (team: Team, id: string): string => (team === undefined ? id : `${team}/${id}`);
 
 /**
- * Team and id of an identity of version 0, which was the attribute `id`. Neither ids nor names hold a `/` (§2.2).
+ * Makes an identity of one of version 0, which was the attribute `id`. Neither ids nor names hold a `/` (§2.2).
+ *
+ * @param idName - the attribute that holds the id in Northflank
  */
-export function formerIdentity(stored: Readonly<Record<string, Value>>): readonly [team: Team, id: string] {
-  const [id = "", team] = (textIn(stored, "id") ?? "").split("/").reverse();
-  return [team, id];
-}
+export const formerIdentity =
+  <IdName extends string>(idName: IdName) =>
+  (stored: Readonly<Record<string, Value>>) => {
+    const [id = "", team_id] = (textIn(stored, "id") ?? "").split("/").reverse();
+    return { team_id, [idName]: id } as { readonly team_id: Team } & Readonly<Record<IdName, string>>;
+  };
 
 /** What a state says about where an object is. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { fieldIn, fruxonMessages } from "../../../src/registries/fruxon/api/refusals";
-import { configAttributeAt } from "../../../src/registries/fruxon/config/errors";
+import { configAttributeAt } from "../../../src/registries/fruxon/errors";
 import { integrationAttributeAt } from "../../../src/registries/fruxon/integration/body";
 
 /** Where in a configuration the field is that a message is about. */

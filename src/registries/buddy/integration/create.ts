@@ -1,5 +1,6 @@
 import { type Call, type Desired, Failure, type Problem } from "../../../framework";
-import { type CallOptions, isHttpError, uninterrupted } from "../../../http";
+import type { CallOptions, HttpError } from "../../../http";
+import { createdOrFound, creationUnclear, existedIn } from "../../common/creation";
 import { seenBefore } from "../../common/recent";
 import { takenAtLast, takenNow, type Taken } from "../../common/taken";
 import { type BuddyClient, type Integration, type IntegrationSummary, listKey } from "../api/client";
@@ -63,17 +64,15 @@ export async function createOrFind(
 ): Promise<Integration> {
   const { domain, identifier } = wanted;
   const before = identifier === undefined ? undefined : await seenBefore(() => seenLately(api, wanted, call));
-  try {
-    return await create();
-  } catch (thrown) {
-    if (isHttpError(thrown) && thrown.kind === "answer-lost") {
-      return findLost(api, wanted, { before, lost: thrown.message, call });
-    }
-    // Buddy refuses it with a text that is not documented (docs/apis/buddy.md §6.1), so what is there decides.
-    const isRefused = thrown instanceof Failure && identifier !== undefined;
-    const holder = isRefused ? await holderOf(api, wanted, call) : undefined;
-    throw holder === undefined ? thrown : takenAtLast(takenBy(domain, holder));
-  }
+  return createdOrFound(create, call, {
+    find: (uncut, lost) => findLost(api, wanted, { before, lost, call: uncut }),
+    async refused(thrown) {
+      // Buddy refuses it with a text that is not documented (docs/apis/buddy.md §6.1), so what is there decides.
+      const isRefused = thrown instanceof Failure && identifier !== undefined;
+      const holder = isRefused ? await holderOf(api, wanted, call) : undefined;
+      throw holder === undefined ? thrown : takenAtLast(takenBy(domain, holder));
+    },
+  });
 }
 
 /** Who has the identifier now, as far as it can be told: it is unique in the workspace, in and outside of projects. */
@@ -101,8 +100,8 @@ const list = (
 
 interface Lost {
   readonly before: readonly IntegrationSummary[] | undefined;
-  readonly lost: string;
-  readonly call: Call;
+  readonly lost: HttpError;
+  readonly call: CallOptions;
 }
 
 /**
@@ -114,23 +113,20 @@ async function findLost(
   { domain, project_name, identifier, name, type }: Wanted,
   { before, lost, call }: Lost,
 ): Promise<Integration> {
-  // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
-  const existing = await list(api, { domain, project_name }, uninterrupted(call));
-  const wasThere = ({ hash_id }: IntegrationSummary): boolean =>
-    before?.some((each) => each.hash_id === hash_id) ?? true;
+  const existing = await list(api, { domain, project_name }, call);
   const named = withIdentifier(existing, identifier);
-  const found = named === undefined || wasThere(named) ? undefined : named;
+  const isOld = existedIn(before, ({ hash_id }) => hash_id === named?.hash_id);
   const integration =
-    found === undefined ? undefined : await api.getIntegration(domain, found.hash_id, uninterrupted(call));
+    named === undefined || isOld ? undefined : await api.getIntegration(domain, named.hash_id, call);
   if (integration !== undefined) return integration;
   const alike = existing.filter((each) => each.name === name && each.type === type);
-  throw new Failure({
-    summary: "It is not known whether the integration was created",
-    detail:
-      alike.length === 0
-        ? `${lost} The workspace has no integration of this name and type now: apply again.`
-        : `${lost} The workspace has integrations of this name and type: ` +
+  throw creationUnclear(
+    "integration",
+    lost,
+    alike.length === 0
+      ? "The workspace has no integration of this name and type now: apply again."
+      : "The workspace has integrations of this name and type: " +
           `${alike.map((each) => `${domain}/${each.hash_id}`).join(", ")}. If one of them is the new one, import it ` +
           "under its id before you apply again, so that it is not created twice.",
-  });
+  );
 }

@@ -1,5 +1,5 @@
 import { type JsonObject, requiredId } from "../../../http";
-import { withoutTokens } from "../config/without-tokens";
+import { withoutTokens } from "./without-tokens";
 import { isMask } from "../integration/rules/settings";
 import type { AnsweredValues, Config, ConfigAuth, ConfigValues, TokenHealth, Verification } from "./model";
 import {

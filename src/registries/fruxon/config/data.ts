@@ -1,9 +1,9 @@
 import { notEmpty } from "../../../checks";
 import { defineDataSource, Failure, list, object, string } from "../../../framework";
-import { aboutConfig } from "./errors";
+import { aboutConfig } from "../errors";
 import { observe, secretParameters } from "./publish";
 import { findByDisplayName } from "./search";
-import { configView, hasUnfamiliarParameters } from "./view";
+import { configView, hasUnfamiliarParameters } from "./body";
 import { fruxon } from "../connection";
 import { oneKey, tenantToRead, configData } from "../data-fields";
 import { explained } from "../errors";

@@ -1,6 +1,6 @@
-import type { PlanAdjustment, PlanRequest } from "../../../framework";
+import type { PlanAdjustment, PlanRequest, Problem } from "../../../framework";
 import type { FruxonConfigFields } from "./schema";
-import { lossesOf } from "./losses";
+import { shownIn } from "./secrets";
 
 type Fields = FruxonConfigFields;
 
@@ -47,3 +47,75 @@ export function planConfig({
 /** Credentials of a map without entries are those of nothing. */
 const isEmpty = (entries: unknown): boolean =>
   entries === undefined || (Array.isArray(entries) && entries.length === 0);
+
+type Part = "parameters" | "auth" | "auth_map" | "sandbox_variant";
+type Request = Pick<PlanRequest<Fields>, "config" | "prior" | "planned" | "changed" | "private">;
+
+/** Warnings for stored secrets that an update would remove, because it sends their part whole and without them. */
+function lossesOf(request: Request): readonly Problem[] {
+  const { config, changed } = request;
+  const isLacking = (part: Part): boolean => changed.has(part) && config[`${part}_secrets`] === undefined;
+  return [
+    ...(isLacking("parameters") ? parametersLoss(request) : []),
+    ...(isLacking("auth") ? authLoss(request) : []),
+    ...(isLacking("auth_map") ? mapLoss(request) : []),
+    ...(isLacking("sandbox_variant") ? sandboxLoss(request) : []),
+  ];
+}
+
+function loss(part: Part, secrets: string, why: string, otherwise = ""): readonly Problem[] {
+  return [
+    {
+      at: [part],
+      severity: "warning",
+      summary: `The update may remove ${secrets} that Fruxon has stored`,
+      detail:
+        `An update of ${part} replaces all of it. ${why}, and the configuration does not give them. ` +
+        `Set ${part}_secrets${otherwise}, or leave ${part} as it is.`,
+    },
+  ];
+}
+
+const NOT_SHOWN = "Fruxon does not show its secrets in a form in which they could be kept";
+
+function parametersLoss({ private: kept }: Request): readonly Problem[] {
+  if (shownIn(kept, "parameters") !== "unseen") return [];
+  return loss("parameters", "secret parameters", NOT_SHOWN, ' ("{}" if there are none)');
+}
+
+function authLoss({ config, prior, planned, private: kept }: Request): readonly Problem[] {
+  if (prior?.has_auth !== true) return [];
+  const before = prior.auth?.integration_auth_metadata_id;
+  const after = methodIn(planned.auth);
+  const isOther = after !== undefined && after !== before;
+  const hasKey = config.oauth_credential_key !== undefined;
+  const orKey = " or a new oauth_credential_key";
+  if (isOther) {
+    return hasKey
+      ? []
+      : loss("auth", "credentials", "What is stored are credentials of another auth method", orKey);
+  }
+  return shownIn(kept, "auth") === "masked" ? [] : loss("auth", "credentials", NOT_SHOWN, orKey);
+}
+
+/** Undefined: not known yet. */
+function methodIn(auth: unknown): string | undefined {
+  if (typeof auth !== "object" || auth === null || !("integration_auth_metadata_id" in auth))
+    return undefined;
+  const { integration_auth_metadata_id: method } = auth;
+  return typeof method === "string" ? method : undefined;
+}
+
+/** Answers have no credentials of entries (docs/apis/fruxon.md §2.3), so there is no mask to send back. */
+function mapLoss({ prior, planned }: Request): readonly Problem[] {
+  const { auth_map: map } = planned;
+  // An empty map is there to remove them.
+  if (prior?.has_auth_map !== true || (Array.isArray(map) && map.length === 0)) return [];
+  return loss("auth_map", "credentials", NOT_SHOWN);
+}
+
+function sandboxLoss({ prior }: Request): readonly Problem[] {
+  const variant = prior?.sandbox_variant;
+  if (variant?.auth === undefined && (variant?.auth_map ?? []).length === 0) return [];
+  return loss("sandbox_variant", "credentials", NOT_SHOWN);
+}

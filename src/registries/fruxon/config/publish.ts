@@ -12,9 +12,9 @@ import { objectIn } from "../api/codec";
 import type { Owner } from "../api/configs";
 import type { Config, ConfigBody, FruxonClient, Sent } from "../api/client";
 import type { FruxonConfigFields } from "./schema";
-import { aboutConfig } from "./errors";
+import { aboutConfig } from "../errors";
 import { checkBefore, checkStored } from "./verify";
-import { configView, hasUnfamiliarParameters, type KnownConfig } from "./view";
+import { configView, hasUnfamiliarParameters, type KnownConfig } from "./body";
 import { explained } from "../errors";
 import { type JsonObject, type SecretNames } from "../rules";
 

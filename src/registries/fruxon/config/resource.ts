@@ -2,7 +2,7 @@ import { defineResource, type Problem } from "../../../framework";
 import { pollWhileYoung } from "../../common/polling";
 import type { Owner } from "../api/configs";
 import type { Config, FruxonClient } from "../api/client";
-import { aboutConfig } from "./errors";
+import { aboutConfig } from "../errors";
 import {
   checkedAndPublished,
   checkedBefore,
@@ -15,7 +15,7 @@ import {
 } from "./publish";
 import { changedConfigBody, newConfigBody } from "./body";
 import { createOrFind, deleteUnused, findForImport } from "./search";
-import { rememberImported, rememberRead, rememberWritten, withMasks } from "./hidden";
+import { rememberImported, rememberRead, rememberWritten, withMasks } from "./secrets";
 import { planConfig } from "./plan";
 import { healthProblem, problemsOfConfig, problemsOfFit } from "./validate";
 import { markImported, rememberMethods, rememberSettings, unreadOf } from "./unread";
@@ -24,7 +24,7 @@ import { explained } from "../errors";
 import { isImported, reachable, tenantOrDefault } from "../place";
 import { inMilliseconds } from "../api/timestamp";
 import { schema } from "./schema";
-import { rememberUse, unusedKey } from "./oauth-key";
+import { rememberUse, unusedKey } from "./secrets";
 
 /** A config of a Fruxon integration: the values of its parameters and its credentials. */
 export const fruxonConfig = defineResource({

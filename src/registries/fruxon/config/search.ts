@@ -1,5 +1,6 @@
 import { type Call, Failure } from "../../../framework";
-import { isHttpError, systemClock, uninterrupted } from "../../../http";
+import { type CallOptions, type HttpError, systemClock } from "../../../http";
+import { createdOrFound, creationUnclear } from "../../common/creation";
 import { eventually } from "../../common/polling";
 import type { Owner } from "../api/configs";
 import { mayBeConflict } from "../api/refusals";
@@ -18,19 +19,16 @@ export async function createOrFind(
   call: Call,
 ): Promise<Config> {
   const startedAt = systemClock.now();
-  try {
-    return await api.configs.create(owner, sent, call);
-  } catch (thrown) {
-    if (!isHttpError(thrown) || thrown.kind !== "answer-lost") throw thrown;
-    return findLost(api, owner, { body: sent.body, startedAt, lost: thrown.message, call });
-  }
+  return createdOrFound(() => api.configs.create(owner, sent, call), call, {
+    find: (uncut, lost) => findLost(api, owner, { body: sent.body, startedAt, lost, call: uncut }),
+  });
 }
 
 interface Lost {
   readonly body: NewConfigBody;
   readonly startedAt: number;
-  readonly lost: string;
-  readonly call: Call;
+  readonly lost: HttpError;
+  readonly call: CallOptions;
 }
 
 /** Names are not unique, so a config counts as ours only when it is the only one of its name and new. */
@@ -44,26 +42,25 @@ async function findLost(
   const isOurs = (config: Config): boolean =>
     isNewSince(config, startedAt) &&
     (method === undefined || config.auth?.integrationAuthMetadataId === method);
-  // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
   const alike = await eventually(async () => {
-    const found = ((await api.configs.list(owner, uninterrupted(call))) ?? []).filter(isAlike);
+    const found = ((await api.configs.list(owner, call)) ?? []).filter(isAlike);
     return found.length === 0 ? undefined : found;
   });
   const [only, ...others] = alike ?? [];
   if (only !== undefined && others.length === 0 && isOurs(only)) {
     // The items of the list may be shorter than the object.
-    const whole = await api.configs.getFresh(owner, only.id, uninterrupted(call));
+    const whole = await api.configs.getFresh(owner, only.id, call);
     if (whole !== undefined) return whole;
   }
-  throw new Failure({
-    summary: "It is not known whether the config was created",
-    detail:
-      alike === undefined
-        ? `${lost} The integration has no config of this name now: apply again.`
-        : `${lost} The integration has configs of this name: ${alike.map(({ id }) => importIdOf(owner, id)).join(", ")}. If ` +
+  throw creationUnclear(
+    "config",
+    lost,
+    alike === undefined
+      ? "The integration has no config of this name now: apply again."
+      : `The integration has configs of this name: ${alike.map(({ id }) => importIdOf(owner, id)).join(", ")}. If ` +
           "one of them is the new one, import it under its id before you apply again, so that it is not " +
           "created twice.",
-  });
+  );
 }
 
 /**

@@ -9,7 +9,6 @@ import { oneLine } from "../../../http";
 import { objectIn } from "../api/codec";
 import type { Config, Integration, ParameterMetadata } from "../api/client";
 import type { Owner } from "../api/configs";
-import { givenCredentials } from "./credentials";
 import { type AuthMap, type FruxonConfigFields, schema } from "./schema";
 import { asQuestion, configuredObject, configuredObjects } from "../configured";
 import { isBuiltIn } from "../integration/search";
@@ -21,6 +20,9 @@ import {
   foldedEnum,
   sameEnum,
   UNHEALTHY,
+  type GivenCredentials,
+  isJsonObject,
+  sandboxSecretsIn,
 } from "../rules";
 
 type Fields = FruxonConfigFields;
@@ -138,4 +140,42 @@ const inMap = (at: readonly string[], entries: Entries = []): readonly AuthElsew
     entry?.auth_config === undefined
       ? []
       : [{ at: [...at, position, "auth_config"], auth: entry.auth_config }],
+  );
+
+type Auth = Partial<NonNullable<Desired<Fields>["auth"]>>;
+type KnownEntries = readonly ({ readonly auth_config?: Auth | undefined } | undefined)[];
+
+/** The names of the credentials that a config gives, by the auth methods that they are for, as far as both are known. */
+function givenCredentials(
+  { auth, auth_map, sandbox_variant: sandbox }: Desired<Fields>,
+  { auth_secrets, auth_map_secrets, sandbox_variant_secrets }: Partial<Credentials<Fields>>,
+): readonly GivenCredentials[] {
+  const variant = sandboxSecretsIn(configuredObject(sandbox_variant_secrets) ?? {});
+  const ofSandbox = "sandbox_variant_secrets";
+  return [
+    ...given("auth_secrets", "auth", auth, configuredObject(auth_secrets)),
+    ...givenInMap("auth_map_secrets", "auth_map", auth_map, configuredObjects(auth_map_secrets)),
+    ...given(ofSandbox, "sandbox_variant.auth", sandbox?.auth, variant?.auth),
+    ...givenInMap(ofSandbox, "sandbox_variant.auth_map", sandbox?.auth_map, variant?.auth_map),
+  ];
+}
+
+const given = (
+  attribute: string,
+  owner: string,
+  auth: Auth | undefined,
+  secrets: unknown,
+): readonly GivenCredentials[] =>
+  auth === undefined || !isJsonObject(secrets)
+    ? []
+    : [{ attribute, owner, method: auth.integration_auth_metadata_id, names: Object.keys(secrets) }];
+
+const givenInMap = (
+  attribute: string,
+  owner: string,
+  entries: KnownEntries = [],
+  secrets: readonly unknown[] = [],
+): readonly GivenCredentials[] =>
+  entries.flatMap((entry, position) =>
+    given(attribute, `${owner}[${position}].auth_config`, entry?.auth_config, secrets[position]),
   );

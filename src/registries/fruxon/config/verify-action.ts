@@ -12,14 +12,14 @@ import { isHttpError, type StatusError } from "../../../http";
 import type { Owner } from "../api/configs";
 import { isInvalid, isStatus } from "../api/refusals";
 import type { Config, FruxonClient, Verification } from "../api/client";
-import { aboutConfig } from "./errors";
+import { aboutConfig } from "../errors";
 import { reasonOf } from "./verify";
 import { importIdOf } from "./search";
 import { fruxon } from "../connection";
 import { explained } from "../errors";
 import { tenantField } from "../fields";
 import { tenantOrDefault } from "../place";
-import { withoutTokens } from "./without-tokens";
+import { withoutTokens } from "../api/without-tokens";
 
 /** Has the credentials tried out that a config holds (docs/apis/fruxon.md §2.3). */
 export const fruxonVerifyConfig = defineAction({

@@ -1,11 +1,11 @@
 import { type Call, Failure } from "../../../framework";
 import { clean, oneLine } from "../../../http";
 import { createRedactor } from "../../../http/redact";
+import { withoutTokens } from "../api/without-tokens";
 import type { Owner } from "../api/configs";
 import { isInvalid } from "../api/refusals";
 import type { AuthBody, FruxonClient, Verification } from "../api/client";
 import type { JsonObject } from "../rules";
-import { withoutTokens } from "./without-tokens";
 
 /** What is tried out, and what of it must not be shown. */
 export interface Tried {

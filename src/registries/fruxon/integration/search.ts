@@ -1,5 +1,6 @@
 import { type Call, Failure, type Problem } from "../../../framework";
-import { isHttpError, systemClock, uninterrupted } from "../../../http";
+import { type CallOptions, type HttpError, systemClock } from "../../../http";
+import { createdOrFound, creationUnclear, existedIn } from "../../common/creation";
 import { mayBeConflict } from "../api/refusals";
 import type { ConfigMetadata, FruxonClient, Integration, NewIntegrationBody, Sent } from "../api/client";
 import { eventually } from "../../common/polling";
@@ -50,16 +51,14 @@ export async function createOrFind(
   const before = await seenBefore(() => allPossible(api, tenant, body.id, call));
   const same = before?.find(({ id }) => id === body.id);
   if (same !== undefined) throw taken(tenant, same);
-  try {
-    return await api.integrations.create(tenant, sent, call);
-  } catch (thrown) {
-    if (isHttpError(thrown) && thrown.kind === "answer-lost") {
-      return findLost(api, tenant, { body, before, startedAt, lost: thrown.message, call });
-    }
-    // Which status refuses a taken id is not documented.
-    const existing = mayBeConflict(thrown) ? await findCreated(api, tenant, body.id, call) : undefined;
-    throw existing === undefined ? thrown : taken(tenant, existing);
-  }
+  return createdOrFound(() => api.integrations.create(tenant, sent, call), call, {
+    find: (uncut, lost) => findLost(api, tenant, { body, before, startedAt, lost, call: uncut }),
+    async refused(thrown) {
+      // Which status refuses a taken id is not documented.
+      const existing = mayBeConflict(thrown) ? await findCreated(api, tenant, body.id, call) : undefined;
+      throw existing === undefined ? thrown : taken(tenant, existing);
+    },
+  });
 }
 
 async function allPossible(
@@ -90,8 +89,8 @@ interface Lost {
   /** What was there before; undefined where that is not known. */
   readonly before: readonly Integration[] | undefined;
   readonly startedAt: number;
-  readonly lost: string;
-  readonly call: Call;
+  readonly lost: HttpError;
+  readonly call: CallOptions;
 }
 
 /** What exists now and did not just before is ours when it looks like it and is new (§7.5). */
@@ -100,20 +99,18 @@ async function findLost(
   tenant: string,
   { body, before, startedAt, lost, call }: Lost,
 ): Promise<Integration> {
-  // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
-  const found = await eventually(() => findCreated(api, tenant, body.id, uninterrupted(call)));
-  const wasThere = before?.some(({ id }) => id === found?.id) ?? true;
-  if (found !== undefined && !wasThere && isNewSince(found, startedAt) && looksLike(found, body))
-    return found;
-  throw new Failure({
-    at: ["slug"],
-    summary: "It is not known whether the integration was created",
-    detail:
-      found === undefined
-        ? `${lost} There is no integration of this id now: apply again.`
-        : `${lost} There is an integration ${tenant}/${found.id}, which looks otherwise or is older. If it is the right one, ` +
+  const found = await eventually(() => findCreated(api, tenant, body.id, call));
+  const isOld = existedIn(before, ({ id }) => id === found?.id);
+  if (found !== undefined && !isOld && isNewSince(found, startedAt) && looksLike(found, body)) return found;
+  throw creationUnclear(
+    "integration",
+    lost,
+    found === undefined
+      ? "There is no integration of this id now: apply again."
+      : `There is an integration ${tenant}/${found.id}, which looks otherwise or is older. If it is the right one, ` +
           `import it under the id ${tenant}/${found.id} before you apply again.`,
-  });
+    ["slug"],
+  );
 }
 
 /** Clocks here and there differ; an object that is older than this was there before. */

@@ -9,14 +9,3 @@ export const isKnown = <T>(value: Maybe<T>): value is T => value !== undefined &
 /** A list as far as it is known. */
 export const knownItems = <T>(list: Maybe<readonly Maybe<T>[]>): readonly Maybe<T>[] =>
   isKnown(list) ? list : [];
-
-/** A rule that is broken, at an attribute. Never quotes a value that may be secret. */
-export interface Violation {
-  readonly at: readonly (string | number)[];
-  readonly summary: string;
-  readonly detail: string;
-  /** @default "error" */
-  readonly severity?: "error" | "warning";
-  /** Whether a secret is written where it can be read. */
-  readonly exposesSecret?: boolean;
-}

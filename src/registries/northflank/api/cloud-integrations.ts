@@ -1,18 +1,17 @@
 import {
   type CallOptions,
   type Clock,
-  createListCache,
   type HttpClient,
   type JsonObject,
-  type ListCache,
   optionalBoolean,
   optionalList,
   optionalString,
   requiredId,
   requiredString,
 } from "../../../http";
-import { createRecent, type Recent } from "../../common/recent";
-import { createCollection, type Team } from "./collection";
+import { type CachedReads, createCachedCollection } from "./cached-collection";
+import type { Team } from "./collection";
+import { permissionsOf } from "./refusals";
 import { optionalDate, optionalObject, optionalStrings, textsIn } from "./read";
 
 /** Whom an integration of an organisation is shared with. */
@@ -111,14 +110,7 @@ export type UpdateRequest =
   | { readonly method: "patch"; readonly body: PatchCloudIntegrationBody }
   | { readonly method: "post"; readonly body: LegacyUpdateBody };
 
-export interface CloudIntegrations extends Recent<CloudIntegration, Team> {
-  /** From shared pages of the list where several are asked for. `undefined` when it is gone. */
-  get(team: Team, id: string, call?: CallOptions): Promise<CloudIntegration | undefined>;
-  /** By a request of its own, with what the list leaves out. */
-  readonly getWhole: (team: Team, id: string, call?: CallOptions) => Promise<CloudIntegration | undefined>;
-  list(team: Team, call?: CallOptions): Promise<readonly CloudIntegration[]>;
-  /** The pages of the list, for whom some of it is enough. */
-  pages(team: Team, call?: CallOptions): AsyncIterable<readonly CloudIntegration[]>;
+export interface CloudIntegrations extends CachedReads<CloudIntegration> {
   create(team: Team, body: CreateCloudIntegrationBody, call?: CallOptions): Promise<CloudIntegration>;
   /** `undefined` where the answer is empty, as some of this API's are (§1). */
   update(
@@ -132,75 +124,25 @@ export interface CloudIntegrations extends Recent<CloudIntegration, Team> {
    * would overwrite another user's integration.
    */
   put(team: Team, body: CreateCloudIntegrationBody, call?: CallOptions): Promise<CloudIntegration>;
-  delete(team: Team, id: string, call?: CallOptions): Promise<void>;
 }
 
-const PERMISSION = "Account > Cloud > Integrations >";
-
 export function createCloudIntegrations(http: HttpClient, clock?: Clock): CloudIntegrations {
-  const collection = createCollection(http, {
-    path: ["cloud-providers", "integrations"],
-    listKey: "integrations",
-    readItem: parseCloudIntegration,
-    readSummary: parseCloudIntegration,
-    permissions: {
-      read: `${PERMISSION} Read`,
-      get: `${PERMISSION} Read`,
-      create: `${PERMISSION} Create`,
-      update: `${PERMISSION} Update`,
-      delete: `${PERMISSION} Delete`,
+  const { read, write, making, changing } = createCachedCollection(
+    http,
+    {
+      path: ["cloud-providers", "integrations"],
+      listKey: "integrations",
+      readItem: parseCloudIntegration,
+      permissions: permissionsOf("Account > Cloud > Integrations"),
     },
-  });
-
-  const caches = new Map<Team, ListCache<CloudIntegration>>();
-
-  function cacheOf(team: Team): ListCache<CloudIntegration> {
-    const existing = caches.get(team);
-    if (existing !== undefined) return existing;
-    const path = collection.pathOf(team).map((segment) => `/${encodeURIComponent(segment)}`);
-    const cache = createListCache<CloudIntegration>({
-      list: { registry: "Northflank", method: "GET", path: path.join("") },
-      pages: (call) => collection.pages(team, call),
-      keyOf: ({ id }) => id,
-      readOne: (id, call) => collection.get(team, id, call),
-      ...(clock === undefined ? {} : { clock }),
-    });
-    caches.set(team, cache);
-    return cache;
-  }
-
-  /** Whatever a write ends in, what was read of the object before is old. */
-  async function changing<T>(team: Team, id: string, run: () => Promise<T>): Promise<T> {
-    try {
-      return await run();
-    } finally {
-      cacheOf(team).invalidate(id);
-    }
-  }
-
-  async function making(team: Team, run: () => Promise<CloudIntegration>): Promise<CloudIntegration> {
-    try {
-      const made = await run();
-      cacheOf(team).invalidate(made.id);
-      return made;
-    } catch (error) {
-      cacheOf(team).invalidateAll();
-      throw error;
-    }
-  }
-
-  const list: CloudIntegrations["list"] = (team, call) => cacheOf(team).all(call);
-
+    clock,
+  );
   return {
-    ...createRecent(list, clock),
-    get: (team, id, call) => cacheOf(team).get(id, call),
-    getWhole: (team, id, call) => collection.get(team, id, call),
-    list,
-    pages: (team, call) => collection.pages(team, call),
+    ...read,
 
     create: (team, body, call) =>
       making(team, () =>
-        collection.write(
+        write(
           team,
           { method: "POST", rest: [], deed: "create", body, secrets: textsIn(body.credentials) },
           parseCloudIntegration,
@@ -210,7 +152,7 @@ export function createCloudIntegrations(http: HttpClient, clock?: Clock): CloudI
 
     update: (team, id, { method, body }, call) =>
       changing(team, id, () =>
-        collection.write(
+        write(
           team,
           {
             method: method === "patch" ? "PATCH" : "POST",
@@ -226,15 +168,13 @@ export function createCloudIntegrations(http: HttpClient, clock?: Clock): CloudI
 
     put: (team, body, call) =>
       making(team, () =>
-        collection.write(
+        write(
           team,
           { method: "PUT", rest: [], deed: "create", body, secrets: textsIn(body.credentials) },
           parseCloudIntegration,
           call,
         ),
       ),
-
-    delete: (team, id, call) => changing(team, id, () => collection.delete(team, id, call)),
   };
 }
 

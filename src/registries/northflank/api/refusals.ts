@@ -51,6 +51,15 @@ export type Deed = "read" | "get" | "create" | "update" | "delete";
 /** What a token's role must permit, in the wording of the documentation, by what is done (§1.2). */
 export type Permissions = Readonly<Record<Deed, string>>;
 
+/** Those of a group whose permissions are called after what is done. */
+export const permissionsOf = (group: string): Permissions => ({
+  read: `${group} > Read`,
+  get: `${group} > Read`,
+  create: `${group} > Create`,
+  update: `${group} > Update`,
+  delete: `${group} > Delete`,
+});
+
 /** What a request is about, as far as the hint in its error needs it. */
 export interface Asking {
   readonly team: string | undefined;

@@ -26,12 +26,7 @@ export const northflankCloudProviderIntegration = defineResource({
   identity: ["team_id", "integration_id"],
   optionalIdentity: ["team_id"],
   identityVersion: 1,
-  identityUpgrades: {
-    0: (stored) => {
-      const [team_id, integration_id] = formerIdentity(stored);
-      return { team_id, integration_id };
-    },
-  },
+  identityUpgrades: { 0: formerIdentity("integration_id") },
   importKeys: ["name"],
   creationMarker: "created_at",
   inherits: { team_id: "team_id" },

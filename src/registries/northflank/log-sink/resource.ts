@@ -35,12 +35,7 @@ export const northflankLogSink = defineResource({
   identity: ["team_id", "log_sink_id"],
   optionalIdentity: ["team_id"],
   identityVersion: 1,
-  identityUpgrades: {
-    0: (stored) => {
-      const [team_id, log_sink_id] = formerIdentity(stored);
-      return { team_id, log_sink_id };
-    },
-  },
+  identityUpgrades: { 0: formerIdentity("log_sink_id") },
   importKeys: ["name"],
   inherits: { team_id: "team_id" },
   changeMarker: "updated_at",

@@ -27,12 +27,7 @@ export const northflankNotificationIntegration = defineResource({
   // Whether the id follows a new name is not documented (docs/apis/northflank.md §3.4).
   mutableIdentity: true,
   identityVersion: 1,
-  identityUpgrades: {
-    0: (stored) => {
-      const [team_id, notification_id] = formerIdentity(stored);
-      return { team_id, notification_id };
-    },
-  },
+  identityUpgrades: { 0: formerIdentity("notification_id") },
   importKeys: ["name"],
   inherits: { team_id: "team_id" },
   changeMarker: "updated_at",

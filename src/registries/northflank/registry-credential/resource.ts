@@ -26,12 +26,7 @@ export const northflankRegistryCredential = defineResource({
   identity: ["team_id", "credential_id"],
   optionalIdentity: ["team_id"],
   identityVersion: 1,
-  identityUpgrades: {
-    0: (stored) => {
-      const [team_id, credential_id] = formerIdentity(stored);
-      return { team_id, credential_id };
-    },
-  },
+  identityUpgrades: { 0: formerIdentity("credential_id") },
   importKeys: ["name"],
   inherits: { team_id: "team_id" },
   changeMarker: "updated_at",

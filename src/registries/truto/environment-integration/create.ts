@@ -1,5 +1,5 @@
 import type { Call, Problem } from "../../../framework";
-import { isHttpError, uninterrupted } from "../../../http";
+import { createdOrFound } from "../../common/creation";
 import { eventually } from "../../common/polling";
 import { type Taken, takenAtLast, takenNow } from "../../common/taken";
 import type { Install, InstallBody, TrutoClient } from "../api/client";
@@ -77,17 +77,12 @@ export async function install(
       "It does not exist, or the token's team cannot see it. The data source integrations_truto_integration finds an " +
       "integration by its name.",
   };
-  try {
-    return await explained({ ...ABOUT, missing }, () =>
-      api.installs.create({ body, secrets: override?.secrets ?? [] }, call),
-    );
-  } catch (thrown) {
-    if (!isHttpError(thrown) || thrown.kind !== "answer-lost") throw thrown;
-    // Without the call's signal: Terraform may have been interrupted, and the install must not be lost for that.
-    const found = await eventually(() =>
-      api.installs.ofIntegration(body.integration_id, uninterrupted(call)),
-    );
-    if (found === undefined) throw thrown;
-    return found;
-  }
+  const create = () => api.installs.create({ body, secrets: override?.secrets ?? [] }, call);
+  return createdOrFound(() => explained({ ...ABOUT, missing }, create), call, {
+    async find(uncut, lost) {
+      const found = await eventually(() => api.installs.ofIntegration(body.integration_id, uncut));
+      if (found === undefined) throw lost;
+      return found;
+    },
+  });
 }

@@ -1,5 +1,6 @@
 import type { Call, Problem } from "../../../framework";
-import { type CallOptions, isHttpError, uninterrupted } from "../../../http";
+import type { CallOptions } from "../../../http";
+import { createdOrFound } from "../../common/creation";
 import { eventually } from "../../common/polling";
 import { type Taken, takenAtLast, takenNow } from "../../common/taken";
 import type { Integration, TrutoClient } from "../api/client";
@@ -57,20 +58,17 @@ export async function createOnce(
   call: Call,
 ): Promise<Integration> {
   const { name } = request.body;
-  try {
-    return await api.integrations.create(request, call);
-  } catch (thrown) {
-    if (mayBeTakenName(thrown)) {
-      const owner = await ownNamed(api, name, call);
-      if (owner !== undefined) throw takenAtLast(takenBy(owner));
-    }
-    if (isHttpError(thrown) && thrown.kind === "answer-lost") {
-      // Without the call's signal: Terraform may have been interrupted, and the object must not be lost for that.
-      const found = await eventually(() => ownNamed(api, name, uninterrupted(call)));
-      if (found !== undefined) return found;
-    }
-    return explained(ABOUT, () => {
-      throw thrown;
-    });
-  }
+  return explained(ABOUT, () =>
+    createdOrFound(() => api.integrations.create(request, call), call, {
+      async find(uncut, lost) {
+        const found = await eventually(() => ownNamed(api, name, uncut));
+        if (found === undefined) throw lost;
+        return found;
+      },
+      async refused(thrown) {
+        const owner = mayBeTakenName(thrown) ? await ownNamed(api, name, call) : undefined;
+        throw owner === undefined ? thrown : takenAtLast(takenBy(owner));
+      },
+    }),
+  );
 }

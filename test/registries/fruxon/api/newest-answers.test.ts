@@ -1,7 +1,7 @@
 import nock from "nock";
 import { createFruxonClient } from "../../../../src/registries/fruxon/api/client";
 import { changedConfigBody } from "../../../../src/registries/fruxon/config/body";
-import { configView } from "../../../../src/registries/fruxon/config/view";
+import { configView } from "../../../../src/registries/fruxon/config/body";
 import { healthProblem } from "../../../../src/registries/fruxon/config/validate";
 import { explained } from "../../../../src/registries/fruxon/errors";
 import { parseConfig } from "../../../../src/registries/fruxon/api/parse-config";

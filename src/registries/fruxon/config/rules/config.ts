@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../rules/json";
-import { isKnown, LATER, type Maybe, type Violation } from "../../rules/later";
+import type { Violation } from "../../../../checks";
+import { isKnown, LATER, type Maybe } from "../../rules/later";
 
 /** Ids of configs and revisions (docs/apis/fruxon.md §1). */
 export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,5 +1,5 @@
 import { nearestTo } from "../../../../checks";
-import type { Violation } from "../../rules/later";
+import type { Violation } from "../../../../checks";
 
 /** The credentials that a config gives for an auth method, by their names alone. */
 export interface GivenCredentials {

@@ -2,7 +2,7 @@ import { nearestTo } from "../../../../checks";
 import { type AskingMethod, checkCredentials, type GivenCredentials } from "./credentials";
 import { sameEnum } from "../../rules/enums";
 import type { JsonObject } from "../../rules/json";
-import type { Violation } from "../../rules/later";
+import type { Violation } from "../../../../checks";
 
 /** What a config is checked against: the definition of its integration, as the registry has it. */
 export interface Definition {

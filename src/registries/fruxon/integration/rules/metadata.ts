@@ -1,4 +1,5 @@
-import { isKnown, knownItems, type Maybe, type Violation } from "../../rules/later";
+import type { Violation } from "../../../../checks";
+import { isKnown, knownItems, type Maybe } from "../../rules/later";
 
 /** What the rules look at of a parameter's description (docs/apis/fruxon.md §3.2). */
 export interface ParameterQuestion {

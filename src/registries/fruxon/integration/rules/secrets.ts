@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from "../../rules/json";
-import { isKnown, knownItems, LATER, type Maybe, type Violation } from "../../rules/later";
+import type { Violation } from "../../../../checks";
+import { isKnown, knownItems, LATER, type Maybe } from "../../rules/later";
 import type { AuthMethodQuestion, MetadataQuestion, ParameterQuestion } from "./metadata";
 
 /**

@@ -1,5 +1,5 @@
 import { type Check, text } from "../../../../checks";
-import type { Violation } from "../../rules/later";
+import type { Violation } from "../../../../checks";
 
 /** What ids of integrations consist of (docs/apis/fruxon.md §2.1). Kebab-case is the custom. */
 export const SLUG = /^[A-Za-z0-9_-]+$/;

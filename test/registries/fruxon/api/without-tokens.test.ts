@@ -1,4 +1,4 @@
-import { withoutTokens } from "../../../../src/registries/fruxon/config/without-tokens";
+import { withoutTokens } from "../../../../src/registries/fruxon/api/without-tokens";
 
 test.each([
   ["The service refused the credentials.", "The service refused the credentials."],

@@ -1,0 +1,46 @@
+import { type Call, Failure, type Problem } from "../../framework";
+import { type CallOptions, type HttpError, isHttpError, uninterrupted } from "../../http";
+
+/** A create whose answer was lost: it may have been carried out. */
+const isAnswerLost = (thrown: unknown): thrown is HttpError =>
+  isHttpError(thrown) && thrown.kind === "answer-lost";
+
+/**
+ * Runs a creation, and looks for its object where the answer was lost. The look gets a call without the signal:
+ * Terraform may have been interrupted, and the object must not be lost for that.
+ *
+ * @param refused - looks at any other failure, and throws what is to be reported of it
+ */
+export async function createdOrFound<Made, Found = Made>(
+  create: () => Promise<Made>,
+  call: Call,
+  {
+    find,
+    refused,
+  }: {
+    readonly find: (call: CallOptions, lost: HttpError) => Promise<Found>;
+    readonly refused?: (thrown: unknown) => Promise<never>;
+  },
+): Promise<Made | Found> {
+  try {
+    return await create();
+  } catch (thrown) {
+    if (isAnswerLost(thrown)) return find(uninterrupted(call), thrown);
+    if (refused !== undefined) return refused(thrown);
+    throw thrown;
+  }
+}
+
+/** Whether an object existed before a creation. Where that is not known, it counts as existing: it is never adopted. */
+export const existedIn = <Item>(
+  before: readonly Item[] | undefined,
+  isSame: (item: Item) => boolean,
+): boolean => before?.some(isSame) ?? true;
+
+/** What a creation ends with whose answer was lost, and whose object was not found for certain. */
+export const creationUnclear = (what: string, lost: HttpError, found: string, at?: Problem["at"]): Failure =>
+  new Failure({
+    ...(at === undefined ? {} : { at }),
+    summary: `It is not known whether the ${what} was created`,
+    detail: `${lost.message} ${found}`,
+  });
