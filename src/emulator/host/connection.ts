@@ -1,5 +1,4 @@
 import type { HttpBindings } from "@hono/node-server";
-import { headerRecord } from "./exchange";
 
 /**
  * Tells the HTTP adapter that there is nothing left to send. The header is the adapter's own convention and never goes
@@ -36,4 +35,13 @@ export async function cutAnswer(
   });
   incoming.socket.destroy();
   return nothingToSend();
+}
+
+/** All headers with lower-case names. */
+export function headerRecord(headers: Headers): Record<string, string> {
+  const record: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    record[name] = value;
+  });
+  return record;
 }

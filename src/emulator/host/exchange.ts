@@ -2,7 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { changedAnswer } from "./answer-changes";
-import { cutAnswer, dropConnection } from "./connection";
+import { cutAnswer, dropConnection, headerRecord } from "./connection";
 import type { BulkFault, EndingFault } from "./fault-plans";
 import type { ConsumableFaultScript } from "./faults";
 import { mergePatch, parseJson } from "./json";
@@ -159,13 +159,4 @@ function innerRequest(request: Request, path: string, body: string): Request {
     headers,
     ...(carriesBody ? { body } : {}),
   });
-}
-
-/** All headers with lower-case names. */
-export function headerRecord(headers: Headers): Record<string, string> {
-  const record: Record<string, string> = {};
-  headers.forEach((value, name) => {
-    record[name] = value;
-  });
-  return record;
 }

@@ -14,51 +14,59 @@ import {
   type RegistryCredentials,
 } from "./registries/registry-credentials";
 import type { Secrets } from "./rules/secrets";
-import { put, take, type Identified, type Store, type Stored } from "./store";
-import type { Entity } from "./state";
+import { emptyStore, put, take, type Identified, type Store, type Stored } from "./store";
 
 /** A kind of objects as a seed and a change behind a client's back see it: any state, none of the API's rules. */
 export interface Collection<Item extends Identified> {
   /** In the control path. */
   readonly path: string;
-  readonly store: (entity: Entity) => Store<Item>;
   readonly schema: z.ZodType<Item>;
   readonly blank: (id: string, name: string, createdAt: string) => Item;
   /** Secrets that every object of the kind has. */
-  readonly secrets: Secrets;
+  readonly secrets?: Secrets;
 }
 
-export const CLOUD_INTEGRATIONS: Collection<CloudIntegration> = {
-  path: "cloud-integrations",
-  store: ({ cloudIntegrations }) => cloudIntegrations,
-  schema: cloudIntegrationSchema,
-  blank: blankIntegration,
-  secrets: {},
+export interface Items {
+  readonly cloudIntegrations: CloudIntegration;
+  readonly registryCredentials: RegistryCredentials;
+  readonly logSinks: LogSink;
+  readonly notifications: NotificationIntegration;
+}
+
+/** Every kind of object. A new one is a line here and in `Items`, and its operations in `index.ts`. */
+export const COLLECTIONS: { readonly [Name in keyof Items]: Collection<Items[Name]> } = {
+  cloudIntegrations: {
+    path: "cloud-integrations",
+    schema: cloudIntegrationSchema,
+    blank: blankIntegration,
+  },
+  registryCredentials: {
+    path: "registry-credentials",
+    schema: registryCredentialsSchema,
+    blank: blankRegistryCredentials,
+  },
+  logSinks: { path: "log-sinks", schema: logSinkSchema, blank: blankLogSink },
+  notifications: {
+    path: "notifications",
+    schema: notificationSchema,
+    blank: blankNotification,
+    secrets: { webhook: "https://hooks.example.test/seeded" },
+  },
 };
 
-export const REGISTRY_CREDENTIALS: Collection<RegistryCredentials> = {
-  path: "registry-credentials",
-  store: ({ registryCredentials }) => registryCredentials,
-  schema: registryCredentialsSchema,
-  blank: blankRegistryCredentials,
-  secrets: {},
-};
+export type CollectionName = keyof Items;
+export type ItemOf<Name extends CollectionName> = Items[Name];
 
-export const LOG_SINKS: Collection<LogSink> = {
-  path: "log-sinks",
-  store: ({ logSinks }) => logSinks,
-  schema: logSinkSchema,
-  blank: blankLogSink,
-  secrets: {},
-};
+/** The objects of one team or organisation. */
+export type Stores = { readonly [Name in CollectionName]: Store<Items[Name]> };
 
-export const NOTIFICATIONS: Collection<NotificationIntegration> = {
-  path: "notifications",
-  store: ({ notifications }) => notifications,
-  schema: notificationSchema,
-  blank: blankNotification,
-  secrets: { webhook: "https://hooks.example.test/seeded" },
-};
+export const emptyStores = (): Stores => forEachCollection(() => emptyStore<never>());
+
+/** The same for each kind of object, by its name. */
+export function forEachCollection<T>(make: (name: CollectionName) => T): Readonly<Record<CollectionName, T>> {
+  const names = Object.keys(COLLECTIONS) as CollectionName[];
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<CollectionName, T>;
+}
 
 /**
  * Puts an object there. Without a name it gets one that is free, without an id that which its name leads to. Throws a
@@ -66,15 +74,14 @@ export const NOTIFICATIONS: Collection<NotificationIntegration> = {
  */
 export function seed<Item extends Identified>(
   collection: Collection<Item>,
-  entity: Entity,
+  store: Store<Item>,
   change: JsonObject,
   createdAt: string,
 ): Stored<Item> {
-  const store = collection.store(entity);
   const name = typeof change.name === "string" ? change.name : `Seeded ${store.nextSequence}`;
   const id = typeof change.id === "string" ? change.id : newId(store, name, "slug");
-  if (store.items.has(id)) throw new RangeError(`There is "${id}" in "${entity.id}" already.`);
-  const blank = { item: collection.blank(id, name, createdAt), secrets: collection.secrets };
+  if (store.items.has(id)) throw new RangeError(`There is "${id}" already.`);
+  const blank = { item: collection.blank(id, name, createdAt), secrets: collection.secrets ?? {} };
   const stored = changed(collection, blank, change);
   put(store, stored);
   return stored;
@@ -83,11 +90,10 @@ export function seed<Item extends Identified>(
 /** Changes an object as nobody announced. Undefined when there is none with this id. Throws a `ZodError`. */
 export function change<Item extends Identified>(
   collection: Collection<Item>,
-  entity: Entity,
+  store: Store<Item>,
   id: string,
   patch: JsonObject,
 ): Stored<Item> | undefined {
-  const store = collection.store(entity);
   const current = take(store, id);
   if (current === undefined) return undefined;
   const stored = changed(collection, current, { ...patch, id });

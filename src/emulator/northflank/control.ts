@@ -1,18 +1,15 @@
 import { Hono } from "hono";
 import { objectPaths } from "../host/control-objects";
+import { COLLECTIONS, forEachCollection } from "./collections";
 import type { CollectionHandle, Inspected, NorthflankHandle } from "./handle";
 import { secretFields, secretsHash } from "./rules/secrets";
 
 /** Northflank's own control paths, below `/_control/northflank`. */
 export function northflankControl(handle: NorthflankHandle, exposeSecrets: boolean): Hono {
   const app = new Hono();
-  const paths = <Item>(name: string, objects: CollectionHandle<Item>) => {
-    collectionPaths(app, exposeSecrets, name, objects);
-  };
-  paths("cloud-integrations", handle.cloudIntegrations);
-  paths("registry-credentials", handle.registryCredentials);
-  paths("log-sinks", handle.logSinks);
-  paths("notifications", handle.notifications);
+  forEachCollection((name) => {
+    collectionPaths(app, exposeSecrets, COLLECTIONS[name].path, handle[name] as CollectionHandle<object>);
+  });
   return app;
 }
 

@@ -1,17 +1,18 @@
 import { NotFound } from "../host/handle";
 import {
   change,
-  CLOUD_INTEGRATIONS,
-  LOG_SINKS,
-  NOTIFICATIONS,
-  REGISTRY_CREDENTIALS,
-  seed,
+  COLLECTIONS,
   type Collection,
+  type CollectionName,
+  forEachCollection,
+  type ItemOf,
+  seed,
+  type Stores,
 } from "./collections";
-import type { CollectionHandle, NorthflankHandle, Inspected } from "./handle";
+import type { CollectionHandle, CollectionHandles, Inspected, NorthflankHandle } from "./handle";
 import { addEntity, addToken, DEFAULT_TOKENS } from "./seed";
 import type { NorthflankSettings } from "./settings";
-import { remove, type Identified, inOrderOfCreation, take, type Stored } from "./store";
+import { inOrderOfCreation, remove, take, type Store, type Stored } from "./store";
 import type { Entity, NorthflankState } from "./state";
 
 export interface HandleContext {
@@ -29,32 +30,43 @@ export function createHandle({ state, settings, configure }: HandleContext): Nor
     addOrganisation: (id) => void addEntity(state, { id, kind: "org", orgId: undefined }),
     addToken: (given) => addToken(state, given),
     revokeToken: (token) => void state.tokens.delete(token),
-    cloudIntegrations: collectionHandle(state, CLOUD_INTEGRATIONS),
-    registryCredentials: collectionHandle(state, REGISTRY_CREDENTIALS),
-    logSinks: collectionHandle(state, LOG_SINKS),
-    notifications: collectionHandle(state, NOTIFICATIONS),
+    ...(forEachCollection((name) => collectionHandle(state, name)) as unknown as CollectionHandles),
   };
 }
 
-function collectionHandle<Item extends Identified>(
+function collectionHandle<Name extends CollectionName>(
   state: NorthflankState,
-  collection: Collection<Item>,
-): CollectionHandle<Item> {
+  name: Name,
+): CollectionHandle<ItemOf<Name>> {
+  const collection: Collection<ItemOf<Name>> = COLLECTIONS[name];
+  const storeOf = (stores: Stores): Store<ItemOf<Name>> => stores[name];
+  const shown = (entity: Entity, { item, secrets }: Stored<ItemOf<Name>>): Inspected<ItemOf<Name>> => ({
+    ...item,
+    entity: entity.id,
+    secrets,
+  });
   return {
-    all(entityId) {
-      return inspectAll(collection, entitiesOf(state, entityId) ?? unknownEntity(entityId));
+    all: (entityId) =>
+      entitiesOf(state, entityId).flatMap((entity) =>
+        inOrderOfCreation(storeOf(entity)).map(({ item }) =>
+          shown(entity, { item, secrets: storeOf(entity).secrets.get(item.id) ?? {} }),
+        ),
+      ),
+    get(entityId, id) {
+      const entity = entityOf(state, entityId);
+      const stored = take(storeOf(entity), id);
+      return stored && shown(entity, stored);
     },
-    get: (entityId, id) => inspectOne(collection, entityOf(state, entityId), id),
     add(entityId, given) {
       const entity = entityOf(state, entityId);
-      return inspected(entity, seed(collection, entity, given ?? {}, state.clock().toISOString()));
+      return shown(entity, seed(collection, storeOf(entity), given ?? {}, state.clock().toISOString()));
     },
     change(entityId, id, patch) {
       const entity = entityOf(state, entityId);
-      return inspected(entity, change(collection, entity, id, patch) ?? unknownObject(entityId, id));
+      return shown(entity, change(collection, storeOf(entity), id, patch) ?? unknownObject(entityId, id));
     },
     remove(entityId, id) {
-      if (!remove(collection.store(entityOf(state, entityId)), id)) unknownObject(entityId, id);
+      if (!remove(storeOf(entityOf(state, entityId)), id)) unknownObject(entityId, id);
     },
   };
 }
@@ -71,35 +83,6 @@ function unknownObject(entityId: string, id: string): never {
   throw new RangeError(`There is no "${id}" in "${entityId}".`);
 }
 
-/** The state seen without the API: what the handle and the control path have in common. */
-
-function inspected<Item>(entity: Entity, { item, secrets }: Stored<Item>): Inspected<Item> {
-  return { ...item, entity: entity.id, secrets };
-}
-
-function inspectOne<Item extends Identified>(
-  { store }: Collection<Item>,
-  entity: Entity,
-  id: string,
-): Inspected<Item> | undefined {
-  const stored = take(store(entity), id);
-  return stored && inspected(entity, stored);
-}
-
-function inspectAll<Item extends Identified>(
-  { store }: Collection<Item>,
-  entities: readonly Entity[],
-): Inspected<Item>[] {
-  return entities.flatMap((entity) =>
-    inOrderOfCreation(store(entity)).map(({ item }) =>
-      inspected(entity, { item, secrets: store(entity).secrets.get(item.id) ?? {} }),
-    ),
-  );
-}
-
-/** One team or organisation, or all of them. Undefined when there is none with this id. */
-function entitiesOf(state: NorthflankState, id: string | undefined): readonly Entity[] | undefined {
-  if (id === undefined) return [...state.entities.values()];
-  const entity = state.entities.get(id);
-  return entity && [entity];
-}
+/** One team or organisation, or all of them. */
+const entitiesOf = (state: NorthflankState, id: string | undefined): readonly Entity[] =>
+  id === undefined ? [...state.entities.values()] : [entityOf(state, id)];

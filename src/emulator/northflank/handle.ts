@@ -1,8 +1,5 @@
 import type { JsonObject } from "../host/json";
-import type { CloudIntegration } from "./cloud/integration";
-import type { LogSink } from "./log-sinks/log-sink";
-import type { NotificationIntegration } from "./notifications/notification";
-import type { RegistryCredentials } from "./registries/registry-credentials";
+import type { CollectionName, ItemOf } from "./collections";
 import type { Secrets } from "./rules/secrets";
 import type { NorthflankSettings } from "./settings";
 import type { Token } from "./state";
@@ -58,8 +55,11 @@ export interface NorthflankTokenSeed {
   readonly expiresAt?: string | undefined;
 }
 
+/** One handle for each kind of object. */
+export type CollectionHandles = { readonly [Name in CollectionName]: CollectionHandle<ItemOf<Name>> };
+
 /** Seeds, inspects and disturbs the emulated Northflank from inside the process. */
-export interface NorthflankHandle {
+export interface NorthflankHandle extends CollectionHandles {
   /** The tokens of the default seed. */
   readonly tokens: {
     /** Of team `acme-platform`, with every permission. */
@@ -77,9 +77,4 @@ export interface NorthflankHandle {
   addOrganisation(id: string): void;
   addToken(seed: NorthflankTokenSeed): Token;
   revokeToken(token: string): void;
-
-  readonly cloudIntegrations: CollectionHandle<CloudIntegration>;
-  readonly registryCredentials: CollectionHandle<RegistryCredentials>;
-  readonly logSinks: CollectionHandle<LogSink>;
-  readonly notifications: CollectionHandle<NotificationIntegration>;
 }

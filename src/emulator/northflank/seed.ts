@@ -1,4 +1,4 @@
-import { CLOUD_INTEGRATIONS, seed } from "./collections";
+import { COLLECTIONS, seed } from "./collections";
 import type { NorthflankTokenSeed } from "./handle";
 import { ALL_PERMISSIONS, READ_PERMISSIONS } from "./permissions";
 import { newEntity, type Entity, type NorthflankState, type Token } from "./state";
@@ -28,8 +28,8 @@ export function seedDefaults(state: NorthflankState): void {
   addToken(state, { token: DEFAULT_TOKENS.organisation, entity: "acme", name: "organisation" });
 
   const createdAt = state.clock().toISOString();
-  seed(CLOUD_INTEGRATIONS, acme, MAIN_AWS, createdAt);
-  seed(CLOUD_INTEGRATIONS, payments, PAYMENTS_CIVO, createdAt);
+  seed(COLLECTIONS.cloudIntegrations, acme.cloudIntegrations, MAIN_AWS, createdAt);
+  seed(COLLECTIONS.cloudIntegrations, payments.cloudIntegrations, PAYMENTS_CIVO, createdAt);
 }
 
 const MAIN_AWS = {

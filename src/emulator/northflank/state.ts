@@ -1,22 +1,14 @@
 import { hexIds, type IdSequence } from "../host/ids";
 import type { Clock } from "../host/clock";
-import type { CloudIntegration } from "./cloud/integration";
-import type { LogSink } from "./log-sinks/log-sink";
-import type { NotificationIntegration } from "./notifications/notification";
-import type { RegistryCredentials } from "./registries/registry-credentials";
-import { emptyStore, type Store } from "./store";
+import { emptyStores, type Stores } from "./collections";
 
 /** A team or an organisation: what a token belongs to, and a store of its own (docs/apis/northflank.md §1.1, §8). */
-export interface Entity {
+export interface Entity extends Stores {
   readonly id: string;
   readonly kind: "team" | "org";
   readonly uid: string;
   /** Of a team: the organisation that it is part of. */
   readonly orgId: string | undefined;
-  readonly cloudIntegrations: Store<CloudIntegration>;
-  readonly registryCredentials: Store<RegistryCredentials>;
-  readonly logSinks: Store<LogSink>;
-  readonly notifications: Store<NotificationIntegration>;
 }
 
 export interface Token {
@@ -49,12 +41,5 @@ export function createState(clock: Clock, idSeed: string | undefined): Northflan
 }
 
 export function newEntity(state: NorthflankState, entity: Pick<Entity, "id" | "kind" | "orgId">): Entity {
-  return {
-    ...entity,
-    uid: state.nextUid(),
-    cloudIntegrations: emptyStore(),
-    registryCredentials: emptyStore(),
-    logSinks: emptyStore(),
-    notifications: emptyStore(),
-  };
+  return { ...entity, uid: state.nextUid(), ...emptyStores() };
 }

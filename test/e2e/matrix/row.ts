@@ -25,7 +25,7 @@ export interface Row {
   readonly variants: Variants;
   /** Values of the variables that hold secrets. */
   readonly secrets: Readonly<Record<string, string>>;
-  /** New values for those variables that the main variant uses. */
+  /** New values for those variables that the main variant uses; none where it has no secrets. */
   readonly rotated: Readonly<Record<string, string>>;
   /** A change of the main variant that is made in place. */
   readonly update: Change;
@@ -77,7 +77,7 @@ export interface Imports {
   readonly id: (state: Attributes) => string;
   readonly naturalKey: (state: Attributes) => string;
   /**
-   * What the plan after an import of the main variant changes: what no registry gives back.
+   * What the plan after an import of the main variant changes: what no registry gives back. `[]`: nothing.
    * @default the credentials alone
    */
   readonly leaves?: readonly AttributePath[];

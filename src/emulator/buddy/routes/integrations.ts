@@ -5,7 +5,7 @@ import { Refusal, refusal, UNREADABLE_BODY } from "../refusal";
 import { checkCreate } from "../rules/create";
 import type { Integration } from "../rules/integration";
 import { checkPatch } from "../rules/patch";
-import type { Problem } from "../rules/input";
+import type { Problem } from "../rules/problems";
 import { deleteIntegration, storeIntegration, type Workspace } from "../state";
 import { integrationListView, integrationSummary, integrationView } from "../views";
 import { methodNotAllowed, needsScopes } from "./middleware";

@@ -8,6 +8,7 @@ import {
   type TextCredential,
 } from "./credentials";
 import { closed, type Mode } from "../../host/settings";
+import { invalid, type Problem } from "./problems";
 import { permissionsSchema, type PermissionDefaults, type Permissions } from "./permissions";
 
 /** A POST or PATCH body whose fields have been read one by one; cross-field rules come later. */
@@ -181,21 +182,4 @@ function problemsOf(field: string, issue: z.core.$ZodIssue): Problem[] {
 
 function pathTo(parent: string, key: PropertyKey): string {
   return typeof key === "number" ? `${parent}[${key}]` : `${parent}.${String(key)}`;
-}
-
-/**
- * One thing that is wrong with a request. Messages name fields, types and ids, never the value of a field that may
- * hold a secret.
- */
-export interface Problem {
-  /** 404 for a project that does not exist (docs/apis/buddy.md §5.2), 400 for everything else. */
-  readonly status: 400 | 404;
-  readonly message: string;
-}
-
-export type Checked<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
-
-export function invalid(message: string): Problem {
-  return { status: 400, message };
 }

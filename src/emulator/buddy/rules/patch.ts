@@ -2,7 +2,7 @@ import type { JsonObject } from "../../host/json";
 import { joinCredentials, splitCredentials, type Integration, type Secrets } from "./integration";
 import { readInput, type InputSettings, type IntegrationInput } from "./input";
 import type { Mode } from "../../host/settings";
-import { invalid, type Checked, type Problem } from "./input";
+import { invalid, type Checked, type Problem } from "./problems";
 import {
   authTypeProblems,
   credentialProblems,

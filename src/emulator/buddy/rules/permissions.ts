@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { closed, type Mode } from "../../host/settings";
-import { invalid, type Problem } from "./input";
+import { invalid, type Problem } from "./problems";
 import type { WorkspaceFacts } from "./workspace-facts";
 
 /** The three levels that make sense for an integration (docs/apis/buddy.md §5.3). */

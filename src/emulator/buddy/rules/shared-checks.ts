@@ -1,5 +1,6 @@
 import { type CredentialField, type Credentials, credentialRule, type CredentialRule } from "./credentials";
-import { type IntegrationInput, invalid, type Problem } from "./input";
+import type { IntegrationInput } from "./input";
+import { invalid, type Problem } from "./problems";
 import type { Mode } from "../../host/settings";
 import { unknownGrantees } from "./permissions";
 import { AUTH_TYPES, authTypeRule, type IntegrationType } from "./types";
