@@ -95,7 +95,7 @@ function settingsOf(options: HttpClientOptions): Settings {
   };
 }
 
-/** Checked here because `fetch` quotes an unusable header value in its error. */
+/** Checked here because undici quotes an unusable header value in its error. */
 function checkedToken({ name, token }: HttpClientOptions): string {
   if (/^[\x21-\x7e]+$/.test(token)) return token;
   throw new InvalidToken(

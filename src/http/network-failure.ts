@@ -20,10 +20,12 @@ const KNOWN_FAILURES: Readonly<Record<string, KnownFailure>> = {
   ECONNREFUSED: { phrase: "the connection was refused", sent: false },
   ENOTFOUND: { phrase: "the host name is unknown", sent: false },
   EAI_AGAIN: { phrase: "the host name could not be looked up", sent: false },
+  CONNECT_TIMEOUT: { phrase: "no connection could be made in time", sent: false },
   UND_ERR_CONNECT_TIMEOUT: { phrase: "no connection could be made in time", sent: false },
   ERR_INVALID_URL: { phrase: "the proxy named by HTTPS_PROXY is not a URL", sent: false },
   UND_ERR_PRX_TLS: { phrase: "the TLS connection to the proxy failed", sent: false },
   EPROTO: { phrase: "no TLS connection could be made", sent: false },
+  HPE_HEADER_OVERFLOW: { phrase: "the head of the answer is too large", sent: true },
   UND_ERR_HEADERS_OVERFLOW: { phrase: "the head of the answer is too large", sent: true },
   Z_DATA_ERROR: { phrase: DAMAGED, sent: true },
   Z_BUF_ERROR: { phrase: DAMAGED, sent: true },
@@ -68,7 +70,7 @@ const UNKNOWN_AUTHORITY = new Set([
 const CONNECTING = new Set(["connect", "getaddrinfo"]);
 
 /**
- * Describes what `fetch` threw. Only codes are looked at: the messages of some errors quote header values, and
+ * Describes what a transport threw. Only codes are looked at: the messages of some errors quote header values, and
  * with them the token.
  */
 export function networkFailure(error: unknown): NetworkFailure {
@@ -92,7 +94,8 @@ export function networkFailure(error: unknown): NetworkFailure {
   }
   const fault = CERTIFICATE_FAULTS[code];
   if (fault !== undefined) return { sent: false, final: "distrusted", reason: `${fault} (${code})` };
-  if (code.startsWith("HPE_")) return { sent: true, reason: `${NOT_HTTP} (${code})` };
+  if (code.startsWith("HPE_") && KNOWN_FAILURES[code] === undefined)
+    return { sent: true, reason: `${NOT_HTTP} (${code})` };
   const known = KNOWN_FAILURES[code] ?? { phrase: "the connection failed", sent: true };
   const neverConnected = syscall !== undefined && CONNECTING.has(syscall);
   return { sent: known.sent && !neverConnected, reason: `${known.phrase} (${code})` };
@@ -111,7 +114,7 @@ interface Codes {
   readonly proxyStatus?: string;
 }
 
-/** `fetch` wraps the system's error as `cause`, at times more than once. */
+/** undici wraps the system's error as `cause`, at times more than once. */
 function codesOf(error: unknown, depth = 0): Codes {
   if (typeof error !== "object" || error === null || depth > 5) return {};
   if (!("code" in error) || typeof error.code !== "string") {

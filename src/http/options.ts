@@ -46,7 +46,7 @@ export interface HttpClientOptions {
   /** Where token buckets are shared. Default: one pool for the process. */
   readonly limiters?: LimiterPool;
   readonly clock?: Clock;
-  /** Default: Node's `fetch`, through the proxy that the environment of the process names. */
+  /** Default: `node:https`, or undici through the proxy that the environment of the process names. */
   readonly transport?: Transport;
 }
 

@@ -1,3 +1,4 @@
+import type * as Direct from "./direct";
 import { createLoopbackCheck } from "./localhost";
 import { isLoopback } from "./url";
 
@@ -23,23 +24,20 @@ export interface TransportBody {
   };
 }
 
-/** The part of `fetch` that the client uses. */
+/** Sends one request; a `fetch` with the little that the client uses of it. */
 export type Transport = (url: string, init: TransportInit) => Promise<TransportAnswer>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * Node's own `fetch` (kept-alive connections, `NODE_EXTRA_CA_CERTS`); through undici's proxy agent when the
- * environment names a proxy for the URL.
- */
+/** Straight to the registry (direct.ts), or by undici through the proxy that the environment names. */
 export function createTransport(environment: Environment): Transport {
+  let direct: Transport | undefined;
   let proxied: Promise<Transport> | undefined;
   const checkLoopback = createLoopbackCheck();
   return async (url, init) => {
     await checkLoopback(url);
     const proxy = proxyFor(url, environment);
-    // Looked up at each call, so that tests can replace it.
-    if (proxy === undefined) return globalThis.fetch(url, init);
+    if (proxy === undefined) return (direct ??= loadDirect().createDirectTransport())(url, init);
     proxied ??= loadProxyTransport(proxy, noProxy(environment));
     return (await proxied)(url, init);
   };
@@ -63,6 +61,10 @@ function noProxy(environment: Environment): string {
 function nonEmpty(value: string | undefined): string | undefined {
   return value === "" ? undefined : value;
 }
+
+/** With Node's own client, which takes time to load as well. A `require` inside a function stays lazy in a bundle, too. */
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const loadDirect = (): typeof Direct => require("./direct") as typeof Direct;
 
 /** undici takes a noticeable part of a provider's start-up to load, so only those who have a proxy load it. */
 async function loadProxyTransport(proxy: string, exceptions: string): Promise<Transport> {

@@ -157,6 +157,25 @@ describe("a process of its own", () => {
   });
 });
 
+describe("a request without a proxy", () => {
+  test("does not load the client behind Node's own fetch, which takes longer than the rest of a plan", async () => {
+    const registry = createHttpServer((_request, response) => response.end('"there"'));
+    const port = await listen(registry);
+
+    const printed = await run(
+      `createHttpClient({
+         name: "Registry", baseUrl: "http://127.0.0.1:${port}", token: "FAKE-TOKEN", userAgent: "test/1",
+         retry: { attempts: 1, rules: {} }, messages: () => [],
+       }).request({ method: "GET", path: ["items"] })
+         .then(({ text }) => console.log(text, process.moduleLoadList.filter((name) => /undici/.test(name)).length))
+         .finally(() => process.exit());`,
+      {},
+    );
+
+    expect(printed).toBe('"there" 0\n');
+  });
+});
+
 function run(script: string, environment: Record<string, string>): Promise<string> {
   const source = `const { createHttpClient } = require(${JSON.stringify(SOURCES)});\n${script}`;
   return new Promise((resolved, rejected) => {
