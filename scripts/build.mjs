@@ -10,10 +10,11 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CDKTN_PACKAGE, writeCdktnPackage } from "./build/cdktn.mjs";
+import { modulesIn, writeChunks } from "./build/chunks.mjs";
 import { writeEmulatorTypes } from "./build/emulator-types.mjs";
 import { writeLaunchers } from "./build/launchers.mjs";
 import { writeNotices } from "./build/notices.mjs";
-import { prepareAnswers, withAnswers } from "./build/prepared.mjs";
+import { prepareAnswers, withAnswers, withoutChecks } from "./build/prepared.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);
@@ -61,31 +62,38 @@ const callsApart = {
  */
 async function bundle(entry, outfile, plugins = []) {
   const { metafile } = await build({
+    ...OPTIONS,
     entryPoints: [join(root, entry)],
     outfile: join(aside, outfile),
     absWorkingDir: root,
-    bundle: true,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    minifySyntax: true,
-    minifyWhitespace: true,
-    // The licences are written down whole elsewhere.
-    legalComments: "none",
-    logLevel: "warning",
     metafile: true,
     plugins,
   });
-  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
-  );
+  return modulesIn(metafile);
 }
+
+const OPTIONS = {
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // The licences are written down whole elsewhere.
+  legalComments: "none",
+  logLevel: "warning",
+};
 
 async function bundleProvider() {
   const answers = withAnswers(await prepareAnswers(root));
   const files = [
     ...(await bundle("src/main.ts", "provider/provider.cjs", [callsApart, answers])),
-    ...(await bundle("scripts/build/calls.ts", "provider/calls.cjs", [proxyApart("./proxy.cjs")])),
+    ...(await writeChunks({
+      root,
+      entry: "scripts/build/calls.ts",
+      folder: join(aside, "provider"),
+      options: { ...OPTIONS, plugins: [proxyApart("./proxy.cjs"), withoutChecks] },
+    })),
   ];
   writeLaunchers({ root, folder: join(aside, "provider") });
   return files;

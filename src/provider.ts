@@ -1,60 +1,39 @@
-import { defineProvider, type Provider } from "./framework";
 import { environmentSecret, fileSecret, parseImportId } from "./builtin";
-import {
-  buddyIntegration,
-  buddyIntegrationData,
-  buddyIntegrationList,
-  buddyIdentifiersData,
-  buddyIntegrationsData,
-} from "./registries/buddy";
-import { fruxonActions, fruxonDataSources, fruxonResources } from "./registries/fruxon";
-import { northflankDataSources, northflankListResources, northflankResources } from "./registries/northflank";
-import {
-  trutoEnvironmentIntegration,
-  trutoEnvironmentIntegrationData,
-  trutoEnvironmentIntegrationsData,
-  trutoIntegration,
-  trutoIntegrationData,
-  trutoIntegrationsData,
-} from "./registries/truto";
+import { type Declarations, defineProvider, type Provider } from "./framework";
+import { buddy } from "./registries/buddy/connection";
+import { fruxon } from "./registries/fruxon/connection";
+import { northflank } from "./registries/northflank/connection";
+import { truto } from "./registries/truto/connection";
 import { version } from "./version";
 
 /** The source address without its host, as users write it in `required_providers`. */
 export const PROVIDER_SOURCE = "integrations-as-code/integrations";
 
-const name = "integrations";
+/** What a registry's folder declares. */
+interface Registry {
+  readonly declarations: Declarations;
+}
 
-const resources = [
-  buddyIntegration,
-  ...fruxonResources,
-  ...northflankResources,
-  trutoEnvironmentIntegration,
-  trutoIntegration,
-];
-
-/** Adding a registry is adding its folder and its line here. */
+/**
+ * Adding a registry is adding its folder, the import of its connection, and its line among the parts. Of the others a process
+ * that works on objects of one loads nothing: a `require` inside a function stays lazy in the bundle, too.
+ */
 export const integrations: Provider = defineProvider({
-  name,
+  name: "integrations",
   version,
   description:
     "Integrations as code: stored connections to third-party services (settings, permissions, credentials) in the " +
     "registries of several platforms. Credentials are write-only throughout; Terraform or OpenTofu 1.11 or later is required. " +
     "What the provider knows of the registries' APIs rests on documents only: so far nothing has run against a live " +
     "registry. [Report what differs](https://github.com/integrations-as-code/terraform-provider-integrations/blob/main/docs/reporting-differences.md).",
-  resources,
-  dataSources: [
-    buddyIntegrationData,
-    buddyIdentifiersData,
-    buddyIntegrationsData,
-    ...fruxonDataSources,
-    ...northflankDataSources,
-    trutoEnvironmentIntegrationData,
-    trutoEnvironmentIntegrationsData,
-    trutoIntegrationData,
-    trutoIntegrationsData,
+  /* eslint-disable @typescript-eslint/no-require-imports */
+  parts: [
+    { connection: buddy, load: () => (require("./registries/buddy") as Registry).declarations },
+    { connection: fruxon, load: () => (require("./registries/fruxon") as Registry).declarations },
+    { connection: northflank, load: () => (require("./registries/northflank") as Registry).declarations },
+    { connection: truto, load: () => (require("./registries/truto") as Registry).declarations },
   ],
+  /* eslint-enable */
   ephemeralResources: [environmentSecret(process.env), fileSecret],
-  listResources: [buddyIntegrationList, ...northflankListResources],
-  actions: [...fruxonActions],
-  functions: [parseImportId(name, resources)],
+  functions: [parseImportId(() => integrations.resources)],
 });

@@ -41,8 +41,8 @@ function licences(packages, known) {
     return [`${title} (${license.replace(/^\((.*)\)$/, "$1")})`, ...own, ...added].join("\n\n");
   });
   const head =
-    "The programs of this package (in dist: provider/provider.cjs, provider/calls.cjs, provider/proxy.cjs, cli.js,\n" +
-    "emulator.js) hold code of the following projects, under the licences below.";
+    "The programs of this package (in dist: those in provider, cli.js, emulator.js) hold code of the following projects,\n" +
+    "under the licences below.";
   return `${[head, ...sections].join(`\n\n${RULE}\n\n`)}\n`;
 }
 

@@ -60,3 +60,18 @@ export const withAnswers = (answers) => ({
     }));
   },
 });
+
+/**
+ * Puts nothing in the place of what checks the schemas of the provider's authors: {@link prepareAnswers} has run it on all of
+ * them. It is the same in every process.
+ */
+export const withoutChecks = {
+  name: "without-checks",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]framework[\\/]schema[\\/]schema-rules\.ts$/ }, () => ({
+      contents:
+        "export const checkSchema = () => undefined; export const checkResourceSchema = () => undefined;",
+      loader: "js",
+    }));
+  },
+};

@@ -12,10 +12,9 @@ import {
 /**
  * Takes import ids apart, as importing does it.
  *
- * @param provider - the prefix of the resources' types
+ * @param resources - all of the provider's by their types; asked for at the first call
  */
-export function parseImportId(provider: string, resources: readonly Resource[]): ProviderFunction {
-  const known = new Map(resources.map((resource) => [`${provider}_${resource.type}`, resource]));
+export function parseImportId(resources: () => Readonly<Record<string, Resource>>): ProviderFunction {
   return defineFunction({
     name: "parse_import_id",
     summary: "Takes an import id apart",
@@ -29,9 +28,10 @@ export function parseImportId(provider: string, resources: readonly Resource[]):
     },
     returns: map(string()),
     run({ id, type }) {
-      const resource = known.get(type);
+      const known = resources();
+      const resource = Object.hasOwn(known, type) ? known[type] : undefined;
       if (resource === undefined) {
-        throw new ArgumentError("type", `must be one of ${[...known.keys()].join(", ")}`);
+        throw new ArgumentError("type", `must be one of ${Object.keys(known).join(", ")}`);
       }
       const parts = importIdParts(resource, id);
       if (parts === undefined) {

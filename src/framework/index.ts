@@ -48,7 +48,7 @@ export { defineListResource, type Listed, type ListResource } from "./definition
 export type { Logger, LogLevel } from "./diagnostics/logger";
 export type { PlanAdjustment, PlanRequest } from "./plan/plan-hook";
 export type { JsonValue, PrivateStore, PrivateView } from "./state/private-state";
-export { defineProvider, type Provider } from "./definitions/provider";
+export { type Declarations, defineProvider, type Part, type Provider } from "./definitions/provider";
 export { READING, warningsFor } from "./schema/reading";
 export {
   defineResource,

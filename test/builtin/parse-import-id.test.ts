@@ -12,21 +12,21 @@ const noOperations = {
   delete: async () => undefined,
 };
 
-const resources: readonly Resource[] = [
-  defineResource({
+const resources: Readonly<Record<string, Resource>> = {
+  demo_pair: defineResource({
     ...{ type: "pair", description: "", ...noOperations },
     schema: { zone: string().required().immutable(), key: string().computed() },
     identity: ["zone", "key"],
   }),
-  defineResource({
+  demo_single: defineResource({
     ...{ type: "single", description: "", ...noOperations },
     schema: { number: integer().computed() },
     identity: ["number"],
   }),
-];
+};
 
 const parse = (...args: readonly Value[]) =>
-  serve({ functions: [parseImportId("demo", resources)] }).callFunction("parse_import_id", args);
+  serve({ functions: [parseImportId(() => resources)] }).callFunction("parse_import_id", args);
 
 test("the parts are there by the names of the attributes that they stand for", async () => {
   expect(await parse("eu/k", "demo_pair")).toEqual({ ok: true, value: { zone: "eu", key: "k" } });

@@ -1,10 +1,12 @@
 import { toBinary } from "@bufbuild/protobuf";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { UNKNOWN } from "../../src/framework";
 import { loadProvider } from "../../src/load";
 import { serveReattached } from "../../src/plugin/reattach";
 import { connectToSocket, endLaunched, startPlugin, type Core } from "../plugin/core";
+import { coreCalls } from "../plugin/core-calls";
 import {
   GetFunctionsResponseSchema,
   GetMetadataResponseSchema,
@@ -45,7 +47,9 @@ describe("the answers that the build has prepared", () => {
     folder = mkdtempSync(join(tmpdir(), "prepared-"));
     cpSync(BUILT, folder, { recursive: true });
     // They are given without loading anything else.
-    rmSync(join(folder, "calls.cjs"));
+    for (const file of readdirSync(folder)) {
+      if (!/^(launch|provider)\.cjs$|^terraform-/.test(file)) rmSync(join(folder, file));
+    }
   });
   afterEach(endLaunched);
   afterAll(() => {
@@ -76,6 +80,39 @@ describe("the answers that the build has prepared", () => {
     await expect(built.core.provider.validateResourceConfig({ typeName: "none" })).resolves.toMatchObject({
       diagnostics: [{ summary: "Unknown to this version of the provider" }],
     });
+    await built.shutDown();
+  }, 30_000);
+});
+
+describe("a process that works on objects of one registry", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "one-registry-"));
+    cpSync(BUILT, folder, { recursive: true });
+    for (const other of ["fruxon", "northflank", "truto", "proxy"]) rmSync(join(folder, `${other}.cjs`));
+  });
+  afterEach(endLaunched);
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it("loads no code of the others, and what needs them says that it is missing", async () => {
+    const built = await startPlugin({ command: [join(folder, "terraform-provider-integrations")] });
+    const { configure, plan, validateResource } = await coreCalls(built.core);
+    const type = "integrations_buddy_integration";
+    const given = { domain: "acme", name: "Vultr", type: "VULTR", scope: "WORKSPACE", token: "FAKE-TOKEN" };
+    const unknownToken = { buddy: { token: UNKNOWN, base_url: null } };
+
+    const configured = await configure(unknownToken);
+    const validated = await validateResource(type, given);
+    const { planned } = await plan(type, { prior: null, config: given });
+    const foreign = await built.core.provider.validateResourceConfig({
+      typeName: "integrations_truto_integration",
+    });
+
+    expect([...configured.diagnostics, ...validated.diagnostics]).toEqual([]);
+    expect(planned).toMatchObject({ name: "Vultr", token: null });
+    expect(foreign.diagnostics.map(({ summary }) => summary)).toEqual(["The provider failed unexpectedly"]);
     await built.shutDown();
   }, 30_000);
 });

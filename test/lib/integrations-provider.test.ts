@@ -11,7 +11,9 @@ import { newStack, problemsOf, synth, withSynthesized } from "./support";
 const ADDRESS = "registry.terraform.io/integrations-as-code/integrations";
 const MIRROR = join("terraform.d", "plugins", ADDRESS);
 const EXECUTABLE = `terraform-provider-integrations_v${version}`;
-const CODE = ["calls.cjs", "launch.cjs", "provider.cjs", "proxy.cjs"];
+const CODE = [
+  ...["buddy", "calls", "clients", "fruxon", "launch", "northflank", "provider", "proxy", "truto"],
+].map((name) => `${name}.cjs`);
 const LOCK = ".terraform.lock.hcl";
 
 /** Writes a program with one stack into a folder, which may have been written to before. Returns the stack's folder. */
@@ -121,7 +123,7 @@ describe("the installation from the package", () => {
       ]);
       for (const platform of readdirSync(mirror)) {
         const launcher = platform.startsWith("windows") ? `${EXECUTABLE}.cmd` : EXECUTABLE;
-        expect(readdirSync(join(mirror, platform)).sort()).toEqual([...CODE, launcher]);
+        expect(readdirSync(join(mirror, platform)).sort()).toEqual([...CODE, launcher].sort());
         expect(statSync(join(mirror, platform, launcher)).mode & 0o777).toBe(0o755);
       }
     });
@@ -223,7 +225,7 @@ describe("the installation from the package", () => {
       expect(readFileSync(join(folder, "provider.cjs"))).toEqual(
         readFileSync(resolve(__dirname, "../../dist/provider/provider.cjs")),
       );
-      expect(readdirSync(folder).sort()).toEqual([...CODE, EXECUTABLE]);
+      expect(readdirSync(folder).sort()).toEqual([...CODE, EXECUTABLE].sort());
     });
   });
 

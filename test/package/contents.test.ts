@@ -52,12 +52,17 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
       "package.json",
     ]);
     expect(readdirSync(join(project(library).installed, "dist", "provider")).sort()).toEqual([
+      "buddy.cjs",
       "calls.cjs",
+      "clients.cjs",
+      "fruxon.cjs",
       "launch.cjs",
+      "northflank.cjs",
       "provider.cjs",
       "proxy.cjs",
       "terraform-provider-integrations",
       "terraform-provider-integrations.cmd",
+      "truto.cjs",
     ]);
   });
 

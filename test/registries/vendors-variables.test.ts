@@ -1,10 +1,10 @@
 import { Failure } from "../../src/framework";
 import { type Connection, createClients } from "../../src/framework/definitions/connection";
 import { SILENT } from "../../src/framework/diagnostics/logger";
-import { buddy } from "../../src/registries/buddy";
-import { fruxon } from "../../src/registries/fruxon";
-import { northflank } from "../../src/registries/northflank";
-import { truto } from "../../src/registries/truto";
+import { buddy } from "../../src/registries/buddy/connection";
+import { fruxon } from "../../src/registries/fruxon/connection";
+import { northflank } from "../../src/registries/northflank/connection";
+import { truto } from "../../src/registries/truto/connection";
 
 // The names that the vendors' own programs read are taken as well.
 

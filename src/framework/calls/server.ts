@@ -1,5 +1,4 @@
 import { actionCalls } from "./action-calls";
-import { mapRecord } from "../values/plain";
 import { dataSourceCalls } from "./data-source-calls";
 import { warning } from "../diagnostics/diagnostic";
 import { ephemeralCalls } from "./ephemeral-calls";
@@ -13,6 +12,7 @@ import type { ProviderSchemas, ProviderServer } from "./provider-server";
 import { resourceCalls } from "./resource-calls";
 import { createSession, type ServerContext } from "./session";
 import { validateConfig } from "./validate-config";
+import { lazilyMapped } from "../values/lazy-record";
 
 export type { ServerContext } from "./session";
 
@@ -64,18 +64,16 @@ export function createProviderServer(provider: Provider, context: ServerContext)
   };
 }
 
-/** What Terraform is told of a provider. */
+/** What Terraform is told of a provider. Each schema is made when it is asked for. */
 export function providerSchemas(provider: Provider): ProviderSchemas {
   return {
     provider: terraformSchema(provider, 0),
-    resources: mapRecord(provider.resources, (resource) => terraformSchema(resource, resource.schemaVersion)),
-    dataSources: mapRecord(provider.dataSources, (dataSource) => terraformSchema(dataSource, 0)),
-    ephemeralResources: mapRecord(provider.ephemeralResources, (ephemeral) => terraformSchema(ephemeral, 0)),
-    listResources: mapRecord(provider.listResources, (list) => terraformSchema(list, 0)),
-    actions: mapRecord(provider.actions, (action) => terraformSchema(action, 0)),
-    functions: mapRecord(provider.functions, ({ signature }) => signature),
-    identities: mapRecord(provider.resources, (resource) =>
-      identitySchema(resource, resource.identityVersion),
-    ),
+    resources: lazilyMapped(provider.resources, (each) => terraformSchema(each, each.schemaVersion)),
+    dataSources: lazilyMapped(provider.dataSources, (each) => terraformSchema(each, 0)),
+    ephemeralResources: lazilyMapped(provider.ephemeralResources, (each) => terraformSchema(each, 0)),
+    listResources: lazilyMapped(provider.listResources, (each) => terraformSchema(each, 0)),
+    actions: lazilyMapped(provider.actions, (each) => terraformSchema(each, 0)),
+    functions: lazilyMapped(provider.functions, ({ signature }) => signature),
+    identities: lazilyMapped(provider.resources, (each) => identitySchema(each, each.identityVersion)),
   };
 }

@@ -1,6 +1,7 @@
 import { defineConnection } from "../../framework";
 import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
-import { type BuddyClient, createBuddyClient, DEFAULT_BUDDY_BASE_URL } from "./api/client";
+import { DEFAULT_BUDDY_BASE_URL } from "./api/address";
+import type * as Client from "./api/client";
 
 /** Hosts of the clouds by their names in BUDDY_REGION (vendor's sandbox SDK 0.1.5). */
 const REGIONS: ReadonlyMap<string, string> = new Map([
@@ -35,7 +36,10 @@ export const buddy = defineConnection({
       { name: "BUDDY_REGION", read: (region) => REGIONS.get(region) },
     ],
   },
-  connect({ token, base_url }, { userAgent, logger }): BuddyClient {
+  connect({ token, base_url }, { userAgent, logger }): Client.BuddyClient {
+    // Only where it is used: it brings the HTTP client along.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { createBuddyClient } = require("./api/client") as typeof Client;
     return createBuddyClient({
       token: requiredToken(token, { name: "buddy", title: "Buddy" }),
       baseUrl: base_url ?? DEFAULT_BUDDY_BASE_URL,

@@ -1,5 +1,12 @@
-export { buddy } from "./connection";
-export { buddyIntegration } from "./integration/resource";
-export { buddyIntegrationData, buddyIntegrationsData } from "./integration/data";
-export { buddyIdentifiersData } from "./identifiers/data";
-export { buddyIntegrationList } from "./integration/list";
+import type { Declarations } from "../../framework";
+import { buddyIdentifiersData } from "./identifiers/data";
+import { buddyIntegrationData, buddyIntegrationsData } from "./integration/data";
+import { buddyIntegrationList } from "./integration/list";
+import { buddyIntegration } from "./integration/resource";
+
+/** All that there is for Buddy. */
+export const declarations: Declarations = {
+  resources: [buddyIntegration],
+  dataSources: [buddyIntegrationData, buddyIdentifiersData, buddyIntegrationsData],
+  listResources: [buddyIntegrationList],
+};

@@ -1,6 +1,8 @@
 import { notEmpty } from "../../checks";
 import { Failure, type Logger, ruleOf, string } from "../../framework";
-import { InvalidUrl, type Log, parseBaseUrl } from "../../http";
+import type { Log } from "../../http";
+// Not through the index: a connection is checked in processes that never send a request.
+import { InvalidUrl, parseBaseUrl } from "../../http/url";
 
 /** What the connections of all registries have in common: a token, an address, a log. */
 

@@ -1,7 +1,8 @@
 import { defineConnection } from "../../framework";
 import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
-import { createFruxonClient, DEFAULT_FRUXON_BASE_URL, type FruxonClient } from "./api/client";
-import { tenantField } from "./fields";
+import { DEFAULT_FRUXON_BASE_URL } from "./api/address";
+import type * as Client from "./api/client";
+import { tenantField } from "./fields-of-connection";
 
 /** Fruxon's REST API (docs/apis/fruxon.md §1). */
 export const fruxon = defineConnection({
@@ -29,7 +30,10 @@ export const fruxon = defineConnection({
     base_url: "FRUXON_BASE_URL",
     tenant: ["FRUXON_TENANT", "FRUXON_WORKSPACE"],
   },
-  connect({ token, base_url, tenant }, { userAgent, logger }): FruxonClient {
+  connect({ token, base_url, tenant }, { userAgent, logger }): Client.FruxonClient {
+    // Only where it is used: it brings the HTTP client along.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { createFruxonClient } = require("./api/client") as typeof Client;
     return createFruxonClient({
       token: requiredToken(token, {
         name: "fruxon",

@@ -3,20 +3,14 @@ import {
   jsonObject as isObject,
   jsonObjects as areObjects,
   notEmpty,
-  text,
 } from "../../checks";
 import { json, string } from "../../framework/schema";
+import { tenant } from "./fields-of-connection";
 import { foldedEnum } from "./rules";
 
+export { tenantField } from "./fields-of-connection";
+
 // Attributes that both of Fruxon's resources have, and what they are made of.
-
-/** The tenant is a part of every path (docs/apis/fruxon.md §1). */
-const tenant = text({
-  min: 1,
-  pattern: [/^[^/\s]+$/, "must be the workspace's slug, as in its address"],
-});
-
-export const tenantField = () => string(tenant).optional();
 
 /** The tenant of an object. One that it took over from the provider's settings follows them. */
 export const tenantOf = (what: string) =>

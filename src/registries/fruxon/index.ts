@@ -1,22 +1,13 @@
-import type { Action, DataSource, Resource } from "../../framework";
-import { fruxonConfig } from "./config/resource";
+import type { Declarations } from "../../framework";
 import { fruxonConfigData, fruxonConfigsData } from "./config/data";
+import { fruxonConfig } from "./config/resource";
 import { fruxonVerifyConfig } from "./config/verify-action";
-import { fruxonIntegration } from "./integration/resource";
 import { fruxonIntegrationData, fruxonIntegrationsData } from "./integration/data";
+import { fruxonIntegration } from "./integration/resource";
 
-export { fruxon } from "./connection";
-
-/** The resources of Fruxon. */
-export const fruxonResources: readonly Resource[] = [fruxonIntegration, fruxonConfig];
-
-/** For each of them one that finds an object, and one that lists them. None holds a secret. */
-export const fruxonDataSources: readonly DataSource[] = [
-  fruxonIntegrationData,
-  fruxonIntegrationsData,
-  fruxonConfigData,
-  fruxonConfigsData,
-];
-
-/** What is done with them and leaves no object behind. */
-export const fruxonActions: readonly Action[] = [fruxonVerifyConfig];
+/** All that there is for Fruxon. */
+export const declarations: Declarations = {
+  resources: [fruxonIntegration, fruxonConfig],
+  dataSources: [fruxonIntegrationData, fruxonIntegrationsData, fruxonConfigData, fruxonConfigsData],
+  actions: [fruxonVerifyConfig],
+};

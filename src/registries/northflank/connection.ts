@@ -1,7 +1,8 @@
 import { defineConnection } from "../../framework";
 import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
-import { createNorthflankClient, DEFAULT_NORTHFLANK_BASE_URL, type NorthflankClient } from "./api/client";
-import { teamId } from "./fields";
+import { DEFAULT_NORTHFLANK_BASE_URL } from "./api/address";
+import type * as Client from "./api/client";
+import { teamId } from "./fields-of-connection";
 
 /** Northflank's API (docs/apis/northflank.md §1). */
 export const northflank = defineConnection({
@@ -35,7 +36,10 @@ export const northflank = defineConnection({
     ],
     team_id: "NORTHFLANK_TEAM_ID",
   },
-  connect({ token, base_url, team_id }, { userAgent, logger }): NorthflankClient {
+  connect({ token, base_url, team_id }, { userAgent, logger }): Client.NorthflankClient {
+    // Only where it is used: it brings the HTTP client along.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { createNorthflankClient } = require("./api/client") as typeof Client;
     return createNorthflankClient({
       token: requiredToken(token, { name: "northflank", title: "Northflank" }),
       baseUrl: base_url ?? DEFAULT_NORTHFLANK_BASE_URL,

@@ -11,6 +11,8 @@ import {
   TEAM_ID_LENGTH,
 } from "./rules/common";
 
+export { teamId } from "./fields-of-connection";
+
 // Attributes that several Northflank objects have. Errors are only for what the API's schema states (docs/apis/northflank.md
 // §2.2, §3): patterns, lengths, and that what is required cannot be empty.
 
@@ -51,9 +53,6 @@ const REFERENCE = text({
 
 /** A list of values for a description. */
 export const code = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(", ");
-
-/** A team that is looked in. */
-export const teamId = () => string(notEmpty).optional();
 
 /** The team of an object. One that it took over from the provider's settings follows them. */
 export const teamOf = (what: string) =>

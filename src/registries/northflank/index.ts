@@ -1,4 +1,4 @@
-import type { DataSource, ListResource, Resource } from "../../framework";
+import type { Declarations } from "../../framework";
 import { dataSources as cloudProviderIntegrations } from "./cloud-provider-integration/data";
 import { list as cloudProviderIntegrationList } from "./cloud-provider-integration/list";
 import { northflankCloudProviderIntegration } from "./cloud-provider-integration/resource";
@@ -12,28 +12,24 @@ import { dataSources as registryCredentials } from "./registry-credential/data";
 import { list as registryCredentialList } from "./registry-credential/list";
 import { northflankRegistryCredential } from "./registry-credential/resource";
 
-export { northflank } from "./connection";
-
-/** The resources of Northflank. */
-export const northflankResources: readonly Resource[] = [
-  northflankCloudProviderIntegration,
-  northflankRegistryCredential,
-  northflankLogSink,
-  northflankNotificationIntegration,
-];
-
-/** For each of them one that finds an object, and one that lists them. None holds a secret. */
-export const northflankDataSources: readonly DataSource[] = [
-  ...cloudProviderIntegrations,
-  ...registryCredentials,
-  ...logSinks,
-  ...notificationIntegrations,
-];
-
-/** For each of them what `terraform query` finds it by. */
-export const northflankListResources: readonly ListResource[] = [
-  cloudProviderIntegrationList,
-  registryCredentialList,
-  logSinkList,
-  notificationIntegrationList,
-];
+/** All that there is for Northflank. */
+export const declarations: Declarations = {
+  resources: [
+    northflankCloudProviderIntegration,
+    northflankRegistryCredential,
+    northflankLogSink,
+    northflankNotificationIntegration,
+  ],
+  dataSources: [
+    ...cloudProviderIntegrations,
+    ...registryCredentials,
+    ...logSinks,
+    ...notificationIntegrations,
+  ],
+  listResources: [
+    cloudProviderIntegrationList,
+    registryCredentialList,
+    logSinkList,
+    notificationIntegrationList,
+  ],
+};

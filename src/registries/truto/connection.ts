@@ -1,6 +1,7 @@
 import { defineConnection } from "../../framework";
 import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
-import { createTrutoClient, DEFAULT_TRUTO_BASE_URL, type TrutoClient } from "./api/client";
+import { DEFAULT_TRUTO_BASE_URL } from "./api/address";
+import type * as Client from "./api/client";
 
 /** Truto's admin API (docs/apis/truto.md §1). */
 export const truto = defineConnection({
@@ -20,7 +21,10 @@ export const truto = defineConnection({
     ),
   },
   environment: { token: ["TRUTO_TOKEN", "TRUTO_API_TOKEN"], base_url: "TRUTO_BASE_URL" },
-  connect({ token, base_url }, { userAgent, logger }): TrutoClient {
+  connect({ token, base_url }, { userAgent, logger }): Client.TrutoClient {
+    // Only where it is used: it brings the HTTP client along.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { createTrutoClient } = require("./api/client") as typeof Client;
     return createTrutoClient({
       token: requiredToken(token, { name: "truto", title: "Truto" }),
       baseUrl: base_url ?? DEFAULT_TRUTO_BASE_URL,

@@ -1,8 +1,19 @@
-export { truto } from "./connection";
-export { trutoEnvironmentIntegration } from "./environment-integration/resource";
-export {
+import type { Declarations } from "../../framework";
+import {
   trutoEnvironmentIntegrationData,
   trutoEnvironmentIntegrationsData,
 } from "./environment-integration/data";
-export { trutoIntegration } from "./integration/resource";
-export { trutoIntegrationData, trutoIntegrationsData } from "./integration/data";
+import { trutoEnvironmentIntegration } from "./environment-integration/resource";
+import { trutoIntegrationData, trutoIntegrationsData } from "./integration/data";
+import { trutoIntegration } from "./integration/resource";
+
+/** All that there is for Truto. */
+export const declarations: Declarations = {
+  resources: [trutoEnvironmentIntegration, trutoIntegration],
+  dataSources: [
+    trutoEnvironmentIntegrationData,
+    trutoEnvironmentIntegrationsData,
+    trutoIntegrationData,
+    trutoIntegrationsData,
+  ],
+};

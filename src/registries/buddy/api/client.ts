@@ -1,3 +1,4 @@
+import { DEFAULT_BUDDY_BASE_URL } from "./address";
 import {
   type CallOptions,
   createHttpClient,
@@ -30,8 +31,6 @@ export { SECRET_FIELDS } from "./model";
 export { isUnknownWorkspace } from "./refusals";
 
 /** The US cloud. EU: `https://api.eu.buddy.works`, self-hosted: `https://<host>/api` (docs/apis/buddy.md §1.1). */
-export const DEFAULT_BUDDY_BASE_URL = "https://api.buddy.works";
-
 type Inherited =
   "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";
 

@@ -1,3 +1,4 @@
+import { DEFAULT_FRUXON_BASE_URL } from "./address";
 import {
   createHttpClient,
   DEFAULT_ATTEMPTS,
@@ -18,8 +19,6 @@ export type { Configs } from "./configs";
 export type { Integrations } from "./integrations";
 
 /** Workspaces of other regions are on other hosts (docs/apis/fruxon.md §1). */
-export const DEFAULT_FRUXON_BASE_URL = "https://api.fruxon.com";
-
 type Inherited =
   "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";
 

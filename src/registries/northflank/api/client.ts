@@ -1,3 +1,4 @@
+import { DEFAULT_NORTHFLANK_BASE_URL } from "./address";
 import {
   createHttpClient,
   type HttpClientOptions,
@@ -22,8 +23,6 @@ export type * from "./registry-credentials";
 export type { SinkData } from "./sink-data";
 
 /** Paths begin with `/v1` below it (docs/apis/northflank.md §1). */
-export const DEFAULT_NORTHFLANK_BASE_URL = "https://api.northflank.com";
-
 type Inherited =
   "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";
 

@@ -1,3 +1,4 @@
+import { DEFAULT_TRUTO_BASE_URL } from "./address";
 import {
   type CallOptions,
   createHttpClient,
@@ -20,8 +21,6 @@ export type { Installs } from "./installs";
 export type { Integrations } from "./integrations";
 export type * from "./model";
 export type { Deletion, Secretly } from "./writing";
-
-export const DEFAULT_TRUTO_BASE_URL = "https://api.truto.one";
 
 type Inherited =
   "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";

@@ -14,7 +14,12 @@ describe("the files of a platform", () => {
       "launch.cjs",
       "provider.cjs",
       "calls.cjs",
+      "clients.cjs",
       "proxy.cjs",
+      "buddy.cjs",
+      "fruxon.cjs",
+      "northflank.cjs",
+      "truto.cjs",
     ]);
     expect(launchers.map(({ name, content }) => [name, content.toString().split(/\r?\n/)[0]])).toEqual([
       platform.startsWith("windows") ? [`${EXECUTABLE}.cmd`, "@echo off"] : [EXECUTABLE, "#!/bin/sh"],

@@ -1,0 +1,1 @@
+export const DEFAULT_NORTHFLANK_BASE_URL = "https://api.northflank.com";

@@ -1,0 +1,1 @@
+export const DEFAULT_TRUTO_BASE_URL = "https://api.truto.one";
