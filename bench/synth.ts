@@ -1,7 +1,6 @@
 /**
  * What the construct library costs at synth: 1,000 integrations by our constructs against 1,000 by the generated ones,
- * with cdktf and with cdktn; and loading one construct by its own path against loading all of them.
- * `npm run build && npx tsx bench/synth.ts`; medians of runs in one sitting, as published.
+ * with cdktf and with cdktn; and loading one construct by its own path against loading all of them. As published.
  */
 import type * as Cdktf from "cdktf";
 import type * as Ours from "../lib";
@@ -11,9 +10,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Metric } from "./report/metrics";
+import { inTurns, median } from "./statistics";
 
 const CONSTRUCTS = 1_000;
-const RUNS = 7;
 
 const DIST = join(__dirname, "..", "dist");
 const load = createRequire(__filename);
@@ -99,66 +99,49 @@ function timeNode(program: string): number {
   return performance.now() - begin;
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-const show = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`;
-
 const CASES = {
-  "generated constructs": () => time(CDKTF, generated, "checked"),
-  "generated constructs, unchecked": () => time(CDKTF, generated, "skipped"),
-  "our constructs": () => time(CDKTF, ours, "checked"),
-  "our constructs, unchecked": () => time(CDKTF, ours, "skipped"),
-  "generated constructs, cdktn": () => time(CDKTN, generated, "checked"),
-  "our constructs, cdktn": () => time(CDKTN, ours, "checked"),
+  generated: async () => time(CDKTF, generated, "checked"),
+  unchecked: async () => time(CDKTF, generated, "skipped"),
+  ours: async () => time(CDKTF, ours, "checked"),
+  cdktnGenerated: async () => time(CDKTN, generated, "checked"),
+  cdktnOurs: async () => time(CDKTN, ours, "checked"),
 };
 
-console.log(`${CONSTRUCTS} integrations, processor time, medians of ${RUNS} runs`);
-const timings = new Map<string, Timing[]>(Object.keys(CASES).map((name) => [name, []]));
-// In turns, so that what slows the machine down slows all of them; the first round warms up.
-for (let run = 0; run <= RUNS; run++) {
-  for (const [name, measure] of Object.entries(CASES)) {
-    const timing = measure();
-    if (run > 0) timings.get(name)?.push(timing);
-  }
-}
-const together = (name: string): number =>
-  median((timings.get(name) ?? []).map(({ build, synth }) => build + synth));
-for (const [name, runs] of timings) {
-  const build = median(runs.map((timing) => timing.build));
-  const synth = median(runs.map((timing) => timing.synth));
-  console.log(
-    `  ${name.padEnd(32)} build ${show(build)}, synth ${show(synth)}, together ${show(together(name))}`,
-  );
-}
-const RATIOS = [
-  ["our constructs", "generated constructs"],
-  ["our constructs", "generated constructs, unchecked"],
-  ["our constructs, cdktn", "generated constructs, cdktn"],
-] as const;
-for (const [name, other] of RATIOS) {
-  console.log(`  ${name}, against ${other}: ${(together(name) / together(other)).toFixed(2)}`);
-}
-
-const PROGRAMS = {
-  nothing: "0",
+const LOADED = {
   cdktf: `require("cdktf")`,
-  "one deep import": `require("cdktf-provider-integrations/lib/buddy-integration")`,
-  "one deep import and the provider": `require("cdktf-provider-integrations/lib/buddy-integration"); require("cdktf-provider-integrations/lib/integrations-provider")`,
-  "the index, all of it": `Object.values(require("cdktf-provider-integrations"))`,
+  one: `require("cdktf-provider-integrations/lib/buddy-integration")`,
+  all: `Object.values(require("cdktf-provider-integrations"))`,
 };
 
-console.log(`Node from start to end, loading this, medians of ${RUNS} runs`);
-const starts = new Map<string, number[]>(Object.keys(PROGRAMS).map((name) => [name, []]));
-for (let run = 0; run <= RUNS; run++) {
-  for (const [name, program] of Object.entries(PROGRAMS)) {
-    const milliseconds = timeNode(program);
-    if (run > 0) starts.get(name)?.push(milliseconds);
-  }
+/** @param runs - of each case, in turns */
+export async function measureSynth(runs: number): Promise<readonly Metric[]> {
+  const timings = await inTurns(CASES, runs);
+  const together = (name: keyof typeof CASES): number =>
+    median(timings[name].map(({ build, synth }) => build + synth));
+  const loads = Object.entries(LOADED).map(
+    ([name, program]) => [name, async () => timeNode(program)] as const,
+  );
+  const starts = await inTurns(
+    Object.fromEntries(loads) as Record<keyof typeof LOADED, () => Promise<number>>,
+    runs,
+  );
+  const start = (name: keyof typeof LOADED): number => median(starts[name]);
+  const against = (name: string, value: number, reference: number, goal?: number): Metric => ({
+    name: `synth: ${name}`,
+    value: value / reference,
+    unit: "×",
+    ...(goal === undefined ? {} : { goal }),
+  });
+  return [
+    against(
+      `${CONSTRUCTS} integrations, against the generated constructs`,
+      together("ours"),
+      together("generated"),
+      1.3,
+    ),
+    against("the same, against unchecked ones", together("ours"), together("unchecked")),
+    against("the same with cdktn", together("cdktnOurs"), together("cdktnGenerated"), 1.3),
+    against("loading one construct, against cdktf alone", start("one"), start("cdktf")),
+    against("loading one construct, against all of them", start("one"), start("all")),
+  ];
 }
-for (const [name, runs] of starts) console.log(`  ${name.padEnd(32)} ${show(median(runs))}`);
-const start = (name: string): number => median(starts.get(name) ?? []);
-const one = start("one deep import") / start("the index, all of it");
-console.log(`  one deep import against the whole index: ${one.toFixed(2)}`);
