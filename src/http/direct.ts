@@ -3,7 +3,7 @@ import http, { type ClientRequest, type IncomingMessage } from "node:http";
 import https from "node:https";
 import { pipeline, type Readable, type Transform } from "node:stream";
 import type * as Zlib from "node:zlib";
-import type { Transport, TransportAnswer, TransportBody, TransportInit } from "./transport";
+import type { Transport, TransportAnswer, TransportBody, TransportInit } from "./transport-types";
 
 /**
  * Idle connections are closed after this time, before a registry closes them: a request on a connection that is being
