@@ -28,7 +28,7 @@ export interface HttpClient {
    * The same, and makes a value of the answer's JSON with `read`, which throws `ShapeProblem` for what it cannot
    * use: see `interpret`.
    */
-  json<T>(request: HttpRequest, read: (json: unknown) => T): Promise<T>;
+  json<T>(request: HttpRequest, read: (json: unknown, response: HttpResponse) => T): Promise<T>;
 }
 
 /** A token that cannot be sent as a header. The message does not hold it. */

@@ -62,7 +62,8 @@ async function tryUntilAnswered(wire: Wire, exchange: Exchange): Promise<HttpRes
     const obstacle = await admit(wire, exchange);
     if (obstacle !== undefined) throw stop(obstacle);
     const end = await tryOnce(wire, exchange, number);
-    if (end.kind === "success") return end.response;
+    if (end.kind === "success")
+      return doubtful === undefined ? end.response : { ...end.response, isAfterDoubt: true };
     if (end.kind === "cancelled") throw stop(new Cancelled(context));
     if (mayBeCarriedOut(context, end)) doubtful = end;
     const hasNoRetryTime = isLimitWithoutTime(wire.retry, end);

@@ -12,13 +12,13 @@ import { ShapeProblem } from "./shape";
 export function interpret<T>(
   response: HttpResponse,
   codec: Codec,
-  read: (json: unknown) => T,
+  read: (json: unknown, response: HttpResponse) => T,
   listing?: Listing,
 ): T {
   const problem = listing === undefined ? undefined : listingProblem(listing, response.text);
   if (problem !== undefined) throw unusable(response, problem);
   try {
-    return read(parse(response, codec));
+    return read(parse(response, codec), response);
   } catch (error) {
     if (error instanceof ShapeProblem) throw unusable(response, error.message);
     throw error;

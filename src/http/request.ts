@@ -68,6 +68,8 @@ export interface HttpResponse {
   readonly text: string;
   readonly request: RequestContext;
   readonly requestId: string | undefined;
+  /** It was sent before, and that try may have been carried out: this answer may be about what it has made. */
+  readonly isAfterDoubt?: true;
   header(name: string): string | undefined;
 }
 

@@ -42,8 +42,12 @@ const WAYS: Readonly<Record<string, (http: HttpClient) => (call: CallOptions) =>
   "identical reads": (http) => (call) => list(http, call),
   "what is asked once": (http) => askedOnce((call) => list(http, call)),
   "a recent list": (http) => {
-    const recent = createRecent<string>((_place, call = {}) => list(http, call));
-    return (call) => recent.lately("acme", call);
+    const recent = createRecent<string>({
+      list: (_place, call = {}) => list(http, call),
+      idOf: (id) => id,
+      keysOf: (id) => [id],
+    });
+    return (call) => recent.having("acme", "one", call);
   },
   "the pages of a list": (http) => {
     const cache = createListCache<string>({

@@ -1,59 +1,179 @@
-import { type CallOptions, type Clock, createSharedCall, type SharedCall, systemClock } from "../../http";
+import {
+  type CallOptions,
+  type Clock,
+  createSharedCall,
+  isHttpError,
+  type SharedCall,
+  systemClock,
+} from "../../http";
 
-/** A list of one place (a team, a workspace) that may be a few minutes old and lack what was written since. */
+/** A list of one place (a team, a workspace) that may be a few minutes old, with what was written from here since. */
 export interface Recent<Item, Place = string> {
   /**
-   * What was there a short while ago. For asking whether a name is taken: before every creation, for as many creations
-   * as there are, so that a fresh list each time would use up a budget that lasts an hour (docs/apis/northflank.md
-   * §5.2).
+   * What had this key a short while ago. For asking whether a name is taken: before every creation, for as many
+   * creations as there are, so that a fresh list each time would use up a budget that lasts an hour
+   * (docs/apis/northflank.md §5.2).
+   *
+   * @param maxAgeMs - an older list is read again. @default 5 minutes
    */
-  lately(place: Place, call?: CallOptions): Promise<readonly Item[]>;
-  /** What {@link lately} gave last; `undefined` when it was not asked, or too long ago to mean anything. */
-  lastSeen(place: Place): readonly Item[] | undefined;
+  having(place: Place, key: string, call?: CallOptions, maxAgeMs?: number): Promise<readonly Item[]>;
+  /** An object was made or changed from here. */
+  wrote(place: Place, item: Item): void;
+  deleted(place: Place, id: string): void;
+  /** Everything that has this key went along with something else. */
+  deletedWith(place: Place, key: string): void;
+  /** How a write ended is not known: the next look reads anew. */
+  doubted(place: Place): void;
+}
+
+export interface RecentOptions<Item, Place> {
+  readonly list: (place: Place, call?: CallOptions) => Promise<readonly Item[]>;
+  readonly idOf: (item: Item) => string;
+  /** What an object is looked for by. */
+  readonly keysOf: (item: Item) => readonly string[];
+  readonly clock?: Clock | undefined;
 }
 
 /** A plan, or an apply, of some hundred objects is through by then. */
 const MAX_AGE_MS = 5 * 60_000;
 
-export function createRecent<Item, Place = string>(
-  list: (place: Place, call?: CallOptions) => Promise<readonly Item[]>,
-  clock: Clock = systemClock,
-): Recent<Item, Place> {
-  const seen = new Map<Place, { readonly items: readonly Item[]; readonly at: number }>();
-  const running = new Map<Place, { readonly shared: SharedCall; readonly items: Promise<readonly Item[]> }>();
+type Write<Item> = (index: Index<Item>) => void;
 
-  const lastSeen = (place: Place): readonly Item[] | undefined => {
-    const last = seen.get(place);
-    return last !== undefined && clock.now() - last.at < MAX_AGE_MS ? last.items : undefined;
-  };
+/** A list on its way. What is written meanwhile may be in it or not, so it is applied to what comes. */
+interface Running<Item> {
+  readonly shared: SharedCall;
+  readonly index: Promise<Index<Item>>;
+  readonly writes: Write<Item>[];
+}
 
-  async function fetch(place: Place, call: CallOptions): Promise<readonly Item[]> {
+export function createRecent<Item, Place = string>({
+  list,
+  idOf,
+  keysOf,
+  clock = systemClock,
+}: RecentOptions<Item, Place>): Recent<Item, Place> {
+  const seen = new Map<Place, { readonly index: Index<Item>; readonly at: number }>();
+  const running = new Map<Place, Running<Item>>();
+
+  async function fetch(
+    place: Place,
+    call: CallOptions,
+    writes: readonly Write<Item>[],
+  ): Promise<Index<Item>> {
+    const at = clock.now();
+    const isCurrent = (): boolean => running.get(place)?.writes === writes;
     try {
-      const items = await list(place, call);
-      seen.set(place, { items, at: clock.now() });
-      return items;
+      const index = indexOf(await list(place, call), idOf, keysOf);
+      for (const write of writes) write(index);
+      if (isCurrent()) seen.set(place, { index, at });
+      return index;
     } finally {
-      running.delete(place);
+      if (isCurrent()) running.delete(place);
     }
   }
 
-  /** Shared by all who plan a creation at the same time. */
-  function begin(place: Place, call: CallOptions) {
+  /** Shared by all who look at the same time. */
+  function begin(place: Place, call: CallOptions): Running<Item> {
     const shared = createSharedCall(call);
-    const started = { shared, items: shared.during(call, () => fetch(place, shared.options)) };
-    running.set(place, started);
-    return started;
+    const writes: Write<Item>[] = [];
+    const index = shared.during(call, async () => {
+      // It has to be noted as running before it begins.
+      await Promise.resolve();
+      return fetch(place, shared.options, writes);
+    });
+    const entry = { shared, writes, index };
+    running.set(place, entry);
+    return entry;
+  }
+
+  async function latest(place: Place, call: CallOptions, maxAgeMs: number): Promise<Index<Item>> {
+    const last = seen.get(place);
+    if (last !== undefined && clock.now() - last.at < maxAgeMs) return last.index;
+    const { shared, index } = running.get(place) ?? begin(place, call);
+    return shared.during(call, () => index);
+  }
+
+  function change(place: Place, write: Write<Item>): void {
+    running.get(place)?.writes.push(write);
+    const last = seen.get(place);
+    if (last !== undefined) write(last.index);
   }
 
   return {
-    lastSeen,
-    async lately(place, call = {}) {
-      const last = lastSeen(place);
-      if (last !== undefined) return last;
-      const { shared, items } = running.get(place) ?? begin(place, call);
-      return shared.during(call, () => items);
+    having: async (place, key, call = {}, maxAgeMs = MAX_AGE_MS) =>
+      (await latest(place, call, maxAgeMs)).having(key),
+    wrote(place, item) {
+      change(place, (index) => {
+        index.put(item);
+      });
+    },
+    deleted(place, id) {
+      change(place, (index) => {
+        index.remove(id);
+      });
+    },
+    deletedWith(place, key) {
+      change(place, (index) => {
+        for (const item of index.having(key)) index.remove(idOf(item));
+      });
+    },
+    doubted(place) {
+      seen.delete(place);
+      running.delete(place);
     },
   };
+}
+
+/** Objects by what they are looked for by: many creations look into a list of many. */
+interface Index<Item> {
+  put(item: Item): void;
+  remove(id: string): void;
+  having(key: string): readonly Item[];
+}
+
+function indexOf<Item>(
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+  keysOf: (item: Item) => readonly string[],
+): Index<Item> {
+  const byId = new Map<string, Item>();
+  const idsByKey = new Map<string, Set<string>>();
+  const index: Index<Item> = {
+    put(item) {
+      const id = idOf(item);
+      index.remove(id);
+      byId.set(id, item);
+      for (const key of keysOf(item)) idsByKey.set(key, (idsByKey.get(key) ?? new Set()).add(id));
+    },
+    remove(id) {
+      const item = byId.get(id);
+      if (item === undefined) return;
+      byId.delete(id);
+      for (const key of keysOf(item)) idsByKey.get(key)?.delete(id);
+    },
+    having: (key) => [...(idsByKey.get(key) ?? [])].flatMap((id) => byId.get(id) ?? []),
+  };
+  for (const item of items) index.put(item);
+  return index;
+}
+
+/** Runs a write and notes in a {@link Recent} how it ended. */
+export async function noting<T, Place>(
+  { doubted }: Pick<Recent<unknown, Place>, "doubted">,
+  place: Place,
+  write: () => Promise<T>,
+  note: (result: T) => void,
+): Promise<T> {
+  try {
+    const result = await write();
+    note(result);
+    return result;
+  } catch (thrown) {
+    // What was refused changed nothing; a conflict says that something is there that the list does not show.
+    const isRefused = isHttpError(thrown) && thrown.kind === "status" && thrown.status !== 409;
+    if (!isRefused) doubted(place);
+    throw thrown;
+  }
 }
 
 /** What was there before a creation; undefined where that cannot be told, which is no reason not to create. */

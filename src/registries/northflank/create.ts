@@ -1,15 +1,17 @@
 import { type Call, Failure, type PreflightCall, type Problem } from "../../framework";
 import type { CallOptions, HttpError } from "../../http";
 import { createdOrFound, creationUnclear, existedIn } from "../common/creation";
-import { type Recent, seenBefore } from "../common/recent";
+import { seenBefore } from "../common/recent";
 import { takenAtLast, takenNow } from "../common/taken";
 import { isStatus } from "./api/refusals";
 import type { Team } from "./api/client";
+import type { Names } from "./api/names";
 import { type Asked, explained } from "./errors";
 import { collidingWith, idOf, type Named, takenBy } from "./lookup";
 import { derivedId } from "./rules/common";
 
-interface Objects<Item> extends Recent<Item, Team> {
+interface Objects<Item> {
+  readonly names: Names<Item>;
   list(team: Team, call?: CallOptions): Promise<readonly Item[]>;
 }
 
@@ -34,14 +36,21 @@ export async function nameTaken<Item extends Named>(
   call: PreflightCall,
 ): Promise<readonly Problem[]> {
   if (!call.isKnown("team_id")) return [];
-  const existing = collidingWith(await explained(asked, () => objects.lately(asked.team, call)), name);
+  const [existing] = await explained(asked, () => collidingLately(objects, asked.team, name, call));
   return existing === undefined ? [] : [takenNow(takenBy(asked.what, asked.team, existing))];
 }
 
 /** Looks whether the team can be reached with the token, where the name of an object is not known yet. */
 export async function reachable(asked: Asked, objects: Objects<Named>, call: PreflightCall): Promise<void> {
-  if (call.isKnown("team_id")) await explained(asked, () => objects.lately(asked.team, call));
+  if (call.isKnown("team_id")) await explained(asked, () => collidingLately(objects, asked.team, "", call));
 }
+
+const collidingLately = <Item>(
+  { names }: Pick<Objects<Item>, "names">,
+  team: Team,
+  name: string,
+  call: Call,
+): Promise<readonly Item[]> => names.having(team, derivedId(name), call);
 
 /**
  * Runs a creation. A name that is taken is told with what took it, before it is sent: Northflank may also answer with
@@ -77,17 +86,18 @@ export async function created<Made, Item extends Named>(
   });
 }
 
-/** What is there already. A list that is a short while old counts where it does not have the name. */
+/**
+ * What there is already under the id that a name gives. A list that is a short while old counts where it does not have the
+ * name.
+ */
 async function beforeCreation<Item extends Named>(
   objects: Objects<Item>,
   team: Team,
   name: string,
   call: Call,
 ): Promise<readonly Item[] | undefined> {
-  const lately = await seenBefore(() => objects.lately(team, call));
-  return collidingWith(lately ?? [], name) === undefined
-    ? lately
-    : seenBefore(() => objects.list(team, call));
+  const lately = await seenBefore(() => collidingLately(objects, team, name, call));
+  return lately === undefined || lately.length === 0 ? lately : seenBefore(() => objects.list(team, call));
 }
 
 /** Which status refuses a name that is taken is not certain (§5.1). */

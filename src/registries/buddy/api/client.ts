@@ -12,7 +12,7 @@ import {
   type RetryPolicy,
   type RetryRule,
 } from "../../../http";
-import { createRecent, type Recent } from "../../common/recent";
+import { createIdentifiers, type KnownIdentifiers } from "./identifiers";
 import { type BuddyLookups, createLookups } from "./lookups";
 import {
   type CreateIntegrationBody,
@@ -51,8 +51,8 @@ export interface BuddyClient extends BuddyLookups {
    * filter is an assumption, older servers ignore it.
    */
   listIntegrations(domain: string, filter?: IntegrationFilter): Promise<readonly IntegrationSummary[]>;
-  /** The integrations of a workspace, or of a project of it, as they were a short while ago, by {@link listKey}. */
-  readonly recentIntegrations: Recent<IntegrationSummary>;
+  /** Who has an identifier, as of a short while ago. */
+  readonly identifiers: KnownIdentifiers;
   /**
    * `undefined` when it is gone. An unknown workspace rejects with a `StatusError` (`isUnknownWorkspace`) where
    * Buddy's message tells it apart: a mistyped handle must not look like deleted integrations.
@@ -73,10 +73,6 @@ export interface BuddyClient extends BuddyLookups {
   /** Resolves also for a 404 of any kind: there is nothing left to delete (§6.2). */
   deleteIntegration(domain: string, hashId: string, call?: CallOptions): Promise<void>;
 }
-
-/** What a list is remembered by. Neither a handle nor a project's name in URLs has a slash. */
-export const listKey = (domain: string, projectName?: string): string =>
-  projectName === undefined ? domain : `${domain}/${projectName}`;
 
 export interface IntegrationFilter extends CallOptions {
   readonly project_name?: string;
@@ -100,33 +96,36 @@ export function createBuddyClient(options: BuddyClientOptions): BuddyClient {
 
   const listIntegrations: BuddyClient["listIntegrations"] = (domain, { project_name, ...call } = {}) =>
     readList(http, integrations(domain, "INTEGRATION_INFO"), SUMMARIES, call, { project_name });
+  const identifiers = createIdentifiers(listIntegrations, options.clock);
 
   return {
     ...createLookups(http),
 
     listIntegrations,
-    recentIntegrations: createRecent((key, call) => {
-      const [domain = "", project_name] = key.split("/");
-      return listIntegrations(domain, project_name === undefined ? call : { ...call, project_name });
-    }, options.clock),
+    identifiers,
 
     getIntegration: (domain, hashId, call) =>
       readOne(http, integrations(domain, "INTEGRATION_INFO", hashId), parseIntegration, call),
 
     createIntegration: (domain, body, call) =>
-      write(http, integrations(domain, "INTEGRATION_ADD"), { method: "POST", body, call }),
+      identifiers.writing(domain, () =>
+        write(http, integrations(domain, "INTEGRATION_ADD"), { method: "POST", body, call }),
+      ),
 
     updateIntegration: (domain, hashId, body, call) =>
-      write(http, integrations(domain, "INTEGRATION_MANAGE", hashId), { method: "PATCH", body, call }),
+      identifiers.writing(domain, () =>
+        write(http, integrations(domain, "INTEGRATION_MANAGE", hashId), { method: "PATCH", body, call }),
+      ),
 
-    async deleteIntegration(domain, hashId, call) {
-      const { path, scopes } = integrations(domain, "INTEGRATION_MANAGE", hashId);
-      try {
-        await http.request({ ...call, method: "DELETE", path, hint: hintFor(scopes, domain) });
-      } catch (error) {
-        if (!isNotFound(error)) throw error;
-      }
-    },
+    deleteIntegration: (domain, hashId, call) =>
+      identifiers.deleting(domain, hashId, async () => {
+        const { path, scopes } = integrations(domain, "INTEGRATION_MANAGE", hashId);
+        try {
+          await http.request({ ...call, method: "DELETE", path, hint: hintFor(scopes, domain) });
+        } catch (error) {
+          if (!isNotFound(error)) throw error;
+        }
+      }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { CallOptions, HttpError } from "../../../http";
 import { createdOrFound, creationUnclear, existedIn } from "../../common/creation";
 import { seenBefore } from "../../common/recent";
 import { takenAtLast, takenNow, type Taken } from "../../common/taken";
-import { type BuddyClient, type Integration, type IntegrationSummary, listKey } from "../api/client";
+import type { BuddyClient, Integration, IntegrationSummary } from "../api/client";
 import { explained } from "../errors";
 import type { IntegrationFields } from "./schema";
 
@@ -29,17 +29,18 @@ export async function identifierTaken(
   call: Call,
 ): Promise<readonly Problem[]> {
   const { domain } = place;
-  const existing = await explained({ ...place, attributes: [] }, () => seenLately(api, place, call));
+  const existing = await explained({ ...place, attributes: [] }, () =>
+    seenLately(api, { ...place, identifier }, call),
+  );
   const same = withIdentifier(existing, identifier);
   return same === undefined ? [] : [takenNow(takenBy(domain, same))];
 }
 
 const seenLately = (
   api: BuddyClient,
-  { domain, project_name }: Place,
+  { domain, project_name, identifier = "" }: Key,
   call: Call,
-): Promise<readonly IntegrationSummary[]> =>
-  api.recentIntegrations.lately(listKey(domain, project_name), call);
+): Promise<readonly IntegrationSummary[]> => api.identifiers.having(domain, project_name, identifier, call);
 
 const withIdentifier = (
   integrations: readonly IntegrationSummary[],

@@ -5,11 +5,13 @@ import {
   type HttpClient,
   type ListCache,
 } from "../../../http";
-import { createRecent, type Recent } from "../../common/recent";
+import { noting } from "../../common/recent";
 import { type Collection, type CollectionShape, createCollection, type Team } from "./collection";
+import { createNames, type Names } from "./names";
 
 /** What is read, and deleted, of objects that the list shows whole. */
-export interface CachedReads<Item> extends Recent<Item, Team> {
+export interface CachedReads<Item> {
+  readonly names: Names<Item>;
   /** From shared pages of the list where several are asked for. `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<Item | undefined>;
   /** By a request of its own, with what the list may lack. */
@@ -29,7 +31,7 @@ export interface CachedCollection<Item> extends Pick<Collection<Item, Item>, "wr
 }
 
 /** A collection whose list serves the reads of one object: a refresh of N objects takes the pages of one list. */
-export function createCachedCollection<Item extends { readonly id: string }>(
+export function createCachedCollection<Item extends { readonly id: string; readonly name: string }>(
   http: HttpClient,
   shape: Omit<CollectionShape<Item, Item>, "readSummary">,
   clock?: Clock,
@@ -62,9 +64,10 @@ export function createCachedCollection<Item extends { readonly id: string }>(
 
   async function making(team: Team, run: () => Promise<Item>): Promise<Item> {
     try {
-      const made = await run();
-      cacheOf(team).invalidate(made.id);
-      return made;
+      return await noting(names, team, run, (made) => {
+        cacheOf(team).invalidate(made.id);
+        names.wrote(team, made);
+      });
     } catch (error) {
       cacheOf(team).invalidateAll();
       throw error;
@@ -72,15 +75,26 @@ export function createCachedCollection<Item extends { readonly id: string }>(
   }
 
   const list: CachedReads<Item>["list"] = (team, call) => cacheOf(team).all(call);
+  const names = createNames(list, clock);
 
   return {
     read: {
-      ...createRecent(list, clock),
+      names,
       get: (team, id, call) => cacheOf(team).get(id, call),
       getWhole: (team, id, call) => collection.get(team, id, call),
       list,
       pages: (team, call) => collection.pages(team, call),
-      delete: (team, id, call) => changing(team, id, () => collection.delete(team, id, call)),
+      delete: (team, id, call) =>
+        changing(team, id, () =>
+          noting(
+            names,
+            team,
+            () => collection.delete(team, id, call),
+            () => {
+              names.deleted(team, id);
+            },
+          ),
+        ),
     },
     write: (team, write, read, call) => collection.write(team, write, read, call),
     making,

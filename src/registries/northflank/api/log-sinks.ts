@@ -8,8 +8,9 @@ import {
   requiredId,
   requiredString,
 } from "../../../http";
-import { createRecent, type Recent } from "../../common/recent";
+import { noting } from "../../common/recent";
 import { createCollection, type Team } from "./collection";
+import { createNames, type Names } from "./names";
 import { optionalDate, optionalObject, optionalStrings } from "./read";
 import { parseSinkData, type SinkData } from "./sink-data";
 
@@ -65,7 +66,8 @@ export interface CreateLogSinkBody extends UpdateLogSinkBody {
   readonly restrictions?: TagRestrictionsBody | undefined;
 }
 
-export interface LogSinks extends Recent<LogSinkSummary, Team> {
+export interface LogSinks {
+  readonly names: Names<LogSinkSummary>;
   /** `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<LogSink | undefined>;
   list(team: Team, call?: CallOptions): Promise<readonly LogSinkSummary[]>;
@@ -110,18 +112,23 @@ export function createLogSinks(http: HttpClient, clock?: Clock): LogSinks {
       delete: permission("Delete"),
     },
   });
+  const names = createNames((team, call) => collection.list(team, call), clock);
   return {
-    ...createRecent((team, call) => collection.list(team, call), clock),
+    names,
     get: (team, id, call) => collection.get(team, id, call),
     list: (team, call) => collection.list(team, call),
     pages: (team, call) => collection.pages(team, call),
-    create: (team, body, secrets, call) =>
-      collection.write(
+    create: (team, body, secrets, call) => {
+      const write = { method: "POST", rest: [], deed: "create", body, secrets } as const;
+      return noting(
+        names,
         team,
-        { method: "POST", rest: [], deed: "create", body, secrets },
-        (data) => requiredId(data, "id"),
-        call,
-      ),
+        () => collection.write(team, write, (data) => requiredId(data, "id"), call),
+        (id) => {
+          names.wrote(team, { ...NOTHING_KNOWN, id, name: body.name, sinkType: body.sinkType });
+        },
+      );
+    },
     update: (team, id, body, secrets, call) =>
       collection.write(
         team,
@@ -131,9 +138,28 @@ export function createLogSinks(http: HttpClient, clock?: Clock): LogSinks {
       ),
     switch: (team, id, to, call) =>
       collection.write(team, { method: "POST", rest: [id, to], deed: "update" }, () => undefined, call),
-    delete: (team, id, call) => collection.delete(team, id, call),
+    delete: (team, id, call) =>
+      noting(
+        names,
+        team,
+        () => collection.delete(team, id, call),
+        () => {
+          names.deleted(team, id);
+        },
+      ),
   };
 }
+
+/** The answer to a creation has the id alone. */
+const NOTHING_KNOWN = {
+  description: undefined,
+  restricted: undefined,
+  projects: undefined,
+  options: undefined,
+  status: undefined,
+  createdAt: undefined,
+  updatedAt: undefined,
+};
 
 function parseSummary(object: JsonObject): LogSinkSummary {
   const options = optionalObject(object, "options");

@@ -8,8 +8,9 @@ import {
   requiredId,
   requiredString,
 } from "../../../http";
-import { createRecent, type Recent } from "../../common/recent";
+import { noting } from "../../common/recent";
 import { createCollection, type Team } from "./collection";
+import { createNames, type Names } from "./names";
 import type { TagRestrictionsBody } from "./log-sinks";
 import { optionalDate, optionalObject, optionalStrings } from "./read";
 
@@ -57,7 +58,8 @@ export interface CreateNotificationBody extends UpdateNotificationBody {
   readonly events: Readonly<Record<string, boolean>>;
 }
 
-export interface Notifications extends Recent<NotificationSummary, Team> {
+export interface Notifications {
+  readonly names: Names<NotificationSummary>;
   /** `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<NotificationIntegration | undefined>;
   list(team: Team, call?: CallOptions): Promise<readonly NotificationSummary[]>;
@@ -86,26 +88,41 @@ export function createNotifications(http: HttpClient, clock?: Clock): Notificati
       delete: permission("Delete", "Manage"),
     },
   });
+  const names = createNames((team, call) => collection.list(team, call), clock);
   return {
-    ...createRecent((team, call) => collection.list(team, call), clock),
+    names,
     get: (team, id, call) => collection.get(team, id, call),
     list: (team, call) => collection.list(team, call),
     pages: (team, call) => collection.pages(team, call),
-    create: (team, body, call) =>
-      collection.write(
+    create: (team, body, call) => {
+      const write = { method: "POST", rest: [], deed: "create", body, secrets: secretsOf(body) } as const;
+      return noting(
+        names,
         team,
-        { method: "POST", rest: [], deed: "create", body, secrets: secretsOf(body) },
-        parseNotification,
-        call,
-      ),
-    update: (team, id, body, call) =>
-      collection.write(
+        () => collection.write(team, write, parseNotification, call),
+        (made) => {
+          names.wrote(team, made);
+        },
+      );
+    },
+    async update(team, id, body, call) {
+      const write = { method: "POST", rest: [id], deed: "update", body, secrets: secretsOf(body) } as const;
+      try {
+        await collection.write(team, write, () => undefined, call);
+      } finally {
+        // Whether its id follows a new name is not documented (§3.4).
+        if (body.name !== undefined) names.doubted(team);
+      }
+    },
+    delete: (team, id, call) =>
+      noting(
+        names,
         team,
-        { method: "POST", rest: [id], deed: "update", body, secrets: secretsOf(body) },
-        () => undefined,
-        call,
+        () => collection.delete(team, id, call),
+        () => {
+          names.deleted(team, id);
+        },
       ),
-    delete: (team, id, call) => collection.delete(team, id, call),
   };
 }
 

@@ -9,8 +9,9 @@ import {
   requiredId,
   requiredString,
 } from "../../../http";
-import { createRecent, type Recent } from "../../common/recent";
+import { noting } from "../../common/recent";
 import { createCollection, type Team } from "./collection";
+import { createNames, type Names } from "./names";
 import { optionalAddress, optionalDate, optionalObject, optionalStrings, textsIn } from "./read";
 
 /** What a registry credential may be used for. */
@@ -69,7 +70,8 @@ export interface CreateRegistryCredentialBody extends UpdateRegistryCredentialBo
   readonly integrationId?: string | undefined;
 }
 
-export interface RegistryCredentials extends Recent<RegistryCredentialSummary, Team> {
+export interface RegistryCredentials {
+  readonly names: Names<RegistryCredentialSummary>;
   /** `undefined` when it is gone. */
   get(team: Team, id: string, call?: CallOptions): Promise<RegistryCredential | undefined>;
   list(team: Team, call?: CallOptions): Promise<readonly RegistryCredentialSummary[]>;
@@ -98,24 +100,24 @@ export function createRegistryCredentials(http: HttpClient, clock?: Clock): Regi
       delete: permission("Delete"),
     },
   });
+  const names = createNames((team, call) => collection.list(team, call), clock);
   return {
-    ...createRecent((team, call) => collection.list(team, call), clock),
+    names,
     get: (team, id, call) => collection.get(team, id, call),
     list: (team, call) => collection.list(team, call),
     pages: (team, call) => collection.pages(team, call),
-    create: (team, body, call) =>
-      collection.write(
+    create: (team, body, call) => {
+      const secrets = [...textsIn(body.credentials), ...credentialsIn(body.registryUrl ?? "")];
+      const write = { method: "POST", rest: [], deed: "create", body, secrets } as const;
+      return noting(
+        names,
         team,
-        {
-          method: "POST",
-          rest: [],
-          deed: "create",
-          body,
-          secrets: [...textsIn(body.credentials), ...credentialsIn(body.registryUrl ?? "")],
+        () => collection.write(team, write, parseRegistryCredential, call),
+        (made) => {
+          names.wrote(team, made);
         },
-        parseRegistryCredential,
-        call,
-      ),
+      );
+    },
     update: (team, id, body, call) =>
       collection.write(
         team,
@@ -123,7 +125,15 @@ export function createRegistryCredentials(http: HttpClient, clock?: Clock): Regi
         () => undefined,
         call,
       ),
-    delete: (team, id, call) => collection.delete(team, id, call),
+    delete: (team, id, call) =>
+      noting(
+        names,
+        team,
+        () => collection.delete(team, id, call),
+        () => {
+          names.deleted(team, id);
+        },
+      ),
   };
 }
 

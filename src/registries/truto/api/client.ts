@@ -17,9 +17,10 @@ import type { TokenScope } from "./model";
 import { trutoMessages } from "./refusals";
 import { createTokenScope } from "./token-scope";
 
-export type { Installs } from "./installs";
-export type { Integrations } from "./integrations";
+export type { Installs, ListedInstall } from "./installs";
+export type { Integrations, IntegrationSummary } from "./integrations";
 export type * from "./model";
+export type { Made } from "./turns";
 export type { Deletion, Secretly } from "./writing";
 
 type Inherited =
@@ -53,8 +54,8 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
     messages: trutoMessages,
     codec: losslessJson,
   });
-  const installs = createInstalls(http);
-  const integrations = createIntegrations(http);
+  const installs = createInstalls(http, options.clock);
+  const integrations = createIntegrations(http, options.clock);
   return {
     installs,
     integrations: {
@@ -64,7 +65,7 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
           return await integrations.delete(id, call);
         } finally {
           // Its installs are gone too (docs/apis/truto.md §2.2).
-          installs.forget();
+          installs.wentWith(id);
         }
       },
     },

@@ -1,4 +1,11 @@
-import { type CallOptions, createListCache, type HttpClient, type JsonObject } from "../../../http";
+import {
+  type CallOptions,
+  type Clock,
+  createListCache,
+  type HttpClient,
+  type JsonObject,
+} from "../../../http";
+import { createRecent, noting } from "../../common/recent";
 import type { Integration, IntegrationBody, IntegrationChange, IntegrationFilter } from "./model";
 import { isWholeIntegration, parseIntegration } from "./parse";
 import { type ListOf, pagesOf, readList, readOne } from "./reading";
@@ -12,6 +19,12 @@ export interface Integrations {
   getFresh(id: string, call?: CallOptions): Promise<Integration | undefined>;
   /** All that have this slug: several teams may use one (docs/apis/truto.md §8.1). */
   named(name: string, call?: CallOptions): Promise<readonly Integration[]>;
+  /**
+   * Which have this slug, as of a short while ago and with what was written from here since: for looking before many
+   * creations. The first few are asked for by name, because the whole catalog may have many pages; further ones share
+   * the list.
+   */
+  lately(name: string, call?: CallOptions): Promise<readonly IntegrationSummary[]>;
   list(filter?: IntegrationFilter, call?: CallOptions): Promise<readonly Integration[]>;
   /** Never sent again after a lost answer: look for the name before another try (§7.4). */
   create(body: Secretly<IntegrationBody>, call?: CallOptions): Promise<Integration>;
@@ -21,9 +34,14 @@ export interface Integrations {
   delete(id: string, call?: CallOptions): Promise<Deletion>;
 }
 
+export type IntegrationSummary = Pick<Integration, "id" | "name" | "team_id">;
+
 const PATH = ["integration"];
 
-export function createIntegrations(http: HttpClient): Integrations {
+/** A page of the catalog carries a hundred definitions, so that a few single looks are cheaper. */
+const FEW = 3;
+
+export function createIntegrations(http: HttpClient, clock?: Clock): Integrations {
   const getFresh = (id: string, call?: CallOptions): Promise<Integration | undefined> =>
     readOne(http, [...PATH, id], parseIntegration, call);
   const shared = createListCache<Integration>({
@@ -32,6 +50,39 @@ export function createIntegrations(http: HttpClient): Integrations {
     keyOf: ({ id }) => id,
     readOne: getFresh,
   });
+  const summaries = async (
+    filter: IntegrationFilter,
+    call?: CallOptions,
+  ): Promise<readonly IntegrationSummary[]> => readList(http, { ...filtered(filter), read: summaryOf }, call);
+  const known = {
+    idOf: ({ id }: IntegrationSummary) => id,
+    keysOf: ({ name }: IntegrationSummary) => [name],
+    clock,
+  };
+  const byName = createRecent<IntegrationSummary>({
+    ...known,
+    list: (name, call) => summaries({ name }, call),
+  });
+  const all = createRecent<IntegrationSummary>({ ...known, list: (_, call) => summaries({}, call) });
+  const asked = new Set<string>();
+
+  const noted = (
+    name: string,
+    write: () => Promise<Integration>,
+    note: (made: Integration) => void,
+  ): Promise<Integration> =>
+    noting(
+      {
+        doubted(place: string) {
+          all.doubted(place);
+          byName.doubted(name);
+        },
+      },
+      WHOLE,
+      write,
+      note,
+    );
+
   return {
     get: (id, call) => shared.get(id, call),
     getFresh,
@@ -45,18 +96,24 @@ export function createIntegrations(http: HttpClient): Integrations {
         );
       return (await Promise.all(whole)).filter((integration) => integration !== undefined);
     },
+    lately(name, call) {
+      asked.add(name);
+      return asked.size > FEW ? all.having(WHOLE, name, call) : byName.having(name, name, call);
+    },
     list: (filter = {}, call) => readList(http, filtered(filter), call),
     async create(body, call) {
       try {
-        const made = await write(http, {
-          ...body,
-          method: "POST",
-          path: PATH,
-          read: parseIntegration,
-          call,
-        });
-        shared.invalidate(made.id);
-        return made;
+        const { name } = body.body;
+        const request = { ...body, method: "POST", path: PATH, read: parseIntegration, call } as const;
+        return await noted(
+          name,
+          () => write(http, request),
+          (made) => {
+            shared.invalidate(made.id);
+            all.wrote(WHOLE, made);
+            byName.wrote(name, made);
+          },
+        );
       } catch (error) {
         shared.invalidateAll();
         throw error;
@@ -77,13 +134,29 @@ export function createIntegrations(http: HttpClient): Integrations {
     },
     async delete(id, call) {
       try {
-        return await remove(http, [...PATH, id], call);
+        return await noting(
+          all,
+          WHOLE,
+          () => remove(http, [...PATH, id], call),
+          () => {
+            all.deleted(WHOLE, id);
+          },
+        );
       } finally {
         shared.invalidate(id);
+        for (const name of asked) byName.deleted(name, id);
       }
     },
   };
 }
+
+/** The one list of all that the token's team can see. */
+const WHOLE = "all";
+
+const summaryOf = (item: JsonObject): IntegrationSummary => {
+  const { id, name, team_id } = parseIntegration(item);
+  return { id, name, team_id };
+};
 
 /** An item that holds only a summary is asked for by itself. */
 const wholeOnly = (item: JsonObject): Integration | undefined =>

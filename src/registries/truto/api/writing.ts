@@ -2,6 +2,7 @@ import {
   type CallOptions,
   type HttpClient,
   type HttpRequest,
+  type HttpResponse,
   type JsonObject,
   readObject,
 } from "../../../http";
@@ -19,7 +20,7 @@ export type Deletion = "deleted" | "was-not-there";
 export interface Write<Body, T> extends Secretly<Body> {
   readonly method: "POST" | "PATCH";
   readonly path: readonly string[];
-  readonly read: (object: JsonObject) => T;
+  readonly read: (object: JsonObject, response: HttpResponse) => T;
   readonly call: CallOptions | undefined;
   readonly retry?: HttpRequest["retry"];
 }
@@ -30,8 +31,8 @@ export function write<Body, T>(
   { method, path, body, secrets, read, call, retry }: Write<Body, T>,
 ): Promise<T> {
   const request: HttpRequest = { ...call, method, path, body, secrets, hint: hintFor };
-  return http.json(retry === undefined ? request : { ...request, retry }, (json) =>
-    read(readObject(json, "answer")),
+  return http.json(retry === undefined ? request : { ...request, retry }, (json, response) =>
+    read(readObject(json, "answer"), response),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Call, Problem } from "../../../framework";
 import { createdOrFound } from "../../common/creation";
 import { eventually } from "../../common/polling";
 import { type Taken, takenAtLast, takenNow } from "../../common/taken";
-import type { Install, InstallBody, TrutoClient } from "../api/client";
+import type { Install, InstallBody, ListedInstall, Made, TrutoClient } from "../api/client";
 import { explained } from "../errors";
 import type { Composed } from "../json-parts";
 import { UUID } from "../rules";
@@ -19,19 +19,15 @@ export async function creationProblems(
   const [integration, existing] = await explained(ABOUT, () =>
     Promise.all([
       api.integrations.get(integration_id, call),
-      api.installs.ofIntegrationInList(integration_id, call),
+      api.installs.ofIntegrationLately(integration_id, call),
     ]),
   );
   if (integration === undefined) return [unknownIntegration(integration_id)];
   return existing === undefined ? [] : [takenNow(takenBy(existing))];
 }
 
-/** Truto would answer the existing install, as if it had been made (docs/apis/truto.md §2.1). @throws KeyTaken */
-export async function refuseWhereInstalled(
-  api: TrutoClient,
-  integrationId: string,
-  call: Call,
-): Promise<void> {
+/** @throws KeyTaken */
+async function refuseWhereInstalled(api: TrutoClient, integrationId: string, call: Call): Promise<void> {
   const existing = await explained(ABOUT, () => api.installs.ofIntegration(integrationId, call));
   if (existing !== undefined) throw takenAtLast(takenBy(existing));
 }
@@ -56,7 +52,7 @@ const noIdOfTruto = (given: string): Problem => ({
     "fail. The data source integrations_truto_integration finds an integration by its name.",
 });
 
-const takenBy = ({ id, integration_id }: Install): Taken => ({
+const takenBy = ({ id, integration_id }: ListedInstall): Taken => ({
   at: ["integration_id"],
   summary: "The integration is installed in this environment already",
   there: `The integration ${integration_id} has the install ${id}.`,
@@ -64,12 +60,34 @@ const takenBy = ({ id, integration_id }: Install): Taken => ({
   importId: id,
 });
 
-/** Installs, also when the answer is lost: there was no install just before, so an install that exists now is this one. */
-export async function install(
-  api: TrutoClient,
-  { body, override }: { readonly body: InstallBody; readonly override: Composed | undefined },
-  call: Call,
-): Promise<Install> {
+/**
+ * Installs what is not installed. Truto answers an existing install as if it had been made (docs/apis/truto.md §2.1), so
+ * that a look comes first. Whether the status of an answer tells the two apart (201 or 200) is not documented; the first
+ * installation of a process, right after a look of its own, finds out. Where it does, further ones share one list; where
+ * it does not, each takes a look of its own.
+ *
+ * @throws KeyTaken
+ */
+export async function installNew(api: TrutoClient, request: Installation, call: Call): Promise<Install> {
+  const { integration_id } = request.body;
+  return api.installs.inTurn(async (isTold) => {
+    const isFree =
+      isTold &&
+      (await explained(ABOUT, () => api.installs.ofIntegrationLately(integration_id, call))) === undefined;
+    if (!isFree) await refuseWhereInstalled(api, integration_id, call);
+    const made = await install(api, request, call);
+    if (isTold && made.status === "ok") throw takenAtLast(takenBy(made.install));
+    return made;
+  });
+}
+
+interface Installation {
+  readonly body: InstallBody;
+  readonly override: Composed | undefined;
+}
+
+/** Also when the answer is lost: there was no install just before, so an install that exists now is this one. */
+async function install(api: TrutoClient, { body, override }: Installation, call: Call): Promise<Made> {
   const missing = {
     at: ["integration_id"],
     summary: `Truto has no integration ${body.integration_id}`,
@@ -82,7 +100,7 @@ export async function install(
     async find(uncut, lost) {
       const found = await eventually(() => api.installs.ofIntegration(body.integration_id, uncut));
       if (found === undefined) throw lost;
-      return found;
+      return { install: found, status: "unclear" as const };
     },
   });
 }

@@ -9,7 +9,7 @@ import { asJson, composed, keepSecretPlaces, knownOf, problemsOfPair } from "../
 import { INSTALL_DEFAULTS, isSecretPlace, NOTHING_KNOWN, objectWith, sameOverride, UUID } from "../rules";
 import { requireSameScope } from "../token-scope";
 import { ABOUT, differenceFrom, installBody, installChange, observe, OVERRIDE, sentOnly } from "./body";
-import { creationProblems, install, refuseWhereInstalled } from "./create";
+import { creationProblems, installNew } from "./create";
 import { schema } from "./schema";
 
 /** An install of an integration in the environment of the provider's token. */
@@ -60,13 +60,11 @@ export const trutoEnvironmentIntegration = defineResource({
   },
 
   async create(api, { desired, credentials }, call) {
-    const { integration_id } = desired;
     const { override_secrets } = credentials;
-    await refuseWhereInstalled(api, integration_id, call);
     const isGiven = desired.override !== undefined || override_secrets !== undefined;
     const override = isGiven ? composed(OVERRIDE, desired.override, override_secrets) : undefined;
     const body = installBody(desired, override);
-    const made = await install(api, { body, override }, call);
+    const made = await installNew(api, { body, override }, call);
     const known = override?.known ?? NOTHING_KNOWN;
     keepSecretPlaces(call.private, known);
     const difference = differenceFrom(body, made, known);

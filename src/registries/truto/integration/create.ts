@@ -3,7 +3,7 @@ import type { CallOptions } from "../../../http";
 import { createdOrFound } from "../../common/creation";
 import { eventually } from "../../common/polling";
 import { type Taken, takenAtLast, takenNow } from "../../common/taken";
-import type { Integration, TrutoClient } from "../api/client";
+import type { Integration, IntegrationBody, IntegrationSummary, TrutoClient } from "../api/client";
 import { mayBeTakenName } from "../api/refusals";
 import { explained } from "../errors";
 import { ABOUT } from "./body";
@@ -14,17 +14,31 @@ export async function creationProblems(
   name: string,
   call: Call,
 ): Promise<readonly Problem[]> {
-  const existing = await ownNamed(api, name, call);
+  const existing = await explained(ABOUT, () => ownLately(api, name, call));
   return existing === undefined ? [] : [takenNow(takenBy(existing))];
 }
 
-/** After a lost answer only this look tells whether one of this name is the new one. @throws KeyTaken */
+/**
+ * Truto refuses a name that is taken, in a way that is not documented, and after a lost answer only what was seen before
+ * tells whether one of this name is the new one. What is a short while old counts where it does not have the name.
+ *
+ * @throws KeyTaken
+ */
 export async function refuseWhereNamed(api: TrutoClient, name: string, call: Call): Promise<void> {
+  if ((await explained(ABOUT, () => ownLately(api, name, call))) === undefined) return;
   const existing = await ownNamed(api, name, call);
   if (existing !== undefined) throw takenAtLast(takenBy(existing));
 }
 
-const takenBy = ({ id, name }: Integration): Taken => ({
+async function ownLately(
+  api: TrutoClient,
+  name: string,
+  call: CallOptions,
+): Promise<IntegrationSummary | undefined> {
+  return ofTeam(api, await api.integrations.lately(name, call), call);
+}
+
+const takenBy = ({ id, name }: IntegrationSummary): Taken => ({
   at: ["name"],
   summary: "The team already has an integration of this name",
   there: `The team has the integration ${JSON.stringify(name)} with the id ${id}.`,
@@ -42,16 +56,31 @@ export async function ownNamed(
   call: CallOptions,
 ): Promise<Integration | undefined> {
   return explained(ABOUT, async () => {
-    const found = await api.integrations.named(name, call);
-    if (found.length === 0) return undefined;
-    const { team_id } = await api.tokenScope(call);
-    return found.find(
-      (each) => team_id === undefined || each.team_id === undefined || each.team_id === team_id,
-    );
+    return ofTeam(api, await api.integrations.named(name, call), call);
   });
 }
 
-/** Creates it, also when the answer is lost: the name was free just before, so what has it now is this one. */
+async function ofTeam<T extends IntegrationSummary>(
+  api: TrutoClient,
+  found: readonly T[],
+  call: CallOptions,
+): Promise<T | undefined> {
+  if (found.length === 0) return undefined;
+  const { team_id } = await api.tokenScope(call);
+  return found.find(
+    (each) => team_id === undefined || each.team_id === undefined || each.team_id === team_id,
+  );
+}
+
+const isLike = (found: Integration, { category, is_beta, sharing }: IntegrationBody): boolean =>
+  (found.category ?? undefined) === category &&
+  (found.is_beta ?? is_beta) === is_beta &&
+  (found.sharing ?? sharing) === sharing;
+
+/**
+ * Creates it, also when the answer is lost: the name was free a short while ago, so what has it now and is like it is this
+ * one.
+ */
 export async function createOnce(
   api: TrutoClient,
   request: Parameters<TrutoClient["integrations"]["create"]>[0],
@@ -62,7 +91,7 @@ export async function createOnce(
     createdOrFound(() => api.integrations.create(request, call), call, {
       async find(uncut, lost) {
         const found = await eventually(() => ownNamed(api, name, uncut));
-        if (found === undefined) throw lost;
+        if (found === undefined || !isLike(found, request.body)) throw lost;
         return found;
       },
       async refused(thrown) {

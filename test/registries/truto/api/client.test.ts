@@ -283,7 +283,7 @@ describe("trying again", () => {
     truto().post("/environment-integration").reply(502, "<html>");
     truto().post("/environment-integration").reply(201, install);
 
-    expect((await createClient().installs.create({ body, secrets: [] })).id).toBe(ID);
+    expect((await createClient().installs.create({ body, secrets: [] })).install.id).toBe(ID);
   });
 
   test.each([500, 502, 503, 504])(
