@@ -19,7 +19,9 @@ const CASES: Readonly<Record<string, BadInput>> = {
   a_missing_credential: {
     given: { ...AWS, access_key: KEYS.access_key },
     at: undefined,
-    says: "AMAZON with auth_type DEFAULT takes access_key and secret_key (optionally role_assumptions); secret_key is not set. Set secret_key; without it, Buddy decides.",
+    says:
+      "AMAZON with auth_type DEFAULT takes access_key and secret_key (optionally role_assumptions); " +
+      "secret_key is not set. Set secret_key; without it, Buddy may refuse the request.",
     isWarning: true,
   },
   a_credential_of_another_type: {
@@ -48,7 +50,7 @@ const CASES: Readonly<Record<string, BadInput>> = {
   a_malformed_identifier: {
     given: { ...AWS, ...KEYS, identifier: "1-aws" },
     at: "identifier",
-    says: 'identifier should begin with a letter (a to z) and hold only such letters, digits and underscores. Given: "1-aws".',
+    says: 'identifier should begin with a letter and contain only letters (a to z), digits and underscores. Given: "1-aws".',
     isWarning: true,
   },
   an_unknown_type: {
@@ -71,7 +73,7 @@ const CASES: Readonly<Record<string, BadInput>> = {
   an_auth_type_of_another_type: {
     given: { ...AWS, auth_type: "TOKEN" },
     at: "auth_type",
-    says: "AMAZON is known with the auth_type DEFAULT, TRUSTED, OIDC. Given: TOKEN.",
+    says: "Documented for AMAZON: DEFAULT, TRUSTED, OIDC. Given: TOKEN.",
     isWarning: true,
   },
   an_access_level_that_does_not_exist: {
@@ -182,7 +184,7 @@ test("several problems of one integration are reported together", async () => {
     "Missing credential access_key",
     "Missing credential secret_key",
     "Missing project_name",
-    "token is not known to be used here",
+    "Unexpected token",
   ]);
 });
 
@@ -206,7 +208,7 @@ test("a token without the scope to create is refused with one diagnostic that na
   const [diagnostic, ...others] = errorsIn((await stage.apply("-json")).output);
 
   expect(others).toEqual([]);
-  expect(diagnostic?.summary).toBe("Buddy does not permit this");
+  expect(diagnostic?.summary).toBe("Buddy denied access");
   expect(diagnostic?.detail).toContain("INTEGRATION_ADD");
   expect(stage.emulator.buddy.integrations()).toEqual([]);
 });

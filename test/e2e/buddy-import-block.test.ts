@@ -27,7 +27,7 @@ test("an import block writes the configuration of what is there; what nobody can
 
   const generated = await stage.plan("-generate-config-out=generated.tf");
   expect(plainText(generated.output)).toContain(
-    "role_assumptions is not set. Set role_assumptions; without it, Buddy decides.",
+    "role_assumptions is not set. Set role_assumptions; without it, Buddy may refuse the request.",
   );
 
   const file = join(stage.folder, "generated.tf");

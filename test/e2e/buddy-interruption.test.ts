@@ -63,7 +63,7 @@ test("a provider killed in the middle of a creation: the next apply does not mak
   const id = `acme-dev/${orphan?.hash_id ?? ""}`;
 
   expect(refused.exitCode).toBe(1);
-  expect(plainText(refused.output)).toContain(`import it under the id ${id}`);
+  expect(plainText(refused.output)).toContain(`Import it by the id ${id}`);
 
   await stage.run("import", "-no-color", "integrations_buddy_integration.hub", id);
   const applied = await stage.apply();

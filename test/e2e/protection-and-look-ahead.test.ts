@@ -255,10 +255,14 @@ describe("every resource with a natural key", () => {
 
     const text = plainText(failed.output);
     expect(failed.exitCode).toBe(1);
-    expect(text.split("It is never taken over silently, and it was not deleted meanwhile.")).toHaveLength(
-      keyed.length + 2,
+    expect(
+      text.split(
+        "Existing objects are never taken over silently, and this one was not deleted in the meantime.",
+      ),
+    ).toHaveLength(keyed.length + 2);
+    expect(text).toContain(
+      "If this resource replaces it with create_before_destroy, remove create_before_destroy",
     );
-    expect(text).toContain("If this resource replaces it with create_before_destroy, remove that");
     expect(after).toEqual(before);
     expect(takenBack.output).toContain("No changes.");
   });
@@ -297,7 +301,7 @@ test("an object that an aborted create_before_destroy left deposed goes as the m
   succeeded(await stage.apply());
 
   expect(plainText(takenBack.output)).toContain(
-    handsOnPlans() ? "No changes." : "once it is deposed, only another identifier helps",
+    handsOnPlans() ? "No changes." : "If the object is already deposed, set another identifier",
   );
   const now = instance(BUDDY, "one").attributes;
   expect(now.identifier).toBe("kept");
@@ -342,7 +346,7 @@ test("from count to for_each without moved: the plan is the same each time, and 
   const text = (plans[0] ?? []).join("\n");
   expect(plans[1]).toEqual(plans[0]);
   expect(text).toContain("Plan: 3 to add, 0 to change, 3 to destroy.");
-  expect(text.split("Warning: Northflank already has a registry credential of this name")).toHaveLength(4);
+  expect(text.split("Warning: Northflank already has a registry credential with this name")).toHaveLength(4);
   expect((await stage.plan()).output).toContain("No changes.");
   for (const index of [0, 1, 2]) {
     expect(emulator.northflank.registryCredentials.get("acme-platform", `reg-${index}`)).toBeDefined();

@@ -31,19 +31,19 @@ describe("at synth", () => {
     [
       "a handle that cannot be one",
       { domain: "Acme Dev" },
-      "warning: domain: domain should be the workspace's handle: a to z in lower case, digits, hyphens, underscores. " +
-        'Given: "Acme Dev". Buddy decides.',
+      "warning: domain: domain should be the workspace's handle: lower-case letters (a to z), " +
+        'digits, hyphens and underscores. Given: "Acme Dev". Buddy decides.',
     ],
     [
       "an identifier that Buddy may refuse",
       { identifier: "1-st" },
-      "warning: identifier: identifier should begin with a letter (a to z) and hold only such letters, digits and " +
-        'underscores. Given: "1-st". Buddy decides.',
+      "warning: identifier: identifier should begin with a letter and contain only letters " +
+        '(a to z), digits and underscores. Given: "1-st". Buddy decides.',
     ],
     [
       "an identifier that Buddy refuses",
       { identifier: "1 st" },
-      'identifier: must hold only letters (a to z), digits, underscores and hyphens. Given: "1 st".',
+      'identifier: must contain only letters (a to z), digits, underscores and hyphens. Given: "1 st".',
     ],
     ["a name that is empty", { name: "" }, 'name: must not be empty. Given: "".'],
     [
@@ -60,13 +60,13 @@ describe("at synth", () => {
     [
       "a credential that is missing",
       { token: undefined },
-      "warning: token: VULTR takes token; token is not set. Set token; without it, Buddy decides.",
+      "warning: token: VULTR takes token; token is not set. Set token; without it, Buddy may refuse the request.",
     ],
     [
       "an argument of another type",
       { username: "acmebot" },
-      "warning: username: VULTR takes token; username is set as well. Remove username, or change what it is used with. " +
-        "Buddy decides.",
+      "warning: username: VULTR takes token; username is set as well. Remove username, or " +
+        "change the type or authType. Buddy decides whether to accept it.",
     ],
   ])("%s is told with its construct path, what was given and what is allowed", (_, props, message) => {
     const stack = newStack();
@@ -86,7 +86,7 @@ describe("at synth", () => {
     new Bindings(stack, "raw", { domain: "acme-dev", name: "raw", type: "VULTR", scope: "PROJECT" });
 
     expect(reportedBy(stack)).toEqual([
-      expect.stringContaining("[stack/raw] projectName: scope PROJECT needs the project"),
+      expect.stringContaining('[stack/raw] projectName: scope = "PROJECT" requires a project'),
       expect.stringContaining("[stack/raw] warning: token: VULTR takes token"),
     ]);
   });
@@ -126,7 +126,7 @@ describe("at synth", () => {
       [
         AnnotationMetadataEntryType.WARN,
         expect.stringMatching(
-          /^roleAssumptions\[0\]\.arn: Given: "role\/buddy"\. Expected something like arn:aws/,
+          /^roleAssumptions\[0\]\.arn: Given: "role\/buddy"\. Expected for example arn:aws/,
         ),
       ],
     ]);

@@ -140,12 +140,12 @@ describe("at synth", () => {
     [
       "an integration that cannot be one",
       { integration: { integrationId: "a/b", tenant: undefined } },
-      'integration: must not hold a slash. Given: "a/b".',
+      'integration: must not contain a slash. Given: "a/b".',
     ],
     [
       "a parameter that is given twice",
       { parameters: { key: "{{x}}" }, secretParameters: { key: anything } },
-      "secretParameters: parameters and secretParameters both set key. Remove it from one of them: from parameters if it is a secret.",
+      "secretParameters: parameters and secretParameters both set key. Remove it from one of them; from parameters if it is a secret.",
     ],
     ["an auth method without a name", { auth: { method: "" } }, 'auth.method: must not be empty. Given: "".'],
   ])("%s is told as the provider does", (_, props, message) => {
@@ -165,7 +165,7 @@ describe("at synth", () => {
     [
       "an integration of another form",
       { integration: { integrationId: "a b", tenant: undefined } },
-      "integration: integration should hold only letters, digits, hyphens and underscores.",
+      "integration: integration should contain only letters, digits, hyphens and underscores.",
     ],
   ])("%s is warned of", (_, props, message) => {
     const stack = newStack();
@@ -193,7 +193,7 @@ describe("at synth", () => {
     raw("later", { sandboxVariant: {}, sandboxVariantSecrets: "${jsonencode({parameters = var.x})}" });
 
     expect(problemsOf(stack)).toEqual([
-      expect.stringContaining("[stack/auth] authSecrets: The credentials belong to an auth method."),
+      expect.stringContaining("[stack/auth] authSecrets: Credentials belong to an auth method."),
       expect.stringContaining("[stack/map] authMapSecrets: Each entry of authMap has its credentials"),
       expect.stringContaining("[stack/sandbox] sandboxVariantSecrets: Expected: {"),
     ]);
@@ -206,7 +206,7 @@ describe("at synth", () => {
 
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toEqual([
-      expect.stringContaining("publishNote: It is kept with each published revision"),
+      expect.stringContaining("publishNote: It is stored with each published revision"),
     ]);
   });
 
@@ -267,7 +267,7 @@ describe("at synth, where the integration is of the same program", () => {
     [
       "a secret among the parameters of the sandbox",
       { sandboxVariant: { parameters: { hidden: "FAKE-SECRET" } } },
-      "sandboxVariant.parameters: The integration marks hidden as secret, and parameters is kept in the state. Move it to parameters in sandboxVariant, which is merged over parameters when it is sent and kept nowhere.",
+      "sandboxVariant.parameters: The integration marks hidden as secret, and parameters is stored in the state. Move it to parameters in sandboxVariant, which is merged over parameters when it is sent and is never stored.",
     ],
     [
       "a level that the method does not have",
@@ -277,12 +277,12 @@ describe("at synth, where the integration is of the same program", () => {
     [
       "a check that the method does not have",
       { auth: { method: key, level: "USER" }, verifyOnApply: true },
-      "verifyOnApply: The integration says that there is no test for it (configTestSupported). Set verifyOnApply = false.",
+      "verifyOnApply: The integration has no test for it (configTestSupported). Set verifyOnApply = false.",
     ],
     [
       "a secret among the parameters",
       { parameters: { hidden: "FAKE-SECRET" } },
-      "parameters: The integration marks hidden as secret, and parameters is kept in the state. Move it to secretParameters, which is merged over parameters when it is sent and kept nowhere.",
+      "parameters: The integration marks hidden as secret, and parameters is stored in the state. Move it to secretParameters, which is merged over parameters when it is sent and is never stored.",
     ],
   ])("%s is told", (_, props, message) => {
     const stack = newStack();
@@ -308,10 +308,11 @@ describe("at synth, where the integration is of the same program", () => {
       { method: "token", credentials: { tokn: Secret.of("${var.secret}") } },
       [
         expect.stringContaining(
-          "warning: auth.credentials: They are those of auth. The method asks for token, site. Did you mean token?",
+          "warning: auth.credentials: These are the credentials of auth. " +
+            "The method uses token, site. Did you mean token?",
         ),
         expect.stringContaining(
-          'warning: auth.credentials: The auth method "token" of auth calls it required.',
+          'warning: auth.credentials: The auth method "token" of auth marks it as required.',
         ),
       ],
     ],

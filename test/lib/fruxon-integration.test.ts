@@ -172,14 +172,14 @@ describe("at synth", () => {
     [
       "a slug that is none",
       { slug: "acme crm" },
-      'slug: must hold only letters, digits, hyphens and underscores. Given: "acme crm".',
+      'slug: must contain only letters, digits, hyphens and underscores. Given: "acme crm".',
     ],
     [
       "a name that is too long",
       { displayName: "a".repeat(101) },
       `displayName: must have at most 100 characters. Given: "${"a".repeat(101)}".`,
     ],
-    ["a tenant that is none", { tenant: "a/b" }, "tenant: must be the workspace's slug, as in its address."],
+    ["a tenant that is none", { tenant: "a/b" }, "tenant: must be the workspace's slug, as in its URL."],
     [
       "a setting that is given twice",
       {
@@ -191,7 +191,7 @@ describe("at synth", () => {
           }),
         ],
       },
-      'secrets of parameters and authMethods: the auth method "oauth"\'s settings hold clientSecret, and secrets of parameters and authMethods too.',
+      'secrets of parameters and authMethods: Both the auth method "oauth"\'s settings and secrets of parameters and authMethods contain clientSecret.',
     ],
   ])("%s is told as the provider does", (_, props, message) => {
     const stack = newStack();
@@ -210,17 +210,17 @@ describe("at synth", () => {
           { name: "a", type: "JSON" },
         ],
       },
-      'parameters[1].name: Each parameter of a list needs its own name. Given twice: "a". Rename or remove one of them.',
+      'parameters[1].name: Each parameter in a list must have a unique name. Given twice: "a". Rename or remove one of them.',
     ],
     [
       "two methods of one id",
       { authMethods: [FruxonAuthMethod.none("a"), FruxonAuthMethod.apiKey("a")] },
-      'authMethods[1].id: Each auth method of a list needs its own id. Given twice: "a". Rename or remove one of them.',
+      'authMethods[1].id: Each auth method in a list must have a unique id. Given twice: "a". Rename or remove one of them.',
     ],
     [
       "a range in which nothing lies",
       { parameters: [{ name: "a", type: "INTEGER", min: 2, max: 1 }] },
-      "parameters[0].integerRange: Nothing lies between min 2 and max 1. Exchange them.",
+      "parameters[0].integerRange: No value is between min 2 and max 1. Swap them.",
     ],
     [
       "a type that there is not",

@@ -50,9 +50,9 @@ const CAMEL_CASE = /(?<![\w."'`])[a-z]+[A-Z]\w*(?!["'`])/g;
 
 /** Said of HCL only: a construct does not write what it is about. */
 const NOT_OF_CONSTRUCTS = [
-  "… is given without config_metadata",
+  "… is set without config_metadata",
   "… does not have the form of config_metadata",
-  "Its secrets are put into config_metadata when that is sent. Set config_metadata as well.",
+  "Its secrets are merged into config_metadata when it is sent. Set config_metadata as well.",
   "config_metadata has …. Their ids are the keys of auth_metadata.",
 ];
 

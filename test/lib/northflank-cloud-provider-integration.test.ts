@@ -129,13 +129,13 @@ describe("at synth", () => {
       "a name that Northflank refuses",
       { name: "eu_one" },
       [
-        'name: must begin with a letter and hold only letters (a to z), digits and single hyphens or blanks between them. Given: "eu_one".',
+        'name: must begin with a letter and contain only letters (a to z) and digits, separated by single hyphens or spaces. Given: "eu_one".',
       ],
     ],
     [
       "a description that it refuses",
       { description: "50 € a day" },
-      [expect.stringMatching(/^description: must hold only letters \(a to z\).* Given: "50 € a day"\.$/)],
+      [expect.stringMatching(/^description: must contain only letters \(a to z\).* Given: "50 € a day"\.$/)],
     ],
     [
       "a team that cannot be one",
@@ -154,16 +154,16 @@ describe("at synth", () => {
       "a credential of another provider",
       { roleArn: "arn:aws:iam::000000000000:role/demo" },
       [
-        "warning: roleArn: cloudProvider civo takes in credentials apiKey; roleArn is set as well. Remove " +
-          "roleArn, or let Northflank decide.",
+        "warning: roleArn: cloudProvider civo takes in credentials apiKey; roleArn is " +
+          "set as well. Remove roleArn; otherwise Northflank decides.",
       ],
     ],
     [
       "a credential that is missing",
       { apiKey: undefined },
       [
-        "warning: credentials: cloudProvider civo takes in credentials apiKey; credentials is not set. Set credentials; " +
-          "without them, Northflank decides.",
+        "warning: credentials: cloudProvider civo takes in credentials apiKey; credentials is not " +
+          "set. Set credentials; without them, Northflank may refuse the request.",
       ],
     ],
     [

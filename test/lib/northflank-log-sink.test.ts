@@ -136,12 +136,12 @@ describe("a log sink", () => {
     [
       "a secret that is missing",
       { defaultApiKey: undefined },
-      "warning: defaultApiKey: sinkType datadog_logs takes in credentials defaultApiKey; defaultApiKey is not set. Set defaultApiKey; without it, Northflank decides.",
+      "warning: defaultApiKey: sinkType datadog_logs takes in credentials defaultApiKey; defaultApiKey is not set. Set defaultApiKey; without it, Northflank may refuse the request.",
     ],
     [
       "a setting of another type",
       { bucket: "logs" },
-      "warning: bucket: sinkType datadog_logs takes in sinkData region; bucket is set as well. Remove bucket, or let Northflank decide.",
+      "warning: bucket: sinkType datadog_logs takes in sinkData region; bucket is set as well. Remove bucket; otherwise Northflank decides.",
     ],
     ["a name that is empty", { name: "" }, 'name: must not be empty. Given: "".'],
     [
@@ -167,7 +167,7 @@ describe("a log sink", () => {
     Sink.sentry(stack, "sentry", { endpoint: "https://example.com/", publicKey: "public" });
 
     expect(problemsOf(stack)).toEqual([
-      "[stack/sentry] endpoint: endpoint must begin like https://<ingest host>.sentry.io/. Given: " +
+      "[stack/sentry] endpoint: endpoint must begin with https://<ingest host>.sentry.io/. Given: " +
         '"https://example.com/".',
     ]);
   });

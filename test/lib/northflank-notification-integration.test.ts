@@ -66,7 +66,7 @@ describe("a notification integration", () => {
     [
       "an event without its beginning",
       { events: ["build:failure"] },
-      'warning: events: The keys of events begin with "trigger:". Write "trigger:build:failure"; otherwise Northflank decides.',
+      'warning: events: Event keys begin with "trigger:". Use "trigger:build:failure"; otherwise Northflank decides.',
     ],
     ["events that are missing", { events: undefined }, "events: is required; it is not set. Set it."],
   ])("%s is told at synth", (_, props, problem) => {

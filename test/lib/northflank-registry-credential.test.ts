@@ -134,8 +134,8 @@ describe("a registry credential", () => {
     [
       "an integration that cannot be one",
       { integration: { integrationId: "my/aws" } },
-      "integration: must be the id of a cloud provider integration, with org/ or team/ in front where it is another " +
-        'owner\'s. Given: "my/aws".',
+      "integration: must be the id of a cloud provider integration, with the " +
+        'prefix org/ or team/ if it has another owner. Given: "my/aws".',
     ],
   ])("%s is told at synth", (_, props, problem) => {
     const stack = newStack();

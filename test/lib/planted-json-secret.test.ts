@@ -214,7 +214,7 @@ describe("a secret at such a place fails the synth of an app that skips validati
             parametersMetadata: [{ name: "pin", type: "STRING", secret: true, defaultValue: PLANTED }],
           },
         }),
-      /^\[stack\/it\] configMetadata\.parametersMetadata\[0\]\.defaultValue: The parameter is marked secret/,
+      /^\[stack\/it\] configMetadata\.parametersMetadata\[0\]\.defaultValue: The parameter is marked as secret/,
     ],
   ])("%s", async (_, plant, message) => {
     const lines = await linesOfSkipping(plant);

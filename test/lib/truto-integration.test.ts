@@ -216,12 +216,12 @@ describe("at synth", () => {
           webhook: { signature_verification: { config: { secret: Secret.of("${var.secret}") } } },
         },
       },
-      "configSecrets: /webhook/signature_verification/config/secret is set in both. Remove it from one of them: from config if it is a secret.",
+      "configSecrets: /webhook/signature_verification/config/secret is set in both. Remove it from one of them; from config if it is a secret.",
     ],
     [
       "a secret in the readable part",
       { config: { credentials: { oauth2: { config: { client: { secret: "FAKE-SECRET" } } } } } },
-      "config: /credentials/oauth2/config/client/secret is a secret, and config is kept in the state. Move it to the same place in configSecrets, which is merged over config when it is sent and kept nowhere.",
+      "config: /credentials/oauth2/config/client/secret is a secret, and config is stored in the state. Move it to the same place in configSecrets, which is merged over config when it is sent and is never stored.",
     ],
   ])("%s is told as the provider does", (_, props, message) => {
     const stack = newStack();
@@ -253,9 +253,7 @@ describe("at synth", () => {
 
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toEqual([
-      expect.stringMatching(
-        /^config: \/headers\/X-Api-Key has the name, the place or the form of a credential/,
-      ),
+      expect.stringMatching(/^config: \/headers\/X-Api-Key looks like a literal credential/),
     ]);
   });
 

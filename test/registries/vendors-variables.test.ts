@@ -59,7 +59,7 @@ test("a key that Fruxon no longer accepts is not taken for the token, and the er
   const ask = (): unknown => clients.get(fruxon);
 
   expect(ask).toThrow(Failure);
-  expect(detailsOf(ask)).toContain("no longer accepted");
+  expect(detailsOf(ask)).toContain("no longer accepts");
 });
 
 function detailsOf(ask: () => unknown): string {

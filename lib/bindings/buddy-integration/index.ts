@@ -7,7 +7,7 @@ import * as cdktf from 'cdktf';
 
 export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Handle of the workspace, as in Buddy's URLs. A change replaces the integration.
+  * Handle of the workspace in Buddy's URLs. A change replaces the integration.
   *
   */
   readonly domain: string;
@@ -22,7 +22,7 @@ export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly type: string;
   /**
-  * Who may use it: the whole `WORKSPACE`, or one `PROJECT`. `ENVIRONMENT` is for an existing integration that was imported. A change replaces the integration.
+  * Where the integration can be used: in the whole `WORKSPACE` or in one `PROJECT`. `ENVIRONMENT` is only for imported integrations. A change replaces the integration.
   *
   */
   readonly scope: string;
@@ -32,57 +32,57 @@ export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly projectName?: string;
   /**
-  * Readable name by which pipelines refer to the integration. Default: Buddy uses the integration's id.
+  * Name by which pipelines refer to the integration. If omitted, Buddy uses the integration's id.
   *
   */
   readonly identifier?: string;
   /**
-  * How Buddy authenticates: `DEFAULT`, `TRUSTED` or `OIDC` for `AMAZON`; `DEFAULT` or `OIDC` for `AZURE_CLOUD` and `GOOGLE_SERVICE_ACCOUNT`; `TOKEN` or `TOKEN_APP_EXTENSION` for `SHOPIFY`; not used by other types. Default: `DEFAULT`, for `SHOPIFY` `TOKEN`.
+  * How Buddy authenticates: `DEFAULT`, `TRUSTED` or `OIDC` for `AMAZON`; `DEFAULT` or `OIDC` for `AZURE_CLOUD` and `GOOGLE_SERVICE_ACCOUNT`; `TOKEN` or `TOKEN_APP_EXTENSION` for `SHOPIFY`. Not used by other types. Default: `TOKEN` for `SHOPIFY`, otherwise `DEFAULT`.
   *
   */
   readonly authType?: string;
   /**
-  * Who may use and edit the integration. If omitted, Buddy's value is kept; for a new integration owner and administrators manage it and others use it. `DENIED` hides the integration, but whoever may run a pipeline that uses it can still run it. Not with scope `ENVIRONMENT`, which inherits permissions.
+  * Who may use and edit the integration. If omitted, Buddy's value is kept; a new integration can be managed by its owner and administrators and used by everyone else. `DENIED` hides the integration, but users who may run a pipeline that uses it can still run it. Not allowed with scope `ENVIRONMENT`, which inherits permissions.
   *
   */
   readonly permissions?: BuddyIntegrationPermissions;
   /**
-  * Whether every pipeline may use it. Default: Buddy's, which is `true`.
+  * Whether all pipelines may use the integration. If omitted, Buddy decides; its default is `true`.
   *
   */
   readonly allPipelinesAllowed?: boolean | cdktf.IResolvable;
   /**
-  * Ids of the pipelines that may use it. `[]` clears the list. If omitted, Buddy's value is kept.
+  * Ids of the pipelines that may use the integration. `[]` clears the list. If omitted, Buddy's value is kept.
   *
   */
   readonly allowedPipelines?: number[];
   /**
-  * Text for people who see the integration. Holds no secrets. If omitted, Buddy's value is kept.
+  * Note for users who can see the integration. Must not contain secrets. If omitted, Buddy's value is kept.
   *
   */
   readonly note?: string;
   /**
-  * Text that an AI agent reads before it uses the integration. Holds no secrets. If omitted, Buddy's value is kept.
+  * Note that an AI agent reads before it uses the integration. Must not contain secrets. If omitted, Buddy's value is kept.
   *
   */
   readonly agentNote?: string;
   /**
-  * Roles that are assumed one after the other; `AMAZON` only. Buddy does not return them: no drift.
+  * Roles to assume one after the other; `AMAZON` only. Buddy does not return them, so drift cannot be detected.
   *
   */
   readonly roleAssumptions?: BuddyIntegrationRoleAssumptions[] | cdktf.IResolvable;
   /**
-  * User name; `DOCKER_HUB`, `UPCLOUD`, `RACKSPACE`, optionally `GIT_HUB`. Not returned: no drift.
+  * User name; `DOCKER_HUB`, `UPCLOUD`, `RACKSPACE`, optionally `GIT_HUB`. Buddy does not return this, so drift cannot be detected.
   *
   */
   readonly username?: string;
   /**
-  * Name of the shop; `SHOPIFY`. Not returned: no drift.
+  * Name of the shop; `SHOPIFY`. Buddy does not return this, so drift cannot be detected.
   *
   */
   readonly shop?: string;
   /**
-  * E-mail address that belongs to `api_key`; `CLOUDFLARE`. Not returned: no drift.
+  * E-mail address that belongs to `api_key`; `CLOUDFLARE`. Buddy does not return this, so drift cannot be detected.
   *
   */
   readonly email?: string;
@@ -92,7 +92,7 @@ export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly appId?: string;
   /**
-  * Tenant id; `AZURE_CLOUD`. Not returned: no drift.
+  * Tenant id; `AZURE_CLOUD`. Buddy does not return this, so drift cannot be detected.
   *
   */
   readonly tenantId?: string;
@@ -460,22 +460,22 @@ export class BuddyIntegrationPermissionsGroupsList extends cdktf.ComplexList {
 }
 export interface BuddyIntegrationPermissions {
   /**
-  * What workspace administrators may do: `DENIED`, `USE_ONLY` or `MANAGE`. Default `MANAGE`.
+  * Access of workspace administrators: `DENIED`, `USE_ONLY` or `MANAGE`. Default `MANAGE`.
   *
   */
   readonly admins?: string;
   /**
-  * What everybody else may do: `DENIED`, `USE_ONLY` or `MANAGE`. Default `DENIED`.
+  * Access of all other users: `DENIED`, `USE_ONLY` or `MANAGE`. Default `DENIED`.
   *
   */
   readonly others?: string;
   /**
-  * Members with rights of their own. Default: none.
+  * Members with their own access level. Default: none.
   *
   */
   readonly users?: BuddyIntegrationPermissionsUsers[] | cdktf.IResolvable;
   /**
-  * Groups with rights of their own. Default: none.
+  * Groups with their own access level. Default: none.
   *
   */
   readonly groups?: BuddyIntegrationPermissionsGroups[] | cdktf.IResolvable;
@@ -662,12 +662,12 @@ export interface BuddyIntegrationRoleAssumptions {
   */
   readonly arn: string;
   /**
-  * External id that the role's trust policy demands.
+  * External id that the role's trust policy requires.
   *
   */
   readonly externalId?: string;
   /**
-  * Length of the session in seconds. AWS accepts 900 to 43200; Buddy does not check.
+  * Duration of the session in seconds. AWS accepts 900 to 43200; Buddy does not check the value.
   *
   */
   readonly duration?: number;

@@ -7,7 +7,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsBuddyIdentifiersConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Handle of the workspace, as in Buddy's URLs.
+  * Handle of the workspace in Buddy's URLs.
   *
   */
   readonly domain: string;

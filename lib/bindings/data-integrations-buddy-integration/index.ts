@@ -7,7 +7,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsBuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Handle of the workspace, as in Buddy's URLs.
+  * Handle of the workspace in Buddy's URLs.
   *
   */
   readonly domain: string;
@@ -17,17 +17,17 @@ export interface DataIntegrationsBuddyIntegrationConfig extends cdktf.TerraformM
   */
   readonly integrationId?: string;
   /**
-  * Name by which pipelines refer to it. Set this, `integration_id` or `name`.
+  * Name by which pipelines refer to the integration. Set this, `integration_id` or `name`.
   *
   */
   readonly identifier?: string;
   /**
-  * Name shown in Buddy; an error where several have it. Set this, `integration_id` or `identifier`.
+  * Name shown in Buddy; it is an error if several integrations have it. Set this, `integration_id` or `identifier`.
   *
   */
   readonly name?: string;
   /**
-  * Project that it belongs to, with scope `PROJECT`. Set it to look only there; otherwise it is read.
+  * Project that the integration belongs to, with scope `PROJECT`. If set, only this project is searched.
   *
   */
   readonly projectName?: string;

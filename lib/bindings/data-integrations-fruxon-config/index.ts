@@ -7,7 +7,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsFruxonConfigConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Slug of the tenant (workspace) to look in. Default: the provider's `tenant`.
+  * Slug of the tenant (workspace) to search in. Default: the provider's `tenant`.
   *
   */
   readonly tenant?: string;
@@ -17,12 +17,12 @@ export interface DataIntegrationsFruxonConfigConfig extends cdktf.TerraformMetaA
   */
   readonly integrationId: string;
   /**
-  * Id of the config. Either this or `display_name` is given.
+  * Id of the config. Set either this or `display_name`.
   *
   */
   readonly configId?: string;
   /**
-  * Name that people see. Either this or `config_id` is given.
+  * Display name. Set either this or `config_id`.
   *
   */
   readonly displayName?: string;

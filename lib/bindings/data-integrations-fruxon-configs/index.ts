@@ -7,7 +7,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsFruxonConfigsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Slug of the tenant (workspace) to look in. Default: the provider's `tenant`.
+  * Slug of the tenant (workspace) to search in. Default: the provider's `tenant`.
   *
   */
   readonly tenant?: string;

@@ -7,17 +7,17 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsFruxonIntegrationConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Slug of the tenant (workspace) to look in. Default: the provider's `tenant`.
+  * Slug of the tenant (workspace) to search in. Default: the provider's `tenant`.
   *
   */
   readonly tenant?: string;
   /**
-  * Id of the integration. Either this or `display_name` is given.
+  * Id of the integration. Set either this or `display_name`.
   *
   */
   readonly integrationId?: string;
   /**
-  * Name that people see. Either this or `integration_id` is given.
+  * Display name. Set either this or `integration_id`.
   *
   */
   readonly displayName?: string;

@@ -7,37 +7,37 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsFruxonIntegrationsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Slug of the tenant (workspace) to look in. Default: the provider's `tenant`.
+  * Slug of the tenant (workspace) to search in. Default: the provider's `tenant`.
   *
   */
   readonly tenant?: string;
   /**
-  * Only those with this text in their id, name or description.
+  * Returns only integrations with this text in their id, name or description.
   *
   */
   readonly search?: string;
   /**
-  * Only those of these kinds, such as `SYSTEM`.
+  * Returns only integrations of these types, such as `SYSTEM`.
   *
   */
   readonly types?: string[];
   /**
-  * Only those with these tags.
+  * Returns only integrations with these tags.
   *
   */
   readonly tags?: string[];
   /**
-  * Only those that have configs, or that have none.
+  * Returns only integrations with (`true`) or without (`false`) configs.
   *
   */
   readonly hasConfigs?: boolean | cdktf.IResolvable;
   /**
-  * Only those that have triggers, or that have none.
+  * Returns only integrations with (`true`) or without (`false`) triggers.
   *
   */
   readonly hasTriggers?: boolean | cdktf.IResolvable;
   /**
-  * Only those that have channels, or that have none.
+  * Returns only integrations with (`true`) or without (`false`) channels.
   *
   */
   readonly hasChannels?: boolean | cdktf.IResolvable;

@@ -7,17 +7,17 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsNorthflankCloudProviderIntegrationConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Team to look in. Default: the provider's `team_id`, then the token's own team or organisation.
+  * Team to search in. Default: the provider's `team_id`, then the token's own team or organisation.
   *
   */
   readonly teamId?: string;
   /**
-  * Id of the integration in Northflank. Either this or `name` is given.
+  * Id of the integration in Northflank. Set either this or `name`.
   *
   */
   readonly integrationId?: string;
   /**
-  * Name of the cloud provider integration. Either this or its id is given.
+  * Name of the cloud provider integration. Set either this or the id.
   *
   */
   readonly name?: string;

@@ -7,17 +7,17 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsNorthflankLogSinkConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Team to look in. Default: the provider's `team_id`, then the token's own team or organisation.
+  * Team to search in. Default: the provider's `team_id`, then the token's own team or organisation.
   *
   */
   readonly teamId?: string;
   /**
-  * Id of the log sink in Northflank. Either this or `name` is given.
+  * Id of the log sink in Northflank. Set either this or `name`.
   *
   */
   readonly logSinkId?: string;
   /**
-  * Name of the log sink. Either this or its id is given.
+  * Name of the log sink. Set either this or the id.
   *
   */
   readonly name?: string;

@@ -7,17 +7,17 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsNorthflankRegistryCredentialConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Team to look in. Default: the provider's `team_id`, then the token's own team or organisation.
+  * Team to search in. Default: the provider's `team_id`, then the token's own team or organisation.
   *
   */
   readonly teamId?: string;
   /**
-  * Id of the registry credential in Northflank. Either this or `name` is given.
+  * Id of the registry credential in Northflank. Set either this or `name`.
   *
   */
   readonly credentialId?: string;
   /**
-  * Name of the registry credential. Either this or its id is given.
+  * Name of the registry credential. Set either this or the id.
   *
   */
   readonly name?: string;

@@ -7,7 +7,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsNorthflankRegistryCredentialsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Team to look in. Default: the provider's `team_id`, then the token's own team or organisation.
+  * Team to search in. Default: the provider's `team_id`, then the token's own team or organisation.
   *
   */
   readonly teamId?: string;

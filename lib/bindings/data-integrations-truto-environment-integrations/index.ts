@@ -7,32 +7,32 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsTrutoEnvironmentIntegrationsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Only the install of the integration with this id.
+  * Returns only the install of the integration with this id.
   *
   */
   readonly integrationId?: string;
   /**
-  * Only installs of integrations with this name (slug).
+  * Returns only installs of integrations with this name (slug).
   *
   */
   readonly integrationName?: string;
   /**
-  * Only installs of integrations of this category.
+  * Returns only installs of integrations of this category.
   *
   */
   readonly integrationCategory?: string;
   /**
-  * Only installs in this environment, which must be the token's.
+  * Returns only installs in this environment, which must be the token's environment.
   *
   */
   readonly environmentId?: string;
   /**
-  * Only those that are enabled, or that are not.
+  * Returns only enabled (`true`) or disabled (`false`) installs.
   *
   */
   readonly isEnabled?: boolean | cdktf.IResolvable;
   /**
-  * Only those that are offered in the catalog, or that are not.
+  * Returns only installs that are (`true`) or are not (`false`) offered in the catalog.
   *
   */
   readonly showInCatalog?: boolean | cdktf.IResolvable;

@@ -15,7 +15,7 @@ export interface DataIntegrationsTrutoIntegrationConfig extends cdktf.TerraformM
   */
   readonly id?: string;
   /**
-  * Slug of the integration. The team's own comes first where other teams share one of the same name.
+  * Slug of the integration. If other teams share integrations with the same name, the team's own integration is returned.
   *
   */
   readonly name?: string;

@@ -7,17 +7,17 @@ import * as cdktf from 'cdktf';
 
 export interface DataIntegrationsTrutoIntegrationsConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Only integrations with this name (slug).
+  * Returns only integrations with this name (slug).
   *
   */
   readonly name?: string;
   /**
-  * Only integrations of this category.
+  * Returns only integrations of this category.
   *
   */
   readonly category?: string;
   /**
-  * Only integrations with this sharing: `allow`, `ask` or `deny`.
+  * Returns only integrations with this sharing: `allow`, `ask` or `deny`.
   *
   */
   readonly sharing?: string;

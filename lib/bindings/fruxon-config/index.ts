@@ -7,87 +7,87 @@ import * as cdktf from 'cdktf';
 
 export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Slug of the tenant (workspace) that the config belongs to. Default: the provider's `tenant`. A change replaces it, also one of the provider's `tenant` where it was created with that.
+  * Slug of the tenant (workspace) that the config belongs to. Default: the provider's `tenant`. A change replaces the config, and so does a change of the provider's `tenant` if it was created with that value.
   *
   */
   readonly tenant?: string;
   /**
-  * Id of the integration that it is a config of, one of your own or one that is built into Fruxon. A change replaces the config.
+  * Id of the integration that the config belongs to: your own or one built into Fruxon. A change replaces the config.
   *
   */
   readonly integrationId: string;
   /**
-  * Name that people see. Need not be unique.
+  * Display name. Need not be unique.
   *
   */
   readonly displayName: string;
   /**
-  * Values of the integration's parameters as a JSON object (use `jsonencode`), such as a region. Those that the integration marks secret belong in `parameters_secrets`. If omitted, Fruxon's values are kept.
+  * Values of the integration's parameters, such as a region, as a JSON object (use `jsonencode`). Set parameters that the integration marks as secret in `parameters_secrets`. If omitted, Fruxon's values are kept.
   *
   */
   readonly parameters?: string;
   /**
-  * Values of the parameters that the integration marks secret, as a JSON object that is merged over `parameters` when it is sent.
+  * Values of the parameters that the integration marks as secret: a JSON object that is merged over `parameters` when it is sent.
   *
   */
   readonly parametersSecrets?: string;
   /**
-  * Which auth method the config uses. If omitted, Fruxon's value is kept. Fruxon cannot remove the credentials of a config: to remove them, replace it (`apply -replace=ADDRESS`).
+  * Auth method of the config. If omitted, Fruxon's value is kept. Fruxon cannot remove the credentials of a config; to remove them, replace the config (`apply -replace=ADDRESS`).
   *
   */
   readonly auth?: FruxonConfigAuth;
   /**
-  * The credentials, by the names of the auth method's inputs, as a JSON object (use `jsonencode`): for instance `{ apiKey = var.key }`. Sent with `auth`, always as a whole.
+  * Credentials by the names of the auth method's inputs, as a JSON object (use `jsonencode`), for example `{ apiKey = var.key }`. Always sent completely and together with `auth`.
   *
   */
   readonly authSecrets?: string;
   /**
-  * Several credentials of one config, chosen by parameters. The order has no meaning. If omitted, Fruxon's value is kept; `[]` removes them.
+  * Several credentials for one config, selected by parameters. The order is not significant. If omitted, Fruxon's value is kept; `[]` removes them.
   *
   */
   readonly authMap?: FruxonConfigAuthMap[] | cdktf.IResolvable;
   /**
-  * The credentials of the entries of `auth_map`, at the same positions: a JSON array of objects such as `auth_secrets`.
+  * Credentials of the entries of `auth_map`, at the same positions: a JSON array of objects such as `auth_secrets`.
   *
   */
   readonly authMapSecrets?: string;
   /**
-  * What tools do while an agent is tried out: `UNSPECIFIED`, `NONE`, `VENDOR`, `SIMULATED`, `READ_THROUGH`. If omitted, Fruxon's value is kept.
+  * Behaviour of tools while an agent is tested: `UNSPECIFIED`, `NONE`, `VENDOR`, `SIMULATED`, `READ_THROUGH`. If omitted, Fruxon's value is kept.
   *
   */
   readonly sandboxMode?: string;
   /**
-  * What is used instead while an agent is tried out. If omitted, Fruxon's value is kept; Fruxon cannot remove it.
+  * Parameters and credentials that are used instead while an agent is tested. If omitted, Fruxon's value is kept; Fruxon cannot remove it.
   *
   */
   readonly sandboxVariant?: FruxonConfigSandboxVariant;
   /**
-  * The secret parts of `sandbox_variant`: a JSON object with `parameters` and `auth` (objects such as `parameters_secrets` and `auth_secrets`) and `auth_map` (an array such as `auth_map_secrets`).
+  * Secret parts of `sandbox_variant`: a JSON object with `parameters` and `auth` (objects such as `parameters_secrets` and `auth_secrets`) and `auth_map` (an array such as `auth_map_secrets`).
   *
   */
   readonly sandboxVariantSecrets?: string;
   /**
-  * Country from which Fruxon sends the requests of its tools. `""` removes it. If omitted, Fruxon's value is kept. Agents use it from the next publication on.
+  * Country from which Fruxon sends the requests of its tools. `""` removes it. If omitted, Fruxon's value is kept. Agents use a new value after the next publication.
   *
   */
   readonly egressCountry?: string;
   /**
-  * Key that Fruxon gives out when somebody has consented to an OAuth method. It works once and is sent once: what is sent again later needs a new one.
+  * Key that Fruxon issues when a user has consented to an OAuth method. It works only once and is sent only once; sending credentials again requires a new key.
   *
   */
   readonly oauthCredentialKey?: string;
   /**
-  * Whether the config is published after each change, so that agents use it. What somebody else publishes or rolls back is a difference, and the next apply publishes again. With `false`, changes stay in the draft. Default `true`.
+  * Whether the config is published after each change, so that agents use it. If another user publishes or rolls back the config, this is reported as drift, and the next apply publishes it again. With `false`, changes stay in the draft. Default `true`.
   *
   */
   readonly published?: boolean | cdktf.IResolvable;
   /**
-  * Text that is kept with each published revision. Not returned: no drift.
+  * Note that is stored with each published revision. Fruxon does not return this, so drift cannot be detected.
   *
   */
   readonly publishNote?: string;
   /**
-  * Whether Fruxon tries the credentials out on each apply. When they do not work, nothing is published; a config that was to be created is not there afterwards. Default `false`.
+  * Whether Fruxon tests the credentials on each apply. If they do not work, nothing is published, and a new config is deleted again. Default `false`.
   *
   */
   readonly verifyOnApply?: boolean | cdktf.IResolvable;
@@ -109,12 +109,12 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
 }
 export interface FruxonConfigAuth {
   /**
-  * Id of the auth method, one of the integration's `config_metadata.auth_metadata`.
+  * Id of an auth method of the integration (in `config_metadata.auth_metadata`).
   *
   */
   readonly integrationAuthMetadataId: string;
   /**
-  * Whose credentials they are: `APPLICATION` or `USER`. Default `APPLICATION`.
+  * Owner of the credentials: `APPLICATION` or `USER`. Default `APPLICATION`.
   *
   */
   readonly level?: string;
@@ -235,12 +235,12 @@ export class FruxonConfigAuthOutputReference extends cdktf.ComplexObject {
 }
 export interface FruxonConfigAuthMapAuthConfig {
   /**
-  * Id of the auth method, one of the integration's `config_metadata.auth_metadata`.
+  * Id of an auth method of the integration (in `config_metadata.auth_metadata`).
   *
   */
   readonly integrationAuthMetadataId: string;
   /**
-  * Whose credentials they are: `APPLICATION` or `USER`. Default `APPLICATION`.
+  * Owner of the credentials: `APPLICATION` or `USER`. Default `APPLICATION`.
   *
   */
   readonly level?: string;
@@ -361,12 +361,12 @@ export class FruxonConfigAuthMapAuthConfigOutputReference extends cdktf.ComplexO
 }
 export interface FruxonConfigAuthMap {
   /**
-  * The parameters that choose this entry, as a JSON object (use `jsonencode`).
+  * Parameters that select this entry, as a JSON object (use `jsonencode`).
   *
   */
   readonly parameters: string;
   /**
-  * Which auth method its credentials are for. Not returned: no drift, and after an import it counts as what is configured until `auth_map` is sent.
+  * Auth method of the entry's credentials. Fruxon does not return this, so drift cannot be detected; after an import, the configured value is assumed until `auth_map` is sent.
   *
   */
   readonly authConfig?: FruxonConfigAuthMapAuthConfig;
@@ -509,12 +509,12 @@ export class FruxonConfigAuthMapList extends cdktf.ComplexList {
 }
 export interface FruxonConfigSandboxVariantAuth {
   /**
-  * Id of the auth method, one of the integration's `config_metadata.auth_metadata`.
+  * Id of an auth method of the integration (in `config_metadata.auth_metadata`).
   *
   */
   readonly integrationAuthMetadataId: string;
   /**
-  * Whose credentials they are: `APPLICATION` or `USER`. Default `APPLICATION`.
+  * Owner of the credentials: `APPLICATION` or `USER`. Default `APPLICATION`.
   *
   */
   readonly level?: string;
@@ -635,12 +635,12 @@ export class FruxonConfigSandboxVariantAuthOutputReference extends cdktf.Complex
 }
 export interface FruxonConfigSandboxVariantAuthMapAuthConfig {
   /**
-  * Id of the auth method, one of the integration's `config_metadata.auth_metadata`.
+  * Id of an auth method of the integration (in `config_metadata.auth_metadata`).
   *
   */
   readonly integrationAuthMetadataId: string;
   /**
-  * Whose credentials they are: `APPLICATION` or `USER`. Default `APPLICATION`.
+  * Owner of the credentials: `APPLICATION` or `USER`. Default `APPLICATION`.
   *
   */
   readonly level?: string;
@@ -761,12 +761,12 @@ export class FruxonConfigSandboxVariantAuthMapAuthConfigOutputReference extends 
 }
 export interface FruxonConfigSandboxVariantAuthMap {
   /**
-  * The parameters that choose this entry, as a JSON object (use `jsonencode`).
+  * Parameters that select this entry, as a JSON object (use `jsonencode`).
   *
   */
   readonly parameters: string;
   /**
-  * Which auth method its credentials are for. Not returned: no drift, and after an import it counts as what is configured until `auth_map` is sent.
+  * Auth method of the entry's credentials. Fruxon does not return this, so drift cannot be detected; after an import, the configured value is assumed until `auth_map` is sent.
   *
   */
   readonly authConfig?: FruxonConfigSandboxVariantAuthMapAuthConfig;
@@ -914,12 +914,12 @@ export interface FruxonConfigSandboxVariant {
   */
   readonly parameters?: string;
   /**
-  * Which auth method it uses.
+  * Auth method.
   *
   */
   readonly auth?: FruxonConfigSandboxVariantAuth;
   /**
-  * Several credentials, chosen by parameters.
+  * Several credentials, selected by parameters.
   *
   */
   readonly authMap?: FruxonConfigSandboxVariantAuthMap[] | cdktf.IResolvable;

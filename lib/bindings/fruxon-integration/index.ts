@@ -7,32 +7,32 @@ import * as cdktf from 'cdktf';
 
 export interface FruxonIntegrationConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Slug of the tenant (workspace) that the integration belongs to. Default: the provider's `tenant`. A change replaces it, also one of the provider's `tenant` where it was created with that.
+  * Slug of the tenant (workspace) that the integration belongs to. Default: the provider's `tenant`. A change replaces the integration, and so does a change of the provider's `tenant` if it was created with that value.
   *
   */
   readonly tenant?: string;
   /**
-  * Id that the integration is created with, unique in the tenant: `custom_`, then lower-case words and digits joined by `_`. Integrations that are older may have other ids, of letters, digits, `_` and `-`. `integration_id` is the id that the server gave it. A change replaces the integration.
+  * Id with which the integration is created, unique in the tenant: `custom_`, then lower-case words and digits joined by `_`. Older integrations may have other ids of letters, digits, `_` and `-`. The id assigned by the server is `integration_id`. A change replaces the integration.
   *
   */
   readonly slug: string;
   /**
-  * Name that people see, at most 100 characters.
+  * Display name, at most 100 characters.
   *
   */
   readonly displayName: string;
   /**
-  * Text for people, at most 500 characters; `""` clears it. If omitted, Fruxon's value is kept.
+  * Description, at most 500 characters; `""` clears it. If omitted, Fruxon's value is kept.
   *
   */
   readonly description?: string;
   /**
-  * What a config of this integration consists of: its parameters and its ways of authenticating. Holds no secrets. Fruxon replaces it whole, so it must hold everything; what other users add is a difference. If omitted, Fruxon's value is kept.
+  * Parameters and auth methods of the integration's configs, without secrets. Fruxon always replaces the complete value, so set all of it; additions by other users are reported as drift. If omitted, Fruxon's value is kept.
   *
   */
   readonly configMetadata?: FruxonIntegrationConfigMetadata;
   /**
-  * The secret parts of `config_metadata`: the same tree as a JSON object, with objects by id and by name in place of the lists: `auth_metadata.<id>.auth_settings.<setting>` for settings such as an OAuth client secret, `auth_metadata.<id>.parameters_metadata.<name>`, `auth_metadata.<id>.auth_map.<name>` and `parameters_metadata.<name>` for default values of secret parameters. Sent when it changes, and together with a changed `config_metadata`; otherwise Fruxon keeps what it has. Most integrations need none: the credentials of an account belong in an `integrations_fruxon_config`.
+  * Secret parts of `config_metadata`: the same tree as a JSON object, with objects by id or name instead of lists. `auth_metadata.<id>.auth_settings.<setting>` contains settings such as an OAuth client secret; `auth_metadata.<id>.parameters_metadata.<name>`, `auth_metadata.<id>.auth_map.<name>` and `parameters_metadata.<name>` contain default values of secret parameters. It is sent when it or `config_metadata` changes; otherwise Fruxon keeps its values. Most integrations do not need it: the credentials of an account belong in an `integrations_fruxon_config`.
   *
   */
   readonly configMetadataSecrets?: string;
@@ -54,12 +54,12 @@ export interface FruxonIntegrationConfig extends cdktf.TerraformMetaArguments {
 }
 export interface FruxonIntegrationConfigMetadataParametersMetadataIntegerRange {
   /**
-  * Least value.
+  * Minimum value.
   *
   */
   readonly min?: number;
   /**
-  * Greatest value.
+  * Maximum value.
   *
   */
   readonly max?: number;
@@ -183,12 +183,12 @@ export class FruxonIntegrationConfigMetadataParametersMetadataIntegerRangeOutput
 }
 export interface FruxonIntegrationConfigMetadataParametersMetadataFloatRange {
   /**
-  * Least value.
+  * Minimum value.
   *
   */
   readonly min?: number;
   /**
-  * Greatest value.
+  * Maximum value.
   *
   */
   readonly max?: number;
@@ -312,17 +312,17 @@ export class FruxonIntegrationConfigMetadataParametersMetadataFloatRangeOutputRe
 }
 export interface FruxonIntegrationConfigMetadataParametersMetadataOptions {
   /**
-  * What is stored.
+  * Value that is stored.
   *
   */
   readonly value: string;
   /**
-  * What people see.
+  * Label that is displayed.
   *
   */
   readonly label?: string;
   /**
-  * Text for people.
+  * Description.
   *
   */
   readonly description?: string;
@@ -494,17 +494,17 @@ export class FruxonIntegrationConfigMetadataParametersMetadataOptionsList extend
 }
 export interface FruxonIntegrationConfigMetadataParametersMetadataAsset {
   /**
-  * Where it may come from.
+  * Allowed sources.
   *
   */
   readonly providers?: string[];
   /**
-  * Media types that are allowed.
+  * Allowed media types.
   *
   */
   readonly contentTypes?: string[];
   /**
-  * Whether it has to be vectorized. Default `false`.
+  * Whether the asset must be vectorized. Default `false`.
   *
   */
   readonly vectorized?: boolean | cdktf.IResolvable;
@@ -657,17 +657,17 @@ export class FruxonIntegrationConfigMetadataParametersMetadataAssetOutputReferen
 }
 export interface FruxonIntegrationConfigMetadataParametersMetadataRulesAll {
   /**
-  * Name of the parameter that is looked at.
+  * Name of the parameter to compare.
   *
   */
   readonly sourceParam?: string;
   /**
-  * How it is compared.
+  * Comparison operator.
   *
   */
   readonly operator?: string;
   /**
-  * What it is compared with, as a JSON array.
+  * Values to compare with, as a JSON array.
   *
   */
   readonly values?: string;
@@ -842,12 +842,12 @@ export class FruxonIntegrationConfigMetadataParametersMetadataRulesAllList exten
 }
 export interface FruxonIntegrationConfigMetadataParametersMetadataRules {
   /**
-  * What happens when all conditions hold.
+  * Effect when all conditions are met.
   *
   */
   readonly effect?: string;
   /**
-  * The conditions.
+  * Conditions.
   *
   */
   readonly all?: FruxonIntegrationConfigMetadataParametersMetadataRulesAll[] | cdktf.IResolvable;
@@ -993,47 +993,47 @@ export class FruxonIntegrationConfigMetadataParametersMetadataRulesList extends 
 }
 export interface FruxonIntegrationConfigMetadataParametersMetadata {
   /**
-  * Key; unique in its list. Tools refer to it as `{{name}}`.
+  * Key, unique in the list. Tools refer to it as `{{name}}`.
   *
   */
   readonly name: string;
   /**
-  * Kind of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`. Default `STRING`.
+  * Type of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`. Default `STRING`.
   *
   */
   readonly type?: string;
   /**
-  * Name that people see.
+  * Display name.
   *
   */
   readonly displayName?: string;
   /**
-  * Text for people.
+  * Description.
   *
   */
   readonly description?: string;
   /**
-  * Whether it has to be filled in. Default `false`.
+  * Whether a value is required. Default `false`.
   *
   */
   readonly required?: boolean | cdktf.IResolvable;
   /**
-  * Whether what is filled in is a secret: masked in the dashboard and never returned. Default `false`.
+  * Whether the value is a secret: masked in the dashboard and never returned. Default `false`.
   *
   */
   readonly secret?: boolean | cdktf.IResolvable;
   /**
-  * Value where none is filled in. That of a secret parameter belongs in `config_metadata_secrets`.
+  * Default value. For a secret parameter, set it in `config_metadata_secrets`.
   *
   */
   readonly defaultValue?: string;
   /**
-  * Position in which it is shown. If omitted, the order of the list applies and is not compared.
+  * Display position. If omitted, the order of the list applies and is not compared.
   *
   */
   readonly index?: number;
   /**
-  * Name of the type, as far as Fruxon asks for one.
+  * Name of the type, if Fruxon requires one.
   *
   */
   readonly typeName?: string;
@@ -1048,12 +1048,12 @@ export interface FruxonIntegrationConfigMetadataParametersMetadata {
   */
   readonly floatRange?: FruxonIntegrationConfigMetadataParametersMetadataFloatRange;
   /**
-  * What an `OPTION` is chosen from.
+  * Options of an `OPTION`.
   *
   */
   readonly options?: FruxonIntegrationConfigMetadataParametersMetadataOptions[] | cdktf.IResolvable;
   /**
-  * What an `ASSET` has to be.
+  * Requirements for an `ASSET`.
   *
   */
   readonly asset?: FruxonIntegrationConfigMetadataParametersMetadataAsset;
@@ -1063,12 +1063,12 @@ export interface FruxonIntegrationConfigMetadataParametersMetadata {
   */
   readonly jsonSchema?: string;
   /**
-  * How the dashboard asks for it, such as `CODE`.
+  * Input control in the dashboard, such as `CODE`.
   *
   */
   readonly uiHint?: string;
   /**
-  * Under which conditions it is asked for. Fruxon does not document the values.
+  * Conditions under which a value is requested. Fruxon does not document the values.
   *
   */
   readonly rules?: FruxonIntegrationConfigMetadataParametersMetadataRules[] | cdktf.IResolvable;
@@ -1617,7 +1617,7 @@ export class FruxonIntegrationConfigMetadataParametersMetadataList extends cdktf
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataAuthSettings {
   /**
-  * The settings as a JSON object (use `jsonencode`), without the secret ones.
+  * Settings as a JSON object (use `jsonencode`), without secret settings.
   *
   */
   readonly parameters: string;
@@ -1709,12 +1709,12 @@ export class FruxonIntegrationConfigMetadataAuthMetadataAuthSettingsOutputRefere
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataIntegerRange {
   /**
-  * Least value.
+  * Minimum value.
   *
   */
   readonly min?: number;
   /**
-  * Greatest value.
+  * Maximum value.
   *
   */
   readonly max?: number;
@@ -1838,12 +1838,12 @@ export class FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataIntege
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataFloatRange {
   /**
-  * Least value.
+  * Minimum value.
   *
   */
   readonly min?: number;
   /**
-  * Greatest value.
+  * Maximum value.
   *
   */
   readonly max?: number;
@@ -1967,17 +1967,17 @@ export class FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataFloatR
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataOptions {
   /**
-  * What is stored.
+  * Value that is stored.
   *
   */
   readonly value: string;
   /**
-  * What people see.
+  * Label that is displayed.
   *
   */
   readonly label?: string;
   /**
-  * Text for people.
+  * Description.
   *
   */
   readonly description?: string;
@@ -2149,17 +2149,17 @@ export class FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataOption
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataAsset {
   /**
-  * Where it may come from.
+  * Allowed sources.
   *
   */
   readonly providers?: string[];
   /**
-  * Media types that are allowed.
+  * Allowed media types.
   *
   */
   readonly contentTypes?: string[];
   /**
-  * Whether it has to be vectorized. Default `false`.
+  * Whether the asset must be vectorized. Default `false`.
   *
   */
   readonly vectorized?: boolean | cdktf.IResolvable;
@@ -2312,17 +2312,17 @@ export class FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataAssetO
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRulesAll {
   /**
-  * Name of the parameter that is looked at.
+  * Name of the parameter to compare.
   *
   */
   readonly sourceParam?: string;
   /**
-  * How it is compared.
+  * Comparison operator.
   *
   */
   readonly operator?: string;
   /**
-  * What it is compared with, as a JSON array.
+  * Values to compare with, as a JSON array.
   *
   */
   readonly values?: string;
@@ -2497,12 +2497,12 @@ export class FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRulesA
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRules {
   /**
-  * What happens when all conditions hold.
+  * Effect when all conditions are met.
   *
   */
   readonly effect?: string;
   /**
-  * The conditions.
+  * Conditions.
   *
   */
   readonly all?: FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRulesAll[] | cdktf.IResolvable;
@@ -2648,47 +2648,47 @@ export class FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRulesL
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadata {
   /**
-  * Key; unique in its list. Tools refer to it as `{{name}}`.
+  * Key, unique in the list. Tools refer to it as `{{name}}`.
   *
   */
   readonly name: string;
   /**
-  * Kind of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`. Default `STRING`.
+  * Type of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`. Default `STRING`.
   *
   */
   readonly type?: string;
   /**
-  * Name that people see.
+  * Display name.
   *
   */
   readonly displayName?: string;
   /**
-  * Text for people.
+  * Description.
   *
   */
   readonly description?: string;
   /**
-  * Whether it has to be filled in. Default `false`.
+  * Whether a value is required. Default `false`.
   *
   */
   readonly required?: boolean | cdktf.IResolvable;
   /**
-  * Whether what is filled in is a secret: masked in the dashboard and never returned. Default `false`.
+  * Whether the value is a secret: masked in the dashboard and never returned. Default `false`.
   *
   */
   readonly secret?: boolean | cdktf.IResolvable;
   /**
-  * Value where none is filled in. That of a secret parameter belongs in `config_metadata_secrets`.
+  * Default value. For a secret parameter, set it in `config_metadata_secrets`.
   *
   */
   readonly defaultValue?: string;
   /**
-  * Position in which it is shown. If omitted, the order of the list applies and is not compared.
+  * Display position. If omitted, the order of the list applies and is not compared.
   *
   */
   readonly index?: number;
   /**
-  * Name of the type, as far as Fruxon asks for one.
+  * Name of the type, if Fruxon requires one.
   *
   */
   readonly typeName?: string;
@@ -2703,12 +2703,12 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadata {
   */
   readonly floatRange?: FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataFloatRange;
   /**
-  * What an `OPTION` is chosen from.
+  * Options of an `OPTION`.
   *
   */
   readonly options?: FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataOptions[] | cdktf.IResolvable;
   /**
-  * What an `ASSET` has to be.
+  * Requirements for an `ASSET`.
   *
   */
   readonly asset?: FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataAsset;
@@ -2718,12 +2718,12 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadata {
   */
   readonly jsonSchema?: string;
   /**
-  * How the dashboard asks for it, such as `CODE`.
+  * Input control in the dashboard, such as `CODE`.
   *
   */
   readonly uiHint?: string;
   /**
-  * Under which conditions it is asked for. Fruxon does not document the values.
+  * Conditions under which a value is requested. Fruxon does not document the values.
   *
   */
   readonly rules?: FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRules[] | cdktf.IResolvable;
@@ -3272,12 +3272,12 @@ export class FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataList e
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataIntegerRange {
   /**
-  * Least value.
+  * Minimum value.
   *
   */
   readonly min?: number;
   /**
-  * Greatest value.
+  * Maximum value.
   *
   */
   readonly max?: number;
@@ -3401,12 +3401,12 @@ export class FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadat
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataFloatRange {
   /**
-  * Least value.
+  * Minimum value.
   *
   */
   readonly min?: number;
   /**
-  * Greatest value.
+  * Maximum value.
   *
   */
   readonly max?: number;
@@ -3530,17 +3530,17 @@ export class FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadat
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataOptions {
   /**
-  * What is stored.
+  * Value that is stored.
   *
   */
   readonly value: string;
   /**
-  * What people see.
+  * Label that is displayed.
   *
   */
   readonly label?: string;
   /**
-  * Text for people.
+  * Description.
   *
   */
   readonly description?: string;
@@ -3712,17 +3712,17 @@ export class FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadat
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataAsset {
   /**
-  * Where it may come from.
+  * Allowed sources.
   *
   */
   readonly providers?: string[];
   /**
-  * Media types that are allowed.
+  * Allowed media types.
   *
   */
   readonly contentTypes?: string[];
   /**
-  * Whether it has to be vectorized. Default `false`.
+  * Whether the asset must be vectorized. Default `false`.
   *
   */
   readonly vectorized?: boolean | cdktf.IResolvable;
@@ -3875,17 +3875,17 @@ export class FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadat
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataRulesAll {
   /**
-  * Name of the parameter that is looked at.
+  * Name of the parameter to compare.
   *
   */
   readonly sourceParam?: string;
   /**
-  * How it is compared.
+  * Comparison operator.
   *
   */
   readonly operator?: string;
   /**
-  * What it is compared with, as a JSON array.
+  * Values to compare with, as a JSON array.
   *
   */
   readonly values?: string;
@@ -4060,12 +4060,12 @@ export class FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadat
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataRules {
   /**
-  * What happens when all conditions hold.
+  * Effect when all conditions are met.
   *
   */
   readonly effect?: string;
   /**
-  * The conditions.
+  * Conditions.
   *
   */
   readonly all?: FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataRulesAll[] | cdktf.IResolvable;
@@ -4211,47 +4211,47 @@ export class FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadat
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadata {
   /**
-  * Key; unique in its list. Tools refer to it as `{{name}}`.
+  * Key, unique in the list. Tools refer to it as `{{name}}`.
   *
   */
   readonly name: string;
   /**
-  * Kind of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`. Default `STRING`.
+  * Type of value: `STRING`, `INTEGER`, `FLOAT`, `BOOLEAN`, `OPTION`, `STRING_ARRAY`, `JSON`, `TOOL`, `ASSET`, `DICTIONARY`. Default `STRING`.
   *
   */
   readonly type?: string;
   /**
-  * Name that people see.
+  * Display name.
   *
   */
   readonly displayName?: string;
   /**
-  * Text for people.
+  * Description.
   *
   */
   readonly description?: string;
   /**
-  * Whether it has to be filled in. Default `false`.
+  * Whether a value is required. Default `false`.
   *
   */
   readonly required?: boolean | cdktf.IResolvable;
   /**
-  * Whether what is filled in is a secret: masked in the dashboard and never returned. Default `false`.
+  * Whether the value is a secret: masked in the dashboard and never returned. Default `false`.
   *
   */
   readonly secret?: boolean | cdktf.IResolvable;
   /**
-  * Value where none is filled in. That of a secret parameter belongs in `config_metadata_secrets`.
+  * Default value. For a secret parameter, set it in `config_metadata_secrets`.
   *
   */
   readonly defaultValue?: string;
   /**
-  * Position in which it is shown. If omitted, the order of the list applies and is not compared.
+  * Display position. If omitted, the order of the list applies and is not compared.
   *
   */
   readonly index?: number;
   /**
-  * Name of the type, as far as Fruxon asks for one.
+  * Name of the type, if Fruxon requires one.
   *
   */
   readonly typeName?: string;
@@ -4266,12 +4266,12 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMet
   */
   readonly floatRange?: FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataFloatRange;
   /**
-  * What an `OPTION` is chosen from.
+  * Options of an `OPTION`.
   *
   */
   readonly options?: FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataOptions[] | cdktf.IResolvable;
   /**
-  * What an `ASSET` has to be.
+  * Requirements for an `ASSET`.
   *
   */
   readonly asset?: FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataAsset;
@@ -4281,12 +4281,12 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMet
   */
   readonly jsonSchema?: string;
   /**
-  * How the dashboard asks for it, such as `CODE`.
+  * Input control in the dashboard, such as `CODE`.
   *
   */
   readonly uiHint?: string;
   /**
-  * Under which conditions it is asked for. Fruxon does not document the values.
+  * Conditions under which a value is requested. Fruxon does not document the values.
   *
   */
   readonly rules?: FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataRules[] | cdktf.IResolvable;
@@ -4835,17 +4835,17 @@ export class FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadat
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMap {
   /**
-  * Whether a config holds several credentials, chosen by parameters. Default `false`.
+  * Whether a config contains several credentials, selected by parameters. Default `false`.
   *
   */
   readonly useMap?: boolean | cdktf.IResolvable;
   /**
-  * How the key of an entry is made of the parameters.
+  * How the key of an entry is derived from the parameters.
   *
   */
   readonly keyTemplate?: string;
   /**
-  * The parameters that choose an entry.
+  * Parameters that select an entry.
   *
   */
   readonly parametersMetadata?: FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadata[] | cdktf.IResolvable;
@@ -4998,7 +4998,7 @@ export class FruxonIntegrationConfigMetadataAuthMetadataAuthMapOutputReference e
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadata {
   /**
-  * Name of the method, such as `api-key`; unique in the list. Configs refer to it: changing or removing one that is in use breaks them.
+  * Name of the method, such as `api-key`; unique in the list. Configs refer to it, so changing or removing a method in use breaks them.
   *
   *
   * Please be aware that the id field is automatically added to all resources in Terraform providers using a Terraform provider SDK version below 2.
@@ -5006,27 +5006,27 @@ export interface FruxonIntegrationConfigMetadataAuthMetadata {
   */
   readonly id: string;
   /**
-  * Kind of the method: `NONE`, `API_KEY`, `BEARER_TOKEN`, `BASIC_AUTH`, `O_AUTH2` or `CUSTOM`, or a newer one of Fruxon.
+  * Type of the method: `NONE`, `API_KEY`, `BEARER_TOKEN`, `BASIC_AUTH`, `O_AUTH2`, `CUSTOM`, or a newer type of Fruxon.
   *
   */
   readonly type: string;
   /**
-  * For a method of type `CUSTOM`: the standard kind in whose form people enter its credentials.
+  * For a method of type `CUSTOM`: the standard type whose form is used to enter its credentials.
   *
   */
   readonly userCredentialAuthType?: string;
   /**
-  * Name that people see.
+  * Display name.
   *
   */
   readonly displayName?: string;
   /**
-  * Text for people.
+  * Description.
   *
   */
   readonly description?: string;
   /**
-  * How sensitive its credentials are. Fruxon does not document the values.
+  * Sensitivity of its credentials. Fruxon does not document the values.
   *
   */
   readonly sensitivity?: string;
@@ -5036,32 +5036,32 @@ export interface FruxonIntegrationConfigMetadataAuthMetadata {
   */
   readonly authProviderName?: string;
   /**
-  * Whether configs of this method can be verified. If omitted, Fruxon decides, and the value is not compared.
+  * Whether configs with this method can be verified. If omitted, Fruxon decides, and the value is not compared.
   *
   */
   readonly configTestSupported?: boolean | cdktf.IResolvable;
   /**
-  * Whose credentials it takes: `APPLICATION`, `USER`.
+  * Supported owners of credentials: `APPLICATION`, `USER`.
   *
   */
   readonly supportedLevels?: string[];
   /**
-  * Settings of the method itself, such as the name of a header, the URLs of an OAuth server or the client id. Secret ones, such as an OAuth client secret, belong in `config_metadata_secrets`.
+  * Settings of the method, such as the name of a header, the URLs of an OAuth server or the client id. Set secret settings, such as an OAuth client secret, in `config_metadata_secrets`.
   *
   */
   readonly authSettings?: FruxonIntegrationConfigMetadataAuthMetadataAuthSettings;
   /**
-  * The credentials that a config fills in.
+  * Credentials that a config must set.
   *
   */
   readonly parametersMetadata?: FruxonIntegrationConfigMetadataAuthMetadataParametersMetadata[] | cdktf.IResolvable;
   /**
-  * Several credentials of one config, chosen by parameters.
+  * Several credentials for one config, selected by parameters.
   *
   */
   readonly authMap?: FruxonIntegrationConfigMetadataAuthMetadataAuthMap;
   /**
-  * OAuth scopes to choose from, as a JSON array (use `jsonencode`).
+  * Available OAuth scopes, as a JSON array (use `jsonencode`).
   *
   */
   readonly availableScopes?: string;
@@ -5520,12 +5520,12 @@ export class FruxonIntegrationConfigMetadataAuthMetadataList extends cdktf.Compl
 }
 export interface FruxonIntegrationConfigMetadata {
   /**
-  * The parameters of a config that are no credentials, such as a region or a base URL.
+  * Parameters of a config that are not credentials, such as a region or a base URL.
   *
   */
   readonly parametersMetadata?: FruxonIntegrationConfigMetadataParametersMetadata[] | cdktf.IResolvable;
   /**
-  * The ways of authenticating.
+  * Auth methods.
   *
   */
   readonly authMetadata?: FruxonIntegrationConfigMetadataAuthMetadata[] | cdktf.IResolvable;

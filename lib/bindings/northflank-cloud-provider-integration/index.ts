@@ -7,62 +7,62 @@ import * as cdktf from 'cdktf';
 
 export interface NorthflankCloudProviderIntegrationConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Team that the integration belongs to. Default: the provider's `team_id`, then the token's own team or organisation. A change replaces it, also one of the provider's `team_id` where it was created with that.
+  * Team that the integration belongs to. Default: the provider's `team_id`, then the token's own team or organisation. A change replaces the integration, and so does a change of the provider's `team_id` if it was created with that value.
   *
   */
   readonly teamId?: string;
   /**
-  * Name, 3 to 39 characters. The id derives from it, so names that differ in case only collide. A change replaces the integration.
+  * Name, 3 to 39 characters. The id is derived from the name, so names that differ only in case collide. A change replaces the integration.
   *
   */
   readonly name: string;
   /**
-  * The cloud (`provider` in Northflank's API): `aws`, `aws-eusc`, `azure`, `civo`, `gcp`, `oci`, `byok`, `cloudflare`, `coreweave`, `aiven`, `backblaze`, `akamai`, `nebius`, `planetscale`. A change replaces the integration.
+  * Cloud provider (`provider` in Northflank's API): `aws`, `aws-eusc`, `azure`, `civo`, `gcp`, `oci`, `byok`, `cloudflare`, `coreweave`, `aiven`, `backblaze`, `akamai`, `nebius`, `planetscale`. A change replaces the integration.
   *
   */
   readonly cloudProvider: string;
   /**
-  * Text for people, at most 200 characters. Northflank cannot clear one: taken out of the configuration, or `""`, it stays as it is.
+  * Description, at most 200 characters. Northflank cannot clear it: if it is removed from the configuration or set to `""`, Northflank's value is kept.
   *
   */
   readonly description?: string;
   /**
-  * What it may be used for: `byoc`, `byoc-static-egress`, `byoc-custom-launch-templates`, `byoc-custom-vpc`, `byoc-logs`, `cloudfront`, `route53`, `registry-pull`, `registry-push`, `opentofu`, `workload-identity`, `workload-identity-managed`. `[]` clears it. If omitted, Northflank's value is kept. Default: none.
+  * What the integration may be used for: `byoc`, `byoc-static-egress`, `byoc-custom-launch-templates`, `byoc-custom-vpc`, `byoc-logs`, `cloudfront`, `route53`, `registry-pull`, `registry-push`, `opentofu`, `workload-identity`, `workload-identity-managed`. `[]` clears the list. If omitted, Northflank's value is kept; a new integration has no features.
   *
   */
   readonly features?: string[];
   /**
-  * Which teams of the organisation may use it. `enabled` with an empty `team_ids` permits none. If omitted, Northflank's value is kept. Default: all.
+  * Which teams of the organisation may use the integration. `enabled` with an empty `team_ids` allows no team. If omitted, Northflank's value is kept; a new integration is available to all teams.
   *
   */
   readonly restrictions?: NorthflankCloudProviderIntegrationRestrictions;
   /**
-  * Only and always with cloud_provider `aws` and `aws-eusc`; `{}` is an error, because the mode is required.
+  * Required with cloud_provider `aws` and `aws-eusc`, not allowed otherwise. `{}` is an error, because `authentication_mode` is required.
   *
   */
   readonly aws?: NorthflankCloudProviderIntegrationAws;
   /**
-  * Only and always with cloud_provider `gcp`.
+  * Required with cloud_provider `gcp`, not allowed otherwise.
   *
   */
   readonly gcp?: NorthflankCloudProviderIntegrationGcp;
   /**
-  * Only and always with cloud_provider `cloudflare`.
+  * Required with cloud_provider `cloudflare`, not allowed otherwise.
   *
   */
   readonly cloudflare?: NorthflankCloudProviderIntegrationCloudflare;
   /**
-  * Only with cloud_provider `byok`. If omitted, or without any set member, Northflank decides.
+  * Only with cloud_provider `byok`. If omitted or empty, Northflank decides.
   *
   */
   readonly byok?: NorthflankCloudProviderIntegrationByok;
   /**
-  * Credentials of the cloud, all that `cloud_provider` and the mode ask for, and no others. Always sent as a whole. None with `gcp` and `crossAccountRole`. Northflank accepts credentials that lack rights on running clusters, which then can no longer be managed.
+  * Credentials of the cloud account: exactly those that `cloud_provider` and the mode require, always sent together. `gcp` with `crossAccountRole` takes none. Northflank accepts credentials without sufficient rights on running clusters; it can then no longer manage those clusters.
   *
   */
   readonly credentials?: NorthflankCloudProviderIntegrationCredentials;
   /**
-  * How changes are sent: `patch`, or the older `post`, which takes `description` and `credentials` only, so that a change of `features`, `restrictions` or a member of `aws` replaces the integration. Default `patch`.
+  * How changes are sent: `patch`, or the older `post`. `post` supports only `description` and `credentials`, so a change of `features`, `restrictions` or a member of `aws` replaces the integration. Default `patch`.
   *
   */
   readonly updateMethod?: string;
@@ -84,12 +84,12 @@ export interface NorthflankCloudProviderIntegrationConfig extends cdktf.Terrafor
 }
 export interface NorthflankCloudProviderIntegrationRestrictions {
   /**
-  * Whether only the named teams may use it.
+  * Whether only the teams in `team_ids` may use the integration.
   *
   */
   readonly enabled: boolean | cdktf.IResolvable;
   /**
-  * Ids of the teams that may use it. Default: none.
+  * Ids of the teams that may use the integration. Default: none.
   *
   */
   readonly teamIds?: string[];
@@ -210,7 +210,7 @@ export class NorthflankCloudProviderIntegrationRestrictionsOutputReference exten
 }
 export interface NorthflankCloudProviderIntegrationAwsPermissionVersions {
   /**
-  * Version of the permissions that clusters in your own account need.
+  * Version of the permissions required by clusters in your own account.
   *
   */
   readonly byoc?: number;
@@ -305,17 +305,17 @@ export class NorthflankCloudProviderIntegrationAwsPermissionVersionsOutputRefere
 }
 export interface NorthflankCloudProviderIntegrationAws {
   /**
-  * `accessKey` or `crossAccountRole`. A change is made in place and takes the credentials of the new mode.
+  * `accessKey` or `crossAccountRole`. A change is made in place and requires the credentials of the new mode.
   *
   */
   readonly authenticationMode: string;
   /**
-  * How permissions are checked: `enabled`, `disabled`, `ignore-implicit-deny-by-organization`. Default: Northflank's.
+  * How permissions are checked: `enabled`, `disabled`, `ignore-implicit-deny-by-organization`. If omitted, Northflank decides.
   *
   */
   readonly permissionCheckLevel?: string;
   /**
-  * Which versions of the permissions are checked. If omitted, or without any set member, Northflank decides.
+  * Which permission versions are checked. If omitted or empty, Northflank decides.
   *
   */
   readonly permissionVersions?: NorthflankCloudProviderIntegrationAwsPermissionVersions;
@@ -829,12 +829,12 @@ export interface NorthflankCloudProviderIntegrationCredentials {
   */
   readonly roleArn?: string;
   /**
-  * External id that the role's trust policy demands; `aws` with `crossAccountRole`.
+  * External id that the role's trust policy requires; `aws` with `crossAccountRole`.
   *
   */
   readonly externalId?: string;
   /**
-  * The whole key file, as one JSON text; `gcp` with `accessKey`. Sent as it is written, but for a byte order mark; layout and order of keys are no difference. `null` is none, `""` is an error.
+  * Complete key file as one JSON string; `gcp` with `accessKey`. Sent as written, without a byte order mark; a different layout or order of keys is not a change. `null` means not set; `""` is an error.
   *
   */
   readonly keyfileJson?: string;
@@ -899,7 +899,7 @@ export interface NorthflankCloudProviderIntegrationCredentials {
   */
   readonly privateKey?: string;
   /**
-  * Passphrase of `private_key`; optionally `oci`.
+  * Passphrase of `private_key`; optional with `oci`.
   *
   */
   readonly passphrase?: string;
@@ -909,7 +909,7 @@ export interface NorthflankCloudProviderIntegrationCredentials {
   */
   readonly compartmentId?: string;
   /**
-  * The kubeconfig of the cluster; optionally `byok`.
+  * Kubeconfig of the cluster; optional with `byok`.
   *
   */
   readonly kubeconfig?: string;

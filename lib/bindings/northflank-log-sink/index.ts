@@ -7,57 +7,57 @@ import * as cdktf from 'cdktf';
 
 export interface NorthflankLogSinkConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Team that the log sink belongs to. Default: the provider's `team_id`, then the token's own team or organisation. A change replaces it, also one of the provider's `team_id` where it was created with that.
+  * Team that the log sink belongs to. Default: the provider's `team_id`, then the token's own team or organisation. A change replaces the log sink, and so does a change of the provider's `team_id` if it was created with that value.
   *
   */
   readonly teamId?: string;
   /**
-  * Name. The id derives from it. A change replaces the log sink.
+  * Name. The id is derived from the name. A change replaces the log sink.
   *
   */
   readonly name: string;
   /**
-  * Text for people, at most 200 characters. Northflank cannot clear one: taken out of the configuration, or `""`, it stays as it is. A change replaces the log sink.
+  * Description, at most 200 characters. Northflank cannot clear it: if it is removed from the configuration or set to `""`, Northflank's value is kept. A change replaces the log sink.
   *
   */
   readonly description?: string;
   /**
-  * The kind of target: `loki`, `datadog_logs`, `papertrail`, `aws_s3`, `http`, `logdna`, `betterStack`, `honeycomb`, `logzio`, `solarWinds`, `axiom`, `newRelic`, `sentry`. A change replaces the log sink.
+  * Type of target: `loki`, `datadog_logs`, `papertrail`, `aws_s3`, `http`, `logdna`, `betterStack`, `honeycomb`, `logzio`, `solarWinds`, `axiom`, `newRelic`, `sentry`. A change replaces the log sink.
   *
   */
   readonly sinkType: string;
   /**
-  * What the kind of target needs to know, without its secrets. Optional members that are left out, null, `""` or without any set member of their own are not sent and not watched for drift; `{}` is like none. Credentials that somebody wrote into an address are not read: `REDACTED` is in their place.
+  * Settings of the target, without its secrets. Optional members that are omitted, null, `""` or empty objects are not sent and not checked for drift; `{}` counts as omitted. Credentials in an address are not read: they are replaced by `REDACTED`.
   *
   */
   readonly sinkData?: NorthflankLogSinkSinkData;
   /**
-  * Whether only logs of the named projects go there. Default: Northflank's, which is all.
+  * Whether only logs of the projects in `projects` are sent. If omitted, Northflank decides; its default is all projects.
   *
   */
   readonly restricted?: boolean | cdktf.IResolvable;
   /**
-  * Ids of the projects whose logs go there. `[]` clears the list. If omitted, Northflank's value is kept.
+  * Ids of the projects whose logs are sent. `[]` clears the list. If omitted, Northflank's value is kept.
   *
   */
   readonly projects?: string[];
   /**
-  * What else goes there. If omitted, or without any set member, it is not touched.
+  * Additional logs to send. If omitted or empty, Northflank's value is kept.
   *
   */
   readonly options?: NorthflankLogSinkOptions;
   /**
-  * For which resources it is; without any set member it is like none. Not returned by Northflank: no drift. A change replaces the log sink, except the first one after an import, which is only recorded.
+  * Which resources send logs. An object without set members counts as omitted. Northflank does not return this, so drift cannot be detected. A change replaces the log sink, except the first change after an import, which is only recorded.
   *
   */
   readonly restrictions?: NorthflankLogSinkRestrictions;
   /**
-  * Whether it is paused. Northflank pauses a log sink whose target fails. If omitted, it is not changed.
+  * Whether the log sink is paused. Northflank pauses a log sink whose target fails. If omitted, Northflank's value is kept.
   *
   */
   readonly paused?: boolean | cdktf.IResolvable;
   /**
-  * The secrets of the target, which are members of `sinkData` in Northflank's API. They go along with every change of settings, because the API asks for all of `sinkData` then.
+  * Secrets of the target (members of `sinkData` in Northflank's API). They are sent with every change of the settings, because the API then requires the complete `sinkData`.
   *
   */
   readonly credentials?: NorthflankLogSinkCredentials;
@@ -269,12 +269,12 @@ export class NorthflankLogSinkSinkDataFramingOutputReference extends cdktf.Compl
 }
 export interface NorthflankLogSinkSinkDataBatch {
   /**
-  * Most lines in one request.
+  * Maximum number of lines in a request.
   *
   */
   readonly maxEvents?: number;
   /**
-  * Most bytes in one request.
+  * Maximum number of bytes in a request.
   *
   */
   readonly maxBytes?: number;
@@ -561,22 +561,22 @@ export class NorthflankLogSinkSinkDataAuthOutputReference extends cdktf.ComplexO
 }
 export interface NorthflankLogSinkSinkData {
   /**
-  * Where the logs go; `loki`, `aws_s3`, `sentry`.
+  * URL that receives the logs; `loki`, `aws_s3`, `sentry`.
   *
   */
   readonly endpoint?: string;
   /**
-  * Where the logs go; `http`, `betterStack`, `papertrail` with `token`.
+  * URL that receives the logs; `http`, `betterStack`, `papertrail` with `token`.
   *
   */
   readonly uri?: string;
   /**
-  * Host that the logs go to; `papertrail` with `port`.
+  * Host that receives the logs; `papertrail` with `port`.
   *
   */
   readonly host?: string;
   /**
-  * Port that the logs go to; `papertrail` with `port`.
+  * Port that receives the logs; `papertrail` with `port`.
   *
   */
   readonly port?: number;
@@ -611,7 +611,7 @@ export interface NorthflankLogSinkSinkData {
   */
   readonly orgId?: string;
   /**
-  * Address of a self-hosted Axiom; `axiom`.
+  * URL of a self-hosted Axiom; `axiom`.
   *
   */
   readonly url?: string;
@@ -636,22 +636,22 @@ export interface NorthflankLogSinkSinkData {
   */
   readonly tokenType?: string;
   /**
-  * How lines are encoded; `http`, optionally `loki` and `solarWinds`. A change replaces a `loki` sink.
+  * Encoding of log lines; `http`, optional with `loki` and `solarWinds`. A change replaces a `loki` sink.
   *
   */
   readonly encoding?: NorthflankLogSinkSinkDataEncoding;
   /**
-  * How lines are put together; optionally `http`.
+  * How log lines are joined; optional with `http`.
   *
   */
   readonly framing?: NorthflankLogSinkSinkDataFraming;
   /**
-  * How many lines go out at once; optionally `http`.
+  * Batching of log lines; optional with `http`.
   *
   */
   readonly batch?: NorthflankLogSinkSinkDataBatch;
   /**
-  * How Northflank authenticates there; `http`, `aws_s3`, optionally `loki`.
+  * How Northflank authenticates to the target; `http`, `aws_s3`, optional with `loki`.
   *
   */
   readonly auth?: NorthflankLogSinkSinkDataAuth;
@@ -1268,22 +1268,22 @@ export class NorthflankLogSinkSinkDataOutputReference extends cdktf.ComplexObjec
 }
 export interface NorthflankLogSinkOptions {
   /**
-  * Whether labels are taken out of JSON lines.
+  * Whether labels are extracted from JSON lines.
   *
   */
   readonly useCustomLabels?: boolean | cdktf.IResolvable;
   /**
-  * Whether logs of the CDN go there too.
+  * Whether CDN logs are sent as well.
   *
   */
   readonly forwardCdnLogs?: boolean | cdktf.IResolvable;
   /**
-  * Whether logs of the ingress go there too.
+  * Whether ingress logs are sent as well.
   *
   */
   readonly forwardIngressLogs?: boolean | cdktf.IResolvable;
   /**
-  * Whether logs of the mesh go there too.
+  * Whether mesh logs are sent as well.
   *
   */
   readonly forwardMeshLogs?: boolean | cdktf.IResolvable;
@@ -1465,17 +1465,17 @@ export class NorthflankLogSinkOptionsOutputReference extends cdktf.ComplexObject
 }
 export interface NorthflankLogSinkRestrictionsTags {
   /**
-  * Whether tags restrict it.
+  * Whether the tag restriction is enabled.
   *
   */
   readonly enabled?: boolean | cdktf.IResolvable;
   /**
-  * Tags of the resources that it is for.
+  * Tags of the resources.
   *
   */
   readonly items?: string[];
   /**
-  * `and`: all of the tags must be there, `or`: any of them.
+  * `and`: a resource needs all tags; `or`: a resource needs at least one tag.
   *
   */
   readonly matchCondition?: string;
@@ -1728,7 +1728,7 @@ export interface NorthflankLogSinkCredentials {
   */
   readonly password?: string;
   /**
-  * Token; `papertrail` with `token`, `betterStack`, `logzio`, `axiom`, optionally `http` with `bearer`.
+  * Token; `papertrail` with `token`, `betterStack`, `logzio`, `axiom`, optional with `http` and `bearer`.
   *
   */
   readonly token?: string;

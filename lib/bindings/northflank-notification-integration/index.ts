@@ -7,27 +7,27 @@ import * as cdktf from 'cdktf';
 
 export interface NorthflankNotificationIntegrationConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Team that the notification integration belongs to. Default: the provider's `team_id`, then the token's own team or organisation. A change replaces it, also one of the provider's `team_id` where it was created with that.
+  * Team that the notification integration belongs to. Default: the provider's `team_id`, then the token's own team or organisation. A change replaces the notification integration, and so does a change of the provider's `team_id` if it was created with that value.
   *
   */
   readonly teamId?: string;
   /**
-  * Name, 3 to 39 characters. The id derives from the first one.
+  * Name, 3 to 39 characters. The id is derived from the name at creation.
   *
   */
   readonly name: string;
   /**
-  * What receives it: `RAW_WEBHOOK`, `DISCORD`, `TEAMS` or `TEAMS_WORKFLOWS`. A change replaces the notification integration.
+  * Type of receiver: `RAW_WEBHOOK`, `DISCORD`, `TEAMS` or `TEAMS_WORKFLOWS`. A change replaces the notification integration.
   *
   */
   readonly type: string;
   /**
-  * Keys of the events that are sent, such as `trigger:build:failure`.
+  * Keys of the events to send, such as `trigger:build:failure`.
   *
   */
   readonly events: string[];
   /**
-  * Whether only events of the named projects are sent. Default: Northflank's, which is all.
+  * Whether only events of the projects in `projects` are sent. If omitted, Northflank decides; its default is all projects.
   *
   */
   readonly restricted?: boolean | cdktf.IResolvable;
@@ -37,17 +37,17 @@ export interface NorthflankNotificationIntegrationConfig extends cdktf.Terraform
   */
   readonly projects?: string[];
   /**
-  * For which resources it is; without any set member it is like none. Not returned by Northflank: no drift.
+  * Which resources send events. An object without set members counts as omitted. Northflank does not return this, so drift cannot be detected.
   *
   */
   readonly restrictions?: NorthflankNotificationIntegrationRestrictions;
   /**
-  * Address that is called. Write-only, because it often holds a token.
+  * URL that Northflank calls. Write-only, because it often contains a token.
   *
   */
   readonly webhook: string;
   /**
-  * Secret that the receiver gets in the header `X-Northflank-Notification-Integration-Token`; `RAW_WEBHOOK`. It can be changed, but not cleared.
+  * Secret that is sent to the receiver in the header `X-Northflank-Notification-Integration-Token`; `RAW_WEBHOOK`. It can be changed, but not cleared.
   *
   */
   readonly secret?: string;
@@ -69,17 +69,17 @@ export interface NorthflankNotificationIntegrationConfig extends cdktf.Terraform
 }
 export interface NorthflankNotificationIntegrationRestrictionsTags {
   /**
-  * Whether tags restrict it.
+  * Whether the tag restriction is enabled.
   *
   */
   readonly enabled?: boolean | cdktf.IResolvable;
   /**
-  * Tags of the resources that it is for.
+  * Tags of the resources.
   *
   */
   readonly items?: string[];
   /**
-  * `and`: all of the tags must be there, `or`: any of them.
+  * `and`: a resource needs all tags; `or`: a resource needs at least one tag.
   *
   */
   readonly matchCondition?: string;

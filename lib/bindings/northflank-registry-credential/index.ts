@@ -7,22 +7,22 @@ import * as cdktf from 'cdktf';
 
 export interface NorthflankRegistryCredentialConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Team that the registry credential belongs to. Default: the provider's `team_id`, then the token's own team or organisation. A change replaces it, also one of the provider's `team_id` where it was created with that.
+  * Team that the registry credential belongs to. Default: the provider's `team_id`, then the token's own team or organisation. A change replaces the registry credential, and so does a change of the provider's `team_id` if it was created with that value.
   *
   */
   readonly teamId?: string;
   /**
-  * Name, 3 to 39 characters. The id derives from it. A change replaces the registry credential.
+  * Name, 3 to 39 characters. The id is derived from the name. A change replaces the registry credential.
   *
   */
   readonly name: string;
   /**
-  * The kind of registry (`provider` in Northflank's API): `acr`, `ecr`, `gar`, `dockerhub`, `dhi`, `github`, `gitlab`, `custom`, `legacy`. A change replaces the registry credential.
+  * Type of registry (`provider` in Northflank's API): `acr`, `ecr`, `gar`, `dockerhub`, `dhi`, `github`, `gitlab`, `custom`, `legacy`. A change replaces the registry credential.
   *
   */
   readonly registryProvider: string;
   /**
-  * URL of the registry. Default: the provider's own. Credentials that somebody wrote into it are not read: `REDACTED` is in their place. A change replaces the registry credential.
+  * URL of the registry. Default: the registry provider's URL. Credentials in the URL are not read: they are replaced by `REDACTED`. A change replaces the registry credential.
   *
   */
   readonly registryUrl?: string;
@@ -42,22 +42,22 @@ export interface NorthflankRegistryCredentialConfig extends cdktf.TerraformMetaA
   */
   readonly azure?: NorthflankRegistryCredentialAzure;
   /**
-  * Id of the cloud provider integration that gives access to the registry, with the feature `registry-pull` or `registry-push`; `org/<id>` for one of the organisation. Instead of `credentials`. A change replaces the registry credential.
+  * Id of the cloud provider integration that gives access to the registry, with the feature `registry-pull` or `registry-push`; `org/<id>` for an integration of the organisation. Replaces `credentials`. A change replaces the registry credential.
   *
   */
   readonly integrationId?: string;
   /**
-  * What it may be used for. Needed beside `credentials`, which are sent again when it changes. `{}` permits neither.
+  * What the credential may be used for. Required with `credentials`, which are sent again when it changes. `{}` allows neither pull nor push.
   *
   */
   readonly scope?: NorthflankRegistryCredentialScope;
   /**
-  * Which projects may use it. `restricted` with an empty `projects` permits none. If omitted, Northflank's value is kept. Default: all.
+  * Which projects may use the credential. `restricted` with an empty `projects` allows no project. If omitted, Northflank's value is kept; a new credential is available to all projects.
   *
   */
   readonly restrictions?: NorthflankRegistryCredentialRestrictions;
   /**
-  * User name and password of the registry. Needed unless `integration_id` gives access.
+  * User name and password of the registry. Required unless `integration_id` gives access.
   *
   */
   readonly credentials?: NorthflankRegistryCredentialCredentials;
@@ -484,12 +484,12 @@ export class NorthflankRegistryCredentialScopeOutputReference extends cdktf.Comp
 }
 export interface NorthflankRegistryCredentialRestrictions {
   /**
-  * Whether only the named projects may use it.
+  * Whether only the projects in `projects` may use the credential.
   *
   */
   readonly restricted: boolean | cdktf.IResolvable;
   /**
-  * Ids of the projects that may use it. Default: none.
+  * Ids of the projects that may use the credential. Default: none.
   *
   */
   readonly projects?: string[];

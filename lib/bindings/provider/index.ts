@@ -7,22 +7,22 @@ import * as cdktf from 'cdktf';
 
 export interface IntegrationsProviderConfig {
   /**
-  * Access to the API of [Buddy](https://buddy.works). Needed by the `integrations_buddy_*` types only.
+  * Access to the API of [Buddy](https://buddy.works). Required only for the `integrations_buddy_*` types.
   *
   */
   readonly buddy?: IntegrationsProviderBuddy;
   /**
-  * Access to the API of [Fruxon](https://fruxon.com). Needed by the `integrations_fruxon_*` types only. A token is bound to one tenant: several tenants take one provider block with an alias each.
+  * Access to the API of [Fruxon](https://fruxon.com). Required only for the `integrations_fruxon_*` types. A token is bound to one tenant. For several tenants, use one provider block with an alias for each.
   *
   */
   readonly fruxon?: IntegrationsProviderFruxon;
   /**
-  * Access to the API of [Northflank](https://northflank.com). Needed by the `integrations_northflank_*` types only.
+  * Access to the API of [Northflank](https://northflank.com). Required only for the `integrations_northflank_*` types.
   *
   */
   readonly northflank?: IntegrationsProviderNorthflank;
   /**
-  * Access to the API of [Truto](https://truto.one). Needed by the `integrations_truto_*` types only. A token is bound to one environment: several environments take one provider block with an alias each.
+  * Access to the API of [Truto](https://truto.one). Required only for the `integrations_truto_*` types. A token is bound to one environment. For several environments, use one provider block with an alias for each.
   *
   */
   readonly truto?: IntegrationsProviderTruto;
@@ -44,7 +44,7 @@ export interface IntegrationsProviderBuddy {
   */
   readonly token?: string;
   /**
-  * Where the API is: `https://api.buddy.works` (US, default), `https://api.eu.buddy.works` (EU), `https://api.asia.buddy.works` (Asia) or `https://<host>/api` (self-hosted). Default: the environment variable `BUDDY_BASE_URL`, then those that Buddy's own programs read (`BUDDY_API_URL`, `BUDDY_REGION` with `US`, `EU` or `AP`), then the US cloud.
+  * URL of the API: `https://api.buddy.works` (US, default), `https://api.eu.buddy.works` (EU), `https://api.asia.buddy.works` (Asia) or `https://<host>/api` (self-hosted). Default: the environment variable `BUDDY_BASE_URL`, then the variables that Buddy's own programs read (`BUDDY_API_URL`, `BUDDY_REGION` with `US`, `EU` or `AP`), then the US cloud.
   *
   */
   readonly baseUrl?: string;
@@ -93,12 +93,12 @@ export interface IntegrationsProviderFruxon {
   */
   readonly token?: string;
   /**
-  * Where the API is: workspaces of other regions are on other hosts. Default: the environment variable `FRUXON_BASE_URL`, then `https://api.fruxon.com`.
+  * URL of the API; it depends on the region of the workspace. Default: the environment variable `FRUXON_BASE_URL`, then `https://api.fruxon.com`.
   *
   */
   readonly baseUrl?: string;
   /**
-  * Slug of the tenant (workspace) of objects that name none. Default: the environment variable `FRUXON_TENANT`, then `FRUXON_WORKSPACE`, which Fruxon's own programs read.
+  * Default tenant (workspace) of resources and data sources without `tenant`, as a slug. Default: the environment variable `FRUXON_TENANT`, then `FRUXON_WORKSPACE`, which Fruxon's own programs read.
   *
   */
   readonly tenant?: string;
@@ -149,17 +149,17 @@ export function integrationsProviderFruxonToHclTerraform(struct?: IntegrationsPr
 
 export interface IntegrationsProviderNorthflank {
   /**
-  * API token of a team or of an organisation. Its role needs `Account > Cloud > Integrations` for cloud provider integrations, `Account > Cloud > Registries` for registry credentials, `Account > Observability > LogSinks` and `Account > Observability > Notifications` for those (Read, Create, Update, Delete each). Default: the environment variable `NORTHFLANK_TOKEN`, then `NORTHFLANK_API_TOKEN` or `NF_API_TOKEN`, which Northflank's own programs read.
+  * API token of a team or of an organisation. Its role needs Read, Create, Update and Delete for the objects in use: `Account > Cloud > Integrations` for cloud provider integrations, `Account > Cloud > Registries` for registry credentials, `Account > Observability > LogSinks` for log sinks, `Account > Observability > Notifications` for notification integrations. Default: the environment variable `NORTHFLANK_TOKEN`, then `NORTHFLANK_API_TOKEN` or `NF_API_TOKEN`, which Northflank's own programs read.
   *
   */
   readonly token?: string;
   /**
-  * Where the API is; its paths begin with `/v1` below it. Default: the environment variable `NORTHFLANK_BASE_URL`, then those that Northflank's own programs read (`NORTHFLANK_API_BASE_URL`, `NF_API_HOST`, `NF_HOST`), then `https://api.northflank.com`.
+  * URL of the API, without `/v1`. Default: the environment variable `NORTHFLANK_BASE_URL`, then the variables that Northflank's own programs read (`NORTHFLANK_API_BASE_URL`, `NF_API_HOST`, `NF_HOST`), then `https://api.northflank.com`.
   *
   */
   readonly baseUrl?: string;
   /**
-  * Team of the objects that name none. Needed with the token of an organisation, unless the organisation's own objects are meant. Default: the environment variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation.
+  * Default team of resources and data sources without `team_id`. Required with the token of an organisation, unless you manage the organisation's own objects. Default: the environment variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation.
   *
   */
   readonly teamId?: string;
@@ -210,12 +210,12 @@ export function integrationsProviderNorthflankToHclTerraform(struct?: Integratio
 
 export interface IntegrationsProviderTruto {
   /**
-  * API token, made in Truto's dashboard for one environment. Link tokens, integrated-account tokens and MCP tokens cannot be used. Default: the environment variable `TRUTO_TOKEN`, then `TRUTO_API_TOKEN`.
+  * API token of one environment, created in Truto's dashboard. Link tokens, integrated-account tokens and MCP tokens cannot be used. Default: the environment variable `TRUTO_TOKEN`, then `TRUTO_API_TOKEN`.
   *
   */
   readonly token?: string;
   /**
-  * Where the API is. Default: the environment variable `TRUTO_BASE_URL`, then `https://api.truto.one`.
+  * URL of the API. Default: the environment variable `TRUTO_BASE_URL`, then `https://api.truto.one`.
   *
   */
   readonly baseUrl?: string;

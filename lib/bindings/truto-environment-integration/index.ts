@@ -7,27 +7,27 @@ import * as cdktf from 'cdktf';
 
 export interface TrutoEnvironmentIntegrationConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Id of the integration to install. It can be installed once in an environment. A change replaces the install.
+  * Id of the integration to install. An integration can be installed only once in an environment. A change replaces the install.
   *
   */
   readonly integrationId: string;
   /**
-  * Whether accounts can be connected and used. Left out: `true` when it is installed, afterwards whatever is set in Truto.
+  * Whether accounts can be connected and used. If omitted: `true` at creation; later, Truto's value is kept.
   *
   */
   readonly isEnabled?: boolean | cdktf.IResolvable;
   /**
-  * Whether it is offered in the catalog. Left out: `true` when it is installed, afterwards whatever is set in Truto.
+  * Whether the integration is offered in the catalog. If omitted: `true` at creation; later, Truto's value is kept.
   *
   */
   readonly showInCatalog?: boolean | cdktf.IResolvable;
   /**
-  * What this environment lays over the integration's configuration: a JSON object (use `jsonencode`) with keys such as `base_url`, `headers`, `credentials`, `authorization`, `pagination`, `resources` and `environment_variables`. Truto replaces it whole, so it must hold everything that is to be overridden. `null`, `{}`, `[]` and `""` are values: they are compared, shown and sent as they are written (a null slot means the integration's own value, a null header removes the header); an empty object on the way to a secret, such as `credentials = {}`, is like none. Secrets belong into `override_secrets`; placeholders such as `{{credentials.api_key}}` are none. Literal credentials that somebody else wrote (by the usual names of headers and parameters, in addresses, by their form) are not read. Left out: `{}` with `override_secrets`, otherwise whatever is set in Truto; `jsonencode({})` clears it.
+  * Overrides of the integration's configuration in this environment: a JSON object (use `jsonencode`) with keys such as `base_url`, `headers`, `credentials`, `authorization`, `pagination`, `resources` and `environment_variables`. Truto always replaces the complete override, so it must contain every overridden value. `null`, `{}`, `[]` and `""` are values: they are compared, shown and sent as written (a null slot means the integration's own value, a null header removes the header). An empty object that only leads to a secret, such as `credentials = {}`, counts as omitted. Set secrets in `override_secrets`; placeholders such as `{{credentials.api_key}}` are not secrets. Literal credentials that another user has set in Truto (recognised by usual names of headers and parameters, in URLs, or by form) are not read. If omitted: `{}` with `override_secrets`, otherwise Truto's value is kept; `jsonencode({})` clears it.
   *
   */
   readonly override?: string;
   /**
-  * The secret parts of the override: a JSON object that is merged over `override` when it is sent, for instance with `credentials.oauth2.config.client.secret` or `secret_environment_variables`. Sent together with `override`, whichever of them changed; what is taken out of it is removed in Truto as well.
+  * Secret parts of the override: a JSON object that is merged over `override` when it is sent, for example `credentials.oauth2.config.client.secret` or `secret_environment_variables`. It is sent together with `override` when either of them changes. A key that is removed here is removed in Truto as well.
   *
   */
   readonly overrideSecrets?: string;

@@ -12,27 +12,27 @@ export interface TrutoIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly name: string;
   /**
-  * Short tag such as `crm`. Left out: Truto decides, and the plan does not touch it.
+  * Short tag such as `crm`. If omitted, Truto's value is kept.
   *
   */
   readonly category?: string;
   /**
-  * Whether it is marked as beta. Left out: `false` when it is created, afterwards whatever is set in Truto.
+  * Whether it is marked as beta. If omitted: `false` at creation; later, Truto's value is kept.
   *
   */
   readonly isBeta?: boolean | cdktf.IResolvable;
   /**
-  * Whether other teams may use it: `allow`, `ask` (the team is asked) or `deny`. Left out: `deny` when it is created, afterwards whatever is set in Truto.
+  * Whether other teams may use it: `allow`, `ask` (this team is asked) or `deny`. If omitted: `deny` at creation; later, Truto's value is kept.
   *
   */
   readonly sharing?: string;
   /**
-  * How Truto talks to the service: a JSON object (use `jsonencode`) with keys such as `label`, `base_url`, `credentials`, `authorization`, `pagination` and `resources`. It is the whole configuration: a key that is taken out of it is removed in Truto. `{}`, `[]` and `""` are values. A `null` is sent when the integration is created, and stays; an update cannot set one, because Truto takes such a key away, so that null is compared like no key and a plan warns of a new one. An empty object on the way to a secret, such as `credentials = {}`, is like none. Secrets belong into `config_secrets`; placeholders such as `{{credentials.api_key}}` are none. Literal credentials that somebody else wrote (by the usual names of headers and parameters, in addresses, by their form) are not read.
+  * How Truto connects to the service: a JSON object (use `jsonencode`) with keys such as `label`, `base_url`, `credentials`, `authorization`, `pagination` and `resources`. It is the complete configuration: a key that is removed here is removed in Truto. `{}`, `[]` and `""` are values. A `null` is sent when the integration is created, and Truto keeps it. An update cannot set a `null`, because Truto then removes the key; so `null` and a missing key are compared as equal, and the plan warns of a new `null`. An empty object that only leads to a secret, such as `credentials = {}`, counts as omitted. Set secrets in `config_secrets`; placeholders such as `{{credentials.api_key}}` are not secrets. Literal credentials that another user has set in Truto (recognised by usual names of headers and parameters, in URLs, or by form) are not read.
   *
   */
   readonly configJson: string;
   /**
-  * The secret parts of the configuration: a JSON object that is merged over `config_json` when it is sent, for instance with `credentials.oauth2.config.client.secret`. Sent together with `config_json`, whichever of them changed; what is taken out of it is removed in Truto as well.
+  * Secret parts of the configuration: a JSON object that is merged over `config_json` when it is sent, for example `credentials.oauth2.config.client.secret`. It is sent together with `config_json` when either of them changes. A key that is removed here is removed in Truto as well.
   *
   */
   readonly configSecrets?: string;

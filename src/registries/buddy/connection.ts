@@ -14,7 +14,7 @@ const REGIONS: ReadonlyMap<string, string> = new Map([
 export const buddy = defineConnection({
   name: "buddy",
   description:
-    "Access to the API of [Buddy](https://buddy.works). Needed by the `integrations_buddy_*` types only.",
+    "Access to the API of [Buddy](https://buddy.works). Required only for the `integrations_buddy_*` types.",
   schema: {
     token: tokenField(
       "Personal access token or OAuth2 token with the scopes `INTEGRATION_INFO`, `INTEGRATION_ADD` and " +
@@ -22,9 +22,9 @@ export const buddy = defineConnection({
     ),
     base_url: baseUrlField(
       "buddy",
-      "Where the API is: `https://api.buddy.works` (US, default), `https://api.eu.buddy.works` (EU), " +
-        "`https://api.asia.buddy.works` (Asia) or `https://<host>/api` (self-hosted). " +
-        "Default: the environment variable `BUDDY_BASE_URL`, then those that Buddy's own programs read (`BUDDY_API_URL`, " +
+      "URL of the API: `https://api.buddy.works` (US, default), `https://api.eu.buddy.works` (EU), " +
+        "`https://api.asia.buddy.works` (Asia) or `https://<host>/api` (self-hosted). Default: the environment " +
+        "variable `BUDDY_BASE_URL`, then the variables that Buddy's own programs read (`BUDDY_API_URL`, " +
         "`BUDDY_REGION` with `US`, `EU` or `AP`), then the US cloud.",
     ),
   },

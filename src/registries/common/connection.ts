@@ -12,7 +12,7 @@ const baseUrlOf = (registry: string) =>
       parseBaseUrl(registry, String(value));
       return [];
     } catch (thrown) {
-      if (thrown instanceof InvalidUrl) return [`is not usable: ${thrown.message.replace(/\.$/, "")}`];
+      if (thrown instanceof InvalidUrl) return [`is invalid: ${thrown.message.replace(/\.$/, "")}`];
       throw thrown;
     }
   });
@@ -39,7 +39,7 @@ export function requiredToken(
   throw new Failure({
     summary: `${title} is not configured`,
     detail:
-      `A resource of ${title} is used, but there is no token. Set token in the provider's ${name} block, or the ` +
+      `The configuration uses ${title}, but no token is set. Set token in the provider's ${name} block or in the ` +
       `environment variable ${name.toUpperCase()}_TOKEN.${more === undefined ? "" : ` ${more}`}`,
   });
 }

@@ -41,6 +41,6 @@ export const existedIn = <Item>(
 export const creationUnclear = (what: string, lost: HttpError, found: string, at?: Problem["at"]): Failure =>
   new Failure({
     ...(at === undefined ? {} : { at }),
-    summary: `It is not known whether the ${what} was created`,
+    summary: `Unknown whether the ${what} was created`,
     detail: `${lost.message} ${found}`,
   });

@@ -31,11 +31,11 @@ export function tokenProblem(
   { name, title }: RegistryName,
   { status, message }: StatusError,
 ): Problem | undefined {
-  if (status === 403) return { summary: `${title} does not permit this`, detail: message };
+  if (status === 403) return { summary: `${title} denied access`, detail: message };
   if (status !== 401) return undefined;
   return {
     summary: `${title} does not accept the token`,
-    detail: `${message} The token is set in the provider's ${name} block (token), or in ${name.toUpperCase()}_TOKEN.`,
+    detail: `${message} The token is set in the provider's ${name} block (token) or in ${name.toUpperCase()}_TOKEN.`,
   };
 }
 

@@ -21,8 +21,8 @@ export const takenNow = ({ at, summary, there, key, importId }: Taken): Problem 
   severity: "warning",
   summary,
   detail:
-    `${there} This creation fails unless that object is gone by then: because it is replaced here, or because the same run ` +
-    `destroys it at another address. ${waysOut(key, importId)}`,
+    `${there} The creation fails unless that object is deleted first: because this plan replaces it, or ` +
+    `because the same run destroys it at another address. ${waysOut(key, importId)}`,
 });
 
 /** What a creation ends with that still finds it there. */
@@ -30,12 +30,14 @@ export const takenAtLast = ({ at, summary, there, key, importId }: Taken): KeyTa
   new KeyTaken(importId, {
     at,
     summary,
-    detail: `${there} It is never taken over silently, and it was not deleted meanwhile. ${waysOut(key, importId)}`,
+    detail:
+      `${there} Existing objects are never taken over silently, and this one was ` +
+      `not deleted in the meantime. ${waysOut(key, importId)}`,
   });
 
 const waysOut = (key: string, importId: string): string =>
-  "If this configuration has it at another address that goes (after a rename, or from count to for_each), keep it with a " +
-  "`moved` block, or apply again when it is gone. If this resource replaces it with create_before_destroy, remove that, " +
-  `or change the ${key} as well; once it is deposed, only another ${key} helps, which can be changed back after an apply. ` +
-  `If another configuration manages it, choose another ${key}. Only if nothing manages it, ` +
-  `import it under the id ${importId}.`;
+  "If this configuration has the object at another address that is being removed (after a rename, or from count to " +
+  "for_each), keep it with a `moved` block, or apply again after it is destroyed. If this resource replaces it with " +
+  `create_before_destroy, remove create_before_destroy, or change the ${key} as well. If the object is already ` +
+  `deposed, set another ${key}; it can be changed back after an apply. If another configuration manages the object, ` +
+  `choose another ${key}. Import it by the id ${importId} only if nothing else manages it.`;

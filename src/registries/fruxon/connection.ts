@@ -8,8 +8,8 @@ import { tenantField } from "./fields-of-connection";
 export const fruxon = defineConnection({
   name: "fruxon",
   description:
-    "Access to the API of [Fruxon](https://fruxon.com). Needed by the `integrations_fruxon_*` types only. A token is " +
-    "bound to one tenant: several tenants take one provider block with an alias each.",
+    "Access to the API of [Fruxon](https://fruxon.com). Required only for the `integrations_fruxon_*` types. A token " +
+    "is bound to one tenant. For several tenants, use one provider block with an alias for each.",
   schema: {
     token: tokenField(
       "Personal token (`fx_pat_…`) or token of a service account (`fx_sat_…`) with the scopes `integrations:read` and " +
@@ -17,12 +17,12 @@ export const fruxon = defineConnection({
     ),
     base_url: baseUrlField(
       "fruxon",
-      "Where the API is: workspaces of other regions are on other hosts. Default: the environment variable " +
-        `\`FRUXON_BASE_URL\`, then \`${DEFAULT_FRUXON_BASE_URL}\`.`,
+      "URL of the API; it depends on the region of the workspace. Default: the " +
+        `environment variable \`FRUXON_BASE_URL\`, then \`${DEFAULT_FRUXON_BASE_URL}\`.`,
     ),
     tenant: tenantField().describe(
-      "Slug of the tenant (workspace) of objects that name none. Default: the environment variable `FRUXON_TENANT`, " +
-        "then `FRUXON_WORKSPACE`, which Fruxon's own programs read.",
+      "Default tenant (workspace) of resources and data sources without `tenant`, as a slug. Default: the " +
+        "environment variable `FRUXON_TENANT`, then `FRUXON_WORKSPACE`, which Fruxon's own programs read.",
     ),
   },
   environment: {
@@ -38,7 +38,7 @@ export const fruxon = defineConnection({
       token: requiredToken(token, {
         name: "fruxon",
         title: "Fruxon",
-        more: "API keys (FRUXON_API_KEY) are no longer accepted by Fruxon.",
+        more: "Fruxon no longer accepts API keys (FRUXON_API_KEY).",
       }),
       baseUrl: base_url ?? DEFAULT_FRUXON_BASE_URL,
       tenant,

@@ -19,7 +19,7 @@ import { metadataSchema } from "./integration/schema-metadata";
 export const tenantToRead = () =>
   tenantField()
     .optionalComputed()
-    .describe("Slug of the tenant (workspace) to look in. Default: the provider's `tenant`.");
+    .describe("Slug of the tenant (workspace) to search in. Default: the provider's `tenant`.");
 
 const text = (meaning: string) => string().computed().describe(meaning);
 const flag = (meaning: string) => boolean().computed().describe(meaning);
@@ -51,20 +51,18 @@ function readOnly<F extends Fields>(fields: F): F {
 
 /** What both data sources of integrations tell of one. */
 export const integrationData = {
-  id: text("`<tenant>/<integration_id>`, the import id."),
-  description: text("Text for people."),
-  type: text("Kind of integration, as Fruxon calls it; `SYSTEM` for those that are built in."),
-  tags: list(string()).computed().describe("Tags, which Fruxon sets."),
-  is_internal: flag("Whether Fruxon hides it from the catalogue."),
-  created_at: timestamp("When it was created"),
-  modified_at: timestamp("When it was last changed"),
+  id: text("`<tenant>/<integration_id>`, which is also the import id."),
+  description: text("Description."),
+  type: text("Type of integration; `SYSTEM` for built-in integrations."),
+  tags: list(string()).computed().describe("Tags, set by Fruxon."),
+  is_internal: flag("Whether Fruxon hides the integration from the catalogue."),
+  created_at: timestamp("Time of creation"),
+  modified_at: timestamp("Time of the last change"),
 };
 
 /** The definition of an integration. */
 export const definitionData = () =>
-  object(readOnly(metadataSchema))
-    .computed()
-    .describe("The parameters and the ways of authenticating, without secrets.");
+  object(readOnly(metadataSchema)).computed().describe("Parameters and auth methods, without secrets.");
 
 const auth = () =>
   object({
@@ -72,40 +70,40 @@ const auth = () =>
     level: text("`APPLICATION` or `USER`."),
   })
     .computed()
-    .describe("Which auth method it uses.");
+    .describe("Auth method.");
 
 const values = {
   parameters: jsonObject()
     .computed()
-    .describe("Values of the parameters that are no secrets, as a JSON object."),
+    .describe("Values of the parameters that are not secret, as a JSON object."),
   auth: auth(),
   auth_map: list(
     object({
-      parameters: jsonObject().computed().describe("The parameters that choose this entry."),
+      parameters: jsonObject().computed().describe("Parameters that select this entry."),
     }),
   )
     .computed()
-    .describe("Several credentials of one config, chosen by parameters."),
+    .describe("Several credentials for one config, selected by parameters."),
 };
 
 /** What both data sources of configs tell of one. */
 export const configData = {
-  id: text("`<tenant>/<integration_id>/<config_id>`, the import id."),
+  id: text("`<tenant>/<integration_id>/<config_id>`, which is also the import id."),
   ...values,
-  sandbox_mode: text("What tools do while an agent is tried out."),
-  sandbox_variant: object(values).computed().describe("What is used instead while an agent is tried out."),
+  sandbox_mode: text("Behaviour of tools while an agent is tested."),
+  sandbox_variant: object(values)
+    .computed()
+    .describe("Parameters and credentials that are used instead while an agent is tested."),
   egress_country: text("Country from which Fruxon sends the requests of its tools."),
-  credential_health: text(
-    "What Fruxon knows of the stored credentials, such as `HEALTHY` or `REAUTH_REQUIRED`.",
-  ),
-  credential_health_detail: text("What Fruxon says about `credential_health`."),
+  credential_health: text("Health of the stored credentials, such as `HEALTHY` or `REAUTH_REQUIRED`."),
+  credential_health_detail: text("Fruxon's explanation of `credential_health`."),
   has_auth: flag("Whether credentials are stored."),
   has_auth_map: flag("Whether credentials are stored in the auth map."),
   granted_scopes: set(string()).computed().describe("OAuth scopes that were granted."),
-  published_revision_id: text("Id of the revision that agents use; null when none was ever published."),
-  created_by: text("Who created it."),
-  created_at: timestamp("When it was created"),
-  modified_at: timestamp("When it was last changed"),
+  published_revision_id: text("Id of the revision that agents use; null if none was ever published."),
+  created_by: text("User who created it."),
+  created_at: timestamp("Time of creation"),
+  modified_at: timestamp("Time of the last change"),
 };
 
 /** An object is looked up by one of its keys. */

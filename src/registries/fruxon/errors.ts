@@ -67,7 +67,7 @@ async function forbidden(
 ): Promise<Problem> {
   const named = missingScopeIn(registryMessages);
   if (named !== undefined) return missingScope(detail, named.required, named.granted);
-  const summary = "Fruxon does not permit this";
+  const summary = "Fruxon denied access";
   try {
     const { scopes } = await api.health(tenant);
     if (scopes === undefined || scopes.includes(scope)) return { summary, detail };
@@ -78,20 +78,20 @@ async function forbidden(
       at: ["tenant"],
       summary: `The token does not belong to the tenant ${JSON.stringify(tenant)} of Fruxon`,
       detail:
-        `${detail} A token is bound to one tenant. The tenant stands here or in the provider's fruxon block, or in ` +
-        "FRUXON_TENANT; another tenant takes a token of its own and a provider block with an alias.",
+        `${detail} A token is bound to one tenant. The tenant is set here, in the provider's fruxon block, or in ` +
+        "FRUXON_TENANT. Another tenant requires its own token and a provider block with an alias.",
     };
   }
 }
 
 const missingScope = (detail: string, scope: string, granted: string): Problem => ({
-  summary: `The token of Fruxon lacks the scope ${scope}`,
-  detail: `${detail} It has ${granted}. Managing integrations takes integrations:read and integrations:write.`,
+  summary: `The Fruxon token lacks the scope ${scope}`,
+  detail: `${detail} It has ${granted}. Managing integrations requires integrations:read and integrations:write.`,
 });
 
 const missing = (detail: string, { object, missing: problem }: Asked): Problem => ({
-  ...(problem ?? { summary: `Fruxon does not have ${object} any more` }),
-  detail: `${detail}${problem === undefined ? " It was deleted since the plan was made. Plan again." : ""}`,
+  ...(problem ?? { summary: `Fruxon no longer has ${object}` }),
+  detail: `${detail}${problem === undefined ? " It was deleted after the plan was made. Plan again." : ""}`,
 });
 
 /** Steps of the API's path as attributes are called: `displayName` and `DisplayName` both become `display_name`. */

@@ -6,7 +6,7 @@ import { string } from "../../framework/schema";
 /** The tenant is a part of every path (docs/apis/fruxon.md §1). */
 export const tenant = text({
   min: 1,
-  pattern: [/^[^/\s]+$/, "must be the workspace's slug, as in its address"],
+  pattern: [/^[^/\s]+$/, "must be the workspace's slug, as in its URL"],
 });
 
 export const tenantField = () => string(tenant).optional();

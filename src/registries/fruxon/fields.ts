@@ -19,7 +19,8 @@ export const tenantOf = (what: string) =>
     .stable()
     .immutable()
     .describe(
-      `Slug of the tenant (workspace) that the ${what} belongs to. Default: the provider's \`tenant\`. A change replaces it, also one of the provider's \`tenant\` where it was created with that.`,
+      `Slug of the tenant (workspace) that the ${what} belongs to. Default: the provider's \`tenant\`. A change replaces ` +
+        `the ${what}, and so does a change of the provider's \`tenant\` if it was created with that value.`,
     );
 
 /**

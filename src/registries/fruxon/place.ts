@@ -12,7 +12,7 @@ export function tenantOrDefault(api: FruxonClient, named: string | undefined): s
   if (tenant !== undefined) return tenant;
   throw new Failure({
     at: ["tenant"],
-    summary: "No tenant of Fruxon is named",
+    summary: "No Fruxon tenant is set",
     detail:
       "Every object belongs to a tenant (workspace). Set tenant here or in the provider's fruxon block, or the environment " +
       "variable FRUXON_TENANT, to the workspace's slug.",

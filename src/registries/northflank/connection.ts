@@ -8,23 +8,25 @@ import { teamId } from "./fields-of-connection";
 export const northflank = defineConnection({
   name: "northflank",
   description:
-    "Access to the API of [Northflank](https://northflank.com). Needed by the `integrations_northflank_*` types only.",
+    "Access to the API of [Northflank](https://northflank.com). Required only for the `integrations_northflank_*` types.",
   schema: {
     token: tokenField(
-      "API token of a team or of an organisation. Its role needs `Account > Cloud > Integrations` for cloud provider " +
-        "integrations, `Account > Cloud > Registries` for registry credentials, `Account > Observability > LogSinks` and " +
-        "`Account > Observability > Notifications` for those (Read, Create, Update, Delete each). Default: the environment " +
-        "variable `NORTHFLANK_TOKEN`, then `NORTHFLANK_API_TOKEN` or `NF_API_TOKEN`, which Northflank's own programs read.",
+      "API token of a team or of an organisation. Its role needs Read, Create, Update and Delete for the objects in " +
+        "use: `Account > Cloud > Integrations` for cloud provider integrations, `Account > Cloud > Registries` for " +
+        "registry credentials, `Account > Observability > LogSinks` for log sinks, `Account > Observability > " +
+        "Notifications` for notification integrations. Default: the environment variable `NORTHFLANK_TOKEN`, then " +
+        "`NORTHFLANK_API_TOKEN` or `NF_API_TOKEN`, which Northflank's own programs read.",
     ),
     base_url: baseUrlField(
       "northflank",
-      "Where the API is; its paths begin with `/v1` below it. Default: the environment variable `NORTHFLANK_BASE_URL`, " +
-        "then those that Northflank's own programs read (`NORTHFLANK_API_BASE_URL`, `NF_API_HOST`, `NF_HOST`), then " +
-        `\`${DEFAULT_NORTHFLANK_BASE_URL}\`.`,
+      "URL of the API, without `/v1`. Default: the environment variable `NORTHFLANK_BASE_URL`, " +
+        "then the variables that Northflank's own programs read (`NORTHFLANK_API_BASE_URL`, " +
+        `\`NF_API_HOST\`, \`NF_HOST\`), then \`${DEFAULT_NORTHFLANK_BASE_URL}\`.`,
     ),
     team_id: teamId().describe(
-      "Team of the objects that name none. Needed with the token of an organisation, unless the organisation's own objects " +
-        "are meant. Default: the environment variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation.",
+      "Default team of resources and data sources without `team_id`. Required with the token of an " +
+        "organisation, unless you manage the organisation's own objects. Default: the environment " +
+        "variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation.",
     ),
   },
   // Those after the first are the variables of the vendor's client 2.1.

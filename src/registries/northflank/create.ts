@@ -125,8 +125,8 @@ async function findLost<Item extends Named>(
     what,
     lost,
     alike === undefined
-      ? "There is none of this name now: apply again."
-      : `There is one of this name, ${idOf(team, alike.id)}. If it is the new one, import it under ` +
-          "this id before you apply again.",
+      ? "No object with this name exists: apply again."
+      : `An object with this name exists: ${idOf(team, alike.id)}. If it is the ` +
+          "new one, import it by this id before you apply again.",
   );
 }

@@ -58,7 +58,7 @@ export const dataSourcesOf = <
 /** The team that a data source reads in. */
 const teamField = () =>
   teamId().describe(
-    "Team to look in. Default: the provider's `team_id`, then the token's own team or organisation.",
+    "Team to search in. Default: the provider's `team_id`, then the token's own team or organisation.",
   );
 
 function oneOf<Item extends Summary, Summary extends Named, F extends Fields, M extends Fields>(
@@ -67,9 +67,9 @@ function oneOf<Item extends Summary, Summary extends Named, F extends Fields, M 
   const { what, id, whole } = row;
   const schema: Fields = {
     team_id: teamField(),
-    [id.name]: string().optionalComputed().describe(`${id.meaning} Either this or \`name\` is given.`),
-    name: string().optionalComputed().describe(`Name of the ${what}. Either this or its id is given.`),
-    id: read("The import id."),
+    [id.name]: string().optionalComputed().describe(`${id.meaning} Set either this or \`name\`.`),
+    name: string().optionalComputed().describe(`Name of the ${what}. Set either this or the id.`),
+    id: read("Import id."),
     ...row.fields,
     ...row.more,
   };
@@ -92,7 +92,7 @@ function allOf<Item extends Summary, Summary extends Named, F extends Fields, M 
   row: Row<Item, Summary, F, M>,
 ): DataSource {
   const element: Fields = {
-    id: read("The import id."),
+    id: read("Import id."),
     [row.id.name]: read(row.id.meaning),
     name: read("Name."),
     ...row.fields,
@@ -140,7 +140,7 @@ async function lookUp<Item, Summary extends Named>(
   throw new Failure({
     at: [at],
     summary: `Northflank has no ${what} ${JSON.stringify(value)}`,
-    detail: `There is no ${what} with this ${at === "name" ? "name" : "id"} in ${team === undefined ? "the token's own team or organisation" : `the team ${team}`}.`,
+    detail: `No ${what} with this ${at === "name" ? "name" : "id"} exists in ${team === undefined ? "the token's own team or organisation" : `the team ${team}`}.`,
   });
 }
 

@@ -17,7 +17,7 @@ export async function deleted(asked: Asked, name: string, remove: () => Promise<
 const stillUsed = (what: string, name: string, refusal: string) => ({
   summary: `The ${what} ${JSON.stringify(name)} is still in use`,
   detail:
-    `${refusal} Northflank deletes a ${what} only when nothing depends on it: clusters first of all, and whatever else uses ` +
-    "it (registry credentials, workload identities, services, domains). Remove those, or have them use another one, and " +
-    "apply again. It was not deleted and is still in the state.",
+    `${refusal} Northflank deletes a ${what} only if nothing uses it: no cluster, registry ` +
+    "credential, workload identity, service or domain. Remove these or point them to another " +
+    `${what}, and apply again. The ${what} was not deleted and is still in the state.`,
 });

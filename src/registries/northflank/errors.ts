@@ -73,18 +73,18 @@ function missing(refusal: StatusError, { what, team }: Asked): Problem {
   if (!isAboutList(refusal)) {
     return {
       summary: `The ${what} no longer exists`,
-      detail: `${detail} It was deleted since the plan was made. Plan again.`,
+      detail: `${detail} It was deleted after the plan was made. Plan again.`,
     };
   }
   if (team !== undefined) {
     return {
       at: ["team_id"],
       summary: `Northflank has no team ${JSON.stringify(team)}`,
-      detail: `${detail} The team does not exist, or the token belongs to another one. It is given by team_id, here or in the provider's northflank block, or by NORTHFLANK_TEAM_ID.`,
+      detail: `${detail} The team does not exist, or the token belongs to another team. The team is set in team_id, here or in the provider's northflank block, or in NORTHFLANK_TEAM_ID.`,
     };
   }
   return {
-    summary: "Northflank's API is not there",
+    summary: "Northflank's API was not found",
     detail: `${detail} Check base_url in the provider's northflank block, or NORTHFLANK_BASE_URL.`,
   };
 }

@@ -32,7 +32,7 @@ const OBJECT_NAME = text({
   ...NAME_LENGTH,
   pattern: [
     NAME,
-    "must begin with a letter and hold only letters (a to z), digits and single hyphens or blanks between them",
+    "must begin with a letter and contain only letters (a to z) and digits, separated by single hyphens or spaces",
   ],
 });
 
@@ -40,14 +40,14 @@ const DESCRIPTION_FORM = text({
   ...DESCRIPTION_LENGTH,
   pattern: [
     DESCRIPTION,
-    "must hold only letters (a to z), digits, blanks and . , ? ! : ; ' \" ( ) [ ] / \\ ` % ^ & * - _",
+    "must contain only letters (a to z), digits, spaces and . , ? ! : ; ' \" ( ) [ ] / \\ ` % ^ & * - _",
   ],
 });
 
 const REFERENCE = text({
   pattern: [
     INTEGRATION_REFERENCE,
-    "must be the id of a cloud provider integration, with org/ or team/ in front where it is another owner's",
+    "must be the id of a cloud provider integration, with the prefix org/ or team/ if it has another owner",
   ],
 });
 
@@ -62,8 +62,9 @@ export const teamOf = (what: string) =>
     .stable()
     .immutable()
     .describe(
-      `Team that the ${what} belongs to. Default: the provider's \`team_id\`, then the token's own team or organisation. ` +
-        "A change replaces it, also one of the provider's `team_id` where it was created with that.",
+      `Team that the ${what} belongs to. Default: the provider's \`team_id\`, then the token's ` +
+        `own team or organisation. A change replaces the ${what}, and so does a change of the ` +
+        "provider's `team_id` if it was created with that value.",
     );
 
 /** A name with the documented pattern and length. */
@@ -76,8 +77,8 @@ export const description = (after: string) =>
     .emptyIsNone()
     .stable()
     .describe(
-      `Text for people, at most ${DESCRIPTION_LENGTH.max} characters. Northflank cannot clear one: taken out of the configuration, or \`""\`, it ` +
-        `stays as it is.${after}`,
+      `Description, at most ${DESCRIPTION_LENGTH.max} characters. Northflank cannot clear it: if it is ` +
+        `removed from the configuration or set to \`""\`, Northflank's value is kept.${after}`,
     );
 
 /** How another object refers to a cloud provider integration. An empty one is none. */
@@ -98,23 +99,23 @@ export const importId = (idName: string, more = "") =>
   string()
     .computed()
     .stable()
-    .describe(`\`<team_id>/<${idName}>\`, without a team \`<${idName}>\`: the import id.${more}`);
+    .describe(`Import id: \`<team_id>/<${idName}>\`, or \`<${idName}>\` without a team.${more}`);
 
-export const createdAt = () => string().computed().stable().describe("When it was created, in ISO 8601.");
+export const createdAt = () => string().computed().stable().describe("Time of creation (ISO 8601).");
 
-export const updatedAt = () => string().computed().describe("When it was last changed, in ISO 8601.");
+export const updatedAt = () => string().computed().describe("Time of the last change (ISO 8601).");
 
 /** Restrictions by tag; no answer ever holds them. */
 export const tagRestrictions = () =>
   object({
     tags: object({
-      enabled: boolean().optional().describe("Whether tags restrict it."),
-      items: set(string()).optional().describe("Tags of the resources that it is for."),
+      enabled: boolean().optional().describe("Whether the tag restriction is enabled."),
+      items: set(string()).optional().describe("Tags of the resources."),
       match_condition: string()
         .known(MATCH_CONDITIONS)
         .optional()
         .emptyIsNone()
-        .describe("`and`: all of the tags must be there, `or`: any of them."),
+        .describe("`and`: a resource needs all tags; `or`: a resource needs at least one tag."),
     })
       .optional()
       .describe("Restriction by tag."),

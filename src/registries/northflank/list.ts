@@ -28,11 +28,11 @@ export const listOf = <R extends Fields, Item extends Named>({
 }: Row<R, Item>) =>
   defineListResource({
     resource,
-    description: `Finds the ${what}s of a team or organisation of [Northflank](https://northflank.com).`,
+    description: `Lists the ${what}s of a [Northflank](https://northflank.com) team or organisation.`,
     connection: northflank,
     schema: {
       team_id: teamId().describe(
-        "Team to look in. Default: the provider's `team_id`, then the token's own team or organisation.",
+        "Team to search in. Default: the provider's `team_id`, then the token's own team or organisation.",
       ),
     },
     async *list(api, { team_id: team = api.teamId }, call) {

@@ -88,10 +88,10 @@ export const collidingWith = <Item extends Named>(items: readonly Item[], name: 
 /** An object that has the name of one that is to be created, or one that gives the same id. */
 export const takenBy = (what: string, team: Team, existing: Named): Taken => ({
   at: ["name"],
-  summary: `Northflank already has a ${what} of this name`,
+  summary: `Northflank already has a ${what} with this name`,
   there:
     `${team === undefined ? "The team or organisation of the token" : `The team ${team}`} has the ${what} ` +
-    `${JSON.stringify(existing.name)} with the id ${existing.id}, which this name gives as well.`,
+    `${JSON.stringify(existing.name)} with the id ${existing.id}, which is also derived from this name.`,
   key: "name",
   importId: idOf(team, existing.id),
 });

@@ -22,6 +22,6 @@ export function markConfigured(kept: PrivateStore, restrictions: unknown): void 
 export const unreadRestrictions = (what: string, consequence: string): Problem => ({
   severity: "warning",
   at: ["restrictions"],
-  summary: `Whether the ${what} has these restrictions is not known`,
-  detail: `It was imported, and Northflank does not return restrictions. ${consequence}`,
+  summary: `Unknown whether the ${what} has these restrictions`,
+  detail: `The ${what} was imported, and Northflank does not return restrictions. ${consequence}`,
 });

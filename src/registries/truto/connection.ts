@@ -7,17 +7,16 @@ import type * as Client from "./api/client";
 export const truto = defineConnection({
   name: "truto",
   description:
-    "Access to the API of [Truto](https://truto.one). Needed by the `integrations_truto_*` types only. A token is " +
-    "bound to one environment: several environments take one provider block with an alias each.",
+    "Access to the API of [Truto](https://truto.one). Required only for the `integrations_truto_*` types. A token is " +
+    "bound to one environment. For several environments, use one provider block with an alias for each.",
   schema: {
     token: tokenField(
-      "API token, made in Truto's dashboard for one environment. Link tokens, integrated-account tokens and MCP " +
-        "tokens cannot be used. Default: the environment variable `TRUTO_TOKEN`, then " +
-        "`TRUTO_API_TOKEN`.",
+      "API token of one environment, created in Truto's dashboard. Link tokens, integrated-account tokens and MCP " +
+        "tokens cannot be used. Default: the environment variable `TRUTO_TOKEN`, then `TRUTO_API_TOKEN`.",
     ),
     base_url: baseUrlField(
       "truto",
-      `Where the API is. Default: the environment variable \`TRUTO_BASE_URL\`, then \`${DEFAULT_TRUTO_BASE_URL}\`.`,
+      `URL of the API. Default: the environment variable \`TRUTO_BASE_URL\`, then \`${DEFAULT_TRUTO_BASE_URL}\`.`,
     ),
   },
   environment: { token: ["TRUTO_TOKEN", "TRUTO_API_TOKEN"], base_url: "TRUTO_BASE_URL" },

@@ -42,5 +42,5 @@ function problemOf(refusal: StatusError, { object, attributes = {}, missing }: A
 /** Where a 404 to an update is reported. */
 export const isGone = (object: string): Missing => ({
   at: ["id"],
-  summary: `The ${object} is not there any more, or not visible to the token`,
+  summary: `The ${object} no longer exists, or the token cannot see it`,
 });

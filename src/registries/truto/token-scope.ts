@@ -23,8 +23,9 @@ const differs = (known: string | undefined, here: string | undefined): boolean =
   known !== undefined && here !== undefined && known !== here;
 
 const elsewhere = (scope: string, known: string | undefined, here: string | undefined) => ({
-  summary: `The token belongs to another ${scope} of Truto's`,
+  summary: `The token belongs to another ${scope} of Truto`,
   detail:
-    `This object is in the ${scope} ${known ?? ""}, the token in the ${scope} ${here ?? ""}, where Truto shows nothing ` +
-    `of it. Use a token of its ${scope} (token in the provider's truto block, or TRUTO_TOKEN). The state was left as it is.`,
+    `This object belongs to the ${scope} ${known ?? ""}, but the token belongs to the ${scope} ` +
+    `${here ?? ""} and cannot see it. Use a token of the object's ${scope} (token in the ` +
+    "provider's truto block, or TRUTO_TOKEN). The state was not changed.",
 });

@@ -2,10 +2,10 @@ import { messagesOf } from "../../../src/framework/schema/rule";
 import { baseUrlField } from "../../../src/registries/common/connection";
 
 test("an address is refused in a sentence that goes on, not with a full stop of its own", () => {
-  const [rule] = baseUrlField("demo", "Where the API is.").spec.rules;
+  const [rule] = baseUrlField("demo", "URL of the API.").spec.rules;
 
   expect(rule && messagesOf(rule, "https://acme:FAKE-SECRET@host")).toEqual([
-    "is not usable: The base_url of demo must not carry a user name or password",
+    "is invalid: The base_url of demo must not carry a user name or password",
   ]);
   expect(rule && messagesOf(rule, "https://host/api")).toEqual([]);
 });

@@ -135,7 +135,7 @@ describe("an integration", () => {
     const { state, diagnostics } = await integration(given).read();
 
     expect(state).toBeNull();
-    expect(summariesOf(diagnostics)).toEqual(["error: There is no such integration"]);
+    expect(summariesOf(diagnostics)).toEqual(["error: The integration does not exist"]);
     expect(places(diagnostics)).toEqual([place]);
   });
 
@@ -257,7 +257,7 @@ describe("a config", () => {
     const { state, diagnostics } = await config({ integration_id: "custom_demo_crm", ...given }).read();
 
     expect(state).toBeNull();
-    expect(summariesOf(diagnostics)).toEqual(["error: There is no such config"]);
+    expect(summariesOf(diagnostics)).toEqual(["error: The config does not exist"]);
     expect(places(diagnostics)).toEqual([place]);
   });
 

@@ -139,7 +139,7 @@ describe.each(KINDS)("$name", (kind) => {
 
     for (const { diagnostics } of results) {
       expect(summariesOf(diagnostics)).toEqual([
-        "error: The token of Fruxon lacks the scope integrations:write",
+        "error: The Fruxon token lacks the scope integrations:write",
       ]);
       expect(words(diagnostics)).toContain("It has integrations:read.");
     }

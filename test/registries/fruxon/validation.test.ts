@@ -47,7 +47,7 @@ describe("an integration", () => {
       "with a slug of other characters",
       { slug: "demo crm" },
       "slug",
-      "must hold only letters, digits, hyphens and underscores",
+      "must contain only letters, digits, hyphens and underscores",
     ],
     [
       "with a slug that is too long",
@@ -80,19 +80,19 @@ describe("an integration", () => {
       "with a default value of a secret parameter",
       withParameter({ secret: true, default_value: SECRET }),
       "config_metadata.parameters_metadata[0].default_value",
-      "Give it in config_metadata_secrets instead.",
+      "Set it in config_metadata_secrets instead.",
     ],
     [
       "with options of a parameter that is none",
       withParameter({ options: [{ value: "a", label: null, description: null }] }),
       "config_metadata.parameters_metadata[0].options",
-      "options are not known to be used with type STRING",
+      "Unexpected options with type STRING",
     ],
     [
       "with a range the wrong way round",
       withParameter({ type: "INTEGER", integer_range: { min: 9, max: 1 } }),
       "config_metadata.parameters_metadata[0].integer_range",
-      "Nothing lies between min 9 and max 1. Exchange them.",
+      "No value is between min 9 and max 1. Swap them.",
     ],
     [
       "with two parameters of one name",
@@ -113,7 +113,7 @@ describe("an integration", () => {
       "with two inputs of one name",
       withMethod({ parameters_metadata: [REGION, REGION] }),
       "config_metadata.auth_metadata[0].parameters_metadata[1].name",
-      "Each parameter of a list needs its own name.",
+      "Each parameter in a list must have a unique name.",
     ],
     [
       "with a secret default in an auth map",
@@ -127,7 +127,7 @@ describe("an integration", () => {
         },
       }),
       "config_metadata.auth_metadata[0].auth_map.parameters_metadata[0].default_value",
-      "The default value of a secret parameter is a secret",
+      "The default value of a secret parameter must be in config_metadata_secrets",
     ],
     [
       "with a level that there is not",
@@ -157,7 +157,7 @@ describe("an integration", () => {
       "with secrets and no definition",
       { config_metadata: null },
       "config_metadata_secrets",
-      "config_metadata_secrets is given without config_metadata",
+      "config_metadata_secrets is set without config_metadata",
     ],
     [
       "with secrets of another form",
@@ -181,13 +181,13 @@ describe("an integration", () => {
       "with a setting that is given twice",
       withSecrets({ auth_metadata: { "app-oauth": { auth_settings: { clientId: SECRET } } } }),
       "config_metadata_secrets",
-      "The setting clientId is given twice",
+      "The setting clientId is set twice",
     ],
     [
       "with a default value of a parameter that is not secret",
       withSecrets({ parameters_metadata: { region: SECRET } }),
       "config_metadata_secrets",
-      "A default value belongs to no secret parameter",
+      "A default value is set for a parameter that is not secret",
     ],
     [
       "with a default value of an unknown input",
@@ -249,7 +249,7 @@ describe("a config", () => {
       "with an integration that is a path",
       { integration_id: "a/b" },
       "integration_id",
-      "must not hold a slash",
+      "must not contain a slash",
     ],
     ["with an empty name", { display_name: "" }, "display_name", "must not be empty"],
     ["with parameters that are no object", { parameters: "[]" }, "parameters", "must be a JSON object"],
@@ -265,7 +265,7 @@ describe("a config", () => {
       "auth.integration_auth_metadata_id",
       "auth.integration_auth_metadata_id is required",
     ],
-    ["with credentials and no method", { auth: null }, "auth_secrets", "auth_secrets is given without auth"],
+    ["with credentials and no method", { auth: null }, "auth_secrets", "auth_secrets is set without auth"],
     [
       "with credentials that are no object",
       { auth_secrets: `"${SECRET}"` },
@@ -276,13 +276,13 @@ describe("a config", () => {
       "with a parameter that is given twice",
       { parameters_secrets: json({ site: SECRET }) },
       "parameters_secrets",
-      "The parameter site is given twice",
+      "The parameter site is set twice",
     ],
     [
       "with credentials of a map that is not there",
       { auth_map_secrets: json([{}]) },
       "auth_map_secrets",
-      "auth_map_secrets is given without auth_map",
+      "auth_map_secrets is set without auth_map",
     ],
     [
       "with credentials of a map that are no list",
@@ -294,13 +294,13 @@ describe("a config", () => {
       "with fewer credentials than entries",
       { auth_map: [ENTRY, ENTRY], auth_map_secrets: json([{ apiKey: SECRET }]) },
       "auth_map_secrets",
-      "auth_map has 2, auth_map_secrets 1.",
+      "auth_map has 2 entries, auth_map_secrets has 1.",
     ],
     [
       "with credentials of an entry without a method",
       { auth_map: [{ ...ENTRY, auth_config: null }], auth_map_secrets: json([{ apiKey: SECRET }]) },
       "auth_map_secrets",
-      "Entry 0 of auth_map names no auth method.",
+      "Entry 0 of auth_map has no auth method.",
     ],
     [
       "with a sandbox mode that there is not",
@@ -339,7 +339,7 @@ describe("a config", () => {
         sandbox_variant_secrets: json({ auth_map: [{ apiKey: SECRET }] }),
       },
       "sandbox_variant_secrets",
-      "sandbox_variant_secrets is given without sandbox_variant.auth_map",
+      "sandbox_variant_secrets is set without sandbox_variant.auth_map",
     ],
     ["with an empty OAuth key", { oauth_credential_key: "" }, "oauth_credential_key", "must not be empty"],
     [
@@ -369,8 +369,8 @@ describe("the provider block", () => {
 
   test.each<[ObjectValue, string, string]>([
     [{ token: "" }, "fruxon.token", "must not be empty"],
-    [{ base_url: "api.fruxon.com" }, "fruxon.base_url", "is not usable"],
-    [{ base_url: "http://api.fruxon.com" }, "fruxon.base_url", "is not usable"],
+    [{ base_url: "api.fruxon.com" }, "fruxon.base_url", "is invalid"],
+    [{ base_url: "http://api.fruxon.com" }, "fruxon.base_url", "is invalid"],
     [{ tenant: "acme corp" }, "fruxon.tenant", "must be the workspace's slug"],
   ])("with %j is told at its place", async (given, place, message) => {
     const diagnostics = await block(given);

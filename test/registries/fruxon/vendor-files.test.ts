@@ -98,7 +98,7 @@ test("credentials that the definition does not ask for are warned of while a con
   const { diagnostics } = await stage.configs.plan(config, NOTHING);
 
   expect(summariesOf(diagnostics)).toEqual([
-    'warning: The auth method "api-key" does not ask for one of the credentials',
+    'warning: The auth method "api-key" does not use one of the credentials',
     "warning: The credential apiKey is missing",
   ]);
   expect(words(diagnostics)).toContain("Did you mean apiKey?");

@@ -130,7 +130,7 @@ describe.each(SINKS)("%s of a log sink: %s", (member, variant) => {
     const refreshed = await terraform.refresh(await terraform.apply(config, NOTHING));
 
     expect(warnings).toMatchObject([
-      { severity: "warning", summary: `sink_data.${member} may hold a credential` },
+      { severity: "warning", summary: `sink_data.${member} may contain a credential` },
     ]);
     expect(textOf(warnings)).not.toContain("FAKE-SECRET");
     expect(summariesOf(refreshed.diagnostics)).toEqual([]);
@@ -219,5 +219,5 @@ test("a generated configuration validates, with a warning at the address", async
   );
 
   expect(warnings).toMatchObject([{ severity: "warning" }]);
-  expect(textOf(warnings)).toContain("lacks the credential");
+  expect(textOf(warnings)).toContain("contains REDACTED instead of a credential");
 });

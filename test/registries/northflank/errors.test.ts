@@ -57,7 +57,7 @@ describe.each(SAMPLES)("$what", (sample) => {
 
     const applied = await readOnly.apply(config, NOTHING);
 
-    expect(summariesOf(applied.diagnostics)).toEqual(["error: Northflank does not permit this"]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: Northflank denied access"]);
     expect(textOf(applied.diagnostics)).toMatch(/permission Account > .* > Create/);
     expect(applied.state).toBeNull();
     expect(all()).toEqual([]);
@@ -71,7 +71,7 @@ describe.each(SAMPLES)("$what", (sample) => {
     expect(summariesOf(diagnostics)).toEqual([
       foreignTeam === 404
         ? 'error: Northflank has no team "acme-payments"'
-        : "error: Northflank does not permit this",
+        : "error: Northflank denied access",
     ]);
     expect(textOf(diagnostics)).toContain("acme-payments");
   });
@@ -150,10 +150,8 @@ describe.each(SAMPLES)("$what", (sample) => {
 
     const applied = await core().apply(config, NOTHING);
 
-    expect(summariesOf(applied.diagnostics)).toEqual([
-      `error: It is not known whether the ${what} was created`,
-    ]);
-    expect(textOf(applied.diagnostics)).toContain("There is none of this name now: apply again.");
+    expect(summariesOf(applied.diagnostics)).toEqual([`error: Unknown whether the ${what} was created`]);
+    expect(textOf(applied.diagnostics)).toContain("with this name exists: apply again.");
     expect(applied.state).toBeNull();
   });
 
@@ -173,10 +171,10 @@ describe.each(SAMPLES)("$what", (sample) => {
     const applied = await terraform.apply(config, NOTHING);
 
     expect(summariesOf(applied.diagnostics)).toEqual([
-      `error: Northflank already has a ${what} of this name`,
+      `error: Northflank already has a ${what} with this name`,
     ]);
     expect(places(applied.diagnostics)).toEqual(["name"]);
-    expect(textOf(applied.diagnostics)).toContain(`import it under the id ${id}`);
+    expect(textOf(applied.diagnostics)).toContain(`Import it by the id ${id}`);
     expect(applied.state).toBeNull();
   });
 

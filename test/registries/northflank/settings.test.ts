@@ -144,8 +144,8 @@ describe("a cloud provider integration of AWS", () => {
       const planned = await core().plan(AWS, NOTHING);
       const applied = await core().apply(AWS, NOTHING);
 
-      expect(textOf(planned.diagnostics)).toContain("import it under the id prod-aws");
-      expect(textOf(applied.diagnostics)).toContain("import it under the id prod-aws");
+      expect(textOf(planned.diagnostics)).toContain("Import it by the id prod-aws");
+      expect(textOf(applied.diagnostics)).toContain("Import it by the id prod-aws");
       expect(applied.state).toBeNull();
       expect(emulator.northflank.requests.count({ method: "POST" })).toBe(0);
     },

@@ -51,14 +51,14 @@ test.each<[string, string, ObjectValue, string, string]>([
     CLOUD,
     { ...CIVO, name: "prod_aws" },
     "error name",
-    'name must begin with a letter and hold only letters (a to z), digits and single hyphens or blanks between them. Given: "prod_aws".',
+    'name must begin with a letter and contain only letters (a to z) and digits, separated by single hyphens or spaces. Given: "prod_aws".',
   ],
   [
     "a description with other characters",
     CLOUD,
     { ...CIVO, description: "a@b" },
     "error description",
-    "hold only letters (a to z), digits, blanks and . , ?",
+    "contain only letters (a to z), digits, spaces and . , ?",
   ],
   [
     "a long description",
@@ -134,14 +134,14 @@ test.each<[string, string, ObjectValue, string, string]>([
     REGISTRY,
     { ...HUB, credentials: { username: "FAKE-SECRET-user", password: null } },
     "warning credentials.password",
-    "Set password; without it, Northflank decides.",
+    "Set password; without it, Northflank may refuse the request.",
   ],
   [
     "no login and no integration",
     REGISTRY,
     { ...HUB, credentials: null },
     "warning credentials",
-    "Set one of them; without, Northflank decides.",
+    "Set one of them; otherwise Northflank may refuse the request.",
   ],
   [
     "an encoding without its codec, where one is needed",

@@ -85,7 +85,7 @@ describe("an install", () => {
     const { diagnostics } = await dataSource("environment_integration").read({ id });
 
     expect(summariesOf(diagnostics)).toEqual([
-      "error: There is no such install in this environment of Truto's",
+      "error: The install does not exist in this environment of Truto",
     ]);
     expect(diagnostics[0]?.path).toEqual([{ attribute: "id" }]);
   });

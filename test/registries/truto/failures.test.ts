@@ -60,8 +60,8 @@ const FAILURES: Readonly<Record<string, Failing>> = {
   },
   "a token without the right": {
     fault: { kind: "answer", status: 403 },
-    summary: /Truto does not permit this/,
-    detail: /An API token is needed/,
+    summary: /Truto denied access/,
+    detail: /An API token is required/,
   },
   "a rate limit that outlasts the operation": {
     fault: { kind: "answer", status: 429, retryAfterSeconds: 10 },
@@ -248,7 +248,7 @@ test("an unknown integration is a warning at plan, at its attribute: a destroy b
     NOTHING,
   );
 
-  expect(summariesOf(planned.diagnostics)).toEqual(["warning: Truto has no integration of this id"]);
+  expect(summariesOf(planned.diagnostics)).toEqual(["warning: Truto has no integration with this id"]);
   expect(planned.diagnostics[0]?.path).toEqual([{ attribute: "integration_id" }]);
 });
 
@@ -274,7 +274,7 @@ test("an update of an install that is gone says so, and the state stays for the 
   const updated = await stage.installs.apply({ ...INSTALL, is_enabled: false }, created);
 
   expect(summariesOf(updated.diagnostics)).toEqual([
-    "error: The install is not there any more, or not visible to the token",
+    "error: The install no longer exists, or the token cannot see it",
   ]);
   expect(updated.state).toEqual(created.state);
 });
@@ -286,7 +286,7 @@ test("an update of an integration that is gone says so", async () => {
   const updated = await stage.integrations.apply({ ...DEFINITION, category: "crm" }, created);
 
   expect(summariesOf(updated.diagnostics)).toEqual([
-    "error: The integration is not there any more, or not visible to the token",
+    "error: The integration no longer exists, or the token cannot see it",
   ]);
 });
 
@@ -309,7 +309,7 @@ describe("an install whose answer is not what was asked for", () => {
 
     const created = await stage.installs.apply({ ...INSTALL, is_enabled: false }, NOTHING);
 
-    expect(summariesOf(created.diagnostics)).toEqual(["error: Truto does not permit this"]);
+    expect(summariesOf(created.diagnostics)).toEqual(["error: Truto denied access"]);
     expect(created.state).toMatchObject({ id: stage.truto.installs().at(-1)?.id, is_enabled: true });
   });
 

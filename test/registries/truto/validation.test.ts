@@ -25,7 +25,7 @@ test("an integration_id that is no id is a warning at plan that says what finds 
 
   const { diagnostics } = await stage.installs.plan({ integration_id: "demo-crm" }, NOTHING);
 
-  expect(summariesOf(diagnostics)).toEqual(["warning: integration_id does not look like an id of Truto's"]);
+  expect(summariesOf(diagnostics)).toEqual(["warning: Unusual integration_id"]);
   expect(places(diagnostics)).toEqual(["integration_id"]);
   expect(words(diagnostics)).toContain('UUIDs in lower case. Given: "demo-crm"');
   expect(words(diagnostics)).toContain("integrations_truto_integration");
@@ -55,8 +55,8 @@ test("a secret in the readable part is an error that does not show it", async ()
   const installs = await stage.installs.validate({ integration_id: ID, override: SECRET_OVERRIDE });
   const integrations = await stage.integrations.validate({ name: "a", config_json: SECRET_OVERRIDE });
 
-  expect(summariesOf(installs)).toEqual(["error: override holds a secret"]);
-  expect(summariesOf(integrations)).toEqual(["error: config_json holds a secret"]);
+  expect(summariesOf(installs)).toEqual(["error: override contains a secret"]);
+  expect(summariesOf(integrations)).toEqual(["error: config_json contains a secret"]);
   expect(words([...installs, ...integrations])).not.toContain("FAKE-SECRET");
 });
 
@@ -80,7 +80,7 @@ test("a secret that shows up only in apply is refused there, before anything is 
     plannedIdentity: null,
   });
 
-  expect(summariesOf(applied.diagnostics)).toEqual(["error: override holds a secret"]);
+  expect(summariesOf(applied.diagnostics)).toEqual(["error: override contains a secret"]);
   expect(stage.writes()).toEqual([]);
 });
 
@@ -91,7 +91,7 @@ test("one place in both parts is an error at the secret part", async () => {
     override_secrets: json({ headers: { A: "y" } }),
   });
 
-  expect(summariesOf(diagnostics)).toEqual(["error: override_secrets and override set the same place"]);
+  expect(summariesOf(diagnostics)).toEqual(["error: override_secrets and override set the same key"]);
   expect(places(diagnostics)).toEqual(["override_secrets"]);
 });
 
@@ -101,7 +101,7 @@ test("a literal credential is a warning and stops nothing", async () => {
     override: json({ headers: { "X-Api-Key": "literal" } }),
   });
 
-  expect(summariesOf(diagnostics)).toEqual(["warning: override may hold a credential"]);
+  expect(summariesOf(diagnostics)).toEqual(["warning: override may contain a credential"]);
 });
 
 test("values that are not known yet are no errors", async () => {

@@ -37,17 +37,19 @@ export function hintFor(scopes: readonly Scope[], domain?: string): (refusal: Re
 }
 
 const API_DISABLED =
-  "The developer API must be enabled in the settings of this workspace; only its administrators can do that.";
+  "The developer API must be enabled in the settings of this workspace; only an administrator of the workspace " +
+  "can do that.";
 
 const WORKSPACE_INACTIVE =
   "The workspace is frozen, closed or not paid for. Its integrations still exist; reactivate it in Buddy and try again.";
 
 const TOKEN_REFUSED =
-  "The token is wrong, expired or from another installation: a token belongs to one of app.buddy.works, " +
-  "eu.buddy.works, the Asia cloud or a self-hosted server, and base_url must name the API of the same one.";
+  "The token is wrong, expired or from another installation. A token is valid for one installation only " +
+  "(app.buddy.works, eu.buddy.works, the Asia cloud or a self-hosted server), and base_url must be the API of " +
+  "that installation.";
 
 const OTHER_REASONS =
-  "A token can also be limited to other workspaces or IP addresses, and never has more rights than its owner has in Buddy.";
+  "A token can also be limited to certain workspaces or IP addresses, and it never has more rights than its owner.";
 
 function neededScopes(scopes: readonly Scope[]): string {
   const named = scopes.map((scope) =>
@@ -56,15 +58,15 @@ function neededScopes(scopes: readonly Scope[]): string {
   );
   const isAboutIntegrations = scopes.some((scope) => scope.startsWith("INTEGRATION_"));
   const advice = isAboutIntegrations
-    ? " Managing integrations takes INTEGRATION_INFO, INTEGRATION_ADD and INTEGRATION_MANAGE together."
+    ? " Managing integrations requires INTEGRATION_INFO, INTEGRATION_ADD and INTEGRATION_MANAGE."
     : "";
   return `The token needs the scope ${named.join(" and ")}.${advice}`;
 }
 
 function workspaceUnknown(domain: string): string {
   return (
-    `The workspace "${domain}" does not exist or is not visible to the token's owner. ` +
-    `It is named by its handle in Buddy's URLs, not by its display name.`
+    `The workspace "${domain}" does not exist or is not visible to the token's owner. Use its handle from ` +
+    "Buddy's URLs, not its display name."
   );
 }
 

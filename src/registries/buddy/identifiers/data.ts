@@ -10,7 +10,7 @@ const name = (meaning: string) => string(notEmpty).optional().describe(meaning);
 export const buddyIdentifiersData = defineDataSource({
   type: "buddy_identifiers",
   description:
-    "Looks up the ids that names stand for in a [Buddy](https://buddy.works) workspace, for instance the id of a pipeline for " +
+    "Looks up ids by name in a [Buddy](https://buddy.works) workspace, for example the id of a pipeline for " +
     "`allowed_pipelines` of an `integrations_buddy_integration`.",
   connection: buddy,
   schema: {
@@ -18,9 +18,9 @@ export const buddyIdentifiersData = defineDataSource({
     project: string(notEmpty).required().describe("Name of the project in URLs."),
     pipeline: name("Identifier of a pipeline of the project."),
     environment: name("Identifier of an environment of the project."),
-    project_identifier: string().computed().describe("The project's identifier, as Buddy writes it."),
-    pipeline_id: integer().computed().describe("Id of the pipeline; null where none is asked for."),
-    environment_id: string().computed().describe("Id of the environment; null where none is asked for."),
+    project_identifier: string().computed().describe("The project's identifier, as returned by Buddy."),
+    pipeline_id: integer().computed().describe("Id of the pipeline; null if `pipeline` is omitted."),
+    environment_id: string().computed().describe("Id of the environment; null if `environment` is omitted."),
   },
   async read(api, { domain, project, pipeline, environment }, call) {
     const found = await explained({ domain, attributes: [] }, () =>
@@ -57,14 +57,14 @@ const asked = (names: Readonly<Record<Kind, string | undefined>>): readonly Name
     return given === undefined ? [] : [{ at, given }];
   });
 
-const IN_DOUBT = "Buddy does not say which of the names is wrong.";
-const COMPARE = "Compare it with its address in Buddy.";
+const IN_DOUBT = "Buddy does not report which of the names is wrong.";
+const COMPARE = "Compare the name with the URL in Buddy.";
 
 const notFound = (domain: string, names: readonly Name[], advice: string): Failure =>
   new Failure(
     ...names.map(({ at, given }) => ({
       at: [at],
-      summary: `Buddy does not know the ${at} ${JSON.stringify(given)}`,
-      detail: `The workspace ${domain} has no ${at} of this name, or the token's owner cannot see it. ${names.length === 1 ? COMPARE : advice}`,
+      summary: `Buddy has no ${at} ${JSON.stringify(given)}`,
+      detail: `The workspace ${domain} has no ${at} with this name, or the token's owner cannot see it. ${names.length === 1 ? COMPARE : advice}`,
     })),
   );

@@ -147,19 +147,20 @@ export const newerPipelineAccess = (
   hasNewerPipelineAccess
     ? {
         at: ["all_pipelines_allowed"],
-        summary: "Buddy says in a newer form which pipelines may use the integration",
+        summary: "Buddy returned the pipeline access in a newer form",
         detail:
-          `The answer about ${domain}/${hash_id} has pipelines_access_level in place of all_pipelines_allowed. This version of ` +
-          "the provider does not know it: all_pipelines_allowed and allowed_pipelines are not checked for drift. Update the " +
-          "provider, or manage these two in Buddy.",
+          `The response for ${domain}/${hash_id} contains pipelines_access_level instead of ` +
+          "all_pipelines_allowed. This version of the provider does not support it: all_pipelines_allowed and " +
+          "allowed_pipelines are not checked for drift. Update the provider, or manage these two attributes in " +
+          "Buddy.",
       }
     : undefined;
 
 /** What is said of a text that holds a credential: it stays as the state has it. */
 export const notRead = (name: string): Omit<Problem, "severity"> => ({
   at: [name],
-  summary: `${name} is not read: it seems to hold a credential`,
+  summary: `${name} is not read: it may contain a credential`,
   detail:
-    `Everybody who sees the integration in Buddy can read ${name}, and the state would hold it. Remove the credential there, and ` +
-    "replace it where it is used. Until then changes of this text are not seen.",
+    `Everyone who can see the integration in Buddy can read ${name}, and it would be stored in the state. ` +
+    `Remove the credential from the text, and rotate it. Until then, drift of ${name} is not detected.`,
 });

@@ -125,9 +125,9 @@ async function findLost(
     "integration",
     lost,
     alike.length === 0
-      ? "The workspace has no integration of this name and type now: apply again."
-      : "The workspace has integrations of this name and type: " +
-          `${alike.map((each) => `${domain}/${each.hash_id}`).join(", ")}. If one of them is the new one, import it ` +
-          "under its id before you apply again, so that it is not created twice.",
+      ? "The workspace has no integration with this name and type: apply again."
+      : "The workspace has integrations with this name and type: " +
+          `${alike.map((each) => `${domain}/${each.hash_id}`).join(", ")}. If one of them is the ` +
+          "new one, import it by its id before you apply again, so that it is not created twice.",
   );
 }

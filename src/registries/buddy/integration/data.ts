@@ -34,33 +34,34 @@ const grants = (who: string) =>
 const schema = {
   domain: domainField(),
   integration_id: key("The integration's id in Buddy (`hash_id`). Set this, `identifier` or `name`."),
-  identifier: key("Name by which pipelines refer to it. Set this, `integration_id` or `name`."),
+  identifier: key("Name by which pipelines refer to the integration. Set this, `integration_id` or `name`."),
   name: key(
-    "Name shown in Buddy; an error where several have it. Set this, `integration_id` or `identifier`.",
+    "Name shown in Buddy; it is an error if several integrations have it. Set this, `integration_id` or " +
+      "`identifier`.",
   ),
   project_name: key(
-    "Project that it belongs to, with scope `PROJECT`. Set it to look only there; otherwise it is read.",
+    "Project that the integration belongs to, with scope `PROJECT`. If set, only this project is searched.",
   ),
   id: read("`<domain>/<integration_id>`, which is also the import id."),
   type: read("Kind of the third-party service."),
   scope: read("`WORKSPACE`, `PROJECT` or `ENVIRONMENT`."),
-  auth_type: read("How Buddy authenticates, for types that know several ways."),
-  html_url: read("Where the integrations of the workspace are in Buddy's web interface."),
-  all_pipelines_allowed: boolean().computed().describe("Whether every pipeline may use it."),
-  allowed_pipelines: set(integer()).computed().describe("Ids of the pipelines that may use it."),
+  auth_type: read("How Buddy authenticates, for types with several methods."),
+  html_url: read("URL of the workspace's integrations in Buddy's web interface."),
+  all_pipelines_allowed: boolean().computed().describe("Whether all pipelines may use the integration."),
+  allowed_pipelines: set(integer()).computed().describe("Ids of the pipelines that may use the integration."),
   permissions: object({
-    admins: read("What workspace administrators may do."),
-    others: read("What everybody else may do."),
-    users: grants("workspace member").describe("Members with rights of their own."),
-    groups: grants("group").describe("Groups with rights of their own."),
+    admins: read("Access of workspace administrators."),
+    others: read("Access of all other users."),
+    users: grants("workspace member").describe("Members with their own access level."),
+    groups: grants("group").describe("Groups with their own access level."),
   })
     .computed()
-    .describe("Who may use and edit it."),
-  note: read("Text for people, where Buddy tells."),
-  agent_note: read("Text for AI agents, where Buddy tells."),
-  app_id: read("Id of the application, where Buddy tells."),
-  google_project: read("Google Cloud project, where Buddy tells."),
-  audience: read("Audience of the OIDC token, where Buddy tells."),
+    .describe("Who may use and edit the integration."),
+  note: read("Note for users, if Buddy returns it."),
+  agent_note: read("Note for AI agents, if Buddy returns it."),
+  app_id: read("Application id, if Buddy returns it."),
+  google_project: read("Google Cloud project, if Buddy returns it."),
+  audience: read("Audience of the OIDC token, if Buddy returns it."),
 };
 
 type Wanted = Desired<typeof schema>;
@@ -69,7 +70,7 @@ type Wanted = Desired<typeof schema>;
 export const buddyIntegrationData = defineDataSource({
   type: "buddy_integration",
   description:
-    "An integration of a [Buddy](https://buddy.works) workspace, by its id, its identifier or its name. Holds no credentials.",
+    "Looks up an integration of a [Buddy](https://buddy.works) workspace by id, identifier or name. Returns no credentials.",
   connection: buddy,
   schema,
   validate: (config) => exactlyOneOf(config, KEYS),
@@ -85,8 +86,8 @@ export const buddyIntegrationData = defineDataSource({
 export const buddyIntegrationsData = defineDataSource({
   type: "buddy_integrations",
   description:
-    "The integrations of a [Buddy](https://buddy.works) workspace that the token's owner can see, as far as they fit " +
-    "all filters that are set. Holds no credentials.",
+    "Lists the integrations of a [Buddy](https://buddy.works) workspace that the token's owner can see and " +
+    "that match all filters. Returns no credentials.",
   connection: buddy,
   schema: {
     ...filterFields,
@@ -96,8 +97,8 @@ export const buddyIntegrationsData = defineDataSource({
         integration_id: read("The integration's id in Buddy (`hash_id`)."),
         name: read("Name shown in Buddy."),
         type: read("Kind of the third-party service."),
-        identifier: read("Name by which pipelines refer to it."),
-        html_url: read("Where the integrations of the workspace are in Buddy's web interface."),
+        identifier: read("Name by which pipelines refer to the integration."),
+        html_url: read("URL of the workspace's integrations in Buddy's web interface."),
       }),
     )
       .computed()
@@ -125,8 +126,8 @@ const keyOf = (wanted: Wanted): (typeof KEYS)[number] =>
 
 const placeOf = ({ domain, project_name }: Wanted): string =>
   project_name === undefined
-    ? `the workspace ${domain}`
-    : `the project ${project_name} of the workspace ${domain}`;
+    ? `The workspace ${domain}`
+    : `The project ${project_name} of the workspace ${domain}`;
 
 function notThere(wanted: Wanted): Failure {
   const at = keyOf(wanted);
@@ -134,9 +135,9 @@ function notThere(wanted: Wanted): Failure {
     at: [at],
     summary: `Buddy has no integration ${JSON.stringify(wanted[at])}`,
     detail:
-      `There is none with this ${at} in ${placeOf(wanted)}, or the token's owner cannot see it.` +
+      `${placeOf(wanted)} has no integration with this ${at}, or the token's owner cannot see it.` +
       (wanted.project_name === undefined
-        ? " Newer servers find one that belongs to a project only where project_name is set."
+        ? " Newer servers find an integration of a project only if project_name is set."
         : ""),
   });
 }
@@ -154,7 +155,7 @@ function ambiguous(wanted: Wanted, found: readonly Found[]): Failure {
   return new Failure({
     at: [at],
     summary: `Buddy has ${found.length} integrations ${JSON.stringify(wanted[at])}`,
-    detail: `In ${placeOf(wanted)}:\n${candidates.map((each) => `- ${each}`).join("\n")}\nSet integration_id to the id of one of them instead.`,
+    detail: `${placeOf(wanted)} has:\n${candidates.map((each) => `- ${each}`).join("\n")}\nSet integration_id to one of these ids instead.`,
   });
 }
 

@@ -11,9 +11,9 @@ import { filterFields } from "./search-fields";
 export const buddyIntegrationList = defineListResource({
   resource: buddyIntegration,
   description:
-    "Finds the integrations of a [Buddy](https://buddy.works) workspace that the token's owner can see, as far as they " +
-    "fit all filters that are set. Those of a type that is not known here (such as what is connected by OAuth in Buddy) " +
-    "are listed with a warning: they can be imported, and their credentials stay in Buddy.",
+    "Lists the integrations of a [Buddy](https://buddy.works) workspace that the token's owner can see and " +
+    "that match all filters. Integrations of a type unknown to this provider (such as those connected by OAuth " +
+    "in Buddy) are listed with a warning: they can be imported, and their credentials stay in Buddy.",
   connection: buddy,
   schema: filterFields,
   validate: ({ type }) =>
@@ -23,8 +23,8 @@ export const buddyIntegrationList = defineListResource({
           {
             severity: "warning",
             at: ["type"],
-            summary: `${JSON.stringify(type)} is no type that is known here`,
-            detail: `The list is empty unless Buddy has such a type. Known: ${INTEGRATION_TYPES.join(", ")}.`,
+            summary: `Unknown type ${JSON.stringify(type)}`,
+            detail: `If Buddy does not have this type, the list is empty. Known types: ${INTEGRATION_TYPES.join(", ")}.`,
           },
         ],
   async *list(api, wanted, call) {
@@ -42,9 +42,9 @@ export const buddyIntegrationList = defineListResource({
 
 /** Not left out: its name, its permissions and its pipelines can be managed, and somebody looks for it. */
 const unknownType = (domain: string, { name, hash_id, type }: IntegrationSummary) => ({
-  summary: "The workspace has integrations of types that are not known here",
+  summary: "The workspace has integrations of unknown types",
   detail:
-    `${JSON.stringify(name)} (${domain}/${hash_id}) is of type ${type}. It can be imported, with credentials kept in Buddy; ` +
-    "which credentials such a type takes is not known, so it should not be created or replaced here. To leave it out, filter " +
-    "by type.",
+    `${JSON.stringify(name)} (${domain}/${hash_id}) is of type ${type}. It can be imported, and its ` +
+    "credentials stay in Buddy. The provider does not know which credentials this type requires, so do not " +
+    "create or replace it here. To exclude it, filter by type.",
 });

@@ -209,8 +209,8 @@ const checkNote = (name: string, text: string | undefined): readonly Violation[]
         {
           severity: "warning",
           at: [name],
-          summary: `${name} may hold a credential`,
-          detail: `${name} is kept in the state, and everybody who sees the integration in Buddy can read it. Remove what is secret from it.`,
+          summary: `${name} may contain a credential`,
+          detail: `${name} is stored in the state, and everyone who can see the integration in Buddy can read it. Remove the secret from it.`,
         },
       ];
 
@@ -233,8 +233,8 @@ function checkGrantees(list: string, who: string, ids: readonly unknown[]): read
   return [...twice].map((id) => ({
     severity: "warning",
     at: ["permissions", list],
-    summary: `permissions.${list} names the ${who} ${id} more than once`,
-    detail: `Each ${who} has one access_level. Remove all entries of ${id} but one; otherwise Buddy decides.`,
+    summary: `permissions.${list} lists the ${who} ${id} more than once`,
+    detail: `A ${who} has one access_level. Keep only one entry for ${id}; otherwise Buddy decides which one applies.`,
   }));
 }
 
@@ -282,8 +282,9 @@ const isTaken = (set: CredentialSet, field: CredentialField): boolean =>
 function unusualAuthType(type: IntegrationType, given: AuthType, allowed: readonly AuthType[]): Violation {
   const detail =
     allowed.length === 0
-      ? `${type} is not known to have an auth_type. Given: ${given}. Remove auth_type, or let Buddy decide.`
-      : `${type} is known with the auth_type ${allowed.join(", ")}. Given: ${given}. Buddy decides.`;
+      ? `No auth_type is documented for ${type}. Given: ${given}. Buddy ` +
+        "decides whether to accept it; otherwise remove auth_type."
+      : `Documented for ${type}: ${allowed.join(", ")}. Given: ${given}. Buddy decides whether to accept it.`;
   return {
     severity: "warning",
     at: ["auth_type"],
@@ -312,15 +313,17 @@ const missingField = ({ title, sets, field, isCertain }: MissingField): Violatio
   ...(isCertain ? {} : { severity: "warning" }),
   at: [field],
   summary: `Missing credential ${field}`,
-  detail: `${title} takes ${describeSets(sets)}; ${field} is not set. Set ${field}${isCertain ? "." : "; without it, Buddy decides."}`,
+  detail: `${title} takes ${describeSets(sets)}; ${field} is not set. Set ${field}${isCertain ? "." : "; without it, Buddy may refuse the request."}`,
 });
 
 /** Live tests of the vendor's send too much, and Buddy accepts it (docs/apis/buddy.md §3.2, Cloudflare). */
 const extraField = (title: string, sets: readonly CredentialSet[], field: CredentialField): Violation => ({
   severity: "warning",
   at: [field],
-  summary: `${field} is not known to be used here`,
-  detail: `${title} takes ${describeSets(sets)}; ${field} is set as well. Remove ${field}, or change what it is used with. Buddy decides.`,
+  summary: `Unexpected ${field}`,
+  detail:
+    `${title} takes ${describeSets(sets)}; ${field} is set as well. Remove ${field}, or ` +
+    "change the type or auth_type. Buddy decides whether to accept it.",
 });
 
 function describeSets(sets: readonly CredentialSet[]): string {
@@ -343,8 +346,8 @@ function checkInheritance(
       at: ["permissions"],
       summary: "permissions cannot be used here",
       detail:
-        "An integration with scope ENVIRONMENT inherits its permissions; they are managed at the environment in Buddy. Remove " +
-        "permissions.",
+        "An integration with scope ENVIRONMENT inherits the permissions of its environment. Remove " +
+        "permissions, and manage them in Buddy.",
     },
   ];
 }
@@ -363,7 +366,7 @@ export function checkScope(
         at: ["project_name"],
         summary: "Missing project_name",
         detail:
-          "scope PROJECT needs the project that it is limited to. Set project_name to the project's name in URLs.",
+          "scope = \"PROJECT\" requires a project. Set project_name to the project's name in Buddy's URLs.",
       },
     ];
   }
@@ -372,9 +375,10 @@ export function checkScope(
       {
         severity: "warning",
         at: ["project_name"],
-        summary: "project_name has no use here",
+        summary: "project_name cannot be used here",
         detail:
-          'scope WORKSPACE is not limited to a project. Remove project_name, or set scope = "PROJECT"; otherwise Buddy decides.',
+          'An integration with scope = "WORKSPACE" is not limited to a project. Remove project_name, or set ' +
+          'scope = "PROJECT"; otherwise Buddy decides.',
       },
     ];
   }
@@ -393,8 +397,10 @@ export const checkRoleArns = (arns: readonly (string | undefined)[]): readonly V
           {
             severity: "warning" as const,
             at: ["role_assumptions", position, "arn"],
-            summary: "This does not look like the ARN of a role",
-            detail: `Given: ${JSON.stringify(arn)}. Expected something like arn:aws:iam::123456789012:role/name. Buddy accepts any text and fails when it is used.`,
+            summary: "Unusual role ARN",
+            detail:
+              `Given: ${JSON.stringify(arn)}. Expected for example arn:aws:iam::123456789012:role/name. Buddy ` +
+              "accepts any text, and the integration fails when it is used.",
           },
         ],
   );

@@ -24,7 +24,7 @@ const asJson = (text: string): string => (text.trimStart().startsWith("{") ? ign
 
 /** What identifiers are made of in all of Buddy's documents and examples (docs/apis/buddy.md §3.4 no. 10, §5.1). */
 const IDENTIFIER = text({
-  pattern: [/^[A-Za-z0-9_-]*$/, "must hold only letters (a to z), digits, underscores and hyphens"],
+  pattern: [/^[A-Za-z0-9_-]*$/, "must contain only letters (a to z), digits, underscores and hyphens"],
 });
 
 /**
@@ -35,7 +35,7 @@ const USUAL_IDENTIFIER = text({
   max: 100,
   pattern: [
     /^([A-Za-z][A-Za-z0-9_]*|[0-9a-f]{24})$/,
-    "should begin with a letter (a to z) and hold only such letters, digits and underscores",
+    "should begin with a letter and contain only letters (a to z), digits and underscores",
   ],
 });
 
@@ -45,7 +45,7 @@ const DOMAIN = text({
   max: 100,
   pattern: [
     /^[a-z0-9][a-z0-9_-]+[a-z0-9]$/,
-    "should be the workspace's handle: a to z in lower case, digits, hyphens, underscores",
+    "should be the workspace's handle: lower-case letters (a to z), digits, hyphens and underscores",
   ],
 });
 
@@ -55,7 +55,7 @@ export const schema = {
     .usually(DOMAIN)
     .required()
     .immutable()
-    .describe("Handle of the workspace, as in Buddy's URLs. A change replaces the integration."),
+    .describe("Handle of the workspace in Buddy's URLs. A change replaces the integration."),
   name: string(notEmpty)
     .usually(text({ max: 255 }))
     .required()
@@ -73,8 +73,8 @@ export const schema = {
     .required()
     .immutable()
     .describe(
-      "Who may use it: the whole `WORKSPACE`, or one `PROJECT`. `ENVIRONMENT` is for an existing integration that was " +
-        "imported. A change replaces the integration.",
+      "Where the integration can be used: in the whole `WORKSPACE` or in one `PROJECT`. `ENVIRONMENT` is only " +
+        "for imported integrations. A change replaces the integration.",
     ),
   project_name: string()
     .optional()
@@ -89,57 +89,62 @@ export const schema = {
     .emptyIsNone()
     .stable()
     .describe(
-      "Readable name by which pipelines refer to the integration. Default: Buddy uses the integration's id.",
+      "Name by which pipelines refer to the integration. If omitted, Buddy uses the integration's id.",
     ),
   auth_type: string(notEmpty)
     .known(AUTH_TYPES)
     .optionalComputed()
     .stable()
     .describe(
-      "How Buddy authenticates: `DEFAULT`, `TRUSTED` or `OIDC` for `AMAZON`; `DEFAULT` or `OIDC` for `AZURE_CLOUD` " +
-        "and `GOOGLE_SERVICE_ACCOUNT`; `TOKEN` or `TOKEN_APP_EXTENSION` for `SHOPIFY`; not used by other types. " +
-        "Default: `DEFAULT`, for `SHOPIFY` `TOKEN`.",
+      "How Buddy authenticates: `DEFAULT`, `TRUSTED` or `OIDC` for `AMAZON`; `DEFAULT` or `OIDC` for " +
+        "`AZURE_CLOUD` and `GOOGLE_SERVICE_ACCOUNT`; `TOKEN` or `TOKEN_APP_EXTENSION` for `SHOPIFY`. Not used by " +
+        "other types. Default: `TOKEN` for `SHOPIFY`, otherwise `DEFAULT`.",
     ),
   permissions: object({
     admins: string(notEmpty)
       .known(ACCESS_LEVELS)
       .default("MANAGE")
-      .describe("What workspace administrators may do: `DENIED`, `USE_ONLY` or `MANAGE`. Default `MANAGE`."),
+      .describe("Access of workspace administrators: `DENIED`, `USE_ONLY` or `MANAGE`. Default `MANAGE`."),
     others: string(notEmpty)
       .known(ACCESS_LEVELS)
       .default("DENIED")
-      .describe("What everybody else may do: `DENIED`, `USE_ONLY` or `MANAGE`. Default `DENIED`."),
-    users: grants("workspace member").describe("Members with rights of their own. Default: none."),
-    groups: grants("group").describe("Groups with rights of their own. Default: none."),
+      .describe("Access of all other users: `DENIED`, `USE_ONLY` or `MANAGE`. Default `DENIED`."),
+    users: grants("workspace member").describe("Members with their own access level. Default: none."),
+    groups: grants("group").describe("Groups with their own access level. Default: none."),
   })
     .optionalComputed()
     .stable()
     .describe(
-      "Who may use and edit the integration. If omitted, Buddy's value is kept; for a new integration owner and " +
-        "administrators manage it and others use it. `DENIED` hides the integration, but whoever may run a pipeline that uses " +
-        "it can still run it. Not with scope `ENVIRONMENT`, which inherits permissions.",
+      "Who may use and edit the integration. If omitted, Buddy's value is kept; a new integration can be " +
+        "managed by its owner and administrators and used by everyone else. `DENIED` hides the integration, but " +
+        "users who may run a pipeline that uses it can still run it. Not allowed with scope `ENVIRONMENT`, which " +
+        "inherits permissions.",
     ),
   all_pipelines_allowed: boolean()
     .optionalComputed()
     .stable()
-    .describe("Whether every pipeline may use it. Default: Buddy's, which is `true`."),
+    .describe(
+      "Whether all pipelines may use the integration. If omitted, Buddy decides; its default is `true`.",
+    ),
   allowed_pipelines: set(integer(id))
     .optionalComputed()
     .stable()
     .describe(
-      "Ids of the pipelines that may use it. `[]` clears the list. If omitted, Buddy's value is kept.",
+      "Ids of the pipelines that may use the integration. `[]` clears the list. If omitted, Buddy's value is " +
+        "kept.",
     ),
   note: string()
     .optionalComputed()
     .stable()
     .describe(
-      "Text for people who see the integration. Holds no secrets. If omitted, Buddy's value is kept.",
+      "Note for users who can see the integration. Must not contain secrets. If omitted, Buddy's value is kept.",
     ),
   agent_note: string()
     .optionalComputed()
     .stable()
     .describe(
-      "Text that an AI agent reads before it uses the integration. Holds no secrets. If omitted, Buddy's value is kept.",
+      "Note that an AI agent reads before it uses the integration. Must not contain secrets. If omitted, " +
+        "Buddy's value is kept.",
     ),
   role_assumptions: list(
     object({
@@ -147,16 +152,19 @@ export const schema = {
       external_id: string()
         .optional()
         .emptyIsNone()
-        .describe("External id that the role's trust policy demands."),
+        .describe("External id that the role's trust policy requires."),
       duration: integer()
         .usually(positive("seconds"))
         .optional()
-        .describe("Length of the session in seconds. AWS accepts 900 to 43200; Buddy does not check."),
+        .describe(
+          "Duration of the session in seconds. AWS accepts 900 to 43200; Buddy does not check the value.",
+        ),
     }),
   )
     .optional()
     .describe(
-      "Roles that are assumed one after the other; `AMAZON` only. Buddy does not return them: no drift.",
+      "Roles to assume one after the other; `AMAZON` only. Buddy does not return them, so drift cannot be " +
+        "detected.",
     ),
 
   username: string()
@@ -164,20 +172,24 @@ export const schema = {
     .emptyIsNone()
     .sentWithCredentials()
     .describe(
-      "User name; `DOCKER_HUB`, `UPCLOUD`, `RACKSPACE`, optionally `GIT_HUB`. Not returned: no drift.",
+      "User name; `DOCKER_HUB`, `UPCLOUD`, `RACKSPACE`, optionally `GIT_HUB`. Buddy does not return this, so " +
+        "drift cannot be detected.",
     ),
   shop: string()
     .optional()
     .emptyIsNone()
     .sentWithCredentials()
-    .describe("Name of the shop; `SHOPIFY`. Not returned: no drift."),
+    .describe("Name of the shop; `SHOPIFY`. Buddy does not return this, so drift cannot be detected."),
   email: string()
     .usually(emailAddress)
     .optional()
     .emptyIsNone()
     .sensitive()
     .sentWithCredentials()
-    .describe("E-mail address that belongs to `api_key`; `CLOUDFLARE`. Not returned: no drift."),
+    .describe(
+      "E-mail address that belongs to `api_key`; `CLOUDFLARE`. Buddy does not return this, so drift cannot be " +
+        "detected.",
+    ),
   app_id: string()
     .optionalComputed()
     .emptyIsNone()
@@ -188,7 +200,7 @@ export const schema = {
     .optional()
     .emptyIsNone()
     .sentWithCredentials()
-    .describe("Tenant id; `AZURE_CLOUD`. Not returned: no drift."),
+    .describe("Tenant id; `AZURE_CLOUD`. Buddy does not return this, so drift cannot be detected."),
   google_project: string()
     .optionalComputed()
     .emptyIsNone()
@@ -232,12 +244,15 @@ export const schema = {
   id: string()
     .computed()
     .stable()
-    .describe("`<domain>/<integration_id>`, the import id; `<domain>/<identifier>` is one as well."),
+    .describe(
+      "`<domain>/<integration_id>`, which is also the import id. An import accepts `<domain>/<identifier>` as " +
+        "well.",
+    ),
   integration_id: string().computed().stable().describe("The integration's id in Buddy (`hash_id`)."),
   html_url: string()
     .computed()
     .stable()
-    .describe("Where the integrations of the workspace are in Buddy's web interface."),
+    .describe("URL of the workspace's integrations in Buddy's web interface."),
 };
 
 export type IntegrationFields = typeof schema;

@@ -3,7 +3,7 @@ import { string } from "../../../framework";
 
 /** The workspace to look in. */
 export const domainField = () =>
-  string(notEmpty).required().describe("Handle of the workspace, as in Buddy's URLs.");
+  string(notEmpty).required().describe("Handle of the workspace in Buddy's URLs.");
 
 /** A text to look for. */
 export const wanted = (meaning: string) => string(notEmpty).optional().describe(meaning);

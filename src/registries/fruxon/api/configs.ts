@@ -210,4 +210,5 @@ const hintForWrite =
       : hintFor("integrations:write", owner.tenant)(refusal);
 
 const KEY_WORKS_ONCE =
-  "The request holds oauth_credential_key, which works once: if it was used already, somebody has to consent again.";
+  "The request contains oauth_credential_key, which works only once: if " +
+  "it was already used, the user has to consent again.";

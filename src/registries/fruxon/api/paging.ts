@@ -64,8 +64,8 @@ export class PagingNotUnderstood extends Error {
 
   constructor() {
     super(
-      "Fruxon answered the same page of the list again, whichever way the next one was asked for. The list cannot be " +
-        "read beyond its first page.",
+      "Fruxon returned the same page of the list again for every way of requesting " +
+        "the next page. The list cannot be read beyond its first page.",
     );
   }
 }

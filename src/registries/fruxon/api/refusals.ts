@@ -74,8 +74,8 @@ export const hintFor =
   };
 
 const TOKEN_REFUSED =
-  "The token is missing, wrong or expired, or base_url is not the host of its workspace's region. Personal tokens begin " +
-  "with fx_pat_, those of service accounts with fx_sat_; API keys of older kinds are not accepted.";
+  "The token is missing, wrong or expired, or base_url is not the host of its workspace's region. Personal tokens " +
+  "begin with fx_pat_, tokens of service accounts with fx_sat_; older API keys are not accepted.";
 
 export const isNotFound = (error: unknown): error is StatusError => isStatus(error, 404);
 

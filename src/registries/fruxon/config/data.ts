@@ -18,17 +18,17 @@ const owner = {
 export const fruxonConfigData = defineDataSource({
   type: "fruxon_config",
   description:
-    "A config of an integration of [Fruxon](https://fruxon.com), by its id or its display name: its draft, and which " +
-    "revision is published. Credentials are never read.",
+    "Looks up a config of a [Fruxon](https://fruxon.com) integration by id or display name: its " +
+    "draft and the id of the published revision. Credentials are never read.",
   connection: fruxon,
   schema: {
     ...owner,
     config_id: string(notEmpty)
       .optionalComputed()
-      .describe("Id of the config. Either this or `display_name` is given."),
+      .describe("Id of the config. Set either this or `display_name`."),
     display_name: string(notEmpty)
       .optionalComputed()
-      .describe("Name that people see. Either this or `config_id` is given."),
+      .describe("Display name. Set either this or `config_id`."),
     ...configData,
   },
   validate: oneKey("config_id", "display_name"),
@@ -40,8 +40,10 @@ export const fruxonConfigData = defineDataSource({
     if (config !== undefined) return observe(api, place, config, {}, call);
     throw new Failure({
       at: [id === undefined ? "display_name" : "config_id"],
-      summary: "There is no such config",
-      detail: `The integration ${JSON.stringify(integration_id)} of the tenant ${place.tenant} has no config ${id === undefined ? `named ${JSON.stringify(name)}` : JSON.stringify(id)}, or does not exist itself.`,
+      summary: "The config does not exist",
+      detail:
+        `The integration ${JSON.stringify(integration_id)} of the tenant ${place.tenant} has no config ` +
+        `${id === undefined ? `named ${JSON.stringify(name)}` : JSON.stringify(id)}, or the integration does not exist.`,
     });
   },
 });
@@ -50,15 +52,15 @@ export const fruxonConfigData = defineDataSource({
 export const fruxonConfigsData = defineDataSource({
   type: "fruxon_configs",
   description:
-    "All configs of an integration of [Fruxon](https://fruxon.com): their drafts, and which revisions are published. " +
-    "Credentials are never read.",
+    "Lists the configs of a [Fruxon](https://fruxon.com) integration: their drafts and " +
+    "the ids of the published revisions. Credentials are never read.",
   connection: fruxon,
   schema: {
     ...owner,
     configs: list(
       object({
         config_id: string().computed().describe("Id of the config."),
-        display_name: string().computed().describe("Name that people see."),
+        display_name: string().computed().describe("Display name."),
         ...configData,
       }),
     )
@@ -73,7 +75,7 @@ export const fruxonConfigsData = defineDataSource({
     if (found === undefined) {
       throw new Failure({
         at: ["integration_id"],
-        summary: "There is no such integration",
+        summary: "The integration does not exist",
         detail: `The tenant ${place.tenant} of Fruxon has no integration ${JSON.stringify(integration_id)}.`,
       });
     }

@@ -68,15 +68,15 @@ function loss(part: Part, secrets: string, why: string, otherwise = ""): readonl
     {
       at: [part],
       severity: "warning",
-      summary: `The update may remove ${secrets} that Fruxon has stored`,
+      summary: `The update may remove stored ${secrets}`,
       detail:
-        `An update of ${part} replaces all of it. ${why}, and the configuration does not give them. ` +
-        `Set ${part}_secrets${otherwise}, or leave ${part} as it is.`,
+        `An update replaces ${part} completely. ${why}, and the configuration does not set ` +
+        `them. Set ${part}_secrets${otherwise}, or leave ${part} unchanged.`,
     },
   ];
 }
 
-const NOT_SHOWN = "Fruxon does not show its secrets in a form in which they could be kept";
+const NOT_SHOWN = "Fruxon does not return the stored secrets in a form that can be sent back";
 
 function parametersLoss({ private: kept }: Request): readonly Problem[] {
   if (shownIn(kept, "parameters") !== "unseen") return [];
@@ -93,7 +93,7 @@ function authLoss({ config, prior, planned, private: kept }: Request): readonly 
   if (isOther) {
     return hasKey
       ? []
-      : loss("auth", "credentials", "What is stored are credentials of another auth method", orKey);
+      : loss("auth", "credentials", "The stored credentials belong to another auth method", orKey);
   }
   return shownIn(kept, "auth") === "masked" ? [] : loss("auth", "credentials", NOT_SHOWN, orKey);
 }

@@ -115,10 +115,10 @@ function withLeftOver(failed: unknown, kept: unknown): Failure {
   const problems =
     failed instanceof Failure
       ? failed.problems
-      : [{ summary: "The credentials could not be tried out", detail: messageOf(failed) }];
+      : [{ summary: "The credentials could not be tested", detail: messageOf(failed) }];
   return new Failure(...problems, {
-    summary: "The new config could not be taken away again",
-    detail: `${messageOf(kept)} It is in the state, and the next apply replaces it.`,
+    summary: "The new config could not be deleted",
+    detail: `${messageOf(kept)} The config is in the state, and the next apply replaces it.`,
   });
 }
 
@@ -163,7 +163,7 @@ async function reread({ api, owner, config, call }: Written): Promise<Config> {
   const seen = await eventually(() => api.configs.getFresh(owner, config.id, call), call);
   if (seen !== undefined) return seen;
   throw new Failure({
-    summary: "The config is not there any more",
+    summary: "The config no longer exists",
     detail: "Fruxon published it, and did not find it directly afterwards. Plan again.",
   });
 }
@@ -215,7 +215,7 @@ export async function current({ api, owner, call }: Applying, id: string): Promi
   );
   if (config !== undefined) return config;
   throw new Failure({
-    summary: "The config is not there any more",
-    detail: "It was deleted since the plan was made. Plan again.",
+    summary: "The config no longer exists",
+    detail: "It was deleted after the plan was made. Plan again.",
   });
 }

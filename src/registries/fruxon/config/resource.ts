@@ -30,9 +30,9 @@ import { rememberUse, unusedKey } from "./secrets";
 export const fruxonConfig = defineResource({
   type: "fruxon_config",
   description:
-    "A config of an integration of [Fruxon](https://fruxon.com): the values of its parameters and the credentials of an " +
-    "account. What Terraform changes is a draft, which it publishes for the agents. Secrets are write-only: they are in no " +
-    "plan and no state, and a changed one is sent again by itself.",
+    "A config of an integration of [Fruxon](https://fruxon.com): the values of its parameters and the credentials of " +
+    "an account. Terraform changes the draft of the config and publishes it, so that agents use it. Secrets are " +
+    "write-only: they are in no plan and no state. Changed secrets are sent again automatically.",
   connection: fruxon,
   schema,
   identity: ["tenant", "integration_id", "config_id"],
@@ -165,7 +165,7 @@ const unknownIntegration = (owner: Owner): Problem => ({
   severity: "warning",
   summary: noIntegration(owner),
   detail:
-    "Creating the config fails unless this run creates the integration before it. The data source " +
-    "integrations_fruxon_integrations lists what there is. For an integration of the same configuration, use its attribute " +
-    "integration_id.",
+    "Creating the config fails unless the same run creates the integration first. The data " +
+    "source integrations_fruxon_integrations lists the existing integrations. To refer to an " +
+    "integration of this configuration, use its attribute integration_id.",
 });

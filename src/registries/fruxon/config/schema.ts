@@ -4,16 +4,16 @@ import { jsonObject, jsonObjects, openEnum, optionalEnum, tenantOf } from "../fi
 import { AUTH_LEVELS, SANDBOX_MODES, usualIntegrationId } from "../rules";
 
 /** The id of an existing integration: a part of import ids, which slashes separate. */
-const integrationId = text({ min: 1, pattern: [/^[^/]+$/, "must not hold a slash"] });
+const integrationId = text({ min: 1, pattern: [/^[^/]+$/, "must not contain a slash"] });
 
 const authFields = {
   integration_auth_metadata_id: string(notEmpty)
     .required()
-    .describe("Id of the auth method, one of the integration's `config_metadata.auth_metadata`."),
+    .describe("Id of an auth method of the integration (in `config_metadata.auth_metadata`)."),
   level: openEnum()
     .known(AUTH_LEVELS)
     .default("APPLICATION")
-    .describe("Whose credentials they are: `APPLICATION` or `USER`. Default `APPLICATION`."),
+    .describe("Owner of the credentials: `APPLICATION` or `USER`. Default `APPLICATION`."),
 };
 
 const authMap = () =>
@@ -21,12 +21,12 @@ const authMap = () =>
     object({
       parameters: jsonObject()
         .required()
-        .describe("The parameters that choose this entry, as a JSON object (use `jsonencode`)."),
+        .describe("Parameters that select this entry, as a JSON object (use `jsonencode`)."),
       auth_config: object(authFields)
         .optional()
         .describe(
-          "Which auth method its credentials are for. Not returned: no drift, and after an import it counts as what is " +
-            "configured until `auth_map` is sent.",
+          "Auth method of the entry's credentials. Fruxon does not return this, so drift cannot be " +
+            "detected; after an import, the configured value is assumed until `auth_map` is sent.",
         ),
     }),
   );
@@ -38,113 +38,117 @@ export const schema = {
     .required()
     .immutable()
     .describe(
-      "Id of the integration that it is a config of, one of your own or one that is built into Fruxon. A change replaces " +
-        "the config.",
+      "Id of the integration that the config belongs to: your own or one " +
+        "built into Fruxon. A change replaces the config.",
     ),
-  display_name: string(notEmpty).required().describe("Name that people see. Need not be unique."),
+  display_name: string(notEmpty).required().describe("Display name. Need not be unique."),
   parameters: jsonObject()
     .optionalComputed()
     .stable()
     .sentWithCredentials()
     .describe(
-      "Values of the integration's parameters as a JSON object (use `jsonencode`), such as a region. Those that the " +
-        "integration marks secret belong in `parameters_secrets`. If omitted, Fruxon's values are kept.",
+      "Values of the integration's parameters, such as a region, as a JSON object (use `jsonencode`). Set parameters " +
+        "that the integration marks as secret in `parameters_secrets`. If omitted, Fruxon's values are kept.",
     ),
   parameters_secrets: jsonObject()
     .optional()
     .writeOnly()
     .secretPartOf("parameters")
     .describe(
-      "Values of the parameters that the integration marks secret, as a JSON object that is merged over `parameters` when " +
-        "it is sent.",
+      "Values of the parameters that the integration marks as secret: a JSON " +
+        "object that is merged over `parameters` when it is sent.",
     ),
   auth: object(authFields)
     .optionalComputed()
     .stable()
     .sentWithCredentials()
     .describe(
-      "Which auth method the config uses. If omitted, Fruxon's value is kept. Fruxon cannot remove the credentials of a " +
-        "config: to remove them, replace it (`apply -replace=ADDRESS`).",
+      "Auth method of the config. If omitted, Fruxon's value is kept. Fruxon cannot remove the " +
+        "credentials of a config; to remove them, replace the config (`apply -replace=ADDRESS`).",
     ),
   auth_secrets: jsonObject()
     .optional()
     .writeOnly()
     .secretPartOf("auth")
     .describe(
-      "The credentials, by the names of the auth method's inputs, as a JSON object (use `jsonencode`): for instance " +
-        "`{ apiKey = var.key }`. Sent with `auth`, always as a whole.",
+      "Credentials by the names of the auth method's inputs, as a JSON object (use `jsonencode`), for " +
+        "example `{ apiKey = var.key }`. Always sent completely and together with `auth`.",
     ),
   auth_map: authMap()
     .optionalComputed()
     .stable()
     .sentWithCredentials()
     .describe(
-      "Several credentials of one config, chosen by parameters. The order has no meaning. If omitted, Fruxon's value is " +
-        "kept; `[]` removes them.",
+      "Several credentials for one config, selected by parameters. The order is not " +
+        "significant. If omitted, Fruxon's value is kept; `[]` removes them.",
     ),
   auth_map_secrets: jsonObjects()
     .optional()
     .writeOnly()
     .secretPartOf("auth_map")
     .describe(
-      "The credentials of the entries of `auth_map`, at the same positions: a JSON array of objects such as `auth_secrets`.",
+      "Credentials of the entries of `auth_map`, at the same positions: a JSON array of objects such as `auth_secrets`.",
     ),
   sandbox_mode: optionalEnum()
     .known(SANDBOX_MODES)
     .optionalComputed()
     .stable()
     .describe(
-      `What tools do while an agent is tried out: ${SANDBOX_MODES.map((mode) => `\`${mode}\``).join(", ")}. If omitted, Fruxon's value is kept.`,
+      `Behaviour of tools while an agent is tested: ${SANDBOX_MODES.map((mode) => `\`${mode}\``).join(", ")}. If omitted, Fruxon's value is kept.`,
     ),
   sandbox_variant: object({
     parameters: jsonObject().optional().describe("Values of the parameters, as a JSON object."),
-    auth: object(authFields).optional().describe("Which auth method it uses."),
-    auth_map: authMap().optional().describe("Several credentials, chosen by parameters."),
+    auth: object(authFields).optional().describe("Auth method."),
+    auth_map: authMap().optional().describe("Several credentials, selected by parameters."),
   })
     .optionalComputed()
     .stable()
     .sentWithCredentials()
     .describe(
-      "What is used instead while an agent is tried out. If omitted, Fruxon's value is kept; Fruxon cannot remove it.",
+      "Parameters and credentials that are used instead while an agent is tested. If " +
+        "omitted, Fruxon's value is kept; Fruxon cannot remove it.",
     ),
   sandbox_variant_secrets: jsonObject()
     .optional()
     .writeOnly()
     .secretPartOf("sandbox_variant")
     .describe(
-      "The secret parts of `sandbox_variant`: a JSON object with `parameters` and `auth` (objects such as " +
+      "Secret parts of `sandbox_variant`: a JSON object with `parameters` and `auth` (objects such as " +
         "`parameters_secrets` and `auth_secrets`) and `auth_map` (an array such as `auth_map_secrets`).",
     ),
   egress_country: string()
     .optionalComputed()
     .stable()
     .describe(
-      'Country from which Fruxon sends the requests of its tools. `""` removes it. If omitted, Fruxon\'s value is kept. ' +
-        "Agents use it from the next publication on.",
+      'Country from which Fruxon sends the requests of its tools. `""` removes it. If omitted, ' +
+        "Fruxon's value is kept. Agents use a new value after the next publication.",
     ),
   oauth_credential_key: string(notEmpty)
     .optional()
     .writeOnly()
     .describe(
-      "Key that Fruxon gives out when somebody has consented to an OAuth method. It works once and is sent once: what is " +
-        "sent again later needs a new one.",
+      "Key that Fruxon issues when a user has consented to an OAuth method. It works only once " +
+        "and is sent only once; sending credentials again requires a new key.",
     ),
   published: boolean()
     .default(true)
     .sentWithCredentials()
     .describe(
-      "Whether the config is published after each change, so that agents use it. What somebody else publishes or rolls " +
-        "back is a difference, and the next apply publishes again. With `false`, changes stay in the draft. Default `true`.",
+      "Whether the config is published after each change, so that agents use it. If another user " +
+        "publishes or rolls back the config, this is reported as drift, and the next apply publishes " +
+        "it again. With `false`, changes stay in the draft. Default `true`.",
     ),
   publish_note: string()
     .default("")
     .emptyIsNone()
-    .describe("Text that is kept with each published revision. Not returned: no drift."),
+    .describe(
+      "Note that is stored with each published revision. Fruxon does not return this, so drift cannot be detected.",
+    ),
   verify_on_apply: boolean()
     .default(false)
     .describe(
-      "Whether Fruxon tries the credentials out on each apply. When they do not work, nothing is published; a config that " +
-        "was to be created is not there afterwards. Default `false`.",
+      "Whether Fruxon tests the credentials on each apply. If they do not work, nothing " +
+        "is published, and a new config is deleted again. Default `false`.",
     ),
 
   id: string()
@@ -158,19 +162,20 @@ export const schema = {
   credential_health: string()
     .computed()
     .describe(
-      "What Fruxon knows of the stored credentials: `HEALTHY`, `REAUTH_REQUIRED`, `REFRESH_REJECTED`, `UNKNOWN`; null where " +
-        "Fruxon does not say. Credentials that no longer work are a warning at each refresh.",
+      "Health of the stored credentials: `HEALTHY`, `REAUTH_REQUIRED`, `REFRESH_REJECTED` or `UNKNOWN`; null " +
+        "if Fruxon does not return it. Each refresh warns of credentials that no longer work.",
     ),
-  credential_health_detail: string().computed().describe("What Fruxon says about `credential_health`."),
+  credential_health_detail: string().computed().describe("Fruxon's explanation of `credential_health`."),
   published_revision_id: string()
     .computed()
-    .describe("Id of the revision that agents use; null when none was ever published."),
-  created_by: string().computed().stable().describe("Who created it."),
-  created_at: integer().computed().stable().describe("When it was created, in milliseconds since the epoch."),
+    .describe("Id of the revision that agents use; null if none was ever published."),
+  created_by: string().computed().stable().describe("User who created it."),
+  created_at: integer().computed().stable().describe("Time of creation, in milliseconds since the epoch."),
   modified_at: integer()
     .computed()
     .describe(
-      "When it was last changed, in milliseconds since the epoch. Moves with every change, also of secrets.",
+      "Time of the last change, in milliseconds since the epoch. It changes " +
+        "with every update, including updates of secrets.",
     ),
 };
 

@@ -56,10 +56,9 @@ async function findLost(
     "config",
     lost,
     alike === undefined
-      ? "The integration has no config of this name now: apply again."
-      : `The integration has configs of this name: ${alike.map(({ id }) => importIdOf(owner, id)).join(", ")}. If ` +
-          "one of them is the new one, import it under its id before you apply again, so that it is not " +
-          "created twice.",
+      ? "The integration has no config with this name: apply again."
+      : `The integration has configs with this name: ${alike.map(({ id }) => importIdOf(owner, id)).join(", ")}. If one ` +
+          "of them is the new one, import it by its id before you apply again, so that it is not created twice.",
   );
 }
 
@@ -103,8 +102,8 @@ export async function deleteUnused(api: FruxonClient, owner: Owner, id: string, 
   } catch (thrown) {
     if (!mayBeConflict(thrown)) throw thrown;
     throw new Failure({
-      summary: "Fruxon does not delete the config",
-      detail: `${thrown.message} Fruxon keeps a config as long as agents refer to it. Have them use another one first.`,
+      summary: "Fruxon refused to delete the config",
+      detail: `${thrown.message} Fruxon does not delete a config that agents use. Change these agents to another config first.`,
     });
   }
 }

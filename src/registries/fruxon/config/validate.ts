@@ -68,12 +68,12 @@ export function healthProblem(
 ): Omit<Problem, "severity"> | undefined {
   if (!UNHEALTHY.some((state) => sameEnum(state, credentialHealth))) return undefined;
   const reason =
-    credentialHealthDetail === undefined ? "" : ` Fruxon says: ${oneLine(credentialHealthDetail)}`;
+    credentialHealthDetail === undefined ? "" : ` Fruxon's explanation: ${oneLine(credentialHealthDetail)}`;
   return {
     summary: `The credentials of the config ${tenant}/${integration}/${id} no longer work`,
     detail:
-      `Fruxon reports ${credentialHealth}: agents that use this config fail. Somebody has to authorise it again, or the ` +
-      `configuration has to give new credentials.${reason}`,
+      `Fruxon reports ${credentialHealth}: agents that use this config fail. Authorise the config ` +
+      `again in Fruxon, or set new credentials in the configuration.${reason}`,
   };
 }
 

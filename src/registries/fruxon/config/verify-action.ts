@@ -25,20 +25,20 @@ import { withoutTokens } from "../api/without-tokens";
 export const fruxonVerifyConfig = defineAction({
   type: "fruxon_verify_config",
   description:
-    "Has [Fruxon](https://fruxon.com) try out the credentials that a config holds, and fails when they do not work. Nothing " +
-    "is changed, and no credential is given: Fruxon uses those that it stores. Of a config's draft and its published " +
-    "revision it does not say which one it tries out; with `published = true` they hold the same.",
+    "Lets [Fruxon](https://fruxon.com) test the stored credentials of a config, and fails if they do not " +
+    "work. Nothing is changed, and no credential is sent. Whether Fruxon tests the draft or the published " +
+    "revision is not documented; with `published = true` they are the same.",
   connection: fruxon,
   schema: {
     tenant: tenantField().describe("Slug of the tenant (workspace). Default: the provider's `tenant`."),
-    integration_id: string(notEmpty).required().describe("Id of the integration that it is a config of."),
+    integration_id: string(notEmpty).required().describe("Id of the integration that the config belongs to."),
     config_id: string(notEmpty)
       .required()
       .describe("The config's id: the attribute `config_id` of `integrations_fruxon_config`."),
     auth_map_index: integer((value) => (Number(value) < 0 ? ["must not be negative"] : []))
       .optional()
       .describe(
-        "Position of an entry of the config's auth map, counted from 0, whose credentials alone are tried out. Default: the " +
+        "Position of the auth map entry to test, counted from 0. Default: the " +
           "config's own credentials and those of every entry.",
       ),
   },
@@ -62,7 +62,7 @@ export const fruxonVerifyConfig = defineAction({
 
     const problems: Problem[] = [];
     for (const part of partsOf(config, entry)) {
-      yield `Fruxon tries out ${nameOf(part)} of the config ${importIdOf(owner, id)}`;
+      yield `Fruxon tests ${nameOf(part)} of the config ${importIdOf(owner, id)}`;
       const { said, problem } = await tryOut(api, { owner, id, part }, call).catch((thrown: unknown) => {
         throw besides(problems, part, thrown);
       });
@@ -77,17 +77,17 @@ export const fruxonVerifyConfig = defineAction({
 type Part = "own" | number;
 
 const nameOf = (part: Part): string =>
-  part === "own" ? "the credentials" : `the credentials of the auth map's entry ${part}`;
+  part === "own" ? "the credentials" : `the credentials of auth map entry ${part}`;
 
 const storedConfig = (api: FruxonClient, owner: Owner, id: string, call: Call): Promise<Config | undefined> =>
   explained(api, aboutConfig(owner, "integrations:read"), () => api.configs.getFresh(owner, id, call));
 
 const missing = ({ tenant, integration }: Owner, id: string): Problem => ({
   at: ["config_id"],
-  summary: "There is no such config",
+  summary: "The config does not exist",
   detail:
-    `The integration ${JSON.stringify(integration)} of the tenant ${tenant} has no config ${JSON.stringify(id)}, or does ` +
-    "not exist itself.",
+    `The integration ${JSON.stringify(integration)} of the tenant ${tenant} has no ` +
+    `config ${JSON.stringify(id)}, or the integration does not exist.`,
 });
 
 /** Fruxon refuses to try nothing out (§2.3). */
@@ -95,13 +95,13 @@ function nothingToTry(owner: Owner, config: Config, entry: number | undefined): 
   const entries = config.authMapEntries.length;
   if (entry !== undefined && entry >= entries) {
     const there = entries === 0 ? "It has no auth map" : `Its auth map has the entries 0 to ${entries - 1}`;
-    return { at: ["auth_map_index"], summary: `The config has no entry ${entry}`, detail: `${there}.` };
+    return { at: ["auth_map_index"], summary: `The auth map has no entry ${entry}`, detail: `${there}.` };
   }
   if (config.hasAuth || config.hasAuthMap) return undefined;
   return {
     at: ["config_id"],
-    summary: "The config holds no credentials",
-    detail: `There is nothing to try out in ${importIdOf(owner, config.id)}. They are set by auth_secrets of integrations_fruxon_config.`,
+    summary: "The config has no credentials",
+    detail: `${importIdOf(owner, config.id)} has no credentials to test. Set them in auth_secrets of integrations_fruxon_config.`,
   };
 }
 
@@ -135,9 +135,9 @@ const tryOut = (api: FruxonClient, { owner, id, part }: Tried, call: Call): Prom
         : { said: "They do not work", problem: failed(part, outcome) };
     } catch (thrown) {
       if (!isHttpError(thrown) || thrown.kind !== "status") throw thrown;
-      if (isInvalid(thrown)) return { said: "They cannot be tried out", problem: untestable(part, thrown) };
+      if (isInvalid(thrown)) return { said: "They cannot be tested", problem: untestable(part, thrown) };
       if (isStatus(thrown, 401, 403, 404)) throw thrown;
-      throw new Failure({ summary: `Fruxon failed to try out ${nameOf(part)}`, detail: messageOf(thrown) });
+      throw new Failure({ summary: `Fruxon failed to test ${nameOf(part)}`, detail: messageOf(thrown) });
     }
   });
 
@@ -146,14 +146,14 @@ function besides(found: readonly Problem[], part: Part, thrown: unknown): unknow
   if (found.length === 0) return thrown;
   if (thrown instanceof Failure) return new Failure(...found, ...thrown.problems);
   if (!isHttpError(thrown)) return thrown;
-  const summary = `It is not known whether ${nameOf(part)} work`;
+  const summary = `Unknown whether ${nameOf(part)} work`;
   return new Failure(...found, { summary, detail: thrown.message });
 }
 
 const untestable = (part: Part, refusal: StatusError): Problem => ({
   at: ["config_id"],
-  summary: `Fruxon cannot try out ${nameOf(part)}`,
-  detail: `${messageOf(refusal)} Not every auth method can be tried out.`,
+  summary: `Fruxon cannot test ${nameOf(part)}`,
+  detail: `${messageOf(refusal)} Fruxon cannot test every auth method.`,
 });
 
 /** Fruxon may pass on what the outside service said of the stored credentials, which nobody here can look for. */
@@ -168,7 +168,7 @@ function failed(part: Part, { error = "", authorizationUrl }: Verification): Pro
   const secrets = part === "own" ? "auth_secrets" : "auth_map_secrets";
   return {
     at: ["config_id"],
-    summary: `Fruxon tried out ${nameOf(part)}, and they do not work`,
-    detail: `${reason} New ones are set by ${secrets} of integrations_fruxon_config.`,
+    summary: `The test of ${nameOf(part)} failed`,
+    detail: `${reason} Set new ones in ${secrets} of integrations_fruxon_config.`,
   };
 }

@@ -74,17 +74,17 @@ async function insist(
   throw new Failure({
     at,
     summary: "The credentials do not work",
-    detail: `Fruxon tried them out, because verify_on_apply is set, and the check failed. ${reason}`,
+    detail: `Fruxon tested them, because verify_on_apply is set, and the test failed. ${reason}`,
   });
 }
 
 /** Why a check failed. The texts are to be redacted already. */
 export function reasonOf({ error = "", authorizationUrl }: Omit<Verification, "success">): string {
   const reported = clean(error);
-  const reason = reported === "" ? "No reason was given." : `${reported.replace(/\.$/, "")}.`;
+  const reason = reported === "" ? "Fruxon gave no reason." : `${reported.replace(/\.$/, "")}.`;
   return authorizationUrl === undefined
     ? reason
-    : `${reason} Somebody has to consent first, at ${oneLine(authorizationUrl)}`;
+    : `${reason} A user has to consent first at ${oneLine(authorizationUrl)}`;
 }
 
 /** What cannot be verified answers 400 (§2.2). */
@@ -96,7 +96,7 @@ async function untestable(verify: () => Promise<Verification>): Promise<Verifica
     throw new Failure({
       at: ["verify_on_apply"],
       summary: "The credentials cannot be verified",
-      detail: `${thrown.message} Not every auth method can be tried out. Set verify_on_apply = false.`,
+      detail: `${thrown.message} Fruxon cannot test every auth method. Set verify_on_apply = false.`,
     });
   }
 }

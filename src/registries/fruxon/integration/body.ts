@@ -73,8 +73,8 @@ export const secretSettingsIn = (
         at: ["config_metadata", "auth_metadata", position, "auth_settings", "parameters"],
         summary: `The setting ${name} is a secret`,
         detail:
-          `Fruxon calls ${name} of ${type} a secret, and config_metadata is kept in the state. Give it in ` +
-          `config_metadata_secrets instead, as auth_metadata.${id}.auth_settings.${name}.`,
+          `Fruxon treats ${name} of ${type} as a secret, and config_metadata is stored in the state. Set it ` +
+          `in config_metadata_secrets instead, as auth_metadata.${id}.auth_settings.${name}.`,
       }));
   });
 

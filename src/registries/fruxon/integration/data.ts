@@ -21,10 +21,10 @@ const oneSchema = {
   tenant: tenantToRead(),
   integration_id: string(notEmpty)
     .optionalComputed()
-    .describe("Id of the integration. Either this or `display_name` is given."),
+    .describe("Id of the integration. Set either this or `display_name`."),
   display_name: string(notEmpty)
     .optionalComputed()
-    .describe("Name that people see. Either this or `integration_id` is given."),
+    .describe("Display name. Set either this or `integration_id`."),
   ...integrationData,
   config_metadata: definitionData(),
 };
@@ -33,8 +33,8 @@ const oneSchema = {
 export const fruxonIntegrationData = defineDataSource({
   type: "fruxon_integration",
   description:
-    "An integration of [Fruxon](https://fruxon.com), one of your own or one that is built in, by its id or its display " +
-    "name. Secrets are never read.",
+    "Looks up an integration of [Fruxon](https://fruxon.com), your own or a " +
+    "built-in one, by id or display name. Secrets are never read.",
   connection: fruxon,
   schema: oneSchema,
   validate: oneKey("integration_id", "display_name"),
@@ -46,8 +46,11 @@ export const fruxonIntegrationData = defineDataSource({
     if (integration === undefined) {
       throw new Failure({
         at: [id === undefined ? "display_name" : "integration_id"],
-        summary: "There is no such integration",
-        detail: `The tenant ${tenant} of Fruxon has no integration ${id === undefined ? `named ${JSON.stringify(name)}` : JSON.stringify(id)}, and none is built in.`,
+        summary: "The integration does not exist",
+        detail:
+          `The tenant ${tenant} of Fruxon has no integration ` +
+          `${id === undefined ? `named ${JSON.stringify(name)}` : JSON.stringify(id)}, and no ` +
+          "built-in integration matches.",
       });
     }
     const { configMetadata } = integration;
@@ -66,29 +69,39 @@ export const fruxonIntegrationData = defineDataSource({
 
 const allSchema = {
   tenant: tenantToRead(),
-  search: string(notEmpty).optional().describe("Only those with this text in their id, name or description."),
-  types: set(string(notEmpty)).optional().describe("Only those of these kinds, such as `SYSTEM`."),
-  tags: set(string(notEmpty)).optional().describe("Only those with these tags."),
-  has_configs: boolean().optional().describe("Only those that have configs, or that have none."),
-  has_triggers: boolean().optional().describe("Only those that have triggers, or that have none."),
-  has_channels: boolean().optional().describe("Only those that have channels, or that have none."),
+  search: string(notEmpty)
+    .optional()
+    .describe("Returns only integrations with this text in their id, name or description."),
+  types: set(string(notEmpty))
+    .optional()
+    .describe("Returns only integrations of these types, such as `SYSTEM`."),
+  tags: set(string(notEmpty)).optional().describe("Returns only integrations with these tags."),
+  has_configs: boolean()
+    .optional()
+    .describe("Returns only integrations with (`true`) or without (`false`) configs."),
+  has_triggers: boolean()
+    .optional()
+    .describe("Returns only integrations with (`true`) or without (`false`) triggers."),
+  has_channels: boolean()
+    .optional()
+    .describe("Returns only integrations with (`true`) or without (`false`) channels."),
   integrations: list(
     object({
       integration_id: string().computed().describe("Id of the integration."),
-      display_name: string().computed().describe("Name that people see."),
+      display_name: string().computed().describe("Display name."),
       ...integrationData,
     }),
   )
     .computed()
-    .describe("The integrations, in Fruxon's order. Those that Fruxon hides are not among them."),
+    .describe("The integrations, in Fruxon's order, without hidden ones."),
 };
 
 /** The integrations of a tenant, own and built in. */
 export const fruxonIntegrationsData = defineDataSource({
   type: "fruxon_integrations",
   description:
-    "The integrations of a tenant of [Fruxon](https://fruxon.com), its own and those that are built in, as far as they " +
-    "meet all the filters that are set. Secrets are never read.",
+    "Lists the integrations of a [Fruxon](https://fruxon.com) tenant, its own and " +
+    "built-in ones, that match all filters. Secrets are never read.",
   connection: fruxon,
   schema: allSchema,
   async read(api, config, call) {

@@ -21,11 +21,10 @@ import { schema } from "./schema";
 export const fruxonIntegration = defineResource({
   type: "fruxon_integration",
   description:
-    "An integration of [Fruxon](https://fruxon.com): the definition of an outside service, with its parameters and its " +
-    "ways of authenticating. The credentials of an account belong in an `integrations_fruxon_config`. Destroying an " +
-    "integration destroys its tools with it; configs that Terraform does not manage have to be deleted before. Secrets are " +
-    "write-only: they are in no plan and no state, and a changed one is sent again by itself. What is " +
-    "built into Fruxon cannot be imported.",
+    "An integration of [Fruxon](https://fruxon.com): the definition of a third-party service with its parameters and " +
+    "auth methods. The credentials of an account belong in an `integrations_fruxon_config`. Destroying an integration " +
+    "also destroys its tools; delete configs that Terraform does not manage first. Secrets are write-only: they are in " +
+    "no plan and no state. Changed secrets are sent again automatically. Built-in integrations cannot be imported.",
   connection: fruxon,
   schema,
   identity: ["tenant", "integration_id"],

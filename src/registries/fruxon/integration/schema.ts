@@ -7,7 +7,7 @@ import { metadataSchema } from "./schema-metadata";
 /** The id of a new integration: the reference lists these characters (docs/apis/fruxon.md §2.1). */
 const slug = text({
   min: 1,
-  pattern: [SLUG, "must hold only letters, digits, hyphens and underscores"],
+  pattern: [SLUG, "must contain only letters, digits, hyphens and underscores"],
 });
 
 export const schema = {
@@ -18,57 +18,59 @@ export const schema = {
     .required()
     .immutable()
     .describe(
-      "Id that the integration is created with, unique in the tenant: `custom_`, then lower-case words and digits joined " +
-        "by `_`. Integrations that are older may have other ids, of letters, digits, `_` and `-`. `integration_id` is the " +
-        "id that the server gave it. A change replaces the integration.",
+      "Id with which the integration is created, unique in the tenant: `custom_`, then lower-case words and " +
+        "digits joined by `_`. Older integrations may have other ids of letters, digits, `_` and `-`. The id " +
+        "assigned by the server is `integration_id`. A change replaces the integration.",
     ),
   display_name: string(text({ max: DISPLAY_NAME_LENGTH }))
     .usually(fewerUnits(DISPLAY_NAME_LENGTH))
     .required()
-    .describe(`Name that people see, at most ${DISPLAY_NAME_LENGTH} characters.`),
+    .describe(`Display name, at most ${DISPLAY_NAME_LENGTH} characters.`),
   description: string(text({ max: DESCRIPTION_LENGTH }))
     .usually(fewerUnits(DESCRIPTION_LENGTH))
     .optionalComputed()
     .stable()
     .describe(
-      `Text for people, at most ${DESCRIPTION_LENGTH} characters; \`""\` clears it. If omitted, Fruxon's value is kept.`,
+      `Description, at most ${DESCRIPTION_LENGTH} characters; \`""\` clears it. If omitted, Fruxon's value is kept.`,
     ),
   config_metadata: object(metadataSchema)
     .optionalComputed()
     .stable()
     .sentWithCredentials()
     .describe(
-      "What a config of this integration consists of: its parameters and its ways of authenticating. Holds no secrets. " +
-        "Fruxon replaces it whole, so it must hold everything; what other users add is a difference. If omitted, " +
-        "Fruxon's value is kept.",
+      "Parameters and auth methods of the integration's configs, without secrets. Fruxon always replaces the complete " +
+        "value, so set all of it; additions by other users are reported as drift. If omitted, Fruxon's value is kept.",
     ),
   config_metadata_secrets: jsonObject()
     .optional()
     .writeOnly()
     .secretPartOf("config_metadata")
     .describe(
-      "The secret parts of `config_metadata`: the same tree as a JSON object, with objects by id and by name in place of " +
-        "the lists: `auth_metadata.<id>.auth_settings.<setting>` for settings such as an OAuth client secret, " +
-        "`auth_metadata.<id>.parameters_metadata.<name>`, `auth_metadata.<id>.auth_map.<name>` and " +
-        "`parameters_metadata.<name>` for default values of secret parameters. Sent when it changes, and together with a " +
-        "changed `config_metadata`; otherwise Fruxon keeps what it has. Most integrations need none: the credentials of " +
-        "an account belong in an `integrations_fruxon_config`.",
+      "Secret parts of `config_metadata`: the same tree as a JSON object, with objects by id or name instead " +
+        "of lists. `auth_metadata.<id>.auth_settings.<setting>` contains settings such as an OAuth client " +
+        "secret; `auth_metadata.<id>.parameters_metadata.<name>`, `auth_metadata.<id>.auth_map.<name>` and " +
+        "`parameters_metadata.<name>` contain default values of secret parameters. It is sent when it or " +
+        "`config_metadata` changes; otherwise Fruxon keeps its values. Most integrations do not need it: the " +
+        "credentials of an account belong in an `integrations_fruxon_config`.",
     ),
 
   id: string().computed().stable().describe("`<tenant>/<integration_id>`, which is also the import id."),
   integration_id: string()
     .computed()
     .stable()
-    .describe("The integration's id in Fruxon, by which configs refer to it."),
-  type: string().computed().stable().describe("Kind of integration, as Fruxon calls it."),
-  tags: list(string()).computed().stable().describe("Tags, which Fruxon sets."),
-  is_internal: boolean().computed().stable().describe("Whether Fruxon hides it from the catalogue."),
-  created_at: integer().computed().stable().describe("When it was created, in milliseconds since the epoch."),
+    .describe("The integration's id in Fruxon; configs refer to it."),
+  type: string().computed().stable().describe("Type of integration."),
+  tags: list(string()).computed().stable().describe("Tags, set by Fruxon."),
+  is_internal: boolean()
+    .computed()
+    .stable()
+    .describe("Whether Fruxon hides the integration from the catalogue."),
+  created_at: integer().computed().stable().describe("Time of creation, in milliseconds since the epoch."),
   modified_at: integer()
     .computed()
     .describe(
-      "When it was last changed, in milliseconds since the epoch. Moves with every change, also of secrets, perhaps also " +
-        "with changes of its tools.",
+      "Time of the last change, in milliseconds since the epoch. It changes with every " +
+        "update, including updates of secrets and possibly of its tools.",
     ),
 };
 

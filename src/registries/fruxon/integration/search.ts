@@ -19,13 +19,13 @@ const builtIn = ({ id }: Integration): Problem => ({
   at: ["slug"],
   summary: `Fruxon already has an integration ${JSON.stringify(id)}`,
   detail:
-    "It comes with Fruxon and cannot be managed. Choose another slug, or use what is there with the data source " +
-    "integrations_fruxon_integration.",
+    "It is built into Fruxon and cannot be managed. Choose another slug, or use the built-in " +
+    "integration through the data source integrations_fruxon_integration.",
 });
 
 const takenBy = (tenant: string, { id }: Integration): Taken => ({
   at: ["slug"],
-  summary: "Fruxon already has an integration of this id",
+  summary: "Fruxon already has an integration with this id",
   there: `The tenant ${tenant} has the integration ${JSON.stringify(id)}.`,
   key: "slug",
   importId: `${tenant}/${id}`,
@@ -106,9 +106,9 @@ async function findLost(
     "integration",
     lost,
     found === undefined
-      ? "There is no integration of this id now: apply again."
-      : `There is an integration ${tenant}/${found.id}, which looks otherwise or is older. If it is the right one, ` +
-          `import it under the id ${tenant}/${found.id} before you apply again.`,
+      ? "No integration with this id exists: apply again."
+      : `An integration ${tenant}/${found.id} exists, but it is different or older. If it is the ` +
+          `right one, import it by the id ${tenant}/${found.id} before you apply again.`,
     ["slug"],
   );
 }
@@ -153,8 +153,8 @@ export async function findForImport(
   throw new Failure({
     summary: `The integration ${JSON.stringify(found.id)} is built into Fruxon`,
     detail:
-      "It cannot be deleted, so it cannot be managed here. Use it with the data source integrations_fruxon_integration; " +
-      "its configs can be managed.",
+      "It cannot be deleted, so it cannot be managed here. Use the data source " +
+      "integrations_fruxon_integration; its configs can be managed.",
   });
 }
 
@@ -186,9 +186,9 @@ export async function deleteUnused(api: FruxonClient, tenant: string, id: string
     throw new Failure({
       summary: `The integration ${JSON.stringify(id)} still has configs`,
       detail:
-        `${thrown.message} Fruxon deletes an integration only when it has no configs. It has: ` +
-        `${configs.map((config) => `${config.displayName ?? ""} (${tenant}/${id}/${config.id})`).join(", ")}. Delete ` +
-        "them, or import them so that they are deleted first.",
+        `${thrown.message} Fruxon deletes an integration only if it has no configs. It has: ` +
+        `${configs.map((config) => `${config.displayName ?? ""} (${tenant}/${id}/${config.id})`).join(", ")}. ` +
+        "Delete them, or import them so that they are deleted first.",
     });
   }
 }

@@ -74,8 +74,8 @@ export function hintFor({ team, permission }: Asking): (refusal: Refusal) => str
         return "The token is wrong, revoked or expired.";
       case 403:
         return team === undefined
-          ? `The role of the token needs the permission ${permission}.`
-          : `The role of the token needs the permission ${permission}, and the token must belong to the team "${team}" or to its organisation.`;
+          ? `The token's role needs the permission ${permission}.`
+          : `The token's role needs the permission ${permission}, and the token must belong to the team "${team}" or to its organisation.`;
       default:
         return undefined;
     }

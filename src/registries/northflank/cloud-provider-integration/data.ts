@@ -5,30 +5,34 @@ import { AWS_CLOUDS } from "./rules";
 
 /** What the list tells too. */
 const fields = {
-  cloud_provider: read("The cloud."),
-  description: read("Text for people."),
-  features: set(string()).computed().describe("What it may be used for."),
+  cloud_provider: read("Cloud provider."),
+  description: read("Description."),
+  features: set(string()).computed().describe("What the integration may be used for."),
   restrictions: object({
-    enabled: boolean().computed().describe("Whether only the named teams may use it."),
-    team_ids: set(string()).computed().describe("Ids of the teams that may use it."),
+    enabled: boolean().computed().describe("Whether only the teams in `team_ids` may use the integration."),
+    team_ids: set(string()).computed().describe("Ids of the teams that may use the integration."),
   })
     .computed()
-    .describe("Which teams of the organisation may use it."),
+    .describe("Which teams of the organisation may use the integration."),
   aws: object({
     authentication_mode: read("`accessKey` or `crossAccountRole`."),
     permission_check_level: read("How permissions are checked."),
     permission_versions: object({
-      byoc: integer().computed().describe("Of those for clusters in the team's own account."),
+      byoc: integer()
+        .computed()
+        .describe("Version of the permissions for clusters in the team's own account."),
     })
       .computed()
-      .describe("Which versions of the permissions are checked."),
+      .describe("Which permission versions are checked."),
   })
     .computed()
     .describe("With cloud_provider `aws` and `aws-eusc`."),
   gcp: object({
     project_id: read("Id of the Google Cloud project."),
     authentication_mode: read("`accessKey` or `crossAccountRole`."),
-    service_account_email: read("The service account to which access is granted. Not in the list of all."),
+    service_account_email: read(
+      "Service account to which access is granted. Not returned by the list of all integrations.",
+    ),
   })
     .computed()
     .describe("With cloud_provider `gcp`."),
@@ -41,7 +45,7 @@ const fields = {
   })
     .computed()
     .describe("With cloud_provider `byok`."),
-  created_at: read("When it was created, in ISO 8601."),
+  created_at: read("Time of creation (ISO 8601)."),
 };
 
 function observe(integration: CloudIntegration) {
@@ -83,15 +87,15 @@ export const dataSources = dataSourcesOf({
   what: "cloud provider integration",
   one: {
     type: "northflank_cloud_provider_integration",
-    description: "A cloud provider integration of Northflank, by its id or its name. Holds no credentials.",
+    description: "Looks up a cloud provider integration of Northflank by id or name. Returns no credentials.",
   },
   all: {
     type: "northflank_cloud_provider_integrations",
     description:
-      "All cloud provider integrations of a team or organisation of Northflank. Holds no credentials.",
+      "Lists the cloud provider integrations of a Northflank team or organisation. Returns no credentials.",
   },
   id: { name: "integration_id", meaning: "Id of the integration in Northflank." },
-  list: { name: "integrations", meaning: "All of them, in the order in which Northflank lists them." },
+  list: { name: "integrations", meaning: "The objects, in Northflank's order." },
   objects: (api) => api.cloudIntegrations,
   fields,
   observe,

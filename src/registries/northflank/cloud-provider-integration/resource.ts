@@ -18,9 +18,9 @@ const warnings = warningsFor(schema, REGISTRY);
 export const northflankCloudProviderIntegration = defineResource({
   type: "northflank_cloud_provider_integration",
   description:
-    "A cloud provider integration of [Northflank](https://northflank.com): its access to a cloud account. Credentials are " +
-    "write-only: they are in no plan and no state, and a changed one is sent again by itself. Northflank does not say " +
-    "when somebody else replaced them, except by making the integration again.",
+    "A cloud provider integration of [Northflank](https://northflank.com): access to a cloud account. Credentials are " +
+    "write-only: they are in no plan and no state. Changed credentials are sent again automatically. If another user " +
+    "replaces the credentials, Northflank reports it only if the integration was recreated.",
   connection: northflank,
   schema,
   identity: ["team_id", "integration_id"],
@@ -100,10 +100,10 @@ function modeWithoutCredentials(prior: unknown, planned: unknown): readonly Prob
     {
       severity: "warning",
       at: ["aws", "authentication_mode"],
-      summary: "The mode changes without its credentials",
+      summary: "authentication_mode changes without new credentials",
       detail:
-        `The mode changes from ${before} to ${after}, and this plan sends no credentials. Give those of the new mode; with ` +
-        "credentials_version, change its number as well.",
+        `authentication_mode changes from ${before} to ${after}, but this plan sends no credentials. Set ` +
+        "the credentials of the new mode. If credentials_version is set, change it as well.",
     },
   ];
 }
@@ -128,7 +128,7 @@ async function served<T>(method: "patch" | "post", update: () => Promise<T>): Pr
     if (!isStatus(thrown, 405)) throw thrown;
     throw new Failure({
       at: ["update_method"],
-      summary: `Northflank does not take changes by update_method ${method}`,
+      summary: `Northflank does not support update_method ${method}`,
       detail: `${thrown.message} Set update_method = "${method === "patch" ? "post" : "patch"}". Nothing was changed.`,
     });
   }

@@ -273,7 +273,7 @@ function checkBlocks(provider: CloudProvider, blocks: CloudQuestion["blocks"]): 
           ...(provider === "aws-eusc" ? { severity: "warning" } : {}),
           at: [block],
           summary: `Missing ${block}`,
-          detail: `cloud_provider ${provider} needs ${block} with ${MODE_ATTRIBUTES[needed]} (${modesOf(provider).join(", ")})${block === "gcp" ? " and project_id" : ""}. Set ${block}.`,
+          detail: `cloud_provider ${provider} requires ${block} with ${MODE_ATTRIBUTES[needed]} (${modesOf(provider).join(", ")})${block === "gcp" ? " and project_id" : ""}. Set ${block}.`,
         },
       ];
     }
@@ -282,8 +282,8 @@ function checkBlocks(provider: CloudProvider, blocks: CloudQuestion["blocks"]): 
       {
         severity: "warning" as const,
         at: [block],
-        summary: `${block} is not known to be used here`,
-        detail: `${block} belongs to cloud_provider ${providersOf(block).join(" and ")}. Given: ${provider}. Remove ${block}, or change cloud_provider; otherwise ${REGISTRY} decides.`,
+        summary: `Unexpected ${block}`,
+        detail: `${block} is for cloud_provider ${providersOf(block).join(" and ")}. Given: ${provider}. Remove ${block}, or change cloud_provider; otherwise ${REGISTRY} decides.`,
       },
     ];
   });
@@ -308,7 +308,9 @@ function checkCredentials(
         severity: "warning",
         at: ["credentials"],
         summary: "Missing credentials",
-        detail: `${title} takes ${describeMembers(members, "credentials")}; credentials is not set. Set credentials; without them, ${REGISTRY} decides.`,
+        detail:
+          `${title} takes ${describeMembers(members, "credentials")}; credentials is not set. Set ` +
+          `credentials; without them, ${REGISTRY} may refuse the request.`,
       },
     ];
   }
@@ -337,7 +339,7 @@ function checkOpenTofu({ features, mode }: CloudQuestion): readonly Violation[] 
       at: ["features"],
       summary: "OpenTofu nodes do not support cross-account roles",
       detail:
-        "The feature opentofu lets OpenTofu nodes use the integration, but they cannot assume a cross-account role. Use authentication_mode accessKey, or remove the feature.",
+        "The feature opentofu lets OpenTofu nodes use the integration, but they cannot assume a cross-account role. Set authentication_mode to accessKey, or remove the feature.",
     },
   ];
 }

@@ -31,59 +31,64 @@ export const schema = {
   name: objectName()
     .immutable()
     .describe(
-      "Name, 3 to 39 characters. The id derives from it, so names that differ in case only collide. A change replaces the " +
-        "integration.",
+      "Name, 3 to 39 characters. The id is derived from the name, so names that " +
+        "differ only in case collide. A change replaces the integration.",
     ),
   cloud_provider: string(notEmpty)
     .known(CLOUD_PROVIDERS)
     .required()
     .immutable()
     .describe(
-      `The cloud (\`provider\` in Northflank's API): ${code(CLOUD_PROVIDERS)}. A change replaces the integration.`,
+      `Cloud provider (\`provider\` in Northflank's API): ${code(CLOUD_PROVIDERS)}. A change replaces the integration.`,
     ),
   description: description(""),
   features: set(string(notEmpty))
     .optionalComputed()
     .stable()
     .describe(
-      `What it may be used for: ${code(CLOUD_FEATURES)}. \`[]\` clears it. If omitted, Northflank's value is kept. Default: none.`,
+      `What the integration may be used for: ${code(CLOUD_FEATURES)}. \`[]\` clears the list. If ` +
+        "omitted, Northflank's value is kept; a new integration has no features.",
     ),
   restrictions: object({
-    enabled: boolean().required().describe("Whether only the named teams may use it."),
-    team_ids: restrictedTeamIds().default([]).describe("Ids of the teams that may use it. Default: none."),
+    enabled: boolean().required().describe("Whether only the teams in `team_ids` may use the integration."),
+    team_ids: restrictedTeamIds()
+      .default([])
+      .describe("Ids of the teams that may use the integration. Default: none."),
   })
     .optionalComputed()
     .stable()
     .describe(
-      "Which teams of the organisation may use it. `enabled` with an empty `team_ids` permits none. If omitted, Northflank's value is kept. Default: all.",
+      "Which teams of the organisation may use the integration. `enabled` with an empty `team_ids` allows no " +
+        "team. If omitted, Northflank's value is kept; a new integration is available to all teams.",
     ),
   aws: object({
     authentication_mode: string(notEmpty)
       .known(AUTHENTICATION_MODES)
       .required()
       .describe(
-        "`accessKey` or `crossAccountRole`. A change is made in place and takes the credentials of the new mode.",
+        "`accessKey` or `crossAccountRole`. A change is made in place and requires the credentials of the new mode.",
       ),
     permission_check_level: string(notEmpty)
       .known(PERMISSION_CHECK_LEVELS)
       .optionalComputed()
       .stable()
-      .describe(`How permissions are checked: ${code(PERMISSION_CHECK_LEVELS)}. Default: Northflank's.`),
+      .describe(
+        `How permissions are checked: ${code(PERMISSION_CHECK_LEVELS)}. If omitted, Northflank decides.`,
+      ),
     permission_versions: object({
       byoc: integer()
         .optionalComputed()
         .stable()
-        .describe("Version of the permissions that clusters in your own account need."),
+        .describe("Version of the permissions required by clusters in your own account."),
     })
       .optionalComputed()
       .stable()
-      .describe(
-        "Which versions of the permissions are checked. If omitted, or without any set member, Northflank decides.",
-      ),
+      .describe("Which permission versions are checked. If omitted or empty, Northflank decides."),
   })
     .optional()
     .describe(
-      "Only and always with cloud_provider `aws` and `aws-eusc`; `{}` is an error, because the mode is required.",
+      "Required with cloud_provider `aws` and `aws-eusc`, not allowed otherwise. " +
+        "`{}` is an error, because `authentication_mode` is required.",
     ),
   gcp: object({
     project_id: string(notEmpty)
@@ -98,10 +103,10 @@ export const schema = {
     service_account_email: string()
       .computed()
       .stable()
-      .describe("With `crossAccountRole`: the service account to which you grant access in Google Cloud."),
+      .describe("With `crossAccountRole`: service account to which you grant access in Google Cloud."),
   })
     .optional()
-    .describe("Only and always with cloud_provider `gcp`."),
+    .describe("Required with cloud_provider `gcp`, not allowed otherwise."),
   cloudflare: object({
     credential_type: string(notEmpty)
       .known(CLOUDFLARE_CREDENTIAL_TYPES)
@@ -110,7 +115,7 @@ export const schema = {
       .describe("`apiToken`, `originCAKey` or `globalApiKey`. A change replaces the integration."),
   })
     .optional()
-    .describe("Only and always with cloud_provider `cloudflare`."),
+    .describe("Required with cloud_provider `cloudflare`, not allowed otherwise."),
   byok: object({
     connection_mode: string(notEmpty)
       .known(CONNECTION_MODES)
@@ -126,19 +131,19 @@ export const schema = {
   })
     .optionalComputed()
     .stable()
-    .describe("Only with cloud_provider `byok`. If omitted, or without any set member, Northflank decides."),
+    .describe("Only with cloud_provider `byok`. If omitted or empty, Northflank decides."),
 
   credentials: object({
     access_key: secret("Access key id; `aws` with `accessKey`."),
     secret_key: secret("Secret access key; `aws` with `accessKey`."),
     role_arn: besideSecrets("ARN of the role; `aws` with `crossAccountRole`."),
-    external_id: secret("External id that the role's trust policy demands; `aws` with `crossAccountRole`."),
+    external_id: secret("External id that the role's trust policy requires; `aws` with `crossAccountRole`."),
     keyfile_json: json()
       .optional()
       .writeOnly()
       .describe(
-        "The whole key file, as one JSON text; `gcp` with `accessKey`. Sent as it is written, but for a byte order mark; " +
-          'layout and order of keys are no difference. `null` is none, `""` is an error.',
+        "Complete key file as one JSON string; `gcp` with `accessKey`. Sent as written, without a byte order mark; a " +
+          'different layout or order of keys is not a change. `null` means not set; `""` is an error.',
       ),
     tenant_id: besideSecrets("Tenant id; `azure`."),
     client_id: besideSecrets("Client id; `azure`."),
@@ -154,9 +159,9 @@ export const schema = {
     user_id: besideSecrets("OCID of the user; `oci`."),
     fingerprint: besideSecrets("Fingerprint of the key; `oci`."),
     private_key: secret("Private key in PEM form; `oci`."),
-    passphrase: secret("Passphrase of `private_key`; optionally `oci`."),
+    passphrase: secret("Passphrase of `private_key`; optional with `oci`."),
     compartment_id: besideSecrets("OCID of the compartment; `oci`."),
-    kubeconfig: secret("The kubeconfig of the cluster; optionally `byok`."),
+    kubeconfig: secret("Kubeconfig of the cluster; optional with `byok`."),
     service_account_id: besideSecrets("Id of the service account; `nebius`."),
     public_key_id: besideSecrets("Id of the public key; `nebius`."),
     private_key_pem: secret("Private key in PEM form; `nebius`."),
@@ -172,15 +177,15 @@ export const schema = {
     .optional()
     .writeOnly()
     .describe(
-      "Credentials of the cloud, all that `cloud_provider` and the mode ask for, and no others. Always sent as a whole. " +
-        "None with `gcp` and `crossAccountRole`. Northflank accepts credentials that lack rights on running clusters, " +
-        "which then can no longer be managed.",
+      "Credentials of the cloud account: exactly those that `cloud_provider` and the mode require, always " +
+        "sent together. `gcp` with `crossAccountRole` takes none. Northflank accepts credentials without " +
+        "sufficient rights on running clusters; it can then no longer manage those clusters.",
     ),
 
   update_method: oneOf(UPDATE_METHODS)
     .default("patch")
     .describe(
-      "How changes are sent: `patch`, or the older `post`, which takes `description` and `credentials` only, so that a " +
+      "How changes are sent: `patch`, or the older `post`. `post` supports only `description` and `credentials`, so a " +
         "change of `features`, `restrictions` or a member of `aws` replaces the integration. Default `patch`.",
     ),
 

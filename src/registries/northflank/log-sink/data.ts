@@ -6,21 +6,21 @@ const is = (meaning: string) => boolean().computed().describe(meaning);
 
 /** What the list tells too. The settings of the target are left out: a secret may be anywhere in them. */
 const fields = {
-  description: read("Text for people."),
-  sink_type: read("The kind of target."),
-  restricted: is("Whether only logs of the named projects go there."),
-  projects: set(string()).computed().describe("Ids of the projects whose logs go there."),
+  description: read("Description."),
+  sink_type: read("Type of target."),
+  restricted: is("Whether only logs of the projects in `projects` are sent."),
+  projects: set(string()).computed().describe("Ids of the projects whose logs are sent."),
   options: object({
-    use_custom_labels: is("Whether labels are taken out of JSON lines."),
-    forward_cdn_logs: is("Whether logs of the CDN go there too."),
-    forward_ingress_logs: is("Whether logs of the ingress go there too."),
-    forward_mesh_logs: is("Whether logs of the mesh go there too."),
+    use_custom_labels: is("Whether labels are extracted from JSON lines."),
+    forward_cdn_logs: is("Whether CDN logs are sent as well."),
+    forward_ingress_logs: is("Whether ingress logs are sent as well."),
+    forward_mesh_logs: is("Whether mesh logs are sent as well."),
   })
     .computed()
-    .describe("What else goes there."),
+    .describe("Additional logs that are sent."),
   status: read("`creating`, `running`, `paused` or `failing`."),
-  created_at: read("When it was created, in ISO 8601."),
-  updated_at: read("When it was last changed, in ISO 8601."),
+  created_at: read("Time of creation (ISO 8601)."),
+  updated_at: read("Time of the last change (ISO 8601)."),
 };
 
 const observe = (sink: LogSinkSummary) => ({
@@ -43,15 +43,15 @@ export const dataSources = dataSourcesOf({
   what: "log sink",
   one: {
     type: "northflank_log_sink",
-    description: "A log sink of Northflank, by its id or its name, without the settings of its target.",
+    description: "Looks up a log sink of Northflank by id or name, without the settings of its target.",
   },
   all: {
     type: "northflank_log_sinks",
     description:
-      "All log sinks of a team or organisation of Northflank, without the settings of their targets.",
+      "Lists the log sinks of a Northflank team or organisation, without the settings of their targets.",
   },
   id: { name: "log_sink_id", meaning: "Id of the log sink in Northflank." },
-  list: { name: "log_sinks", meaning: "All of them, in the order in which Northflank lists them." },
+  list: { name: "log_sinks", meaning: "The objects, in Northflank's order." },
   objects: (api) => api.logSinks,
   fields,
   observe,

@@ -41,6 +41,6 @@ function codecIn(data: unknown): unknown {
 
 const RECORDED_ONLY = unreadRestrictions(
   "log sink",
-  "An update cannot change them: they are recorded as they are configured and not sent. To have them sent, make the log " +
-    "sink anew with -replace.",
+  "An update cannot change restrictions: they are recorded as configured and " +
+    "not sent. To send them, recreate the log sink with -replace.",
 );

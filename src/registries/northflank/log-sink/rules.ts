@@ -344,7 +344,7 @@ function unchosen(type: SinkType): readonly Violation[] {
     {
       at: ["sink_data", ...at],
       summary: `Missing sink_data.${at.join(".")}`,
-      detail: `sink_type ${type} needs to know how to authenticate. Set sink_data.${at.join(".")} to one of ${(found?.allowed ?? []).join(", ")}.`,
+      detail: `sink_type ${type} requires an authentication method. Set sink_data.${at.join(".")} to one of ${(found?.allowed ?? []).join(", ")}.`,
     },
   ];
 }
@@ -365,8 +365,8 @@ function checkTexts({ sinkType, dataPresence, textAt }: LogSinkQuestion): readon
   ) {
     problems.push({
       at: ["sink_data", "endpoint"],
-      summary: "This is no endpoint of Sentry",
-      detail: `sink_data.endpoint must begin like https://<ingest host>.sentry.io/. Given: ${JSON.stringify(endpoint.text)}.`,
+      summary: "Invalid Sentry endpoint",
+      detail: `sink_data.endpoint must begin with https://<ingest host>.sentry.io/. Given: ${JSON.stringify(endpoint.text)}.`,
     });
   }
   if (
@@ -380,7 +380,9 @@ function checkTexts({ sinkType, dataPresence, textAt }: LogSinkQuestion): readon
       severity: "warning",
       at: ["sink_data", "org_id"],
       summary: "Missing sink_data.org_id",
-      detail: `A personal token of Axiom needs the organisation that it is used in. Set sink_data.org_id; without it, ${REGISTRY} decides.`,
+      detail:
+        "A personal token of Axiom requires the id of its organisation. Set " +
+        `sink_data.org_id; without it, ${REGISTRY} may refuse the request.`,
     });
   }
   return problems;

@@ -24,20 +24,20 @@ const text = (meaning: string) => string().optional().emptyIsNone().describe(mea
 const option = (meaning: string) => boolean().optionalComputed().stable().describe(meaning);
 
 const sinkData = {
-  endpoint: text("Where the logs go; `loki`, `aws_s3`, `sentry`."),
-  uri: text("Where the logs go; `http`, `betterStack`, `papertrail` with `token`."),
-  host: text("Host that the logs go to; `papertrail` with `port`."),
+  endpoint: text("URL that receives the logs; `loki`, `aws_s3`, `sentry`."),
+  uri: text("URL that receives the logs; `http`, `betterStack`, `papertrail` with `token`."),
+  host: text("Host that receives the logs; `papertrail` with `port`."),
   port: integer()
     .usually(positive())
     .optional()
-    .describe("Port that the logs go to; `papertrail` with `port`."),
+    .describe("Port that receives the logs; `papertrail` with `port`."),
   region: text("Region; `datadog_logs`, `aws_s3`, `logzio`, `newRelic`."),
   bucket: text("Name of the bucket; `aws_s3`."),
   compression: text("`gzip` or `none`; `aws_s3`."),
   dataset: text("Name of the dataset; `honeycomb`, `axiom`."),
   account_id: text("Id of the account; `newRelic`."),
   org_id: text("Id of the organisation, for a personal token; `axiom`."),
-  url: text("Address of a self-hosted Axiom; `axiom`."),
+  url: text("URL of a self-hosted Axiom; `axiom`."),
   public_key: text("Public key; `sentry`."),
   authentication_strategy: text("`port` or `token`; `papertrail`."),
   endpoint_type: text("`unitary` or `bulk`; `solarWinds`."),
@@ -45,24 +45,24 @@ const sinkData = {
   encoding: object({ codec: text("`text` or `json`.").known(CODECS) })
     .optional()
     .describe(
-      "How lines are encoded; `http`, optionally `loki` and `solarWinds`. A change replaces a `loki` sink.",
+      "Encoding of log lines; `http`, optional with `loki` and `solarWinds`. A change replaces a `loki` sink.",
     ),
   framing: object({ method: text("`none`, `newline` or `length`.").known(FRAMING_METHODS) })
     .optional()
-    .describe("How lines are put together; optionally `http`."),
+    .describe("How log lines are joined; optional with `http`."),
   batch: object({
-    max_events: integer().usually(positive()).optional().describe("Most lines in one request."),
-    max_bytes: integer().usually(positive()).optional().describe("Most bytes in one request."),
+    max_events: integer().usually(positive()).optional().describe("Maximum number of lines in a request."),
+    max_bytes: integer().usually(positive()).optional().describe("Maximum number of bytes in a request."),
   })
     .optional()
-    .describe("How many lines go out at once; optionally `http`."),
+    .describe("Batching of log lines; optional with `http`."),
   auth: object({
     strategy: text("`none`, `basic` or `bearer` with `http`; `basic` with `loki`."),
     user: text("User name; `basic`."),
     access_key_id: text("Id of the access key; `aws_s3`."),
   })
     .optional()
-    .describe("How Northflank authenticates there; `http`, `aws_s3`, optionally `loki`."),
+    .describe("How Northflank authenticates to the target; `http`, `aws_s3`, optional with `loki`."),
 } satisfies Record<SinkDataField, unknown>;
 
 /** For a target that needs to know nothing: as good as leaving it out. */
@@ -76,56 +76,61 @@ export const schema = {
   name: string(notEmpty)
     .required()
     .immutable()
-    .describe("Name. The id derives from it. A change replaces the log sink."),
+    .describe("Name. The id is derived from the name. A change replaces the log sink."),
   description: description(" A change replaces the log sink.").immutable(),
   sink_type: string(notEmpty)
     .known(SINK_TYPES)
     .required()
     .immutable()
-    .describe(`The kind of target: ${code(SINK_TYPES)}. A change replaces the log sink.`),
+    .describe(`Type of target: ${code(SINK_TYPES)}. A change replaces the log sink.`),
   sink_data: object(sinkData)
     .default(NO_DATA)
     .sentWithCredentials()
     .describe(
-      'What the kind of target needs to know, without its secrets. Optional members that are left out, null, `""` or without any set member of their own are not sent and not watched for drift; `{}` is like none. Credentials that somebody wrote into an address are not read: `REDACTED` is in their place.',
+      'Settings of the target, without its secrets. Optional members that are omitted, null, `""` or empty objects are not sent and not checked for drift; `{}` counts as omitted. Credentials in an address are not read: they are replaced by `REDACTED`.',
     ),
   restricted: boolean()
     .optionalComputed()
     .stable()
     .sentWithCredentials()
-    .describe("Whether only logs of the named projects go there. Default: Northflank's, which is all."),
+    .describe(
+      "Whether only logs of the projects in `projects` are sent. If " +
+        "omitted, Northflank decides; its default is all projects.",
+    ),
   projects: projectIds()
     .optionalComputed()
     .stable()
     .sentWithCredentials()
     .describe(
-      "Ids of the projects whose logs go there. `[]` clears the list. If omitted, Northflank's value is kept.",
+      "Ids of the projects whose logs are sent. `[]` clears the list. If omitted, Northflank's value is kept.",
     ),
   options: object({
-    use_custom_labels: option("Whether labels are taken out of JSON lines."),
-    forward_cdn_logs: option("Whether logs of the CDN go there too."),
-    forward_ingress_logs: option("Whether logs of the ingress go there too."),
-    forward_mesh_logs: option("Whether logs of the mesh go there too."),
+    use_custom_labels: option("Whether labels are extracted from JSON lines."),
+    forward_cdn_logs: option("Whether CDN logs are sent as well."),
+    forward_ingress_logs: option("Whether ingress logs are sent as well."),
+    forward_mesh_logs: option("Whether mesh logs are sent as well."),
   })
     .optionalComputed()
     .stable()
     .sentWithCredentials()
-    .describe("What else goes there. If omitted, or without any set member, it is not touched."),
+    .describe("Additional logs to send. If omitted or empty, Northflank's value is kept."),
   restrictions: tagRestrictions().describe(
-    "For which resources it is; without any set member it is like none. Not returned by Northflank: no drift. A change replaces the log sink, except the first one " +
-      "after an import, which is only recorded.",
+    "Which resources send logs. An object without set members counts as omitted. Northflank " +
+      "does not return this, so drift cannot be detected. A change replaces the log sink, " +
+      "except the first change after an import, which is only recorded.",
   ),
   paused: boolean()
     .optionalComputed()
     .stable()
     .describe(
-      "Whether it is paused. Northflank pauses a log sink whose target fails. If omitted, it is not changed.",
+      "Whether the log sink is paused. Northflank pauses a log sink whose " +
+        "target fails. If omitted, Northflank's value is kept.",
     ),
 
   credentials: object({
     password: secret("Password; `loki` and `http` with `basic`."),
     token: secret(
-      "Token; `papertrail` with `token`, `betterStack`, `logzio`, `axiom`, optionally `http` with `bearer`.",
+      "Token; `papertrail` with `token`, `betterStack`, `logzio`, `axiom`, optional with `http` and `bearer`.",
     ),
     api_key: secret("API key; `logdna`, `honeycomb`, `solarWinds`."),
     default_api_key: secret("API key; `datadog_logs`."),
@@ -135,8 +140,8 @@ export const schema = {
     .optional()
     .writeOnly()
     .describe(
-      "The secrets of the target, which are members of `sinkData` in Northflank's API. They go along with every change of " +
-        "settings, because the API asks for all of `sinkData` then.",
+      "Secrets of the target (members of `sinkData` in Northflank's API). They are sent with every " +
+        "change of the settings, because the API then requires the complete `sinkData`.",
     ),
 
   id: importId("log_sink_id"),

@@ -4,10 +4,10 @@ import { dataSourcesOf, read } from "../data";
 
 /** What the list tells too. The webhook is left out: it often holds a token. */
 const fields = {
-  type: read("What receives it; also `SLACK`, which cannot be created through the API."),
-  disabled: boolean().computed().describe("Whether Northflank has given up calling the webhook."),
-  created_at: read("When it was created, in ISO 8601."),
-  updated_at: read("When it was last changed, in ISO 8601."),
+  type: read("Type of receiver; also `SLACK`, which cannot be created through the API."),
+  disabled: boolean().computed().describe("Whether Northflank has stopped calling the webhook."),
+  created_at: read("Time of creation (ISO 8601)."),
+  updated_at: read("Time of the last change (ISO 8601)."),
 };
 
 const observe = (integration: NotificationSummary) => ({
@@ -21,25 +21,24 @@ export const dataSources = dataSourcesOf({
   what: "notification integration",
   one: {
     type: "northflank_notification_integration",
-    description: "A notification integration of Northflank, by its id or its name, without its webhook.",
+    description: "Looks up a notification integration of Northflank by id or name, without its webhook.",
   },
   all: {
     type: "northflank_notification_integrations",
     description:
-      "All notification integrations of a team or organisation of Northflank, without their webhooks.",
+      "Lists the notification integrations of a Northflank team or organisation, without their webhooks.",
   },
   id: { name: "notification_id", meaning: "Id of the notification integration in Northflank." },
   list: {
     name: "notification_integrations",
-    meaning:
-      "All of them, in the order in which Northflank lists them; the list lacks their events and projects.",
+    meaning: "The objects, in Northflank's order, without their events and projects.",
   },
   objects: (api) => api.notifications,
   fields,
   observe,
   more: {
     events: set(string()).computed().describe("Keys of the events that are sent."),
-    restricted: boolean().computed().describe("Whether only events of the named projects are sent."),
+    restricted: boolean().computed().describe("Whether only events of the projects in `projects` are sent."),
     projects: set(string()).computed().describe("Ids of the projects whose events are sent."),
   },
   observeMore: ({ events, restricted, projects }) => ({ events, restricted, projects }),

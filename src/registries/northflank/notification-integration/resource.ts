@@ -18,8 +18,9 @@ const warnings = warningsFor(schema, REGISTRY);
 export const northflankNotificationIntegration = defineResource({
   type: "northflank_notification_integration",
   description:
-    "A notification integration of [Northflank](https://northflank.com): a webhook that receives events. The webhook and " +
-    "its secret are write-only: they are in no plan and no state. Those of Slack cannot be created through the API.",
+    "A notification integration of [Northflank](https://northflank.com): a webhook that " +
+    "receives events. The webhook and its secret are write-only: they are in no plan and no " +
+    "state. Slack integrations cannot be created through the API.",
   connection: northflank,
   schema,
   identity: ["team_id", "notification_id"],
@@ -94,7 +95,7 @@ export const northflankNotificationIntegration = defineResource({
 
 const SENT_FOR_CERTAINTY = unreadRestrictions(
   WHAT,
-  "So they show as a change, and the update sends them; it changes nothing where they are the same.",
+  "The plan therefore shows them as a change, and the update sends them. If they are the same, nothing changes.",
 );
 
 const about = (team: string | undefined): Asked => ({ what: WHAT, team, attributes: NAMED_ATTRIBUTES });

@@ -115,7 +115,7 @@ export function checkNotification({
           {
             severity: "warning" as const,
             at: ["secret"],
-            summary: "secret is not known to be used here",
+            summary: "Unexpected secret",
             detail: `Only RAW_WEBHOOK sends a secret to the receiver. Given: ${type}. Remove secret, or change type; otherwise ${REGISTRY} decides.`,
           },
         ]
@@ -131,8 +131,10 @@ const isAddress = (webhook: string): boolean =>
 const NO_ADDRESS: Violation = {
   severity: "warning",
   at: ["webhook"],
-  summary: "webhook does not look like an address",
-  detail: `It should be an absolute URL that begins with "https://". It is not quoted, because it may hold a token. ${REGISTRY} decides.`,
+  summary: "Unusual webhook",
+  detail:
+    'webhook should be an absolute URL that begins with "https://". The value is not shown, ' +
+    `because it may contain a token. ${REGISTRY} decides whether to accept it.`,
 };
 
 function checkEvent(event: string): readonly Violation[] {
@@ -143,8 +145,8 @@ function checkEvent(event: string): readonly Violation[] {
       {
         severity: "warning",
         at: ["events"],
-        summary: `Unknown event ${JSON.stringify(event)}`,
-        detail: `The keys of events begin with "trigger:". Write ${JSON.stringify(meant)}; otherwise ${REGISTRY} decides.`,
+        summary: `Unusual event ${JSON.stringify(event)}`,
+        detail: `Event keys begin with "trigger:". Use ${JSON.stringify(meant)}; otherwise ${REGISTRY} decides.`,
       },
     ];
   }

@@ -15,21 +15,24 @@ import { NOTIFICATION_TYPES } from "./rules";
 /** A notification integration. */
 export const schema = {
   team_id: teamOf("notification integration"),
-  name: objectName().describe("Name, 3 to 39 characters. The id derives from the first one."),
+  name: objectName().describe("Name, 3 to 39 characters. The id is derived from the name at creation."),
   type: string(notEmpty)
     .known(NOTIFICATION_TYPES)
     .required()
     .immutable()
     .describe(
-      "What receives it: `RAW_WEBHOOK`, `DISCORD`, `TEAMS` or `TEAMS_WORKFLOWS`. A change replaces the notification integration.",
+      "Type of receiver: `RAW_WEBHOOK`, `DISCORD`, `TEAMS` or `TEAMS_WORKFLOWS`. A change replaces the notification integration.",
     ),
   events: set(string(notEmpty))
     .required()
-    .describe("Keys of the events that are sent, such as `trigger:build:failure`."),
+    .describe("Keys of the events to send, such as `trigger:build:failure`."),
   restricted: boolean()
     .optionalComputed()
     .stable()
-    .describe("Whether only events of the named projects are sent. Default: Northflank's, which is all."),
+    .describe(
+      "Whether only events of the projects in `projects` are sent. If " +
+        "omitted, Northflank decides; its default is all projects.",
+    ),
   projects: projectIds()
     .optionalComputed()
     .stable()
@@ -37,29 +40,33 @@ export const schema = {
       "Ids of the projects whose events are sent. `[]` clears the list. If omitted, Northflank's value is kept.",
     ),
   restrictions: tagRestrictions().describe(
-    "For which resources it is; without any set member it is like none. Not returned by Northflank: no drift.",
+    "Which resources send events. An object without set members counts as omitted. " +
+      "Northflank does not return this, so drift cannot be detected.",
   ),
 
   webhook: string(notEmpty)
     .required()
     .writeOnly()
-    .describe("Address that is called. Write-only, because it often holds a token."),
+    .describe("URL that Northflank calls. Write-only, because it often contains a token."),
   secret: secret(
-    "Secret that the receiver gets in the header `X-Northflank-Notification-Integration-Token`; `RAW_WEBHOOK`. It can be " +
-      "changed, but not cleared.",
+    "Secret that is sent to the receiver in the header " +
+      "`X-Northflank-Notification-Integration-Token`; `RAW_WEBHOOK`. It can be changed, " +
+      "but not cleared.",
   ),
 
-  id: importId("notification_id", " Stays when a new name changes the `notification_id`."),
+  id: importId("notification_id", " It does not change when a new name changes the `notification_id`."),
   notification_id: string().computed().stable().describe("The notification integration's id in Northflank."),
   status: object({
-    disabled: boolean().computed().describe("Whether Northflank has given up calling the webhook."),
-    reason: string().computed().describe("Why it has."),
-    time_of_first_failed_request: string().computed().describe("Since when calls have failed, in ISO 8601."),
-    number_of_failed_requests: integer().computed().describe("How many calls have failed."),
+    disabled: boolean().computed().describe("Whether Northflank has stopped calling the webhook."),
+    reason: string().computed().describe("Why Northflank has stopped calling the webhook."),
+    time_of_first_failed_request: string()
+      .computed()
+      .describe("Time since when calls have failed (ISO 8601)."),
+    number_of_failed_requests: integer().computed().describe("Number of failed calls."),
   })
     .computed()
     .stable()
-    .describe("Whether the webhook is still called."),
+    .describe("Whether Northflank still calls the webhook."),
   created_at: createdAt(),
   updated_at: updatedAt(),
 };

@@ -4,7 +4,7 @@ import { dataSourcesOf, read } from "../data";
 
 /** What the list tells too. */
 const fields = {
-  registry_provider: read("The kind of registry."),
+  registry_provider: read("Type of registry."),
   registry_url: read("URL of the registry."),
   aws: object({ region: read("Region of the registry.") })
     .computed()
@@ -21,9 +21,9 @@ const fields = {
     push: boolean().computed().describe("Whether images may be pushed."),
   })
     .computed()
-    .describe("What it may be used for."),
-  created_at: read("When it was created, in ISO 8601."),
-  updated_at: read("When it was last changed, in ISO 8601."),
+    .describe("What the credential may be used for."),
+  created_at: read("Time of creation (ISO 8601)."),
+  updated_at: read("Time of the last change (ISO 8601)."),
 };
 
 const observe = (credential: RegistryCredentialSummary) => ({
@@ -46,27 +46,30 @@ export const dataSources = dataSourcesOf({
   one: {
     type: "northflank_registry_credential",
     description:
-      "A registry credential of Northflank, by its id or its name. Holds neither user name nor password.",
+      "Looks up a registry credential of Northflank by id or name. Returns neither user name nor password.",
   },
   all: {
     type: "northflank_registry_credentials",
-    description: "All registry credentials of a team or organisation of Northflank. Holds no credentials.",
+    description:
+      "Lists the registry credentials of a Northflank team or organisation. Returns neither user names nor passwords.",
   },
   id: { name: "credential_id", meaning: "Id of the registry credential in Northflank." },
   list: {
     name: "registry_credentials",
-    meaning: "All of them, in the order in which Northflank lists them; the list lacks their restrictions.",
+    meaning: "The objects, in Northflank's order, without their restrictions.",
   },
   objects: (api) => api.registryCredentials,
   fields,
   observe,
   more: {
     restrictions: object({
-      restricted: boolean().computed().describe("Whether only the named projects may use it."),
-      projects: set(string()).computed().describe("Ids of the projects that may use it."),
+      restricted: boolean()
+        .computed()
+        .describe("Whether only the projects in `projects` may use the credential."),
+      projects: set(string()).computed().describe("Ids of the projects that may use the credential."),
     })
       .computed()
-      .describe("Which projects may use it."),
+      .describe("Which projects may use the credential."),
   },
   observeMore({ restrictions: { restricted = false, projects = [] } = {} }) {
     return { restrictions: { restricted, projects } };

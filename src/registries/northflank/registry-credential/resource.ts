@@ -18,9 +18,9 @@ const warnings = warningsFor(schema, REGISTRY);
 export const northflankRegistryCredential = defineResource({
   type: "northflank_registry_credential",
   description:
-    "A registry credential of [Northflank](https://northflank.com): access to a container registry, by user name and " +
-    "password or through a cloud provider integration. Both are write-only: they are in no plan and no state, and are " +
-    "not read back, although Northflank may return them.",
+    "A registry credential of [Northflank](https://northflank.com): access to a container registry, by user name " +
+    "and password or through a cloud provider integration. User name and password are write-only: they are in no " +
+    "plan and no state, and they are not read back, although Northflank may return them.",
   connection: northflank,
   schema,
   identity: ["team_id", "credential_id"],

@@ -82,7 +82,9 @@ export function checkRegistryCredential(question: RegistryQuestion): readonly Vi
             at: ["credentials"],
             summary: "Missing credentials",
             detail:
-              "A registry credential takes credentials.username and credentials.password, or the cloud provider integration that gives access to the registry (integration_id). Set one of them; without, Northflank decides.",
+              "A registry credential takes credentials.username and credentials.password, or the " +
+              "cloud provider integration that gives access to the registry (integration_id). Set " +
+              "one of them; otherwise Northflank may refuse the request.",
           },
         ]
       : []),
@@ -94,7 +96,7 @@ export function checkRegistryCredential(question: RegistryQuestion): readonly Vi
             at: ["scope"],
             summary: "Missing scope",
             detail:
-              "Northflank demands scope beside credentials. If omitted, neither pull nor push is sent, and the credential cannot be used. Set scope, for instance { pull = true }.",
+              "Northflank requires scope with credentials. If omitted, neither pull nor push is sent, and the credential cannot be used. Set scope, for example { pull = true }.",
           },
         ]
       : []),

@@ -25,14 +25,14 @@ const isSameButForCredentials = (a: string | undefined, b: string | undefined): 
 /** A registry credential. */
 export const schema = {
   team_id: teamOf("registry credential"),
-  name: objectName().immutable().describe(`Name, 3 to 39 characters. The id derives from it.${replaces}`),
+  name: objectName()
+    .immutable()
+    .describe(`Name, 3 to 39 characters. The id is derived from the name.${replaces}`),
   registry_provider: string(notEmpty)
     .known(REGISTRY_PROVIDERS)
     .required()
     .immutable()
-    .describe(
-      `The kind of registry (\`provider\` in Northflank's API): ${code(REGISTRY_PROVIDERS)}.${replaces}`,
-    ),
+    .describe(`Type of registry (\`provider\` in Northflank's API): ${code(REGISTRY_PROVIDERS)}.${replaces}`),
   registry_url: string()
     .optionalComputed()
     .emptyIsNone()
@@ -40,7 +40,7 @@ export const schema = {
     .immutable()
     .equivalentWhen(isSameButForCredentials)
     .describe(
-      `URL of the registry. Default: the provider's own. Credentials that somebody wrote into it are not read: \`REDACTED\` is in their place.${replaces}`,
+      `URL of the registry. Default: the registry provider's URL. Credentials in the URL are not read: they are replaced by \`REDACTED\`.${replaces}`,
     ),
   aws: object({
     region: string(notEmpty).required().immutable().describe(`Region of the registry.${replaces}`),
@@ -71,7 +71,7 @@ export const schema = {
     .immutable()
     .describe(
       "Id of the cloud provider integration that gives access to the registry, with the feature `registry-pull` or " +
-        `\`registry-push\`; \`org/<id>\` for one of the organisation. Instead of \`credentials\`.${replaces}`,
+        `\`registry-push\`; \`org/<id>\` for an integration of the organisation. Replaces \`credentials\`.${replaces}`,
     ),
   scope: object({
     pull: boolean().default(false).describe("Whether images may be pulled. Default `false`."),
@@ -81,16 +81,22 @@ export const schema = {
     .stable()
     .sentWithCredentials()
     .describe(
-      "What it may be used for. Needed beside `credentials`, which are sent again when it changes. `{}` permits neither.",
+      "What the credential may be used for. Required with `credentials`, which are " +
+        "sent again when it changes. `{}` allows neither pull nor push.",
     ),
   restrictions: object({
-    restricted: boolean().required().describe("Whether only the named projects may use it."),
-    projects: projectIds().default([]).describe("Ids of the projects that may use it. Default: none."),
+    restricted: boolean()
+      .required()
+      .describe("Whether only the projects in `projects` may use the credential."),
+    projects: projectIds()
+      .default([])
+      .describe("Ids of the projects that may use the credential. Default: none."),
   })
     .optionalComputed()
     .stable()
     .describe(
-      "Which projects may use it. `restricted` with an empty `projects` permits none. If omitted, Northflank's value is kept. Default: all.",
+      "Which projects may use the credential. `restricted` with an empty `projects` allows no project. If " +
+        "omitted, Northflank's value is kept; a new credential is available to all projects.",
     ),
 
   credentials: object({
@@ -99,7 +105,7 @@ export const schema = {
   })
     .optional()
     .writeOnly()
-    .describe("User name and password of the registry. Needed unless `integration_id` gives access."),
+    .describe("User name and password of the registry. Required unless `integration_id` gives access."),
 
   id: importId("credential_id"),
   credential_id: string().computed().stable().describe("The registry credential's id in Northflank."),

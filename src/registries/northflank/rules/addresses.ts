@@ -16,7 +16,7 @@ const SINK_ADVICE: Readonly<Record<string, string>> = {
   axiom: "Use credentials.token.",
 };
 
-const NO_OTHER_PLACE = `${REGISTRY} has no other place for it here: everyone who reads the state can read it.`;
+const NO_OTHER_PLACE = `${REGISTRY} has no separate attribute for it: everyone who can read the state can read it.`;
 
 /** What looks like a credential in the addresses of a log sink. */
 export function exposedInSink(
@@ -45,8 +45,8 @@ function exposed(at: readonly string[], address: string | undefined, advice: str
       {
         severity: "warning",
         at,
-        summary: `${name} lacks the credential that was taken out of it`,
-        detail: `${REDACTED} in ${name} is where an address that was read had a credential, which is kept nowhere. Write the address as it is to be, without ${REDACTED}: it is not sent like this.`,
+        summary: `${name} contains ${REDACTED} instead of a credential`,
+        detail: `The address in ${REGISTRY} contains a credential, which is not stored; ${REDACTED} replaces it. Write the complete address without ${REDACTED}: an address with ${REDACTED} is not sent.`,
       },
     ];
   }
@@ -55,8 +55,8 @@ function exposed(at: readonly string[], address: string | undefined, advice: str
     {
       severity: "warning",
       at,
-      summary: `${name} may hold a credential`,
-      detail: `Something in ${name} has the place, the name or the form of a credential, and ${name} is kept in plan and state. ${advice}`,
+      summary: `${name} may contain a credential`,
+      detail: `A part of ${name} looks like a credential (by its position, name or form), and ${name} is stored in plan and state. ${advice}`,
     },
   ];
 }
@@ -72,7 +72,7 @@ export const redactedAddresses = (
     .map((at) => ({
       at,
       summary: `${at.join(".")} cannot be sent`,
-      detail: `It holds ${REDACTED} where the address that was read had a credential. Write the address as it is to be.`,
+      detail: `It contains ${REDACTED} instead of a credential. Write the complete address.`,
     }));
 
 /** The addresses of a log sink. */

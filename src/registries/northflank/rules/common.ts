@@ -83,7 +83,9 @@ export function checkMembers<Name extends string>(
         ...(isDemanded ? {} : { severity: "warning" }),
         at: [...place, name],
         summary: `Missing ${parent}.${name}`,
-        detail: `${taken}; ${name} is not set. Set ${name}${isDemanded ? "." : `; without it, ${REGISTRY} decides.`}`,
+        detail:
+          `${taken}; ${name} is not set. Set ${name}` +
+          (isDemanded ? "." : `; without it, ${REGISTRY} may refuse the request.`),
       })),
     ...all
       .filter(
@@ -93,8 +95,8 @@ export function checkMembers<Name extends string>(
       .map((name): Violation => ({
         severity: "warning",
         at: [...place, name],
-        summary: `${parent}.${name} is not known to be used here`,
-        detail: `${taken}; ${name} is set as well. Remove ${name}, or let ${REGISTRY} decide.`,
+        summary: `Unexpected ${parent}.${name}`,
+        detail: `${taken}; ${name} is set as well. Remove ${name}; otherwise ${REGISTRY} decides.`,
       })),
   ];
 }
@@ -135,7 +137,7 @@ export function checkProjects(
       severity: "warning",
       at,
       summary: "projects has no effect",
-      detail: "projects counts only with restricted = true. Set it, or remove projects.",
+      detail: "projects applies only with restricted = true. Set restricted = true, or remove projects.",
     },
   ];
 }

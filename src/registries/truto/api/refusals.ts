@@ -28,11 +28,11 @@ export function hintFor({ status }: Refusal): string | undefined {
 }
 
 const TOKEN_REFUSED =
-  "The token is missing, wrong, expired or revoked. API tokens are made in Truto's dashboard, one for each environment.";
+  "The token is missing, wrong, expired or revoked. Create API tokens in Truto's dashboard, one for each environment.";
 
 const NOT_ALLOWED =
-  "An API token is needed here: link tokens, integrated-account tokens and MCP tokens are refused. An integration can " +
-  "only be changed by the team that owns it.";
+  "An API token is required: link tokens, integrated-account tokens and MCP tokens " +
+  "are refused. Only the team that owns an integration can change it.";
 
 export function isNotFound(error: unknown): error is StatusError {
   return isStatus(error, 404);

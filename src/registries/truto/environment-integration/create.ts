@@ -36,25 +36,26 @@ async function refuseWhereInstalled(api: TrutoClient, integrationId: string, cal
 const unknownIntegration = (integrationId: string): Problem => ({
   at: ["integration_id"],
   severity: "warning",
-  summary: "Truto has no integration of this id",
+  summary: "Truto has no integration with this id",
   detail:
-    `The integration ${integrationId} does not exist, or the token's team cannot see it, so the install will fail. The data ` +
-    "source integrations_truto_integration finds an integration by its name.",
+    `The integration ${integrationId} does not exist, or the token's team cannot see it. The install will ` +
+    "fail. The data source integrations_truto_integration looks up an integration by name.",
 });
 
 /** Also a warning, and not said of a configuration: a test may have mocked the object that the id comes from. */
 const noIdOfTruto = (given: string): Problem => ({
   at: ["integration_id"],
   severity: "warning",
-  summary: "integration_id does not look like an id of Truto's",
+  summary: "Unusual integration_id",
   detail:
-    `Ids of Truto's are UUIDs in lower case. Given: ${JSON.stringify(given)}, which is not looked for; the install will probably ` +
-    "fail. The data source integrations_truto_integration finds an integration by its name.",
+    `Truto's ids are UUIDs in lower case. Given: ${JSON.stringify(given)}. The provider did ` +
+    "not check whether the integration exists; the install will probably fail. The data source " +
+    "integrations_truto_integration looks up an integration by name.",
 });
 
 const takenBy = ({ id, integration_id }: ListedInstall): Taken => ({
   at: ["integration_id"],
-  summary: "The integration is installed in this environment already",
+  summary: "The integration is already installed in this environment",
   there: `The integration ${integration_id} has the install ${id}.`,
   key: "integration_id",
   importId: id,
@@ -92,8 +93,8 @@ async function install(api: TrutoClient, { body, override }: Installation, call:
     at: ["integration_id"],
     summary: `Truto has no integration ${body.integration_id}`,
     advice:
-      "It does not exist, or the token's team cannot see it. The data source integrations_truto_integration finds an " +
-      "integration by its name.",
+      "It does not exist, or the token's team cannot see it. The data source " +
+      "integrations_truto_integration looks up an integration by name.",
   };
   const create = () => api.installs.create({ body, secrets: override?.secrets ?? [] }, call);
   return createdOrFound(() => explained({ ...ABOUT, missing }, create), call, {

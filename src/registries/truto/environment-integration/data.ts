@@ -19,19 +19,17 @@ const ABOUT = { object: "the query" };
 
 const rest = {
   integration_category: string().computed().describe("Category of the integration."),
-  environment_id: string()
-    .computed()
-    .describe("Id of the environment, which follows from the provider's token."),
+  environment_id: string().computed().describe("Id of the environment of the provider's token."),
   is_enabled: boolean().computed().describe("Whether accounts can be connected and used."),
-  show_in_catalog: boolean().computed().describe("Whether it is offered in the catalog."),
+  show_in_catalog: boolean().computed().describe("Whether the integration is offered in the catalog."),
   override: jsonObject()
     .computed()
     .describe(
-      "What the environment overrides, as a JSON object without its secrets; literal credentials (by the usual names of headers and " +
-        "parameters, in addresses, by their form) are left out as well.",
+      "The environment's overrides as a JSON object, without secrets and without literal credentials " +
+        "(recognised by usual names of headers and parameters, in URLs, or by form).",
     ),
-  created_at: string().computed().describe("When it was installed, as Truto writes it."),
-  updated_at: string().computed().describe("When it was last changed, as Truto writes it."),
+  created_at: string().computed().describe("Time of installation, as returned by Truto."),
+  updated_at: string().computed().describe("Time of the last change, as returned by Truto."),
 };
 
 const one = {
@@ -47,8 +45,8 @@ const KEYS = ["id", "integration_id", "integration_name"] as const;
 export const trutoEnvironmentIntegrationData = defineDataSource({
   type: "truto_environment_integration",
   description:
-    "An integration that is installed in the environment of the provider's token. Give exactly one of `id`, " +
-    "`integration_id` and `integration_name`. Secrets are never read.",
+    "Looks up an installed integration in the environment of the provider's token. Set exactly one " +
+    "of `id`, `integration_id` and `integration_name`. Secrets are never read.",
   connection: truto,
   schema: one,
   validate: (config) => exactlyOneOf(config, KEYS),
@@ -64,15 +62,15 @@ export const trutoEnvironmentIntegrationData = defineDataSource({
     if (install === undefined) {
       throw new Failure({
         at,
-        summary: "There is no such install in this environment of Truto's",
-        detail: "The token sees the installs of its own environment only.",
+        summary: "The install does not exist in this environment of Truto",
+        detail: "The token can only see installs of its own environment.",
       });
     }
     if (others.length > 0) {
       throw new Failure({
         at,
         summary: `Several integrations named ${JSON.stringify(integration_name)} are installed`,
-        detail: `Their installs are ${[install, ...others].map((each) => each.id).join(", ")}: use id.`,
+        detail: `The ids of the installs are ${[install, ...others].map((each) => each.id).join(", ")}. Set id to one of them.`,
       });
     }
     return describe(install);
@@ -83,20 +81,26 @@ export const trutoEnvironmentIntegrationData = defineDataSource({
 export const trutoEnvironmentIntegrationsData = defineDataSource({
   type: "truto_environment_integrations",
   description:
-    "The integrations that are installed in the environment of the provider's token, as far as they meet all the " +
-    "filters that are set. Secrets are never read.",
+    "Lists the installed integrations in the environment of the provider's " +
+    "token that match all filters. Secrets are never read.",
   connection: truto,
   schema: {
-    integration_id: string().optional().describe("Only the install of the integration with this id."),
-    integration_name: string().optional().describe("Only installs of integrations with this name (slug)."),
-    integration_category: string().optional().describe("Only installs of integrations of this category."),
+    integration_id: string().optional().describe("Returns only the install of the integration with this id."),
+    integration_name: string()
+      .optional()
+      .describe("Returns only installs of integrations with this name (slug)."),
+    integration_category: string()
+      .optional()
+      .describe("Returns only installs of integrations of this category."),
     environment_id: string()
       .optional()
-      .describe("Only installs in this environment, which must be the token's."),
-    is_enabled: boolean().optional().describe("Only those that are enabled, or that are not."),
+      .describe("Returns only installs in this environment, which must be the token's environment."),
+    is_enabled: boolean()
+      .optional()
+      .describe("Returns only enabled (`true`) or disabled (`false`) installs."),
     show_in_catalog: boolean()
       .optional()
-      .describe("Only those that are offered in the catalog, or that are not."),
+      .describe("Returns only installs that are (`true`) or are not (`false`) offered in the catalog."),
     environment_integrations: list(
       object({
         id: string().computed().describe("Id of the install."),

@@ -16,9 +16,9 @@ import { schema } from "./schema";
 export const trutoEnvironmentIntegration = defineResource({
   type: "truto_environment_integration",
   description:
-    "An integration that is installed in an environment of [Truto](https://truto.one), with what the environment overrides. " +
-    "Secrets are write-only: they are in no plan and no state, and a changed one is sent again by itself. What is installed " +
-    "already is never taken over: import it.",
+    "An integration that is installed in an environment of [Truto](https://truto.one), with the " +
+    "environment's overrides. Secrets are write-only: they are in no plan and no state. Changed secrets " +
+    "are sent again automatically. An existing install is never taken over: import it.",
   connection: truto,
   // Its parser is not among what a synth loads.
   schema: { ...schema, override: schema.override.equivalentWhen(asJson(sameOverride)) },
@@ -31,8 +31,8 @@ export const trutoEnvironmentIntegration = defineResource({
   changeMarker: "updated_at",
   creationMarker: "created_at",
   destroyLoses:
-    "revokes every account that customers have connected through this install, permanently; Truto's API does not tell how many " +
-    "there are, its dashboard does",
+    "permanently revokes every account that customers have connected through this " +
+    "install; Truto's dashboard shows how many there are, its API does not",
 
   validate: ({ override, override_secrets }) => problemsOfPair(OVERRIDE, override, override_secrets),
 
@@ -128,9 +128,9 @@ const lostSecrets: Problem = {
   at: ["override"],
   summary: "override cannot change without override_secrets",
   detail:
-    "Truto replaces the override as a whole, so the secrets that it has would be lost. They are not sent, because " +
-    "ignore_changes names override_secrets, or because credentials_version did not change. Take override_secrets out of " +
-    "ignore_changes for this apply, or change credentials_version.",
+    "Truto always replaces the complete override, so its stored secrets would be lost. This plan does not send " +
+    "them, because ignore_changes contains override_secrets, or because credentials_version did not change. Remove " +
+    "override_secrets from ignore_changes for this apply, or change credentials_version.",
 };
 
 /** The import id is the install's id, its integration's id, or its integration's name. */

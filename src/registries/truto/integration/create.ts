@@ -40,7 +40,7 @@ async function ownLately(
 
 const takenBy = ({ id, name }: IntegrationSummary): Taken => ({
   at: ["name"],
-  summary: "The team already has an integration of this name",
+  summary: "The team already has an integration with this name",
   there: `The team has the integration ${JSON.stringify(name)} with the id ${id}.`,
   key: "name",
   importId: id,

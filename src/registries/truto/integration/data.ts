@@ -25,33 +25,34 @@ const rest = {
   team_id: string().computed().describe("Id of the team that owns it."),
   installed_environment: list(string())
     .computed()
-    .describe("Ids of the environments in which it is installed, where Truto tells."),
-  can_install: boolean().computed().describe("Whether it can be installed, where Truto tells."),
+    .describe("Ids of the environments in which it is installed, if Truto returns them."),
+  can_install: boolean().computed().describe("Whether it can be installed, if Truto returns this."),
   version: integer().computed().describe("Number that increases with each change."),
-  created_at: string().computed().describe("When it was created, as Truto writes it."),
-  updated_at: string().computed().describe("When it was last changed, as Truto writes it."),
+  created_at: string().computed().describe("Time of creation, as returned by Truto."),
+  updated_at: string().computed().describe("Time of the last change, as returned by Truto."),
 };
 
 /** One integration that the token's team can see, by id or by name. */
 export const trutoIntegrationData = defineDataSource({
   type: "truto_integration",
   description:
-    "An integration that the team of the provider's token can see: its own, one of Truto's catalog, or one that another " +
-    "team shares. Give either `id` or `name`. Secrets are never read.",
+    "Looks up an integration that the team of the provider's token can see: one of its own, one of Truto's " +
+    "catalog, or one shared by another team. Set either `id` or `name`. Secrets are never read.",
   connection: truto,
   schema: {
     id: string().optionalComputed().describe("Id of the integration."),
     name: string()
       .optionalComputed()
       .describe(
-        "Slug of the integration. The team's own comes first where other teams share one of the same name.",
+        "Slug of the integration. If other teams share integrations with the " +
+          "same name, the team's own integration is returned.",
       ),
     ...rest,
     config_json: jsonObject()
       .computed()
       .describe(
-        "How Truto talks to the service, as a JSON object without its secrets, where Truto tells; literal " +
-          "credentials (by the usual names of headers and parameters, in addresses, by their form) are left out as well.",
+        "How Truto connects to the service, if Truto returns it: a JSON object without secrets and without literal " +
+          "credentials (recognised by usual names of headers and parameters, in URLs, or by form).",
       ),
   },
   validate: (config) => exactlyOneOf(config, ["id", "name"]),
@@ -76,7 +77,7 @@ export const trutoIntegrationData = defineDataSource({
       throw new Failure({
         at: [at],
         summary: `Several teams have an integration ${JSON.stringify(name)}`,
-        detail: `Their ids are ${found.map((each) => each.id).join(", ")}: use id.`,
+        detail: `Their ids are ${found.map((each) => each.id).join(", ")}. Set id to one of them.`,
       });
     }
     const config_json = only.config === undefined ? null : readableText(only.config, NOTHING_KNOWN);
@@ -88,15 +89,16 @@ export const trutoIntegrationData = defineDataSource({
 export const trutoIntegrationsData = defineDataSource({
   type: "truto_integrations",
   description:
-    "The integrations that the team of the provider's token can see (its own, Truto's catalog, and what other teams " +
-    "share), as far as they meet all the filters that are set. Their configurations are large: look them up one by one.",
+    "Lists the integrations that the team of the provider's token can see (its own, Truto's " +
+    "catalog, and those shared by other teams) and that match all filters. Configurations are " +
+    "not returned, because they are large: look them up one by one.",
   connection: truto,
   schema: {
-    name: string().optional().describe("Only integrations with this name (slug)."),
-    category: string().optional().describe("Only integrations of this category."),
+    name: string().optional().describe("Returns only integrations with this name (slug)."),
+    category: string().optional().describe("Returns only integrations of this category."),
     sharing: oneOf(SHARINGS)
       .optional()
-      .describe("Only integrations with this sharing: `allow`, `ask` or `deny`."),
+      .describe("Returns only integrations with this sharing: `allow`, `ask` or `deny`."),
     integrations: list(
       object({
         id: string().computed().describe("Id of the integration."),

@@ -36,9 +36,9 @@ const warnings = warningsFor(schema, "Truto");
 export const trutoIntegration = defineResource({
   type: "truto_integration",
   description:
-    "An integration of a [Truto](https://truto.one) team: how Truto talks to a third-party service. It is used through " +
-    "installs (`integrations_truto_environment_integration`). Secrets are write-only: they are in no plan and no state, and " +
-    "a changed one is sent again by itself.",
+    "An integration of a [Truto](https://truto.one) team: how Truto connects to a third-party service. " +
+    "Environments use it through installs (`integrations_truto_environment_integration`). Secrets are " +
+    "write-only: they are in no plan and no state. Changed secrets are sent again automatically.",
   connection: truto,
   // Its parser is not among what a synth loads.
   schema: { ...schema, config_json: schema.config_json.equivalentWhen(asJson(sameConfig)) },
@@ -51,8 +51,8 @@ export const trutoIntegration = defineResource({
   changeMarker: "updated_at",
   creationMarker: "created_at",
   destroyLoses:
-    "removes its installs in all environments, and with them, permanently, every account that customers have connected; " +
-    "Truto's API does not tell how many those are, its dashboard does",
+    "removes its installs in all environments and permanently revokes every account that customers " +
+    "have connected; Truto's dashboard shows how many there are, its API does not",
   countLosses: installsCounted,
 
   validate: (config) => [
@@ -148,7 +148,7 @@ function installsCounted(kept: PrivateView): string | undefined {
   const count = kept.get(INSTALLED);
   if (typeof count !== "number") return undefined;
   const environments = ["no environment", "one environment"][count] ?? `${count} environments`;
-  return `When it was last read, it was installed in ${environments} of this team.`;
+  return `At the last refresh, it was installed in ${environments} of this team.`;
 }
 
 /** The version as last seen, kept beside the state: in the state it would be a difference after every change. */

@@ -56,10 +56,10 @@ export async function withVersion<T>(id: string, { known, readAgain, send }: Upd
 
 const keepsChanging = (id: string, detail: string): Failure =>
   new Failure({
-    summary: "Somebody else keeps changing the integration",
+    summary: "The integration is being changed by another user",
     detail:
-      `The version of the integration ${id} was read anew and was stale again when it was sent. Nothing was changed. ` +
-      `Try again when nobody else is at work on it. ${detail}`,
+      `The version of the integration ${id} was read again and was already outdated when the update was ` +
+      `sent. Nothing was changed. Try again when no other user is changing it. ${detail}`,
   });
 
 /** What an update has to know of what is there. */
@@ -132,10 +132,10 @@ export function sentOnly(observed: Observed<Fields>, sent: Changes<Fields>): Obs
 export const conflict = (id: string, attributes: readonly string[]): Failure =>
   new Failure({
     ...(attributes.length === 1 ? { at: attributes } : {}),
-    summary: "Somebody else changed the integration in the meantime",
+    summary: "Another user changed the integration after the plan",
     detail:
-      `${attributes.join(", ")} of the integration ${id} changed in Truto after this plan was made. Nothing was sent. ` +
-      "Plan again to see what is there now.",
+      `${attributes.join(", ")} of the integration ${id} changed in Truto after this plan ` +
+      "was made. Nothing was sent. Plan again to see the current values.",
   });
 
 export async function readExisting(api: TrutoClient, id: string, call: Call): Promise<Integration> {
@@ -160,11 +160,11 @@ export function newNulls(before: string | undefined, wanted: unknown): readonly 
     {
       severity: "warning",
       at: ["config_json"],
-      summary: "An update of config_json cannot set a null",
+      summary: "An update of config_json cannot set null",
       detail:
-        `Null at ${places.join(", ")}. Truto keeps a null that an integration is created with; in an update it takes the key ` +
-        "away, so that what the key overrides counts again. Remove it from config_json, or create the integration anew " +
-        "(`apply -replace=ADDRESS`), which removes its installs and connected accounts.",
+        `Null at ${places.join(", ")}. Truto keeps a null only when the integration is created with it; in an update, ` +
+        "Truto removes the key, so the value that it overrides applies again. Remove the key from config_json, or " +
+        "recreate the integration (`apply -replace=ADDRESS`), which removes its installs and connected accounts.",
     },
   ];
 }

@@ -27,12 +27,14 @@ function wholeFile({ attribute, json = {} }: JsonPair["readable"]): readonly Vio
     {
       at: [attribute],
       severity: "warning",
-      summary: `${attribute} looks like a whole integration file`,
+      summary: `${attribute} looks like a complete integration file`,
       detail:
-        `It has the member config beside ${Object.keys(json)
+        "It contains config together with " +
+        `${Object.keys(json)
           .filter((key) => key !== "config")
-          .join(", ")}. ${attribute} is what stands ` +
-        `in config: ${attribute} = jsonencode(jsondecode(file("…")).config). Truto decides.`,
+          .join(", ")}. ` +
+        `${attribute} takes only the content of config: ${attribute} = ` +
+        'jsonencode(jsondecode(file("…")).config). Truto decides whether to accept it.',
     },
   ];
 }
@@ -42,10 +44,10 @@ function secretsInReadable({ readable, secrets }: JsonPair): readonly Violation[
   return secretPlacesIn(readable.json ?? {}).map((place) => ({
     at: [readable.attribute],
     severity: "error",
-    summary: `${readable.attribute} holds a secret`,
+    summary: `${readable.attribute} contains a secret`,
     detail:
-      `${pointer(place)} is a secret, and ${readable.attribute} is kept in the state. Move it to the same place in ` +
-      `${secrets.attribute}, which is merged over ${readable.attribute} when it is sent and kept nowhere.`,
+      `${pointer(place)} is a secret, and ${readable.attribute} is stored in the state. Move it to the same place in ` +
+      `${secrets.attribute}, which is merged over ${readable.attribute} when it is sent and is never stored.`,
     exposesSecret: true,
   }));
 }
@@ -63,10 +65,11 @@ function credentialsInReadable({ readable, secrets }: JsonPair): readonly Violat
   return literalsIn(readable.json ?? {}).map((place) => ({
     at: [readable.attribute],
     severity: "warning",
-    summary: `${readable.attribute} may hold a credential`,
+    summary: `${readable.attribute} may contain a credential`,
     detail:
-      `${pointer(place)} has the name, the place or the form of a credential and is written out, and ${readable.attribute} is kept in the ` +
-      `state. Use a placeholder such as {{credentials.api_key}}, or move it to the same place in ${secrets.attribute}.`,
+      `${pointer(place)} looks like a literal credential (by its name, position or form), and ` +
+      `${readable.attribute} is stored in the state. Use a placeholder such as ` +
+      `{{credentials.api_key}}, or move it to the same place in ${secrets.attribute}.`,
   }));
 }
 
@@ -85,8 +88,8 @@ function givenTwice({ readable, secrets }: JsonPair): readonly Violation[] {
   return places.map((place) => ({
     at: [secrets.attribute],
     severity: "error",
-    summary: `${secrets.attribute} and ${readable.attribute} set the same place`,
-    detail: `${pointer(place)} is set in both. Remove it from one of them: from ${readable.attribute} if it is a secret.`,
+    summary: `${secrets.attribute} and ${readable.attribute} set the same key`,
+    detail: `${pointer(place)} is set in both. Remove it from one of them; from ${readable.attribute} if it is a secret.`,
   }));
 }
 

@@ -31,13 +31,13 @@ export const buddyTroubles: RegistryTroubles = {
     { registry: "Buddy", block: "buddy", variable: "BUDDY_TOKEN", object: "buddy_integration" },
     {
       "a token without the right": {
-        create: { summary: "Buddy does not permit this", says: ["the scope INTEGRATION_ADD"] },
+        create: { summary: "Buddy denied access", says: ["the scope INTEGRATION_ADD"] },
         read: {},
-        update: { summary: "Buddy does not permit this", says: ["the scope INTEGRATION_MANAGE"] },
-        delete: { summary: "Buddy does not permit this", says: ["the scope INTEGRATION_MANAGE"] },
+        update: { summary: "Buddy denied access", says: ["the scope INTEGRATION_MANAGE"] },
+        delete: { summary: "Buddy denied access", says: ["the scope INTEGRATION_MANAGE"] },
       },
       "an unknown id": {
-        create: { summary: 'Buddy has no workspace "no-such-workspace"', says: ["not by its display name"] },
+        create: { summary: 'Buddy has no workspace "no-such-workspace"', says: ["not its display name"] },
         // The workspace is there: only the integration is not.
         update: {
           summary: "The integration no longer exists",
@@ -47,10 +47,10 @@ export const buddyTroubles: RegistryTroubles = {
       },
       "500": {
         create: {
-          summary: "It is not known whether the integration was created",
+          summary: "Unknown whether the integration was created",
           says: [
             "Buddy answered 500",
-            "The workspace has no integration of this name and type now: apply again.",
+            "The workspace has no integration with this name and type: apply again.",
           ],
         },
       },

@@ -38,7 +38,7 @@ function usual({ registry, block, variable, object }: Names, trouble: Trouble, o
         says: [`${registry} answered 401`, `the provider's ${block} block (token), or in ${variable}`],
       };
     case "a token without the right":
-      return { summary: `${registry} does not permit this`, says: [`${registry} answered 403`] };
+      return { summary: `${registry} denied access`, says: [`${registry} answered 403`] };
     case "an unknown id":
       return operation === "read" ? { state: "gone" } : WELL;
     case "429 with Retry-After":

@@ -6,7 +6,7 @@ import type { RegistryTroubles } from "./trouble";
 const TIMEOUTS = { create: "5s", read: "5s", update: "3s", delete: "3s" };
 
 const LACKS_WRITE = {
-  summary: "The token of Fruxon lacks the scope integrations:write",
+  summary: "The Fruxon token lacks the scope integrations:write",
   says: ["It has integrations:read."],
 };
 
@@ -52,15 +52,15 @@ export const fruxonTroubles: RegistryTroubles = {
           summary: 'The tenant "acme-corp" of Fruxon has no integration "no-such-integration"',
         },
         update: {
-          summary: 'Fruxon does not have the config of the integration "custom_support_desk" any more',
+          summary: 'Fruxon no longer has the config of the integration "custom_support_desk"',
           says: ["Plan again."],
           registry: "gone",
         },
       },
       "500": {
         create: {
-          summary: "It is not known whether the config was created",
-          says: ["Fruxon answered 500", "The integration has no config of this name now: apply again."],
+          summary: "Unknown whether the config was created",
+          says: ["Fruxon answered 500", "The integration has no config with this name: apply again."],
         },
       },
     },

@@ -37,21 +37,21 @@ export const northflankTroubles: RegistryTroubles = {
     {
       "a token without the right": {
         create: {
-          summary: "Northflank does not permit this",
+          summary: "Northflank denied access",
           says: ["Account > Cloud > Integrations > Create"],
         },
         read: {},
         update: {
-          summary: "Northflank does not permit this",
+          summary: "Northflank denied access",
           says: ["Account > Cloud > Integrations > Update"],
         },
         delete: {
-          summary: "Northflank does not permit this",
+          summary: "Northflank denied access",
           says: ["Account > Cloud > Integrations > Delete"],
         },
       },
       "an unknown id": {
-        create: { summary: 'Northflank has no team "no-such-team"', says: ["or by NORTHFLANK_TEAM_ID"] },
+        create: { summary: 'Northflank has no team "no-such-team"', says: ["or in NORTHFLANK_TEAM_ID"] },
         update: {
           summary: "The cloud provider integration no longer exists",
           says: ["Plan again."],
@@ -60,8 +60,8 @@ export const northflankTroubles: RegistryTroubles = {
       },
       "500": {
         create: {
-          summary: "It is not known whether the cloud provider integration was created",
-          says: ["Northflank answered 500", "There is none of this name now: apply again."],
+          summary: "Unknown whether the cloud provider integration was created",
+          says: ["Northflank answered 500", "with this name exists: apply again."],
         },
       },
       "a connection that breaks in the middle of the answer": {

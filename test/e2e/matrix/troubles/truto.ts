@@ -38,7 +38,7 @@ export const trutoTroubles: RegistryTroubles = {
           says: ["the token's team cannot see it"],
         },
         update: {
-          summary: "The install is not there any more, or not visible to the token",
+          summary: "The install no longer exists, or the token cannot see it",
           says: ["environment integration not found"],
           registry: "gone",
         },

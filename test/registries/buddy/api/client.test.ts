@@ -414,7 +414,7 @@ describe("a refusal says what to do", () => {
     const { message } = await failure(createClient().getIntegration("acme-dev", ID));
 
     expect(message).toContain("needs the scope INTEGRATION_INFO (INTEGRATION_READ in newer installations)");
-    expect(message).toContain("INTEGRATION_INFO, INTEGRATION_ADD and INTEGRATION_MANAGE together");
+    expect(message).toContain("INTEGRATION_INFO, INTEGRATION_ADD and INTEGRATION_MANAGE");
   });
 
   test.each([403, 400])("about an API that is switched off (%i)", async (status) => {

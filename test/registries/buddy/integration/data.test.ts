@@ -108,7 +108,7 @@ describe("one integration", () => {
     const { diagnostics } = await one({ integration_id: id, project_name: "back-office" }).read();
 
     expect(summariesOf(diagnostics)).toEqual([`error: Buddy has no integration "${id}"`]);
-    expect(textOf(diagnostics)).toContain("the project back-office of the workspace acme-dev");
+    expect(textOf(diagnostics)).toContain("The project back-office of the workspace acme-dev");
   });
 
   test("of a project is found on servers that list it only for its project", async () => {
@@ -118,7 +118,7 @@ describe("one integration", () => {
     const everywhere = await one({ identifier: "hub" }).read();
     const there = await one({ identifier: "hub", project_name: "storefront" }).read();
 
-    expect(textOf(everywhere.diagnostics)).toContain("only where project_name is set");
+    expect(textOf(everywhere.diagnostics)).toContain("only if project_name is set");
     expect(there.state).toMatchObject({ integration_id: id });
   });
 
@@ -209,7 +209,7 @@ describe("ids by names", () => {
   test("of a name that Buddy does not know are an error at it", async () => {
     const { diagnostics } = await ids({ project: "storefront", pipeline: "no-such-pipeline" }).read();
 
-    expect(summariesOf(diagnostics)).toContain('error: Buddy does not know the pipeline "no-such-pipeline"');
+    expect(summariesOf(diagnostics)).toContain('error: Buddy has no pipeline "no-such-pipeline"');
   });
 });
 

@@ -122,13 +122,13 @@ test("a type that is not known here is a warning at the filter", async () => {
     capabilities: { deferralAllowed: false, writeOnlyAttributesAllowed: true },
   });
 
-  expect(summariesOf(diagnostics)).toEqual(['warning: "FOO" is no type that is known here']);
+  expect(summariesOf(diagnostics)).toEqual(['warning: Unknown type "FOO"']);
   expect(diagnostics[0]?.path).toEqual([{ attribute: "type" }]);
 });
 
 describe("an integration of a type that is not known here", () => {
   const JIRA = { name: "Issues", type: "JIRA", scope: "WORKSPACE" };
-  const WARNING = "The workspace has integrations of types that are not known here";
+  const WARNING = "The workspace has integrations of unknown types";
 
   const warningsIn = (diagnostics: readonly Diagnostic[]): readonly string[] => {
     expect(diagnostics.every(({ severity }) => severity === Diagnostic_Severity.WARNING)).toBe(true);

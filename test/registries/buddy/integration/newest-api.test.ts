@@ -96,7 +96,7 @@ test("a server that has moved on from all_pipelines_allowed is a warning, and wh
   const refreshed = await terraform.refresh(created);
 
   expect(summariesOf(refreshed.diagnostics)).toEqual([
-    "warning: Buddy says in a newer form which pipelines may use the integration",
+    "warning: Buddy returned the pipeline access in a newer form",
   ]);
   expect(refreshed.state).toMatchObject({ all_pipelines_allowed: true });
   expect((await terraform.plan(CONFIG, refreshed)).changed).toEqual([]);

@@ -42,7 +42,7 @@ describe.each(Object.entries(CREDENTIALS))("%s", (_name, text) => {
     const planned = await terraform().plan({ domain: "acme-dev", ...PLAIN }, imported);
 
     expect(summariesOf(imported.diagnostics)).toEqual(
-      FIELDS.map((field) => `warning: ${field} is not read: it seems to hold a credential`),
+      FIELDS.map((field) => `warning: ${field} is not read: it may contain a credential`),
     );
     expect(planned.changed).toEqual([]);
     expect(JSON.stringify([imported, planned])).not.toMatch(/7731/);
@@ -75,7 +75,7 @@ test("an own note that holds a credential is a warning, and is at rest once it i
     note: CREDENTIALS["a password in an address"],
   };
 
-  expect(summariesOf(await terraform().validate(config))).toEqual(["warning: note may hold a credential"]);
+  expect(summariesOf(await terraform().validate(config))).toEqual(["warning: note may contain a credential"]);
   const applied = await terraform().apply(config, NOTHING);
   expect(summariesOf(applied.diagnostics)).toEqual([]);
   const refreshed = await terraform().refresh(applied);

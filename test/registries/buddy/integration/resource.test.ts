@@ -200,7 +200,7 @@ test("a lost answer without an identifier to look for names the integrations tha
   const applied = await core().apply({ ...HUB, identifier: null }, NOTHING);
 
   expect(summariesOf(applied.diagnostics)).toEqual([
-    "error: It is not known whether the integration was created",
+    "error: Unknown whether the integration was created",
   ]);
   expect(applied.diagnostics[0]?.detail).toContain(
     `acme-dev/${emulator.buddy.integrations()[0]?.hash_id ?? ""}`,
@@ -249,7 +249,7 @@ describe("an integration of a project, on servers that list such only for their 
     expect(summariesOf(diagnostics)).toEqual([
       "error: Buddy already has an integration with this identifier",
     ]);
-    expect(diagnostics[0]?.detail).toContain(`import it under the id ${state?.id as string}`);
+    expect(diagnostics[0]?.detail).toContain(`Import it by the id ${state?.id as string}`);
   });
 });
 
@@ -278,7 +278,7 @@ test("a read that fails keeps the state and says so; only a missing integration 
   const gone = await terraform.refresh(stored);
 
   expect(refused.state).toEqual(stored.state);
-  expect(summariesOf(refused.diagnostics)).toEqual(["error: Buddy does not permit this"]);
+  expect(summariesOf(refused.diagnostics)).toEqual(["error: Buddy denied access"]);
   expect(gone.state).toBeNull();
   expect(gone.diagnostics).toEqual([]);
 });
@@ -352,7 +352,7 @@ test("an ARN of another form is a warning at its place and stops nothing", async
     role_assumptions: [{ arn: "arn1", external_id: null, duration: null }],
   });
 
-  expect(summariesOf(diagnostics)).toEqual(["warning: This does not look like the ARN of a role"]);
+  expect(summariesOf(diagnostics)).toEqual(["warning: Unusual role ARN"]);
   expect(diagnostics[0]?.path).toEqual([
     { attribute: "role_assumptions" },
     { index: 0 },

@@ -58,9 +58,7 @@ describe.each(WAYS)("$type with auth_type $authType and $set.required", ({ type,
     );
 
     for (const other of others) {
-      expect(problems(type, authType, ...set.required, other)).toContain(
-        `${other}: ${other} is not known to be used here`,
-      );
+      expect(problems(type, authType, ...set.required, other)).toContain(`${other}: Unexpected ${other}`);
     }
   });
 

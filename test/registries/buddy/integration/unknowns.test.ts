@@ -200,8 +200,8 @@ describe("rights of the token's owner", () => {
 
     const applied = await core().apply({ ...SENTRY, name: "Renamed" }, created);
 
-    expect(summariesOf(applied.diagnostics)).toEqual(["error: Buddy does not permit this"]);
-    expect(applied.diagnostics[0]?.detail).toContain("never has more rights than its owner has in Buddy");
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: Buddy denied access"]);
+    expect(applied.diagnostics[0]?.detail).toContain("it never has more rights than its owner");
     expect(applied.state).toEqual(created.state);
   });
 });

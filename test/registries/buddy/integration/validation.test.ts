@@ -50,7 +50,7 @@ const CASES: Readonly<Record<string, Bad>> = {
   "an identifier with a blank": bad(
     { identifier: "a b" },
     "identifier",
-    "identifier must hold only letters (a to z), digits, underscores and hyphens.",
+    "identifier must contain only letters (a to z), digits, underscores and hyphens.",
   ),
   "a Google configuration without its project": bad(
     { type: "GOOGLE_SERVICE_ACCOUNT", token: null, auth_type: "OIDC", google_config: "{}" },
@@ -61,7 +61,7 @@ const CASES: Readonly<Record<string, Bad>> = {
   "the scope of a project without one": bad(
     { scope: "PROJECT" },
     "project_name",
-    "Set project_name to the project's name in URLs.",
+    "Set project_name to the project's name in Buddy's URLs.",
   ),
   "an empty credential": bad({ token: "" }, "token", "token must not be empty."),
   "a role without its ARN": bad(
@@ -106,7 +106,7 @@ const ODD: Readonly<Record<string, Bad>> = {
   "a workspace by its display name": odd(
     { domain: "Acme Dev" },
     "domain",
-    "domain should be the workspace's handle: a to z in lower case, digits, hyphens, underscores",
+    "domain should be the workspace's handle: lower-case letters (a to z), digits, hyphens and underscores",
   ),
   "a workspace with a hyphen at its end": odd(
     { domain: "acme-" },
@@ -127,12 +127,12 @@ const ODD: Readonly<Record<string, Bad>> = {
   "an identifier that begins with a digit": odd(
     { identifier: "1x" },
     "identifier",
-    "identifier should begin with a letter (a to z) and hold only such letters, digits and underscores",
+    "identifier should begin with a letter and contain only letters (a to z), digits and underscores",
   ),
   "an identifier with a hyphen": odd(
     { identifier: "a-b" },
     "identifier",
-    "such letters, digits and underscores",
+    "contain only letters (a to z), digits and underscores",
   ),
   "an identifier that is too long": odd(
     { identifier: "a".repeat(101) },
@@ -142,7 +142,8 @@ const ODD: Readonly<Record<string, Bad>> = {
   "a project without its scope": odd(
     { project_name: "storefront" },
     "project_name",
-    'scope WORKSPACE is not limited to a project. Remove project_name, or set scope = "PROJECT"; otherwise Buddy decides.',
+    'An integration with scope = "WORKSPACE" is not limited to a project. Remove project_name, or set scope = ' +
+      '"PROJECT"; otherwise Buddy decides.',
   ),
   "an unknown auth_type": odd(
     { auth_type: "OAUTH" },
@@ -152,22 +153,24 @@ const ODD: Readonly<Record<string, Bad>> = {
   "an auth_type for a type that has none": odd(
     { auth_type: "TOKEN" },
     "auth_type",
-    "SENTRY is not known to have an auth_type. Given: TOKEN. Remove auth_type, or let Buddy decide.",
+    "No auth_type is documented for SENTRY. Given: TOKEN. Buddy decides " +
+      "whether to accept it; otherwise remove auth_type.",
   ),
   "an auth_type of another type": odd(
     { ...AWS, auth_type: "TOKEN" },
     "auth_type",
-    "AMAZON is known with the auth_type DEFAULT, TRUSTED, OIDC. Given: TOKEN. Buddy decides.",
+    "Documented for AMAZON: DEFAULT, TRUSTED, OIDC. Given: TOKEN. Buddy decides whether to accept it.",
   ),
   "a missing credential": odd(
     { token: null },
     "token",
-    "SENTRY takes token; token is not set. Set token; without it, Buddy decides.",
+    "SENTRY takes token; token is not set. Set token; without it, Buddy may refuse the request.",
   ),
   "a credential that does not belong there": odd(
     { password: "FAKE-SECRET-password" },
     "password",
-    "SENTRY takes token; password is set as well. Remove password, or change what it is used with. Buddy decides.",
+    "SENTRY takes token; password is set as well. Remove password, or change the " +
+      "type or auth_type. Buddy decides whether to accept it.",
   ),
   "an e-mail address that is none": odd(
     { type: "CLOUDFLARE", token: null, api_key: "FAKE-SECRET-key", email: "ops" },
@@ -202,7 +205,7 @@ const ODD: Readonly<Record<string, Bad>> = {
       ],
     }),
     "permissions.users",
-    "Each member has one access_level. Remove all entries of 7 but one; otherwise Buddy decides.",
+    "A member has one access_level. Keep only one entry for 7; otherwise Buddy decides which one applies.",
   ),
 };
 
@@ -253,7 +256,7 @@ test("an ARN that looks odd is a warning only: Buddy takes any", async () => {
   expect(diagnostics).toMatchObject([
     {
       severity: "warning",
-      summary: "This does not look like the ARN of a role",
+      summary: "Unusual role ARN",
       detail: expect.stringContaining("Place: role_assumptions[0].arn.") as string,
     },
   ]);

@@ -61,7 +61,7 @@ describe("a config's answer", () => {
     expect(problem?.summary).toBe(
       `The credentials of the config acme-corp/custom_demo_crm/${ANSWER.id} no longer work`,
     );
-    expect(problem?.detail).toContain("Fruxon says: The grant (left out) was revoked");
+    expect(problem?.detail).toContain("Fruxon's explanation: The grant (left out) was revoked");
   });
 
   test.each(["HEALTHY", "UNKNOWN", "UNSPECIFIED", "NEWER_STATE", null])(
@@ -101,7 +101,7 @@ test("a refusal for want of a scope names it, without a further request", async 
 
   expect(failed).toBeInstanceOf(Failure);
   const [problem] = (failed as Failure).problems;
-  expect(problem?.summary).toBe("The token of Fruxon lacks the scope integrations:write");
+  expect(problem?.summary).toBe("The Fruxon token lacks the scope integrations:write");
   expect(problem?.detail).toContain("It has integrations:read, tools:read.");
 });
 

@@ -324,7 +324,7 @@ describe("verify_on_apply", () => {
 
       expect(summariesOf(applied.diagnostics)).toEqual([
         "error: The credentials do not work",
-        "error: The new config could not be taken away again",
+        "error: The new config could not be deleted",
       ]);
       expect(applied.state).toMatchObject({
         config_id: stage.fruxon.configs(TENANT, "mapped")[0]?.id,
@@ -349,7 +349,7 @@ describe("verify_on_apply", () => {
 
     const applied = await stage.configs.apply(CHECKED, NOTHING);
 
-    expect(summariesOf(applied.diagnostics)).toEqual(["error: Fruxon does not permit this"]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: Fruxon denied access"]);
     expect(configs()).toEqual([]);
   });
 
@@ -369,7 +369,7 @@ describe("verify_on_apply", () => {
     const applied = await stage.configs.apply(CHECKED, NOTHING);
 
     expect(words(applied.diagnostics)).toContain(
-      String.raw`Refused \u001b[2K\u001b[1A it. Somebody has to consent first`,
+      String.raw`Refused \u001b[2K\u001b[1A it. A user has to consent first`,
     );
     expect(words(applied.diagnostics)).not.toMatch(/[\u001b\r\n]/);
   });
@@ -387,7 +387,7 @@ describe("verify_on_apply", () => {
 
     expect(words(applied.diagnostics)).toContain("The key <redacted> is wrong.");
     expect(words(applied.diagnostics)).toContain(
-      "Somebody has to consent first, at https://auth.example/consent",
+      "A user has to consent first at https://auth.example/consent",
     );
   });
 });
@@ -463,7 +463,7 @@ describe("an OAuth credential key", () => {
   test("that was used already is refused with the reason, and is not quoted", async () => {
     const applied = await stage.configs.apply(withKey("FAKE-SECRET-used-key"), NOTHING);
 
-    expect(words(applied.diagnostics)).toContain("oauth_credential_key, which works once");
+    expect(words(applied.diagnostics)).toContain("oauth_credential_key, which works only once");
     expect(words(applied.diagnostics)).not.toContain("FAKE-SECRET-used-key");
     expect(applied.state).toBeNull();
   });

@@ -346,7 +346,7 @@ describe("updating", () => {
 
     const applied = await stage.configs.apply({ ...PRODUCTION, display_name: "Late" }, created);
 
-    expect(words(applied.diagnostics)).toContain("It was deleted since the plan was made. Plan again.");
+    expect(words(applied.diagnostics)).toContain("It was deleted after the plan was made. Plan again.");
     expect(applied.state).toEqual(created.state);
   });
 });
@@ -536,7 +536,7 @@ describe("a creation whose answer is lost", () => {
     const applied = await stage.configs.apply(PRODUCTION, NOTHING);
 
     expect(summariesOf(applied.diagnostics)).toEqual([
-      "error: It is not known whether the config was created",
+      "error: Unknown whether the config was created",
     ]);
     expect(words(applied.diagnostics)).toContain(`acme-corp/custom_demo_crm/${id}`);
     expect(stage.fruxon.configs(TENANT, "custom_demo_crm")).toHaveLength(2);
@@ -548,7 +548,7 @@ describe("a creation whose answer is lost", () => {
     const applied = await stage.configs.apply(PRODUCTION, NOTHING);
 
     expect(words(applied.diagnostics)).toContain(
-      "The integration has no config of this name now: apply again.",
+      "The integration has no config with this name: apply again.",
     );
     expect(applied.state).toBeNull();
   });
@@ -583,7 +583,7 @@ describe("destroying", () => {
 
       const destroyed = await stage.configs.apply(null, created);
 
-      expect(summariesOf(destroyed.diagnostics)).toEqual(["error: Fruxon does not delete the config"]);
+      expect(summariesOf(destroyed.diagnostics)).toEqual(["error: Fruxon refused to delete the config"]);
       expect(destroyed.state).toEqual(created.state);
     },
   );

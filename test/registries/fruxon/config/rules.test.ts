@@ -55,13 +55,13 @@ describe("a config", () => {
   test.each<[Partial<ConfigQuestion>, string]>([
     [
       { parameters: { a: 1 }, parameters_secrets: { a: 2 } },
-      "error at parameters_secrets: The parameter a is given twice",
+      "error at parameters_secrets: The parameter a is set twice",
     ],
-    [{ auth_secrets: {} }, "error at auth_secrets: auth_secrets is given without auth"],
-    [{ auth_map_secrets: [] }, "error at auth_map_secrets: auth_map_secrets is given without auth_map"],
+    [{ auth_secrets: {} }, "error at auth_secrets: auth_secrets is set without auth"],
+    [{ auth_map_secrets: [] }, "error at auth_map_secrets: auth_map_secrets is set without auth_map"],
     [
       { auth_map: [ENTRY], auth_map_secrets: [] },
-      "error at auth_map_secrets: auth_map_secrets does not go with auth_map",
+      "error at auth_map_secrets: auth_map_secrets does not match auth_map",
     ],
     [
       { auth_map: [{}], auth_map_secrets: [{ apiKey: "x" }] },
@@ -69,15 +69,15 @@ describe("a config", () => {
     ],
     [
       { sandbox_variant_secrets: {} },
-      "error at sandbox_variant_secrets: sandbox_variant_secrets is given without what it belongs to",
+      "error at sandbox_variant_secrets: sandbox_variant_secrets is set without sandbox_variant",
     ],
     [
       { sandbox_variant: {}, sandbox_variant_secrets: { auth: {} } },
-      "error at sandbox_variant_secrets: sandbox_variant_secrets is given without what it belongs to",
+      "error at sandbox_variant_secrets: sandbox_variant_secrets is set without sandbox_variant",
     ],
     [
       { sandbox_variant: { auth_map: [] }, sandbox_variant_secrets: { auth_map: [{}] } },
-      "error at sandbox_variant_secrets: sandbox_variant_secrets does not go with sandbox_variant.auth_map",
+      "error at sandbox_variant_secrets: sandbox_variant_secrets does not match sandbox_variant.auth_map",
     ],
     [
       { sandbox_variant: {}, sandbox_variant_secrets: { other: {} } },
@@ -216,16 +216,16 @@ describe("credentials and the auth method that they are for", () => {
 
     expect(others).toEqual([]);
     expect(unexpected).toBe(
-      'warning at auth_secrets: The auth method "key" does not ask for one of the credentials. They are those of auth. ' +
-        "The method asks for apiKey, site. Did you mean apiKey?",
+      'warning at auth_secrets: The auth method "key" does not use one of the credentials. These are ' +
+        "the credentials of auth. The method uses apiKey, site. Did you mean apiKey?",
     );
     expect(missing).toContain("warning at auth_secrets: The credential apiKey is missing");
   });
 
   test("a method that asks for nothing", () => {
     expect(checked("none", ["a", "b"])).toEqual([
-      'warning at auth_secrets: The auth method "none" does not ask for 2 of the credentials. They are those of auth. ' +
-        "The method asks for none.",
+      'warning at auth_secrets: The auth method "none" does not use 2 of the ' +
+        "credentials. These are the credentials of auth. The method uses none.",
     ]);
   });
 });

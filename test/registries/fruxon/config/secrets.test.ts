@@ -108,7 +108,7 @@ test("an update with nothing hidden asks for nothing first", async () => {
 });
 
 describe("what an update may remove is a warning of the plan", () => {
-  const WARNED = (secrets: string) => `warning: The update may remove ${secrets} that Fruxon has stored`;
+  const WARNED = (secrets: string) => `warning: The update may remove stored ${secrets}`;
 
   test.each<[string, ObjectValue, string, string]>([
     ["parameters", OTHER_PARAMETERS, "parameters", "secret parameters"],

@@ -112,7 +112,7 @@ describe("the stored credentials of a config", () => {
     expect(await run(config)).toEqual({
       planned: [],
       progress: [
-        `Fruxon tries out the credentials of the config acme-corp/custom_demo_crm/${config.config_id}`,
+        `Fruxon tests the credentials of the config acme-corp/custom_demo_crm/${config.config_id}`,
         "They work",
       ],
       completed: [],
@@ -127,9 +127,9 @@ describe("the stored credentials of a config", () => {
 
     expect(planned).toEqual([]);
     expect(progress.at(-1)).toBe("They do not work");
-    expect(summaries(completed)).toEqual(["Fruxon tried out the credentials, and they do not work"]);
+    expect(summaries(completed)).toEqual(["The test of the credentials failed"]);
     expect(completed[0]?.detail).toBe(
-      "The service refused the credentials. New ones are set by auth_secrets of integrations_fruxon_config.",
+      "The service refused the credentials. Set new ones in auth_secrets of integrations_fruxon_config.",
     );
     expect(places(completed)).toEqual(["config_id"]);
     expect(JSON.stringify([progress, completed])).not.toContain(API_KEY);
@@ -150,8 +150,8 @@ describe("the stored credentials of a config", () => {
       "They do not work",
     ]);
     expect(summaries(completed)).toEqual([
-      "Fruxon tried out the credentials of the auth map's entry 1, and they do not work",
-      "Fruxon tried out the credentials of the auth map's entry 2, and they do not work",
+      "The test of the credentials of auth map entry 1 failed",
+      "The test of the credentials of auth map entry 2 failed",
     ]);
     expect(completed[0]?.detail).toContain("auth_map_secrets");
   });
@@ -174,13 +174,13 @@ describe("the stored credentials of a config", () => {
 
     expect(progress.filter((message) => message.startsWith("They"))).toEqual([
       "They do not work",
-      "They cannot be tried out",
+      "They cannot be tested",
       "They do not work",
     ]);
     expect(summaries(completed)).toEqual([
-      "Fruxon tried out the credentials of the auth map's entry 0, and they do not work",
-      "Fruxon cannot try out the credentials of the auth map's entry 1",
-      "Fruxon tried out the credentials of the auth map's entry 2, and they do not work",
+      "The test of the credentials of auth map entry 0 failed",
+      "Fruxon cannot test the credentials of auth map entry 1",
+      "The test of the credentials of auth map entry 2 failed",
     ]);
   });
 
@@ -188,18 +188,15 @@ describe("the stored credentials of a config", () => {
     shortenWaits();
 
     test.each([
-      [{ kind: "answer", status: 424 }, "Fruxon failed to try out the credentials of the auth map's entry 2"],
-      [
-        { kind: "drop", when: "before" },
-        "It is not known whether the credentials of the auth map's entry 2 work",
-      ],
+      [{ kind: "answer", status: 424 }, "Fruxon failed to test the credentials of auth map entry 2"],
+      [{ kind: "drop", when: "before" }, "Unknown whether the credentials of auth map entry 2 work"],
     ] as const)("with %j, those that do not work are told too", async (fault, summary) => {
       stage.fruxon.faults.add({ match: { path: "**:verifyAuth" }, skip: 2, times: "always", fault });
 
       const { completed } = await run(configWith({ authMap }));
 
       expect(summaries(completed)).toEqual([
-        "Fruxon tried out the credentials of the auth map's entry 1, and they do not work",
+        "The test of the credentials of auth map entry 1 failed",
         summary,
       ]);
     });
@@ -215,9 +212,9 @@ describe("the stored credentials of a config", () => {
   test("of an entry that is not there are a warning in the plan, and an error when the action runs", async () => {
     const { planned, completed } = await run({ ...configWith({ authMap }), auth_map_index: 3 });
 
-    expect(summaries(planned)).toEqual(["The config has no entry 3"]);
+    expect(summaries(planned)).toEqual(["The auth map has no entry 3"]);
     expect(planned[0]?.severity).toBe(2);
-    expect(summaries(completed)).toEqual(["The config has no entry 3"]);
+    expect(summaries(completed)).toEqual(["The auth map has no entry 3"]);
     expect(completed[0]?.detail).toBe("Its auth map has the entries 0 to 2.");
     expect(places(completed)).toEqual(["auth_map_index"]);
   });
@@ -226,9 +223,9 @@ describe("the stored credentials of a config", () => {
     const config = configWith({});
     const { planned, completed } = await run(config);
 
-    expect(summaries(planned)).toEqual(["The config holds no credentials"]);
+    expect(summaries(planned)).toEqual(["The config has no credentials"]);
     expect(planned[0]?.severity).toBe(2);
-    expect(summaries(completed)).toEqual(["The config holds no credentials"]);
+    expect(summaries(completed)).toEqual(["The config has no credentials"]);
 
     await walk(async (calls) => {
       await calls.configure({});
@@ -249,8 +246,8 @@ describe("the stored credentials of a config", () => {
     };
     const { completed } = await run(configWith({ auth }));
 
-    expect(summaries(completed)).toEqual(["Fruxon cannot try out the credentials"]);
-    expect(completed[0]?.detail).toMatch(/cannot be verified.*Not every auth method can be tried out\.$/s);
+    expect(summaries(completed)).toEqual(["Fruxon cannot test the credentials"]);
+    expect(completed[0]?.detail).toMatch(/cannot be verified.*Fruxon cannot test every auth method\.$/s);
   });
 });
 
@@ -261,9 +258,9 @@ describe("a config", () => {
     const config = { integration_id: "custom_demo_crm", config_id: "11111111-aaaa-4bbb-8ccc-000000000001" };
     const { planned, progress, completed } = await run(config);
 
-    expect(summaries(planned)).toEqual(["There is no such config"]);
+    expect(summaries(planned)).toEqual(["The config does not exist"]);
     expect(places(planned)).toEqual(["config_id"]);
-    expect([progress, summaries(completed)]).toEqual([[], ["There is no such config"]]);
+    expect([progress, summaries(completed)]).toEqual([[], ["The config does not exist"]]);
   });
 
   test("that is made by the same apply is not asked for before it is there", async () => {
@@ -333,8 +330,8 @@ describe("an outside service", () => {
   });
 
   test.each([
-    [400, "Fruxon cannot try out the credentials"],
-    [424, "Fruxon failed to try out the credentials"],
+    [400, "Fruxon cannot test the credentials"],
+    [424, "Fruxon failed to test the credentials"],
   ])("whose words Fruxon passes on with %i is quoted without a credential", async (status, summary) => {
     await open();
     stage.fruxon.faults.add({
@@ -354,7 +351,7 @@ describe("an outside service", () => {
     const { completed } = await run(configWith({ auth: authWith(API_KEY) }));
 
     expect(completed[0]?.detail).toContain(
-      "No reason was given. Somebody has to consent first, at https://consent.example/custom_demo_crm",
+      "Fruxon gave no reason. A user has to consent first at https://consent.example/custom_demo_crm",
     );
   });
 

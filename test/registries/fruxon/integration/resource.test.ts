@@ -164,7 +164,7 @@ describe("creating", () => {
       NOTHING,
     );
 
-    expect(words(diagnostics)).toContain("error: No tenant of Fruxon is named");
+    expect(words(diagnostics)).toContain("error: No Fruxon tenant is set");
     expect(words(diagnostics)).toContain("FRUXON_TENANT");
     expect(places(diagnostics)).toEqual(["tenant"]);
   });
@@ -466,7 +466,7 @@ describe("updating", () => {
     const applied = await stage.integrations.apply({ ...DEMO_CRM, display_name: "Late" }, created);
 
     expect(summariesOf(applied.diagnostics)).toEqual([
-      'error: Fruxon does not have the integration "custom_demo_crm" any more',
+      'error: Fruxon no longer has the integration "custom_demo_crm"',
     ]);
     expect(applied.state).toEqual(created.state);
   });
@@ -763,9 +763,9 @@ describe("an id that is taken", () => {
 
     const { diagnostics } = await stage.integrations.plan(DEMO_CRM, NOTHING);
 
-    expect(summariesOf(diagnostics)).toEqual(["warning: Fruxon already has an integration of this id"]);
+    expect(summariesOf(diagnostics)).toEqual(["warning: Fruxon already has an integration with this id"]);
     expect(places(diagnostics)).toEqual(["slug"]);
-    expect(words(diagnostics)).toContain("import it under the id acme-corp/custom_demo_crm");
+    expect(words(diagnostics)).toContain("Import it by the id acme-corp/custom_demo_crm");
   });
 
   test("is not looked for in the provider's tenant while the integration's own is not known yet", async () => {
@@ -780,7 +780,7 @@ describe("an id that is taken", () => {
   test("by one that is built in is an error: nobody can take it away", async () => {
     const { diagnostics } = await stage.integrations.plan({ ...DEMO_CRM, slug: "chat" }, NOTHING);
 
-    expect(words(diagnostics)).toContain("It comes with Fruxon and cannot be managed.");
+    expect(words(diagnostics)).toContain("It is built into Fruxon and cannot be managed.");
     expect(summariesOf(diagnostics)).toContain('error: Fruxon already has an integration "chat"');
     expect(words(diagnostics)).not.toContain("import it");
   });
@@ -792,7 +792,9 @@ describe("an id that is taken", () => {
 
     const applied = await applyPlanned(DEMO_CRM, planned);
 
-    expect(summariesOf(applied.diagnostics)).toEqual(["error: Fruxon already has an integration of this id"]);
+    expect(summariesOf(applied.diagnostics)).toEqual([
+      "error: Fruxon already has an integration with this id",
+    ]);
     expect(words(applied.diagnostics)).toContain("keep it with a `moved` block");
     expect(applied.state).toBeNull();
     expect(stored()?.displayName).toBe("Theirs");
@@ -839,7 +841,9 @@ describe("a creation whose answer is lost", () => {
 
     const applied = await applyPlanned(DEMO_CRM, planned);
 
-    expect(summariesOf(applied.diagnostics)).toEqual(["error: Fruxon already has an integration of this id"]);
+    expect(summariesOf(applied.diagnostics)).toEqual([
+      "error: Fruxon already has an integration with this id",
+    ]);
     expect(applied.state).toBeNull();
     expect(stage.writes()).toEqual([]);
   });
@@ -849,7 +853,7 @@ describe("a creation whose answer is lost", () => {
 
     const applied = await stage.integrations.apply(DEMO_CRM, NOTHING);
 
-    expect(words(applied.diagnostics)).toContain("There is no integration of this id now: apply again.");
+    expect(words(applied.diagnostics)).toContain("No integration with this id exists: apply again.");
     expect(applied.state).toBeNull();
   });
 });

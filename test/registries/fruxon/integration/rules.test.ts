@@ -75,7 +75,8 @@ describe("a definition", () => {
 
   test("that marks a parameter secret may not have its default value, even one that is not known yet", () => {
     expect(problems({ parameters_metadata: [{ name: "p", secret: true, default_value: LATER }] })).toEqual([
-      "config_metadata.parameters_metadata.0.default_value: The default value of a secret parameter is a secret",
+      "config_metadata.parameters_metadata.0.default_value: The default value of " +
+        "a secret parameter must be in config_metadata_secrets",
     ]);
   });
 });
@@ -121,15 +122,12 @@ describe("the secrets of a definition", () => {
   });
 
   test.each([
-    [{ parameters_metadata: { region: "x" } }, "A default value belongs to no secret parameter"],
-    [{ auth_metadata: { other: {} } }, "config_metadata_secrets names an auth method that is not there"],
-    [
-      { auth_metadata: { oauth: { auth_settings: { clientId: "x" } } } },
-      "The setting clientId is given twice",
-    ],
+    [{ parameters_metadata: { region: "x" } }, "A default value is set for a parameter that is not secret"],
+    [{ auth_metadata: { other: {} } }, "config_metadata_secrets refers to an unknown auth method"],
+    [{ auth_metadata: { oauth: { auth_settings: { clientId: "x" } } } }, "The setting clientId is set twice"],
     [
       { auth_metadata: { key: { auth_map: { apiKey: "x" } } } },
-      "A default value belongs to no secret parameter",
+      "A default value is set for a parameter that is not secret",
     ],
   ])("such as %j are told", (secrets, summary) => {
     expect(secretProblems(secrets)).toEqual([summary]);

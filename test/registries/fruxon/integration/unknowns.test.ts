@@ -277,7 +277,7 @@ describe("a server that puts custom_ before the id", () => {
 
     const again = await stage.integrations.apply(OLDER, NOTHING);
 
-    expect(words(again.diagnostics)).toContain("import it under the id acme-corp/custom_demo-crm");
+    expect(words(again.diagnostics)).toContain("Import it by the id acme-corp/custom_demo-crm");
     expect(again.state).toBeNull();
   });
 });

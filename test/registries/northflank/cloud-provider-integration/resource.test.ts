@@ -173,10 +173,10 @@ describe("planning", () => {
     const { diagnostics } = await core().plan({ ...AWS, name: "prod-aws" }, NOTHING);
 
     expect(summariesOf(diagnostics)).toEqual([
-      "warning: Northflank already has a cloud provider integration of this name",
+      "warning: Northflank already has a cloud provider integration with this name",
     ]);
     expect(places(diagnostics)).toEqual(["name"]);
-    expect(textOf(diagnostics)).toContain("import it under the id prod-aws");
+    expect(textOf(diagnostics)).toContain("Import it by the id prod-aws");
     expect(writes(emulator)).toEqual([]);
   });
 
@@ -416,7 +416,7 @@ describe("update_method post", () => {
       const applied = await terraform.apply({ ...config, description: "Another text" }, stored);
 
       expect(summariesOf(applied.diagnostics)).toEqual([
-        `error: Northflank does not take changes by update_method ${method}`,
+        `error: Northflank does not support update_method ${method}`,
       ]);
       expect(places(applied.diagnostics)).toEqual(["update_method"]);
       expect(applied.state).toEqual(stored.state);
@@ -504,7 +504,7 @@ describe("reading", () => {
       stored,
     );
 
-    expect(summariesOf(refreshed.diagnostics)).toEqual(["error: Northflank's API is not there"]);
+    expect(summariesOf(refreshed.diagnostics)).toEqual(["error: Northflank's API was not found"]);
     expect(refreshed.state).toEqual(stored.state);
   });
 });

@@ -79,9 +79,7 @@ describe.each(WAYS)("$provider with mode $mode", ({ provider, mode, members }) =
 
     for (const other of others) {
       expect(problems(about(provider, mode, [...members.required, other]))).toEqual([
-        expect.stringContaining(
-          `warning credentials.${other}: credentials.${other} is not known to be used here.`,
-        ),
+        expect.stringContaining(`warning credentials.${other}: Unexpected credentials.${other}.`),
       ]);
     }
   });
@@ -101,24 +99,24 @@ describe.each(WAYS)("$provider with mode $mode", ({ provider, mode, members }) =
 
 test("a missing member is told with everything that belongs to it", () => {
   expect(problems(about("aws", "accessKey", ["access_key"]))).toEqual([
-    "warning credentials.secret_key: Missing credentials.secret_key. cloud_provider aws with aws.authentication_mode " +
-      "accessKey takes in credentials access_key and secret_key; secret_key is not set. Set secret_key; without " +
-      "it, Northflank decides.",
+    "warning credentials.secret_key: Missing credentials.secret_key. cloud_provider aws with " +
+      "aws.authentication_mode accessKey takes in credentials access_key and secret_key; " +
+      "secret_key is not set. Set secret_key; without it, Northflank may refuse the request.",
   ]);
 });
 
 test("a member of another mode is told with what may be there", () => {
   expect(problems(about("aws", "crossAccountRole", ["role_arn", "secret_key"]))).toEqual([
-    "warning credentials.secret_key: credentials.secret_key is not known to be used here. cloud_provider aws with " +
-      "aws.authentication_mode crossAccountRole takes in credentials role_arn (optionally external_id); secret_key is set " +
-      "as well. Remove secret_key, or let Northflank decide.",
+    "warning credentials.secret_key: Unexpected credentials.secret_key. cloud_provider aws with " +
+      "aws.authentication_mode crossAccountRole takes in credentials role_arn (optionally external_id); " +
+      "secret_key is set as well. Remove secret_key; otherwise Northflank decides.",
   ]);
 });
 
 test("no credentials at all are told at credentials", () => {
   expect(problems({ ...NOTHING, credentials: "unset", presence: presenceOf([]) })).toEqual([
-    "warning credentials: Missing credentials. cloud_provider civo takes in credentials api_key; credentials is not set. " +
-      "Set credentials; without them, Northflank decides.",
+    "warning credentials: Missing credentials. cloud_provider civo takes in credentials api_key; " +
+      "credentials is not set. Set credentials; without them, Northflank may refuse the request.",
   ]);
 });
 
@@ -126,20 +124,20 @@ test("a mode that needs no credentials takes none", () => {
   expect(problems(about("gcp", "crossAccountRole", []))).toEqual([]);
   expect(problems(about("gcp", "crossAccountRole", ["keyfile_json"]))).toEqual([
     expect.stringContaining(
-      "takes nothing in credentials; keyfile_json is set as well. Remove keyfile_json, or let Northflank decide.",
+      "takes nothing in credentials; keyfile_json is set as well. Remove keyfile_json; otherwise Northflank decides.",
     ),
   ]);
 });
 
 test.each<[CloudProvider, string]>([
-  ["aws", "cloud_provider aws needs aws with authentication_mode (accessKey, crossAccountRole). Set aws."],
+  ["aws", "cloud_provider aws requires aws with authentication_mode (accessKey, crossAccountRole). Set aws."],
   [
     "gcp",
-    "cloud_provider gcp needs gcp with authentication_mode (accessKey, crossAccountRole) and project_id. Set gcp.",
+    "cloud_provider gcp requires gcp with authentication_mode (accessKey, crossAccountRole) and project_id. Set gcp.",
   ],
   [
     "cloudflare",
-    "cloud_provider cloudflare needs cloudflare with credential_type (apiToken, originCAKey, globalApiKey). Set cloudflare.",
+    "cloud_provider cloudflare requires cloudflare with credential_type (apiToken, originCAKey, globalApiKey). Set cloudflare.",
   ],
 ])("%s without its block is told what belongs there", (provider, detail) => {
   expect(problems({ ...NOTHING, cloudProvider: provider })).toEqual([
@@ -149,8 +147,8 @@ test.each<[CloudProvider, string]>([
 
 test("the block of another provider is told at the block", () => {
   expect(problems({ ...NOTHING, blocks: { ...NOTHING.blocks, gcp: "set" } })).toEqual([
-    "warning gcp: gcp is not known to be used here. gcp belongs to cloud_provider gcp. Given: civo. Remove gcp, or change " +
-      "cloud_provider; otherwise Northflank decides.",
+    "warning gcp: Unexpected gcp. gcp is for cloud_provider gcp. Given: civo. " +
+      "Remove gcp, or change cloud_provider; otherwise Northflank decides.",
   ]);
 });
 

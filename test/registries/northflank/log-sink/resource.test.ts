@@ -349,7 +349,7 @@ test("restrictions that an import cannot read are recorded with a warning, and r
   const changed = { ...config, restrictions: { tags: { ...restrictions.tags, items: ["staging"] } } };
 
   expect(planned.replaces).toBe(false);
-  expect(textOf(planned.diagnostics)).toContain("is not known");
+  expect(textOf(planned.diagnostics)).toContain("Unknown whether the log sink has these restrictions");
   expect(textOf((await terraform.plan(config, applied)).diagnostics)).toBe("");
   expect((await terraform.plan(changed, applied)).replaces).toBe(true);
 });

@@ -59,7 +59,7 @@ describe.each(VARIANTS)("$name", ({ type, data, credentials }) => {
     // A bearer token is optional, so that it may be there; every other secret that is not in the variant may not.
     for (const other of others) {
       expect(problems(question(type, data, { ...credentials, [other]: "FAKE" }))).toEqual([
-        expect.stringContaining(`credentials.${other}: credentials.${other} is not known to be used here.`),
+        expect.stringContaining(`credentials.${other}: Unexpected credentials.${other}.`),
       ]);
     }
   });
@@ -95,7 +95,7 @@ test.each<[string, LogSinkQuestion, string]>([
   [
     "a member of another kind of target",
     question("honeycomb", { dataset: "staging", bucket: "logs" }, { api_key: "FAKE" }),
-    "sink_data.bucket: sink_data.bucket is not known to be used here. sink_type honeycomb takes in sink_data dataset; bucket is set as well. Remove bucket, or let Northflank decide.",
+    "sink_data.bucket: Unexpected sink_data.bucket. sink_type honeycomb takes in sink_data dataset; bucket is set as well. Remove bucket; otherwise Northflank decides.",
   ],
   [
     "a member inside auth",
@@ -104,7 +104,7 @@ test.each<[string, LogSinkQuestion, string]>([
       { endpoint: "https://loki.example.com", auth: { strategy: "basic" } },
       { password: "FAKE" },
     ),
-    "sink_data.auth.user: Missing sink_data.auth.user. sink_type loki takes in sink_data.auth strategy and user; user is not set. Set user; without it, Northflank decides.",
+    "sink_data.auth.user: Missing sink_data.auth.user. sink_type loki takes in sink_data.auth strategy and user; user is not set. Set user; without it, Northflank may refuse the request.",
   ],
   [
     "a value that the kind of target does not know",
@@ -114,22 +114,23 @@ test.each<[string, LogSinkQuestion, string]>([
   [
     "no way of authenticating",
     question("papertrail", { host: "logs.example.com", port: 8000 }),
-    "sink_data.authentication_strategy: Missing sink_data.authentication_strategy. sink_type papertrail needs to know how to authenticate. Set sink_data.authentication_strategy to one of port, token.",
+    "sink_data.authentication_strategy: Missing sink_data.authentication_strategy. sink_type papertrail requires an authentication method. Set sink_data.authentication_strategy to one of port, token.",
   ],
   [
     "no way of authenticating over HTTP",
     question("http", { uri: "https://logs.example.com", encoding: { codec: "json" }, auth: {} }),
-    "sink_data.auth.strategy: Missing sink_data.auth.strategy. sink_type http needs to know how to authenticate. Set sink_data.auth.strategy to one of none, basic, bearer.",
+    "sink_data.auth.strategy: Missing sink_data.auth.strategy. sink_type http requires an authentication method. Set sink_data.auth.strategy to one of none, basic, bearer.",
   ],
   [
     "an endpoint that is not Sentry's",
     question("sentry", { endpoint: "https://example.com/", public_key: "public" }),
-    'sink_data.endpoint: This is no endpoint of Sentry. sink_data.endpoint must begin like https://<ingest host>.sentry.io/. Given: "https://example.com/".',
+    'sink_data.endpoint: Invalid Sentry endpoint. sink_data.endpoint must begin with https://<ingest host>.sentry.io/. Given: "https://example.com/".',
   ],
   [
     "a personal token of Axiom without its organisation",
     question("axiom", { dataset: "staging", token_type: "personal" }, { token: "FAKE" }),
-    "sink_data.org_id: Missing sink_data.org_id. A personal token of Axiom needs the organisation that it is used in. Set sink_data.org_id; without it, Northflank decides.",
+    "sink_data.org_id: Missing sink_data.org_id. A personal token of Axiom requires the id of its " +
+      "organisation. Set sink_data.org_id; without it, Northflank may refuse the request.",
   ],
 ])("%s is told at its place", (_what, asked, problem) => {
   expect(problems(asked)).toEqual([problem]);

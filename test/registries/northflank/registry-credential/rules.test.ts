@@ -36,15 +36,15 @@ describe("a registry credential", () => {
   test("with neither a login nor an integration is told at credentials", () => {
     expect(summariesOf(checkRegistryCredential({ ...HUB, credentials: "unset" }))).toEqual([
       "warning credentials: Missing credentials. A registry credential takes credentials.username and " +
-        "credentials.password, or the cloud provider integration that gives access to the registry (integration_id). Set " +
-        "one of them; without, Northflank decides.",
+        "credentials.password, or the cloud provider integration that gives access to the registry " +
+        "(integration_id). Set one of them; otherwise Northflank may refuse the request.",
     ]);
   });
 
   test("with a login needs a scope", () => {
     expect(summariesOf(checkRegistryCredential({ ...HUB, scope: "unset" }))).toEqual([
-      "warning scope: Missing scope. Northflank demands scope beside credentials. If omitted, neither pull nor push is sent, " +
-        "and the credential cannot be used. Set scope, for instance { pull = true }.",
+      "warning scope: Missing scope. Northflank requires scope with credentials. If omitted, neither pull nor " +
+        "push is sent, and the credential cannot be used. Set scope, for example { pull = true }.",
     ]);
   });
 

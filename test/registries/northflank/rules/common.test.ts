@@ -50,7 +50,8 @@ test("projects without a restriction are a warning", () => {
   const at = ["projects"];
 
   expect(summariesOf(checkProjects(at, { restricted: false, projects: 2 }))).toEqual([
-    "warning projects: projects has no effect. projects counts only with restricted = true. Set it, or remove projects.",
+    "warning projects: projects has no effect. projects applies only with " +
+      "restricted = true. Set restricted = true, or remove projects.",
   ]);
   expect(summariesOf(checkProjects(at, { restricted: true, projects: 2 }))).toEqual([]);
   expect(summariesOf(checkProjects(at, { restricted: undefined, projects: 2 }))).toEqual([]);

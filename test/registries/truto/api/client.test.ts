@@ -248,7 +248,7 @@ describe("errors", () => {
   });
 
   test.each([
-    [401, "API tokens are made in Truto's dashboard"],
+    [401, "Create API tokens in Truto's dashboard"],
     [403, "link tokens, integrated-account tokens and MCP tokens are refused"],
   ])("of status %d say what to do", async (status, hint) => {
     expect((await refuse(status, { message: "no" })).message).toContain(hint);

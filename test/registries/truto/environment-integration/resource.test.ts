@@ -140,10 +140,10 @@ describe("what is installed already", () => {
     const planned = await stage.installs.plan(FULL, NOTHING);
 
     expect(summariesOf(planned.diagnostics)).toEqual([
-      "warning: The integration is installed in this environment already",
+      "warning: The integration is already installed in this environment",
     ]);
     expect(places(planned.diagnostics)).toEqual(["integration_id"]);
-    expect(words(planned.diagnostics)).toContain(`import it under the id ${id}`);
+    expect(words(planned.diagnostics)).toContain(`Import it by the id ${id}`);
   });
 
   test("and came after the plan, is not taken over at apply", async () => {
@@ -160,7 +160,7 @@ describe("what is installed already", () => {
     });
 
     expect(summariesOf(applied.diagnostics)).toEqual([
-      "error: The integration is installed in this environment already",
+      "error: The integration is already installed in this environment",
     ]);
     expect(applied.state).toBeNull();
     expect(stage.writes()).toEqual([]);
@@ -507,8 +507,8 @@ describe("destroying", () => {
       "error: deletion_protection forbids to destroy this object",
     ]);
     expect(words(planned.diagnostics)).toContain(
-      "revokes every account that customers have connected through this install, permanently; Truto's API does not tell how " +
-        "many there are, its dashboard does.",
+      "permanently revokes every account that customers have connected through this " +
+        "install; Truto's dashboard shows how many there are, its API does not.",
     );
   });
 
@@ -559,11 +559,11 @@ describe("a token of another environment", () => {
     const destroyed = await other.installs.apply(null, created);
 
     expect(summariesOf(refreshed.diagnostics)).toEqual([
-      "error: The token belongs to another environment of Truto's",
+      "error: The token belongs to another environment of Truto",
     ]);
     expect(refreshed.state).toEqual(created.state);
     expect(summariesOf(destroyed.diagnostics)).toEqual([
-      "error: The token belongs to another environment of Truto's",
+      "error: The token belongs to another environment of Truto",
     ]);
     expect(destroyed.state).toEqual(created.state);
   });

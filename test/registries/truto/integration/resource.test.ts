@@ -122,10 +122,10 @@ describe("a name that the team has already", () => {
     const planned = await stage.integrations.plan(FULL, NOTHING);
 
     expect(summariesOf(planned.diagnostics)).toEqual([
-      "warning: The team already has an integration of this name",
+      "warning: The team already has an integration with this name",
     ]);
     expect(places(planned.diagnostics)).toEqual(["name"]);
-    expect(words(planned.diagnostics)).toContain(`import it under the id ${id}`);
+    expect(words(planned.diagnostics)).toContain(`Import it by the id ${id}`);
   });
 
   test("and that came after the look, is told at apply", async () => {
@@ -137,7 +137,7 @@ describe("a name that the team has already", () => {
     const created = await stage.integrations.apply(FULL, NOTHING);
 
     expect(summariesOf(created.diagnostics)).toEqual([
-      "error: The team already has an integration of this name",
+      "error: The team already has an integration with this name",
     ]);
     expect(created.state).toBeNull();
   });
@@ -356,7 +356,7 @@ describe("a stale version", () => {
     const updated = await stage.integrations.apply({ ...FULL, config_json }, created);
 
     expect(summariesOf(updated.diagnostics)).toEqual([
-      "error: Somebody else changed the integration in the meantime",
+      "error: Another user changed the integration after the plan",
     ]);
     expect(places(updated.diagnostics)).toEqual(["config_json"]);
     expect(stored().config.label).toBe("Theirs");
@@ -376,7 +376,7 @@ describe("a stale version", () => {
 
     expect(summariesOf(updated.diagnostics)).toEqual([
       changedOutside(),
-      "error: Somebody else keeps changing the integration",
+      "error: The integration is being changed by another user",
     ]);
     expect(stage.truto.requests.count({ method: "PATCH" })).toBe(2);
     expect(updated.state).toEqual(created.state);
@@ -555,8 +555,8 @@ describe("destroying", () => {
 
     const destroyed = await stage.integrations.apply(null, unprotected);
 
-    expect(summariesOf(destroyed.diagnostics)).toEqual(["error: Truto does not permit this"]);
-    expect(words(destroyed.diagnostics)).toContain("only be changed by the team that owns it");
+    expect(summariesOf(destroyed.diagnostics)).toEqual(["error: Truto denied access"]);
+    expect(words(destroyed.diagnostics)).toContain("Only the team that owns an integration can change it");
     expect(destroyed.state).not.toBeNull();
   });
 });
@@ -570,6 +570,6 @@ test("a token of another team does not make integrations look deleted", async ()
 
   const refreshed = await integrations.refresh(created);
 
-  expect(summariesOf(refreshed.diagnostics)).toEqual(["error: The token belongs to another team of Truto's"]);
+  expect(summariesOf(refreshed.diagnostics)).toEqual(["error: The token belongs to another team of Truto"]);
   expect(refreshed.state).toEqual(created.state);
 });

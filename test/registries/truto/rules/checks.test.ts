@@ -17,15 +17,15 @@ describe("a secret in the readable part", () => {
     [{ webhook: { signature_verification: { config: { secret: "FAKE" } } } }],
     [{ webhook: { signature_verification: { config: { password: "FAKE" } } } }],
   ])("%j is an error", (json) => {
-    expect(summariesOf(json)).toEqual(["error at override: override holds a secret"]);
+    expect(summariesOf(json)).toEqual(["error at override: override contains a secret"]);
   });
 
   test("is told with its place and where it belongs, and never with its value", () => {
     const [violation] = check({ credentials: { config: { client: { secret: "FAKE" } } } }, undefined);
 
     expect(violation?.detail).toBe(
-      "/credentials/config/client/secret is a secret, and override is kept in the state. Move it to the same place in " +
-        "override_secrets, which is merged over override when it is sent and kept nowhere.",
+      "/credentials/config/client/secret is a secret, and override is stored in the state. Move it to the same " +
+        "place in override_secrets, which is merged over override when it is sent and is never stored.",
     );
   });
 
@@ -50,15 +50,15 @@ describe("a literal with the name of a credential", () => {
     [{ resources: { r: { list: { path: "/x?api_key=FAKE" } } } }],
     [{ base_url: "https://user:FAKE@example.com" }],
   ])("in %j is a warning", (json) => {
-    expect(summariesOf(json)).toEqual(["warning at override: override may hold a credential"]);
+    expect(summariesOf(json)).toEqual(["warning at override: override may contain a credential"]);
   });
 
   test("is told with its place and what to do, and never with its value", () => {
     const [violation] = check({ headers: { "X-Api-Key": "FAKE" } }, undefined);
 
     expect(violation?.detail).toBe(
-      "/headers/X-Api-Key has the name, the place or the form of a credential and is written out, and override is kept in the state. Use a " +
-        "placeholder such as {{credentials.api_key}}, or move it to the same place in override_secrets.",
+      "/headers/X-Api-Key looks like a literal credential (by its name, position or form), and override is stored in " +
+        "the state. Use a placeholder such as {{credentials.api_key}}, or move it to the same place in override_secrets.",
     );
   });
 
@@ -92,7 +92,7 @@ describe("a place that is set in both parts", () => {
     [{ headers: { A: { b: 1 } } }, { headers: { A: "FAKE" } }],
   ])("%j and %j is an error", (readable, secrets) => {
     expect(summariesOf(readable, secrets)).toEqual([
-      "error at override_secrets: override_secrets and override set the same place",
+      "error at override_secrets: override_secrets and override set the same key",
     ]);
   });
 
@@ -100,7 +100,7 @@ describe("a place that is set in both parts", () => {
     const [violation] = check({ headers: { A: "x" } }, { headers: { A: "FAKE" } });
 
     expect(violation?.detail).toBe(
-      "/headers/A is set in both. Remove it from one of them: from override if it is a secret.",
+      "/headers/A is set in both. Remove it from one of them; from override if it is a secret.",
     );
   });
 

@@ -50,8 +50,8 @@ function givenTwice(readable: JsonObject | undefined, secrets: JsonObject | unde
     .filter((name) => Object.hasOwn(readable, name))
     .map((name) => ({
       at: ["parameters_secrets"],
-      summary: `The parameter ${name} is given twice`,
-      detail: `parameters and parameters_secrets both set ${name}. Remove it from one of them: from parameters if it is a secret.`,
+      summary: `The parameter ${name} is set twice`,
+      detail: `parameters and parameters_secrets both set ${name}. Remove it from one of them; from parameters if it is a secret.`,
     }));
 }
 
@@ -60,8 +60,8 @@ const withoutOwner = (secrets: string, owner: string, value: Maybe<unknown>): re
     ? [
         {
           at: [secrets],
-          summary: `${secrets} is given without ${owner}`,
-          detail: `The credentials belong to an auth method. Set ${owner} with its integration_auth_metadata_id.`,
+          summary: `${secrets} is set without ${owner}`,
+          detail: `Credentials belong to an auth method. Set ${owner} with its integration_auth_metadata_id.`,
         },
       ]
     : [];
@@ -79,10 +79,10 @@ function checkMapSecrets(
     return [
       {
         at: [attribute],
-        summary: `${attribute} does not go with ${owner}`,
+        summary: `${attribute} does not match ${owner}`,
         detail:
-          `Each entry of ${owner} has its credentials at the same position: ${owner} has ${entries.length}, ` +
-          `${attribute} ${secrets.length}. An entry without any has {} there.`,
+          `Each entry of ${owner} has its credentials at the same position: ${owner} has ${entries.length} ` +
+          `entries, ${attribute} has ${secrets.length}. Use {} for an entry without credentials.`,
       },
     ];
   }
@@ -96,7 +96,7 @@ function checkMapSecrets(
         {
           at: [attribute],
           summary: `${attribute} has credentials for an entry without auth_config`,
-          detail: `Entry ${lacking} of ${owner} names no auth method. Set its auth_config, or give {} at this position.`,
+          detail: `Entry ${lacking} of ${owner} has no auth method. Set its auth_config, or use {} at this position.`,
         },
       ];
 }
@@ -123,7 +123,7 @@ function checkSandbox(
       : [
           {
             ...SANDBOX_WITHOUT_OWNER,
-            detail: "It has auth, and sandbox_variant has none. Set sandbox_variant.auth.",
+            detail: "It contains auth, but sandbox_variant does not. Set sandbox_variant.auth.",
           },
         ]),
     ...checkMapSecrets(variant.auth_map, parts.auth_map, attribute, "sandbox_variant.auth_map"),
@@ -155,16 +155,16 @@ export const isListOfObjects = (value: unknown): value is readonly JsonObject[] 
 
 const SANDBOX_WITHOUT_OWNER: Violation = {
   at: ["sandbox_variant_secrets"],
-  summary: "sandbox_variant_secrets is given without what it belongs to",
-  detail: "Its secrets are put into sandbox_variant when that is sent. Set sandbox_variant as well.",
+  summary: "sandbox_variant_secrets is set without sandbox_variant",
+  detail: "Its secrets are merged into sandbox_variant when it is sent. Set sandbox_variant as well.",
 };
 
 const SANDBOX_WRONG_FORM: Violation = {
   at: ["sandbox_variant_secrets"],
   summary: "sandbox_variant_secrets does not have the form of sandbox_variant",
   detail:
-    'Expected: { "parameters": { "<name>": … }, "auth": { "<input>": … }, "auth_map": [{ "<input>": … }] }, of which ' +
-    "every part is optional.",
+    'Expected: { "parameters": { "<name>": … }, "auth": { "<input>": … }, ' +
+    '"auth_map": [{ "<input>": … }] }, where every part is optional.',
 };
 
 function noteWithoutPublishing({ published, publish_note }: ConfigQuestion): readonly Violation[] {
@@ -174,7 +174,7 @@ function noteWithoutPublishing({ published, publish_note }: ConfigQuestion): rea
       severity: "warning",
       at: ["publish_note"],
       summary: "publish_note has no effect",
-      detail: "It is kept with each published revision, and published = false publishes none.",
+      detail: "It is stored with each published revision, and published = false publishes no revision.",
     },
   ];
 }

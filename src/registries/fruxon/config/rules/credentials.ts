@@ -48,8 +48,8 @@ function unexpected(
     {
       severity: "warning",
       at: [attribute],
-      summary: `The auth method ${JSON.stringify(method)} does not ask for ${unknown.length === 1 ? "one" : unknown.length} of the credentials`,
-      detail: `They are those of ${owner}. The method asks for ${known.length === 0 ? "none" : known.join(", ")}.${hint}`,
+      summary: `The auth method ${JSON.stringify(method)} does not use ${unknown.length === 1 ? "one" : unknown.length} of the credentials`,
+      detail: `These are the credentials of ${owner}. The method uses ${known.length === 0 ? "none" : known.join(", ")}.${hint}`,
     },
   ];
 }
@@ -64,5 +64,5 @@ const missing = (
       severity: "warning",
       at: [attribute],
       summary: `The credential ${name} is missing`,
-      detail: `The auth method ${JSON.stringify(method)} of ${owner} calls it required. Tools that need it fail until it is set.`,
+      detail: `The auth method ${JSON.stringify(method)} of ${owner} marks it as required. Tools that need it fail until it is set.`,
     }));

@@ -120,8 +120,8 @@ const secretParameter = (name: string, { at, secrets }: Pair): Violation => ({
   exposesSecret: true,
   summary: `The parameter ${name} is a secret`,
   detail:
-    `The integration marks ${name} as secret, and parameters is kept in the state. Move it to ${secrets}, which ` +
-    "is merged over parameters when it is sent and kept nowhere.",
+    `The integration marks ${name} as secret, and parameters is stored in the state. Move it to ` +
+    `${secrets}, which is merged over parameters when it is sent and is never stored.`,
 });
 
 // Whether the registry refuses these two is not documented, and the definition may change in the same run.
@@ -130,14 +130,14 @@ const unknownParameter = (name: string, known: readonly string[]): Violation => 
   at: ["parameters"],
   summary: `The integration has no parameter ${name}`,
   detail:
-    known.length === 0 ? "It has none at all." : `${didYouMean(name, known)}It has ${known.join(", ")}.`,
+    known.length === 0 ? "It has no parameters." : `${didYouMean(name, known)}It has ${known.join(", ")}.`,
 });
 
 const missingParameter = (name: string): Violation => ({
   severity: "warning",
   at: ["parameters"],
   summary: `The parameter ${name} is missing`,
-  detail: "The integration calls it required. Tools that need it fail until it is set.",
+  detail: "The integration marks it as required. Tools that need it fail until it is set.",
 });
 
 const didYouMean = (given: string, known: readonly string[]): string => {
@@ -185,7 +185,7 @@ const unknownMethod = (
 ): Violation => ({
   at: [...at, "integration_auth_metadata_id"],
   summary: `The integration has no auth method ${JSON.stringify(id)}`,
-  detail: `Given: ${JSON.stringify(id)}. ${didYouMean(id, idsOf(methods))}The integration has ${idsOf(methods).join(", ") || "none at all"}.`,
+  detail: `Given: ${JSON.stringify(id)}. ${didYouMean(id, idsOf(methods))}The integration has ${idsOf(methods).join(", ") || "none"}.`,
 });
 
 const idsOf = (methods: readonly MethodQuestion[]): readonly string[] => methods.map(({ id }) => id);
@@ -205,6 +205,5 @@ const wrongLevel = (at: AuthElsewhere["at"], { id, level, levels }: WrongLevel):
 const notTestable = (id: string): Violation => ({
   at: ["verify_on_apply"],
   summary: `The auth method ${JSON.stringify(id)} cannot be verified`,
-  detail:
-    "The integration says that there is no test for it (config_test_supported). Set verify_on_apply = false.",
+  detail: "The integration has no test for it (config_test_supported). Set verify_on_apply = false.",
 });

@@ -85,10 +85,10 @@ function secretDefault({ secret, default_value }: ParameterQuestion, at: Path): 
   return [
     {
       at: [...at, "default_value"],
-      summary: "The default value of a secret parameter is a secret",
+      summary: "The default value of a secret parameter must be in config_metadata_secrets",
       detail:
-        "The parameter is marked secret, and this value is kept in the state. Give it in config_metadata_secrets " +
-        "instead.",
+        "The parameter is marked as secret, and this value is stored in the " +
+        "state. Set it in config_metadata_secrets instead.",
       exposesSecret: isKnown(default_value),
     },
   ];
@@ -101,8 +101,8 @@ function optionsOfOtherType({ options, type }: ParameterQuestion, at: Path): rea
     {
       severity: "warning",
       at: [...at, "options"],
-      summary: `options are not known to be used with type ${type}`,
-      detail: `Only a parameter of type OPTION is chosen from a list. Given: ${type}. Remove options, or set type = "OPTION"; otherwise Fruxon decides.`,
+      summary: `Unexpected options with type ${type}`,
+      detail: `Only a parameter of type OPTION has options. Given: ${type}. Remove options, or set type = "OPTION"; otherwise Fruxon decides.`,
     },
   ];
 }
@@ -116,7 +116,7 @@ function reversedRange(range: Maybe<RangeQuestion>, at: Path): readonly Violatio
       severity: "warning",
       at,
       summary: "min is greater than max",
-      detail: `Nothing lies between min ${min} and max ${max}. Exchange them.`,
+      detail: `No value is between min ${min} and max ${max}. Swap them.`,
     },
   ];
 }
@@ -133,7 +133,7 @@ function twice(
         severity: "warning",
         at: [...list, position, key],
         summary: `Two entries have the ${key} ${JSON.stringify(value)}`,
-        detail: `Each ${what} of a list needs its own ${key}. Given twice: ${JSON.stringify(value)}. Rename or remove one of them.`,
+        detail: `Each ${what} in a list must have a unique ${key}. Given twice: ${JSON.stringify(value)}. Rename or remove one of them.`,
       },
     ];
   });

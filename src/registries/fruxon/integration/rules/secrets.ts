@@ -118,10 +118,10 @@ function checkMethodSecrets(
     ...withoutParameter(Object.keys(secrets.auth_map), map, `${owner} auth_map's`),
     ...both.map((name) => ({
       at: [ATTRIBUTE],
-      summary: `The setting ${name} is given twice`,
+      summary: `The setting ${name} is set twice`,
       detail:
-        `${owner} auth_settings hold ${name}, and ${ATTRIBUTE} too. Remove it from one of them: from auth_settings ` +
-        "if it is a secret.",
+        `Both ${owner} auth_settings and ${ATTRIBUTE} contain ${name}. Remove it ` +
+        "from one of them; from auth_settings if it is a secret.",
     })),
   ];
 }
@@ -139,9 +139,9 @@ function withoutParameter(
   const misplaced = names.filter((name) => !secret.includes(name));
   return misplaced.slice(0, 1).map(() => ({
     at: [ATTRIBUTE],
-    summary: "A default value belongs to no secret parameter",
+    summary: "A default value is set for a parameter that is not secret",
     detail:
-      `${ATTRIBUTE} gives default values to secret parameters only, by name. Among ${owner} parameters, ` +
+      `${ATTRIBUTE} sets default values of secret parameters only, by name. Of ${owner} parameters, ` +
       `${secret.length === 0 ? "none is secret" : `these are secret: ${secret.join(", ")}`}.`,
   }));
 }
@@ -150,17 +150,17 @@ const nameOf = ({ name }: ParameterQuestion): string => (isKnown(name) ? name : 
 
 const WITHOUT_METADATA: Violation = {
   at: [ATTRIBUTE],
-  summary: `${ATTRIBUTE} is given without config_metadata`,
-  detail: "Its secrets are put into config_metadata when that is sent. Set config_metadata as well.",
+  summary: `${ATTRIBUTE} is set without config_metadata`,
+  detail: "Its secrets are merged into config_metadata when it is sent. Set config_metadata as well.",
 };
 
 const WRONG_FORM: Violation = {
   at: [ATTRIBUTE],
   summary: `${ATTRIBUTE} does not have the form of config_metadata`,
   detail:
-    'Expected: { "auth_metadata": { "<id>": { "auth_settings": { "<setting>": … }, "parameters_metadata": { "<name>": ' +
-    '"<default>" }, "auth_map": { "<name>": "<default>" } } }, "parameters_metadata": { "<name>": "<default>" } }, of ' +
-    "which every part is optional.",
+    'Expected: { "auth_metadata": { "<id>": { "auth_settings": { "<setting>": … }, ' +
+    '"parameters_metadata": { "<name>": "<default>" }, "auth_map": { "<name>": "<default>" } } }, ' +
+    '"parameters_metadata": { "<name>": "<default>" } }, where every part is optional.',
 };
 
 function unknownMethod(methods: Maybe<readonly Maybe<AuthMethodQuestion>[]>): Violation {
@@ -169,7 +169,7 @@ function unknownMethod(methods: Maybe<readonly Maybe<AuthMethodQuestion>[]>): Vi
   );
   return {
     at: [ATTRIBUTE],
-    summary: `${ATTRIBUTE} names an auth method that is not there`,
+    summary: `${ATTRIBUTE} refers to an unknown auth method`,
     detail: `config_metadata has ${ids.length === 0 ? "no auth methods" : `the auth methods ${ids.join(", ")}`}. Their ids are the keys of auth_metadata.`,
   };
 }

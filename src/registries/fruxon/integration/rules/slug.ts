@@ -14,7 +14,7 @@ export const usualSlug: Check = (value) =>
 
 /** What ids consist of that are made through the API; those of built-in integrations are not documented. */
 export const usualIntegrationId: Check = (value) =>
-  SLUG.test(String(value)) ? [] : ["should hold only letters, digits, hyphens and underscores"];
+  SLUG.test(String(value)) ? [] : ["should contain only letters, digits, hyphens and underscores"];
 
 export const DISPLAY_NAME_LENGTH = 100;
 
@@ -38,8 +38,8 @@ export function newIdProblem(slug: string): Violation | undefined {
     at: ["slug"],
     summary: `Fruxon refuses ids of new integrations that do not begin with ${SERVER_PREFIX}`,
     detail:
-      `Given: ${JSON.stringify(slug)}. Newer servers take ${SERVER_PREFIX} followed by lower-case words and digits, joined by ` +
-      `underscores, for instance ${JSON.stringify(customIdFor(slug))}. Integrations that exist keep their ids.`,
+      `Given: ${JSON.stringify(slug)}. Newer servers accept ${SERVER_PREFIX} followed by lower-case words and digits, ` +
+      `joined by underscores, for example ${JSON.stringify(customIdFor(slug))}. Existing integrations keep their ids.`,
   };
 }
 
