@@ -2,6 +2,7 @@ import type { BenchEmulator } from "./emulator/emulator";
 import { measureLives } from "./life/life";
 import { measureOne } from "./engine/one";
 import { measureLife, STEPS } from "./engine/scale";
+import type { Usage } from "./engine/workspace";
 import type { BenchOptions, Part } from "./options";
 import { growthMetrics, lifeMetrics, oneMetrics, scaleMetrics, type ScaleRuns } from "./report/collect";
 import type { Metric } from "./report/metrics";
@@ -36,7 +37,7 @@ export async function* measure(
   if (isWanted("scale")) yield* measureScale(options, around);
 }
 
-const asTimes = <T extends object>(usage: T): Readonly<Record<string, number>> => ({ ...usage }) as never;
+const asTimes = (usage: Usage): Readonly<Record<string, number>> => ({ ...usage });
 
 async function* measureScale(
   { registries, counts, latencies, longRuns }: BenchOptions,

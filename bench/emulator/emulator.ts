@@ -38,7 +38,9 @@ export async function openEmulator(): Promise<BenchEmulator> {
   return {
     environment,
     baseUrl: (registry) => `${url}/${registry}`,
-    setLatency: async (latency) => void (await ask({ latency })),
+    setLatency: async (latency) => {
+      await ask({ latency });
+    },
     countRequests: (registry) => ask({ count: registry }),
     close: () => child.disconnect(),
   };

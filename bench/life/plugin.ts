@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { connect, type ClientHttp2Session } from "node:http2";
+import { connect, type ClientHttp2Session, type IncomingHttpHeaders } from "node:http2";
 import { issueCertificate, P256, P521 } from "../../src/plugin/certificate";
 
 /** The cookie by which a plugin knows that Terraform started it (go-plugin's, not a secret). */
@@ -10,7 +10,7 @@ const MAGIC_COOKIE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca
 const CLIENT = issueCertificate({ curve: P521, organization: "HashiCorp", now: new Date() });
 const SERVER = issueCertificate({ curve: P256, organization: "bench", now: new Date() });
 
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /** One call: the path of the method, and its encoded message. */
 export interface PluginCall {
@@ -57,7 +57,7 @@ export async function live(
     },
   });
   const ended = new Promise<void>((resolve) => child.on("exit", () => resolve()));
-  const impatient = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
+  const overdue = setTimeout(() => child.kill("SIGKILL"), TIMEOUT_MS);
   try {
     const line = await firstLine(child);
     const handshake = since();
@@ -78,7 +78,7 @@ export async function live(
     await ended;
     return { handshake, connected, answered, answers, ...used, ending: since() - asked };
   } finally {
-    clearTimeout(impatient);
+    clearTimeout(overdue);
     child.kill("SIGKILL");
   }
 }
@@ -126,7 +126,7 @@ function call(session: ClientHttp2Session, { path, message }: PluginCall): Promi
     });
     const pieces: Buffer[] = [];
     let status: unknown = "none";
-    stream.on("trailers", (trailers) => (status = trailers["grpc-status"]));
+    stream.on("trailers", (trailers: IncomingHttpHeaders) => (status = trailers["grpc-status"]));
     stream.on("response", (headers) => (status = headers["grpc-status"] ?? status));
     stream.on("data", (piece: Buffer) => pieces.push(piece));
     stream.on("error", reject);

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { NetworkFailure } from "./network-failure";
 import type { TransportAnswer, TransportBody } from "./transport";
 
@@ -87,7 +86,7 @@ let last: Promise<unknown> = Promise.resolve();
  */
 function inTurn<T>(run: () => Promise<T>): Promise<T> {
   const turn = last.then(run);
-  const end = (): Promise<void> => nextTurn();
+  const end = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   last = turn.then(end, end);
   return turn;
 }

@@ -127,6 +127,7 @@ function exchangeOf(settings: Settings, wire: Wire, wanted: HttpRequest): Exchan
   const { secrets = [], secretsAround } = wanted;
   const redact = redactorOf(() => [token, ...secrets, ...(secretsAround?.() ?? [])]);
   const path = encodePath(wanted.path, wanted.action);
+  let shownPath: string | undefined;
   const body = wanted.body === undefined ? undefined : settings.codec.stringify(wanted.body);
   const contentType: Record<string, string> =
     body === undefined ? {} : { "content-type": "application/json" };
@@ -135,7 +136,10 @@ function exchangeOf(settings: Settings, wire: Wire, wanted: HttpRequest): Exchan
       registry: name,
       baseUrl: settings.baseUrl,
       method,
-      path: (secrets.length === 0 ? settings.withoutToken : redact)(path),
+      get path() {
+        // Only errors and logs show it.
+        return (shownPath ??= (secrets.length === 0 ? settings.withoutToken : redact)(path));
+      },
       ...(changesNothing === undefined ? {} : { changesNothing }),
     },
     outgoing: {

@@ -72,10 +72,11 @@ async function tryUntilAnswered(wire: Wire, exchange: Exchange): Promise<HttpRes
     const heldMs = hasNoRetryTime ? wire.limiter.narrow() : undefined;
     const waitMs = pauseAfter(wire, exchange, end, { number, counted: number - uncounted, heldMs });
     if (waitMs === undefined) throw stop(failureOf(wire.retry, context, end));
-    wire.log("debug", "HTTP request is repeated", {
-      ...fieldsOf(exchange, number),
-      wait_ms: Math.round(waitMs),
-    });
+    wire.log(
+      "debug",
+      "HTTP request is repeated",
+      fieldsOf(exchange, number, { wait_ms: Math.round(waitMs) }),
+    );
     await wire.clock.sleep(waitMs, signal);
   }
 }
@@ -131,16 +132,16 @@ async function admit(wire: Wire, exchange: Exchange): Promise<HttpError | undefi
 async function tryOnce(wire: Wire, exchange: Exchange, number: number): Promise<SettledTry> {
   const startedAt = wire.clock.now();
   const end = await attempt(wire.transport, exchange.outgoing, limitsOf(wire, exchange, startedAt));
-  const fields = { ...fieldsOf(exchange, number), duration_ms: Math.round(wire.clock.now() - startedAt) };
+  const duration_ms = Math.round(wire.clock.now() - startedAt);
   if (end.kind !== "answer") {
     wire.limiter.settle(undefined);
     const failure = end.kind === "failed" ? end.failure.reason : end.kind;
-    wire.log("debug", "HTTP request without answer", { ...fields, failure });
+    wire.log("debug", "HTTP request without answer", fieldsOf(exchange, number, { duration_ms, failure }));
     return end;
   }
   const limit = readRateLimit(wire.rateLimit, end.header, wire.clock.now());
   wire.limiter.settle(limit);
-  wire.log("debug", "HTTP answer", { ...fields, status: end.status });
+  wire.log("debug", "HTTP answer", fieldsOf(exchange, number, { duration_ms, status: end.status }));
   const isSuccess = end.status >= 200 && end.status < 300;
   if (isSuccess) wire.limiter.widen();
   return isSuccess
@@ -160,8 +161,16 @@ function limitsOf(wire: Wire, exchange: Exchange, now: number): AttemptLimits {
 }
 
 function responseOf(exchange: Exchange, end: ReceivedAnswer): HttpResponse {
-  const requestId = requestIdOf(REQUEST_ID_HEADERS, end.header, exchange.redact);
-  return { status: end.status, text: end.text, header: end.header, request: exchange.context, requestId };
+  const { status, text, header } = end;
+  return {
+    status,
+    text,
+    header,
+    request: exchange.context,
+    get requestId() {
+      return requestIdOf(REQUEST_ID_HEADERS, header, exchange.redact);
+    },
+  };
 }
 
 function refused(wire: Wire, exchange: Exchange, end: ReceivedAnswer, limit: RateLimitReading): FailedTry {
@@ -174,7 +183,20 @@ function refused(wire: Wire, exchange: Exchange, end: ReceivedAnswer, limit: Rat
   return { kind: "refused", refusal, limit, answer: { ...refusal, requestId, hint } };
 }
 
-function fieldsOf(exchange: Exchange, number: number): Record<string, string | number> {
-  const { registry, method, path } = exchange.context;
-  return { registry, method, path, attempt: number };
+/** The path is redacted where something is written. */
+function fieldsOf(
+  { context }: Exchange,
+  attempt: number,
+  more: Readonly<Record<string, string | number>>,
+): Readonly<Record<string, string | number>> {
+  const { registry, method } = context;
+  return {
+    registry,
+    method,
+    get path() {
+      return context.path;
+    },
+    attempt,
+    ...more,
+  };
 }

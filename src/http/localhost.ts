@@ -1,10 +1,11 @@
-import { lookup as systemLookup } from "node:dns/promises";
-
 /** The addresses of a host name. */
 export type Lookup = (hostname: string) => Promise<readonly string[]>;
 
-const addressesOf: Lookup = async (hostname) =>
-  (await systemLookup(hostname, { all: true })).map(({ address }) => address);
+const addressesOf: Lookup = async (hostname) => {
+  // Only this name is looked up here.
+  const { lookup } = await import("node:dns/promises");
+  return (await lookup(hostname, { all: true })).map(({ address }) => address);
+};
 
 /** `localhost` is a name like any other to the system: it leads where its hosts file or its DNS say. */
 export class NotThisMachine extends Error {

@@ -9,13 +9,13 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Straight to the registry (direct.ts), or by undici through the proxy that the environment names. */
 export function createTransport(environment: Environment): Transport {
-  let direct: Transport | undefined;
+  const direct = loadDirect().createDirectTransport();
   let proxied: Promise<Transport> | undefined;
   const checkLoopback = createLoopbackCheck();
   return async (url, init) => {
     await checkLoopback(url);
     const proxy = proxyFor(url, environment);
-    if (proxy === undefined) return (direct ??= loadDirect().createDirectTransport())(url, init);
+    if (proxy === undefined) return direct(url, init);
     proxied ??= loadProxyTransport(proxy, noProxy(environment));
     return (await proxied)(url, init);
   };

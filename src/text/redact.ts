@@ -32,7 +32,9 @@ export function createRedactor(secrets: readonly string[], { mark, run }: Redact
   const wanted = [...new Set(secrets)].filter((secret) => secret !== "");
   if (wanted.length === 0)
     return Object.assign((text: string) => text, { all: (texts: readonly string[]) => texts });
-  const rangesIn = rangeFinder(wanted, run);
+  // Most redactors never see a text: nothing is refused.
+  let find: RangeFinder | undefined;
+  const rangesIn: RangeFinder = (text) => (find ??= rangeFinder(wanted, run))(text);
   const redact = (text: string): string => replaced(text, rangesIn(text), mark);
   return Object.assign(redact, {
     all(texts: readonly string[]): readonly string[] {
@@ -48,7 +50,9 @@ export function createRedactor(secrets: readonly string[], { mark, run }: Redact
   });
 }
 
-function rangeFinder(secrets: readonly string[], run: number): (text: string) => readonly Range[] {
+type RangeFinder = (text: string) => readonly Range[];
+
+function rangeFinder(secrets: readonly string[], run: number): RangeFinder {
   const spellingsIn = createSpellingFinder(secrets);
   const runsIn = createRunFinder(secrets, run);
   return (text) => {

@@ -8,9 +8,13 @@
  */
 const UNSEEN = String.raw`(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]`;
 
-const EVERY_UNSEEN = new RegExp(UNSEEN, "gu");
-const EVERY_UNSEEN_BUT_LINES = new RegExp(`(?!\\n)${UNSEEN}`, "gu");
-const ANY_UNSEEN = new RegExp(UNSEEN, "u");
+/** Expressions over classes of Unicode take milliseconds to compile, and most texts are of these characters only. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_LINES = /^[\n\x20-\x7e]*$/;
+
+let everyUnseen: RegExp | undefined;
+let everyUnseenButLines: RegExp | undefined;
+let anyUnseen: RegExp | undefined;
 
 const escaped = (character: string): string => {
   const hex = (character.codePointAt(0) ?? 0).toString(16);
@@ -19,16 +23,18 @@ const escaped = (character: string): string => {
 
 /** One line. Spaces and line breaks in a row become one space, what cannot be seen becomes an escape such as `\u001b`. */
 export const oneLine = (text: string): string =>
-  text
-    .replace(/(?:\s(?<![\u2028\u2029]))+/g, " ")
-    .trim()
-    .replace(EVERY_UNSEEN, escaped);
+  visible(text.replace(/(?:\s(?<![\u2028\u2029]))+/g, " ").trim());
 
 /** The same text with its line breaks, and escapes for what cannot be seen. */
-export const visibleLines = (text: string): string => text.replace(EVERY_UNSEEN_BUT_LINES, escaped);
+export const visibleLines = (text: string): string =>
+  PLAIN_LINES.test(text)
+    ? text
+    : text.replace((everyUnseenButLines ??= new RegExp(`(?!\\n)${UNSEEN}`, "gu")), escaped);
 
 /** The same text in which everything that cannot be seen, line breaks too, is an escape. */
-export const visible = (text: string): string => text.replace(EVERY_UNSEEN, escaped);
+export const visible = (text: string): string =>
+  PLAIN.test(text) ? text : text.replace((everyUnseen ??= new RegExp(UNSEEN, "gu")), escaped);
 
 /** Whether a text holds what cannot be seen: no name or id that people write does. */
-export const hasUnseen = (text: string): boolean => ANY_UNSEEN.test(text);
+export const hasUnseen = (text: string): boolean =>
+  !PLAIN.test(text) && (anyUnseen ??= new RegExp(UNSEEN, "u")).test(text);

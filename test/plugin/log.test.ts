@@ -74,10 +74,13 @@ describe("a log record", () => {
     const { logger, records } = logWith({ TF_LOG: "TRACE" });
     await Promise.all(
       ["ReadResource", "CallFunction"].map((tf_rpc) =>
-        logger.during({ tf_rpc }, async () => {
-          await Promise.resolve();
-          logger.log("info", "x");
-        }),
+        logger.during(
+          () => ({ tf_rpc }),
+          async () => {
+            await Promise.resolve();
+            logger.log("info", "x");
+          },
+        ),
       ),
     );
     expect(records().map((record) => record.tf_rpc)).toEqual(["ReadResource", "CallFunction"]);

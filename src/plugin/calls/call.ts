@@ -32,17 +32,20 @@ export async function answer<Answer>(
   work: (provider: LoadedProvider) => Promise<Answer> | Answer,
   failed: (problem: Diagnostic) => Answer,
 ): Promise<Answer> {
-  return calls.logger.during(callFields(call), async () => {
-    const started = performance.now();
-    calls.logger.log("trace", "call received");
-    try {
-      return await work(await calls.provider);
-    } catch (fault) {
-      return failed(reportFault(calls, call, fault));
-    } finally {
-      calls.logger.log("trace", "call answered", { tf_duration_ms: Math.round(performance.now() - started) });
-    }
-  });
+  return calls.logger.during(
+    () => callFields(call),
+    async () => {
+      const started = Date.now();
+      calls.logger.log("trace", "call received");
+      try {
+        return await work(await calls.provider);
+      } catch (fault) {
+        return failed(reportFault(calls, call, fault));
+      } finally {
+        calls.logger.log("trace", "call answered", { tf_duration_ms: Date.now() - started });
+      }
+    },
+  );
 }
 
 /** Logs where an exception came from; the problem that the user is told. */

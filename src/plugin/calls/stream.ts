@@ -1,3 +1,4 @@
+import type { LogFields } from "../log";
 import { callFields, type Call, type Calls } from "./call";
 
 /**
@@ -10,7 +11,8 @@ export async function* untilCancelled<Event>(
   source: AsyncIterable<Event>,
   signal: AbortSignal,
 ): AsyncGenerator<Event> {
-  const fields = callFields(call);
+  let known: LogFields | undefined;
+  const fields = (): LogFields => (known ??= callFields(call));
   const iterator = source[Symbol.asyncIterator]();
   const cancelled = cancellation(signal);
   try {
