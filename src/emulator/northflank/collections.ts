@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { isJsonObject, mergePatch, type JsonObject } from "../host/json";
 import { blankIntegration, cloudIntegrationSchema, type CloudIntegration } from "./cloud/integration";
 import { newId } from "./ids";
@@ -20,7 +19,8 @@ import { emptyStore, put, take, type Identified, type Store, type Stored } from 
 export interface Collection<Item extends Identified> {
   /** In the control path. */
   readonly path: string;
-  readonly schema: z.ZodType<Item>;
+  /** Not named as what it is, of zod: this type is part of the published declarations. */
+  readonly schema: { readonly parse: (value: unknown) => Item };
   readonly blank: (id: string, name: string, createdAt: string) => Item;
   /** Secrets that every object of the kind has. */
   readonly secrets?: Secrets;
