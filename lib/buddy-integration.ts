@@ -12,6 +12,7 @@ import {
 } from "./buddy/permissions";
 import type * as props from "./buddy/props";
 import type { BuddyIntegrationProps, BuddyOtherProps } from "./buddy/variants";
+import type { BuddyCompanions, WithExternalCredentials } from "./external-credentials";
 import { copyOf, listOrToken, propsOf } from "./private/props/props";
 import { nameById } from "./private/synth/default-names";
 import { withoutSecrets } from "./private/props/with-secrets";
@@ -23,7 +24,10 @@ export type * from "./buddy/props";
 export type { BuddyIntegrationProps, BuddyOtherProps } from "./buddy/variants";
 
 /** Makes an integration of one type. */
-export type BuddyIntegrationFactory<Props> = (scope: Construct, id: string, props: Props) => BuddyIntegration;
+export interface BuddyIntegrationFactory<Props> {
+  (scope: Construct, id: string, props: WithExternalCredentials<Props, BuddyCompanions>): BuddyIntegration;
+  (scope: Construct, id: string, props: Props): BuddyIntegration;
+}
 
 /**
  * An integration of a Buddy workspace: the stored connection to one third-party service.
@@ -122,7 +126,17 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
    *   token: Secret.variable(this, "new_service_token"),
    * });
    */
-  static other(scope: Construct, id: string, props: BuddyOtherProps): BuddyIntegration {
+  static other(
+    scope: Construct,
+    id: string,
+    props: WithExternalCredentials<BuddyOtherProps, BuddyCompanions>,
+  ): BuddyIntegration;
+  static other(scope: Construct, id: string, props: BuddyOtherProps): BuddyIntegration;
+  static other(
+    scope: Construct,
+    id: string,
+    props: BuddyOtherProps | WithExternalCredentials<BuddyOtherProps, BuddyCompanions>,
+  ): BuddyIntegration {
     return new BuddyIntegration(scope, id, props as BuddyIntegrationProps);
   }
 
@@ -176,9 +190,20 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
   readonly resource: Bindings;
   #permissions: BuddyPermissions | undefined;
 
-  constructor(scope: Construct, id: string, props: BuddyIntegrationProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: WithExternalCredentials<BuddyIntegrationProps, BuddyCompanions>,
+  );
+  constructor(scope: Construct, id: string, props: BuddyIntegrationProps);
+  constructor(
+    scope: Construct,
+    id: string,
+    props: BuddyIntegrationProps | WithExternalCredentials<BuddyIntegrationProps, BuddyCompanions>,
+  ) {
     super(scope, id);
-    const given = propsOf(this, "BuddyIntegration", props);
+    // Without secrets it is the same, as far as the generated construct is concerned.
+    const given = propsOf(this, "BuddyIntegration", props as BuddyIntegrationProps);
     this.#permissions = given.permissions;
     this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "warning" });

@@ -5,7 +5,7 @@ import {
   FruxonConfig as Bindings,
   type FruxonConfigConfig as BindingsConfig,
 } from "./bindings/fruxon-config";
-import type { FruxonConfigProps } from "./fruxon/config-props";
+import type { FruxonConfigProps, FruxonExternalConfigProps } from "./fruxon/config-props";
 import { mapSecrets, readableValues, variantSecrets } from "./fruxon/config-values";
 import { problemsOfFit } from "./fruxon/fit";
 import type { IFruxonIntegration } from "./fruxon-integration";
@@ -101,9 +101,11 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
 
   readonly resource: Bindings;
 
-  constructor(scope: Construct, id: string, props: FruxonConfigProps) {
+  constructor(scope: Construct, id: string, props: FruxonExternalConfigProps);
+  constructor(scope: Construct, id: string, props: FruxonConfigProps);
+  constructor(scope: Construct, id: string, props: FruxonConfigProps | FruxonExternalConfigProps) {
     super(scope, id);
-    const given = propsOf(this, "FruxonConfig", props);
+    const given = propsOf(this, "FruxonConfig", props as FruxonConfigProps);
     this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
     if (given.displayName === undefined) {
       nameById(this.resource, { attribute: "display_name", severity: "warning" });

@@ -4,6 +4,7 @@ import {
   FruxonIntegration as Bindings,
   type FruxonIntegrationConfig as BindingsConfig,
 } from "./bindings/fruxon-integration";
+import type { WithExternalCredentials } from "./external-credentials";
 import type { FruxonAuthMethod } from "./fruxon/auth-method";
 import { definitionBindings, definitionSecrets, isAuthMethod } from "./fruxon/definition";
 import type { FruxonParameter } from "./fruxon/parameters";
@@ -153,9 +154,15 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
   /** The ways of authenticating that it was given; undefined: they are Fruxon's. */
   readonly authMethods: readonly FruxonAuthMethod[] | undefined;
 
-  constructor(scope: Construct, id: string, props: FruxonIntegrationProps) {
+  constructor(scope: Construct, id: string, props: WithExternalCredentials<FruxonIntegrationProps>);
+  constructor(scope: Construct, id: string, props: FruxonIntegrationProps);
+  constructor(
+    scope: Construct,
+    id: string,
+    props: FruxonIntegrationProps | WithExternalCredentials<FruxonIntegrationProps>,
+  ) {
     super(scope, id);
-    const given = propsOf(this, "FruxonIntegration", props);
+    const given = propsOf(this, "FruxonIntegration", props as FruxonIntegrationProps);
     this.tenant = given.tenant;
     this.parameters = given.parameters;
     this.authMethods = given.authMethods?.filter(isAuthMethod);

@@ -9,6 +9,7 @@ import {
   NorthflankCloudProviderIntegration as Bindings,
   type NorthflankCloudProviderIntegrationConfig as BindingsConfig,
 } from "./bindings/northflank-cloud-provider-integration";
+import type { CloudCredentialNames, WithExternalCredentials } from "./external-credentials";
 import { commonConfig, picked } from "./northflank/bindings-config";
 import type * as props from "./northflank/cloud-props";
 import type {
@@ -40,11 +41,14 @@ export interface INorthflankCloudProviderIntegration {
 }
 
 /** Makes a cloud provider integration of one provider. */
-export type NorthflankCloudProviderIntegrationFactory<Props> = (
-  scope: Construct,
-  id: string,
-  props: Props,
-) => NorthflankCloudProviderIntegration;
+export interface NorthflankCloudProviderIntegrationFactory<Props> {
+  (
+    scope: Construct,
+    id: string,
+    props: WithExternalCredentials<Props, never, CloudCredentialNames>,
+  ): NorthflankCloudProviderIntegration;
+  (scope: Construct, id: string, props: Props): NorthflankCloudProviderIntegration;
+}
 
 /**
  * A cloud provider integration of Northflank: the team's access to an account of a cloud.
@@ -141,7 +145,19 @@ export class NorthflankCloudProviderIntegration
   static other(
     scope: Construct,
     id: string,
+    props: WithExternalCredentials<NorthflankOtherCloudProps, never, CloudCredentialNames>,
+  ): NorthflankCloudProviderIntegration;
+  static other(
+    scope: Construct,
+    id: string,
     props: NorthflankOtherCloudProps,
+  ): NorthflankCloudProviderIntegration;
+  static other(
+    scope: Construct,
+    id: string,
+    props:
+      | NorthflankOtherCloudProps
+      | WithExternalCredentials<NorthflankOtherCloudProps, never, CloudCredentialNames>,
   ): NorthflankCloudProviderIntegration {
     return new NorthflankCloudProviderIntegration(
       scope,
@@ -193,9 +209,25 @@ export class NorthflankCloudProviderIntegration
 
   readonly resource: Bindings;
 
-  constructor(scope: Construct, id: string, props: NorthflankCloudProviderIntegrationProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: WithExternalCredentials<NorthflankCloudProviderIntegrationProps, never, CloudCredentialNames>,
+  );
+  constructor(scope: Construct, id: string, props: NorthflankCloudProviderIntegrationProps);
+  constructor(
+    scope: Construct,
+    id: string,
+    props:
+      | NorthflankCloudProviderIntegrationProps
+      | WithExternalCredentials<NorthflankCloudProviderIntegrationProps, never, CloudCredentialNames>,
+  ) {
     super(scope, id);
-    const given = propsOf(this, "NorthflankCloudProviderIntegration", props);
+    const given = propsOf(
+      this,
+      "NorthflankCloudProviderIntegration",
+      props as NorthflankCloudProviderIntegrationProps,
+    );
     this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }

@@ -2,6 +2,7 @@ import type { Construct } from "constructs";
 import type { SinkType } from "../src/registries/northflank/log-sink/rules";
 import { DataIntegrationsNorthflankLogSink as LookUp } from "./bindings/data-integrations-northflank-log-sink";
 import { NorthflankLogSink as Bindings } from "./bindings/northflank-log-sink";
+import type { WithExternalCredentials } from "./external-credentials";
 import { bindingsConfig } from "./northflank/log-sink-config";
 import type * as props from "./northflank/log-sink-props";
 import type { NorthflankLogSinkProps, NorthflankOtherLogSinkProps } from "./northflank/log-sink-variants";
@@ -25,11 +26,10 @@ export interface INorthflankLogSink {
 }
 
 /** Makes a log sink of one type. */
-export type NorthflankLogSinkFactory<Props> = (
-  scope: Construct,
-  id: string,
-  props: Props,
-) => NorthflankLogSink;
+export interface NorthflankLogSinkFactory<Props> {
+  (scope: Construct, id: string, props: WithExternalCredentials<Props>): NorthflankLogSink;
+  (scope: Construct, id: string, props: Props): NorthflankLogSink;
+}
 
 /**
  * A log sink of Northflank: a target that logs are sent to. Creating it and changing its settings makes Northflank send a
@@ -103,7 +103,17 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
    *   token: Secret.variable(this, "new_sink_token"),
    * });
    */
-  static other(scope: Construct, id: string, props: NorthflankOtherLogSinkProps): NorthflankLogSink {
+  static other(
+    scope: Construct,
+    id: string,
+    props: WithExternalCredentials<NorthflankOtherLogSinkProps>,
+  ): NorthflankLogSink;
+  static other(scope: Construct, id: string, props: NorthflankOtherLogSinkProps): NorthflankLogSink;
+  static other(
+    scope: Construct,
+    id: string,
+    props: NorthflankOtherLogSinkProps | WithExternalCredentials<NorthflankOtherLogSinkProps>,
+  ): NorthflankLogSink {
     return new NorthflankLogSink(scope, id, props as NorthflankLogSinkProps);
   }
 
@@ -147,9 +157,15 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
 
   readonly resource: Bindings;
 
-  constructor(scope: Construct, id: string, props: NorthflankLogSinkProps) {
+  constructor(scope: Construct, id: string, props: WithExternalCredentials<NorthflankLogSinkProps>);
+  constructor(scope: Construct, id: string, props: NorthflankLogSinkProps);
+  constructor(
+    scope: Construct,
+    id: string,
+    props: NorthflankLogSinkProps | WithExternalCredentials<NorthflankLogSinkProps>,
+  ) {
     super(scope, id);
-    const given = propsOf(this, "NorthflankLogSink", props);
+    const given = propsOf(this, "NorthflankLogSink", props as NorthflankLogSinkProps);
     this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }

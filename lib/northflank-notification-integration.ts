@@ -5,6 +5,7 @@ import {
   NorthflankNotificationIntegration as Bindings,
   type NorthflankNotificationIntegrationConfig as BindingsConfig,
 } from "./bindings/northflank-notification-integration";
+import type { WithExternalCredentials } from "./external-credentials";
 import { commonConfig, restriction, tagRestriction } from "./northflank/bindings-config";
 import type * as props from "./northflank/notification-props";
 import type { NorthflankLookupOptions } from "./northflank/props";
@@ -27,11 +28,10 @@ export interface INorthflankNotificationIntegration {
 }
 
 /** Makes a notification integration of one type. */
-export type NorthflankNotificationIntegrationFactory<Props> = (
-  scope: Construct,
-  id: string,
-  props: Props,
-) => NorthflankNotificationIntegration;
+export interface NorthflankNotificationIntegrationFactory<Props> {
+  (scope: Construct, id: string, props: WithExternalCredentials<Props>): NorthflankNotificationIntegration;
+  (scope: Construct, id: string, props: Props): NorthflankNotificationIntegration;
+}
 
 /**
  * A notification integration of Northflank: a webhook that receives events.
@@ -73,7 +73,19 @@ export class NorthflankNotificationIntegration
   static other(
     scope: Construct,
     id: string,
+    props: WithExternalCredentials<props.NorthflankOtherNotificationProps>,
+  ): NorthflankNotificationIntegration;
+  static other(
+    scope: Construct,
+    id: string,
     props: props.NorthflankOtherNotificationProps,
+  ): NorthflankNotificationIntegration;
+  static other(
+    scope: Construct,
+    id: string,
+    props:
+      | props.NorthflankOtherNotificationProps
+      | WithExternalCredentials<props.NorthflankOtherNotificationProps>,
   ): NorthflankNotificationIntegration {
     return new NorthflankNotificationIntegration(
       scope,
@@ -125,9 +137,25 @@ export class NorthflankNotificationIntegration
 
   readonly resource: Bindings;
 
-  constructor(scope: Construct, id: string, props: props.NorthflankNotificationIntegrationProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: WithExternalCredentials<props.NorthflankNotificationIntegrationProps>,
+  );
+  constructor(scope: Construct, id: string, props: props.NorthflankNotificationIntegrationProps);
+  constructor(
+    scope: Construct,
+    id: string,
+    props:
+      | props.NorthflankNotificationIntegrationProps
+      | WithExternalCredentials<props.NorthflankNotificationIntegrationProps>,
+  ) {
     super(scope, id);
-    const given = propsOf(this, "NorthflankNotificationIntegration", props);
+    const given = propsOf(
+      this,
+      "NorthflankNotificationIntegration",
+      props as props.NorthflankNotificationIntegrationProps,
+    );
     this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
@@ -160,7 +188,7 @@ function variant<Props extends props.NorthflankNotificationIntegrationCommonProp
     new NorthflankNotificationIntegration(scope, id, {
       ...props,
       type,
-    });
+    } as props.NorthflankNotificationIntegrationProps);
 }
 
 function bindingsConfig(id: string, all: props.NorthflankNotificationIntegrationProps): BindingsConfig {

@@ -5,6 +5,7 @@ import {
   NorthflankRegistryCredential as Bindings,
   type NorthflankRegistryCredentialConfig as BindingsConfig,
 } from "./bindings/northflank-registry-credential";
+import type { WithExternalCredentials } from "./external-credentials";
 import { commonConfig, restriction } from "./northflank/bindings-config";
 import type { NorthflankLookupOptions } from "./northflank/props";
 import type * as props from "./northflank/registry-props";
@@ -28,11 +29,10 @@ export interface INorthflankRegistryCredential {
 }
 
 /** Makes a registry credential of one kind of registry. */
-export type NorthflankRegistryCredentialFactory<Props> = (
-  scope: Construct,
-  id: string,
-  props: Props,
-) => NorthflankRegistryCredential;
+export interface NorthflankRegistryCredentialFactory<Props> {
+  (scope: Construct, id: string, props: WithExternalCredentials<Props>): NorthflankRegistryCredential;
+  (scope: Construct, id: string, props: Props): NorthflankRegistryCredential;
+}
 
 /**
  * A registry credential of Northflank: access to a container registry, by a user name and a password, or through a cloud
@@ -89,7 +89,17 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
   static other(
     scope: Construct,
     id: string,
+    props: WithExternalCredentials<props.NorthflankNewerRegistryProps>,
+  ): NorthflankRegistryCredential;
+  static other(
+    scope: Construct,
+    id: string,
     props: props.NorthflankNewerRegistryProps,
+  ): NorthflankRegistryCredential;
+  static other(
+    scope: Construct,
+    id: string,
+    props: props.NorthflankNewerRegistryProps | WithExternalCredentials<props.NorthflankNewerRegistryProps>,
   ): NorthflankRegistryCredential {
     return new NorthflankRegistryCredential(scope, id, props as props.NorthflankRegistryCredentialProps);
   }
@@ -137,9 +147,25 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
 
   readonly resource: Bindings;
 
-  constructor(scope: Construct, id: string, props: props.NorthflankRegistryCredentialProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: WithExternalCredentials<props.NorthflankRegistryCredentialProps>,
+  );
+  constructor(scope: Construct, id: string, props: props.NorthflankRegistryCredentialProps);
+  constructor(
+    scope: Construct,
+    id: string,
+    props:
+      | props.NorthflankRegistryCredentialProps
+      | WithExternalCredentials<props.NorthflankRegistryCredentialProps>,
+  ) {
     super(scope, id);
-    const given = propsOf(this, "NorthflankRegistryCredential", props);
+    const given = propsOf(
+      this,
+      "NorthflankRegistryCredential",
+      props as props.NorthflankRegistryCredentialProps,
+    );
     this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }

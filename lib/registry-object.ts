@@ -6,6 +6,8 @@ import {
 } from "cdktf";
 import { Construct } from "constructs";
 
+export type * from "./external-credentials";
+
 /** How long operations may take before they are cancelled, such as `"30s"` or `"5m"`. */
 export interface OperationTimeouts {
   /**
@@ -88,6 +90,13 @@ export interface RegistryObjectProps {
    * @default - changed credentials are detected and sent again automatically
    */
   readonly credentialsVersion?: number;
+  /**
+   * `false`: the credentials are managed here, also after an import. With `true` the same construct takes its props without
+   * any `Secret` (`WithExternalCredentials`): they are kept elsewhere.
+   *
+   * @default - managed for what is created here, kept elsewhere after an import until credentials are given
+   */
+  readonly externalCredentials?: false;
 }
 
 /**

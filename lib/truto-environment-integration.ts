@@ -5,6 +5,7 @@ import {
   TrutoEnvironmentIntegration as Bindings,
   type TrutoEnvironmentIntegrationConfig as BindingsConfig,
 } from "./bindings/truto-environment-integration";
+import type { WithExternalCredentials } from "./external-credentials";
 import type { JsonObject, SecretObject } from "./json";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken, secretsToken } from "./private/hcl/json-token";
@@ -161,12 +162,18 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
 
   readonly resource: Bindings;
 
-  constructor(scope: Construct, id: string, props: TrutoEnvironmentIntegrationProps) {
+  constructor(scope: Construct, id: string, props: WithExternalCredentials<TrutoEnvironmentIntegrationProps>);
+  constructor(scope: Construct, id: string, props: TrutoEnvironmentIntegrationProps);
+  constructor(
+    scope: Construct,
+    id: string,
+    props: TrutoEnvironmentIntegrationProps | WithExternalCredentials<TrutoEnvironmentIntegrationProps>,
+  ) {
     super(scope, id);
     this.resource = new Bindings(
       this,
       "Resource",
-      bindingsConfig(propsOf(this, "TrutoEnvironmentIntegration", props)),
+      bindingsConfig(propsOf(this, "TrutoEnvironmentIntegration", props as TrutoEnvironmentIntegrationProps)),
     );
   }
 

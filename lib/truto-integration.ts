@@ -4,6 +4,7 @@ import {
   TrutoIntegration as Bindings,
   type TrutoIntegrationConfig as BindingsConfig,
 } from "./bindings/truto-integration";
+import type { WithExternalCredentials } from "./external-credentials";
 import {
   copyOf,
   lookupOptions,
@@ -80,13 +81,33 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
    *   },
    * });
    */
-  static apiKey(scope: Construct, id: string, props: props.TrutoApiKeyProps): TrutoIntegration {
-    return made(scope, id, props, ["TrutoApiKeyProps", withApiKey]);
+  static apiKey(
+    scope: Construct,
+    id: string,
+    props: WithExternalCredentials<props.TrutoApiKeyProps>,
+  ): TrutoIntegration;
+  static apiKey(scope: Construct, id: string, props: props.TrutoApiKeyProps): TrutoIntegration;
+  static apiKey(
+    scope: Construct,
+    id: string,
+    props: props.TrutoApiKeyProps | WithExternalCredentials<props.TrutoApiKeyProps>,
+  ): TrutoIntegration {
+    return made(scope, id, props as props.TrutoApiKeyProps, ["TrutoApiKeyProps", withApiKey]);
   }
 
   /** Customers authenticate by consenting at the service, to an OAuth 2 app of yours. */
-  static oauth2(scope: Construct, id: string, props: props.TrutoOauth2Props): TrutoIntegration {
-    return made(scope, id, props, ["TrutoOauth2Props", withOauth2]);
+  static oauth2(
+    scope: Construct,
+    id: string,
+    props: WithExternalCredentials<props.TrutoOauth2Props>,
+  ): TrutoIntegration;
+  static oauth2(scope: Construct, id: string, props: props.TrutoOauth2Props): TrutoIntegration;
+  static oauth2(
+    scope: Construct,
+    id: string,
+    props: props.TrutoOauth2Props | WithExternalCredentials<props.TrutoOauth2Props>,
+  ): TrutoIntegration {
+    return made(scope, id, props as props.TrutoOauth2Props, ["TrutoOauth2Props", withOauth2]);
   }
 
   /**
@@ -107,9 +128,24 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
   static oauth2ClientCredentials(
     scope: Construct,
     id: string,
+    props: WithExternalCredentials<props.TrutoOauth2ClientCredentialsProps>,
+  ): TrutoIntegration;
+  static oauth2ClientCredentials(
+    scope: Construct,
+    id: string,
     props: props.TrutoOauth2ClientCredentialsProps,
+  ): TrutoIntegration;
+  static oauth2ClientCredentials(
+    scope: Construct,
+    id: string,
+    props:
+      | props.TrutoOauth2ClientCredentialsProps
+      | WithExternalCredentials<props.TrutoOauth2ClientCredentialsProps>,
   ): TrutoIntegration {
-    return made(scope, id, props, ["TrutoOauth2ClientCredentialsProps", withOauth2ClientCredentials]);
+    return made(scope, id, props as props.TrutoOauth2ClientCredentialsProps, [
+      "TrutoOauth2ClientCredentialsProps",
+      withOauth2ClientCredentials,
+    ]);
   }
 
   /**
@@ -152,9 +188,19 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
 
   readonly resource: Bindings;
 
-  constructor(scope: Construct, id: string, props: props.TrutoIntegrationProps) {
+  constructor(scope: Construct, id: string, props: WithExternalCredentials<props.TrutoIntegrationProps>);
+  constructor(scope: Construct, id: string, props: props.TrutoIntegrationProps);
+  constructor(
+    scope: Construct,
+    id: string,
+    props: props.TrutoIntegrationProps | WithExternalCredentials<props.TrutoIntegrationProps>,
+  ) {
     super(scope, id);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(propsOf(this, "TrutoIntegration", props)));
+    this.resource = new Bindings(
+      this,
+      "Resource",
+      bindingsConfig(propsOf(this, "TrutoIntegration", props as props.TrutoIntegrationProps)),
+    );
   }
 
   get integrationId(): string {

@@ -1,5 +1,6 @@
 import type { IResolvable } from "cdktf";
 import type { SANDBOX_MODES } from "../../src/registries/fruxon/rules";
+import type { ExternalCredentials } from "../external-credentials";
 import type { IFruxonIntegration } from "../fruxon-integration";
 import type { JsonObject, SecretObject } from "../json";
 import type { OnExternalChange, RegistryObjectProps } from "../registry-object";
@@ -136,4 +137,63 @@ export interface FruxonConfigProps extends RegistryObjectProps, FruxonConfigValu
    * @default "warn"
    */
   readonly onExternalChange?: OnExternalChange;
+}
+
+/** An auth method whose credentials are kept elsewhere. */
+export interface FruxonExternalAuth extends Omit<FruxonAuth, "credentials"> {
+  /**
+   * Not given: they are kept elsewhere.
+   *
+   * @default - none
+   */
+  readonly credentials?: never;
+}
+
+/** An entry of a map whose credentials are kept elsewhere. */
+export interface FruxonExternalAuthMapEntry extends Omit<FruxonAuthMapEntry, "auth"> {
+  /**
+   * Its auth method.
+   *
+   * @default - none
+   */
+  readonly auth?: FruxonExternalAuth;
+}
+
+/** What a config consists of whose credentials are kept elsewhere. */
+export interface FruxonExternalValues {
+  /**
+   * Values of the integration's parameters, by name, without those that it marks secret.
+   *
+   * @default - they stay as they are in Fruxon
+   */
+  readonly parameters?: JsonObject;
+  /**
+   * How it authenticates.
+   *
+   * @default - it stays as it is in Fruxon
+   */
+  readonly auth?: FruxonExternalAuth;
+  /**
+   * Several credentials, chosen by parameters; `[]` removes them.
+   *
+   * @default - they stay as they are in Fruxon
+   */
+  readonly authMap?: readonly FruxonExternalAuthMapEntry[];
+}
+
+/** A config whose credentials are kept elsewhere. */
+export interface FruxonExternalConfigProps
+  extends
+    Omit<
+      FruxonConfigProps,
+      keyof FruxonConfigValues | "sandboxVariant" | "oauthCredentialKey" | "externalCredentials"
+    >,
+    FruxonExternalValues,
+    ExternalCredentials {
+  /**
+   * What is used instead while an agent is tried out.
+   *
+   * @default - it stays as it is in Fruxon
+   */
+  readonly sandboxVariant?: FruxonExternalValues;
 }

@@ -15,6 +15,7 @@ export const commonConfig = (
     lifecycle,
     timeouts,
     credentialsVersion,
+    externalCredentials,
     dependsOn,
   }: NorthflankObjectProps & RegistryObjectProps,
 ) => ({
@@ -24,6 +25,7 @@ export const commonConfig = (
   lifecycle,
   timeouts,
   credentialsVersion,
+  externalCredentials,
   dependsOn: copyOf(dependsOn),
 });
 

@@ -44,7 +44,10 @@ export function withOauth2(props: TrutoOauth2Props): TrutoIntegrationProps {
   return {
     ...others,
     config: { ...config, credentials: credentialsOf("oauth2", settings) },
-    configSecrets: { ...configSecrets, credentials: secrets },
+    // Kept elsewhere: there is none to give.
+    ...((others.externalCredentials as boolean | undefined) === true
+      ? {}
+      : { configSecrets: { ...configSecrets, credentials: secrets } }),
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   IdentitySchema,
 } from "../../src/framework/calls/provider-server";
 import type { TerraformAttribute, TerraformSchema } from "../../src/framework/schema/terraform-schema";
+import { hasCredentials } from "../../src/framework/secrets/write-only";
 import type { Type } from "../../src/framework/schema/type";
 
 /** Writes the documentation in the form in which Terraform's registry shows it, from the schemas alone. */
@@ -177,7 +178,12 @@ function importing(type: string, resource: Resource, identity: IdentitySchema): 
     "```",
     "",
     ...identityNotes(resource),
-    "Nobody knows an imported object's credentials: the first apply after the import sends them once.",
+    ...(hasCredentials(resource.fields)
+      ? [
+          "The credentials of an imported object stay as they are (`external_credentials` is `true`) until the configuration gives " +
+            "some: those are then sent once. What `-generate-config-out` and `terraform query` write needs no credentials.",
+        ]
+      : []),
   ];
 }
 

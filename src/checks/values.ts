@@ -200,4 +200,6 @@ export interface Violation {
   readonly severity?: "error" | "warning";
   /** Whether a secret is written where it can be read. @default false */
   readonly exposesSecret?: boolean;
+  /** Whether a credential is missing: no problem where the credentials are kept elsewhere. @default false */
+  readonly missesCredential?: boolean;
 }

@@ -35,6 +35,10 @@ const RIGHT = [
   `BuddyIntegration.vultr(stack, "it", { domain, token: secret, permissions: { others: "NEWER", users: [{ id: 1, accessLevel: "NEWER" }] } });`,
   `BuddyIntegration.other(stack, "it", { domain, type: "NEWER", token: secret, username: "a" });`,
   `BuddyIntegration.other(stack, "it", { domain, type: "AMAZON", authType: "NEWER", roleAssumptions });`,
+  `BuddyIntegration.dockerHub(stack, "it", { domain, externalCredentials: true });`,
+  `new BuddyIntegration(stack, "it", { type: "DATADOG", domain, externalCredentials: true });`,
+  `NorthflankCloudProviderIntegration.gcp(stack, "it", { projectId: "p", externalCredentials: true });`,
+  `BuddyIntegration.vultr(stack, "it", { domain, token: secret, externalCredentials: false });`,
   ...fruxon.RIGHT,
   ...truto.RIGHT,
   ...northflank.RIGHT,
@@ -42,6 +46,11 @@ const RIGHT = [
 
 /** Programs that must not compile, each with the reason that TypeScript gives. */
 const WRONG: readonly (readonly [why: string, program: string, message: string])[] = [
+  [
+    "a secret beside the statement that credentials are kept elsewhere",
+    `BuddyIntegration.dockerHub(stack, "it", { domain, username: "a", password: secret, externalCredentials: true });`,
+    "Type 'Secret' is not assignable to type 'undefined'",
+  ],
   [
     "a text is no secret",
     `BuddyIntegration.vultr(stack, "it", { domain, token: "FAKE-SECRET" });`,

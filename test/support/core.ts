@@ -1,6 +1,7 @@
 import type { Provider } from "../../src/framework";
 import { createProviderServer } from "../../src/framework";
 import type { Diagnostic } from "../../src/framework/diagnostics/diagnostic";
+import { credentialsOfNew } from "../../src/framework/secrets/external";
 import { SILENT } from "../../src/framework/diagnostics/logger";
 import type { ClientCapabilities } from "../../src/framework/calls/provider-server";
 import type { ObjectValue, Value } from "../../src/framework/values/value";
@@ -89,6 +90,14 @@ export function playCore(
     return { planned, private: bytes, diagnostics, differs, changed, replaces: requiresReplace.length > 0 };
   }
 
+  /** What the validation of a configuration says, and then, unless that is an error, the plan of a creation of credentials. */
+  async function check(given: ObjectValue): Promise<readonly Diagnostic[]> {
+    const found = await validate(given);
+    const resource = provider.resources[type];
+    if (resource === undefined || found.some(({ severity }) => severity === "error")) return found;
+    return [...found, ...credentialsOfNew(resource, complete(given), complete(given))];
+  }
+
   async function apply(
     given: ObjectValue | null,
     stored: Stored,
@@ -127,7 +136,7 @@ export function playCore(
     return imported === null ? { ...NOTHING, diagnostics } : refresh(imported);
   }
 
-  return { server, validate, plan, apply, refresh, importId };
+  return { server, validate, check, plan, apply, refresh, importId };
 }
 
 /** Errors and warnings as a test compares them. */

@@ -152,6 +152,11 @@ export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly googleConfig?: string;
   /**
+  * Whether the credentials are kept elsewhere: set in the registry by hand, or by another tool. With `true` none may be given, none is demanded and none is sent, and their rotation by others is no difference; an object that needs credentials cannot be created or replaced. If omitted: `true` after an import, until the configuration gives credentials, and `false` for what is created here.
+  *
+  */
+  readonly externalCredentials?: boolean | cdktf.IResolvable;
+  /**
   * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
@@ -1113,6 +1118,7 @@ export class BuddyIntegration extends cdktf.TerraformResource {
     this._keyId = config.keyId;
     this._applicationKey = config.applicationKey;
     this._googleConfig = config.googleConfig;
+    this._externalCredentials = config.externalCredentials;
     this._credentialsVersion = config.credentialsVersion;
     this._timeouts.internalValue = config.timeouts;
   }
@@ -1588,6 +1594,22 @@ export class BuddyIntegration extends cdktf.TerraformResource {
     return this.getStringAttribute('html_url');
   }
 
+  // external_credentials - computed: true, optional: true, required: false
+  private _externalCredentials?: boolean | cdktf.IResolvable; 
+  public get externalCredentials() {
+    return this.getBooleanAttribute('external_credentials');
+  }
+  public set externalCredentials(value: boolean | cdktf.IResolvable) {
+    this._externalCredentials = value;
+  }
+  public resetExternalCredentials() {
+    this._externalCredentials = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get externalCredentialsInput() {
+    return this._externalCredentials;
+  }
+
   // credentials_version - computed: false, optional: true, required: false
   private _credentialsVersion?: number; 
   public get credentialsVersion() {
@@ -1660,6 +1682,7 @@ export class BuddyIntegration extends cdktf.TerraformResource {
       key_id: cdktf.stringToTerraform(this._keyId),
       application_key: cdktf.stringToTerraform(this._applicationKey),
       google_config: cdktf.stringToTerraform(this._googleConfig),
+      external_credentials: cdktf.booleanToTerraform(this._externalCredentials),
       credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
       timeouts: buddyIntegrationTimeoutsToTerraform(this._timeouts.internalValue),
     };
@@ -1840,6 +1863,12 @@ export class BuddyIntegration extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      external_credentials: {
+        value: cdktf.booleanToHclTerraform(this._externalCredentials),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       credentials_version: {
         value: cdktf.numberToHclTerraform(this._credentialsVersion),

@@ -92,6 +92,11 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly verifyOnApply?: boolean | cdktf.IResolvable;
   /**
+  * Whether the credentials are kept elsewhere: set in the registry by hand, or by another tool. With `true` none may be given, none is demanded and none is sent, and their rotation by others is no difference; an object that needs credentials cannot be created or replaced. If omitted: `true` after an import, until the configuration gives credentials, and `false` for what is created here.
+  *
+  */
+  readonly externalCredentials?: boolean | cdktf.IResolvable;
+  /**
   * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
@@ -1334,6 +1339,7 @@ export class FruxonConfig extends cdktf.TerraformResource {
     this._published = config.published;
     this._publishNote = config.publishNote;
     this._verifyOnApply = config.verifyOnApply;
+    this._externalCredentials = config.externalCredentials;
     this._credentialsVersion = config.credentialsVersion;
     this._onExternalChange = config.onExternalChange;
     this._timeouts.internalValue = config.timeouts;
@@ -1664,6 +1670,22 @@ export class FruxonConfig extends cdktf.TerraformResource {
     return this.getNumberAttribute('modified_at');
   }
 
+  // external_credentials - computed: true, optional: true, required: false
+  private _externalCredentials?: boolean | cdktf.IResolvable; 
+  public get externalCredentials() {
+    return this.getBooleanAttribute('external_credentials');
+  }
+  public set externalCredentials(value: boolean | cdktf.IResolvable) {
+    this._externalCredentials = value;
+  }
+  public resetExternalCredentials() {
+    this._externalCredentials = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get externalCredentialsInput() {
+    return this._externalCredentials;
+  }
+
   // credentials_version - computed: false, optional: true, required: false
   private _credentialsVersion?: number; 
   public get credentialsVersion() {
@@ -1740,6 +1762,7 @@ export class FruxonConfig extends cdktf.TerraformResource {
       published: cdktf.booleanToTerraform(this._published),
       publish_note: cdktf.stringToTerraform(this._publishNote),
       verify_on_apply: cdktf.booleanToTerraform(this._verifyOnApply),
+      external_credentials: cdktf.booleanToTerraform(this._externalCredentials),
       credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
       on_external_change: cdktf.stringToTerraform(this._onExternalChange),
       timeouts: fruxonConfigTimeoutsToTerraform(this._timeouts.internalValue),
@@ -1846,6 +1869,12 @@ export class FruxonConfig extends cdktf.TerraformResource {
       },
       verify_on_apply: {
         value: cdktf.booleanToHclTerraform(this._verifyOnApply),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      external_credentials: {
+        value: cdktf.booleanToHclTerraform(this._externalCredentials),
         isBlock: false,
         type: "simple",
         storageClassType: "boolean",

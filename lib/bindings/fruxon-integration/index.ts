@@ -37,6 +37,11 @@ export interface FruxonIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly configMetadataSecrets?: string;
   /**
+  * Whether the credentials are kept elsewhere: set in the registry by hand, or by another tool. With `true` none may be given, none is demanded and none is sent, and their rotation by others is no difference; an object that needs credentials cannot be created or replaced. If omitted: `true` after an import, until the configuration gives credentials, and `false` for what is created here.
+  *
+  */
+  readonly externalCredentials?: boolean | cdktf.IResolvable;
+  /**
   * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
@@ -5900,6 +5905,7 @@ export class FruxonIntegration extends cdktf.TerraformResource {
     this._description = config.description;
     this._configMetadata.internalValue = config.configMetadata;
     this._configMetadataSecrets = config.configMetadataSecrets;
+    this._externalCredentials = config.externalCredentials;
     this._credentialsVersion = config.credentialsVersion;
     this._onExternalChange = config.onExternalChange;
     this._timeouts.internalValue = config.timeouts;
@@ -6034,6 +6040,22 @@ export class FruxonIntegration extends cdktf.TerraformResource {
     return this.getNumberAttribute('modified_at');
   }
 
+  // external_credentials - computed: true, optional: true, required: false
+  private _externalCredentials?: boolean | cdktf.IResolvable; 
+  public get externalCredentials() {
+    return this.getBooleanAttribute('external_credentials');
+  }
+  public set externalCredentials(value: boolean | cdktf.IResolvable) {
+    this._externalCredentials = value;
+  }
+  public resetExternalCredentials() {
+    this._externalCredentials = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get externalCredentialsInput() {
+    return this._externalCredentials;
+  }
+
   // credentials_version - computed: false, optional: true, required: false
   private _credentialsVersion?: number; 
   public get credentialsVersion() {
@@ -6099,6 +6121,7 @@ export class FruxonIntegration extends cdktf.TerraformResource {
       description: cdktf.stringToTerraform(this._description),
       config_metadata: fruxonIntegrationConfigMetadataToTerraform(this._configMetadata.internalValue),
       config_metadata_secrets: cdktf.stringToTerraform(this._configMetadataSecrets),
+      external_credentials: cdktf.booleanToTerraform(this._externalCredentials),
       credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
       on_external_change: cdktf.stringToTerraform(this._onExternalChange),
       timeouts: fruxonIntegrationTimeoutsToTerraform(this._timeouts.internalValue),
@@ -6142,6 +6165,12 @@ export class FruxonIntegration extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      external_credentials: {
+        value: cdktf.booleanToHclTerraform(this._externalCredentials),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       credentials_version: {
         value: cdktf.numberToHclTerraform(this._credentialsVersion),

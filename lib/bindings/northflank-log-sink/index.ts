@@ -62,6 +62,11 @@ export interface NorthflankLogSinkConfig extends cdktf.TerraformMetaArguments {
   */
   readonly credentials?: NorthflankLogSinkCredentials;
   /**
+  * Whether the credentials are kept elsewhere: set in the registry by hand, or by another tool. With `true` none may be given, none is demanded and none is sent, and their rotation by others is no difference; an object that needs credentials cannot be created or replaced. If omitted: `true` after an import, until the configuration gives credentials, and `false` for what is created here.
+  *
+  */
+  readonly externalCredentials?: boolean | cdktf.IResolvable;
+  /**
   * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
@@ -2244,6 +2249,7 @@ export class NorthflankLogSink extends cdktf.TerraformResource {
     this._restrictions.internalValue = config.restrictions;
     this._paused = config.paused;
     this._credentials.internalValue = config.credentials;
+    this._externalCredentials = config.externalCredentials;
     this._credentialsVersion = config.credentialsVersion;
     this._onExternalChange = config.onExternalChange;
     this._timeouts.internalValue = config.timeouts;
@@ -2448,6 +2454,22 @@ export class NorthflankLogSink extends cdktf.TerraformResource {
     return this.getStringAttribute('updated_at');
   }
 
+  // external_credentials - computed: true, optional: true, required: false
+  private _externalCredentials?: boolean | cdktf.IResolvable; 
+  public get externalCredentials() {
+    return this.getBooleanAttribute('external_credentials');
+  }
+  public set externalCredentials(value: boolean | cdktf.IResolvable) {
+    this._externalCredentials = value;
+  }
+  public resetExternalCredentials() {
+    this._externalCredentials = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get externalCredentialsInput() {
+    return this._externalCredentials;
+  }
+
   // credentials_version - computed: false, optional: true, required: false
   private _credentialsVersion?: number; 
   public get credentialsVersion() {
@@ -2518,6 +2540,7 @@ export class NorthflankLogSink extends cdktf.TerraformResource {
       restrictions: northflankLogSinkRestrictionsToTerraform(this._restrictions.internalValue),
       paused: cdktf.booleanToTerraform(this._paused),
       credentials: northflankLogSinkCredentialsToTerraform(this._credentials.internalValue),
+      external_credentials: cdktf.booleanToTerraform(this._externalCredentials),
       credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
       on_external_change: cdktf.stringToTerraform(this._onExternalChange),
       timeouts: northflankLogSinkTimeoutsToTerraform(this._timeouts.internalValue),
@@ -2591,6 +2614,12 @@ export class NorthflankLogSink extends cdktf.TerraformResource {
         isBlock: false,
         type: "list",
         storageClassType: "NorthflankLogSinkCredentials",
+      },
+      external_credentials: {
+        value: cdktf.booleanToHclTerraform(this._externalCredentials),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       credentials_version: {
         value: cdktf.numberToHclTerraform(this._credentialsVersion),

@@ -42,15 +42,20 @@ export interface NorthflankNotificationIntegrationConfig extends cdktf.Terraform
   */
   readonly restrictions?: NorthflankNotificationIntegrationRestrictions;
   /**
-  * URL that Northflank calls. Write-only, because it often contains a token.
+  * URL that Northflank calls; required unless `external_credentials` is `true`. Write-only, because it often contains a token.
   *
   */
-  readonly webhook: string;
+  readonly webhook?: string;
   /**
   * Secret that is sent to the receiver in the header `X-Northflank-Notification-Integration-Token`; `RAW_WEBHOOK`. It can be changed, but not cleared.
   *
   */
   readonly secret?: string;
+  /**
+  * Whether the credentials are kept elsewhere: set in the registry by hand, or by another tool. With `true` none may be given, none is demanded and none is sent, and their rotation by others is no difference; an object that needs credentials cannot be created or replaced. If omitted: `true` after an import, until the configuration gives credentials, and `false` for what is created here.
+  *
+  */
+  readonly externalCredentials?: boolean | cdktf.IResolvable;
   /**
   * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
@@ -650,6 +655,7 @@ export class NorthflankNotificationIntegration extends cdktf.TerraformResource {
     this._restrictions.internalValue = config.restrictions;
     this._webhook = config.webhook;
     this._secret = config.secret;
+    this._externalCredentials = config.externalCredentials;
     this._credentialsVersion = config.credentialsVersion;
     this._onExternalChange = config.onExternalChange;
     this._timeouts.internalValue = config.timeouts;
@@ -762,13 +768,16 @@ export class NorthflankNotificationIntegration extends cdktf.TerraformResource {
     return this._restrictions.internalValue;
   }
 
-  // webhook - computed: false, optional: false, required: true
+  // webhook - computed: false, optional: true, required: false
   private _webhook?: string; 
   public get webhook() {
     return this.getStringAttribute('webhook');
   }
   public set webhook(value: string) {
     this._webhook = value;
+  }
+  public resetWebhook() {
+    this._webhook = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get webhookInput() {
@@ -815,6 +824,22 @@ export class NorthflankNotificationIntegration extends cdktf.TerraformResource {
   // updated_at - computed: true, optional: false, required: false
   public get updatedAt() {
     return this.getStringAttribute('updated_at');
+  }
+
+  // external_credentials - computed: true, optional: true, required: false
+  private _externalCredentials?: boolean | cdktf.IResolvable; 
+  public get externalCredentials() {
+    return this.getBooleanAttribute('external_credentials');
+  }
+  public set externalCredentials(value: boolean | cdktf.IResolvable) {
+    this._externalCredentials = value;
+  }
+  public resetExternalCredentials() {
+    this._externalCredentials = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get externalCredentialsInput() {
+    return this._externalCredentials;
   }
 
   // credentials_version - computed: false, optional: true, required: false
@@ -885,6 +910,7 @@ export class NorthflankNotificationIntegration extends cdktf.TerraformResource {
       restrictions: northflankNotificationIntegrationRestrictionsToTerraform(this._restrictions.internalValue),
       webhook: cdktf.stringToTerraform(this._webhook),
       secret: cdktf.stringToTerraform(this._secret),
+      external_credentials: cdktf.booleanToTerraform(this._externalCredentials),
       credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
       on_external_change: cdktf.stringToTerraform(this._onExternalChange),
       timeouts: northflankNotificationIntegrationTimeoutsToTerraform(this._timeouts.internalValue),
@@ -946,6 +972,12 @@ export class NorthflankNotificationIntegration extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      external_credentials: {
+        value: cdktf.booleanToHclTerraform(this._externalCredentials),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       credentials_version: {
         value: cdktf.numberToHclTerraform(this._credentialsVersion),

@@ -32,6 +32,11 @@ export interface TrutoEnvironmentIntegrationConfig extends cdktf.TerraformMetaAr
   */
   readonly overrideSecrets?: string;
   /**
+  * Whether the credentials are kept elsewhere: set in the registry by hand, or by another tool. With `true` none may be given, none is demanded and none is sent, and their rotation by others is no difference; an object that needs credentials cannot be created or replaced. If omitted: `true` after an import, until the configuration gives credentials, and `false` for what is created here.
+  *
+  */
+  readonly externalCredentials?: boolean | cdktf.IResolvable;
+  /**
   * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
   *
   */
@@ -304,6 +309,7 @@ export class TrutoEnvironmentIntegration extends cdktf.TerraformResource {
     this._showInCatalog = config.showInCatalog;
     this._override = config.override;
     this._overrideSecrets = config.overrideSecrets;
+    this._externalCredentials = config.externalCredentials;
     this._credentialsVersion = config.credentialsVersion;
     this._onExternalChange = config.onExternalChange;
     this._deletionProtection = config.deletionProtection;
@@ -411,6 +417,22 @@ export class TrutoEnvironmentIntegration extends cdktf.TerraformResource {
     return this.getStringAttribute('updated_at');
   }
 
+  // external_credentials - computed: true, optional: true, required: false
+  private _externalCredentials?: boolean | cdktf.IResolvable; 
+  public get externalCredentials() {
+    return this.getBooleanAttribute('external_credentials');
+  }
+  public set externalCredentials(value: boolean | cdktf.IResolvable) {
+    this._externalCredentials = value;
+  }
+  public resetExternalCredentials() {
+    this._externalCredentials = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get externalCredentialsInput() {
+    return this._externalCredentials;
+  }
+
   // credentials_version - computed: false, optional: true, required: false
   private _credentialsVersion?: number; 
   public get credentialsVersion() {
@@ -491,6 +513,7 @@ export class TrutoEnvironmentIntegration extends cdktf.TerraformResource {
       show_in_catalog: cdktf.booleanToTerraform(this._showInCatalog),
       override: cdktf.stringToTerraform(this._override),
       override_secrets: cdktf.stringToTerraform(this._overrideSecrets),
+      external_credentials: cdktf.booleanToTerraform(this._externalCredentials),
       credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
       on_external_change: cdktf.stringToTerraform(this._onExternalChange),
       deletion_protection: cdktf.booleanToTerraform(this._deletionProtection),
@@ -529,6 +552,12 @@ export class TrutoEnvironmentIntegration extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      external_credentials: {
+        value: cdktf.booleanToHclTerraform(this._externalCredentials),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       credentials_version: {
         value: cdktf.numberToHclTerraform(this._credentialsVersion),

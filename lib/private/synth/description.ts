@@ -18,6 +18,8 @@ export interface Violation {
   readonly severity?: "error" | "warning";
   /** Whether a secret is written in the program, at a place of readable JSON. @default false */
   readonly exposesSecret?: boolean;
+  /** Whether a credential is missing: no problem where the credentials are kept elsewhere. @default false */
+  readonly missesCredential?: boolean;
 }
 
 /** What the provider checks of each attribute by itself. A test holds it against the provider's schema. */

@@ -19,7 +19,8 @@ export function violationsOf(
   attributes: Attributes,
   textOf: (value: unknown) => unknown = (value) => value,
 ): readonly Violation[] {
-  const { fields, check, json = [] } = description;
+  const { fields, check, json = [], secrets } = description;
+  const external = attributes.external_credentials ?? false;
   const jsonIn = (value: unknown): unknown => {
     const text = textOf(value);
     return typeof text === "string" ? readJson(text) : undefined;
@@ -32,11 +33,23 @@ export function violationsOf(
   const reported = new Set(single.map(placeOf));
   return [
     ...single,
-    ...check(attributes, READING, jsonIn).filter((violation) => !reported.has(placeOf(violation))),
+    ...check(attributes, READING, jsonIn)
+      .filter((violation) => !reported.has(placeOf(violation)))
+      .filter(({ missesCredential = false }) => !missesCredential || external === false),
+    ...(external === true ? secrets.flatMap((path) => givenAllTheSame(attributes, path)) : []),
     ...strayNumbers(attributes, textOf),
     ...readableSecrets(attributes, description.secrets, textOf),
   ];
 }
+
+/** A secret beside the statement that there is none here. */
+const givenAllTheSame = (attributes: Attributes, path: readonly string[]): readonly Violation[] =>
+  leavesAt(attributes, path).map(({ at }) => ({
+    at,
+    detail:
+      "externalCredentials is true: the credentials are kept elsewhere, and none may be given. Remove this one, or " +
+      "remove externalCredentials.",
+  }));
 
 /** Where a violation is, without positions in lists. */
 const placeOf = ({ at }: Violation): string => at.filter((step) => typeof step === "string").join(".");

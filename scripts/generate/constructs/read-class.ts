@@ -62,7 +62,8 @@ function constructOf(
   declaration: ts.ClassDeclaration,
   surface: Surface,
 ): Callable | undefined {
-  const [signature] = surface.checker.getTypeOfSymbol(symbol).getConstructSignatures();
+  // Before it are those for props without secrets, of which the page of `WithExternalCredentials` says what is to be said.
+  const signature = surface.checker.getTypeOfSymbol(symbol).getConstructSignatures().at(-1);
   if (signature === undefined || has(declaration, ts.ModifierFlags.Abstract)) return undefined;
   const made = declaration.members.find(ts.isConstructorDeclaration);
   if (made !== undefined && isHidden(made)) return undefined;

@@ -63,7 +63,8 @@ class Shapes {
   /** The type of the third argument of a construct: `(scope, id, props)`. */
   propsOf(symbol: ts.Symbol): ts.Type | undefined {
     if ((symbol.flags & ts.SymbolFlags.Class) === 0) return undefined;
-    const [signature] = this.checker.getTypeOfSymbol(symbol).getConstructSignatures();
+    // Of several, the last one takes everything that the others do.
+    const signature = this.checker.getTypeOfSymbol(symbol).getConstructSignatures().at(-1);
     const props = signature?.getParameters()[2];
     const isConstruct = signature?.getParameters()[0]?.name === "scope" && props?.name !== "config";
     const isProvider = symbol.name === "IntegrationsProvider";

@@ -51,11 +51,11 @@ export class Surface {
   /** The call signatures of a function, a method or a property that holds a function. */
   calls(symbol: ts.Symbol): readonly Callable[] {
     const type = this.checker.getTypeOfSymbol(symbol);
-    return type
-      .getCallSignatures()
-      .map((signature) =>
-        this.call(symbol.name, signature, docOf(symbol, this.checker), type.aliasSymbol?.name),
-      );
+    const signatures = type.getCallSignatures();
+    const usual = signatures.filter((signature) => !this.#isExternal(signature));
+    return (usual.length === 0 ? signatures : usual).map((signature) =>
+      this.call(symbol.name, signature, docOf(symbol, this.checker), declaredAs(type)),
+    );
   }
 
   call(name: string, signature: ts.Signature, doc: Callable["doc"], declaredAs?: string): Callable {
@@ -110,6 +110,19 @@ export class Surface {
     };
   }
 
+  /** Whether it takes props without secrets, of which the page of `WithExternalCredentials` says what is to be said. */
+  #isExternal(signature: ts.Signature): boolean {
+    return signature.getParameters().some((parameter) =>
+      membersOf(this.checker.getTypeOfSymbol(parameter)).some((member) => {
+        const property = this.checker.getPropertyOfType(member, "externalCredentials");
+        return (
+          property !== undefined &&
+          this.checker.typeToString(this.checker.getTypeOfSymbol(property)) === "true"
+        );
+      }),
+    );
+  }
+
   #object(type: ts.Type): Parameter["object"] {
     const isInterface = type.getSymbol()?.declarations?.some(ts.isInterfaceDeclaration) ?? false;
     if (!isInterface || this.types.publicName(type) === undefined) return undefined;
@@ -155,3 +168,12 @@ function partition<T>(
 ): readonly [readonly T[], readonly T[]] {
   return [all.filter(belongs), all.filter((one) => !belongs(one))];
 }
+
+const membersOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
+
+/** The name of a type of functions. */
+const declaredAs = (type: ts.Type): string | undefined => {
+  const symbol = type.getSymbol();
+  const isInterface = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Interface) !== 0;
+  return type.aliasSymbol?.name ?? (isInterface ? symbol.name : undefined);
+};

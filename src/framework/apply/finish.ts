@@ -5,6 +5,7 @@ import { markersOf, type ExternalChange } from "../refresh/marker";
 import { credentialsSubject } from "../secrets/credentials";
 import type { Fingerprint } from "../secrets/fingerprint";
 import { createFingerprints, type Fingerprints } from "../secrets/fingerprints";
+import { EXTERNAL, externalAfter } from "../secrets/external";
 import { hasCredentials } from "../secrets/write-only";
 import { identityOf, missingIdentity } from "../state/identity";
 import { encodePrivate, type PrivateState } from "../state/private-state";
@@ -40,6 +41,9 @@ export async function finish(
     ? {
         ...written.state,
         credentials_generation: generationAfter(change.planned, ending.prior, attempt, arrived),
+        ...(failed && ending.prior !== null
+          ? {}
+          : { [EXTERNAL]: externalAfter(resource, change.config, change.planned) }),
       }
     : written.state;
   const print = arrived

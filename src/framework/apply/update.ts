@@ -6,6 +6,7 @@ import { changedByOthers, externalChangeUntilNow, leftForNextPlan } from "../ref
 import { externalChange, type ExternalChange } from "../refresh/marker";
 import { onlyCredentialsAt } from "../secrets/credential-places";
 import { credentialsOf } from "../secrets/credentials-of";
+import { areExternal } from "../secrets/external";
 import { credentialPart } from "../secrets/write-only";
 import { decodePrivate, encodePrivate, type PrivateState } from "../state/private-state";
 import { toPlain } from "../values/convert";
@@ -24,7 +25,10 @@ export async function applyUpdate(
   around: Surroundings,
 ): Promise<Applied> {
   const { prior, planned, decided } = given;
-  const stored = decodePrivate(given.plannedPrivate);
+  const before = decodePrivate(given.plannedPrivate);
+  // Credentials that are kept elsewhere from now on: what was sent from here says nothing any more.
+  const { fingerprint: _sent, ...others } = before;
+  const stored = areExternal(planned) ? others : before;
   const change = { ...given, config: withoutHidden(resource, given) };
   const isPlanned = sendsByPlan(resource, given, change);
   if (decided?.late === true) around.warn(leftForNextPlan(resource, prior));

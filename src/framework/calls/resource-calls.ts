@@ -10,6 +10,7 @@ import { declared, type Provider } from "../definitions/provider";
 import type { ImportRequest, ImportResult, ProviderServer } from "./provider-server";
 import { refresh } from "../refresh/read";
 import type { Resource } from "../definitions/resource";
+import type { PlainObject } from "../values/plain";
 import type { Session } from "./session";
 import { upgradeIdentity, upgradeState } from "../state/upgrade";
 import { validateConfig } from "./validate-config";
@@ -42,7 +43,10 @@ export function resourceCalls(provider: Provider, session: Session): ResourceCal
     async validateResource({ type, config, capabilities }) {
       const { fields, validate } = resourceOf(type);
       session.written.note(type, fields, config);
-      const diagnostics = validateConfig(fields, validate, config, session.knowsWriteOnly(capabilities));
+      // Whether a credential is missing depends on the state: the plan says so.
+      const rules = (given: PlainObject) =>
+        validate(given).filter(({ missesCredential = false }) => !missesCredential);
+      const diagnostics = validateConfig(fields, rules, config, session.knowsWriteOnly(capabilities));
       return { diagnostics: session.redact(diagnostics, fields, config) };
     },
 

@@ -101,6 +101,8 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
     prior: State<F>,
     kept: PrivateView,
   ) => readonly (keyof State<F> & string)[];
+  /** Whether `plan` itself says what an update that sends no credentials would remove of those that are stored. @default false */
+  readonly tellsLosses?: boolean;
   /** Warnings and errors about a planned destroy. */
   readonly planDestroy?: (state: State<F>, kept: PrivateView) => readonly Problem[];
   /**

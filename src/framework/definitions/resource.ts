@@ -50,6 +50,7 @@ export interface Resource {
   readonly derive: (config: PlainObject) => PlainObject;
   readonly plan: ((request: AnyPlanRequest) => AnyPlanAdjustment) | undefined;
   readonly unread: (config: PlainObject, prior: PlainObject, kept: PrivateView) => readonly string[];
+  readonly tellsLosses: boolean;
   readonly planDestroy: (state: PlainObject, kept: PrivateView) => readonly Problem[];
   readonly naturalKey:
     ((clients: Clients, desired: PlainObject, given: KnownAttributes) => NaturalKey | undefined) | undefined;
@@ -153,6 +154,7 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
             }),
     unread: (config, prior, kept) =>
       definition.unread?.(config as Configured<F>, prior as State<F>, kept) ?? [],
+    tellsLosses: definition.tellsLosses ?? false,
     planDestroy: (state, kept) => definition.planDestroy?.(state as State<F>, kept) ?? [],
     preflight:
       preflight === undefined

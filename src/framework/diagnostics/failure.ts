@@ -12,6 +12,8 @@ export interface Problem {
   readonly detail?: string;
   /** @default "error" */
   readonly severity?: "error" | "warning";
+  /** Of a rule of a resource: a credential is missing, which only a plan can judge. @default false */
+  readonly missesCredential?: boolean;
 }
 
 /** @param fields - the schema that the problem's path is about */

@@ -1,4 +1,5 @@
 import type { Resource } from "../definitions/resource";
+import { credentialsOfNew, externalByItself } from "../secrets/external";
 import { credentialPart, hasCredentials } from "../secrets/write-only";
 import { decodePrivate } from "../state/private-state";
 import { isUnknown, UNKNOWN, type ObjectValue } from "../values/value";
@@ -13,7 +14,11 @@ export function planCreate(resource: Resource, change: Omit<Change, "prior">): P
   const { config, priorPrivate } = change;
   const sides = { config, prior: null };
   const { settings, both } = settingsFor(change);
-  const derived = { ...derivedValues(resource, config), ...inheritedByNew(resource, config, settings) };
+  const derived = {
+    ...derivedValues(resource, config),
+    ...inheritedByNew(resource, config, settings),
+    ...externalByItself(resource, config, null),
+  };
   const settled = settle(resource, sides, derived);
   const marked = markChosen(resource, sides, settled, derived);
   const counted = withFirstGeneration(resource, config, marked);
@@ -29,6 +34,7 @@ export function planCreate(resource: Resource, change: Omit<Change, "prior">): P
     notes: { protection: protectionBeforeCreation(planned), settings: plannedSettings(settings) },
     diagnostics: [
       ...diagnostics,
+      ...credentialsOfNew(resource, config, planned),
       ...settingsChanged(resource, sides, both, []),
       ...refuseSecondHalf(resource, priorPrivate),
     ],

@@ -1,6 +1,7 @@
 import type { Resource } from "../definitions/resource";
 import type { Diagnostic, Path } from "../diagnostics/diagnostic";
 import { createFingerprints } from "../secrets/fingerprints";
+import { credentialsOfExisting, externalByItself } from "../secrets/external";
 import { planCredentials } from "../secrets/plan-credentials";
 import { hasCredentials } from "../secrets/write-only";
 import { decodePrivate, viewOf, type PrivateState } from "../state/private-state";
@@ -26,16 +27,21 @@ export async function planUpdate(
   const config = leavingAlone(resource.fields, change.config, prior);
   const sides = { config, prior };
   const { settings, both } = settingsFor(change);
-  const derived = { ...derivedValues(resource, config), ...inheritedAnew(config, settings, inherited) };
+  const derived = {
+    ...derivedValues(resource, config),
+    ...inheritedAnew(config, settings, inherited),
+    ...externalByItself(resource, config, prior),
+  };
   const unread = unreadValues(resource, { ...sides, stored });
   const settled = { ...settle(resource, sides, derived), ...unread };
   const differs = !equalObjects(resource.fields, settled, prior);
-  const { shown, decided, ...credentials } = await planCredentials(resource, {
+  const written = change.written ?? { kind: "none" };
+  const { shown, decided, isHiding, ...credentials } = await planCredentials(resource, {
     ...sides,
     settled,
     stored,
     differs,
-    written: change.written ?? { kind: "none" },
+    written,
     approved: change.approvedPrivate && notesIn(change.approvedPrivate)?.credentials,
     isHandedOn: change.isHandedOn ?? false,
     fingerprints: change.fingerprints ?? createFingerprints(),
@@ -63,6 +69,14 @@ export async function planUpdate(
     diagnostics: [
       ...diagnostics,
       ...credentials.diagnostics,
+      ...credentialsOfExisting(resource, {
+        ...sides,
+        written,
+        isHiding,
+        planned,
+        stored,
+        isReplaced: requiresReplace.length > 0,
+      }),
       ...settingsChanged(resource, sides, both, inherited),
       ...staysBehind(resource, sides, settings, inherited),
       ...refuseProtected(resource, { prior, stored }, requiresReplace, protection),

@@ -52,6 +52,7 @@ export function isMovedByOthers(
   return ours !== undefined && marker !== undefined && marker !== ours;
 }
 
-/** Where none was ever sent, nobody can have replaced one of ours. */
+/** Where none was ever sent, or they are kept elsewhere, nobody can have replaced one of ours. */
 export const hasOurCredentials = (state: ObjectValue): boolean =>
+  memberOf(state, "external_credentials") !== true &&
   Number(memberOf(state, "credentials_generation") ?? 0) > 0;

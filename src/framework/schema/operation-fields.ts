@@ -33,6 +33,15 @@ export function operationFields(has: {
 }
 
 const CREDENTIAL_FIELDS: Fields = {
+  external_credentials: boolean()
+    .optionalComputed()
+    .stable()
+    .describe(
+      "Whether the credentials are kept elsewhere: set in the registry by hand, or by another tool. With `true` none may be " +
+        "given, none is demanded and none is sent, and their rotation by others is no difference; an object that needs " +
+        "credentials cannot be created or replaced. If omitted: `true` after an import, until the configuration gives " +
+        "credentials, and `false` for what is created here.",
+    ),
   credentials_version: integer()
     .optional()
     .describe(

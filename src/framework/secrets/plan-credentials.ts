@@ -9,7 +9,8 @@ import type { PrivateState } from "../state/private-state";
 import { describeObject } from "../plan/protection";
 import type { Resource } from "../definitions/resource";
 import { validateConfig } from "../calls/validate-config";
-import { memberOf, type ObjectValue } from "../values/value";
+import { isUnknown, memberOf, type ObjectValue } from "../values/value";
+import { areExternal } from "./external";
 import { credentialPart, hasCredentials } from "./write-only";
 import type { Written } from "./written-config";
 
@@ -33,6 +34,8 @@ export interface CredentialsPlan {
   /** Whether the plan shows that credentials are or may be sent. */
   readonly shown: boolean;
   readonly decided: Decided;
+  /** Whether `ignore_changes` hides credentials that the configuration sets. */
+  readonly isHiding: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,17 +50,21 @@ export async function planCredentials(resource: Resource, update: UpdateOf): Pro
   const diagnostics = [
     ...(isIncomplete ? [incomplete(resource, update.prior)] : []),
     ...(wished === "untestable" ? [madeWithAnotherKey(resource, update.prior)] : []),
-    ...(seen.length === 0 && isHiding && changedCompanions(resource, update).length > 0
+    ...(seen.length === 0 && areLeft(resource, update, isHiding) && changedCompanions(resource, update).length > 0
       ? [sentAlone(resource, update)]
       : []),
   ];
   if (approved?.shown === false) {
     const decided = { shown: false, send: false, seen, late: decision === "send" };
-    return { shown: false, decided, diagnostics };
+    return { shown: false, decided, isHiding, diagnostics };
   }
   const shown = decision !== "keep" || mayChangeUntilApply(resource, update);
-  return { shown, decided: { shown, send: decision !== "keep", seen, late: false }, diagnostics };
+  return { shown, decided: { shown, send: decision !== "keep", seen, late: false }, isHiding, diagnostics };
 }
+
+/** Whether the registry has credentials that an update does not send. */
+const areLeft = ({ tellsLosses }: Resource, { settled }: UpdateOf, isHiding: boolean): boolean =>
+  isHiding || (!tellsLosses && areExternal(settled));
 
 /**
  * A secret may be another one when the plan is carried out (an ephemeral value is read anew), and what a plan calls
@@ -77,7 +84,11 @@ async function wishedFor(
 ): Promise<CredentialsDecision> {
   const { config, prior, stored, written } = update;
   if (!hasCredentials(resource.fields)) return "keep";
-  const isGiven = Object.keys(credentialPart(resource.ownFields, config)).length > 0;
+  if (areExternal(update.settled)) return "keep";
+  const given = Object.values(credentialPart(resource.ownFields, config));
+  const isGiven = given.length > 0;
+  // Whatever credentials_version says: none of those that the registry has came from here.
+  if (isGiven && areExternal(prior)) return given.every(isUnknown) ? "undecided" : "send";
   if (isGiven && changedCompanions(resource, update).length > 0) return "send";
   return decideCredentials({
     type: resource.type,
@@ -136,10 +147,16 @@ const incomplete = (resource: Resource, prior: ObjectValue): Diagnostic =>
       "of them in ignore_changes, or none.",
   );
 
-const sentAlone = (resource: Resource, update: UpdateOf): Diagnostic =>
-  warning(
+const sentAlone = (resource: Resource, update: UpdateOf): Diagnostic => {
+  const why = areExternal(update.settled)
+    ? "the credentials are kept elsewhere (external_credentials)"
+    : "ignore_changes hides the credentials";
+  const remedy = areExternal(update.settled)
+    ? "give the credentials in the same change and remove external_credentials"
+    : "take them out of ignore_changes for one apply";
+  return warning(
     `Credentials of ${describeObject(resource, update.prior)} are not sent along`,
-    `${changedCompanions(resource, update).join(", ")} and the credentials belong together, and ignore_changes hides the ` +
-      "credentials. The registry may refuse the change, or lose the credentials that it has. To send them, take them out of " +
-      "ignore_changes for one apply.",
+    `${changedCompanions(resource, update).join(", ")} and the credentials belong together, and ${why}. The registry may ` +
+      `refuse the change, or lose the credentials that it has. To send them, ${remedy}.`,
   );
+};

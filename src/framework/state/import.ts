@@ -6,6 +6,7 @@ import { error, type Diagnostic } from "../diagnostics/diagnostic";
 import { missingIdentity } from "./identity";
 import { numberFromText } from "../values/number";
 import type { Resource } from "../definitions/resource";
+import { EXTERNAL } from "../secrets/external";
 import { memberOf, UNKNOWN, type ObjectValue, type Value } from "../values/value";
 
 export interface Imported {
@@ -75,17 +76,21 @@ export function importByIdentity(resource: Resource, identity: ObjectValue): Imp
 /** The state of an object of which only this much is known. */
 export const importedState = (resource: Resource, known: ObjectValue): ObjectValue => ({
   ...nullObject(resource.fields),
-  ...addedDefaults(resource),
+  ...addedDefaults(resource, 0),
   ...known,
 });
 
-/** What the framework adds is in no registry: where a state lacks it, it has its defaults, so that no plan differs. */
-export function addedDefaults(resource: Resource): ObjectValue {
+/**
+ * What the framework adds is in no registry: where a state lacks it, it has its defaults, so that no plan differs.
+ *
+ * @param sent - how often credentials were sent from here; never: those that there are were set elsewhere
+ */
+export function addedDefaults(resource: Resource, sent: number): ObjectValue {
   const defaults = Object.entries(resource.fields)
     .filter(([name, { spec }]) => !Object.hasOwn(resource.ownFields, name) && spec.fallback !== undefined)
     .map(([name, { spec }]): [string, Value] => [name, defaultOf(spec) ?? null]);
   const generation: ObjectValue = Object.hasOwn(resource.fields, "credentials_generation")
-    ? { credentials_generation: 0 }
+    ? { credentials_generation: 0, [EXTERNAL]: sent === 0 }
     : {};
   return { ...generation, ...Object.fromEntries(defaults) };
 }

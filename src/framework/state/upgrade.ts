@@ -29,7 +29,8 @@ export function upgradeState(resource: Resource, version: number, stored: Object
 
 /** A state may be older than an attribute that the framework adds. */
 function withAddedDefaults(resource: Resource, state: ObjectValue): ObjectValue {
-  const defaults = addedDefaults(resource);
+  const sent = Number(memberOf(state, "credentials_generation") ?? 0);
+  const defaults = addedDefaults(resource, sent);
   return mapRecord(state, (value, name) => value ?? memberOf(defaults, name));
 }
 

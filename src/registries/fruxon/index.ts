@@ -4,10 +4,12 @@ import { fruxonConfig } from "./config/resource";
 import { fruxonVerifyConfig } from "./config/verify-action";
 import { fruxonIntegrationData, fruxonIntegrationsData } from "./integration/data";
 import { fruxonIntegration } from "./integration/resource";
+import { fruxonListResources } from "./list";
 
 /** All that there is for Fruxon. */
 export const declarations: Declarations = {
   resources: [fruxonIntegration, fruxonConfig],
   dataSources: [fruxonIntegrationData, fruxonIntegrationsData, fruxonConfigData, fruxonConfigsData],
+  listResources: fruxonListResources,
   actions: [fruxonVerifyConfig],
 };

@@ -6,6 +6,7 @@ import {
 import { trutoEnvironmentIntegration } from "./environment-integration/resource";
 import { trutoIntegrationData, trutoIntegrationsData } from "./integration/data";
 import { trutoIntegration } from "./integration/resource";
+import { trutoListResources } from "./list";
 
 /** All that there is for Truto. */
 export const declarations: Declarations = {
@@ -16,4 +17,5 @@ export const declarations: Declarations = {
     trutoIntegrationData,
     trutoIntegrationsData,
   ],
+  listResources: trutoListResources,
 };

@@ -27,6 +27,16 @@ export function handsOnPlans(): boolean {
   return capabilities.storesPlannedPrivate === true;
 }
 
+/** Whether the engine is a Terraform of this version or later: what only some of them have is tested where it is. */
+export function isTerraformFrom(version: string): boolean {
+  const { stdout } = spawnSync(TERRAFORM, ["version"], { env: { PATH: process.env.PATH }, encoding: "utf8" });
+  const found = /^Terraform v(\d+)\.(\d+)/.exec(stdout);
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (found === null) return false;
+  const [, foundMajor, foundMinor] = found.map(Number);
+  return (foundMajor ?? 0) > major || (foundMajor === major && (foundMinor ?? 0) >= minor);
+}
+
 /** The address of a provider as the engine's state has it: `provider["registry.terraform.io/buddy/buddy"]`. */
 export function providerInState(source: string): string {
   const folder = mkdtempSync(join(tmpdir(), "iac-engine-"));

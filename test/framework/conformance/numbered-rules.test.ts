@@ -535,7 +535,7 @@ describe("4.6 read, upgrade, move, import", () => {
       const older = await on.calls.upgrade(THING, 0, '{"id":"7","title":"n","gone":{"x":1}}');
       expect(older.state).toMatchObject({ id: "7", name: "n", region: "eu" });
       const today = await on.calls.upgrade(THING, 1, '{"name":"n","gone":true}');
-      const added = { on_external_change: "warn", credentials_generation: 0 };
+      const added = { on_external_change: "warn", credentials_generation: 0, external_credentials: true };
       expect(today.state).toEqual(thing(on.schema, { name: "n", ...added }));
       expect(summaries(await on.calls.upgrade(THING, 9, "{}"))).toHaveLength(1);
     });
@@ -679,7 +679,13 @@ describe("generated configuration", () => {
       const { state } = await make(on, { ...NEW, token: "FAKE-SECRET", tags: ["a"] });
       const { config } = await on.calls.generateConfig(THING, state ?? {});
       expect(config).toEqual(
-        thing(on.schema, { ...NEW, kind: "chosen", tags: ["a"], access: { admins: null, users: null } }),
+        thing(on.schema, {
+          ...NEW,
+          kind: "chosen",
+          tags: ["a"],
+          access: { admins: null, users: null },
+          external_credentials: false,
+        }),
       );
     });
   });

@@ -47,6 +47,7 @@ test("nothing else is known, except for what only the framework knows", () => {
       on_external_change: "warn",
       deletion_protection: true,
       credentials_generation: 0,
+      external_credentials: true,
     }),
   );
 });

@@ -32,7 +32,9 @@ test("M1: an object of another type becomes one of ours, with nothing of its cre
   const { state, diagnostics } = move();
 
   expect(diagnostics).toEqual([]);
-  expect(state).toEqual(whole(resource, { id: "x", name: "n", credentials_generation: 0 }));
+  expect(state).toEqual(
+    whole(resource, { id: "x", name: "n", credentials_generation: 0, external_credentials: true }),
+  );
   expect(JSON.stringify(state)).not.toContain("FAKE-SECRET");
 });
 

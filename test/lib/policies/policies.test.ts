@@ -1,6 +1,6 @@
 import { App, Aspects, TerraformLocal, TerraformResource, TerraformStack, TerraformVariable } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { BuddyIntegration } from "../../../lib/buddy-integration";
+import { BuddyIntegration, type BuddyTokenProps } from "../../../lib/buddy-integration";
 import { IntegrationsProvider } from "../../../lib/integrations-provider";
 import {
   allowedTypes,
@@ -19,7 +19,7 @@ import { TrutoIntegration } from "../../../lib/truto-integration";
 import { withFolder } from "../../scripts/folder";
 import { linesOf, newApp, newStack, problemsOf } from "../support";
 
-type Props = Parameters<typeof BuddyIntegration.vultr>[2];
+type Props = BuddyTokenProps;
 
 const integration = (stack: TerraformStack, props: Partial<Props> = {}): BuddyIntegration =>
   BuddyIntegration.vultr(stack, "it", {

@@ -108,7 +108,7 @@ afterEach(async () => {
   await emulator.close();
 });
 
-const QUIET = ["credentials_generation", "updated_at"];
+const QUIET = ["external_credentials", "credentials_generation", "updated_at"];
 
 describe.each(CASES)("%s", (_what, type, config, name, values) => {
   test.each(values.map((value) => ({ value })))("is like none: $value", async ({ value }) => {

@@ -43,6 +43,7 @@ const settled = (state: ObjectValue | null) => ({
   updated_at: null,
   credentials_generation: null,
   credentials_version: null,
+  external_credentials: null,
 });
 
 const [CIVO] = SAMPLES;

@@ -37,8 +37,7 @@ const RAW: ObjectValue = {
   webhook: "https://hooks.example.com/FAKE-SECRET",
 };
 
-const validate = async (type: string, config: ObjectValue) =>
-  playCore(integrations, {}, type).validate(config);
+const validate = async (type: string, config: ObjectValue) => playCore(integrations, {}, type).check(config);
 
 const summariesOf = (diagnostics: readonly Diagnostic[]): readonly string[] =>
   diagnostics.map(({ severity, path = [] }) => `${severity} ${formatPath(path)}`);

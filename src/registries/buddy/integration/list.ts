@@ -1,11 +1,11 @@
-import { defineListResource } from "../../../framework";
+import { type Call, defineListResource } from "../../../framework";
 import { buddy } from "../connection";
 import { buddyIntegration } from "./resource";
 import { observe } from "./body";
-import type { IntegrationSummary } from "../api/client";
+import type { BuddyClient, IntegrationSummary } from "../api/client";
 import { INTEGRATION_TYPES, isKnownType } from "./rules";
 import { search } from "./search";
-import { filterFields } from "./search-fields";
+import { filterFields, wanted } from "./search-fields";
 
 /** The integrations of a workspace, for `terraform query`. */
 export const buddyIntegrationList = defineListResource({
@@ -15,7 +15,12 @@ export const buddyIntegrationList = defineListResource({
     "that match all filters. Integrations of a type unknown to this provider (such as those connected by OAuth " +
     "in Buddy) are listed with a warning: they can be imported, and their credentials stay in Buddy.",
   connection: buddy,
-  schema: filterFields,
+  schema: {
+    ...filterFields,
+    domain: wanted(
+      "Handle of the workspace, as in Buddy's URLs. Default: every workspace that the token can see.",
+    ),
+  },
   validate: ({ type }) =>
     typeof type !== "string" || isKnownType(type)
       ? []
@@ -28,17 +33,23 @@ export const buddyIntegrationList = defineListResource({
           },
         ],
   async *list(api, wanted, call) {
-    const { domain } = wanted;
-    for await (const { summary, whole } of search(api, wanted, call)) {
-      const { name: displayName, hash_id: integration_id } = summary;
-      const warnings = isKnownType(summary.type) ? [] : [unknownType(domain, summary)];
-      // What the list itself tells of it is not enough for a whole object (docs/apis/buddy.md §2.2).
-      yield whole === undefined
-        ? { displayName, object: { domain, integration_id }, warnings }
-        : { displayName, object: observe(domain, whole), isWhole: true, warnings };
+    const named = wanted.domain === undefined ? await domainsOf(api, call) : [wanted.domain];
+    for (const domain of named) {
+      for await (const { summary, whole } of search(api, { ...wanted, domain }, call)) {
+        const { name: displayName, hash_id: integration_id } = summary;
+        const warnings = isKnownType(summary.type) ? [] : [unknownType(domain, summary)];
+        // What the list itself tells of it is not enough for a whole object (docs/apis/buddy.md §2.2).
+        yield whole === undefined
+          ? { displayName, object: { domain, integration_id }, warnings }
+          : { displayName, object: observe(domain, whole), isWhole: true, warnings };
+      }
     }
   },
 });
+
+/** The workspaces that a token can see; for that it needs the scope `WORKSPACE`. */
+const domainsOf = async (api: BuddyClient, call: Call): Promise<readonly string[]> =>
+  (await api.listWorkspaces(call)).map(({ domain }) => domain);
 
 /** Not left out: its name, its permissions and its pipelines can be managed, and somebody looks for it. */
 const unknownType = (domain: string, { name, hash_id, type }: IntegrationSummary) => ({

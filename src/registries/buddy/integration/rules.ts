@@ -310,7 +310,8 @@ interface MissingField {
 }
 
 const missingField = ({ title, sets, field, isCertain }: MissingField): Violation => ({
-  ...(isCertain ? {} : { severity: "warning" }),
+  // Beside a credential that is given, what belongs to it is missing wherever the others are kept.
+  ...(isCertain ? {} : { severity: "warning", missesCredential: true }),
   at: [field],
   summary: `Missing credential ${field}`,
   detail: `${title} takes ${describeSets(sets)}; ${field} is not set. Set ${field}${isCertain ? "." : "; without it, Buddy may refuse the request."}`,

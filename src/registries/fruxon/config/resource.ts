@@ -44,6 +44,7 @@ export const fruxonConfig = defineResource({
   validate: problemsOfConfig,
   plan: planConfig,
   unread: unreadOf,
+  tellsLosses: true,
 
   async preflight(api, desired, call, credentials) {
     if (!call.isKnown("tenant")) return [];

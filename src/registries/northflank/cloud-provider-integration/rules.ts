@@ -306,6 +306,7 @@ function checkCredentials(
     return [
       {
         severity: "warning",
+        missesCredential: true,
         at: ["credentials"],
         summary: "Missing credentials",
         detail:
@@ -320,6 +321,7 @@ function checkCredentials(
     presence,
     parent: "credentials",
     isDemanded: false,
+    isSecret: true,
   });
 }
 

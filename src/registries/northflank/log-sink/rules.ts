@@ -330,6 +330,7 @@ function checkRule(rule: SinkRule, question: LogSinkQuestion): readonly Violatio
       presence: question.credentialPresence,
       parent: "credentials",
       isDemanded: false,
+      isSecret: true,
     }),
   ];
 }

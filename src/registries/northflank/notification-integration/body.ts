@@ -1,4 +1,12 @@
-import type { Call, Changes, Credentials, Desired, Observed, State } from "../../../framework";
+import {
+  type Call,
+  type Changes,
+  type Credentials,
+  type Desired,
+  Failure,
+  type Observed,
+  type State,
+} from "../../../framework";
 import type {
   CreateNotificationBody,
   NotificationIntegration,
@@ -25,13 +33,22 @@ export const createBody = (
 ): CreateNotificationBody => ({
   name: desired.name,
   type: desired.type,
-  webhook: credentials.webhook,
+  // The plan refuses a configuration without one; a value that was unknown then may be null now.
+  webhook: credentials.webhook ?? withoutWebhook(),
   secret: credentials.secret,
   events: switched(desired.events, []),
   restricted: desired.restricted,
   projects: desired.projects,
   restrictions: tagRestrictionsBody(desired.restrictions),
 });
+
+function withoutWebhook(): never {
+  throw new Failure({
+    at: ["webhook"],
+    summary: "Missing webhook",
+    detail: "Northflank demands the address that is called, and webhook turned out to be null. Set it.",
+  });
+}
 
 /** Only what differs; without members when nothing does. */
 export function updateBody(

@@ -78,6 +78,8 @@ export interface NotificationQuestion {
   /** Undefined while not known. */
   readonly type: string | undefined;
   readonly secret: Presence;
+  /** @default "later" */
+  readonly hasWebhook?: Presence;
   /** Undefined while not known. Never quoted: it may hold a token. */
   readonly webhook: string | undefined;
   /** Those that are known. */
@@ -91,6 +93,7 @@ const notificationQuestion = (
 ): NotificationQuestion => ({
   type: knownText(type),
   secret: presenceOf(secret),
+  hasWebhook: presenceOf(webhook),
   webhook: knownText(webhook),
   events: knownTexts(events),
 });
@@ -105,10 +108,12 @@ export const checkNotificationConfig = (config: Config, reading: Reading): reado
 export function checkNotification({
   type,
   secret,
+  hasWebhook,
   webhook,
   events,
 }: NotificationQuestion): readonly Violation[] {
   return [
+    ...(hasWebhook === "unset" ? [NO_WEBHOOK] : []),
     ...(webhook === undefined || isAddress(webhook) ? [] : [NO_ADDRESS]),
     ...(secret === "set" && type !== undefined && type !== "RAW_WEBHOOK"
       ? [
@@ -127,6 +132,13 @@ export function checkNotification({
 /** The form of the address is not documented (§3.4). */
 const isAddress = (webhook: string): boolean =>
   webhook === "" || (URL.canParse(webhook) && /^https?:$/.test(new URL(webhook).protocol));
+
+const NO_WEBHOOK: Violation = {
+  missesCredential: true,
+  at: ["webhook"],
+  summary: "Missing webhook",
+  detail: "Northflank demands the address that is called. Set webhook.",
+};
 
 const NO_ADDRESS: Violation = {
   severity: "warning",

@@ -45,9 +45,11 @@ export const schema = {
   ),
 
   webhook: string(notEmpty)
-    .required()
+    .optional()
     .writeOnly()
-    .describe("URL that Northflank calls. Write-only, because it often contains a token."),
+    .describe(
+      "URL that Northflank calls; required unless `external_credentials` is `true`. Write-only, because it often contains a token.",
+    ),
   secret: secret(
     "Secret that is sent to the receiver in the header " +
       "`X-Northflank-Notification-Integration-Token`; `RAW_WEBHOOK`. It can be changed, " +

@@ -79,6 +79,7 @@ export function checkRegistryCredential(question: RegistryQuestion): readonly Vi
       ? [
           {
             severity: "warning" as const,
+            missesCredential: true,
             at: ["credentials"],
             summary: "Missing credentials",
             detail:
@@ -111,5 +112,12 @@ type LoginField = (typeof LOGIN)[number];
 const checkLogin = ({ login }: RegistryQuestion): readonly Violation[] =>
   checkMembers(
     { required: LOGIN, optional: [] },
-    { title: "A login", all: LOGIN, presence: login, parent: "credentials", isDemanded: false },
+    {
+      title: "A login",
+      all: LOGIN,
+      presence: login,
+      parent: "credentials",
+      isDemanded: false,
+      isSecret: true,
+    },
   );

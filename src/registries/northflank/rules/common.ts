@@ -14,6 +14,8 @@ export interface Violation {
   readonly detail: string;
   /** @default "error" */
   readonly severity?: "error" | "warning";
+  /** Whether a credential is missing. @default false */
+  readonly missesCredential?: boolean;
 }
 
 /** One way to give something: all of `required`, any of `optional`, nothing else. */
@@ -71,9 +73,11 @@ export function checkMembers<Name extends string>(
     readonly parent: string;
     /** Whether Northflank's schema demands the members. */
     readonly isDemanded: boolean;
+    /** Whether the members are credentials. @default false */
+    readonly isSecret?: boolean;
   },
 ): readonly Violation[] {
-  const { title, all, presence, parent, isDemanded } = question;
+  const { title, all, presence, parent, isDemanded, isSecret = false } = question;
   const place = parent.split(".");
   const taken = `${title} takes ${describeMembers(members, parent)}`;
   return [
@@ -81,6 +85,7 @@ export function checkMembers<Name extends string>(
       .filter((name) => presence[name] === "unset")
       .map((name): Violation => ({
         ...(isDemanded ? {} : { severity: "warning" }),
+        ...(isSecret ? { missesCredential: true } : {}),
         at: [...place, name],
         summary: `Missing ${parent}.${name}`,
         detail:

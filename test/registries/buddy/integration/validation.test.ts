@@ -220,7 +220,7 @@ afterAll(async () => {
 });
 
 const validate = (given: ObjectValue): Promise<readonly Diagnostic[]> =>
-  playCore(integrations, emulator.environment, "integrations_buddy_integration").validate({
+  playCore(integrations, emulator.environment, "integrations_buddy_integration").check({
     ...SENTRY,
     ...given,
   });
@@ -268,12 +268,17 @@ test("pipelines may be named although all are allowed, and roles be none where n
 });
 
 test("everything that is wrong is told at once", async () => {
-  const diagnostics = await validate({ name: "", identifier: "1", scope: "PROJECT", token: null });
+  const diagnostics = await validate({
+    name: "",
+    identifier: "a b",
+    scope: "PROJECT",
+    note: "?token=FAKE-SECRET1",
+  });
 
   expect(diagnostics.map(({ path = [] }) => formatPath(path)).sort()).toEqual([
     "identifier",
     "name",
+    "note",
     "project_name",
-    "token",
   ]);
 });

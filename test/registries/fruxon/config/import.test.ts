@@ -95,6 +95,7 @@ describe("a config with everything that it can have, once it is imported", () =>
     "credential_health",
     "credential_health_detail",
     "credentials_generation",
+    "external_credentials",
     "granted_scopes",
     "modified_at",
     "published_revision_id",

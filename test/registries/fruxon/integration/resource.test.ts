@@ -636,6 +636,7 @@ describe("importing", () => {
 
     expect((await stage.integrations.plan(DEMO_CRM, imported)).changed).toEqual([
       "modified_at",
+      "external_credentials",
       "credentials_generation",
     ]);
   });

@@ -520,8 +520,13 @@ describe("importing", () => {
     const imported = await terraform.importId(id);
 
     expect(summariesOf(imported.diagnostics)).toEqual([]);
-    expect({ ...imported.state, credentials_generation: 1 }).toEqual(stored.state);
-    expect((await terraform.plan(AWS, imported)).changed).toEqual(["credentials_generation"]);
+    expect({ ...imported.state, credentials_generation: 1, external_credentials: false }).toEqual(
+      stored.state,
+    );
+    expect((await terraform.plan(AWS, imported)).changed).toEqual([
+      "external_credentials",
+      "credentials_generation",
+    ]);
   });
 
   test.each(["acme-payments/payments-civo", "acme-payments/Payments Civo"])(

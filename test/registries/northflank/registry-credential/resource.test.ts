@@ -193,5 +193,5 @@ test.each([
   const imported = await terraform.importId(id);
 
   expect(summariesOf(imported.diagnostics)).toEqual([]);
-  expect({ ...imported.state, credentials_generation: 1 }).toEqual(stored.state);
+  expect({ ...imported.state, credentials_generation: 1, external_credentials: false }).toEqual(stored.state);
 });

@@ -488,7 +488,7 @@ describe("import", () => {
     await stage.installs.apply(FULL, imported);
 
     expect(parsed(imported.state, "override")).toEqual(OVERRIDE);
-    expect(planned.changed).toEqual(["updated_at", "credentials_generation"]);
+    expect(planned.changed).toEqual(["updated_at", "external_credentials", "credentials_generation"]);
     expect(stored().override_secrets).toEqual(SECRETS);
   });
 

@@ -1,0 +1,77 @@
+import { type Call, defineListResource, Failure, type ListResource, notEmpty, string } from "../../framework";
+import type { FruxonClient } from "./api/client";
+import type { Owner } from "./api/configs";
+import { fruxonConfig } from "./config/resource";
+import { fruxon } from "./connection";
+import { aboutConfig, type Asked, explained } from "./errors";
+import { tenantField } from "./fields";
+import { fruxonIntegration } from "./integration/resource";
+import { isBuiltIn } from "./integration/search";
+import { tenantOrDefault } from "./place";
+
+const tenantToList = () =>
+  tenantField().describe("Slug of the tenant (workspace) to look in. Default: the provider's `tenant`.");
+
+// What a tenant has, for `terraform query`. Whether items of its lists are whole is not documented (docs/apis/fruxon.md
+// §2.1, §2.3), so the framework reads each.
+
+const about = (tenant: string): Asked => ({ tenant, object: "the query", scope: "integrations:read" });
+
+const all = (api: FruxonClient, tenant: string, call: Call) =>
+  explained(api, about(tenant), () => api.integrations.list(tenant, {}, call));
+
+const fruxonIntegrations = defineListResource({
+  resource: fruxonIntegration,
+  description:
+    "Finds the integrations of a tenant of [Fruxon](https://fruxon.com). Those that are built in cannot be managed.",
+  connection: fruxon,
+  schema: { tenant: tenantToList() },
+  async *list(api, { tenant: named }, call) {
+    const tenant = tenantOrDefault(api, named);
+    for (const integration of await all(api, tenant, call)) {
+      if (isBuiltIn(integration)) continue;
+      const { id, displayName } = integration;
+      yield { displayName: displayName ?? id, object: { tenant, integration_id: id } };
+    }
+  },
+});
+
+const fruxonConfigs = defineListResource({
+  resource: fruxonConfig,
+  description:
+    "Finds the configs of one integration, or of all integrations, of a tenant of [Fruxon](https://fruxon.com).",
+  connection: fruxon,
+  schema: {
+    tenant: tenantToList(),
+    integration_id: string(notEmpty)
+      .optional()
+      .describe("Only configs of this integration. Default: of all."),
+  },
+  async *list(api, { tenant: named, integration_id }, call) {
+    const tenant = tenantOrDefault(api, named);
+    const owners =
+      integration_id === undefined
+        ? (await all(api, tenant, call)).map(({ id }) => ({ tenant, integration: id }))
+        : [{ tenant, integration: integration_id }];
+    for (const owner of owners) {
+      const configs = await explained(api, aboutConfig(owner, "integrations:read"), () =>
+        api.configs.list(owner, call),
+      );
+      if (configs === undefined && integration_id !== undefined) throw noIntegration(owner);
+      for (const { id, displayName } of configs ?? []) {
+        const object = { tenant, integration_id: owner.integration, config_id: id };
+        yield { displayName: `${owner.integration}: ${displayName ?? id}`, object };
+      }
+    }
+  },
+});
+
+const noIntegration = ({ tenant, integration }: Owner): Failure =>
+  new Failure({
+    at: ["integration_id"],
+    summary: "There is no such integration",
+    detail: `The tenant ${tenant} of Fruxon has no integration ${JSON.stringify(integration)}.`,
+  });
+
+/** A list for each resource. */
+export const fruxonListResources: readonly ListResource[] = [fruxonIntegrations, fruxonConfigs];

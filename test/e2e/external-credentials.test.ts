@@ -1,0 +1,84 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startEmulator, type Emulator } from "../../src/emulator";
+import { makeObjects, type Made } from "../support/all-objects";
+import { integrations } from "../../src/provider";
+import { isTerraformFrom } from "./support/engine";
+import { serveHere, type Served } from "./support/served";
+import { openStage, plainText, type Stage } from "./support/terraform";
+
+// Adopting objects without their credentials, with the real engine and nothing but Terraform's own ways: what it writes is
+// accepted as it is, plans nothing, and no request changes anything.
+
+jest.setTimeout(180_000);
+
+let emulator: Emulator;
+let served: Served;
+let stage: Stage;
+let existing: readonly Made[];
+
+beforeEach(async () => {
+  emulator = await startEmulator();
+  served = await serveHere(emulator.environment);
+  stage = openStage(emulator.environment);
+  stage.set({ TF_REATTACH_PROVIDERS: served.reattach });
+  existing = await makeObjects(emulator);
+  for (const { requests } of registries()) requests.clear();
+});
+
+const registries = () => [emulator.buddy, emulator.fruxon, emulator.northflank, emulator.truto];
+
+const writes = () =>
+  registries().flatMap(({ requests }) => requests.all().filter(({ method }) => method !== "GET"));
+
+afterEach(async () => {
+  await served.close();
+  await emulator.close();
+  stage.remove();
+});
+
+test("import blocks write a configuration that is accepted as it is, says that credentials are kept elsewhere, and plans nothing", async () => {
+  const named = existing.map(({ row, address, state }) => ({
+    to: address,
+    id: row.imports.id(state),
+    provider: "integrations",
+  }));
+  stage.write({ import: named });
+
+  const generated = await stage.plan("-generate-config-out=generated.tf");
+  expect(generated).toMatchObject({ exitCode: 2 });
+  const planned = await stage.planned();
+  const written = readFileSync(join(stage.folder, "generated.tf"), "utf8");
+
+  expect(plainText(generated.output)).toContain(
+    `Plan: ${named.length} to import, 0 to add, 0 to change, 0 to destroy.`,
+  );
+  expect(new Set(planned.resource_changes?.flatMap(({ change }) => change.actions))).toEqual(
+    new Set(["no-op"]),
+  );
+  expect(written.match(/external_credentials\s+= true/g)).toHaveLength(named.length);
+  expect(await stage.apply()).toMatchObject({ exitCode: 0 });
+  expect(await stage.plan()).toMatchObject({ exitCode: 0 });
+  expect(writes()).toEqual([]);
+});
+
+test("what a query finds is everything, and what it writes is accepted and plans nothing (Terraform 1.14)", async () => {
+  if (!isTerraformFrom("1.14")) return;
+  stage.write({});
+  const domain = 'config {\n    domain = "acme-dev"\n  }';
+  const lists = Object.keys(integrations.listResources).map(
+    (type) =>
+      `list "${type}" "all" {\n  provider = integrations\n  ${type === "integrations_buddy_integration" ? domain : ""}\n}\n`,
+  );
+  writeFileSync(join(stage.folder, "all.tfquery.hcl"), lists.join("\n"));
+
+  const queried = await stage.run("query", "-no-color", "-generate-config-out=found.tf");
+  expect(queried).toMatchObject({ exitCode: 0 });
+  rmSync(join(stage.folder, "all.tfquery.hcl"));
+  const planned = await stage.plan();
+
+  expect(plainText(planned.output)).toMatch(/Plan: \d+ to import, 0 to add, 0 to change, 0 to destroy\./);
+  const addresses = (await stage.planned()).resource_changes?.map(({ address }) => address.split(".")[0]);
+  expect(new Set(addresses)).toEqual(new Set(existing.map(({ type }) => type)));
+  expect(writes()).toEqual([]);
+});
