@@ -17,6 +17,7 @@ import { writeShapes } from "./generate/constructs/write-shapes";
 import { writeConstructDocs } from "./generate/constructs/write";
 import { writeDocs } from "./generate/docs";
 import { writeMessages } from "./generate/messages";
+import { writeReportSchema } from "./generate/report-schema";
 import { schemaJson } from "./generate/schema-json";
 import { tidyBindings } from "./generate/tidy";
 
@@ -42,6 +43,9 @@ const SHAPES = { to: join(ROOT, "lib", "private", "props"), parts: ["shapes.ts"]
 const LAZY_INDEX = { to: join(ROOT, "lib"), parts: ["lazy-index.ts"] };
 /** From the sources of the library, the bindings among them. */
 const CONSTRUCTS = { to: join(ROOT, "docs", "constructs"), parts: ["."] };
+
+/** From the form of the drift report. */
+const REPORT = { to: join(ROOT, "docs"), parts: ["drift-report.schema.json"] };
 
 /** From the descriptions of the plugin protocol's messages. */
 const MESSAGES = { to: join(ROOT, "src", "plugin", "gen"), parts: ["."] };
@@ -78,6 +82,9 @@ async function main(): Promise<void> {
     settle({ from: docs, ...DOCS });
     const messages = join(scratch, "messages");
     writeMessages(messages);
+    const report = join(scratch, "report");
+    await writeReportSchema(report);
+    settle({ from: report, ...REPORT });
     settle({ from: messages, ...MESSAGES });
     const shapes = join(scratch, "shapes");
     await writeShapes(shapes);

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { startEmulator, type Emulator, type EmulatorOptions } from "../emulator";
+import { codeOf } from "./error-code";
 import { starterOf, surroundings, whenEnded } from "./starter";
 
 export interface EmulateOptions {
@@ -74,14 +75,10 @@ function startError(error: unknown, port: number): Error {
       );
     case "EACCES":
       return new Error(`Port ${port} needs more rights than you have. Choose one above 1023 with --port.`);
+    case undefined:
     default:
       return error instanceof Error ? error : new Error("The emulator did not start.");
   }
-}
-
-/** The system's error code. Not `instanceof`: an error of another realm (a test runner's) is none. */
-function codeOf(error: unknown): unknown {
-  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

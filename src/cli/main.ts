@@ -1,13 +1,15 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { driftCommand } from "./drift/command";
 import { emulateCommand } from "./emulate";
 
 /** The program `integrations`. A command is its own file with a factory, and a line here. */
-export function buildProgram(): Command {
+export function buildProgram(end: (code: number) => void = () => undefined): Command {
   return new Command("integrations")
     .description("Integrations as code: the command line beside the Terraform provider and the constructs.")
     .version(version)
     .showHelpAfterError("(add --help for what is allowed)")
+    .addCommand(driftCommand(end))
     .addCommand(emulateCommand());
 }
 
@@ -18,8 +20,12 @@ export function buildProgram(): Command {
  */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
-    await buildProgram().parseAsync(argv, { from: "user" });
-    return 0;
+    let exitCode = 0;
+    const program = buildProgram((code) => {
+      exitCode = code;
+    });
+    await program.parseAsync(argv, { from: "user" });
+    return exitCode;
   } catch (error) {
     console.error(
       error instanceof Error ? `Error: ${error.message}` : "Error: something unexpected was thrown.",

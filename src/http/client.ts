@@ -12,7 +12,7 @@ import {
   type HttpClientOptions,
 } from "./options";
 import { createRedactor, type Redactor, redactorOf } from "./redact";
-import { type HttpRequest, type HttpResponse, isRead } from "./request";
+import { type HttpRequest, type HttpResponse, isRead, type RequestContext } from "./request";
 import { createTransport } from "./transport";
 import { type BaseUrl, encodePath, encodeQuery, parseBaseUrl } from "./url";
 
@@ -36,6 +36,15 @@ export class InvalidToken extends Error {
   override readonly name = "InvalidToken";
 }
 
+/** A client that only reads was asked for something else. Nothing was sent. */
+export class ReadingOnly extends Error {
+  override readonly name = "ReadingOnly";
+
+  constructor({ method, path, registry }: RequestContext) {
+    super(`${method} ${path} at ${registry} was not sent: this process only reads.`);
+  }
+}
+
 /**
  * The client of one registry. Nothing is sent before the first request.
  *
@@ -48,6 +57,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
 
   async function request(wanted: HttpRequest): Promise<HttpResponse> {
     const exchange = exchangeOf(settings, wire, wanted);
+    if (options.readOnly === true && wanted.method !== "GET") throw new ReadingOnly(exchange.context);
     if (!isRead(wanted)) return perform(wire, exchange).finally(() => reads.forget());
     if (wanted.body !== undefined) return perform(wire, exchange);
     return reads.run(sameRead(exchange, wanted), {

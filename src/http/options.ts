@@ -42,6 +42,8 @@ export interface HttpClientOptions {
   /** Milliseconds for a request with all its tries and waits when the call names no deadline. Default 5 min. */
   readonly operationTimeoutMs?: number;
   readonly log?: Log;
+  /** Refuse every request but GET before it is sent. Default: false. */
+  readonly readOnly?: boolean | undefined;
   readonly codec?: Codec;
   /** Where token buckets are shared. Default: one pool for the process. */
   readonly limiters?: LimiterPool;

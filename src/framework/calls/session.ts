@@ -25,6 +25,8 @@ export interface ServerContext {
   readonly notices?: readonly Omit<Problem, "severity" | "at">[];
   /** Milliseconds between the tries of a creation whose key is taken. @default KEY_WAITS_MS */
   readonly keyWaitsMs?: readonly number[];
+  /** Whether clients are made that cannot write. @default false */
+  readonly readOnly?: boolean;
 }
 
 /** What a provider process knows between its calls: the configuration and whether Terraform was interrupted. */
@@ -72,7 +74,11 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
   function clientsOf(terraformVersion: string): Clients {
     const by = terraformVersion === "" ? "" : ` Terraform/${terraformVersion}`;
     const userAgent = `terraform-provider-${provider.name}/${provider.version}${by}`;
-    return createClients(config, context.environment, { userAgent, logger: context.logger });
+    return createClients(config, context.environment, {
+      userAgent,
+      logger: context.logger,
+      readOnly: context.readOnly ?? false,
+    });
   }
 
   const secretsAround = (fields: Fields, objects: readonly (ObjectValue | null)[]): readonly string[] => [

@@ -46,6 +46,8 @@ export interface ConnectContext {
   /** Name and version of this provider and of the Terraform that calls it. */
   readonly userAgent: string;
   readonly logger: Logger;
+  /** Whether the client must refuse to send anything that may change something. */
+  readonly readOnly?: boolean | undefined;
 }
 
 /** A {@link ConnectionDefinition} without its types, for the provider. */

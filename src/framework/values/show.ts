@@ -9,7 +9,7 @@ const HIDDEN = "(sensitive)";
 
 /** A value of an attribute as a message shows it: what is sensitive is hidden, at every depth. */
 export const shown = (spec: AttributeSpec, value: Value): string =>
-  spec.sensitive || spec.writeOnly ? HIDDEN : excerpt(withoutSecrets(spec, value));
+  spec.sensitive || spec.writeOnly ? HIDDEN : excerpt(hidden(spec, value));
 
 /** A value as a message shows it. For values that are no secrets. */
 export function excerpt(value: Value): string {
@@ -28,7 +28,8 @@ const withoutUrlSecrets = (text: string): string =>
       query === undefined ? address : `${address}?${HIDDEN}`,
     );
 
-function withoutSecrets(spec: AttributeSpec, value: Value): Value {
+/** A value without what is sensitive in it. */
+export function hidden(spec: AttributeSpec, value: Value): Value {
   if (value === null || isUnknown(value)) return value;
   if (spec.sensitive || spec.writeOnly) return HIDDEN;
   const { shape } = spec;
@@ -38,7 +39,7 @@ function withoutSecrets(spec: AttributeSpec, value: Value): Value {
       ? Object.fromEntries(
           Object.entries(shape.fields).map(([name, field]) => [
             name,
-            withoutSecrets(field.spec, memberOf(element, name)),
+            hidden(field.spec, memberOf(element, name)),
           ]),
         )
       : element;

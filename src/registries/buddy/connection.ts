@@ -1,5 +1,5 @@
 import { defineConnection } from "../../framework";
-import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
+import { baseUrlField, httpFor, requiredToken, tokenField } from "../common/connection";
 import { DEFAULT_BUDDY_BASE_URL } from "./api/address";
 import type * as Client from "./api/client";
 
@@ -36,15 +36,14 @@ export const buddy = defineConnection({
       { name: "BUDDY_REGION", read: (region) => REGIONS.get(region) },
     ],
   },
-  connect({ token, base_url }, { userAgent, logger }): Client.BuddyClient {
+  connect({ token, base_url }, context): Client.BuddyClient {
     // Only where it is used: it brings the HTTP client along.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { createBuddyClient } = require("./api/client") as typeof Client;
     return createBuddyClient({
       token: requiredToken(token, { name: "buddy", title: "Buddy" }),
       baseUrl: base_url ?? DEFAULT_BUDDY_BASE_URL,
-      userAgent,
-      log: logTo(logger),
+      ...httpFor(context),
     });
   },
 });

@@ -1,5 +1,5 @@
 import { notEmpty } from "../../checks";
-import { Failure, type Logger, ruleOf, string } from "../../framework";
+import { type ConnectContext, Failure, ruleOf, string } from "../../framework";
 import type { Log } from "../../http";
 // Not through the index: a connection is checked in processes that never send a request.
 import { InvalidUrl, parseBaseUrl } from "../../http/url";
@@ -44,9 +44,11 @@ export function requiredToken(
   });
 }
 
-/** The log of a registry's client, written to the provider's. */
-export const logTo =
-  (logger: Logger): Log =>
-  (level, message, fields) => {
+/** What the HTTP client of a registry has from the process that it runs in. */
+export const httpFor = ({ userAgent, logger, readOnly }: ConnectContext) => ({
+  userAgent,
+  readOnly,
+  log: ((level, message, fields) => {
     logger.log(level, message, fields);
-  };
+  }) satisfies Log,
+});

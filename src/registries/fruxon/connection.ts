@@ -1,5 +1,5 @@
 import { defineConnection } from "../../framework";
-import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
+import { baseUrlField, httpFor, requiredToken, tokenField } from "../common/connection";
 import { DEFAULT_FRUXON_BASE_URL } from "./api/address";
 import type * as Client from "./api/client";
 import { tenantField } from "./fields-of-connection";
@@ -30,7 +30,7 @@ export const fruxon = defineConnection({
     base_url: "FRUXON_BASE_URL",
     tenant: ["FRUXON_TENANT", "FRUXON_WORKSPACE"],
   },
-  connect({ token, base_url, tenant }, { userAgent, logger }): Client.FruxonClient {
+  connect({ token, base_url, tenant }, context): Client.FruxonClient {
     // Only where it is used: it brings the HTTP client along.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { createFruxonClient } = require("./api/client") as typeof Client;
@@ -42,8 +42,7 @@ export const fruxon = defineConnection({
       }),
       baseUrl: base_url ?? DEFAULT_FRUXON_BASE_URL,
       tenant,
-      userAgent,
-      log: logTo(logger),
+      ...httpFor(context),
     });
   },
 });

@@ -1,5 +1,5 @@
 import { defineConnection } from "../../framework";
-import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
+import { baseUrlField, httpFor, requiredToken, tokenField } from "../common/connection";
 import { DEFAULT_NORTHFLANK_BASE_URL } from "./api/address";
 import type * as Client from "./api/client";
 import { teamId } from "./fields-of-connection";
@@ -38,7 +38,7 @@ export const northflank = defineConnection({
     ],
     team_id: "NORTHFLANK_TEAM_ID",
   },
-  connect({ token, base_url, team_id }, { userAgent, logger }): Client.NorthflankClient {
+  connect({ token, base_url, team_id }, context): Client.NorthflankClient {
     // Only where it is used: it brings the HTTP client along.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { createNorthflankClient } = require("./api/client") as typeof Client;
@@ -46,8 +46,7 @@ export const northflank = defineConnection({
       token: requiredToken(token, { name: "northflank", title: "Northflank" }),
       baseUrl: base_url ?? DEFAULT_NORTHFLANK_BASE_URL,
       teamId: team_id,
-      userAgent,
-      log: logTo(logger),
+      ...httpFor(context),
     });
   },
 });

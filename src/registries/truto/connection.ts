@@ -1,5 +1,5 @@
 import { defineConnection } from "../../framework";
-import { baseUrlField, logTo, requiredToken, tokenField } from "../common/connection";
+import { baseUrlField, httpFor, requiredToken, tokenField } from "../common/connection";
 import { DEFAULT_TRUTO_BASE_URL } from "./api/address";
 import type * as Client from "./api/client";
 
@@ -20,15 +20,14 @@ export const truto = defineConnection({
     ),
   },
   environment: { token: ["TRUTO_TOKEN", "TRUTO_API_TOKEN"], base_url: "TRUTO_BASE_URL" },
-  connect({ token, base_url }, { userAgent, logger }): Client.TrutoClient {
+  connect({ token, base_url }, context): Client.TrutoClient {
     // Only where it is used: it brings the HTTP client along.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { createTrutoClient } = require("./api/client") as typeof Client;
     return createTrutoClient({
       token: requiredToken(token, { name: "truto", title: "Truto" }),
       baseUrl: base_url ?? DEFAULT_TRUTO_BASE_URL,
-      userAgent,
-      log: logTo(logger),
+      ...httpFor(context),
     });
   },
 });

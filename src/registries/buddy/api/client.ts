@@ -32,7 +32,7 @@ export { isUnknownWorkspace } from "./refusals";
 
 /** The US cloud. EU: `https://api.eu.buddy.works`, self-hosted: `https://<host>/api` (docs/apis/buddy.md §1.1). */
 type Inherited =
-  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";
+  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport" | "readOnly";
 
 export interface BuddyClientOptions extends Pick<HttpClientOptions, Inherited> {
   /** A personal access token or an OAuth2 access token. */

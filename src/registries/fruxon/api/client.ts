@@ -20,7 +20,7 @@ export type { Integrations } from "./integrations";
 
 /** Workspaces of other regions are on other hosts (docs/apis/fruxon.md §1). */
 type Inherited =
-  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";
+  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport" | "readOnly";
 
 export interface FruxonClientOptions extends Pick<HttpClientOptions, Inherited> {
   /** A personal token (`fx_pat_…`) or one of a service account (`fx_sat_…`). */

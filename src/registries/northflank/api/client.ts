@@ -24,7 +24,7 @@ export type { SinkData } from "./sink-data";
 
 /** Paths begin with `/v1` below it (docs/apis/northflank.md §1). */
 type Inherited =
-  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";
+  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport" | "readOnly";
 
 export interface NorthflankClientOptions extends Pick<HttpClientOptions, Inherited> {
   /** An API token; it belongs to a team or to an organisation. */

@@ -24,7 +24,7 @@ export type { Made } from "./turns";
 export type { Deletion, Secretly } from "./writing";
 
 type Inherited =
-  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport";
+  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport" | "readOnly";
 
 export interface TrutoClientOptions extends Pick<HttpClientOptions, Inherited> {
   /** An API token; it is bound to one environment of one team. */

@@ -1,0 +1,125 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { readFileSync } from "node:fs";
+import { interruptible, isInterrupted, screenOf } from "../process";
+import { createProgress } from "../progress";
+import { FORMATS, outputIn, type Output, writeOutputs } from "./outputs";
+import { EXIT } from "./report";
+import { drift, type DriftOptions } from "./run";
+
+interface Given extends DriftOptions {
+  readonly output: readonly Output[];
+}
+
+const EXAMPLES = `
+Reads the state, reads each object from its registry with the tokens in the environment (BUDDY_TOKEN, NORTHFLANK_TOKEN,
+TRUTO_TOKEN, FRUXON_TOKEN), and compares. It sends nothing but reads, and needs no variables and no secrets.
+A provider block with the alias "eu" takes BUDDY_TOKEN__EU where that is set.
+
+Exit code: 0 in sync, 1 error or incomplete, 2 drift, 3 unapplied changes only, 4 both.
+
+Examples:
+  integrations drift                                      all stacks of the program, or this folder
+  integrations drift --stack production --output markdown=drift.md --output html=drift.html
+  terraform state pull | integrations drift --state -
+  integrations drift --plan --unmanaged --history .drift --fail-after 2
+  integrations drift --ignore 'integrations_buddy_integration.hub.note'`;
+
+/** `integrations drift`: what is recorded against what is there. */
+export function driftCommand(end: (code: number) => void): Command {
+  return new Command("drift")
+    .summary("compare what is recorded with what the registries have; only reads")
+    .description(
+      "Finds what was changed, deleted or possibly given other credentials outside of the configuration.",
+    )
+    .option("-C, --chdir <folder>", "folder of the program or configuration", ".")
+    .option(
+      "--state <file>",
+      "state file instead of asking the engine; - is standard input (repeatable)",
+      gathered,
+      [],
+    )
+    .option("--stack <name>", "only this stack of the program (repeatable)", gathered, [])
+    .option("--synth", "synthesize the program first", false)
+    .option("--init", "run the engine's init in each folder first", false)
+    .option("--plan", "also plan, and report what the program wants and is not applied", false)
+    .option("--unmanaged", "also list what the registries have that is in no given state", false)
+    .option(
+      "--ignore <address[.attribute]>",
+      "difference that does not count; * stands for any text (repeatable)",
+      gathered,
+      [],
+    )
+    .option("--ignore-file <file>", "rules with reasons and dates (default: .driftignore, where it exists)")
+    .addOption(
+      new Option("-o, --output <format[=file]>", `${FORMATS.join(", ")} (repeatable)`)
+        .argParser(outputs)
+        .default([{ format: "table", file: undefined }], "table"),
+    )
+    .option("--history <folder>", "folder of earlier reports; this one is added")
+    .addOption(
+      new Option(
+        "--fail-after <runs>",
+        "drift fails only when reported so many times in a row; needs --history",
+      )
+        .argParser(positive)
+        .default(1),
+    )
+    .addOption(
+      new Option("--parallelism <number>", "how many stacks, and objects of each, are read at one time")
+        .argParser(positive)
+        .default(10),
+    )
+    .addHelpText("after", EXAMPLES)
+    .action(async (options: Given) => {
+      end(await interruptible((signal) => run(options, signal)));
+    });
+}
+
+async function run(options: Given, signal: AbortSignal): Promise<number> {
+  const { env: environment } = process;
+  if (options.failAfter > 1 && options.history === undefined) {
+    throw new Error("--fail-after counts earlier reports: give their folder with --history.");
+  }
+  const progress = createProgress(process.stderr, environment, "Reading");
+  try {
+    const report = await drift(options, {
+      environment,
+      signal,
+      progress,
+      readInput: () => readFileSync(0, "utf8"),
+      now: () => new Date(),
+    });
+    progress.end();
+    writeOutputs(report, options.output, screenOf(process.stdout, environment), (text) =>
+      process.stdout.write(text),
+    );
+    return report.exit_code;
+  } catch (thrown) {
+    progress.end();
+    if (!isInterrupted(signal)) throw thrown;
+    process.stderr.write("Interrupted: nothing was changed, and there is no report.\n");
+    return EXIT.incomplete;
+  }
+}
+
+const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+/** The first one given takes the place of the default. */
+function outputs(value: string, before: readonly Output[]): readonly Output[] {
+  const output = outputIn(value);
+  if (output === undefined)
+    throw new InvalidArgumentError(`It is ${FORMATS.join(", ")}, or one of them with =FILE.`);
+  const isDefault = before.length === 1 && !GIVEN.has(before);
+  const all = isDefault ? [output] : [...before, output];
+  GIVEN.add(all);
+  return all;
+}
+
+/** Lists of outputs that the user gave, to tell them from the default. */
+const GIVEN = new WeakSet<readonly Output[]>();
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError("It is a whole number above 0.");
+}

@@ -1,0 +1,73 @@
+import { writeFileSync } from "node:fs";
+import { codeOf } from "../../error-code";
+import type { Report } from "../report";
+import { htmlOf } from "./html";
+import { junitOf } from "./junit";
+import { markdownOf } from "./markdown";
+import { sarifOf } from "./sarif";
+import { tableOf } from "./table";
+
+export const FORMATS = ["table", "json", "markdown", "junit", "sarif", "html"] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** Where a report goes, in which format. */
+export interface Output {
+  readonly format: Format;
+  /** Undefined: standard output. */
+  readonly file: string | undefined;
+}
+
+export interface Screen {
+  readonly colour: boolean;
+  readonly width: number;
+}
+
+/** `FORMAT` or `FORMAT=FILE`; undefined for what is neither. */
+export function outputIn(text: string): Output | undefined {
+  const [, name = "", file] = /^([a-z]+)(?:=(.+))?$/s.exec(text) ?? [];
+  const format = FORMATS.find((each) => each === name);
+  return format === undefined ? undefined : { format, file };
+}
+
+export function rendered(report: Report, format: Format, screen: Screen): string {
+  switch (format) {
+    case "table":
+      return tableOf(report, screen);
+    case "json":
+      return `${JSON.stringify(report, null, 2)}\n`;
+    case "markdown":
+      return markdownOf(report);
+    case "junit":
+      return junitOf(report);
+    case "sarif":
+      return sarifOf(report);
+    case "html":
+      return htmlOf(report);
+  }
+}
+
+/**
+ * Writes a report to each place.
+ *
+ * @throws Error with a message for the user
+ */
+export function writeOutputs(
+  report: Report,
+  outputs: readonly Output[],
+  screen: Screen,
+  print: (text: string) => void,
+): void {
+  for (const { format, file } of outputs) {
+    if (file === undefined) {
+      print(rendered(report, format, screen));
+      continue;
+    }
+    try {
+      writeFileSync(file, rendered(report, format, { ...screen, colour: false }));
+    } catch (thrown) {
+      const code = codeOf(thrown) ?? "unknown";
+      throw new Error(`The ${format} report cannot be written to ${file} (${code}).`);
+    }
+  }
+}

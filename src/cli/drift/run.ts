@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import { createProviderReader, type ProviderReader } from "../../framework/calls/reader";
+import { integrations } from "../../provider";
+import { version } from "../../version";
+import { codeOf } from "../error-code";
+import { createEngine, type Engine, initialised, pulledState } from "../engine";
+import { inParallel } from "../parallel";
+import type { Progress } from "../progress";
+import { type Stack, stacksIn } from "../stacks";
+import { environmentFor } from "./aliases";
+import { compared } from "./compare";
+import { courseOf, earlierReports, keep, withHistory } from "./history";
+import { ignoreRulesIn, withIgnored } from "./ignore";
+import { unappliedIn } from "./plan";
+import { completed, type Report, type ReportedStack } from "./report";
+import { objectsIn, type StateObject } from "./state";
+import { unmanagedIn } from "./unmanaged";
+
+export interface DriftOptions {
+  readonly chdir: string;
+  /** State files, `-` for standard input; without any the engine is asked. */
+  readonly state: readonly string[];
+  readonly stack: readonly string[];
+  readonly synth: boolean;
+  readonly init: boolean;
+  readonly plan: boolean;
+  readonly unmanaged: boolean;
+  readonly ignore: readonly string[];
+  readonly ignoreFile?: string | undefined;
+  readonly history?: string | undefined;
+  readonly failAfter: number;
+  /** How many stacks, and how many objects of each, are read at one time. */
+  readonly parallelism: number;
+}
+
+export interface DriftContext {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+  readonly readInput: () => string;
+  readonly now: () => Date;
+}
+
+interface Source {
+  readonly name: string;
+  readonly stateText: () => Promise<string>;
+  readonly unapplied?: () => Promise<NonNullable<ReportedStack["unapplied"]>>;
+}
+
+/**
+ * Compares what states record with what registries have. Sends nothing but reads.
+ *
+ * @throws Error with a message for the user
+ */
+export async function drift(options: DriftOptions, context: DriftContext): Promise<Report> {
+  const { environment, signal, progress } = context;
+  const rules = ignoreRulesIn(options.ignoreFile, options.ignore);
+  const sources = sourcesOf(options, context, createEngine(environment, signal));
+  const readers = new Map<string, Promise<ProviderReader>>();
+  const readerFor = (alias: string | undefined): Promise<ProviderReader> => {
+    const key = alias ?? "";
+    const made =
+      readers.get(key) ??
+      createProviderReader(integrations, { environment: environmentFor(alias, environment) });
+    readers.set(key, made);
+    return made;
+  };
+  const onStop = (): void => {
+    for (const reader of readers.values()) void reader.then((each) => each.stop());
+  };
+  signal.addEventListener("abort", onStop);
+  try {
+    const all: StateObject[] = [];
+    const read = await inParallel(sources, options.parallelism, async (source): Promise<ReportedStack> => {
+      try {
+        const objects = objectsIn(await source.stateText(), source.name);
+        all.push(...objects);
+        progress.expect(objects.length);
+        const told = await inParallel(objects, options.parallelism, async (object) => {
+          const found = await compared(await readerFor(object.alias), object);
+          progress.done(object.address);
+          return found;
+        });
+        const unapplied = await source.unapplied?.();
+        return { name: source.name, objects: told, ...(unapplied === undefined ? {} : { unapplied }) };
+      } catch (thrown) {
+        return { name: source.name, error: messageOf(thrown), objects: [] };
+      }
+    });
+    signal.throwIfAborted();
+    const found = options.unmanaged
+      ? await unmanagedIn(
+          await readerFor(undefined),
+          read.flatMap(({ objects }) => objects),
+          all,
+        )
+      : undefined;
+    return reported(read, found, { options, rules, now: context.now() });
+  } finally {
+    signal.removeEventListener("abort", onStop);
+  }
+}
+
+function sourcesOf(options: DriftOptions, { readInput }: DriftContext, engine: Engine): readonly Source[] {
+  if (options.state.length > 0) {
+    if (options.plan) throw new Error("--plan runs the engine in a folder, so it does not go with --state.");
+    return options.state.map((file) => ({
+      name: file === "-" ? "standard input" : file,
+      stateText: async () => (file === "-" ? readInput() : textOf(file)),
+    }));
+  }
+  return stacksIn({ chdir: options.chdir, only: options.stack, synth: options.synth }).map((stack) => ({
+    name: stack.name,
+    stateText: async () => {
+      if (options.init) await initialised(engine, stack.folder);
+      return pulledState(engine, stack.folder);
+    },
+    ...(options.plan ? { unapplied: () => unappliedOf(engine, stack) } : {}),
+  }));
+}
+
+const unappliedOf = (engine: Engine, { folder }: Stack) => unappliedIn(engine, folder);
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (thrown) {
+    const code = codeOf(thrown);
+    if (code === "ENOENT") throw new Error(`There is no state file ${file}.`);
+    if (code === "EACCES") throw new Error(`You may not read the state file ${file}.`);
+    throw new Error(`The state file ${file} cannot be read (${code ?? "unknown"}).`);
+  }
+}
+
+interface Settings {
+  readonly options: DriftOptions;
+  readonly rules: ReturnType<typeof ignoreRulesIn>;
+  readonly now: Date;
+}
+
+function reported(
+  read: readonly ReportedStack[],
+  found: Awaited<ReturnType<typeof unmanagedIn>> | undefined,
+  { options, rules, now }: Settings,
+): Report {
+  const { history, failAfter } = options;
+  const { stacks: marked, ignore_rules } = withIgnored(read, rules, now);
+  const generated_at = now.toISOString();
+  const earlier = history === undefined ? [] : earlierReports(history);
+  const stacks = history === undefined ? marked : withHistory(marked, earlier, generated_at);
+  const report = completed(
+    {
+      generated_at,
+      stacks,
+      ...(found === undefined ? {} : { unmanaged: found.unmanaged }),
+      problems: found?.problems ?? [],
+      ignore_rules: {
+        expired: [...ignore_rules.expired],
+        unused: [...ignore_rules.unused],
+      },
+      ...(history === undefined ? {} : { history: courseOf(earlier, { generated_at, stacks }) }),
+    },
+    `integrations ${version}`,
+    failAfter,
+  );
+  if (history !== undefined) keep(history, report);
+  return report;
+}
+
+const messageOf = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message : "Something unexpected was thrown.";

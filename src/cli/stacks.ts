@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { decode, isObject } from "./json";
+
+/** A folder with a configuration that has a state of its own. */
+export interface Stack {
+  readonly name: string;
+  readonly folder: string;
+}
+
+export interface StackOptions {
+  /** The folder to look in. */
+  readonly chdir: string;
+  /** Only these stacks. */
+  readonly only: readonly string[];
+  readonly synth: boolean;
+}
+
+/**
+ * The stacks of a cdktf or cdktn program, or a plain folder.
+ *
+ * @throws Error with a message for the user
+ */
+export function stacksIn({ chdir, only, synth }: StackOptions): readonly Stack[] {
+  const root = resolve(chdir);
+  if (!existsSync(root)) throw new Error(`There is no folder ${root}.`);
+  const settings = join(root, "cdktf.json");
+  if (!existsSync(settings)) {
+    if (synth) throw new Error(`${root} has no cdktf.json, so there is no program for --synth.`);
+    if (only.length > 0)
+      throw new Error(`${root} has no cdktf.json: a plain folder has no stacks for --stack.`);
+    return [{ name: nameOf(root), folder: root }];
+  }
+  if (synth) synthesized(root);
+  const stacks = synthesizedStacks(root, outputOf(settings));
+  const missing = only.filter((name) => !stacks.some((stack) => stack.name === name));
+  if (missing.length > 0) {
+    throw new Error(
+      `There is no stack ${missing.join(", ")}. There are: ${stacks.map(({ name }) => name).join(", ")}.`,
+    );
+  }
+  return only.length === 0 ? stacks : stacks.filter(({ name }) => only.includes(name));
+}
+
+const nameOf = (folder: string): string => folder.split(/[\\/]/).at(-1) ?? folder;
+
+function outputOf(settings: string): string {
+  const json = decode(readFileSync(settings, "utf8"), settings);
+  return isObject(json) && typeof json.output === "string" ? json.output : "cdktf.out";
+}
+
+function synthesizedStacks(root: string, output: string): readonly Stack[] {
+  const manifest = join(root, output, "manifest.json");
+  if (!existsSync(manifest)) {
+    throw new Error(
+      `${manifest} is missing: the program was not synthesized yet. Run "cdktf synth", or give --synth.`,
+    );
+  }
+  const json = decode(readFileSync(manifest, "utf8"), manifest);
+  const stacks = isObject(json) && isObject(json.stacks) ? json.stacks : {};
+  return Object.entries(stacks).flatMap(([name, stack]) => {
+    const folder =
+      isObject(stack) && typeof stack.workingDirectory === "string" ? stack.workingDirectory : undefined;
+    return folder === undefined ? [] : [{ name, folder: join(root, output, folder) }];
+  });
+}
+
+/** cdktn's command line goes by the same settings. */
+function synthesized(root: string): void {
+  const program =
+    ["cdktn", "cdktf"].find((name) => existsSync(join(root, "node_modules", ".bin", name))) ?? "cdktf";
+  const { status, error } = spawnSync("npx", ["--no-install", program, "synth"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
+  if (error !== undefined || status !== 0) {
+    throw new Error(
+      `"npx ${program} synth" failed in ${root}. Its messages are above; correct them, or leave --synth out.`,
+    );
+  }
+}
