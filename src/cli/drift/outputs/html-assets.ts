@@ -14,7 +14,7 @@ article{background:var(--card);border:1px solid var(--line);border-left:.3rem so
 article.changed,article.credentials{border-left-color:var(--odd)}article.deleted,article.unreadable{border-left-color:var(--bad)}article.in_sync{border-left-color:var(--good)}
 article p{margin:.4rem 0 0}.badge{border:1px solid currentColor;border-radius:1rem;font-size:.8rem;padding:.05rem .5rem;font-weight:600}
 .changed .badge,.credentials .badge{color:var(--odd)}.deleted .badge,.unreadable .badge{color:var(--bad)}.in_sync .badge{color:var(--good)}
-.changes{margin-top:.5rem;table-layout:fixed}.changes th:first-child{width:24%}pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:.85rem/1.4 ui-monospace,monospace}
+.changes{margin-top:.5rem;table-layout:fixed}.changes th:first-child{width:24%;overflow-wrap:anywhere}pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:.85rem/1.4 ui-monospace,monospace}
 del{background:var(--del);text-decoration-thickness:1px}ins{background:var(--ins);text-decoration:none}.errors{color:var(--bad)}
 svg{width:100%;max-width:40rem;height:auto}svg rect{fill:var(--odd)}svg line{stroke:var(--quiet)}svg text{fill:var(--quiet);font-size:12px}
 @media (max-width:40rem){.changes thead{position:absolute;clip-path:inset(50%);overflow:hidden;width:1px;height:1px}.changes tr,.changes th,.changes td{display:block;width:100%!important;border-bottom:0;padding:.15rem 0}.changes td::before{content:attr(data-label);color:var(--quiet);font-size:.8rem}.changes tr{border-bottom:1px solid var(--line);padding:.3rem 0}}

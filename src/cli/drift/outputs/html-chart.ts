@@ -7,7 +7,7 @@ const [WIDTH, HEIGHT, LEFT, BOTTOM] = [640, 160, 36, 24];
 /** How many objects drifted in each report, as a drawing, and as a table for those who cannot see it. */
 export function chartOf(course: Course): string {
   const most = Math.max(1, ...course.map(({ drifted }) => drifted));
-  const step = (WIDTH - LEFT - 8) / Math.max(1, course.length);
+  const step = Math.min(48, (WIDTH - LEFT - 8) / Math.max(1, course.length));
   const bars = course.map(({ drifted }, position) => {
     const height = (drifted / most) * (HEIGHT - BOTTOM - 12);
     const x = LEFT + position * step;

@@ -17,27 +17,21 @@ export function tableOf(
     in_sync: paint.green,
   };
   const rows = report.stacks.flatMap((stack) =>
-    stack.objects.filter(isWorthTelling).map((object) => {
-      const shade = isDrifted(object) || object.status === "unreadable" ? mark[object.status] : paint.dim;
-      return [
-        `${stack.name}\n${paint.bold(object.address)}`,
-        shade(wordsFor(object.status)),
-        linesFor(object).join("\n"),
-      ];
-    }),
+    stack.objects.filter(isWorthTelling).map((object): Row => ({
+      cells: [`${stack.name}\n${object.address}`, wordsFor(object.status), linesFor(object).join("\n")],
+      shade: isDrifted(object) || object.status === "unreadable" ? mark[object.status] : paint.dim,
+    })),
   );
   const unapplied = report.stacks.flatMap(({ name, unapplied: changes = [] }) =>
-    changes.map(({ address, actions, attributes }) => [
-      `${name}\n${paint.bold(address)}`,
-      paint.cyan(`to ${actions.join(", ")}`),
-      attributes.join(", "),
-    ]),
+    changes.map(({ address, actions, attributes }): Row => ({
+      cells: [`${name}\n${address}`, `to ${actions.join(", ")}`, attributes.join(", ")],
+      shade: paint.cyan,
+    })),
   );
-  const unmanaged = (report.unmanaged ?? []).map(({ type, id, name }) => [
-    `${name}\n${type}`,
-    paint.cyan("unmanaged"),
-    `import id ${id}`,
-  ]);
+  const unmanaged = (report.unmanaged ?? []).map(({ type, id, name }): Row => ({
+    cells: [`${name}\n${type}`, "unmanaged", `import id ${id}`],
+    shade: paint.cyan,
+  }));
   const all = [...rows, ...unapplied, ...unmanaged];
   const errors = [
     ...report.stacks.flatMap(({ name, error }) => (error === undefined ? [] : [`${name}: ${error}`])),
@@ -60,16 +54,38 @@ export const ruleNotes = ({ ignore_rules: { expired, unused } }: Report): readon
   ...unused.map(({ rule }) => `the ignore rule ${rule} ignores nothing; remove it`),
 ];
 
-function drawn(rows: readonly (readonly string[])[], width: number, colour: boolean): string {
-  const total = Math.max(60, Math.min(width, 160)) - 4;
-  const widths = [Math.floor(total * 0.36), 18, total - Math.floor(total * 0.36) - 18];
+/** Of a row: the object with its stack, what happened, and what to say of it. */
+interface Row {
+  readonly cells: readonly [string, string, string];
+  readonly shade: (text: string) => string;
+}
+
+/** Lines are broken before they are coloured: a broken escape sequence colours the rest of the screen. */
+function drawn(rows: readonly Row[], width: number, colour: boolean): string {
+  const total = Math.max(72, Math.min(width, 160)) - 4;
+  const widths = [Math.floor(total * 0.34), 20, total - Math.floor(total * 0.34) - 20] as const;
   const table = new Table({
     head: ["object", "what", "recorded → actual"],
-    colWidths: widths,
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    colWidths: [...widths],
     style: colour ? { head: ["bold"] } : { head: [], border: [] },
   });
-  table.push(...rows.map((row) => [...row]));
+  for (const { cells, shade } of rows) {
+    const [object, what, text] = cells.map((cell, column) => folded(cell, (widths[column] ?? 20) - 2));
+    table.push([(object ?? []).join("\n"), (what ?? []).map(shade).join("\n"), (text ?? []).join("\n")]);
+  }
   return table.toString();
 }
+
+/** Text in lines of at most so many characters, broken between words where that can be. */
+const folded = (text: string, width: number): readonly string[] =>
+  text.split("\n").flatMap((line) => {
+    const lines: string[] = [];
+    let rest = line;
+    while (rest.length > width) {
+      const space = rest.lastIndexOf(" ", width);
+      const end = space > width / 2 ? space : width;
+      lines.push(rest.slice(0, end));
+      rest = rest.slice(end).trimStart();
+    }
+    return [...lines, rest];
+  });
