@@ -157,6 +157,11 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
   readonly changeMarker?: keyof State<F> & string;
   /** Attribute that never changes for one object: when it was created. Another value: somebody made the object again. */
   readonly creationMarker?: keyof State<F> & string;
+  /**
+   * The markers of an object as a list shows them that many updates share, no older than some seconds; undefined where the
+   * list does not tell. Asked for right before an update, in place of a read. @default `read` is asked
+   */
+  readonly readMarkers?: (api: Api, state: State<F>, call: Call) => Promise<Observed<F> | undefined>;
   /** Destroying loses what cannot be restored: what that is, as the end of "Destroying it …". */
   readonly destroyLoses?: string;
   /** How much of that there is, as far as the resource keeps it: a sentence for the error that protects the object. */

@@ -1,4 +1,5 @@
 import type { Fields } from "../schema/spec";
+import type { Call } from "../calls/call";
 import type { Clients, Connection } from "./connection";
 import type { Problem } from "../diagnostics/failure";
 import type { Changes, Configured, Credentials, Desired, Planned, State } from "../schema/infer";
@@ -70,6 +71,8 @@ export interface Resource {
     state: PlainObject,
     call: ResourceCall,
   ) => Promise<PlainObject | undefined>;
+  readonly readMarkers:
+    ((clients: Clients, state: PlainObject, call: Call) => Promise<PlainObject | undefined>) | undefined;
   readonly update: (clients: Clients, request: UpdateRequest, call: ResourceCall) => Promise<PlainObject>;
   readonly delete: (clients: Clients, state: PlainObject, call: ResourceCall) => Promise<void>;
 }
@@ -107,7 +110,7 @@ export interface ResourceOf<F extends Fields> extends Resource {
 export function defineResource<Api, F extends Fields, Id extends keyof State<F> & string>(
   definition: ResourceDefinition<Api, F, Id>,
 ): ResourceOf<F> {
-  const { connection, schema, validate, naturalKey, preflight, reach, plan } = definition;
+  const { connection, schema, validate, naturalKey, preflight, reach, plan, readMarkers } = definition;
   const added = operationFields({
     credentials: hasCredentials(schema),
     markers: (definition.changeMarker ?? definition.creationMarker) !== undefined,
@@ -181,6 +184,10 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
         { desired: desired as Desired<F>, credentials: credentials as Credentials<F> },
         call,
       ),
+    readMarkers:
+      readMarkers === undefined
+        ? undefined
+        : (clients, state, call) => readMarkers(clients.get(connection), state as State<F>, call),
     read: (clients, state, call) => definition.read(clients.get(connection), state as State<F>, call),
     update: (clients, { prior, desired, changes, credentials }, call) =>
       definition.update(

@@ -65,14 +65,14 @@ async function readAgain(
 ): Promise<ObjectValue | undefined> {
   // What the read keeps beside the state is thrown away: the update goes by what the plan was made from.
   const { store } = openPrivateStore(own);
+  const state = toPlain(resource.ownFields, prior, "undefined");
   try {
-    const observed = await withCall("read", prior, around, (call) =>
-      resource.read(around.clients, toPlain(resource.ownFields, prior, "undefined"), {
-        ...call,
-        private: store,
-        warn: () => undefined,
-      }),
-    );
+    const observed = await withCall("read", prior, around, async (call) => {
+      const markers = await resource.readMarkers?.(around.clients, state, call);
+      return (
+        markers ?? resource.read(around.clients, state, { ...call, private: store, warn: () => undefined })
+      );
+    });
     return observed === undefined ? undefined : observedObject(resource.fields, prior, observed);
   } catch {
     return undefined;

@@ -176,6 +176,9 @@ export async function noting<T, Place>(
   }
 }
 
+/** How old a list may be from which something is read, and not only asked whether it is there. */
+export const READABLE_MS = 60_000;
+
 /** What was there before a creation; undefined where that cannot be told, which is no reason not to create. */
 export async function seenBefore<Item>(
   look: () => Promise<readonly Item[]>,

@@ -11,6 +11,7 @@ import {
   string,
 } from "../../framework";
 import type { NorthflankClient, Team } from "./api/client";
+import type { Names } from "./api/names";
 import { northflank } from "./connection";
 import { type Asked, explained } from "./errors";
 import { teamId } from "./fields";
@@ -20,6 +21,7 @@ import { findByName, type Found, idOf, type Named } from "./lookup";
 export const read = (meaning: string) => string().computed().describe(meaning);
 
 interface Objects<Item, Summary> {
+  readonly names: Names<Summary>;
   get(team: Team, id: string, call?: Call): Promise<Item | undefined>;
   list(team: Team, call?: Call): Promise<readonly Summary[]>;
 }

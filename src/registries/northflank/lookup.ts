@@ -1,6 +1,8 @@
 import { type Call, textIn, type Value } from "../../framework";
+import { READABLE_MS } from "../common/recent";
 import type { Taken } from "../common/taken";
 import type { Team } from "./api/client";
+import type { Names } from "./api/names";
 import { derivedId, OBJECT_ID } from "./rules/common";
 
 /** An object as lists show it. */
@@ -41,6 +43,7 @@ export const teamIn = (api: { readonly teamId: Team }, state: Place): Team =>
   state.team_id ?? (isJustImported(state) ? api.teamId : undefined);
 
 interface Readable<Item, Summary> {
+  readonly names: Names<Summary>;
   get(team: Team, id: string, call?: Call): Promise<Item | undefined>;
   list(team: Team, call?: Call): Promise<readonly Summary[]>;
 }
@@ -69,6 +72,28 @@ export async function findObject<Item, Summary extends Named>(
   return isJustImported(state) ? findByName(objects, team, key, call) : undefined;
 }
 
+/** Two looks before an update may be so far apart: what another user does in between is not noticed. */
+const MARKERS_MS = 10_000;
+
+interface Marked extends Named {
+  readonly createdAt: string | undefined;
+  readonly updatedAt: string | undefined;
+}
+
+/** When an object was made and changed, as the list says, which many updates share. */
+export async function markersOf<Item extends Marked>(
+  { names }: { readonly names: Names<Item> },
+  team: Team,
+  key: string | undefined = "",
+  call: Call,
+): Promise<{ readonly created_at: string; readonly updated_at: string } | undefined> {
+  const listed = await names.having(team, key, call, MARKERS_MS);
+  const { createdAt, updatedAt } = listed.find(({ id }) => id === key) ?? {};
+  return createdAt === undefined || updatedAt === undefined
+    ? undefined
+    : { created_at: createdAt, updated_at: updatedAt };
+}
+
 /** The object of a name; undefined when there is none. */
 export async function findByName<Item, Summary extends Named>(
   objects: Readable<Item, Summary>,
@@ -76,7 +101,10 @@ export async function findByName<Item, Summary extends Named>(
   wanted: string,
   call: Call,
 ): Promise<Found<Item> | undefined> {
-  const summary = (await objects.list(team, call)).find(({ name }) => name === wanted);
+  const isWanted = ({ name }: Summary): boolean => name === wanted;
+  const lately = await objects.names.having(team, derivedId(wanted), call, READABLE_MS);
+  // Many look-ups share a list. What it does not have is looked for anew.
+  const summary = lately.find(isWanted) ?? (await objects.list(team, call)).find(isWanted);
   const item = summary === undefined ? undefined : await objects.get(team, summary.id, call);
   return item === undefined ? undefined : { team, item };
 }

@@ -10,6 +10,7 @@ export interface KnownIdentifiers {
     projectName: string | undefined,
     identifier: string,
     call?: CallOptions,
+    maxAgeMs?: number,
   ): Promise<readonly IntegrationSummary[]>;
   /** Runs a creation or an update. */
   writing<T extends IntegrationSummary>(domain: string, write: () => Promise<T>): Promise<T>;
@@ -63,8 +64,8 @@ export function createIdentifiers(list: List, clock: Clock | undefined): KnownId
     );
 
   return {
-    having: (domain, projectName, identifier, call) =>
-      listOf(domain, projectName).having(PLACE, identifier, call),
+    having: (domain, projectName, identifier, call, maxAgeMs) =>
+      listOf(domain, projectName).having(PLACE, identifier, call, maxAgeMs),
     writing: (domain, write) =>
       noted(domain, write, (recent, written) => {
         recent.wrote(PLACE, written);

@@ -14,7 +14,9 @@ import {
   string,
 } from "../../../framework";
 import type { BuddyClient, Integration, IntegrationSummary } from "../api/client";
+import { READABLE_MS } from "../../common/recent";
 import { buddy } from "../connection";
+import { explained } from "../errors";
 import { type Found, search, wholeOf } from "./search";
 import { domainField, filterFields } from "./search-fields";
 
@@ -114,10 +116,28 @@ export const buddyIntegrationsData = defineDataSource({
 async function find(api: BuddyClient, wanted: Wanted, call: Call): Promise<Integration | undefined> {
   const { domain, integration_id, identifier, name, project_name } = wanted;
   if (integration_id !== undefined) return wholeOf(api, domain, integration_id, call);
+  const known = await identified(api, wanted, call);
+  if (known !== undefined) return known;
   const [found, ...others] = await all(search(api, { domain, identifier, name, project_name }, call));
   if (found === undefined) return undefined;
   if (others.length > 0) throw ambiguous(wanted, [found, ...others]);
   return found.whole ?? (await wholeOf(api, domain, found.summary.hash_id, call));
+}
+
+/** Many look-ups of identifiers share one list. What it does not have is looked for anew. */
+async function identified(
+  api: BuddyClient,
+  { domain, identifier, project_name }: Wanted,
+  call: Call,
+): Promise<Integration | undefined> {
+  if (identifier === undefined) return undefined;
+  const [summary] = await explained({ domain, project_name, attributes: [] }, () =>
+    api.identifiers.having(domain, project_name, identifier, call, READABLE_MS),
+  );
+  const found = summary === undefined ? undefined : await wholeOf(api, domain, summary.hash_id, call);
+  const isMeant =
+    found?.identifier === identifier && (project_name ?? found.project_name) === found.project_name;
+  return isMeant ? found : undefined;
 }
 
 /** The key that the configuration gives; its rules make sure that there is one. */

@@ -24,6 +24,7 @@ export interface Account {
 
 export function createAccount(http: HttpClient): Account {
   const reached = new Set<string>();
+  const asking = new Map<string, Promise<unknown>>();
 
   const health = (tenant: string, call: CallOptions = {}): Promise<TokenHealth> =>
     http.json(
@@ -42,8 +43,14 @@ export function createAccount(http: HttpClient): Account {
 
     async confirmReached(tenant, call) {
       if (reached.has(tenant)) return;
-      await health(tenant, call);
-      reached.add(tenant);
+      const asked = asking.get(tenant) ?? health(tenant, call);
+      asking.set(tenant, asked);
+      try {
+        await asked;
+        reached.add(tenant);
+      } finally {
+        asking.delete(tenant);
+      }
     },
 
     secretSettings: askedOnce((call) => readSettings(http, call)),

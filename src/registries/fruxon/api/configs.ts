@@ -9,6 +9,7 @@ import {
   onNoStatus,
   readObject,
 } from "../../../http";
+import { createRecent, READABLE_MS } from "../../common/recent";
 import type { Account } from "./account";
 import { integrationsPath } from "./integrations";
 import type { Config, ConfigBody, NewConfigBody, Sent, Verification } from "./model";
@@ -28,6 +29,8 @@ export interface Configs {
   get(owner: Owner, id: string, call?: CallOptions): Promise<Config | undefined>;
   /** The same with its own request. */
   getFresh(owner: Owner, id: string, call?: CallOptions): Promise<Config | undefined>;
+  /** Those of a display name, from a list that many look-ups share. */
+  named(owner: Owner, displayName: string, call?: CallOptions): Promise<readonly Config[]>;
   /** `undefined` when there is no such integration. */
   list(owner: Owner, call?: CallOptions): Promise<readonly Config[] | undefined>;
   /** Never sent twice when it may have arrived: a second POST makes a second config (§7.5). */
@@ -93,6 +96,17 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
   const list = (owner: Owner, call: CallOptions = {}): Promise<readonly Config[] | undefined> =>
     present(owner, () => readWhole(http, listOf(owner), call), call);
 
+  const placeOf = ({ tenant, integration }: Owner): string => JSON.stringify([tenant, integration]);
+  const recent = createRecent<Config>({
+    list: async (place, call) => {
+      const [tenant = "", integration = ""] = JSON.parse(place) as readonly string[];
+      return (await list({ tenant, integration }, call)) ?? [];
+    },
+    idOf: ({ id }) => id,
+    keysOf: ({ displayName }) => (displayName === undefined ? [] : [displayName]),
+    clock,
+  });
+
   /** The whole list comes in one answer; it serves for single reads only when its items are whole. */
   async function* pages(owner: Owner, call: CallOptions): AsyncGenerator<readonly Config[], void, undefined> {
     const found = (await list(owner, call)) ?? [];
@@ -100,7 +114,7 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
   }
 
   function cacheOf(owner: Owner): ListCache<Config> {
-    const key = JSON.stringify([owner.tenant, owner.integration]);
+    const key = placeOf(owner);
     const existing = caches.get(key);
     if (existing !== undefined) return existing;
     const cache = createListCache<Config>({
@@ -120,12 +134,14 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
       return await write();
     } finally {
       cacheOf(owner).invalidate(id);
+      recent.doubted(placeOf(owner));
     }
   }
 
   return {
     get: (owner, id, call) => cacheOf(owner).get(id, call),
     getFresh,
+    named: (owner, displayName, call) => recent.having(placeOf(owner), displayName, call, READABLE_MS),
     list,
 
     async create(owner, { body, secrets }, call) {
@@ -141,6 +157,7 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
       );
       // One that the shared list lacks is asked for by itself, so a lost answer needs no care.
       cacheOf(owner).invalidate(made.id);
+      recent.doubted(placeOf(owner));
       return made;
     },
 

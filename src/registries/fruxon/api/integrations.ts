@@ -5,9 +5,11 @@ import {
   type HttpClient,
   type HttpMethod,
   type HttpRequest,
+  type JsonObject,
   type ListCache,
   readObject,
 } from "../../../http";
+import { createRecent, noting } from "../../common/recent";
 import type { Account } from "./account";
 import type {
   Integration,
@@ -29,6 +31,13 @@ export interface Integrations {
   get(tenant: string, id: string, call?: CallOptions): Promise<Integration | undefined>;
   /** The same with its own request. */
   getFresh(tenant: string, id: string, call?: CallOptions): Promise<Integration | undefined>;
+  /**
+   * What has this id, as of a short while ago and with what was written from here since: for looking before many
+   * creations. The first few are asked for one by one; further ones share the list, which may lack what Fruxon hides.
+   */
+  lately(tenant: string, id: string, call?: CallOptions): Promise<Listed | undefined>;
+  /** The same whole, for planning many configs of a few integrations. */
+  definition(tenant: string, id: string, call?: CallOptions): Promise<Integration | undefined>;
   /** @throws PagingNotUnderstood */
   list(tenant: string, filter: IntegrationFilter, call?: CallOptions): Promise<readonly Integration[]>;
   /** Never sent twice when it may have arrived: look for the id before another try (§7.5). */
@@ -39,6 +48,14 @@ export interface Integrations {
   /** Tries credentials out; stores nothing. A failed check is no rejection (§2.2). */
   verify(tenant: string, id: string, sent: Sent<VerificationBody>, call?: CallOptions): Promise<Verification>;
 }
+
+export type Listed = Pick<Integration, "id" | "type">;
+
+/** The list has built-in integrations too, so that a few single looks are cheaper. */
+const FEW = 3;
+
+/** A definition says which parameters are secret, so it must not be old. */
+const DEFINITION_MS = 60_000;
 
 export const integrationsPath = (tenant: string, ...rest: readonly string[]): readonly string[] => [
   "v1",
@@ -102,10 +119,84 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
     return cache;
   }
 
-  /** A write whose answer is lost may have changed the object too. */
-  async function written<T>(tenant: string, id: string, write: () => Promise<T>): Promise<T> {
+  /** Undefined: the server does not understand how more than its first page is asked for. */
+  const known = createRecent<Listed | undefined>({
+    list: (tenant, call) => listed(tenant, call),
+    idOf: (item) => item?.id ?? "",
+    keysOf: (item) => [item?.id ?? ""],
+    clock,
+  });
+  /** By tenant and id. */
+  const knownAlone = createRecent<Integration>({
+    list: async (place, call) => {
+      const [tenant = "", id = ""] = JSON.parse(place) as readonly string[];
+      const found = await getFresh(tenant, id, call);
+      return found === undefined ? [] : [found];
+    },
+    idOf: ({ id }) => id,
+    keysOf: ({ id }) => [id],
+    clock,
+  });
+  const asked = new Map<string, Set<string>>();
+  const defined = new Set<string>();
+  const alone = (tenant: string, id: string): string => JSON.stringify([tenant, id]);
+
+  async function listed(
+    tenant: string,
+    call: CallOptions | undefined,
+  ): Promise<readonly (Listed | undefined)[]> {
     try {
-      return await write();
+      const summaries = { ...listOf(tenant), read: summaryOf, keyOf: ({ id }: Listed) => id };
+      const found = await readList(http, summaries, call);
+      account.reached(tenant);
+      return found;
+    } catch (error) {
+      if (error instanceof PagingNotUnderstood) return [undefined];
+      // Whether the API and the tenant are there at all.
+      if (isNotFound(error)) await account.confirmReached(tenant, call);
+      throw error;
+    }
+  }
+
+  async function lately(tenant: string, id: string, call?: CallOptions): Promise<Listed | undefined> {
+    const ids = asked.get(tenant) ?? new Set<string>();
+    asked.set(tenant, ids.add(id));
+    if (ids.size > FEW) {
+      const [found] = await known.having(tenant, id, call);
+      const isComplete = (await known.having(tenant, "", call)).length === 0;
+      if (found !== undefined || isComplete) return found;
+    }
+    const [found] = await knownAlone.having(alone(tenant, id), id, call);
+    return found;
+  }
+
+  async function definition(
+    tenant: string,
+    id: string,
+    call?: CallOptions,
+  ): Promise<Integration | undefined> {
+    const place = alone(tenant, id);
+    if (defined.add(place).size > FEW) return cacheOf(tenant).get(id, call);
+    const [found] = await knownAlone.having(place, id, call, DEFINITION_MS);
+    return found;
+  }
+
+  /** A write whose answer is lost may have changed the object too. */
+  async function written<T>(
+    tenant: string,
+    id: string,
+    write: () => Promise<T>,
+    note: (result: T) => void = () => undefined,
+  ): Promise<T> {
+    const doubted = (place: string): void => {
+      known.doubted(place);
+      knownAlone.doubted(alone(tenant, id));
+    };
+    try {
+      return await noting({ doubted }, tenant, write, (result) => {
+        account.reached(tenant);
+        note(result);
+      });
     } finally {
       cacheOf(tenant).invalidate(id);
     }
@@ -114,6 +205,8 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
   return {
     get: (tenant, id, call) => cacheOf(tenant).get(id, call),
     getFresh,
+    lately,
+    definition,
 
     async list(tenant, filter, call) {
       const query = queryOf(filter);
@@ -127,32 +220,52 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
     },
 
     create: (tenant, { body, secrets }, call) =>
-      written(tenant, body.id, async () => {
-        const made = await http.json(
-          { ...call, ...request(tenant, "POST", [], "integrations:write"), body, secrets },
-          readIntegration,
-        );
-        cacheOf(tenant).invalidate(made.id);
-        return made;
-      }),
+      written(
+        tenant,
+        body.id,
+        () =>
+          http.json(
+            { ...call, ...request(tenant, "POST", [], "integrations:write"), body, secrets },
+            readIntegration,
+          ),
+        (made) => {
+          cacheOf(tenant).invalidate(made.id);
+          known.wrote(tenant, made);
+          knownAlone.wrote(alone(tenant, made.id), made);
+        },
+      ),
 
     update: (tenant, id, { body, secrets }, call) =>
-      written(tenant, id, () =>
-        http.json(
-          { ...call, ...request(tenant, "PUT", [id], "integrations:write"), body, secrets },
-          readIntegration,
-        ),
+      written(
+        tenant,
+        id,
+        () =>
+          http.json(
+            { ...call, ...request(tenant, "PUT", [id], "integrations:write"), body, secrets },
+            readIntegration,
+          ),
+        (changed) => {
+          knownAlone.wrote(alone(tenant, id), changed);
+        },
       ),
 
     delete: (tenant, id, call) =>
-      written(tenant, id, async () => {
-        try {
-          await http.request({ ...call, ...request(tenant, "DELETE", [id], "integrations:write") });
-        } catch (error) {
-          if (!isNotFound(error)) throw error;
-          await account.confirmReached(tenant, call);
-        }
-      }),
+      written(
+        tenant,
+        id,
+        async () => {
+          try {
+            await http.request({ ...call, ...request(tenant, "DELETE", [id], "integrations:write") });
+          } catch (error) {
+            if (!isNotFound(error)) throw error;
+            await account.confirmReached(tenant, call);
+          }
+        },
+        () => {
+          known.deleted(tenant, id);
+          knownAlone.deleted(alone(tenant, id), id);
+        },
+      ),
 
     verify: (tenant, id, { body, secrets }, call) =>
       http.json(
@@ -185,6 +298,11 @@ function queryOf(filter: IntegrationFilter): NonNullable<HttpRequest["query"]> {
 /** The vendor's client sends these flags as `true` only, so that "those without" are what remains. */
 const unwantedFlags = (filter: IntegrationFilter): readonly string[] =>
   Object.entries(flagsOf(filter)).flatMap(([name, flag]) => (flag === false ? [name] : []));
+
+const summaryOf = (item: JsonObject): Listed => {
+  const { id, type } = parseIntegration(item);
+  return { id, type };
+};
 
 const readIntegration = (json: unknown): Integration => parseIntegration(readObject(json, "answer"));
 

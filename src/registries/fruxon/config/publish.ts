@@ -62,7 +62,7 @@ export async function secretParameters(
   { tenant, integration }: Owner,
   call: Partial<Call>,
 ): Promise<SecretNames> {
-  const definition = await api.integrations.get(tenant, integration, call);
+  const definition = await api.integrations.definition(tenant, integration, { ...call });
   const parameters = definition?.configMetadata?.parametersMetadata;
   return parameters && new Set(parameters.filter(({ secret }) => secret).map(({ name }) => name));
 }

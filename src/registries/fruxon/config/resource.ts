@@ -52,7 +52,7 @@ export const fruxonConfig = defineResource({
     const { integration_id: id } = desired;
     const owner = { tenant, integration: id };
     const integration = await explained(api, aboutConfig(owner, "integrations:read"), () =>
-      api.integrations.get(tenant, id, call),
+      api.integrations.definition(tenant, id, call),
     );
     return integration === undefined
       ? [unknownIntegration(owner)]

@@ -3,6 +3,7 @@ import { type CallOptions, type HttpError, systemClock } from "../../../http";
 import { createdOrFound, creationUnclear } from "../../common/creation";
 import { eventually } from "../../common/polling";
 import type { Owner } from "../api/configs";
+import { isWholeConfig } from "../api/parse-config";
 import { mayBeConflict } from "../api/refusals";
 import type { Config, FruxonClient, NewConfigBody, Sent } from "../api/client";
 import { isNewSince } from "../integration/search";
@@ -73,7 +74,7 @@ export async function findForImport(
   key: string,
   call: Call,
 ): Promise<Config | undefined> {
-  const byId = UUID.test(key) ? await api.configs.getFresh(owner, key, call) : undefined;
+  const byId = UUID.test(key) ? await api.configs.get(owner, key, call) : undefined;
   return byId ?? findByDisplayName(api, owner, key, call);
 }
 
@@ -84,15 +85,18 @@ export async function findByDisplayName(
   displayName: string,
   call: Call,
 ): Promise<Config | undefined> {
-  const listed = (await api.configs.list(owner, call)) ?? [];
-  const [first, ...others] = listed.filter((config) => config.displayName === displayName);
+  const isNamed = (config: Config): boolean => config.displayName === displayName;
+  const lately = await api.configs.named(owner, displayName, call);
+  // What a shared list does not have is looked for anew.
+  const listed = lately.length > 0 ? lately : ((await api.configs.list(owner, call)) ?? []);
+  const [first, ...others] = listed.filter(isNamed);
   if (others.length > 0) {
     throw new Failure({
       summary: `The integration has several configs named ${JSON.stringify(displayName)}`,
       detail: `Use the id: ${[first, ...others].map((config) => config?.id ?? "").join(", ")}.`,
     });
   }
-  return first === undefined ? undefined : api.configs.getFresh(owner, first.id, call);
+  return first === undefined || isWholeConfig(first) ? first : api.configs.getFresh(owner, first.id, call);
 }
 
 /** A config that agents use is not deleted (§2.3, as assumed from its siblings). */

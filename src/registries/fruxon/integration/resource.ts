@@ -50,7 +50,7 @@ export const fruxonIntegration = defineResource({
     const tenant = tenantOrDefault(api, named);
     const [existing, secret] = await explained(api, about(tenant, slug, "integrations:read"), () =>
       Promise.all([
-        api.integrations.getFresh(tenant, slug, call),
+        api.integrations.lately(tenant, slug, call),
         hasSettings(config_metadata) ? api.secretSettings(call) : undefined,
       ]),
     );

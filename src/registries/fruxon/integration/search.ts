@@ -1,6 +1,8 @@
 import { type Call, Failure, type Problem } from "../../../framework";
 import { type CallOptions, type HttpError, systemClock } from "../../../http";
 import { createdOrFound, creationUnclear, existedIn } from "../../common/creation";
+import type { Listed } from "../api/integrations";
+import { isWhole } from "../api/parse-integration";
 import { mayBeConflict } from "../api/refusals";
 import type { ConfigMetadata, FruxonClient, Integration, NewIntegrationBody, Sent } from "../api/client";
 import { eventually } from "../../common/polling";
@@ -12,10 +14,11 @@ import { isJsonObject, possibleIds, sameEnum, SLUG } from "../rules";
 const SYSTEM = "SYSTEM";
 
 /** Integrations that come with Fruxon cannot be deleted, and perhaps not be changed (docs/apis/fruxon.md §8.4). */
-export const isBuiltIn = ({ type }: Integration): boolean => type !== undefined && sameEnum(type, SYSTEM);
+export const isBuiltIn = ({ type }: Pick<Integration, "type">): boolean =>
+  type !== undefined && sameEnum(type, SYSTEM);
 
 /** What has an id that comes with Fruxon, which nobody can take away (§8.1). */
-const builtIn = ({ id }: Integration): Problem => ({
+const builtIn = ({ id }: Listed): Problem => ({
   at: ["slug"],
   summary: `Fruxon already has an integration ${JSON.stringify(id)}`,
   detail:
@@ -23,7 +26,7 @@ const builtIn = ({ id }: Integration): Problem => ({
     "integration through the data source integrations_fruxon_integration.",
 });
 
-const takenBy = (tenant: string, { id }: Integration): Taken => ({
+const takenBy = (tenant: string, { id }: Listed): Taken => ({
   at: ["slug"],
   summary: "Fruxon already has an integration with this id",
   there: `The tenant ${tenant} has the integration ${JSON.stringify(id)}.`,
@@ -32,10 +35,10 @@ const takenBy = (tenant: string, { id }: Integration): Taken => ({
 });
 
 /** What a plan says of an id that is taken. */
-export const takenWhilePlanning = (tenant: string, existing: Integration): Problem =>
+export const takenWhilePlanning = (tenant: string, existing: Listed): Problem =>
   isBuiltIn(existing) ? builtIn(existing) : takenNow(takenBy(tenant, existing));
 
-const taken = (tenant: string, existing: Integration): Failure =>
+const taken = (tenant: string, existing: Listed): Failure =>
   isBuiltIn(existing) ? new Failure(builtIn(existing)) : takenAtLast(takenBy(tenant, existing));
 
 /** Creates an integration; one whose answer was lost is looked for, and a taken id is told as such (§7.5, §8.1). */
@@ -47,8 +50,13 @@ export async function createOrFind(
 ): Promise<Integration> {
   const { body } = sent;
   const startedAt = systemClock.now();
-  // After a lost answer only this look tells whether one of this id is the new one.
-  const before = await seenBefore(() => allPossible(api, tenant, body.id, call));
+  // After a lost answer only what was seen before tells whether one of this id is the new one.
+  const lately = await seenBefore(() => allPossible(api, tenant, body.id, call));
+  // What is a short while old counts where it does not have the id.
+  const before =
+    lately?.some(({ id }) => id === body.id) === true
+      ? await seenBefore(() => allPossibleNow(api, tenant, body.id, call))
+      : lately;
   const same = before?.find(({ id }) => id === body.id);
   if (same !== undefined) throw taken(tenant, same);
   return createdOrFound(() => api.integrations.create(tenant, sent, call), call, {
@@ -66,7 +74,17 @@ async function allPossible(
   tenant: string,
   slug: string,
   call: Call,
-): Promise<readonly Integration[]> {
+): Promise<readonly Listed[]> {
+  const found = await Promise.all(possibleIds(slug).map((id) => api.integrations.lately(tenant, id, call)));
+  return found.filter((integration) => integration !== undefined);
+}
+
+async function allPossibleNow(
+  api: FruxonClient,
+  tenant: string,
+  slug: string,
+  call: Call,
+): Promise<readonly Listed[]> {
   const found = await Promise.all(possibleIds(slug).map((id) => api.integrations.getFresh(tenant, id, call)));
   return found.filter((integration) => integration !== undefined);
 }
@@ -76,9 +94,10 @@ async function findCreated(
   tenant: string,
   slug: string,
   call: Partial<Call> = {},
+  read: "get" | "getFresh" = "getFresh",
 ): Promise<Integration | undefined> {
   for (const id of possibleIds(slug)) {
-    const found = await api.integrations.getFresh(tenant, id, call);
+    const found = await api.integrations[read](tenant, id, call);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -87,7 +106,7 @@ async function findCreated(
 interface Lost {
   readonly body: NewIntegrationBody;
   /** What was there before; undefined where that is not known. */
-  readonly before: readonly Integration[] | undefined;
+  readonly before: readonly Listed[] | undefined;
   readonly startedAt: number;
   readonly lost: HttpError;
   readonly call: CallOptions;
@@ -147,7 +166,7 @@ export async function findForImport(
   key: string,
   call: Call,
 ): Promise<Integration | undefined> {
-  const byId = SLUG.test(key) ? await findCreated(api, tenant, key, call) : undefined;
+  const byId = SLUG.test(key) ? await findCreated(api, tenant, key, call, "get") : undefined;
   const found = byId ?? (await findByDisplayName(api, tenant, key, call));
   if (found === undefined || !isBuiltIn(found)) return found;
   throw new Failure({
@@ -167,9 +186,10 @@ export async function findByDisplayName(
 ): Promise<Integration | undefined> {
   const listed = await api.integrations.list(tenant, { search: displayName }, call);
   const [first, ...others] = listed.filter((each) => each.displayName === displayName);
-  // The items of the list may be shorter than the object (docs/apis/fruxon.md §2.1).
-  if (others.length === 0)
-    return first === undefined ? undefined : api.integrations.getFresh(tenant, first.id, call);
+  if (others.length === 0) {
+    // The items of the list may be shorter than the object (docs/apis/fruxon.md §2.1).
+    return first === undefined || isWhole(first) ? first : api.integrations.getFresh(tenant, first.id, call);
+  }
   throw new Failure({
     summary: `Fruxon has several integrations named ${JSON.stringify(displayName)}`,
     detail: `Use the id: ${[first, ...others].map((each) => each?.id ?? "").join(", ")}.`,

@@ -3,7 +3,7 @@ import { northflank } from "../connection";
 import { created, nameKey, nameTaken, reachable } from "../create";
 import { deleted } from "../delete";
 import { type Asked, explained } from "../errors";
-import { findObject, formerIdentity, isJustImported, teamIn } from "../lookup";
+import { findObject, formerIdentity, isJustImported, markersOf, teamIn } from "../lookup";
 import { markConfigured, markUnread } from "../restrictions";
 import { REGISTRY } from "../rules/common";
 import {
@@ -40,6 +40,7 @@ export const northflankLogSink = defineResource({
   inherits: { team_id: "team_id" },
   changeMarker: "updated_at",
   creationMarker: "created_at",
+  readMarkers: (api, state, call) => markersOf(api.logSinks, teamIn(api, state), state.log_sink_id, call),
 
   validate: (config) => [...checkLogSinkConfig(config, READING), ...warnings(config)],
 

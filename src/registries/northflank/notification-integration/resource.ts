@@ -3,7 +3,7 @@ import { northflank } from "../connection";
 import { created, nameKey, nameTaken, reachable } from "../create";
 import { deleted } from "../delete";
 import { type Asked, explained } from "../errors";
-import { findObject, formerIdentity, isJustImported, teamIn } from "../lookup";
+import { findObject, formerIdentity, isJustImported, markersOf, teamIn } from "../lookup";
 import { areUnread, markConfigured, markUnread, unreadRestrictions } from "../restrictions";
 import { REGISTRY } from "../rules/common";
 import { createBody, findRenamed, NAMED_ATTRIBUTES, observe, updateBody } from "./body";
@@ -33,6 +33,8 @@ export const northflankNotificationIntegration = defineResource({
   inherits: { team_id: "team_id" },
   changeMarker: "updated_at",
   creationMarker: "created_at",
+  readMarkers: (api, state, call) =>
+    markersOf(api.notifications, teamIn(api, state), state.notification_id, call),
 
   validate: (config) => [...checkNotificationConfig(config, READING), ...warnings(config)],
 

@@ -3,7 +3,7 @@ import { northflank } from "../connection";
 import { created, nameKey, nameTaken, reachable } from "../create";
 import { deleted } from "../delete";
 import { type Asked, explained } from "../errors";
-import { findObject, formerIdentity, teamIn } from "../lookup";
+import { findObject, formerIdentity, markersOf, teamIn } from "../lookup";
 import { redactedAddresses } from "../rules/addresses";
 import { REGISTRY } from "../rules/common";
 import { createBody, NAMED_ATTRIBUTES, observe, updateBody } from "./body";
@@ -31,6 +31,8 @@ export const northflankRegistryCredential = defineResource({
   inherits: { team_id: "team_id" },
   changeMarker: "updated_at",
   creationMarker: "created_at",
+  readMarkers: (api, state, call) =>
+    markersOf(api.registryCredentials, teamIn(api, state), state.credential_id, call),
 
   validate: (config) => [...checkRegistryConfig(config, READING), ...warnings(config)],
 

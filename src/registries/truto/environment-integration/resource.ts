@@ -137,7 +137,7 @@ const lostSecrets: Problem = {
 async function findForImport(api: TrutoClient, given: string, call: Call): Promise<Install | undefined> {
   const id = given.toLowerCase();
   if (UUID.test(id)) {
-    return (await api.installs.getFresh(id, call)) ?? (await api.installs.ofIntegration(id, call));
+    return (await api.installs.get(id, call)) ?? (await api.installs.ofIntegration(id, call));
   }
   const found = await api.installs.list({ integration_name: given }, call);
   const [first, ...others] = found.filter(({ integration }) => integration.name === given);

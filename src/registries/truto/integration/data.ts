@@ -60,7 +60,7 @@ export const trutoIntegrationData = defineDataSource({
     const found = await explained(ABOUT, async () =>
       id === undefined
         ? api.integrations.named(name ?? "", call)
-        : [await api.integrations.getFresh(id, call)].filter((each) => each !== undefined),
+        : [await api.integrations.get(id, call)].filter((each) => each !== undefined),
     );
     const at = id === undefined ? "name" : "id";
     if (found.length === 0) {

@@ -170,6 +170,6 @@ function observeAndKeep(integration: Integration, known: Known, call: ResourceCa
 /** The import id is the integration's id or its name. */
 async function findForImport(api: TrutoClient, given: string, call: Call): Promise<Integration | undefined> {
   const id = given.toLowerCase();
-  const byId = UUID.test(id) ? await api.integrations.getFresh(id, call) : undefined;
+  const byId = UUID.test(id) ? await api.integrations.get(id, call) : undefined;
   return byId ?? (await ownNamed(api, given, call));
 }

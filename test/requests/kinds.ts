@@ -1,0 +1,147 @@
+import type { Emulator } from "../../src/emulator";
+import type { ObjectValue } from "../../src/framework/values/value";
+
+/** A kind of objects whose requests are counted. */
+export interface Kind {
+  readonly type: string;
+  readonly registry: "buddy" | "fruxon" | "northflank" | "truto";
+  /** Puts there what the objects refer to. */
+  readonly prepare?: (emulator: Emulator, count: number) => void;
+  readonly config: (number: number) => ObjectValue;
+  /** A change in place that sends no credentials. */
+  readonly change: ObjectValue;
+  /** The configuration of a data source, by the object's id and by another key of its own. */
+  readonly byId: (state: ObjectValue) => ObjectValue;
+  readonly byKey: (state: ObjectValue) => ObjectValue;
+  /** The configuration of the data source of all. */
+  readonly all: ObjectValue;
+  readonly isListed?: boolean;
+}
+
+const picked =
+  (...names: readonly string[]) =>
+  (state: ObjectValue): ObjectValue =>
+    Object.fromEntries(names.map((name) => [name, state[name] ?? null]));
+
+const installed = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+
+export const KINDS: readonly Kind[] = [
+  {
+    type: "integrations_buddy_integration",
+    registry: "buddy",
+    config: (number) => ({
+      domain: "acme-dev",
+      name: `Sentry ${String(number)}`,
+      type: "SENTRY",
+      scope: "WORKSPACE",
+      identifier: `sentry_${String(number)}`,
+      token: "FAKE-SECRET-token",
+    }),
+    change: { all_pipelines_allowed: false },
+    byId: picked("domain", "integration_id"),
+    byKey: picked("domain", "identifier"),
+    all: { domain: "acme-dev" },
+    isListed: true,
+  },
+  {
+    type: "integrations_northflank_cloud_provider_integration",
+    registry: "northflank",
+    config: (number) => ({
+      name: `Civo ${String(number)}`,
+      cloud_provider: "civo",
+      credentials: { api_key: "FAKE-SECRET-1" },
+    }),
+    change: { description: "Another text" },
+    byId: picked("integration_id"),
+    byKey: picked("name"),
+    all: {},
+    isListed: true,
+  },
+  {
+    type: "integrations_northflank_registry_credential",
+    registry: "northflank",
+    config: (number) => ({
+      name: `Docker ${String(number)}`,
+      registry_provider: "dockerhub",
+      scope: { pull: true },
+      credentials: { username: "FAKE-SECRET-user", password: "FAKE-SECRET-1" },
+    }),
+    change: { restrictions: { restricted: true, projects: ["storefront"] } },
+    byId: picked("credential_id"),
+    byKey: picked("name"),
+    all: {},
+    isListed: true,
+  },
+  {
+    type: "integrations_northflank_log_sink",
+    registry: "northflank",
+    config: (number) => ({
+      name: `Datadog ${String(number)}`,
+      sink_type: "datadog_logs",
+      sink_data: { region: "eu" },
+      credentials: { default_api_key: "FAKE-SECRET-1" },
+    }),
+    change: { paused: true },
+    byId: picked("log_sink_id"),
+    byKey: picked("name"),
+    all: {},
+    isListed: true,
+  },
+  {
+    type: "integrations_northflank_notification_integration",
+    registry: "northflank",
+    config: (number) => ({
+      name: `Builds ${String(number)}`,
+      type: "RAW_WEBHOOK",
+      events: ["trigger:build:failure"],
+      webhook: "https://hooks.example.com/FAKE-SECRET-1",
+      secret: "FAKE-SECRET-s1",
+    }),
+    change: { events: ["trigger:build:success"] },
+    byId: picked("notification_id"),
+    byKey: picked("name"),
+    all: {},
+    isListed: true,
+  },
+  {
+    type: "integrations_truto_integration",
+    registry: "truto",
+    config: (number) => ({ name: `demo-${String(number)}`, config_json: "{}", deletion_protection: false }),
+    change: { category: "crm" },
+    byId: picked("id"),
+    byKey: picked("name"),
+    all: {},
+  },
+  {
+    type: "integrations_truto_environment_integration",
+    registry: "truto",
+    prepare: ({ truto }, count) => {
+      for (let number = 0; number < count; number += 1) {
+        truto.addIntegration({ id: installed(number), name: `base-${String(number)}`, config: {} });
+      }
+    },
+    config: (number) => ({ integration_id: installed(number), deletion_protection: false }),
+    change: { is_enabled: false },
+    byId: picked("id"),
+    byKey: picked("integration_id"),
+    all: {},
+  },
+  {
+    type: "integrations_fruxon_integration",
+    registry: "fruxon",
+    config: (number) => ({ slug: `custom_demo_${String(number)}`, display_name: `Demo ${String(number)}` }),
+    change: { description: "Another text" },
+    byId: picked("integration_id"),
+    byKey: picked("display_name"),
+    all: {},
+  },
+  {
+    type: "integrations_fruxon_config",
+    registry: "fruxon",
+    config: (number) => ({ integration_id: "web-search", display_name: `Account ${String(number)}` }),
+    change: { egress_country: "DE" },
+    byId: picked("integration_id", "config_id"),
+    byKey: picked("integration_id", "display_name"),
+    all: { integration_id: "web-search" },
+  },
+];
