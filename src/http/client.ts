@@ -11,12 +11,16 @@ import {
   DEFAULT_TIMEOUT_MS,
   type HttpClientOptions,
 } from "./options";
+import type { Outlook } from "./outlook";
+import { paceOf } from "./pace";
 import { createRedactor, type Redactor, redactorOf } from "./redact";
 import { type HttpRequest, type HttpResponse, isRead, type RequestContext } from "./request";
 import { createTransport } from "./transport";
 import { type BaseUrl, encodePath, encodeQuery, parseBaseUrl } from "./url";
 
 export interface HttpClient {
+  /** When so many more requests could be sent, as far as anything is known about the limits. */
+  outlook(requests: number): Outlook;
   /**
    * Sends a request and resolves with its 2xx answer. Identical GETs that run at the same time share one request,
    * which keeps the deadline of the caller who started it.
@@ -69,6 +73,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   }
 
   return {
+    outlook: (requests) => ({ registry: options.name, ...wire.limiter.outlook(requests) }),
     request,
     json: async (wanted, read) => interpret(await request(wanted), settings.codec, read, wanted.listing),
   };
@@ -122,7 +127,12 @@ function wireOf(options: HttpClientOptions, baseUrl: BaseUrl): Wire {
   return {
     clock,
     transport: options.transport ?? createTransport(process.env),
-    limiter: limiters.limiterFor({ baseUrl, token: options.token }, options.quota, clock),
+    limiter: limiters.limiterFor(
+      { baseUrl, token: options.token },
+      options.quota,
+      clock,
+      options.requestsPerHour === undefined ? undefined : paceOf(options.requestsPerHour),
+    ),
     retry: options.retry,
     rateLimit: options.rateLimit,
     messages: options.messages,

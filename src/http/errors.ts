@@ -1,3 +1,4 @@
+import type { Held } from "./limiter";
 import type { RequestContext } from "./request";
 
 /**
@@ -59,8 +60,12 @@ export class RateLimited extends RequestError {
     request: RequestContext,
     retryAt: number | undefined,
     registryMessages: readonly string[] = [],
+    held?: Held,
   ) {
-    const limit = `The rate limit of ${request.registry} is used up (${asked(request)})${quoted(registryMessages)}.`;
+    const limit =
+      held === undefined
+        ? `The rate limit of ${request.registry} is used up (${asked(request)})${quoted(registryMessages)}.`
+        : heldBack(request, held);
     super(request, sentences([limit, again(retryAt) ?? "Try again later."]));
     this.retryAt = retryAt;
   }
@@ -129,6 +134,14 @@ export class Cancelled extends RequestError {
   constructor(request: RequestContext) {
     super(request, `${asked(request)} at ${request.registry} was cancelled.`);
   }
+}
+
+function heldBack(request: RequestContext, held: Held): string {
+  const what = `${asked(request)} was not sent to ${request.registry}`;
+  return held.by === "pace"
+    ? `${what}: requests_per_hour allows ${String(held.perHour)} in an hour, and its turn comes too late.`
+    : `${what}: of the requests that it allows until ${new Date(held.endsAt).toISOString()} only ${String(held.left)} are ` +
+        "left, and those are sent slowly so that the account is not locked for others.";
 }
 
 function asked(request: RequestContext): string {

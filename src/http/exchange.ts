@@ -55,16 +55,21 @@ async function tryUntilAnswered(wire: Wire, exchange: Exchange): Promise<HttpRes
   let uncounted = 0;
   // A try that may have been carried out: whatever stops the later ones, this doubt is what has to be told.
   let doubtful: FailedTry | undefined;
+  let last: FailedTry | undefined;
   const stop = (error: HttpError): HttpError =>
     doubtful !== undefined && error.kind !== "status" ? failureOf(wire.retry, context, doubtful) : error;
 
   for (let number = 1; ; number += 1) {
     const obstacle = await admit(wire, exchange);
+    // That the time is over says less than what used it up.
+    if (obstacle?.kind === "no-answer" && last !== undefined)
+      throw stop(failureOf(wire.retry, context, last));
     if (obstacle !== undefined) throw stop(obstacle);
     const end = await tryOnce(wire, exchange, number);
     if (end.kind === "success")
       return doubtful === undefined ? end.response : { ...end.response, isAfterDoubt: true };
     if (end.kind === "cancelled") throw stop(new Cancelled(context));
+    last = end;
     if (mayBeCarriedOut(context, end)) doubtful = end;
     const hasNoRetryTime = isLimitWithoutTime(wire.retry, end);
     // Others used up what there was, and are refused as well: no reason to give up.
@@ -116,12 +121,20 @@ function latestStart(wire: Wire, exchange: Exchange): number {
 /** Waits for the token bucket. The error that the request ends in when it may not be sent. */
 async function admit(wire: Wire, exchange: Exchange): Promise<HttpError | undefined> {
   const { context, signal } = exchange;
-  const admission = await wire.limiter.acquire({ deadline: latestStart(wire, exchange), signal });
+  const admission = await wire.limiter.acquire({
+    deadline: latestStart(wire, exchange),
+    signal,
+    onLongWait({ waitMs, sent, waiting }) {
+      const { registry } = context;
+      const fields = { registry, wait_ms: Math.round(waitMs), sent, waiting };
+      wire.log("warn", "Requests wait for the rate limit", fields);
+    },
+  });
   switch (admission.kind) {
     case "cancelled":
       return new Cancelled(context);
     case "too-late":
-      return new RateLimited(context, admission.retryAt);
+      return new RateLimited(context, admission.retryAt, [], admission.held);
     case "go":
       if (wire.clock.now() < exchange.deadline) return undefined;
       wire.limiter.settle(undefined);

@@ -16,6 +16,7 @@ export { createListCache, type ListCache, type ListCacheOptions } from "./list-c
 export { type Listing, newListing } from "./listing";
 export { clean, type MessageReader, oneLine } from "./messages";
 export type { Codec, HttpClientOptions, Log, LogLevel } from "./options";
+export type { Outlook } from "./outlook";
 export type { RateLimitHeaders } from "./rate-limit";
 export type { CallOptions, HttpMethod, HttpRequest, HttpResponse, Refusal, RequestContext } from "./request";
 export { DEFAULT_ATTEMPTS, type RetryPolicy } from "./retry-policy";

@@ -1,20 +1,43 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "./clock";
+import { type Outlook, outlookFor } from "./outlook";
+import { nextTurn, type Pace, UNPACED } from "./pace";
 import type { RateLimitReading } from "./rate-limit";
-import { backoffMs, waitUntilMs } from "./retry-timing";
-import { block, EMPTY_BUCKET, learn, type Quota, settle, take } from "./token-bucket";
+import { backoffMs, untilWindowMs } from "./retry-timing";
+import { block, EMPTY_BUCKET, learn, type Quota, settle, type Take, take } from "./token-bucket";
 
 export type Admission =
   | { readonly kind: "go" }
   | { readonly kind: "cancelled" }
   /** The wait would outlast the deadline; nothing was waited for. */
-  | { readonly kind: "too-late"; readonly retryAt: number | undefined };
+  | { readonly kind: "too-late"; readonly retryAt: number | undefined; readonly held?: Held };
+
+/** What holds a request back, where that is not a limit that is used up. */
+export type Held =
+  | { readonly by: "pace"; readonly perHour: number }
+  | { readonly by: "reserve"; readonly left: number; readonly endsAt: number };
+
+/** A long wait that begins. */
+export interface LongWait {
+  readonly waitMs: number;
+  /** Requests that this process has sent. */
+  readonly sent: number;
+  /** Those that wait, or are on their way. */
+  readonly waiting: number;
+}
 
 export interface WaitLimits {
   /** Milliseconds since the epoch. */
   readonly deadline: number;
   readonly signal: AbortSignal | undefined;
+  /** Called before a long wait begins, for one of all that wait at the time. */
+  readonly onLongWait?: (wait: LongWait) => void;
 }
+
+/** Shorter ones are not worth a word. */
+const LONG_WAIT_MS = 5_000;
+/** Between two words about it. */
+const QUIET_MS = 60_000;
 
 /** The timer around a token bucket: one per registry and token. */
 export interface Limiter {
@@ -35,13 +58,19 @@ export interface Limiter {
   enter(): () => void;
   /** Whether other callers are there. */
   isShared(): boolean;
+  /** When so many more requests could be sent, as far as anything is known about it. */
+  outlook(requests: number): Omit<Outlook, "registry">;
 }
 
-export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
+/** @param pace - what the user allows, beside what the registry does */
+export function createLimiter(quota: Quota | undefined, clock: Clock, pace?: Pace): Limiter {
   let state = EMPTY_BUCKET;
+  let paced = UNPACED;
   let concurrency = UNLIMITED;
   let callers = 0;
   let refusals = 0;
+  let sent = 0;
+  let toldAt = Number.NEGATIVE_INFINITY;
   const waiting = new Set<() => void>();
 
   const wake = (): void => {
@@ -60,8 +89,34 @@ export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
       signal?.addEventListener("abort", resume, { once: true });
     });
 
+  /** Takes the next turn, unless it comes after the deadline: then it is left for another caller. */
+  function takeTurn(deadline: number): { readonly at: number; readonly isTaken: boolean } {
+    const now = clock.now();
+    if (pace === undefined) return { at: now, isTaken: true };
+    const { at, state: after } = nextTurn(paced, pace, now);
+    if (at > deadline) return { at, isTaken: false };
+    paced = after;
+    return { at, isTaken: true };
+  }
+
+  function sleep(waitMs: number, { signal, onLongWait }: WaitLimits): Promise<void> {
+    if (waitMs > LONG_WAIT_MS && clock.now() - toldAt > QUIET_MS) {
+      toldAt = clock.now();
+      onLongWait?.({ waitMs, sent, waiting: callers });
+    }
+    return clock.sleep(waitMs, signal);
+  }
+
   return {
-    async acquire({ deadline, signal }) {
+    async acquire(limits) {
+      const { deadline, signal } = limits;
+      const own = takeTurn(deadline);
+      if (!own.isTaken) {
+        const held = pace === undefined ? {} : { held: { by: "pace", perHour: pace.perHour } as const };
+        return { kind: "too-late", retryAt: own.at, ...held };
+      }
+      const untilTurn = own.at - clock.now();
+      if (untilTurn > 0) await sleep(untilTurn, limits);
       for (;;) {
         if (signal?.aborted === true) return { kind: "cancelled" };
         if (state.inFlight >= concurrency.width) {
@@ -71,9 +126,12 @@ export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
         }
         const taken = take(state, quota, clock.now());
         state = taken.state;
-        if (taken.kind === "go") return { kind: "go" };
-        if (taken.until > deadline) return { kind: "too-late", retryAt: taken.until };
-        await clock.sleep(waitUntilMs(taken.until, clock.now(), clock.random()), signal);
+        if (taken.kind === "go") {
+          sent += 1;
+          return { kind: "go" };
+        }
+        if (taken.until > deadline) return tooLate(taken);
+        await sleep(untilWindowMs(taken.until, clock.now(), clock.random()), limits);
       }
     },
     settle(reading) {
@@ -105,12 +163,21 @@ export function createLimiter(quota: Quota | undefined, clock: Clock): Limiter {
       };
     },
     isShared: () => callers > 1,
+    outlook: (requests) => outlookFor(requests, { bucket: state, quota, pace, paced }, clock.now()),
   };
 }
 
+const tooLate = ({ until, isReserve, state }: Extract<Take, { kind: "wait" }>): Admission => ({
+  kind: "too-late",
+  retryAt: until,
+  ...(isReserve === true
+    ? { held: { by: "reserve", left: state.tokens, endsAt: state.windowEndsAt } as const }
+    : {}),
+});
+
 /** Hands out the one limiter of each registry and token. */
 export interface LimiterPool {
-  limiterFor(owner: LimiterOwner, quota: Quota | undefined, clock: Clock): Limiter;
+  limiterFor(owner: LimiterOwner, quota: Quota | undefined, clock: Clock, pace?: Pace): Limiter;
 }
 
 export interface LimiterOwner {
@@ -122,11 +189,11 @@ export interface LimiterOwner {
 export function createLimiterPool(): LimiterPool {
   const limiters = new Map<string, Limiter>();
   return {
-    limiterFor(owner, quota, clock) {
+    limiterFor(owner, quota, clock, pace) {
       const key = createHash("sha256").update(`${owner.baseUrl}\n${owner.token}`).digest("base64");
       const existing = limiters.get(key);
       if (existing !== undefined) return existing;
-      const limiter = createLimiter(quota, clock);
+      const limiter = createLimiter(quota, clock, pace);
       limiters.set(key, limiter);
       return limiter;
     },

@@ -37,6 +37,8 @@ export interface HttpClientOptions {
   readonly rateLimit?: RateLimitHeaders;
   /** A published limit. Default: none, only headers and 429 count. */
   readonly quota?: Quota;
+  /** Requests that the user allows in an hour. Default: as many as the registry does. */
+  readonly requestsPerHour?: number | undefined;
   /** Milliseconds for one try, from connecting to the last byte. Default 30 s. */
   readonly timeoutMs?: number;
   /** Milliseconds for a request with all its tries and waits when the call names no deadline. Default 5 min. */

@@ -9,6 +9,8 @@ export const BACKOFF_FLOOR_MS = 100;
  * instant. Reset headers have whole seconds, the official Buddy client adds 0.1–0.4 s (docs/apis/buddy.md §6.4).
  */
 export const RETRY_JITTER_MS = 400;
+/** After a short wait for a window it is at most this part of it. */
+const JITTER_SHARE = 0.08;
 
 /** No rate limit of the four registries is counted over more than an hour; what is longer is a mistake or no limit. */
 const LONGEST_WAIT_MS = 24 * 60 * 60_000;
@@ -25,6 +27,17 @@ export function backoffMs(attempt: number, random: number): number {
 /** Milliseconds to wait from now until a time that the registry named, spread by the jitter. Never negative. */
 export function waitUntilMs(time: number, now: number, random: number): number {
   return Math.max(0, time - now) + BACKOFF_FLOOR_MS + random * (RETRY_JITTER_MS - BACKOFF_FLOOR_MS);
+}
+
+/**
+ * The same for all who wait until a window ends, where nobody was refused: after a short wait the spread is short as well,
+ * because many short windows would otherwise take much longer.
+ */
+export function untilWindowMs(time: number, now: number, random: number): number {
+  const wait = Math.max(0, time - now);
+  const most = Math.min(RETRY_JITTER_MS, wait * JITTER_SHARE);
+  const least = Math.min(BACKOFF_FLOOR_MS, most / 4);
+  return wait + least + random * (most - least);
 }
 
 /**

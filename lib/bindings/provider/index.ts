@@ -48,6 +48,11 @@ export interface IntegrationsProviderBuddy {
   *
   */
   readonly baseUrl?: string;
+  /**
+  * Most requests in an hour that one run may send with this token. A twentieth of them, at most 50, may go at once, the others are spread evenly; from 36,000 on (ten a second) all are. Limits that the registry itself reports count as well. Default: the environment variable `BUDDY_REQUESTS_PER_HOUR`, then as many as the registry takes.
+  *
+  */
+  readonly requestsPerHour?: number;
 }
 
 export function integrationsProviderBuddyToTerraform(struct?: IntegrationsProviderBuddy | cdktf.IResolvable): any {
@@ -58,6 +63,7 @@ export function integrationsProviderBuddyToTerraform(struct?: IntegrationsProvid
   return {
     token: cdktf.stringToTerraform(struct!.token),
     base_url: cdktf.stringToTerraform(struct!.baseUrl),
+    requests_per_hour: cdktf.numberToTerraform(struct!.requestsPerHour),
   }
 }
 
@@ -79,6 +85,12 @@ export function integrationsProviderBuddyToHclTerraform(struct?: IntegrationsPro
       isBlock: false,
       type: "simple",
       storageClassType: "string",
+    },
+    requests_per_hour: {
+      value: cdktf.numberToHclTerraform(struct!.requestsPerHour),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
     },
   };
 
@@ -102,6 +114,11 @@ export interface IntegrationsProviderFruxon {
   *
   */
   readonly tenant?: string;
+  /**
+  * Most requests in an hour that one run may send with this token. A twentieth of them, at most 50, may go at once, the others are spread evenly; from 36,000 on (ten a second) all are. Limits that the registry itself reports count as well. Default: the environment variable `FRUXON_REQUESTS_PER_HOUR`, then as many as the registry takes.
+  *
+  */
+  readonly requestsPerHour?: number;
 }
 
 export function integrationsProviderFruxonToTerraform(struct?: IntegrationsProviderFruxon | cdktf.IResolvable): any {
@@ -113,6 +130,7 @@ export function integrationsProviderFruxonToTerraform(struct?: IntegrationsProvi
     token: cdktf.stringToTerraform(struct!.token),
     base_url: cdktf.stringToTerraform(struct!.baseUrl),
     tenant: cdktf.stringToTerraform(struct!.tenant),
+    requests_per_hour: cdktf.numberToTerraform(struct!.requestsPerHour),
   }
 }
 
@@ -141,6 +159,12 @@ export function integrationsProviderFruxonToHclTerraform(struct?: IntegrationsPr
       type: "simple",
       storageClassType: "string",
     },
+    requests_per_hour: {
+      value: cdktf.numberToHclTerraform(struct!.requestsPerHour),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
   };
 
   // remove undefined attributes
@@ -163,6 +187,11 @@ export interface IntegrationsProviderNorthflank {
   *
   */
   readonly teamId?: string;
+  /**
+  * Most requests in an hour that one run may send with this token. A twentieth of them, at most 50, may go at once, the others are spread evenly; from 36,000 on (ten a second) all are. Limits that the registry itself reports count as well. Default: the environment variable `NORTHFLANK_REQUESTS_PER_HOUR`, then as many as the registry takes.
+  *
+  */
+  readonly requestsPerHour?: number;
 }
 
 export function integrationsProviderNorthflankToTerraform(struct?: IntegrationsProviderNorthflank | cdktf.IResolvable): any {
@@ -174,6 +203,7 @@ export function integrationsProviderNorthflankToTerraform(struct?: IntegrationsP
     token: cdktf.stringToTerraform(struct!.token),
     base_url: cdktf.stringToTerraform(struct!.baseUrl),
     team_id: cdktf.stringToTerraform(struct!.teamId),
+    requests_per_hour: cdktf.numberToTerraform(struct!.requestsPerHour),
   }
 }
 
@@ -202,6 +232,12 @@ export function integrationsProviderNorthflankToHclTerraform(struct?: Integratio
       type: "simple",
       storageClassType: "string",
     },
+    requests_per_hour: {
+      value: cdktf.numberToHclTerraform(struct!.requestsPerHour),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
   };
 
   // remove undefined attributes
@@ -219,6 +255,11 @@ export interface IntegrationsProviderTruto {
   *
   */
   readonly baseUrl?: string;
+  /**
+  * Most requests in an hour that one run may send with this token. A twentieth of them, at most 50, may go at once, the others are spread evenly; from 36,000 on (ten a second) all are. Limits that the registry itself reports count as well. Default: the environment variable `TRUTO_REQUESTS_PER_HOUR`, then as many as the registry takes.
+  *
+  */
+  readonly requestsPerHour?: number;
 }
 
 export function integrationsProviderTrutoToTerraform(struct?: IntegrationsProviderTruto | cdktf.IResolvable): any {
@@ -229,6 +270,7 @@ export function integrationsProviderTrutoToTerraform(struct?: IntegrationsProvid
   return {
     token: cdktf.stringToTerraform(struct!.token),
     base_url: cdktf.stringToTerraform(struct!.baseUrl),
+    requests_per_hour: cdktf.numberToTerraform(struct!.requestsPerHour),
   }
 }
 
@@ -250,6 +292,12 @@ export function integrationsProviderTrutoToHclTerraform(struct?: IntegrationsPro
       isBlock: false,
       type: "simple",
       storageClassType: "string",
+    },
+    requests_per_hour: {
+      value: cdktf.numberToHclTerraform(struct!.requestsPerHour),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
     },
   };
 

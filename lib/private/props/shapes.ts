@@ -261,22 +261,26 @@ export const SHAPES = {
     alias: "value",
     buddy: {
       baseUrl: "value",
+      requestsPerHour: "value",
       token: "value",
     },
     fingerprintKey: "value",
     fruxon: {
       baseUrl: "value",
+      requestsPerHour: "value",
       tenant: "value",
       token: "value",
     },
     installation: "value",
     northflank: {
       baseUrl: "value",
+      requestsPerHour: "value",
       teamId: "value",
       token: "value",
     },
     truto: {
       baseUrl: "value",
+      requestsPerHour: "value",
       token: "value",
     },
   },

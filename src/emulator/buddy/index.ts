@@ -44,7 +44,7 @@ function createBuddy(host: RegistryHost, options: BuddyOptions = {}): EmulatedRe
 /** Rate limit → token → scope → workspace → object → body: the order in which a request can be refused. */
 function buddyApi(context: BuddyContext): Hono<BuddyEnv> {
   const app = new Hono<BuddyEnv>();
-  app.use(rateLimit(context, createRateWindows(context.state.clock)));
+  app.use(rateLimit(context, createRateWindows(context.state.clock, "whole-second")));
   app.use(authenticate(context));
   app.route("/", integrationRoutes(context));
   app.route("/", lookupRoutes(context));

@@ -10,7 +10,7 @@ export interface RateDecision {
   readonly allowed: boolean;
   /** Requests left in the window after this one. */
   readonly remaining: number;
-  /** Unix seconds at which the window ends and everything is allowed again. */
+  /** Unix seconds at which the window ends and everything is allowed again; not rounded. */
   readonly resetAt: number;
 }
 
@@ -23,10 +23,15 @@ export interface RateWindows {
 const MAX_KEYS = 10_000;
 
 /**
- * Fixed windows, each beginning with the first request after the one before ended. How the answer shows it (header
- * names, epoch or seconds left, status) is the registry's own matter.
+ * Fixed windows. How the answer shows them (header names, epoch or seconds left, status) is the registry's own matter.
+ *
+ * @param begin - with the first request after the window before ended, or with a whole second, as where a registry tells
+ *   the end in whole seconds of the clock
  */
-export function createRateWindows(clock: Clock): RateWindows {
+export function createRateWindows(
+  clock: Clock,
+  begin: "first-request" | "whole-second" = "first-request",
+): RateWindows {
   const windows = new Map<string, { used: number; resetAt: number }>();
 
   return {
@@ -35,7 +40,8 @@ export function createRateWindows(clock: Clock): RateWindows {
       let window = windows.get(key);
       if (window === undefined || now >= window.resetAt) {
         if (windows.size >= MAX_KEYS) forget(windows, now);
-        window = { used: 0, resetAt: Math.ceil(now) + quota.windowSeconds };
+        const start = begin === "whole-second" ? Math.floor(now) : now;
+        window = { used: 0, resetAt: start + quota.windowSeconds };
         windows.set(key, window);
       }
       const { resetAt } = window;

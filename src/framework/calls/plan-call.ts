@@ -1,4 +1,5 @@
 import { hasErrors } from "../diagnostics/diagnostic";
+import { beyondBudget } from "../plan/budget";
 import { findDuplicate } from "../plan/duplicates";
 import { diagnosticsOf } from "../diagnostics/failure";
 import { settingsOf } from "../plan/inherit";
@@ -10,6 +11,7 @@ import { isProtected, type Permits } from "../plan/protection";
 import type { PlanRequest, PlanResult } from "./provider-server";
 import type { Resource } from "../definitions/resource";
 import type { Session } from "./session";
+import { equalObjects } from "../values/equal";
 
 /** Plans a creation, an update or a destroy. */
 export async function planResource(
@@ -24,7 +26,10 @@ export async function planResource(
   const put = deferred === undefined ? {} : { deferred };
   if (config === null) {
     if (prior === null) return { planned: null, requiresReplace: [], diagnostics: [], ...kept, ...put };
-    const diagnostics = planDestroy(resource, prior, priorPrivate, permitsOf(session));
+    const diagnostics = [
+      ...planDestroy(resource, prior, priorPrivate, permitsOf(session)),
+      ...beyondBudget(resource, session),
+    ];
     // The deletion may come in another process, where nothing permits it any more.
     const bytes = isProtected(resource, prior)
       ? withNotes(kept.private, { protection: "released" })
@@ -46,7 +51,9 @@ export async function planResource(
     const first = prior === null ? notesIn(priorPrivate) : undefined;
     const isCreation = prior === null && deferred === undefined && !hasErrors(planned.diagnostics);
     const found = isCreation ? await lookAhead(resource, config, planned.planned, session) : [];
+    const isChange = prior === null || !equalObjects(resource.ownFields, prior, planned.planned);
     const diagnostics = [
+      ...(isChange && deferred === undefined ? beyondBudget(resource, session) : []),
       ...planned.diagnostics,
       ...findDuplicate(resource, { config, prior, planned: planned.planned, first }, session),
       // In a replacement the key is that of the object itself.

@@ -1,4 +1,4 @@
-import type { Fields } from "../schema/spec";
+import type { AttributeSpec, Fields } from "../schema/spec";
 import { toPlain } from "../values/convert";
 import { Failure, type Problem } from "../diagnostics/failure";
 import type { Configured, State } from "../schema/infer";
@@ -21,7 +21,7 @@ export interface ConnectionDefinition<F extends Fields, Api> {
   /** Markdown. */
   readonly description: string;
   readonly schema: F;
-  /** Environment variables of attributes that the block does not set; the first one that is set counts. Strings only. */
+  /** Environment variables of attributes that the block does not set; the first one that is set counts. Strings and whole numbers only. */
   readonly environment?: Readonly<Partial<Record<keyof F & string, Variable | readonly Variable[]>>>;
   /** Rules across attributes; unknown values are to be skipped. */
   readonly validate?: (config: Configured<F>) => readonly Problem[];
@@ -31,6 +31,18 @@ export interface ConnectionDefinition<F extends Fields, Api> {
    * @throws Failure when the settings do not suffice
    */
   readonly connect: (settings: State<F>, context: ConnectContext) => Api;
+  /** When so many more requests could be sent. Asks nothing. @default nothing is known about a limit */
+  readonly outlook?: (client: Api, requests: number) => Outlook;
+}
+
+/** How some more requests would fare under the limits of an API. */
+export interface Outlook {
+  /** The name of the API for people. */
+  readonly registry: string;
+  /** How many may be sent at once. */
+  readonly now: number;
+  /** Milliseconds until the last of them may be sent. */
+  readonly waitMs: number;
 }
 
 /** An environment variable, by its name; where another program writes the value in its own form, with how to read it. */
@@ -58,6 +70,7 @@ export interface Connection {
   readonly environment: Readonly<Record<string, readonly Variable[]>>;
   readonly validate: (config: Readonly<Record<string, unknown>>) => readonly Problem[];
   readonly connect: (settings: Readonly<Record<string, unknown>>, context: ConnectContext) => unknown;
+  readonly outlook: ((client: unknown, requests: number) => Outlook) | undefined;
 }
 
 /** A {@link Connection} that remembers, for the compiler only, what its client is. */
@@ -68,7 +81,7 @@ export interface ConnectionTo<Api> extends Connection {
 export function defineConnection<F extends Fields, Api>(
   definition: ConnectionDefinition<F, Api>,
 ): ConnectionTo<Api> {
-  const { validate } = definition;
+  const { validate, outlook } = definition;
   return {
     name: definition.name,
     description: definition.description,
@@ -80,6 +93,7 @@ export function defineConnection<F extends Fields, Api>(
     ),
     validate: validate === undefined ? () => [] : (config) => validate(config as Configured<F>),
     connect: (settings, context) => definition.connect(settings as State<F>, context),
+    outlook: outlook === undefined ? undefined : (client, requests) => outlook(client as Api, requests),
   };
 }
 
@@ -94,6 +108,7 @@ export const NO_CONNECTION: ConnectionTo<undefined> = {
   environment: {},
   validate: () => [],
   connect: () => undefined,
+  outlook: undefined,
 };
 
 /** The clients of one provider process: made when first asked for, one per connection. */
@@ -186,8 +201,9 @@ export const valuesOf = (variables: readonly Variable[], environment: Environmen
   });
 
 /** Terraform has validated the block; nobody has looked at the environment. */
-function checked(connection: Connection, name: string, { variable, value }: SetVariable): unknown {
+function checked(connection: Connection, name: string, { variable, value: text }: SetVariable): unknown {
   const spec = connection.fields[name]?.spec;
+  const value = spec !== undefined && isNumber(spec) ? numberIn(text) : text;
   const messages = spec?.rules.flatMap((rule) => messagesOf(rule, value)) ?? [];
   if (messages.length > 0) {
     throw new Failure({
@@ -197,3 +213,9 @@ function checked(connection: Connection, name: string, { variable, value }: SetV
   }
   return value;
 }
+
+const isNumber = ({ shape }: AttributeSpec): boolean =>
+  shape.kind === "plain" && shape.type.kind === "number";
+
+/** A text that is no number stays one, and breaks the rule of whole numbers. */
+const numberIn = (text: string): unknown => (/^\d{1,15}$/.test(text) ? Number(text) : text);

@@ -18,6 +18,10 @@ export interface Walk {
   hasReleased(typeName: string): boolean;
   /** Notes that a resource plans an object under this key; the claim of another one that did so before. */
   claiming(key: string, claim: Claim): Claim | undefined;
+  /** Another change of an object of this connection is planned. How many there are. */
+  planning(connection: string): number;
+  /** Whether something is said for the first time. */
+  isNews(about: string): boolean;
   /** Runs the deletion of an object; whoever needs its key is told of the end. */
   deleting<T>(typeName: string, importId: string, run: () => Promise<T>): Promise<T>;
   /** The deletion of an object, which this walk may be asked for, or not. */
@@ -42,6 +46,8 @@ export function createWalk(): Walk {
   let isApplying = false;
   const created = new Map<string, readonly Value[]>();
   const claims = new Map<string, Claim>();
+  const planned = new Map<string, number>();
+  const said = new Set<string>();
   const deletions = createDeletions();
   return {
     applying() {
@@ -59,6 +65,16 @@ export function createWalk(): Walk {
       const other = claims.get(key);
       if (other === undefined) claims.set(key, claim);
       return claim.isSecondHalf && other?.object === claim.object ? undefined : other;
+    },
+    planning(connection) {
+      const count = (planned.get(connection) ?? 0) + 1;
+      planned.set(connection, count);
+      return count;
+    },
+    isNews(about) {
+      if (said.has(about)) return false;
+      said.add(about);
+      return true;
     },
     ...deletions,
   };

@@ -1,5 +1,5 @@
 import { defineConnection } from "../../framework";
-import { baseUrlField, httpFor, requiredToken, tokenField } from "../common/connection";
+import { baseUrlField, httpFor, requestsPerHourField, requiredToken, tokenField } from "../common/connection";
 import { DEFAULT_BUDDY_BASE_URL } from "./api/address";
 import type * as Client from "./api/client";
 
@@ -27,8 +27,10 @@ export const buddy = defineConnection({
         "variable `BUDDY_BASE_URL`, then the variables that Buddy's own programs read (`BUDDY_API_URL`, " +
         "`BUDDY_REGION` with `US`, `EU` or `AP`), then the US cloud.",
     ),
+    requests_per_hour: requestsPerHourField("buddy"),
   },
   environment: {
+    requests_per_hour: "BUDDY_REQUESTS_PER_HOUR",
     token: "BUDDY_TOKEN",
     base_url: [
       "BUDDY_BASE_URL",
@@ -36,13 +38,15 @@ export const buddy = defineConnection({
       { name: "BUDDY_REGION", read: (region) => REGIONS.get(region) },
     ],
   },
-  connect({ token, base_url }, context): Client.BuddyClient {
+  outlook: (client: Client.BuddyClient, requests) => client.outlook(requests),
+  connect({ token, base_url, requests_per_hour: requestsPerHour }, context): Client.BuddyClient {
     // Only where it is used: it brings the HTTP client along.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { createBuddyClient } = require("./api/client") as typeof Client;
     return createBuddyClient({
       token: requiredToken(token, { name: "buddy", title: "Buddy" }),
       baseUrl: base_url ?? DEFAULT_BUDDY_BASE_URL,
+      requestsPerHour,
       ...httpFor(context),
     });
   },

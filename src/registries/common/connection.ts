@@ -1,5 +1,5 @@
 import { notEmpty } from "../../checks";
-import { type ConnectContext, Failure, ruleOf, string } from "../../framework";
+import { type ConnectContext, Failure, integer, ruleOf, string } from "../../framework";
 import type { Log } from "../../http";
 // Not through the index: a connection is checked in processes that never send a request.
 import { InvalidUrl, parseBaseUrl } from "../../http/url";
@@ -28,6 +28,26 @@ export const tokenField = (meaning: string) =>
  */
 export const baseUrlField = (registry: string, meaning: string) =>
   string().optional().check(baseUrlOf(registry)).describe(meaning);
+
+/** With less, not even the first look of a plan would come through. */
+const FEWEST = 10;
+
+const enough = ruleOf((value) => (Number(value) >= FEWEST ? [] : [`must be at least ${FEWEST}`]));
+
+/**
+ * The attribute `requests_per_hour` of a registry.
+ *
+ * @param name - that of its block
+ */
+export const requestsPerHourField = (name: string) =>
+  integer(enough)
+    .optional()
+    .describe(
+      "Most requests in an hour that one run may send with this token. A twentieth of them, at most 50, may go at once, the " +
+        "others are spread evenly; from 36,000 on (ten a second) all are. Limits that the registry itself reports count as " +
+        `well. Default: the environment variable \`${name.toUpperCase()}_REQUESTS_PER_HOUR\`, then as many as the registry ` +
+        "takes.",
+    );
 
 /** @throws Failure when there is no token, saying where one can come from */
 export function requiredToken(

@@ -1,5 +1,5 @@
 import { defineConnection } from "../../framework";
-import { baseUrlField, httpFor, requiredToken, tokenField } from "../common/connection";
+import { baseUrlField, httpFor, requestsPerHourField, requiredToken, tokenField } from "../common/connection";
 import { DEFAULT_FRUXON_BASE_URL } from "./api/address";
 import type * as Client from "./api/client";
 import { tenantField } from "./fields-of-connection";
@@ -24,13 +24,16 @@ export const fruxon = defineConnection({
       "Default tenant (workspace) of resources and data sources without `tenant`, as a slug. Default: the " +
         "environment variable `FRUXON_TENANT`, then `FRUXON_WORKSPACE`, which Fruxon's own programs read.",
     ),
+    requests_per_hour: requestsPerHourField("fruxon"),
   },
   environment: {
+    requests_per_hour: "FRUXON_REQUESTS_PER_HOUR",
     token: "FRUXON_TOKEN",
     base_url: "FRUXON_BASE_URL",
     tenant: ["FRUXON_TENANT", "FRUXON_WORKSPACE"],
   },
-  connect({ token, base_url, tenant }, context): Client.FruxonClient {
+  outlook: (client: Client.FruxonClient, requests) => client.outlook(requests),
+  connect({ token, base_url, tenant, requests_per_hour: requestsPerHour }, context): Client.FruxonClient {
     // Only where it is used: it brings the HTTP client along.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { createFruxonClient } = require("./api/client") as typeof Client;
@@ -42,6 +45,7 @@ export const fruxon = defineConnection({
       }),
       baseUrl: base_url ?? DEFAULT_FRUXON_BASE_URL,
       tenant,
+      requestsPerHour,
       ...httpFor(context),
     });
   },

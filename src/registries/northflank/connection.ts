@@ -1,5 +1,5 @@
 import { defineConnection } from "../../framework";
-import { baseUrlField, httpFor, requiredToken, tokenField } from "../common/connection";
+import { baseUrlField, httpFor, requestsPerHourField, requiredToken, tokenField } from "../common/connection";
 import { DEFAULT_NORTHFLANK_BASE_URL } from "./api/address";
 import type * as Client from "./api/client";
 import { teamId } from "./fields-of-connection";
@@ -28,9 +28,11 @@ export const northflank = defineConnection({
         "organisation, unless you manage the organisation's own objects. Default: the environment " +
         "variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation.",
     ),
+    requests_per_hour: requestsPerHourField("northflank"),
   },
   // Those after the first are the variables of the vendor's client 2.1.
   environment: {
+    requests_per_hour: "NORTHFLANK_REQUESTS_PER_HOUR",
     token: ["NORTHFLANK_TOKEN", "NORTHFLANK_API_TOKEN", "NF_API_TOKEN"],
     base_url: [
       "NORTHFLANK_BASE_URL",
@@ -38,7 +40,11 @@ export const northflank = defineConnection({
     ],
     team_id: "NORTHFLANK_TEAM_ID",
   },
-  connect({ token, base_url, team_id }, context): Client.NorthflankClient {
+  outlook: (client: Client.NorthflankClient, requests) => client.outlook(requests),
+  connect(
+    { token, base_url, team_id, requests_per_hour: requestsPerHour },
+    context,
+  ): Client.NorthflankClient {
     // Only where it is used: it brings the HTTP client along.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { createNorthflankClient } = require("./api/client") as typeof Client;
@@ -46,6 +52,7 @@ export const northflank = defineConnection({
       token: requiredToken(token, { name: "northflank", title: "Northflank" }),
       baseUrl: base_url ?? DEFAULT_NORTHFLANK_BASE_URL,
       teamId: team_id,
+      requestsPerHour,
       ...httpFor(context),
     });
   },

@@ -1,5 +1,5 @@
 import { defineConnection } from "../../framework";
-import { baseUrlField, httpFor, requiredToken, tokenField } from "../common/connection";
+import { baseUrlField, httpFor, requestsPerHourField, requiredToken, tokenField } from "../common/connection";
 import { DEFAULT_TRUTO_BASE_URL } from "./api/address";
 import type * as Client from "./api/client";
 
@@ -18,15 +18,22 @@ export const truto = defineConnection({
       "truto",
       `URL of the API. Default: the environment variable \`TRUTO_BASE_URL\`, then \`${DEFAULT_TRUTO_BASE_URL}\`.`,
     ),
+    requests_per_hour: requestsPerHourField("truto"),
   },
-  environment: { token: ["TRUTO_TOKEN", "TRUTO_API_TOKEN"], base_url: "TRUTO_BASE_URL" },
-  connect({ token, base_url }, context): Client.TrutoClient {
+  environment: {
+    token: ["TRUTO_TOKEN", "TRUTO_API_TOKEN"],
+    base_url: "TRUTO_BASE_URL",
+    requests_per_hour: "TRUTO_REQUESTS_PER_HOUR",
+  },
+  outlook: (client: Client.TrutoClient, requests) => client.outlook(requests),
+  connect({ token, base_url, requests_per_hour: requestsPerHour }, context): Client.TrutoClient {
     // Only where it is used: it brings the HTTP client along.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { createTrutoClient } = require("./api/client") as typeof Client;
     return createTrutoClient({
       token: requiredToken(token, { name: "truto", title: "Truto" }),
       baseUrl: base_url ?? DEFAULT_TRUTO_BASE_URL,
+      requestsPerHour,
       ...httpFor(context),
     });
   },

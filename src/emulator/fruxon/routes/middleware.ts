@@ -34,7 +34,7 @@ function retryAfterHeader(
     case "absent":
       return {};
     case "date":
-      return { "Retry-After": new Date(resetAt * 1000).toUTCString() };
+      return { "Retry-After": new Date(Math.ceil(resetAt) * 1000).toUTCString() };
     case "seconds":
       return { "Retry-After": String(Math.ceil(resetAt - now / 1000)) };
   }

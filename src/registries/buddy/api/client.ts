@@ -32,7 +32,15 @@ export { isUnknownWorkspace } from "./refusals";
 
 /** The US cloud. EU: `https://api.eu.buddy.works`, self-hosted: `https://<host>/api` (docs/apis/buddy.md §1.1). */
 type Inherited =
-  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport" | "readOnly";
+  | "userAgent"
+  | "log"
+  | "requestsPerHour"
+  | "timeoutMs"
+  | "operationTimeoutMs"
+  | "clock"
+  | "limiters"
+  | "transport"
+  | "readOnly";
 
 export interface BuddyClientOptions extends Pick<HttpClientOptions, Inherited> {
   /** A personal access token or an OAuth2 access token. */
@@ -46,6 +54,7 @@ export interface BuddyClientOptions extends Pick<HttpClientOptions, Inherited> {
  * `HttpError` (see `isHttpError`), never with one that holds a credential.
  */
 export interface BuddyClient extends BuddyLookups {
+  readonly outlook: HttpClient["outlook"];
   /**
    * Newer servers may list only workspace-wide integrations unless a project is named (§2.2); the name of that
    * filter is an assumption, older servers ignore it.
@@ -99,6 +108,7 @@ export function createBuddyClient(options: BuddyClientOptions): BuddyClient {
   const identifiers = createIdentifiers(listIntegrations, options.clock);
 
   return {
+    outlook: (requests) => http.outlook(requests),
     ...createLookups(http),
 
     listIntegrations,

@@ -2,6 +2,7 @@ import { DEFAULT_FRUXON_BASE_URL } from "./address";
 import {
   createHttpClient,
   DEFAULT_ATTEMPTS,
+  type HttpClient,
   type HttpClientOptions,
   onNoStatus,
   onServerError,
@@ -20,7 +21,15 @@ export type { Integrations } from "./integrations";
 
 /** Workspaces of other regions are on other hosts (docs/apis/fruxon.md §1). */
 type Inherited =
-  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport" | "readOnly";
+  | "userAgent"
+  | "log"
+  | "requestsPerHour"
+  | "timeoutMs"
+  | "operationTimeoutMs"
+  | "clock"
+  | "limiters"
+  | "transport"
+  | "readOnly";
 
 export interface FruxonClientOptions extends Pick<HttpClientOptions, Inherited> {
   /** A personal token (`fx_pat_…`) or one of a service account (`fx_sat_…`). */
@@ -36,6 +45,7 @@ export interface FruxonClientOptions extends Pick<HttpClientOptions, Inherited> 
  * `isHttpError`), never with one that holds a credential.
  */
 export interface FruxonClient extends Account {
+  readonly outlook: HttpClient["outlook"];
   /** Slug of the tenant that is meant where none is named. */
   readonly tenant: string | undefined;
   readonly integrations: Integrations;
@@ -55,6 +65,7 @@ export function createFruxonClient(options: FruxonClientOptions): FruxonClient {
   const account = createAccount(http);
   return {
     tenant: options.tenant,
+    outlook: (requests) => http.outlook(requests),
     ...account,
     integrations: createIntegrations(http, account, options.clock),
     configs: createConfigs(http, account, options.clock),

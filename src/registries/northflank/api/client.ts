@@ -1,6 +1,7 @@
 import { DEFAULT_NORTHFLANK_BASE_URL } from "./address";
 import {
   createHttpClient,
+  type HttpClient,
   type HttpClientOptions,
   onGatewayError,
   onNoStatus,
@@ -24,7 +25,15 @@ export type { SinkData } from "./sink-data";
 
 /** Paths begin with `/v1` below it (docs/apis/northflank.md §1). */
 type Inherited =
-  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport" | "readOnly";
+  | "userAgent"
+  | "log"
+  | "requestsPerHour"
+  | "timeoutMs"
+  | "operationTimeoutMs"
+  | "clock"
+  | "limiters"
+  | "transport"
+  | "readOnly";
 
 export interface NorthflankClientOptions extends Pick<HttpClientOptions, Inherited> {
   /** An API token; it belongs to a team or to an organisation. */
@@ -40,6 +49,7 @@ export interface NorthflankClientOptions extends Pick<HttpClientOptions, Inherit
  * with one that holds a credential, and nothing that it resolves with holds one.
  */
 export interface NorthflankClient {
+  readonly outlook: HttpClient["outlook"];
   readonly teamId: Team;
   readonly cloudIntegrations: CloudIntegrations;
   readonly registryCredentials: RegistryCredentials;
@@ -61,11 +71,13 @@ export function createNorthflankClient(options: NorthflankClientOptions): Northf
     quota: { requests: 1000, windowMs: 60 * 60_000 },
     rateLimit: {
       remaining: "x-ratelimit-remaining",
+      limit: "x-ratelimit-limit",
       reset: "x-ratelimit-reset",
       resetUnit: "seconds-from-now",
     },
   });
   return {
+    outlook: (requests) => client.outlook(requests),
     teamId,
     cloudIntegrations: createCloudIntegrations(client, options.clock),
     registryCredentials: createRegistryCredentials(client, options.clock),

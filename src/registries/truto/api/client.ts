@@ -3,6 +3,7 @@ import {
   type CallOptions,
   createHttpClient,
   DEFAULT_ATTEMPTS,
+  type HttpClient,
   type HttpClientOptions,
   onNoStatus,
   onServerError,
@@ -24,7 +25,15 @@ export type { Made } from "./turns";
 export type { Deletion, Secretly } from "./writing";
 
 type Inherited =
-  "userAgent" | "log" | "timeoutMs" | "operationTimeoutMs" | "clock" | "limiters" | "transport" | "readOnly";
+  | "userAgent"
+  | "log"
+  | "requestsPerHour"
+  | "timeoutMs"
+  | "operationTimeoutMs"
+  | "clock"
+  | "limiters"
+  | "transport"
+  | "readOnly";
 
 export interface TrutoClientOptions extends Pick<HttpClientOptions, Inherited> {
   /** An API token; it is bound to one environment of one team. */
@@ -37,6 +46,7 @@ export interface TrutoClientOptions extends Pick<HttpClientOptions, Inherited> {
  * with one that holds a secret.
  */
 export interface TrutoClient {
+  readonly outlook: HttpClient["outlook"];
   readonly installs: Installs;
   readonly integrations: Integrations;
   /** Which environment and team the token belongs to, as far as it can be found out. Asked once. */
@@ -57,6 +67,7 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
   const installs = createInstalls(http, options.clock);
   const integrations = createIntegrations(http, options.clock);
   return {
+    outlook: (requests) => http.outlook(requests),
     installs,
     integrations: {
       ...integrations,

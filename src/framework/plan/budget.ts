@@ -1,0 +1,36 @@
+import type { Session } from "../calls/session";
+import type { Resource } from "../definitions/resource";
+import { type Diagnostic, warning } from "../diagnostics/diagnostic";
+
+/** Who waits less does not need to know before. */
+const WORTH_SAYING_MS = 60_000;
+
+/**
+ * Says once in a walk that applying what is planned so far takes longer than the request budget of its registry. To be
+ * called for every change that is planned: each takes at least one request.
+ */
+export function beyondBudget(resource: Resource, session: Session): readonly Diagnostic[] {
+  const { connection } = resource;
+  const walk = session.walk();
+  const { clients } = session.around();
+  const { outlook: look } = connection;
+  if (look === undefined || walk.isApplying() || !clients.isKnown(connection)) return [];
+  const changes = walk.planning(connection.name);
+  try {
+    const outlook = look(clients.get(connection), changes);
+    if (outlook.waitMs < WORTH_SAYING_MS || !walk.isNews(`budget of ${connection.name}`)) return [];
+    const { registry, now, waitMs } = outlook;
+    return [
+      warning(
+        `Applying this plan takes longer than the request budget of ${registry}`,
+        `It has ${String(changes)} changes so far, which take at least as many requests. ${String(now)} may be sent now; the last ` +
+          `of the others has to wait for about ${String(Math.ceil(waitMs / 60_000))} minutes. What would wait longer than its ` +
+          "timeout fails without being sent, and the next apply goes on from there. Apply the plan in parts (-target), later, or " +
+          "with a larger requests_per_hour where that is what limits it.",
+      ),
+    ];
+  } catch {
+    // Without a usable connection nothing is sent: the calls that need it say so.
+    return [];
+  }
+}
