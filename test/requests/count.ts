@@ -1,5 +1,9 @@
 import { startEmulator } from "../../src/emulator";
-import type { ClientCapabilities, ProviderServer } from "../../src/framework/calls/provider-server";
+import type {
+  ClientCapabilities,
+  ListRequest,
+  ProviderServer,
+} from "../../src/framework/calls/provider-server";
 import type { Diagnostic } from "../../src/framework/diagnostics/diagnostic";
 import type { ObjectValue } from "../../src/framework/values/value";
 import { integrations } from "../../src/provider";
@@ -49,11 +53,7 @@ export async function countRequests(kind: Kind, count: number): Promise<Readonly
     return result;
   };
   const read = async (server: ProviderServer, dataSource: string, given: ObjectValue): Promise<void> => {
-    const { fields = {} } = integrations.dataSources[dataSource] ?? {};
-    const config = {
-      ...Object.fromEntries(Object.keys(fields).map((name) => [name, null])),
-      ...given,
-    };
+    const config = completed(integrations.dataSources[dataSource]?.fields, given);
     untroubled(await server.readDataSource({ type: dataSource, config, capabilities: CAPABILITIES }));
   };
 
@@ -91,6 +91,15 @@ export async function countRequests(kind: Kind, count: number): Promise<Readonly
       withEach(states, (state) => read(server, type, kind.byKey(state))),
     );
     await counted("data source of all", ({ server }) => read(server, `${type}s`, kind.all));
+    for (const includeResource of [false, true]) {
+      await counted(includeResource ? "query with objects" : "query", ({ server }) =>
+        query(server, {
+          type,
+          config: completed(integrations.listResources[type]?.fields, kind.all),
+          includeResource,
+        }),
+      );
+    }
     const replaced = await counted("replacement", (process) =>
       withEach(updated, async (stored: Stored, number) => {
         untroubled(await process.apply(null, stored));
@@ -103,5 +112,17 @@ export async function countRequests(kind: Kind, count: number): Promise<Readonly
     return counts;
   } finally {
     await emulator.close();
+  }
+}
+
+/** Null for every attribute that is not given. */
+const completed = (fields: object = {}, given: ObjectValue): ObjectValue => ({
+  ...Object.fromEntries(Object.keys(fields).map((name) => [name, null])),
+  ...given,
+});
+
+async function query(server: ProviderServer, request: Omit<ListRequest, "limit">): Promise<void> {
+  for await (const { diagnostics } of server.listResource({ ...request, limit: 1_000 })) {
+    expect(summariesOf(diagnostics)).toEqual([]);
   }
 }

@@ -13,9 +13,8 @@ export interface Kind {
   /** The configuration of a data source, by the object's id and by another key of its own. */
   readonly byId: (state: ObjectValue) => ObjectValue;
   readonly byKey: (state: ObjectValue) => ObjectValue;
-  /** The configuration of the data source of all. */
+  /** The configuration of the data source of all, and of the list. */
   readonly all: ObjectValue;
-  readonly isListed?: boolean;
 }
 
 const picked =
@@ -41,7 +40,6 @@ export const KINDS: readonly Kind[] = [
     byId: picked("domain", "integration_id"),
     byKey: picked("domain", "identifier"),
     all: { domain: "acme-dev" },
-    isListed: true,
   },
   {
     type: "integrations_northflank_cloud_provider_integration",
@@ -55,7 +53,6 @@ export const KINDS: readonly Kind[] = [
     byId: picked("integration_id"),
     byKey: picked("name"),
     all: {},
-    isListed: true,
   },
   {
     type: "integrations_northflank_registry_credential",
@@ -70,7 +67,6 @@ export const KINDS: readonly Kind[] = [
     byId: picked("credential_id"),
     byKey: picked("name"),
     all: {},
-    isListed: true,
   },
   {
     type: "integrations_northflank_log_sink",
@@ -85,7 +81,6 @@ export const KINDS: readonly Kind[] = [
     byId: picked("log_sink_id"),
     byKey: picked("name"),
     all: {},
-    isListed: true,
   },
   {
     type: "integrations_northflank_notification_integration",
@@ -101,7 +96,6 @@ export const KINDS: readonly Kind[] = [
     byId: picked("notification_id"),
     byKey: picked("name"),
     all: {},
-    isListed: true,
   },
   {
     type: "integrations_truto_integration",
