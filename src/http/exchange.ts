@@ -122,7 +122,8 @@ function latestStart(wire: Wire, exchange: Exchange): number {
 async function admit(wire: Wire, exchange: Exchange): Promise<HttpError | undefined> {
   const { context, signal } = exchange;
   const admission = await wire.limiter.acquire({
-    deadline: latestStart(wire, exchange),
+    deadline: exchange.deadline,
+    longestWaitMs: wire.retry.longestWaitMs,
     signal,
     onLongWait({ waitMs, sent, waiting }) {
       const { registry } = context;

@@ -30,6 +30,8 @@ export interface WaitLimits {
   /** Milliseconds since the epoch. */
   readonly deadline: number;
   readonly signal: AbortSignal | undefined;
+  /** No wait for the registry's own limits is longer. Default: only the deadline limits it. */
+  readonly longestWaitMs?: number | undefined;
   /** Called before a long wait begins, for one of all that wait at the time. */
   readonly onLongWait?: (wait: LongWait) => void;
 }
@@ -109,7 +111,7 @@ export function createLimiter(quota: Quota | undefined, clock: Clock, pace?: Pac
 
   return {
     async acquire(limits) {
-      const { deadline, signal } = limits;
+      const { deadline, signal, longestWaitMs = Number.POSITIVE_INFINITY } = limits;
       const own = takeTurn(deadline);
       if (!own.isTaken) {
         const held = pace === undefined ? {} : { held: { by: "pace", perHour: pace.perHour } as const };
@@ -117,10 +119,11 @@ export function createLimiter(quota: Quota | undefined, clock: Clock, pace?: Pac
       }
       const untilTurn = own.at - clock.now();
       if (untilTurn > 0) await sleep(untilTurn, limits);
+      const latest = Math.min(deadline, clock.now() + longestWaitMs);
       for (;;) {
         if (signal?.aborted === true) return { kind: "cancelled" };
         if (state.inFlight >= concurrency.width) {
-          if (clock.now() > deadline) return { kind: "too-late", retryAt: undefined };
+          if (clock.now() > latest) return { kind: "too-late", retryAt: undefined };
           await turn(signal);
           continue;
         }
@@ -130,7 +133,7 @@ export function createLimiter(quota: Quota | undefined, clock: Clock, pace?: Pac
           sent += 1;
           return { kind: "go" };
         }
-        if (taken.until > deadline) return tooLate(taken);
+        if (taken.until > latest) return tooLate(taken);
         await sleep(untilWindowMs(taken.until, clock.now(), clock.random()), limits);
       }
     },

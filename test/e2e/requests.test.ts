@@ -4,6 +4,7 @@ import { SILENT } from "../../src/framework/diagnostics/logger";
 import { integrations } from "../../src/provider";
 import { succeeded } from "./matrix/world";
 import { openReattached, type ReattachedStage } from "./support/reattached";
+import { plainText } from "./support/terraform";
 
 jest.setTimeout(120_000);
 
@@ -73,4 +74,33 @@ test("several data sources share a list, and each reads its object once", async 
   const asked = await askedBy("plan", "-refresh=false");
 
   expect([...asked].sort()).toEqual(["GET /workspaces/acme-dev/integrations", ...NAMES.map(reading)].sort());
+});
+
+test("a plan says beforehand that applying it takes longer than the registry's budget", async () => {
+  emulator.northflank.configure({ rateLimit: { requests: 20, windowSeconds: 3_600 } });
+  const resource = Object.fromEntries(
+    Array.from({ length: 25 }, (_, number) => [
+      `sink_${number}`,
+      {
+        name: `Datadog ${number}`,
+        sink_type: "datadog_logs",
+        sink_data: { region: "eu" },
+        credentials: { default_api_key: "FAKE-SECRET-1" },
+      },
+    ]),
+  );
+  stage.write({ resource: { integrations_northflank_log_sink: resource } });
+
+  const { output } = await stage.run(
+    "plan",
+    "-target=integrations_northflank_log_sink.sink_0",
+    "-refresh=false",
+  );
+  const whole = await stage.run("plan", "-refresh=false");
+
+  expect(plainText(output)).not.toContain("request budget");
+  expect(plainText(whole.output)).toContain(
+    "Applying this plan takes longer than the request budget of Northflank",
+  );
+  expect(plainText(whole.output)).toMatch(/changes so far.*may be sent now.*about 60 minutes/);
 });

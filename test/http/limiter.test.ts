@@ -1,4 +1,5 @@
 import { createLimiter, createLimiterPool } from "../../src/http/limiter";
+import { paceOf } from "../../src/http/pace";
 import { createFakeClock, NEW_YEAR } from "./support/fake-clock";
 
 const ONE_A_MINUTE = { requests: 1, windowMs: 60_000 };
@@ -64,4 +65,23 @@ describe("a pool", () => {
 
     expect(pool.limiterFor(owner, undefined, clock)).not.toBe(pool.limiterFor(other, undefined, clock));
   });
+});
+
+test("a turn that the user's budget gives is waited for longer than a limit of the registry", async () => {
+  const clock = createFakeClock();
+  const limiter = createLimiter({ requests: 2, windowMs: 300_000 }, clock, paceOf(10));
+  const limits = { ...patient, longestWaitMs: 60_000 };
+  await limiter.acquire(limits);
+
+  expect(await limiter.acquire(limits)).toEqual({ kind: "go" });
+  expect(clock.slept).toEqual([paceOf(10).intervalMs]);
+});
+
+test("a limit of the registry is not waited for longer than is allowed", async () => {
+  const limiter = createLimiter({ requests: 1, windowMs: 300_000 }, createFakeClock());
+  await limiter.acquire(patient);
+
+  const admission = await limiter.acquire({ ...patient, longestWaitMs: 60_000 });
+
+  expect(admission).toEqual({ kind: "too-late", retryAt: NEW_YEAR + 300_000 });
 });
