@@ -3,9 +3,11 @@ import type { ProviderServer } from "./framework/calls/provider-server";
 import { keepVerification } from "./http/verification";
 import type { PluginContext } from "./plugin/options";
 import { integrations } from "./provider";
+import { useAllCores } from "./thread-pool";
 
 /** Makes the provider: everything behind the plugin protocol. */
 export function loadProvider({ logger }: PluginContext): ProviderServer {
+  useAllCores(process.env);
   const notice = keepVerification(process.env);
   const notices = notice === undefined ? [] : [notice];
   return createProviderServer(integrations, { environment: process.env, logger, notices });

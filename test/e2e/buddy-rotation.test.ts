@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { DOCKER_HUB, integrations, openBuddyStage, SECRET, type BuddyStage } from "./support/buddy";
 
 jest.setTimeout(120_000);
@@ -14,6 +16,21 @@ beforeEach(async () => {
 afterEach(async () => {
   await stage.close();
 });
+
+/** How often fingerprints were worked out since the last question, as the engine's log tells. */
+function countFingerprints(): () => Readonly<Record<"to keep" | "to compare", number>> {
+  let read = 0;
+  return () => {
+    const log = readFileSync(join(stage.folder, "logs", "terraform.log"), "utf8");
+    const lines = log
+      .slice(read)
+      .split("\n")
+      .filter((line) => line.includes("fingerprint computed"));
+    read = log.length;
+    const of = (purpose: string): number => lines.filter((line) => line.includes(purpose)).length;
+    return { "to keep": of("to keep"), "to compare": of("to compare") };
+  };
+}
 
 const passwords = () => stage.emulator.buddy.integrations().map(({ credentials }) => credentials.password);
 
@@ -35,6 +52,28 @@ test("a changed secret is planned as an update in place, sent, and then at rest"
 
   const after = await stage.plan();
   expect(after.output).toContain("No changes.");
+});
+
+test("a fingerprint is worked out once for each object in a process that plans or sends, and not to refresh or destroy", async () => {
+  const since = countFingerprints();
+  const explicit = { ...DOCKER_HUB, identifier: "explicit", credentials_version: 1 };
+  stage.write(integrations({ hub: DOCKER_HUB, explicit }));
+
+  await stage.apply();
+  expect(since()).toEqual({ "to keep": 1, "to compare": 0 });
+  await stage.plan();
+  expect(since()).toEqual({ "to keep": 0, "to compare": 1 });
+  await stage.run("apply", "-auto-approve", "-refresh-only");
+  expect(since()).toEqual({ "to keep": 0, "to compare": 0 });
+
+  stage.set({ TF_VAR_docker_password: NEW_SECRET });
+  // Two processes: the one that applies plans once more.
+  await stage.apply();
+  expect(since()).toEqual({ "to keep": 1, "to compare": 2 });
+
+  // With a refresh the engine plans first what it destroys afterwards, as in any other plan.
+  await stage.run("destroy", "-auto-approve", "-refresh=false");
+  expect(since()).toEqual({ "to keep": 0, "to compare": 0 });
 });
 
 test("with credentials_version only its change sends the credentials again", async () => {

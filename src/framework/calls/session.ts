@@ -69,7 +69,7 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
   let walk = createWalk();
   const written = createWrittenConfigs();
   const origin = { name: provider.name, environment: context.environment };
-  let fingerprints = createFingerprints(keyIn(null, origin));
+  let fingerprints = createFingerprints(keyIn(null, origin), context.logger);
 
   function clientsOf(terraformVersion: string): Clients {
     const by = terraformVersion === "" ? "" : ` Terraform/${terraformVersion}`;
@@ -95,7 +95,7 @@ export function createSession(provider: Provider, context: ServerContext): Sessi
       clients = clientsOf(request.terraformVersion);
       walk = createWalk();
       written.clear();
-      fingerprints = createFingerprints(keyIn(config, origin));
+      fingerprints = createFingerprints(keyIn(config, origin), context.logger);
       stopping = new AbortController();
     },
     stop() {
