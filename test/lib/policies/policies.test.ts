@@ -317,7 +317,9 @@ describe("the policy that forbids literals near secrets", () => {
     expect(problemsOf(stack)).toEqual([]);
   });
 
-  it.each(TYPES)("holds for $type", ({ type, description: { secrets } }) => {
+  const withSecrets = TYPES.filter(({ description }) => description.secrets.length > 0);
+
+  it.each(withSecrets)("holds for $type", ({ type, description: { secrets } }) => {
     const policy = noLiteralsNearSecrets();
     const [path = []] = secrets;
     const attributes = { [path.join(".")]: "Bearer ${var.key}" };

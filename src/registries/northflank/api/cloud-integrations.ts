@@ -12,7 +12,7 @@ import {
 import { type CachedReads, createCachedCollection } from "./cached-collection";
 import type { Team } from "./collection";
 import { permissionsOf } from "./refusals";
-import { optionalDate, optionalObject, optionalStrings, textsIn } from "./read";
+import { nonEmpty, optionalDate, optionalObject, optionalStrings, textsIn } from "./read";
 
 /** Whom an integration of an organisation is shared with. */
 export interface TeamRestrictions {
@@ -219,6 +219,3 @@ export function parseCloudIntegration(object: JsonObject): CloudIntegration {
 
 const byocIn = (versions: JsonObject | undefined): number | undefined =>
   typeof versions?.byoc === "number" ? versions.byoc : undefined;
-
-/** An empty description cannot be set (§2.2), so one that is read is none. */
-const nonEmpty = (text: string | undefined): string | undefined => (text === "" ? undefined : text);

@@ -40,6 +40,9 @@ export function optionalDate(object: JsonObject, key: string): string | undefine
   return date === "" ? undefined : date;
 }
 
+/** An empty text that cannot be set (§2.2, §3.8) is none when it is read. */
+export const nonEmpty = (text: string | undefined): string | undefined => (text === "" ? undefined : text);
+
 /** Every text in a value, at any depth: what of a body must never be shown. */
 export function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];

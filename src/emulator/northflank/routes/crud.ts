@@ -1,0 +1,95 @@
+import type { JsonObject } from "../../host/json";
+import { jsonObjectBody } from "../../host/json-body";
+import type { NorthflankContext } from "../context";
+import type { CrudPermissions } from "../permissions";
+import { UNREADABLE_BODY } from "../refusal";
+import { remove, type Identified, type Store, type Stored } from "../store";
+import type { Entity } from "../state";
+import { answerData, answerNothing, type Operation, type Request } from "./operations";
+import { answerPage } from "./paging";
+import { existing } from "./preconditions";
+
+/** One kind of objects of which a create answers something, an update and a deletion nothing. */
+export interface Crud<Item extends Identified> {
+  /** Below `/v1` or `/v1/teams/{teamId}`. */
+  readonly path: string;
+  /** The key of the list's answer that holds the array. */
+  readonly listKey: string;
+  /** As a 404 calls an object. */
+  readonly what: string;
+  readonly permissions: CrudPermissions;
+  readonly storeOf: (entity: Entity) => Store<Item>;
+  readonly listItem: (stored: Stored<Item>) => object;
+  readonly view: (stored: Stored<Item>) => object;
+  /** What is answered. Throws a `Refusal` for what is wrong with the body. */
+  readonly create: (body: JsonObject, entity: Entity) => object;
+  readonly update: {
+    readonly method: "PATCH" | "POST";
+    /** Behind the object's own path. @default "" */
+    readonly suffix?: string;
+    readonly run: (body: JsonObject, entity: Entity, current: () => Stored<Item>) => void;
+  };
+}
+
+/** An operation on one object that has no body and answers nothing. */
+export function switchOperation<Item extends Identified>(
+  { path, what, permissions, storeOf }: Crud<Item>,
+  suffix: string,
+  run: (stored: Stored<Item>, entity: Entity) => void,
+): Operation {
+  return {
+    method: "POST",
+    path: `${path}/:id${suffix}`,
+    permission: permissions.update,
+    run(c, entity) {
+      run(existing(storeOf(entity), c.req.param("id"), what), entity);
+      return answerNothing(c);
+    },
+  };
+}
+
+export function crudOperations<Item extends Identified>(
+  { settings }: NorthflankContext,
+  { path, listKey, what, permissions, storeOf, listItem, view, create, update }: Crud<Item>,
+): readonly Operation[] {
+  const single = `${path}/:id`;
+  const stored = (c: Request, entity: Entity) => existing(storeOf(entity), c.req.param("id"), what);
+  return [
+    {
+      method: "GET",
+      path,
+      permission: permissions.list,
+      run: (c, entity) => answerPage(c, listKey, storeOf(entity), settings(), listItem),
+    },
+    {
+      method: "POST",
+      path,
+      permission: permissions.create,
+      run: async (c, entity) => answerData(c, create(await jsonObjectBody(c, UNREADABLE_BODY), entity)),
+    },
+    {
+      method: "GET",
+      path: single,
+      permission: permissions.get,
+      run: (c, entity) => answerData(c, view(stored(c, entity))),
+    },
+    {
+      method: update.method,
+      path: single + (update.suffix ?? ""),
+      permission: permissions.update,
+      async run(c, entity) {
+        update.run(await jsonObjectBody(c, UNREADABLE_BODY), entity, () => stored(c, entity));
+        return answerNothing(c);
+      },
+    },
+    {
+      method: "DELETE",
+      path: single,
+      permission: permissions.delete,
+      run(c, entity) {
+        remove(storeOf(entity), stored(c, entity).item.id);
+        return answerNothing(c);
+      },
+    },
+  ];
+}
