@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { adoptCommand } from "./adopt/command";
 import { driftCommand } from "./drift/command";
 import { emulateCommand } from "./emulate";
 
@@ -9,6 +10,7 @@ export function buildProgram(end: (code: number) => void = () => undefined): Com
     .description("Integrations as code: the command line beside the Terraform provider and the constructs.")
     .version(version)
     .showHelpAfterError("(add --help for what is allowed)")
+    .addCommand(adoptCommand(end))
     .addCommand(driftCommand(end))
     .addCommand(emulateCommand());
 }

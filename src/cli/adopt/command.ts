@@ -1,0 +1,94 @@
+import { Command, Option } from "commander";
+import { readFileSync } from "node:fs";
+import { interruptible } from "../process";
+import { createProgress } from "../progress";
+import { REGISTRIES } from "../registries";
+import { adopt, type AdoptOptions, type Outcome } from "./run";
+
+const EXAMPLES = `
+Reads every object of the registries that the environment has a token for, and writes the program that imports them. Their
+credentials stay where they are (external_credentials), so that applying the program sends no writing request.
+
+Exit code: 0 all that there is was read, 1 an error, or some of it could not be read.
+
+Examples:
+  integrations adopt --dry-run                             the list of what would be written
+  integrations adopt --out infrastructure                  TypeScript with our constructs
+  integrations adopt --hcl --registry buddy --domain acme
+  terraform state pull | integrations adopt --state -      only what is not managed yet
+  integrations adopt --with-secrets                        credentials from the environment; lists the names to supply`;
+
+/** `integrations adopt`: the program for what registries have. */
+export function adoptCommand(end: (code: number) => void): Command {
+  return new Command("adopt")
+    .summary("write the program for what the registries have, with imports; only reads")
+    .description("Writes a program with import configuration for existing objects.")
+    .option("--out <folder>", "where the program goes", "adopted")
+    .addOption(
+      new Option("--registry <name>", "only this registry (repeatable; default: all with a token)")
+        .choices(REGISTRIES)
+        .argParser(gathered)
+        .default([]),
+    )
+    .option("--domain <handle>", "only this workspace of Buddy (repeatable)", gathered, [])
+    .option(
+      "--state <file>",
+      "state whose objects are left out; - is standard input (repeatable)",
+      gathered,
+      [],
+    )
+    .option("--hcl", "write HCL instead of TypeScript", false)
+    .option("--cdktn", "write for cdktn instead of cdktf", false)
+    .option(
+      "--with-secrets",
+      "take the credentials from the environment instead of leaving them where they are",
+      false,
+    )
+    .option("--dry-run", "only list what would be written", false)
+    .option("--force", "overwrite files that were not written by this command", false)
+    .addHelpText("after", EXAMPLES)
+    .action(async (options: AdoptOptions) => {
+      end(await interruptible((signal) => run(options, signal)));
+    });
+}
+
+async function run(options: AdoptOptions, signal: AbortSignal): Promise<number> {
+  const unknown = options.registry.filter((name) => !REGISTRIES.some((each) => each === name));
+  if (unknown.length > 0)
+    throw new Error(`There is no registry ${unknown.join(", ")}. There are: ${REGISTRIES.join(", ")}.`);
+  const progress = createProgress(process.stderr, process.env, "Found");
+  try {
+    const outcome = await adopt(options, {
+      environment: process.env,
+      signal,
+      progress,
+      readInput: () => readFileSync(0, "utf8"),
+    });
+    progress.end();
+    process.stdout.write(summaryOf(outcome, options));
+    return outcome.problems.length > 0 ? 1 : 0;
+  } catch (thrown) {
+    progress.end();
+    if (!signal.aborted) throw thrown;
+    process.stderr.write("Interrupted: nothing was written.\n");
+    return 1;
+  }
+}
+
+/** What was found, and what is to be done next. */
+export function summaryOf({ adopted, skipped, problems, program }: Outcome, options: AdoptOptions): string {
+  const list = adopted.map(({ type, id, name }) => `  ${type}  ${id}  ${name}`);
+  const files = program.files.map(({ name }) => `  ${options.out}/${name}`);
+  return [
+    ...(options.dryRun ? list : []),
+    `${adopted.length} to adopt, ${skipped} in the given states already.`,
+    ...problems.map((text) => `Not read: ${text}`),
+    ...(options.dryRun || adopted.length === 0 ? [] : ["Written:", ...files]),
+    ...(program.variables.length === 0
+      ? []
+      : ["To be supplied:", ...program.variables.map((name) => `  ${name}`)]),
+    "",
+  ].join("\n");
+}
+
+const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value];

@@ -1,0 +1,332 @@
+import { isRecord, memberOf, type ObjectValue, type Value } from "../../framework/values/value";
+import type { Adopted } from "./collect";
+import { parsedJson } from "./hcl";
+
+/** How an object is written with our constructs. */
+export interface Written {
+  /** Name of the class. */
+  readonly construct: string;
+  /** Its function for the variant; undefined: `new`. */
+  readonly factory: string | undefined;
+  /** Props by name, in order; undefined ones are left out. */
+  readonly props: Readonly<Record<string, unknown>>;
+  /** Prop for the object that it refers to. */
+  readonly reference?: string;
+}
+
+/** An object in terms of our constructs; undefined: they have no form for it, and the generated one is used. */
+export const writtenAs = (object: Adopted): Written | undefined => WRITERS[object.type]?.(object.config);
+
+type Config = ObjectValue;
+
+const at = (value: Value | undefined, ...path: readonly string[]): unknown =>
+  path.reduce<Value>((inner, name) => (isRecord(inner) ? memberOf(inner, name) : null), value ?? null) ??
+  undefined;
+
+/** A text at a path; empty where there is none. */
+const textAt = (value: Value | undefined, ...path: readonly string[]): string => {
+  const found = at(value, ...path);
+  return typeof found === "string" ? found : "";
+};
+
+const camel = (name: string): string =>
+  name.replace(/_+([a-z0-9])/gi, (_, letter: string) => letter.toUpperCase());
+
+/** Members by the names of props. */
+const props = (value: unknown): Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([, member]) => member !== null)
+          .map(([name, member]) => [camel(name), propValue(member)]),
+      )
+    : {};
+
+const propValue = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(propValue);
+  return typeof value === "object" && value !== null ? props(value) : value;
+};
+
+const own = (config: Config, names: readonly string[]): Record<string, unknown> =>
+  props(Object.fromEntries(names.map((name) => [name, memberOf(config, name)])));
+
+const jsonOf = (value: unknown): unknown => (typeof value === "string" ? parsedJson(value) : undefined);
+
+const OTHERS = ["external_credentials", "on_external_change", "credentials_version"] as const;
+
+const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>> = {
+  integrations_buddy_integration(config) {
+    const { scope } = config;
+    const [type, authType] = [textAt(config, "type"), textAt(config, "auth_type")];
+    if (scope !== "WORKSPACE" && scope !== "PROJECT") return undefined;
+    const factory = BUDDY[`${type} ${authType}`] ?? buddyFactory(type, authType);
+    return {
+      construct: "BuddyIntegration",
+      factory: factory ?? "other",
+      props: {
+        ...own(config, ["domain", "name"]),
+        project: at(config, "project_name"),
+        ...(factory === undefined ? own(config, ["type", "auth_type"]) : {}),
+        ...own(config, ["identifier", "app_id", "google_project", "audience", "permissions"]),
+        ...own(config, ["all_pipelines_allowed", "allowed_pipelines", "note", "agent_note", ...OTHERS]),
+      },
+    };
+  },
+
+  integrations_northflank_cloud_provider_integration(config) {
+    const provider = textAt(config, "cloud_provider");
+    const mode = textAt(config, "aws", "authentication_mode") || textAt(config, "gcp", "authentication_mode");
+    const kind = textAt(config, "cloudflare", "credential_type");
+    const factory = CLOUD[`${provider} ${mode}${kind}`.trim()];
+    return {
+      construct: "NorthflankCloudProviderIntegration",
+      factory: factory ?? "other",
+      props: {
+        ...own(config, ["team_id", "name", "description", "features"]),
+        ...(factory === undefined
+          ? { cloudProvider: provider, ...given({ authenticationMode: mode, credentialType: kind }) }
+          : {}),
+        allowedTeams:
+          at(config, "restrictions", "enabled") === true ? at(config, "restrictions", "team_ids") : undefined,
+        permissionCheckLevel: at(config, "aws", "permission_check_level"),
+        permissionVersions: nonEmpty(props(at(config, "aws", "permission_versions"))),
+        projectId: at(config, "gcp", "project_id"),
+        ...props(at(config, "byok")),
+        ...own(config, ["update_method", ...OTHERS]),
+      },
+    };
+  },
+
+  integrations_northflank_registry_credential(config) {
+    const kind = textAt(config, "registry_provider");
+    const integration = at(config, "integration_id");
+    const isLoginOnly = ["dockerhub", "dhi", "github", "gitlab"].includes(kind);
+    const factory = isLoginOnly && integration !== undefined ? undefined : REGISTRY[kind];
+    return {
+      construct: "NorthflankRegistryCredential",
+      factory: factory ?? "other",
+      reference: "integration",
+      props: {
+        ...own(config, ["team_id", "name"]),
+        ...(factory === undefined ? { registryProvider: kind } : {}),
+        integration: integration === undefined ? undefined : { integrationId: integration },
+        ...own(config, ["registry_url"]),
+        region: at(config, "aws", "region"),
+        projectId: at(config, "gcp", "project_id"),
+        resourceGroup: at(config, "azure", "resource_group"),
+        ...props(at(config, "scope")),
+        projects:
+          at(config, "restrictions", "restricted") === true
+            ? at(config, "restrictions", "projects")
+            : undefined,
+        ...own(config, integration === undefined ? OTHERS : OTHERS.slice(1)),
+      },
+    };
+  },
+
+  integrations_northflank_log_sink(config) {
+    const data = config.sink_data ?? null;
+    const kind = textAt(config, "sink_type");
+    const by =
+      textAt(data, "auth", "strategy") ||
+      textAt(data, "authentication_strategy") ||
+      textAt(data, "token_type");
+    const hasAuth = at(data, "auth") !== undefined;
+    const factory = SINKS[`${kind} ${kind === "aws_s3" && hasAuth ? "key" : by}`.trim()];
+    const {
+      auth,
+      encoding: _e,
+      framing: _f,
+      batch: _b,
+      authentication_strategy: _a,
+      token_type: _t,
+      ...flat
+    } = isRecord(data) ? data : {};
+    return {
+      construct: "NorthflankLogSink",
+      factory: factory ?? "other",
+      props: {
+        ...own(config, ["team_id", "name", "description"]),
+        ...(factory === undefined
+          ? {
+              sinkType: kind,
+              strategy: at(data, "auth", "strategy"),
+              authenticationStrategy: at(data, "authentication_strategy"),
+              tokenType: at(data, "token_type"),
+            }
+          : {}),
+        ...props(flat),
+        codec: at(data, "encoding", "codec"),
+        framing: at(data, "framing", "method"),
+        batchMaxEvents: at(data, "batch", "max_events"),
+        batchMaxBytes: at(data, "batch", "max_bytes"),
+        user: at(auth, "user"),
+        accessKeyId: at(auth, "access_key_id"),
+        projects: config.restricted === true ? at(config, "projects") : undefined,
+        ...props(at(config, "options")),
+        paused: config.paused === true ? true : undefined,
+        ...own(config, OTHERS),
+      },
+    };
+  },
+
+  integrations_northflank_notification_integration(config) {
+    const factory = NOTIFICATIONS[textAt(config, "type")];
+    return {
+      construct: "NorthflankNotificationIntegration",
+      factory: factory ?? "other",
+      props: {
+        ...own(config, ["team_id", "name"]),
+        ...(factory === undefined ? own(config, ["type"]) : {}),
+        ...own(config, ["events"]),
+        projects: config.restricted === true ? at(config, "projects") : undefined,
+        ...own(config, OTHERS),
+      },
+    };
+  },
+
+  integrations_truto_integration(config) {
+    const written = jsonOf(config.config_json);
+    if (written === undefined) return undefined;
+    return {
+      construct: "TrutoIntegration",
+      factory: undefined,
+      props: {
+        ...own(config, ["name", "category", "is_beta", "sharing", "deletion_protection"]),
+        config: written,
+        ...own(config, OTHERS),
+      },
+    };
+  },
+
+  integrations_truto_environment_integration(config) {
+    const override = config.override ?? null;
+    const written = override === null ? undefined : jsonOf(override);
+    if (override !== null && written === undefined) return undefined;
+    return {
+      construct: "TrutoEnvironmentIntegration",
+      factory: undefined,
+      reference: "integration",
+      props: {
+        integration: { integrationId: config.integration_id, name: "" },
+        ...own(config, ["is_enabled", "show_in_catalog", "deletion_protection"]),
+        override: written,
+        ...own(config, OTHERS),
+      },
+    };
+  },
+
+  integrations_fruxon_config(config) {
+    if (config.sandbox_variant != null || config.auth_map != null) return undefined;
+    const parameters = config.parameters ?? null;
+    const written = parameters === null ? undefined : jsonOf(parameters);
+    if (parameters !== null && written === undefined) return undefined;
+    const method = at(config, "auth", "integration_auth_metadata_id");
+    return {
+      construct: "FruxonConfig",
+      factory: undefined,
+      reference: "integration",
+      props: {
+        integration: { integrationId: config.integration_id, tenant: at(config, "tenant") },
+        ...own(config, ["display_name", "tenant"]),
+        parameters: written,
+        auth: method === undefined ? undefined : { method, level: at(config, "auth", "level") },
+        ...own(config, [
+          "sandbox_mode",
+          "egress_country",
+          "published",
+          "publish_note",
+          "verify_on_apply",
+          ...OTHERS,
+        ]),
+      },
+    };
+  },
+};
+
+/** Without empty texts. */
+const given = (texts: Readonly<Record<string, string>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== ""));
+
+const nonEmpty = (object: Record<string, unknown>): Record<string, unknown> | undefined =>
+  Object.keys(object).length === 0 ? undefined : object;
+
+/** Ways to authenticate that are not the usual one. */
+const BUDDY: Readonly<Record<string, string>> = {
+  "AMAZON TRUSTED": "amazonRoleAssumption",
+  "AMAZON OIDC": "amazonOidc",
+  "AZURE_CLOUD OIDC": "azureCloudOidc",
+  "GOOGLE_SERVICE_ACCOUNT OIDC": "googleServiceAccountOidc",
+  "SHOPIFY TOKEN_APP_EXTENSION": "shopifyAppExtension",
+};
+
+const BUDDY_TYPES =
+  /^(AMAZON|AZURE_CLOUD|BACKBLAZE|CLOUDFLARE|DATADOG|DIGITAL_OCEAN|DOCKER_HUB|DO_SPACES|FIREBASE|GHOST_INSPECTOR|GIT_HUB|GIT_LAB|GOOGLE_SERVICE_ACCOUNT|HONEYBADGER|LOGGLY|NEW_RELIC|PUSHOVER|RACKSPACE|ROLLBAR|SENTRY|SENTRY_ENTERPRISE|SHOPIFY|STACK_HAWK|UPCLOUD|VULTR)$/;
+
+const buddyFactory = (type: string, authType: string): string | undefined =>
+  BUDDY_TYPES.test(type) && ["", "DEFAULT", "TOKEN"].includes(authType)
+    ? camel(type.toLowerCase())
+    : undefined;
+
+const CLOUD: Readonly<Record<string, string>> = {
+  "aws accessKey": "aws",
+  "aws crossAccountRole": "awsCrossAccountRole",
+  "aws-eusc accessKey": "awsEusc",
+  "aws-eusc crossAccountRole": "awsEuscCrossAccountRole",
+  azure: "azure",
+  civo: "civo",
+  "gcp accessKey": "gcp",
+  "gcp crossAccountRole": "gcpCrossAccount",
+  oci: "oci",
+  byok: "byok",
+  coreweave: "coreweave",
+  "cloudflare apiToken": "cloudflareApiToken",
+  "cloudflare originCAKey": "cloudflareOriginCaKey",
+  "cloudflare globalApiKey": "cloudflareGlobalApiKey",
+  aiven: "aiven",
+  backblaze: "backblaze",
+  akamai: "akamai",
+  nebius: "nebius",
+  planetscale: "planetscale",
+};
+
+const REGISTRY: Readonly<Record<string, string>> = {
+  acr: "acr",
+  ecr: "ecr",
+  gar: "gar",
+  dockerhub: "dockerHub",
+  dhi: "dhi",
+  github: "gitHub",
+  gitlab: "gitLab",
+  custom: "custom",
+  legacy: "legacy",
+};
+
+const SINKS: Readonly<Record<string, string>> = {
+  loki: "loki",
+  "loki basic": "lokiBasic",
+  datadog_logs: "datadogLogs",
+  "papertrail port": "papertrail",
+  "papertrail token": "papertrailToken",
+  aws_s3: "awsS3Keyless",
+  "aws_s3 key": "awsS3",
+  "http none": "http",
+  "http basic": "httpBasic",
+  "http bearer": "httpBearer",
+  logdna: "logDna",
+  betterStack: "betterStack",
+  honeycomb: "honeycomb",
+  logzio: "logzio",
+  solarWinds: "solarWinds",
+  "axiom api": "axiom",
+  "axiom personal": "axiomPersonal",
+  newRelic: "newRelic",
+  sentry: "sentry",
+};
+
+const NOTIFICATIONS: Readonly<Record<string, string>> = {
+  RAW_WEBHOOK: "rawWebhook",
+  DISCORD: "discord",
+  TEAMS: "teams",
+  TEAMS_WORKFLOWS: "teamsWorkflows",
+};
