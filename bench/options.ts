@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseArgs, types } from "node:util";
 
 export interface BenchOptions {
   /** How many times each short measurement is made: processes, plans of one. */
@@ -88,7 +88,7 @@ function parsed(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : "the arguments cannot be read");
+    throw new UsageError(types.isNativeError(error) ? error.message : "the arguments cannot be read");
   }
 }
 

@@ -24,7 +24,11 @@ interface Counted {
   readonly seconds: number;
 }
 
-async function counted(emulator: Emulator, kind: Kind, run: () => ReturnType<Stage["run"]>): Promise<Counted> {
+async function counted(
+  emulator: Emulator,
+  kind: Kind,
+  run: () => ReturnType<Stage["run"]>,
+): Promise<Counted> {
   const { requests } = emulator[kind.registry];
   requests.clear();
   const start = Date.now();
@@ -39,7 +43,8 @@ async function measure(kind: Kind): Promise<void> {
   const rateLimit = PER_SECOND > 0 ? { requests: PER_SECOND, windowSeconds: 1 } : "unlimited";
   const emulator = await startEmulator();
   emulator[kind.registry].configure({ rateLimit } as never);
-  if (LATENCY > 0) emulator[kind.registry].faults.add({ fault: { kind: "delay", ms: LATENCY }, times: Infinity } as never);
+  if (LATENCY > 0)
+    emulator[kind.registry].faults.add({ fault: { kind: "delay", ms: LATENCY }, times: Infinity } as never);
   kind.prepare?.(emulator, COUNT);
   const stage = openStage({
     ...emulator.environment,
@@ -50,17 +55,25 @@ async function measure(kind: Kind): Promise<void> {
   const name = kind.type.replace("integrations_", "");
   const told = (what: string, { requests, refused, seconds }: Counted): void => {
     const least = PER_SECOND > 0 ? ` ${(seconds / (requests / PER_SECOND)).toFixed(2)} x the limit,` : "";
-    console.log(`${name.padEnd(40)} ${what.padEnd(18)} ${String(requests).padStart(5)} requests,${least} ${String(refused)} refused, ${seconds.toFixed(1)} s`);
+    console.log(
+      `${name.padEnd(40)} ${what.padEnd(18)} ${String(requests).padStart(5)} requests,${least} ${String(refused)} refused, ${seconds.toFixed(1)} s`,
+    );
   };
   try {
     const objects = Object.fromEntries(
-      Array.from({ length: COUNT }, (_, number) => [`object_${String(number)}`, { ...kind.config(number),  }]),
+      Array.from({ length: COUNT }, (_, number) => [`object_${String(number)}`, { ...kind.config(number) }]),
     );
     stage.write({ resource: { [kind.type]: objects } });
-    told("plan of creation", await counted(emulator, kind, () => stage.run("plan", "-no-color", "-out=saved.plan")));
+    told(
+      "plan of creation",
+      await counted(emulator, kind, () => stage.run("plan", "-no-color", "-out=saved.plan")),
+    );
     told("apply of it", await counted(emulator, kind, () => stage.run("apply", "-no-color", "saved.plan")));
     told("plan", await counted(emulator, kind, () => stage.run("plan", "-no-color")));
-    told("plan, no refresh", await counted(emulator, kind, () => stage.run("plan", "-no-color", "-refresh=false")));
+    told(
+      "plan, no refresh",
+      await counted(emulator, kind, () => stage.run("plan", "-no-color", "-refresh=false")),
+    );
     told("destroy", await counted(emulator, kind, () => stage.run("destroy", "-no-color", "-auto-approve")));
   } finally {
     stage.remove();
