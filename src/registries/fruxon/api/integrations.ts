@@ -9,8 +9,9 @@ import {
   type ListCache,
   readObject,
 } from "../../../http";
-import { createRecent, noting } from "../../common/recent";
+import { noting } from "../../common/recent";
 import type { Account } from "./account";
+import { createKnownIntegrations, type KnownIntegrations, type Listed } from "./known-integrations";
 import type {
   Integration,
   IntegrationBody,
@@ -26,18 +27,11 @@ import { isWhole, parseIntegration } from "./parse-integration";
 import { hintFor, isNotFound, type Scope } from "./refusals";
 
 /** The integrations of a tenant, its own and Fruxon's built-in ones (docs/apis/fruxon.md §2.1, §2.2). */
-export interface Integrations {
+export interface Integrations extends Pick<KnownIntegrations, "lately" | "definition"> {
   /** `undefined` when it is gone. The reads of one refresh share list pages, where a list holds whole objects. */
   get(tenant: string, id: string, call?: CallOptions): Promise<Integration | undefined>;
   /** The same with its own request. */
   getFresh(tenant: string, id: string, call?: CallOptions): Promise<Integration | undefined>;
-  /**
-   * What has this id, as of a short while ago and with what was written from here since: for looking before many
-   * creations. The first few are asked for one by one; further ones share the list, which may lack what Fruxon hides.
-   */
-  lately(tenant: string, id: string, call?: CallOptions): Promise<Listed | undefined>;
-  /** The same whole, for planning many configs of a few integrations. */
-  definition(tenant: string, id: string, call?: CallOptions): Promise<Integration | undefined>;
   /** @throws PagingNotUnderstood */
   list(tenant: string, filter: IntegrationFilter, call?: CallOptions): Promise<readonly Integration[]>;
   /** Never sent twice when it may have arrived: look for the id before another try (§7.5). */
@@ -48,14 +42,6 @@ export interface Integrations {
   /** Tries credentials out; stores nothing. A failed check is no rejection (§2.2). */
   verify(tenant: string, id: string, sent: Sent<VerificationBody>, call?: CallOptions): Promise<Verification>;
 }
-
-export type Listed = Pick<Integration, "id" | "type">;
-
-/** The list has built-in integrations too, so that a few single looks are cheaper. */
-const FEW = 3;
-
-/** A definition says which parameters are secret, so it must not be old. */
-const DEFINITION_MS = 60_000;
 
 export const integrationsPath = (tenant: string, ...rest: readonly string[]): readonly string[] => [
   "v1",
@@ -119,66 +105,20 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
     return cache;
   }
 
-  /** Undefined: the server does not understand how more than its first page is asked for. */
-  const known = createRecent<Listed | undefined>({
-    list: (tenant, call) => listed(tenant, call),
-    idOf: (item) => item?.id ?? "",
-    keysOf: (item) => [item?.id ?? ""],
-    clock,
-  });
-  /** By tenant and id. */
-  const knownAlone = createRecent<Integration>({
-    list: async (place, call) => {
-      const [tenant = "", id = ""] = JSON.parse(place) as readonly string[];
-      const found = await getFresh(tenant, id, call);
-      return found === undefined ? [] : [found];
-    },
-    idOf: ({ id }) => id,
-    keysOf: ({ id }) => [id],
-    clock,
-  });
-  const asked = new Map<string, Set<string>>();
-  const defined = new Set<string>();
-  const alone = (tenant: string, id: string): string => JSON.stringify([tenant, id]);
+  const get: Integrations["get"] = (tenant, id, call) => cacheOf(tenant).get(id, call);
+  const known = createKnownIntegrations({ get, getFresh, list: listed }, clock);
 
-  async function listed(
-    tenant: string,
-    call: CallOptions | undefined,
-  ): Promise<readonly (Listed | undefined)[]> {
+  async function listed(tenant: string, call?: CallOptions): Promise<readonly Listed[]> {
     try {
       const summaries = { ...listOf(tenant), read: summaryOf, keyOf: ({ id }: Listed) => id };
       const found = await readList(http, summaries, call);
       account.reached(tenant);
       return found;
     } catch (error) {
-      if (error instanceof PagingNotUnderstood) return [undefined];
       // Whether the API and the tenant are there at all.
       if (isNotFound(error)) await account.confirmReached(tenant, call);
       throw error;
     }
-  }
-
-  async function lately(tenant: string, id: string, call?: CallOptions): Promise<Listed | undefined> {
-    const ids = asked.get(tenant) ?? new Set<string>();
-    asked.set(tenant, ids.add(id));
-    if (ids.size > FEW) {
-      const [found] = await known.having(tenant, id, call);
-      const isComplete = (await known.having(tenant, "", call)).length === 0;
-      if (found !== undefined || isComplete) return found;
-    }
-    const [found] = await knownAlone.having(alone(tenant, id), id, call);
-    return found;
-  }
-
-  async function definition(
-    tenant: string,
-    id: string,
-    call?: CallOptions,
-  ): Promise<Integration | undefined> {
-    const place = alone(tenant, id);
-    if (defined.add(place).size > FEW) return cacheOf(tenant).get(id, call);
-    const [found] = await knownAlone.having(place, id, call, DEFINITION_MS);
-    return found;
   }
 
   /** A write whose answer is lost may have changed the object too. */
@@ -188,9 +128,8 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
     write: () => Promise<T>,
     note: (result: T) => void = () => undefined,
   ): Promise<T> {
-    const doubted = (place: string): void => {
-      known.doubted(place);
-      knownAlone.doubted(alone(tenant, id));
+    const doubted = (): void => {
+      known.doubted(tenant, id);
     };
     try {
       return await noting({ doubted }, tenant, write, (result) => {
@@ -203,10 +142,10 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
   }
 
   return {
-    get: (tenant, id, call) => cacheOf(tenant).get(id, call),
+    get,
     getFresh,
-    lately,
-    definition,
+    lately: known.lately,
+    definition: known.definition,
 
     async list(tenant, filter, call) {
       const query = queryOf(filter);
@@ -231,7 +170,6 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
         (made) => {
           cacheOf(tenant).invalidate(made.id);
           known.wrote(tenant, made);
-          knownAlone.wrote(alone(tenant, made.id), made);
         },
       ),
 
@@ -245,7 +183,7 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
             readIntegration,
           ),
         (changed) => {
-          knownAlone.wrote(alone(tenant, id), changed);
+          known.wrote(tenant, changed);
         },
       ),
 
@@ -263,7 +201,6 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
         },
         () => {
           known.deleted(tenant, id);
-          knownAlone.deleted(alone(tenant, id), id);
         },
       ),
 

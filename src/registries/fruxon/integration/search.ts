@@ -1,7 +1,7 @@
 import { type Call, Failure, type Problem } from "../../../framework";
 import { type CallOptions, type HttpError, systemClock } from "../../../http";
 import { createdOrFound, creationUnclear, existedIn } from "../../common/creation";
-import type { Listed } from "../api/integrations";
+import type { Listed } from "../api/known-integrations";
 import { isWhole } from "../api/parse-integration";
 import { mayBeConflict } from "../api/refusals";
 import type { ConfigMetadata, FruxonClient, Integration, NewIntegrationBody, Sent } from "../api/client";
@@ -75,7 +75,10 @@ async function allPossible(
   slug: string,
   call: Call,
 ): Promise<readonly Listed[]> {
-  const found = await Promise.all(possibleIds(slug).map((id) => api.integrations.lately(tenant, id, call)));
+  // One of a few creations looks again right before it is sent; many share a list.
+  const found = await Promise.all(
+    possibleIds(slug).map((id) => api.integrations.lately(tenant, id, call, 0)),
+  );
   return found.filter((integration) => integration !== undefined);
 }
 

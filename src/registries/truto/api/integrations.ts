@@ -23,8 +23,10 @@ export interface Integrations {
    * Which have this slug, as of a short while ago and with what was written from here since: for looking before many
    * creations. The first few are asked for by name, because the whole catalog may have many pages; further ones share
    * the list.
+   *
+   * @param singleAgeMs - one that was asked for by name longer ago is asked for again. @default some minutes
    */
-  lately(name: string, call?: CallOptions): Promise<readonly IntegrationSummary[]>;
+  lately(name: string, call?: CallOptions, singleAgeMs?: number): Promise<readonly IntegrationSummary[]>;
   list(filter?: IntegrationFilter, call?: CallOptions): Promise<readonly Integration[]>;
   /** Never sent again after a lost answer: look for the name before another try (§7.4). */
   create(body: Secretly<IntegrationBody>, call?: CallOptions): Promise<Integration>;
@@ -96,9 +98,9 @@ export function createIntegrations(http: HttpClient, clock?: Clock): Integration
         );
       return (await Promise.all(whole)).filter((integration) => integration !== undefined);
     },
-    lately(name, call) {
+    lately(name, call, singleAgeMs) {
       asked.add(name);
-      return asked.size > FEW ? all.having(WHOLE, name, call) : byName.having(name, name, call);
+      return asked.size > FEW ? all.having(WHOLE, name, call) : byName.having(name, name, call, singleAgeMs);
     },
     list: (filter = {}, call) => readList(http, filtered(filter), call),
     async create(body, call) {

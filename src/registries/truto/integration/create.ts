@@ -25,7 +25,8 @@ export async function creationProblems(
  * @throws KeyTaken
  */
 export async function refuseWhereNamed(api: TrutoClient, name: string, call: Call): Promise<void> {
-  if ((await explained(ABOUT, () => ownLately(api, name, call))) === undefined) return;
+  // One of a few creations looks again right before it is sent; many share a list.
+  if ((await explained(ABOUT, () => ownLately(api, name, call, 0))) === undefined) return;
   const existing = await ownNamed(api, name, call);
   if (existing !== undefined) throw takenAtLast(takenBy(existing));
 }
@@ -34,8 +35,9 @@ async function ownLately(
   api: TrutoClient,
   name: string,
   call: CallOptions,
+  singleAgeMs?: number,
 ): Promise<IntegrationSummary | undefined> {
-  return ofTeam(api, await api.integrations.lately(name, call), call);
+  return ofTeam(api, await api.integrations.lately(name, call, singleAgeMs), call);
 }
 
 const takenBy = ({ id, name }: IntegrationSummary): Taken => ({
