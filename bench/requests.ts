@@ -61,7 +61,10 @@ async function measure(kind: Kind): Promise<void> {
   };
   try {
     const objects = Object.fromEntries(
-      Array.from({ length: COUNT }, (_, number) => [`object_${String(number)}`, { ...kind.config(number) }]),
+      Array.from({ length: COUNT }, (_, number) => [
+        `object_${String(number)}`,
+        { ...kind.config(number), credentials_version: 1 },
+      ]),
     );
     stage.write({ resource: { [kind.type]: objects } });
     told(
