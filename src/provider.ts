@@ -22,10 +22,11 @@ export const integrations: Provider = defineProvider({
   name: "integrations",
   version,
   description:
-    "Integrations as code: stored connections to third-party services (settings, permissions, credentials) in the " +
-    "registries of several platforms. Credentials are write-only throughout; Terraform or OpenTofu 1.11 or later is required. " +
-    "What the provider knows of the registries' APIs rests on documents only: so far nothing has run against a live " +
-    "registry. [Report what differs](https://github.com/integrations-as-code/terraform-provider-integrations/blob/main/docs/reporting-differences.md).",
+    "Integrations as code: stored connections to third-party services (settings, permissions, credentials) in " +
+    "the registries of several platforms. Credentials are write-only throughout; Terraform or OpenTofu 1.11 or " +
+    "later is required. The provider's knowledge of the registries' APIs is based on documents only: it has not " +
+    "yet been run against a live registry. [Report " +
+    "differences](https://github.com/integrations-as-code/terraform-provider-integrations/blob/main/docs/reporting-differences.md).",
   /* eslint-disable @typescript-eslint/no-require-imports */
   parts: [
     { connection: buddy, load: () => (require("./registries/buddy") as Registry).declarations },

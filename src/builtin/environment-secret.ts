@@ -15,8 +15,8 @@ export const environmentSecret = (environment: Environment): EphemeralResource =
   defineEphemeralResource({
     type: "environment_secret",
     description:
-      "Reads a secret from an environment variable of the machine that runs Terraform, so that it needs no Terraform " +
-      "variable. The value is in no plan and no state: use it for write-only attributes and provider blocks.",
+      "Reads a secret from an environment variable of the machine that runs Terraform, without a Terraform variable. " +
+      "The value is in no plan and no state: use it for write-only attributes and provider blocks.",
     connection: NO_CONNECTION,
     schema: {
       name: string(notEmpty).required().describe("Name of the environment variable."),
@@ -24,7 +24,7 @@ export const environmentSecret = (environment: Environment): EphemeralResource =
         .computed()
         .sensitive()
         .describe(
-          "What the variable holds. Text that is not in Unicode's normal form NFC is refused, because the engine would alter it.",
+          "Value of the variable. Text that is not in Unicode normal form NFC is refused, because the engine would change it.",
         ),
     },
     async open(_, { name }) {
@@ -34,8 +34,8 @@ export const environmentSecret = (environment: Environment): EphemeralResource =
           at: ["name"],
           summary: `The environment variable ${name} is ${value === undefined ? "not set" : "empty"}`,
           detail:
-            "It is read where the provider runs, which is where Terraform runs: with remote runs that is not your own " +
-            "machine. Set it there, for the plan and for the apply.",
+            "The provider reads it on the machine where Terraform runs; with remote runs, that " +
+            "is not your own machine. Set it there for the plan and the apply.",
         });
       }
       const alteration = alterationOfVariable(value);

@@ -7,23 +7,23 @@ import { alterationOf } from "./secret-text";
 export const fileSecret = defineEphemeralResource({
   type: "file_secret",
   description:
-    "Reads a secret from a file of the machine that runs Terraform, for instance one that a secret store has mounted " +
-    "there. The value is in no plan and no state: use it for write-only attributes and provider blocks.",
+    "Reads a secret from a file on the machine that runs Terraform, for example a file mounted by a secret store. " +
+    "The value is in no plan and no state: use it for write-only attributes and provider blocks.",
   connection: NO_CONNECTION,
   schema: {
     path: string(notEmpty)
       .required()
-      .describe("Path of the file; a relative one begins at the folder in which Terraform runs."),
+      .describe("Path of the file; a relative path starts at the folder in which Terraform runs."),
     trim: boolean()
       .default(false)
       .describe(
-        "Whether spaces and line breaks at both ends are left out, as editors and `echo` add them. Default `false`.",
+        "Whether to remove spaces and line breaks at both ends, which editors and `echo` add. Default `false`.",
       ),
     value: string()
       .computed()
       .sensitive()
       .describe(
-        "What the file holds, as UTF-8 text. Text that is not in Unicode's normal form NFC is refused, because the engine would alter it.",
+        "Content of the file, as UTF-8 text. Text that is not in Unicode normal form NFC is refused, because the engine would change it.",
       ),
   },
   async open(_, { path, trim }, { signal }) {
@@ -35,7 +35,7 @@ export const fileSecret = defineEphemeralResource({
     const value = trim === true ? read.text.trim() : read.text;
     if (value === "") {
       const summary = `The file ${JSON.stringify(path)} is empty`;
-      throw new Failure({ at: ["path"], summary, detail: "It holds nothing that could be a secret." });
+      throw new Failure({ at: ["path"], summary, detail: "It contains no secret." });
     }
     const alteration = alterationOf(value);
     if (alteration !== undefined) {
@@ -56,8 +56,9 @@ export type SecretFile =
 export async function readSecretFile(path: string, signal: AbortSignal): Promise<SecretFile> {
   try {
     const found = await stat(path);
-    if (!found.isFile()) return refused("It is a folder or a device, and not a file.");
-    if (found.size > LARGEST_SECRET_FILE) return refused("It is larger than 1 MiB, which is no secret.");
+    if (!found.isFile()) return refused("It is a folder or a device, not a file.");
+    if (found.size > LARGEST_SECRET_FILE)
+      return refused("It is larger than 1 MiB, so it cannot be a secret.");
     return decoded(await readFile(path, { signal }));
   } catch (thrown) {
     if (signal.aborted) throw thrown;
@@ -69,7 +70,7 @@ function decoded(content: Uint8Array): SecretFile {
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(content) };
   } catch {
-    return refused("It is no UTF-8 text, and values are texts: store it in base64, for instance.");
+    return refused("It is not UTF-8 text. Values must be text: store it in base64, for example.");
   }
 }
 
@@ -80,10 +81,13 @@ function reasonOf(thrown: unknown): string {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return "There is no such file where the provider runs. A relative path begins at the folder in which the run was started.";
+      return (
+        "The file does not exist on the machine where the provider runs. A relative " +
+        "path starts at the folder in which the run was started."
+      );
     case "EACCES":
     case "EPERM":
-      return "The user whom the provider runs as may not read it.";
+      return "The user that runs the provider is not allowed to read it.";
     default:
       return `It cannot be read (${code}).`;
   }

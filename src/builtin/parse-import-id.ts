@@ -17,11 +17,11 @@ import {
 export function parseImportId(resources: () => Readonly<Record<string, Resource>>): ProviderFunction {
   return defineFunction({
     name: "parse_import_id",
-    summary: "Takes an import id apart",
+    summary: "Splits an import id into its parts",
     description:
-      "The parts of an import id by the names of the attributes that they identify the object with: " +
-      '`provider::integrations::parse_import_id("acme/64f0", "integrations_buddy_integration")` is ' +
-      '`{ domain = "acme", integration_id = "64f0" }`.',
+      "Returns the parts of an import id by the names of the identifying attributes: " +
+      '`provider::integrations::parse_import_id("acme/64f0", "integrations_buddy_integration")` is `{ domain = "acme", ' +
+      'integration_id = "64f0" }`.',
     parameters: {
       id: string().required().describe("An import id, such as the attribute `id` of a resource."),
       type: string().required().describe("Type of the resource, such as `integrations_buddy_integration`."),

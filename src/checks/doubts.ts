@@ -34,7 +34,9 @@ export function unknownValue(
       severity: "warning",
       at,
       summary: `Unknown ${nameOf(at)} ${JSON.stringify(given)}`,
-      detail: `Given: ${JSON.stringify(given)}. ${hints.join(" ")} ${registry} may have added it since; it decides.`,
+      detail:
+        `Given: ${JSON.stringify(given)}. ${hints.join(" ")} ${registry} may have ` +
+        "added it since then, and decides whether to accept it.",
     },
   ];
 }

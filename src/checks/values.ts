@@ -26,7 +26,7 @@ export const text =
   ({ min = 0, max = Infinity, pattern }: TextForm): Check =>
   (value) => {
     const given = asText(value);
-    if (given === undefined) return ["must be a text"];
+    if (given === undefined) return ["must be a string"];
     return [
       ...(charactersOf(given) >= min ? [] : [tooShort(min)]),
       ...(charactersOf(given) <= max ? [] : [`must have at most ${max} characters`]),

@@ -71,10 +71,10 @@ function startError(error: unknown, port: number): Error {
   switch (codeOf(error)) {
     case "EADDRINUSE":
       return new Error(
-        `Port ${port} of 127.0.0.1 is taken. Choose another with --port, or leave --port out for a free one.`,
+        `Port ${port} on 127.0.0.1 is in use. Choose another port with --port, or omit --port for a free port.`,
       );
     case "EACCES":
-      return new Error(`Port ${port} needs more rights than you have. Choose one above 1023 with --port.`);
+      return new Error(`You are not allowed to use port ${port}. Choose a port above 1023 with --port.`);
     case undefined:
     default:
       return error instanceof Error ? error : new Error("The emulator did not start.");
@@ -89,40 +89,40 @@ function aborted(signal: AbortSignal): Promise<void> {
 /** `integrations emulate`: the registries on loopback until Ctrl+C, SIGTERM or the end of the npx that started it. */
 export function emulateCommand(): Command {
   return new Command("emulate")
-    .summary("run the registries on this machine, for trying things out and for tests")
+    .summary("run emulated registries on this machine, for experiments and tests")
     .description(
-      "Runs emulated registries on 127.0.0.1 with a demo workspace in each.\n" +
-        "They are as strict as their documentation, keep everything in memory and accept only fake tokens.",
+      "Runs emulated registries on 127.0.0.1 with a demo workspace in each.\nThey are as strict as the " +
+        "registries' documentation, store everything in memory and accept only fake tokens.",
     )
     .addOption(
-      new Option("-p, --port <number>", "port on 127.0.0.1; 0 takes a free one")
+      new Option("-p, --port <number>", "port on 127.0.0.1; 0 selects a free port")
         .argParser(wholeNumber(0, 65_535))
         .default(0, "0, a free one"),
     )
     .addOption(
-      new Option("--latency <ms>", "delay of every answer in milliseconds")
+      new Option("--latency <ms>", "delay of every response in milliseconds")
         .argParser(wholeNumber(0, 600_000))
         .default(0),
     )
     .addOption(
       new Option(
         "--rate-limit <requests>",
-        "requests per window and token; more are refused (default: each registry's own, if it documents one)",
+        "maximum number of requests per window and token (default: the registry's documented limit, if any)",
       ).argParser(wholeNumber(0, 1_000_000)),
     )
     .addOption(
-      new Option("--rate-limit-window <seconds>", "length of that window in seconds")
+      new Option("--rate-limit-window <seconds>", "length of the window in seconds")
         .argParser(wholeNumber(1, 86_400))
         .default(60),
     )
-    .option("--lenient", "accept what a forgiving server might accept, instead of refusing it", false)
-    .option("--expose-secrets", "let the control path show stored credentials and request bodies", false)
+    .option("--lenient", "accept requests that a lenient server might accept", false)
+    .option("--expose-secrets", "show stored credentials and request bodies on the control path", false)
     .addOption(
-      new Option("--format <format>", "how to print the addresses: text, or json in one line")
+      new Option("--format <format>", "output format of the addresses: text, or json on one line")
         .choices(["text", "json"])
         .default("text"),
     )
-    .showHelpAfterError("(add --help for what is allowed)")
+    .showHelpAfterError("(run with --help for the allowed options)")
     .addHelpText("after", EXAMPLES)
     .action(async (options: EmulateOptions) => {
       await serveEmulator(options, { print: (line) => console.log(line), stop: stopSignal() });
@@ -157,6 +157,6 @@ function wholeNumber(min: number, max: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
     if (/^\d+$/.test(value) && number >= min && number <= max) return number;
-    throw new InvalidArgumentError(`Give a whole number from ${min} to ${max}.`);
+    throw new InvalidArgumentError(`Use a whole number from ${min} to ${max}.`);
   };
 }

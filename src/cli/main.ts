@@ -7,9 +7,11 @@ import { emulateCommand } from "./emulate";
 /** The program `integrations`. A command is its own file with a factory, and a line here. */
 export function buildProgram(end: (code: number) => void = () => undefined): Command {
   return new Command("integrations")
-    .description("Integrations as code: the command line beside the Terraform provider and the constructs.")
+    .description(
+      "Command line of integrations as code, the Terraform provider and constructs for integrations.",
+    )
     .version(version)
-    .showHelpAfterError("(add --help for what is allowed)")
+    .showHelpAfterError("(run with --help for the allowed options)")
     .addCommand(adoptCommand(end))
     .addCommand(driftCommand(end))
     .addCommand(emulateCommand());
@@ -29,9 +31,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;
   } catch (error) {
-    console.error(
-      error instanceof Error ? `Error: ${error.message}` : "Error: something unexpected was thrown.",
-    );
+    console.error(error instanceof Error ? `Error: ${error.message}` : "Error: unexpected failure.");
     return 1;
   }
 }

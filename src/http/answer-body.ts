@@ -72,7 +72,7 @@ async function textWithin(reader: Reader, limit: number): Promise<string> {
   };
   const rest = async (): Promise<string> => {
     if (await readUpTo(limit)) return pieces.join("") + decoder.decode();
-    throw new UnreadableAnswer(`the answer is larger than ${sizeOf(limit)}, the most that is read of one`);
+    throw new UnreadableAnswer(`the response is larger than the limit of ${sizeOf(limit)}`);
   };
   const isSmall = limit <= LARGE || (await readUpTo(LARGE));
   return isSmall ? rest() : inTurn(rest);
@@ -107,5 +107,5 @@ function checkEncoding(header: string): void {
     .map((layer) => layer.trim())
     .filter((layer) => layer !== "" && layer !== "identity");
   if (layers.length === 0 || (layers.length === 1 && READABLE.has(layers[0] ?? ""))) return;
-  throw new UnreadableAnswer("the answer is compressed in a way that was not asked for");
+  throw new UnreadableAnswer("the response is compressed in a way that was not requested");
 }

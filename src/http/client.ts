@@ -116,8 +116,8 @@ function checkedToken({ name, token }: HttpClientOptions): string {
   throw new InvalidToken(
     token === ""
       ? `The token of ${name} is empty.`
-      : `The token of ${name} contains a space, a line break or another character that no token has. ` +
-          `It may have been read from a file with a line break at its end.`,
+      : `The token of ${name} contains a space, a line break or another character that is not allowed ` +
+          "in a token. It may have been read from a file that ends with a line break.",
   );
 }
 

@@ -64,7 +64,7 @@ export class RateLimited extends RequestError {
   ) {
     const limit =
       held === undefined
-        ? `The rate limit of ${request.registry} is used up (${asked(request)})${quoted(registryMessages)}.`
+        ? `The rate limit of ${request.registry} is exceeded (${asked(request)})${quoted(registryMessages)}.`
         : heldBack(request, held);
     super(request, sentences([limit, again(retryAt) ?? "Try again later."]));
     this.retryAt = retryAt;
@@ -90,7 +90,7 @@ export class AnswerLost extends RequestError {
         answer === undefined
           ? `${asked(request)} at ${request.registry}: ${reason}.`
           : answered(request, answer),
-        `Whether ${request.registry} has carried it out is not known.`,
+        `It is unknown whether ${request.registry} carried out the request.`,
         answer?.hint,
       ]),
     );
@@ -109,8 +109,8 @@ export class NoAnswer extends RequestError {
     super(
       request,
       sentences([
-        `${asked(request)}: ${request.registry} could not be reached: ${reason}.`,
-        request.baseUrl === undefined ? undefined : `It was looked for at ${request.baseUrl} (base_url).`,
+        `${asked(request)}: cannot reach ${request.registry}: ${reason}.`,
+        request.baseUrl === undefined ? undefined : `The address is ${request.baseUrl} (base_url).`,
       ]),
     );
   }
@@ -122,7 +122,7 @@ export class InvalidAnswer extends RequestError {
   override readonly name = "InvalidAnswer";
 
   constructor(request: RequestContext, reason: string) {
-    super(request, `${request.registry} answered ${asked(request)} with something unexpected: ${reason}.`);
+    super(request, `${request.registry} returned an unexpected response to ${asked(request)}: ${reason}.`);
   }
 }
 
@@ -159,7 +159,7 @@ function quoted(messages: readonly string[]): string {
 
 function again(retryAt: number | undefined): string | undefined {
   if (retryAt === undefined) return undefined;
-  if (retryAt === Infinity) return "It asks to wait for more than a day.";
+  if (retryAt === Infinity) return "The registry asks to wait for more than a day.";
   return `Try again at ${new Date(retryAt).toISOString()}.`;
 }
 

@@ -139,7 +139,7 @@ async function admit(wire: Wire, exchange: Exchange): Promise<HttpError | undefi
     case "go":
       if (wire.clock.now() < exchange.deadline) return undefined;
       wire.limiter.settle(undefined);
-      return new NoAnswer(context, "the operation's time was over before the request could be sent");
+      return new NoAnswer(context, "the operation's timeout ended before the request could be sent");
   }
 }
 

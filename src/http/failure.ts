@@ -47,7 +47,7 @@ export function redirectHint(status: number, header: HeaderReader, redact: Redac
     location !== undefined && URL.canParse(location)
       ? ` to ${redact(new URL(location).origin)}`
       : " elsewhere";
-  return `It redirects${target}; check the base_url.`;
+  return `The server redirects${target}; check the base_url.`;
 }
 
 export function requestIdOf(

@@ -40,6 +40,6 @@ function parse(response: HttpResponse, codec: Codec): unknown {
 function unusable(response: HttpResponse, reason: string): HttpError {
   const { request, status, requestId } = response;
   if (isRead(request)) return new InvalidAnswer(request, reason);
-  const hint = `The answer cannot be used: ${reason}.`;
+  const hint = `The response cannot be used: ${reason}.`;
   return new AnswerLost(request, reason, { status, requestId, messages: [], hint });
 }

@@ -35,7 +35,7 @@ export function createLoopbackCheck(lookup: Lookup = addressesOf): (url: string)
 
 async function insist(lookup: Lookup): Promise<void> {
   const addresses = await lookup("localhost");
-  if (!addresses.every(isLoopbackAddress)) throw new NotThisMachine("localhost is another machine");
+  if (!addresses.every(isLoopbackAddress)) throw new NotThisMachine("localhost resolves to another machine");
 }
 
 const isLoopbackAddress = (address: string): boolean => address === "::1" || address.startsWith("127.");

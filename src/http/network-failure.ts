@@ -13,43 +13,42 @@ interface KnownFailure {
   readonly sent: boolean;
 }
 
-const NOT_HTTP = "the answer is not HTTP; check the scheme and the port of the base_url";
-const DAMAGED = "the compressed answer is damaged";
+const NOT_HTTP = "the response is not HTTP; check the scheme and the port of the base_url";
+const DAMAGED = "the compressed response is damaged";
 
 const KNOWN_FAILURES: Readonly<Record<string, KnownFailure>> = {
   ECONNREFUSED: { phrase: "the connection was refused", sent: false },
   ENOTFOUND: { phrase: "the host name is unknown", sent: false },
-  EAI_AGAIN: { phrase: "the host name could not be looked up", sent: false },
-  CONNECT_TIMEOUT: { phrase: "no connection could be made in time", sent: false },
-  UND_ERR_CONNECT_TIMEOUT: { phrase: "no connection could be made in time", sent: false },
-  ERR_INVALID_URL: { phrase: "the proxy named by HTTPS_PROXY is not a URL", sent: false },
+  EAI_AGAIN: { phrase: "the host name could not be resolved", sent: false },
+  CONNECT_TIMEOUT: { phrase: "the connection was not established in time", sent: false },
+  UND_ERR_CONNECT_TIMEOUT: { phrase: "the connection was not established in time", sent: false },
+  ERR_INVALID_URL: { phrase: "the proxy in HTTPS_PROXY is not a URL", sent: false },
   UND_ERR_PRX_TLS: { phrase: "the TLS connection to the proxy failed", sent: false },
-  EPROTO: { phrase: "no TLS connection could be made", sent: false },
-  HPE_HEADER_OVERFLOW: { phrase: "the head of the answer is too large", sent: true },
-  UND_ERR_HEADERS_OVERFLOW: { phrase: "the head of the answer is too large", sent: true },
+  EPROTO: { phrase: "the TLS connection failed", sent: false },
+  HPE_HEADER_OVERFLOW: { phrase: "the response headers are too large", sent: true },
+  UND_ERR_HEADERS_OVERFLOW: { phrase: "the response headers are too large", sent: true },
   Z_DATA_ERROR: { phrase: DAMAGED, sent: true },
   Z_BUF_ERROR: { phrase: DAMAGED, sent: true },
   EHOSTUNREACH: { phrase: "the host cannot be reached", sent: true },
   ENETUNREACH: { phrase: "the network cannot be reached", sent: true },
   ETIMEDOUT: { phrase: "the connection timed out", sent: true },
-  ECONNRESET: { phrase: "the connection was broken off", sent: true },
-  EPIPE: { phrase: "the connection was broken off", sent: true },
-  UND_ERR_SOCKET: { phrase: "the connection was broken off", sent: true },
+  ECONNRESET: { phrase: "the connection was closed", sent: true },
+  EPIPE: { phrase: "the connection was closed", sent: true },
+  UND_ERR_SOCKET: { phrase: "the connection was closed", sent: true },
 };
 
 /** Codes of OpenSSL and Node for a certificate that is not accepted (`X509_V_ERR_…` without its beginning). */
 const CERTIFICATE_FAULTS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another host name; check the base_url",
-  CERT_HAS_EXPIRED:
-    "the certificate has expired; it has to be renewed, or the clock of this machine is wrong",
+  CERT_HAS_EXPIRED: "the certificate has expired; renew it, or correct the clock of this machine",
   CERT_NOT_YET_VALID: "the certificate is not valid yet; the clock of this machine may be wrong",
   CERT_REVOKED: "the certificate was revoked",
   CERT_SIGNATURE_FAILURE: "the certificate's signature is wrong",
   CERT_REJECTED: "the certificate is not accepted",
   CERT_UNTRUSTED: "the certificate is not accepted",
   CERT_CHAIN_TOO_LONG: "the certificate is not accepted",
-  INVALID_CA: "the certificate is signed by something that may not sign",
-  INVALID_PURPOSE: "the certificate is not one for servers",
+  INVALID_CA: "the certificate is signed by a certificate that must not sign others",
+  INVALID_PURPOSE: "the certificate is not a server certificate",
   PATH_LENGTH_EXCEEDED: "the certificate is not accepted",
   HOSTNAME_MISMATCH: "the certificate is for another host name; check the base_url",
   EE_KEY_TOO_SMALL: "the certificate's key is too weak",
@@ -83,13 +82,13 @@ export function networkFailure(error: unknown): NetworkFailure {
       sent: false,
       final: "distrusted",
       reason:
-        `the certificate is signed by an authority that is not known here (${code}); ` +
-        `NODE_EXTRA_CA_CERTS can name a file with it`,
+        `the certificate is signed by an unknown authority (${code}); set ` +
+        "NODE_EXTRA_CA_CERTS to a file with its certificate",
     };
   }
   if (code === "NOT_THIS_MACHINE") {
     const reason =
-      "localhost leads to another machine here, and over plain HTTP the token would travel in clear text";
+      "localhost resolves to another machine here, and plain HTTP would send the token in clear text";
     return { sent: false, final: "distrusted", reason };
   }
   const fault = CERTIFICATE_FAULTS[code];
@@ -103,8 +102,8 @@ export function networkFailure(error: unknown): NetworkFailure {
 
 /** @param limits - milliseconds that the try had, and whether they were the last of the operation */
 export function timedOut(limits: { readonly timeoutMs: number; readonly isLast: boolean }): NetworkFailure {
-  const why = limits.isLast ? ", when the operation's time was over (its timeouts can give it more)" : "";
-  return { sent: true, reason: `no complete answer came within ${limits.timeoutMs / 1000} s${why}` };
+  const why = limits.isLast ? ", when the operation's timeout ended (increase it in timeouts)" : "";
+  return { sent: true, reason: `no complete response within ${limits.timeoutMs / 1000} s${why}` };
 }
 
 interface Codes {

@@ -36,7 +36,7 @@ export function optionalString(object: JsonObject, key: string): string | undefi
 /** @throws ShapeProblem when missing, null or empty */
 export function requiredString(object: JsonObject, key: string): string {
   const value = optionalString(object, key);
-  if (value === undefined || value === "") throw new ShapeProblem(key, "a non-empty text");
+  if (value === undefined || value === "") throw new ShapeProblem(key, "a non-empty string");
   return value;
 }
 

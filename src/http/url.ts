@@ -24,15 +24,15 @@ export function parseBaseUrl(registry: string, text: string): BaseUrl {
     throw new InvalidUrl(`The base_url of ${registry} must be an absolute URL such as "https://host/path".`);
   }
   if (url.username !== "" || url.password !== "") {
-    throw new InvalidUrl(`The base_url of ${registry} must not carry a user name or password.`);
+    throw new InvalidUrl(`The base_url of ${registry} must not contain a user name or password.`);
   }
   if (url.search !== "" || url.hash !== "") {
-    throw new InvalidUrl(`The base_url of ${registry} must not carry a query or a fragment.`);
+    throw new InvalidUrl(`The base_url of ${registry} must not contain a query or a fragment.`);
   }
   if (url.protocol === "http:" && !isLoopback(url.hostname)) {
     throw new InvalidUrl(
-      `The base_url of ${registry} must begin with "https://": over plain HTTP to "${url.host}" the token would ` +
-        `travel in clear text. Plain HTTP is only accepted for localhost, 127.0.0.1 and [::1].`,
+      `The base_url of ${registry} must begin with "https://": plain HTTP to "${url.host}" would send the ` +
+        "token in clear text. Plain HTTP is accepted only for localhost, 127.0.0.1 and [::1].",
     );
   }
   return `${url.origin}${url.pathname.replace(/\/$/, "")}` as BaseUrl;

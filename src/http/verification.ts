@@ -18,8 +18,9 @@ export function keepVerification(environment: NodeJS.ProcessEnv): VerificationNo
   return {
     summary: "NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect on this provider",
     detail:
-      "The variable tells Node.js to accept any certificate. Tokens and credentials would then go to whoever answers in place " +
-      "of a registry, so certificates are verified all the same. Remove the variable. For a registry or a proxy whose " +
-      "certificate is signed by an authority of your own, name a file with that authority in NODE_EXTRA_CA_CERTS.",
+      "The variable makes Node.js accept any certificate. Tokens and credentials could then be sent to " +
+      "a server that impersonates a registry, so this provider always verifies certificates. Remove the " +
+      "variable. If the certificate of a registry or a proxy is signed by your own authority, set " +
+      "NODE_EXTRA_CA_CERTS to a file with the authority's certificate.",
   };
 }

@@ -22,8 +22,8 @@ export function problemOf(fault: unknown, rpc: string): Diagnostic {
   if (fault instanceof LoadError) return error("The provider could not be loaded", fault.message);
   return error(
     "The provider failed unexpectedly",
-    `${rpc} ended in an exception (${nameOf(fault)}). This is a bug in the provider; please report it with the lines below. ` +
-      `The message of the exception is left out because it might quote a secret.\n\n${framesOf(fault).join("\n")}`,
+    `${rpc} ended in an exception (${nameOf(fault)}). This is a bug in the provider; please report it with the lines ` +
+      `below. The message of the exception is omitted because it might contain a secret.\n\n${framesOf(fault).join("\n")}`,
   );
 }
 
@@ -31,7 +31,7 @@ function codecProblem(fault: CodecError): Diagnostic {
   const summary =
     fault.direction === "reading"
       ? "The engine sent a value that the provider cannot read"
-      : "The provider returned a value that does not fit its schema";
+      : "The provider returned a value that does not match its schema";
   return error(summary, `${fault.message}. This is a bug in the provider; please report it.`, fault.path);
 }
 

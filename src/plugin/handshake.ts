@@ -24,15 +24,17 @@ export function readGreeting(environment: Environment): Greeting {
     return {
       kind: "not-started-by-terraform",
       hint:
-        "This program is a plugin of Terraform and OpenTofu and is not meant to be started by hand.\n" +
-        "Name it in a configuration (required_providers) and run `terraform plan` or `tofu plan`.",
+        "This program is a plugin of Terraform and OpenTofu. Do not start it directly.\nAdd it to " +
+        "required_providers in a configuration, and run `terraform plan` or `tofu plan`.",
     };
   }
   const offered = environment.PLUGIN_PROTOCOL_VERSIONS ?? UNSAID_PROTOCOL;
   if (!offered.split(",").some((version) => Number(version) === APP_PROTOCOL)) {
     return {
       kind: "too-old",
-      complaint: `This provider speaks plugin protocol ${String(APP_PROTOCOL)}, the calling tool only ${offered}: Terraform 1.0 or OpenTofu 1.6, or later, is needed.`,
+      complaint:
+        `This provider uses plugin protocol ${String(APP_PROTOCOL)}, but the calling tool ` +
+        `supports only ${offered}. Terraform 1.0, OpenTofu 1.6 or later is required.`,
     };
   }
   return {

@@ -104,7 +104,7 @@ const NOT_IN_A_LINE = /[|\r\n]/;
 /** A directory of its own also where the caller names the place: a name that nobody can guess or occupy. */
 function socketPlace(parent: string): SocketPlace {
   const longest = Buffer.byteLength(socketPath(parent, `${SOCKET_DIRECTORY}XXXXXX`));
-  if (longest > MAX_SOCKET_PATH) throw new Error("its path is too long for a socket in it");
+  if (longest > MAX_SOCKET_PATH) throw new Error("its path is too long for a socket");
   if (NOT_IN_A_LINE.test(parent)) throw new Error("its path holds | or a line break");
   const directory = mkdtempSync(join(parent, SOCKET_DIRECTORY));
   return {

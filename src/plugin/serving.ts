@@ -85,7 +85,7 @@ function allRoutes(
 const reporter =
   (logger: PluginLogger) =>
   (fault: unknown): void => {
-    logger.log("warn", "something failed outside of any call", describeFault(fault));
+    logger.log("warn", "an error occurred outside of a call", describeFault(fault));
   };
 
 /** For the log: never the message, which may quote a secret. */

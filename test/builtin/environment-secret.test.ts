@@ -48,8 +48,8 @@ test("the value is sensitive, and nothing of it goes into the provider block", (
 
 test.each([
   ["in another normal form than NFC", "pass-e\u0301", "base64"],
-  ["with half a character", "pass-\uD800", "no valid text"],
-  ["that were no UTF-8", "pass-\uFFFD", "no UTF-8 text"],
+  ["with half a character", "pass-\uD800", "not valid text"],
+  ["that were no UTF-8", "pass-\uFFFD", "not UTF-8 text"],
 ])("a value %s, which would arrive altered, is refused with the reason", async (_what, value, reason) => {
   const { result, diagnostics } = await open({ TOKEN: value }, "TOKEN");
 

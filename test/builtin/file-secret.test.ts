@@ -56,14 +56,14 @@ test("a file that is not there is an error at the path", async () => {
   expect(diagnostics).toMatchObject([
     { summary: `The file "${path}" cannot be used`, path: [{ attribute: "path" }] },
   ]);
-  expect(textOf(diagnostics)).toContain("There is no such file");
+  expect(textOf(diagnostics)).toContain("The file does not exist");
 });
 
 test("a folder, a device and what lies below a file are no files", async () => {
   expect(textOf((await open(folder)).diagnostics)).toContain("a folder or a device");
   expect(textOf((await open("/dev/zero")).diagnostics)).toContain("a folder or a device");
   expect(textOf((await open(join(fileWith(SECRET), "below"))).diagnostics)).toContain(
-    "There is no such file",
+    "The file does not exist",
   );
 });
 
@@ -77,7 +77,7 @@ test.each([
 test("a file that is no text is an error that quotes nothing of it", async () => {
   const { diagnostics } = await open(fileWith(Buffer.concat([Buffer.from(SECRET), Buffer.of(0xff, 0xfe)])));
 
-  expect(textOf(diagnostics)).toContain("It is no UTF-8 text");
+  expect(textOf(diagnostics)).toContain("It is not UTF-8 text");
   expect(textOf(diagnostics)).not.toContain(SECRET);
 });
 
@@ -96,7 +96,7 @@ test("a file that may not be read says so, where the user is not one who may rea
 
   const expected = process.getuid?.() === 0 ? { ok: true } : { ok: false };
   expect(read).toMatchObject(expected);
-  if (!read.ok) expect(read.reason).toContain("may not read it");
+  if (!read.ok) expect(read.reason).toContain("is not allowed to read it");
 });
 
 test("reading ends when the call is cancelled", async () => {

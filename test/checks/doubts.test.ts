@@ -14,9 +14,10 @@ const summariesOf = (config: Readonly<Record<string, unknown>>): readonly string
 
 test("a value that is not known is a warning that says who decides", () => {
   expect(summariesOf({ type: "THREE", grants: [{ level: "USE" }, { level: "manages" }] })).toEqual([
-    'warning type: Unknown type "THREE". Given: "THREE". Known are ONE, TWO. Acme may have added it since; it decides.',
-    'warning grants.1.level: Unknown level "manages". Given: "manages". Did you mean MANAGE? Known are USE, MANAGE. ' +
-      "Acme may have added it since; it decides.",
+    'warning type: Unknown type "THREE". Given: "THREE". Known are ONE, TWO. Acme ' +
+      "may have added it since then, and decides whether to accept it.",
+    'warning grants.1.level: Unknown level "manages". Given: "manages". Did you mean MANAGE? Known are ' +
+      "USE, MANAGE. Acme may have added it since then, and decides whether to accept it.",
   ]);
 });
 

@@ -27,7 +27,7 @@ test.each<[string, Check, unknown, readonly string[]]>([
   ],
   ["a number, of which Terraform makes a text", text({ pattern: [/^5$/, "must be 5"] }), 5, []],
   ["a boolean, of which Terraform makes a text", notEmpty, false, []],
-  ["an object in place of a text", slug, {}, ["must be a text"]],
+  ["an object in place of a text", slug, {}, ["must be a string"]],
   ["the empty text", notEmpty, "", ["must not be empty"]],
   ["an address", emailAddress, "ops@example.com", []],
   ["no address", emailAddress, "ops", ["must be an e-mail address"]],

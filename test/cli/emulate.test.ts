@@ -113,7 +113,7 @@ describe("integrations emulate", () => {
     await Promise.allSettled([serve]);
     await other.close();
     await expect(serve).rejects.toThrow(
-      `Port ${port} of 127.0.0.1 is taken. Choose another with --port, or leave --port out for a free one.`,
+      `Port ${port} on 127.0.0.1 is in use. Choose another port with --port, or omit --port for a free port.`,
     );
   });
 });
@@ -136,8 +136,8 @@ describe("the command line", () => {
   );
 
   it.each([
-    [["emulate", "--port", "70000"], "Give a whole number from 0 to 65535."],
-    [["emulate", "--latency", "soon"], "Give a whole number from 0 to 600000."],
+    [["emulate", "--port", "70000"], "Use a whole number from 0 to 65535."],
+    [["emulate", "--latency", "soon"], "Use a whole number from 0 to 600000."],
     [["emulate", "--format", "xml"], "Allowed choices are text, json."],
     [["emulat"], "(Did you mean emulate?)"],
   ])(

@@ -88,7 +88,7 @@ describe("ephemeral resources", () => {
     expect(planned.exitCode).toBe(1);
     const said = plainText(planned.output);
     expect(said).toContain("The environment variable HUB_PASSWORD is not set");
-    expect(said).toContain("There is no such file where the provider runs");
+    expect(said).toContain("The file does not exist on the machine where the provider runs");
     expect(said).toContain("ephemeral.integrations_environment_secret.hub");
   });
 });

@@ -102,7 +102,7 @@ test("an operation that outlasts its timeout is an error that says so, and what 
 
   expect(applied.exitCode).toBe(1);
   expect(plainText(applied.output)).toMatch(
-    /POST \S+ at Buddy: no complete answer .* when the operation's time was over \(its timeouts can give it more\)/,
+    /POST \S+ at Buddy: no complete response .* when the operation's timeout ended \(increase it in timeouts\)/,
   );
 });
 
@@ -117,6 +117,6 @@ test("a rate limit that outlasts the timeout is an error at once that says when 
   const applied = await stage.apply();
 
   expect(applied.exitCode).toBe(1);
-  expect(plainText(applied.output)).toMatch(/rate limit of Buddy is used up.*Try again at/);
+  expect(plainText(applied.output)).toMatch(/rate limit of Buddy is exceeded.*Try again at/);
   expect(stage.emulator.buddy.integrations()).toEqual([]);
 });

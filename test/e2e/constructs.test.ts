@@ -80,7 +80,7 @@ test("a secret that is not there is named, with its construct path, and nothing 
   const said = plainText(deployed.output);
   expect(said).toContain("The environment variable HUB_PASSWORD is not set");
   expect(said).toContain('The file "../../../token" cannot be used');
-  expect(said).toContain("There is no such file where the provider runs");
+  expect(said).toContain("The file does not exist on the machine where the provider runs");
   expect(stored()).toEqual({});
 });
 

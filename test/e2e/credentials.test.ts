@@ -212,14 +212,14 @@ test("credentials that somebody else replaced after the plan are noticed by the 
 
   for (const row of unexplained) {
     const reported = new RegExp(
-      `${row.type.replace("integrations_", "")} .*was changed outside of the configuration`,
+      `${row.type.replace("integrations_", "")} .*was changed outside of Terraform`,
     );
     expect(applied).toMatch(reported);
     expect(planned).toMatch(reported);
   }
   expect(accepting).toEqual([]);
   expect(accepted).toContain("No changes.");
-  expect(accepted).not.toContain("was changed outside of the configuration");
+  expect(accepted).not.toContain("was changed outside of Terraform");
 });
 
 test("with on_external_change = reapply such an apply sends ours again", async () => {
@@ -260,16 +260,16 @@ test("an object that was made again by hand under the same id is told, and gets 
 
   for (const { type } of remade) {
     expect(warned).toMatch(
-      new RegExp(`${type.replace("integrations_", "")} .*was changed outside of the configuration`),
+      new RegExp(`${type.replace("integrations_", "")} .*was changed outside of Terraform`),
     );
   }
-  expect(warned).toContain("made again under the same id");
+  expect(warned).toContain("created again with the same id");
   for (const row of remade) {
     for (const secret of Object.values(row.rotated)) expect(secretsAt(row)).toContain(inJson(secret));
   }
   const after = await plan();
   expect(after).toContain("No changes.");
-  expect(after).not.toContain("was changed outside of the configuration");
+  expect(after).not.toContain("was changed outside of Terraform");
 });
 
 test("no credential is in anything that was printed or logged", () => {

@@ -166,7 +166,7 @@ describe("deletion_protection of Truto's integrations and installs (F01)", () =>
       for (const object of named(first)) expect(text).toContain(object);
     }
     expect(tainted.exitCode).toBe(1);
-    expect(plainText(tainted.output)).toContain("remove the mark with `untaint ADDRESS`");
+    expect(plainText(tainted.output)).toContain("run `untaint ADDRESS`");
     expect(areThere(first)).toEqual(ALL);
 
     // With another key the new ones can be made first, so that the old ones stay, deposed.

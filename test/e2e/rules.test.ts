@@ -224,7 +224,7 @@ describe("a registry that stores something else", () => {
 
     const text = fine(await terraform.apply());
 
-    expect(text).toContain("The registry stored another name than it was asked for");
+    expect(text).toContain("The registry stored a different name than requested");
     expect(text).toMatch(/on main\.tf\.json line \d+, in resource\.demo_thing\.one: \d+: "name": "n"/);
     expect(instance()?.status).toBeUndefined();
     expect(fine(await terraform.plan(), 2)).toContain("0 to add, 1 to change, 0 to destroy");

@@ -66,9 +66,7 @@ describe.each<[string, (response: ServerResponse) => void]>([
     const error = await ask();
 
     expect(error.kind).toBe("invalid-answer");
-    expect(error.message).toContain(
-      "unexpected: the answer is larger than 4 MiB, the most that is read of one.",
-    );
+    expect(error.message).toContain("unexpected: the response is larger than the limit of 4 MiB.");
     expect(asked()).toBe(1);
   });
 
@@ -168,7 +166,7 @@ test.each(["gzip, gzip", "zstd", "deflate, br", "gzip, identity, br"])(
 test("a compressed answer that is damaged is told as that", async () => {
   const { ask } = await serve((r) => r.writeHead(200, { "content-encoding": "gzip" }).end("no gzip at all"));
 
-  expect((await ask(CREATE)).message).toContain("the compressed answer is damaged (Z_DATA_ERROR)");
+  expect((await ask(CREATE)).message).toContain("the compressed response is damaged (Z_DATA_ERROR)");
 });
 
 const nested = (levels: number): string => `${'{"a":['.repeat(levels / 2)}${"]}".repeat(levels / 2)}`;

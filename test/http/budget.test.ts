@@ -111,7 +111,7 @@ const READING = {
   rateLimit: { remaining: "x-remaining", reset: "x-reset", resetUnit: "unix-seconds" },
 } as const;
 
-test("a limit that the headers tell is used up, kept to, and costs little more than it dictates", async () => {
+test("a limit that the headers tell is exceeded, kept to, and costs little more than it dictates", async () => {
   const clock = createVirtualClock();
   const registry = createRegistry(clock, IN_SECONDS);
 

@@ -149,7 +149,7 @@ describe("an error answer", () => {
     const error = await failure(createTestClient().request({ method: "GET", path: ["items"] }));
 
     expect(error.message).toBe(
-      "Registry answered 302 to GET /items. It redirects to https://login.test; check the base_url.",
+      "Registry answered 302 to GET /items. The server redirects to https://login.test; check the base_url.",
     );
   });
 
@@ -161,7 +161,7 @@ describe("an error answer", () => {
     const error = await failure(createTestClient().request({ method: "GET", path: ["items"] }));
 
     expect(error.message).toBe(
-      "Registry answered 302 to GET /items. It redirects to https://<redacted>.test; check the base_url.",
+      "Registry answered 302 to GET /items. The server redirects to https://<redacted>.test; check the base_url.",
     );
   });
 });
@@ -176,7 +176,7 @@ describe("the JSON of an answer", () => {
   test.each([
     ["is not JSON", "<html>FAKE-SECRET</html>", "the body is not JSON"],
     ["is empty", "", "the body is empty"],
-    ["lacks what is needed", '{"key":"FAKE-SECRET"}', '"name" is not a non-empty text'],
+    ["lacks what is needed", '{"key":"FAKE-SECRET"}', '"name" is not a non-empty string'],
     ["is of another kind", '["FAKE-SECRET"]', '"item" is not an object'],
   ])("of a read that %s is an invalid answer", async (_case, body, reason) => {
     nock(ORIGIN).get("/items/1").reply(200, body);
@@ -184,7 +184,7 @@ describe("the JSON of an answer", () => {
     const error = await failure(createTestClient().json({ method: "GET", path: ["items", "1"] }, readName));
 
     expect(error.kind).toBe("invalid-answer");
-    expect(error.message).toBe(`Registry answered GET /items/1 with something unexpected: ${reason}.`);
+    expect(error.message).toBe(`Registry returned an unexpected response to GET /items/1: ${reason}.`);
   });
 
   test("of a write that cannot be used leaves its outcome open, because it was probably carried out", async () => {
@@ -196,8 +196,8 @@ describe("the JSON of an answer", () => {
 
     expect(error).toMatchObject({ kind: "answer-lost", status: 201 });
     expect(error.message).toBe(
-      "Registry answered 201 to POST /items. Whether Registry has carried it out is not known. " +
-        "The answer cannot be used: the body is not JSON.",
+      "Registry answered 201 to POST /items. It is unknown whether Registry carried " +
+        "out the request. The response cannot be used: the body is not JSON.",
     );
   });
 

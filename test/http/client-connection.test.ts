@@ -68,7 +68,7 @@ describe("an answer that does not come", () => {
     const error = await failure(client.request(ITEM));
 
     expect(error.kind).toBe("no-answer");
-    expect(error.message).toContain(": no complete answer came within 0.02 s. ");
+    expect(error.message).toContain(": no complete response within 0.02 s. ");
     expect(requests).toBe(4);
   });
 
@@ -91,7 +91,9 @@ describe("an answer that does not come", () => {
     const error = await failure(client.request({ ...ITEM, deadline: startedAt + 50 }));
 
     expect(error.kind).toBe("no-answer");
-    expect(error.message).toMatch(/came within [\d.]+ s, when the operation's time was over \(its timeouts/);
+    expect(error.message).toMatch(
+      /response within [\d.]+ s, when the operation's timeout ended \(increase it/,
+    );
     expect(Date.now() - startedAt).toBeLessThan(2000);
   });
 
@@ -101,7 +103,7 @@ describe("an answer that does not come", () => {
 
     const error = await failure(client.request({ ...ITEM, deadline: 1 }));
 
-    expect(error.message).toContain("the operation's time was over before the request could be sent");
+    expect(error.message).toContain("the operation's timeout ended before the request could be sent");
     expect(requests).toBe(0);
   });
 });
@@ -215,8 +217,7 @@ describe("connections", () => {
 
     expect(error.kind).toBe("no-answer");
     expect(error.message).toBe(
-      "POST /items: Registry could not be reached: the connection was refused (ECONNREFUSED). " +
-        `It was looked for at ${url} (base_url).`,
+      `POST /items: cannot reach Registry: the connection was refused (ECONNREFUSED). The address is ${url} (base_url).`,
     );
   });
 });

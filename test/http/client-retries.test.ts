@@ -80,7 +80,7 @@ describe("after a server error", () => {
 
     expect(error).toMatchObject({ kind: "answer-lost", status, registryMessages: ["answer"] });
     expect(error.message).toBe(
-      `Registry answered ${String(status)} to POST /items: "answer". Whether Registry has carried it out is not known.`,
+      `Registry answered ${String(status)} to POST /items: "answer". It is unknown whether Registry carried out the request.`,
     );
     expect(server.requests()).toBe(1);
   });
@@ -180,7 +180,7 @@ describe("at the rate limit", () => {
 
     expect(error).toMatchObject({ kind: "rate-limited", retryAt: NEW_YEAR + 600_000 });
     expect(error.message).toBe(
-      'The rate limit of Registry is used up (GET /items): "answer". Try again at 2026-01-01T00:10:00.000Z.',
+      'The rate limit of Registry is exceeded (GET /items): "answer". Try again at 2026-01-01T00:10:00.000Z.',
     );
     expect([server.requests(), clock.slept]).toEqual([1, []]);
   });
@@ -238,8 +238,7 @@ describe("after a broken connection", () => {
 
     expect(error.kind).toBe("no-answer");
     expect(error.message).toBe(
-      "GET /items: Registry could not be reached: the connection was broken off (ECONNRESET). " +
-        `It was looked for at ${ORIGIN} (base_url).`,
+      `GET /items: cannot reach Registry: the connection was closed (ECONNRESET). The address is ${ORIGIN} (base_url).`,
     );
     expect(server.requests()).toBe(4);
   });
@@ -251,8 +250,8 @@ describe("after a broken connection", () => {
 
     expect(error).toMatchObject({ kind: "answer-lost", status: undefined });
     expect(error.message).toBe(
-      "POST /items at Registry: the connection was broken off (ECONNRESET). " +
-        "Whether Registry has carried it out is not known.",
+      "POST /items at Registry: the connection was closed (ECONNRESET). It " +
+        "is unknown whether Registry carried out the request.",
     );
     expect(server.requests()).toBe(1);
   });
@@ -307,7 +306,7 @@ describe("a wait that nobody waits for", () => {
 
       const error = await failure(client.request({ method: "GET", path: ["items"] }));
 
-      expect(error.message).toContain("It asks to wait for more than a day.");
+      expect(error.message).toContain("The registry asks to wait for more than a day.");
       expect((await failure(client.request({ method: "GET", path: ["items"] }))).kind).toBe("rate-limited");
     },
   );
@@ -318,7 +317,7 @@ describe("a wait that nobody waits for", () => {
     const error = await failure(createTestClient().request({ method: "GET", path: ["items"] }));
 
     expect(error.message).toBe(
-      'Registry answered 503 to GET /items: "answer". It asks to wait for more than a day.',
+      'Registry answered 503 to GET /items: "answer". The registry asks to wait for more than a day.',
     );
   });
 

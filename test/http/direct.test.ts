@@ -59,7 +59,7 @@ test("a head that is too large is told as such", async () => {
 
   expect(networkFailure(thrown)).toEqual({
     sent: true,
-    reason: "the head of the answer is too large (HPE_HEADER_OVERFLOW)",
+    reason: "the response headers are too large (HPE_HEADER_OVERFLOW)",
   });
 });
 
@@ -74,7 +74,7 @@ test("a connection that is not made in time was certainly not used", async () =>
 
   expect(networkFailure(thrown)).toEqual({
     sent: false,
-    reason: "no connection could be made in time (CONNECT_TIMEOUT)",
+    reason: "the connection was not established in time (CONNECT_TIMEOUT)",
   });
 });
 

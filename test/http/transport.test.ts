@@ -74,8 +74,7 @@ describe("with a proxy", () => {
     const error = await failure(client.request({ method: "POST", path: ["items"], body: {} }));
 
     expect(error.message).toBe(
-      "POST /items: Registry could not be reached: the proxy refused the connection (403). " +
-        `It was looked for at ${ORIGIN} (base_url).`,
+      `POST /items: cannot reach Registry: the proxy refused the connection (403). The address is ${ORIGIN} (base_url).`,
     );
     expect(proxy.heads.map(({ url }) => url)).toEqual(["registry.test:443"]);
     expect(JSON.stringify(proxy.heads)).not.toContain("FAKE-TOKEN");
@@ -99,7 +98,7 @@ describe("with a proxy", () => {
     const error = await failure(client.request({ method: "POST", path: ["items"], body: {} }));
 
     expect(error.kind).toBe("no-answer");
-    expect(error.message).toContain("the proxy named by HTTPS_PROXY is not a URL");
+    expect(error.message).toContain("the proxy in HTTPS_PROXY is not a URL");
   });
 
   test("hosts in NO_PROXY are reached directly", async () => {

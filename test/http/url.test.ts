@@ -23,7 +23,7 @@ describe("a base URL", () => {
 
   test("over plain HTTP is refused beyond this machine, with the reason", () => {
     expect(() => parseBaseUrl("Registry", "http://registry.test/api")).toThrow(
-      'The base_url of Registry must begin with "https://": over plain HTTP to "registry.test" the token would travel in clear text.',
+      'The base_url of Registry must begin with "https://": plain HTTP to "registry.test" would send the token in clear text.',
     );
   });
 
@@ -34,19 +34,19 @@ describe("a base URL", () => {
     "http://[::ffff:127.0.0.1]:1",
   ])("over plain HTTP is refused where somebody else may say what machine it is: %s", (given) => {
     expect(() => parseBaseUrl("Registry", given)).toThrow(
-      "Plain HTTP is only accepted for localhost, 127.0.0.1 and [::1].",
+      "Plain HTTP is accepted only for localhost, 127.0.0.1 and [::1].",
     );
   });
 
   test("with credentials is refused without showing them", () => {
     const refuse = () => parseBaseUrl("Registry", "https://me:FAKE-PASSWORD@registry.test");
 
-    expect(refuse).toThrow("must not carry a user name or password");
+    expect(refuse).toThrow("must not contain a user name or password");
     expect(refuse).not.toThrow("FAKE-PASSWORD");
   });
 
   test.each(["https://registry.test?a=b", "https://registry.test#a"])("%s is refused", (given) => {
-    expect(() => parseBaseUrl("Registry", given)).toThrow("must not carry a query or a fragment");
+    expect(() => parseBaseUrl("Registry", given)).toThrow("must not contain a query or a fragment");
   });
 });
 

@@ -49,13 +49,14 @@ describe("at synth", () => {
     [
       "an access level that there is not",
       { permissions: { others: "READ" } },
-      'warning: permissions.others: Given: "READ". Known are DENIED, USE_ONLY, MANAGE. Buddy may have added it since; it decides.',
+      'warning: permissions.others: Given: "READ". Known are DENIED, USE_ONLY, MANAGE. ' +
+        "Buddy may have added it since then, and decides whether to accept it.",
     ],
     [
       "an access level in a grant",
       { permissions: { users: [{ id: 7, accessLevel: "READ" }] } },
-      'warning: permissions.users[0].accessLevel: Given: "READ". Known are DENIED, USE_ONLY, MANAGE. Buddy may have added ' +
-        "it since; it decides.",
+      'warning: permissions.users[0].accessLevel: Given: "READ". Known are DENIED, USE_ONLY, ' +
+        "MANAGE. Buddy may have added it since then, and decides whether to accept it.",
     ],
     [
       "a credential that is missing",

@@ -195,7 +195,7 @@ describe("at synth", () => {
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toEqual([
       expect.stringMatching(
-        /^features: Given: "teleport"\. Known are byoc, .*\. Northflank may have added it since; it decides\.$/,
+        /^features: Given: "teleport"\. Known are byoc, .*\. Northflank may have added it since then, and decides whether to accept it\.$/,
       ),
     ]);
   });

@@ -131,7 +131,8 @@ describe("a log sink", () => {
     [
       "a region that there is not",
       { region: "mars" },
-      'warning: region: Given: "mars". Known are eu, us, us3, us5. Northflank may have added it since; it decides.',
+      'warning: region: Given: "mars". Known are eu, us, us3, us5. Northflank may ' +
+        "have added it since then, and decides whether to accept it.",
     ],
     [
       "a secret that is missing",
@@ -147,7 +148,8 @@ describe("a log sink", () => {
     [
       "a way of combining tags that there is not",
       { tags: { items: ["production"], matchCondition: "xor" } },
-      'warning: tags.matchCondition: Given: "xor". Known are and, or. Northflank may have added it since; it decides.',
+      'warning: tags.matchCondition: Given: "xor". Known are and, or. Northflank may ' +
+        "have added it since then, and decides whether to accept it.",
     ],
   ])("%s is told at synth", (_, props, problem) => {
     const stack = newStack();

@@ -87,8 +87,9 @@ describe("a notification integration", () => {
 
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toEqual([
-      'events: Given: "trigger:build:paused". Known are trigger:build:start, trigger:build:success, trigger:build:failure, trigger:build:abort. ' +
-        "Northflank may have added it since; it decides.",
+      'events: Given: "trigger:build:paused". Known are trigger:build:start, trigger:build:success, ' +
+        "trigger:build:failure, trigger:build:abort. Northflank may have added it since then, and decides whether to " +
+        "accept it.",
     ]);
   });
 });

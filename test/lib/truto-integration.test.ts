@@ -206,7 +206,8 @@ describe("at synth", () => {
     [
       "a sharing that there is not",
       { sharing: "all" as "allow" },
-      'warning: sharing: Given: "all". Known are allow, ask, deny. Truto may have added it since; it decides.',
+      'warning: sharing: Given: "all". Known are allow, ask, deny. Truto may have ' +
+        "added it since then, and decides whether to accept it.",
     ],
     [
       "a place that is set twice",

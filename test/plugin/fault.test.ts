@@ -20,7 +20,7 @@ describe("what a user is told of an exception", () => {
       path: [{ attribute: "on" }],
     });
     expect(problemOf(new CodecError("writing", "a bool is required"), "x").summary).toMatch(
-      /does not fit its schema/,
+      /does not match its schema/,
     );
   });
 

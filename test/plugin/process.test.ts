@@ -78,7 +78,7 @@ describe("the start", () => {
 
   it("with a client that only knows protocol 5 says why it cannot be (rule H3)", async () => {
     const launched = launch({ command: fixture.command, environment: { PLUGIN_PROTOCOL_VERSIONS: "4,5" } });
-    await expect(launched.firstLine).resolves.toMatch(/^This provider speaks plugin protocol 6/);
+    await expect(launched.firstLine).resolves.toMatch(/^This provider uses plugin protocol 6/);
     await expect(launched.ended).resolves.toEqual({ code: 1, signal: null });
   });
 
@@ -195,7 +195,7 @@ describe("a fault outside of any call", () => {
     const calls = await coreCalls(plugin.core);
     const planned = { name: "fault outside" };
     await calls.apply("demo_thing", { prior: null, planned, config: planned });
-    await until(() => plugin.stderr().split("something failed outside").length === 3);
+    await until(() => plugin.stderr().split("an error occurred outside").length === 3);
     await expect(plugin.core.provider.getMetadata({})).resolves.toMatchObject({ diagnostics: [] });
     expect(plugin.stderr()).not.toContain("FAKE-SECRET");
   });

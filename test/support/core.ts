@@ -145,4 +145,4 @@ export const summariesOf = (diagnostics: readonly Diagnostic[]): readonly string
 
 /** The warning, as {@link summariesOf} returns it, that somebody else changed an object and perhaps its credentials. */
 export const changedOutside = (): unknown =>
-  expect.stringMatching(/^warning: .* was changed outside of the configuration$/);
+  expect.stringMatching(/^warning: .* was changed outside of Terraform$/);

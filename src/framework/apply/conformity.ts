@@ -79,8 +79,8 @@ export const storedSomethingElse = (difference: Difference): Diagnostic =>
   mismatch(
     error,
     difference,
-    "The object is in the state as it is now; change the configuration to what the registry accepts, or have the " +
-      "registry's rules changed.",
+    "The state contains the object as stored; change the configuration to a value " +
+      "that the registry accepts, or change the registry's rules.",
   );
 
 /** The same after a creation that keeps to the plan. */
@@ -88,8 +88,8 @@ export const willBeRepaired = (difference: Difference): Diagnostic =>
   mismatch(
     warning,
     difference,
-    "The state holds what was asked for, so the next plan shows the difference and what it takes to repair it. If the " +
-      "registry stores the same again, change the configuration to what it accepts.",
+    "The state contains the requested value, so the next plan shows the difference and the change that corrects it. If " +
+      "the registry stores the same value again, change the configuration to a value that it accepts.",
   );
 
 function mismatch(
@@ -100,9 +100,9 @@ function mismatch(
   const first = path[0];
   const name = first !== undefined && "attribute" in first ? first.attribute : "value";
   return make(
-    `The registry stored another ${name} than it was asked for`,
-    `${formatPath(path)}: asked for ${shown(spec, planned)}, stored ${shown(spec, stored)}. The registry accepted the ` +
-      `request and kept something else. ${whatNext}`,
+    `The registry stored a different ${name} than requested`,
+    `${formatPath(path)}: requested ${shown(spec, planned)}, stored ${shown(spec, stored)}. ` +
+      `The registry accepted the request but stored another value. ${whatNext}`,
     path,
   );
 }

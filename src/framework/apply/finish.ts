@@ -140,7 +140,7 @@ const withoutIdentity = (resource: Resource, state: ObjectValue): readonly Diagn
     ? [
         error(
           `${resource.typeName} returned no ${missingIdentity(resource, state).join(", ")}`,
-          "The object was written, and without these values it cannot be found again. This is a bug in the provider; please report it.",
+          "The object was written, but it cannot be found again without these values. This is a bug in the provider; please report it.",
         ),
       ]
     : [];

@@ -117,7 +117,7 @@ function despiteWrongTypes(
     } catch (thrown) {
       if (!(thrown instanceof WrongType)) throw thrown;
       const detail = `${thrown.message}. This is a bug in the provider; please report it.`;
-      mistakes.push(error(`${type} returned a value of a wrong type`, detail, [{ attribute: name }]));
+      mistakes.push(error(`${type} returned a value of the wrong type`, detail, [{ attribute: name }]));
       return spec.writeOnly ? null : known(before);
     }
   });

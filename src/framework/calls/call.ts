@@ -50,7 +50,7 @@ export async function withCall<T>(
     () => {
       timeout.abort(
         new OperationCancelled(
-          `It took longer than ${milliseconds / 1000} s. Give it more time with timeouts.${operation}.`,
+          `It took longer than ${milliseconds / 1000} s. Increase timeouts.${operation}.`,
         ),
       );
     },

@@ -98,5 +98,5 @@ async function eventOf(
 const notRead = (displayName: string, { summary, detail }: Diagnostic): Diagnostic =>
   warning(
     `${displayName} could not be read`,
-    `The list has it without its attributes. ${summary}${detail === undefined ? "." : `: ${detail}`}`,
+    `It is listed without its attributes. ${summary}${detail === undefined ? "." : `: ${detail}`}`,
   );

@@ -43,8 +43,8 @@ function writeOnlyUnsupported(fields: Fields, config: ObjectValue): Diagnostic |
   if (first === undefined) return undefined;
   return error(
     "Terraform 1.11 or OpenTofu 1.11 or later is required",
-    `This version does not know write-only attributes and would keep secrets in its state. Set here: ${names.join(", ")}. ` +
-      "Use Terraform 1.11, OpenTofu 1.11 or a later version.",
+    "This version does not support write-only attributes and would store secrets in its state. Set " +
+      `here: ${names.join(", ")}. Use Terraform 1.11, OpenTofu 1.11 or a later version.`,
     [{ attribute: first }],
   );
 }

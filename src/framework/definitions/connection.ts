@@ -171,8 +171,10 @@ function settingsOf(
   const unknown = unknownSetting(connection, block);
   if (unknown !== undefined) {
     throw new Failure({
-      summary: `The provider's ${unknown} is not known yet`,
-      detail: `The provider block's ${unknown} depends on something that is only known after apply. Apply that first (for instance with -target), or set it from a variable.`,
+      summary: `The provider's ${unknown} is unknown`,
+      detail:
+        `The provider block's ${unknown} depends on a value that is known only after apply. Apply that ` +
+        "resource first (for example with -target), or set the value from a variable.",
     });
   }
   const configured = toPlain(connection.fields, isRecord(block) ? block : {}, "undefined");
@@ -208,7 +210,7 @@ function checked(connection: Connection, name: string, { variable, value: text }
   if (messages.length > 0) {
     throw new Failure({
       summary: `Invalid value of the environment variable ${variable}`,
-      detail: `${variable} is the value of ${connection.name}.${name}, which the provider block does not set. It ${messages.join("; ")}.`,
+      detail: `${variable} sets ${connection.name}.${name}, because the provider block does not set it. The value ${messages.join("; ")}.`,
     });
   }
   return value;

@@ -102,7 +102,7 @@ export function defineProvider(definition: ProviderDefinition): Provider {
 function declaredTypes(name: string, declarations: Declarations): DeclaredTypes {
   const { resources = [], dataSources = [], ephemeralResources = [], listResources = [] } = declarations;
   const unmanaged = listResources.find(({ resource }) => !resources.includes(resource));
-  if (unmanaged !== undefined) throw new Error(`${unmanaged.type} is listed and not managed (rule L1)`);
+  if (unmanaged !== undefined) throw new Error(`${unmanaged.type} is listed but not managed (rule L1)`);
   const named = new Map(
     resources.map((each) => {
       const fields = namingPermit(each.fields, permitVariable(name));

@@ -71,7 +71,7 @@ export function diagnosticsOf(thrown: unknown, doing: string, fields: Fields): r
   return [
     error(
       `Could not ${doing}`,
-      `This is a bug in the provider (${kind}); please report it. The message is left out because it might quote a secret.`,
+      `This is a bug in the provider (${kind}); please report it. The message is omitted because it might contain a secret.`,
     ),
   ];
 }

@@ -37,7 +37,7 @@ export function findDuplicate(
   const other = walk.claiming(canonicalJson([resource.typeName, key.parts]), claim);
   if (other === undefined) return [];
   const path = pathAt(resource.fields, key.at);
-  const which = `This one: ${claim.shownAs}. The other one: ${other.shownAs}.`;
+  const which = `First: ${claim.shownAs}. Second: ${other.shownAs}.`;
   // Nothing fails because of it, and a destroy must not either.
   return object !== undefined && other.object === object
     ? [warning("Two resources manage the same object", `${which} ${ONE_OBJECT}`, path)]
@@ -45,12 +45,12 @@ export function findDuplicate(
 }
 
 const ONE_OBJECT =
-  "It is in the state at two addresses, so that each of them undoes what the other one changes. Remove one of them from " +
-  "the state (`state rm ADDRESS`) and from the configuration.";
+  "The object is in the state at two addresses, and each resource reverts the changes of the other. " +
+  "Remove one of them from the state (`state rm ADDRESS`) and from the configuration.";
 
 const ONE_KEY =
-  "There can be only one object of this key, so one of the two would fail in apply. Remove one of them, or give one " +
-  "another key.";
+  "Only one object with this key can exist, so the apply of one of them " +
+  "would fail. Remove one of them, or change its key.";
 
 function keyOf(resource: Resource, { config, planned }: Planning, session: Session): NaturalKey | undefined {
   const { clients } = session.around();

@@ -50,8 +50,8 @@ export const settingsChanged = (
     .map((name) =>
       warning(
         `The provider's ${inherits[name] ?? name} changed after the plan was made`,
-        `The plan has ${name} ${excerpt(both.approved[name] ?? null)}, and is carried out as it was approved. The provider has ` +
-          `${excerpt(memberOf(both.now, name))} now, which the next plan goes by.`,
+        `The plan has ${name} ${excerpt(both.approved[name] ?? null)} and is applied as approved. The ` +
+          `provider now has ${excerpt(memberOf(both.now, name))}, which the next plan uses.`,
         [{ attribute: name }],
       ),
     );
@@ -67,8 +67,9 @@ export const refuseNewSettings = (
     .map((name) =>
       error(
         `The provider's ${inherits[name] ?? name} changed after the plan was made`,
-        `The plan was made without ${name}; the provider has ${excerpt(memberOf(both.now, name))} now. Nothing was changed. ` +
-          `Plan again, or set ${name}.`,
+        `The plan was made without ${name}; the provider now has ` +
+          `${excerpt(memberOf(both.now, name))}. Nothing was changed. Plan again, or set ` +
+          `${name}.`,
         [{ attribute: name }],
       ),
     );
@@ -123,14 +124,14 @@ export function staysBehind(
     const [given, own] = [memberOf(config, name), memberOf(prior, name)];
     const setting = inherits[name] ?? name;
     if (given !== null || typeof own !== "string" || value === own) return [];
-    const keep = `To keep it there, set ${name} = ${excerpt(own)}`;
+    const keep = `To keep the object there, set ${name} = ${excerpt(own)}`;
     const where = `The object has ${name} ${excerpt(own)}, which its configuration does not set. `;
     if (value === null) {
       return inherited.includes(name)
         ? [
             warning(
               `The provider no longer sets ${setting}`,
-              `${where}It stays as it is, and new objects do without. ${keep}.`,
+              `${where}The object is not changed, and new objects are created without it. ${keep}.`,
               [{ attribute: name }],
             ),
           ]
@@ -140,8 +141,8 @@ export function staysBehind(
     return [
       warning(
         `The object does not follow the provider's ${setting}`,
-        `${where}The provider has ${excerpt(value)}, where new objects are made; this one was not made with the provider's ` +
-          `${setting}, or was imported by its own, so it stays. ${keep}; to replace it, set ${name} = ${excerpt(value)}.`,
+        `${where}The provider has ${excerpt(value)}, which new objects use. This object was created or imported with ` +
+          `another value, so it is not moved. ${keep}; to replace it, set ${name} = ${excerpt(value)}.`,
         [{ attribute: name }],
       ),
     ];

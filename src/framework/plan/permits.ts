@@ -21,8 +21,8 @@ export function createPermits({ name, environment }: Origin): Permits {
     isDestroyPermitted: (resource, state) =>
       (environment[variable] ?? "").split(",").some((each) => each.trim() === nameOf(resource, state)),
     advice: (resource, state) =>
-      "Where no configuration is left to set it in (its block was removed, or the object is deposed because a replacement " +
-      "with create_before_destroy ended half-way), set the environment variable " +
+      "If the resource has no configuration any more (its block was removed, or the object is deposed " +
+      "because a replacement with create_before_destroy did not complete), set the environment variable " +
       `${variable} to ${nameOf(resource, state)} for the run that destroys it.`,
   };
 }

@@ -118,7 +118,7 @@ const isChoosable = (spec: AttributeSpec | undefined, config: Value): boolean =>
 
 const notChoosable = (typeName: string, name: string): Diagnostic =>
   error(
-    `The plan of ${typeName} sets ${name}, which is not its to set`,
+    `The plan of ${typeName} must not set ${name}`,
     "The configuration sets it, or it is not computed. This is a bug in the provider; please report it.",
     [{ attribute: name }],
   );

@@ -56,7 +56,7 @@ export function refuseDestroy(
   return [
     refusal("destroy", `The plan would destroy ${describeObject(resource, state)}.`, [
       ...losses(resource, kept),
-      "If that is what you want, set deletion_protection = false, apply, and then try again.",
+      "To allow this, set deletion_protection = false, apply, and try again.",
       permits.advice(resource, state),
     ]),
   ];
@@ -68,9 +68,9 @@ export function refuseDestroy(
  * @param object - as messages name it
  */
 export const refuseReplacement = (resource: Protectable, object: string, kept: PrivateView): Diagnostic =>
-  refusal("replace", `The plan would replace, that is destroy and create again, ${object}.`, [
+  refusal("replace", `The plan would replace (destroy and create again) ${object}.`, [
     ...losses(resource, kept),
-    "If that is what you want, set deletion_protection = false, apply, and then try again.",
+    "To allow this, set deletion_protection = false, apply, and try again.",
   ]);
 
 /**
@@ -97,9 +97,8 @@ export function refuseDelete(
   return [
     refusal("destroy", `${describeObject(resource, state)} was not destroyed.`, [
       ...losses(resource, kept),
-      "If it is to be replaced because it is tainted (by `taint`, or by an error after it was created), remove the mark " +
-        "with `untaint ADDRESS`; the next plan then shows what differs. If it is to be destroyed, set " +
-        "deletion_protection = false and apply.",
+      "If it would be replaced because it is tainted (by `taint`, or by an error after its creation), run `untaint " +
+        "ADDRESS`; the next plan then shows the differences. To destroy it, set deletion_protection = false and apply.",
       permits.advice(resource, state),
     ]),
   ];

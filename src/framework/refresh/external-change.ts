@@ -82,21 +82,21 @@ async function readAgain(
 export function changedByOthers(resource: Resource, state: ObjectValue, external: ExternalChange): Problem {
   const happened =
     external === "made again"
-      ? "It was deleted and made again under the same id, so its credentials are not the ones that were sent from here."
-      : `Its ${resource.changeMarker ?? "change marker"} moved. Whoever changed it may have replaced its credentials, ` +
-        "which cannot be read.";
+      ? "It was deleted and created again with the same id, so it does not have the credentials that Terraform sent."
+      : `Its ${resource.changeMarker ?? "change marker"} changed. The user who changed ` +
+        "it may have replaced its credentials, which cannot be read.";
   return {
     severity: "warning",
-    summary: `${describeObject(resource, state)} was changed outside of the configuration`,
+    summary: `${describeObject(resource, state)} was changed outside of Terraform`,
     detail:
-      `${happened} To send them again, set on_external_change = "reapply" or change credentials_version. To accept what ` +
-      'is there without sending anything, set on_external_change = "ignore" and apply; afterwards it can be set back.',
+      `${happened} To send them again, set on_external_change = "reapply" or change ` +
+      "credentials_version. To accept the current object without sending anything, set " +
+      'on_external_change = "ignore" and apply; afterwards, you can set it back.',
   };
 }
 
 export const leftForNextPlan = (resource: Resource, state: ObjectValue): Problem => ({
   severity: "warning",
   summary: `Credentials of ${describeObject(resource, state)} changed after the plan was made`,
-  detail:
-    "The plan is carried out as it was approved, which sends no credentials. The next plan shows that they are sent.",
+  detail: "The plan is applied as approved and sends no credentials. The next plan will send them.",
 });

@@ -8,7 +8,7 @@ export const DEFAULT_TIMEOUT_MS = 10 * 60_000;
 const timeout = (operation: string) =>
   string(duration)
     .optional()
-    .describe(`How long ${operation} may take, such as \`30s\` or \`5m\`. Default \`10m\`.`);
+    .describe(`Timeout of ${operation}, such as \`30s\` or \`5m\`. Default \`10m\`.`);
 
 /** The attributes that the framework adds to a resource, by what it is able to do. None is ever sent to a registry. */
 export function operationFields(has: {
@@ -28,7 +28,7 @@ export function operationFields(has: {
       delete: timeout("deleting"),
     })
       .optional()
-      .describe("How long the operations may take before they are cancelled."),
+      .describe("Timeouts after which operations are cancelled."),
   };
 }
 
@@ -45,17 +45,17 @@ const CREDENTIAL_FIELDS: Fields = {
   credentials_version: integer()
     .optional()
     .describe(
-      "Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral " +
-        "values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a " +
-        "credential, that credential is neither compared nor sent after the creation, whatever this number says.",
+      "Switches to explicit control: credentials are sent again only when this number changes. Required for ephemeral " +
+        "values that differ in every run. If omitted, changed credentials are detected automatically. A credential in " +
+        "`ignore_changes` is neither compared nor sent after the creation, regardless of this number.",
     ),
   credentials_generation: integer()
     .computed()
     .stable()
     .describe(
-      "How often credentials were sent. Known after apply in the plan of an update that will send them; before Terraform 1.16 " +
-        "and in OpenTofu also in every other update, unless `credentials_version` is set, because a secret may have changed when " +
-        "the plan is applied.",
+      "Number of times that credentials were sent. Known only after apply if the planned update will " +
+        "send them; before Terraform 1.16 and in OpenTofu also for every other update, unless " +
+        "`credentials_version` is set, because a secret may change before the plan is applied.",
     ),
 };
 
@@ -63,9 +63,10 @@ const MARKER_FIELDS: Fields = {
   on_external_change: oneOf(["warn", "reapply", "ignore"])
     .default("warn")
     .describe(
-      "What to do when the registry says that somebody else changed the object or made it again, so that the credentials " +
-        "may have been replaced: `warn`, `reapply` (send them again) or `ignore`. The warning comes until credentials are " +
-        "sent again or `ignore` is applied, which accepts what is there; afterwards it can be `warn` again. Default `warn`.",
+      "What to do when the registry reports that another user changed or recreated the object, so that its " +
+        "credentials may have been replaced: `warn`, `reapply` (send them again) or `ignore`. The warning is " +
+        "repeated until credentials are sent again, or until `ignore` is applied, which accepts the current " +
+        "object; afterwards, you can set `warn` again. Default `warn`.",
     ),
 };
 
@@ -73,10 +74,10 @@ const protection = (permit: string) =>
   boolean()
     .default(true)
     .describe(
-      "Refuses to destroy the object, whatever decides on it: `destroy`, a removed block, a smaller `count`, a change that " +
-        "replaces it, `-replace`, `replace_triggered_by`. That is an error in the plan; of a tainted object, whose plan does not " +
-        "show the provider the old object, it is an error in the apply. What counts is the value that was applied last. To " +
-        "destroy the object, set `false`, apply, and then destroy it; to replace it, set `false` in the same change. " +
+      "Prevents the destruction of the object, whatever the cause: `destroy`, a removed block, a smaller `count`, a " +
+        "change that replaces it, `-replace`, `replace_triggered_by`. The plan fails; for a tainted object, whose plan " +
+        "does not show the provider the old object, the apply fails. The last applied value counts. To destroy the " +
+        "object, set `false`, apply, and then destroy it; to replace it, set `false` in the same change. " +
         `${permit}Default \`true\`.`,
     );
 
@@ -86,8 +87,9 @@ export const namingPermit = (fields: Fields, variable: string): Fields =>
     ? {
         ...fields,
         deletion_protection: protection(
-          "Where no configuration is left to set it in (a removed block, a deposed object), set the environment variable " +
-            `\`${variable}\` to \`TYPE/ID\`, as the error names it, for the run that destroys it; commas separate several. `,
+          "If the resource has no configuration any more (a removed block, a deposed object), " +
+            `set the environment variable \`${variable}\` to \`TYPE/ID\` as given in the error, for ` +
+            "the run that destroys it; separate several with commas. ",
         ),
       }
     : fields;

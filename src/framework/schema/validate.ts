@@ -51,12 +51,12 @@ function checkAttribute(
   const { path } = place;
   if (value === null) {
     if (spec.mode !== "required") return [];
-    const detail = `${describe(path, name)} is required; it is not set or null. Set it.`;
+    const detail = `${describe(path, name)} is required, but it is null or not set. Set it.`;
     return [error(`Missing value for ${name}`, detail, path)];
   }
   // Terraform itself lets both through (docs/apis/terraform-protocol.md §2.8).
   if (spec.mode === "computed") {
-    const detail = `${describe(path, name)} is decided by the provider. Remove it from the configuration.`;
+    const detail = `${describe(path, name)} is set by the provider. Remove it from the configuration.`;
     return [error(`${name} is read-only`, detail, path)];
   }
   const deprecated =
@@ -156,7 +156,11 @@ function checkParts(
 }
 
 const nullElement = (name: string, path: Path): Diagnostic =>
-  error(`Invalid value for ${name}`, `${formatPath(path)} holds null, which is no value. Remove it.`, path);
+  error(
+    `Invalid value for ${name}`,
+    `${formatPath(path)} contains null, which is not a value. Remove it.`,
+    path,
+  );
 
 /** Names the attribute also where the path cannot, inside a set. */
 function describe(path: Path, name: string): string {

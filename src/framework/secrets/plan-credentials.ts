@@ -50,7 +50,9 @@ export async function planCredentials(resource: Resource, update: UpdateOf): Pro
   const diagnostics = [
     ...(isIncomplete ? [incomplete(resource, update.prior)] : []),
     ...(wished === "untestable" ? [madeWithAnotherKey(resource, update.prior)] : []),
-    ...(seen.length === 0 && areLeft(resource, update, isHiding) && changedCompanions(resource, update).length > 0
+    ...(seen.length === 0 &&
+    areLeft(resource, update, isHiding) &&
+    changedCompanions(resource, update).length > 0
       ? [sentAlone(resource, update)]
       : []),
   ];
@@ -136,15 +138,16 @@ const isValid = ({ fields, validate }: Resource, config: ObjectValue): boolean =
 const madeWithAnotherKey = (resource: Resource, prior: ObjectValue): Diagnostic =>
   warning(
     `Cannot determine whether credentials of ${describeObject(resource, prior)} changed`,
-    "What was sent last was noted with another fingerprint_key, or with one and now none is set. Nothing is sent for that " +
-      "alone. Set the earlier key again, or set credentials_version to any number: the credentials are then sent once.",
+    "The hash of the last sent credentials was made with another fingerprint_key, or with a key that " +
+      "is no longer set. This alone does not send credentials. Set the earlier key again, or set " +
+      "credentials_version to any number: the credentials are then sent once.",
   );
 
 const incomplete = (resource: Resource, prior: ObjectValue): Diagnostic =>
   warning(
     `Credentials of ${describeObject(resource, prior)} are not sent`,
-    "They are to be sent, but ignore_changes hides some of them, and the others are not complete without those. Name all " +
-      "of them in ignore_changes, or none.",
+    "They should be sent, but ignore_changes excludes some of them, and the others are " +
+      "incomplete without these. Put all of them in ignore_changes, or none.",
   );
 
 const sentAlone = (resource: Resource, update: UpdateOf): Diagnostic => {
@@ -155,7 +158,7 @@ const sentAlone = (resource: Resource, update: UpdateOf): Diagnostic => {
     ? "give the credentials in the same change and remove external_credentials"
     : "take them out of ignore_changes for one apply";
   return warning(
-    `Credentials of ${describeObject(resource, update.prior)} are not sent along`,
+    `Credentials of ${describeObject(resource, update.prior)} are not sent with this change`,
     `${changedCompanions(resource, update).join(", ")} and the credentials belong together, and ${why}. The registry may ` +
       `refuse the change, or lose the credentials that it has. To send them, ${remedy}.`,
   );

@@ -20,10 +20,10 @@ export const keyFields = (provider: string): Fields => ({
     .optional()
     .sensitive()
     .describe(
-      "A secret of the pipeline, random (`openssl rand -base64 32`). With it, what private state keeps to notice a changed " +
-        "credential is a keyed hash, which the state alone cannot be tested against. Another key, or none, sends nothing again " +
-        "by itself: for an object whose hash was made with an earlier key the plan warns that it cannot determine whether the " +
-        "credentials changed, until the earlier key is set again or `credentials_version` is set. " +
+      "A random secret of the pipeline (`openssl rand -base64 32`). If set, the hash in private state that detects " +
+        "changed credentials is keyed, so credentials cannot be guessed from the state alone. Changing or removing the " +
+        "key does not send credentials again: for an object whose hash was made with an earlier key, the plan warns that " +
+        "it cannot determine whether the credentials changed, until the earlier key or `credentials_version` is set. " +
         `Default: the environment variable \`${keyVariable(provider)}\`, then none.`,
     ),
 });

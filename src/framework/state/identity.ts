@@ -70,8 +70,9 @@ export function importedElsewhere(
     ? []
     : [
         error(
-          `${typeName} is somewhere else`,
-          `The import is of an object with ${said(asked)}, and what was found has ${said(found)}. Nothing was imported.`,
+          `The imported ${typeName} has another identity`,
+          `The import requested an object with ${said(asked)}, but the registry ` +
+            `returned one with ${said(found)}. Nothing was imported.`,
         ),
       ];
 }
@@ -95,9 +96,9 @@ export function changedIdentity(
   if (changed.length === 0) return [];
   return [
     error(
-      `${typeName} came back as another object`,
-      `Its ${changed.join(", ")} changed, and an object's identity never does. Nothing was stored. If the object was ` +
-        "replaced by somebody else, remove this one from the state and import the new one.",
+      `The registry returned another ${typeName}`,
+      `Its ${changed.join(", ")} changed, but the identity of an object never changes. Nothing was stored. If ` +
+        "another user replaced the object, remove this one from the state and import the new one.",
     ),
   ];
 }

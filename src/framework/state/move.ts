@@ -46,13 +46,14 @@ function unsupported(resource: Resource, { provider, type }: Source, targetType:
   return error(
     "This move is not supported",
     `${type} of ${provider} cannot become ${targetType}. ` +
-      (known === "" ? "No other type can. Import the object instead." : `These can: ${known}.`),
+      (known === "" ? "No other type is supported. Import the object instead." : `Supported: ${known}.`),
   );
 }
 
 const unknownVersion = (from: AnyMoveSource, { provider, type, version }: Source): Diagnostic =>
   error(
     "This version of the object cannot be moved",
-    `The state of ${type} of ${provider} has schema version ${version}; known are ${from.versions.join(", ")}. ` +
-      "Apply once with a version of that provider that stores a known one, or remove the object from the state and import it.",
+    `The state of ${type} of ${provider} has schema version ${version}; supported: ` +
+      `${from.versions.join(", ")}. Apply once with a version of that provider that stores a ` +
+      "supported schema version, or remove the object from the state and import it.",
   );

@@ -52,8 +52,8 @@ export function upgradeIdentity(resource: Resource, version: number, stored: Obj
 
 const unknownVersion = (what: string, stored: number, known: number): Failure =>
   new Failure({
-    summary: `${what} was stored in a form that this provider does not know`,
-    detail: `The state holds version ${stored}; this version of the provider knows 0 to ${known}. Use the version of the provider that wrote the state, or a later one.`,
+    summary: `${what} was stored in an unsupported version`,
+    detail: `The state contains version ${stored}; this version of the provider supports 0 to ${known}. Use the version of the provider that wrote the state, or a later one.`,
   });
 
 /**
@@ -149,6 +149,6 @@ function refuse(at: string, expected: string): never {
 
 const mismatch = (at: string, expected: string): Failure =>
   new Failure({
-    summary: "The stored state does not fit",
-    detail: `${at}: the stored value is not a ${expected} and cannot be turned into one.`,
+    summary: "The stored state does not match the schema",
+    detail: `${at}: the stored value is not a ${expected} and cannot be converted to one.`,
   });

@@ -81,7 +81,7 @@ async function* invokeAction(
     // Terraform has hung up: nobody is there to be told how it ended.
     if (signal.aborted) return;
     yield completed([
-      error("The action did not say how it ended", "This is a bug in the provider; please report it."),
+      error("The action did not report its result", "This is a bug in the provider; please report it."),
     ]);
   } catch (fault) {
     yield completed([reportFault(calls, call, fault)]);

@@ -304,7 +304,7 @@ describe("updating what somebody else may have changed", () => {
   test("warns of a marker that moved since the plan, and keeps the old one until that is settled", async () => {
     const applied = await update(thing(moved), NEXT);
 
-    expect(applied.warnings).toEqual(['thing "x" was changed outside of the configuration']);
+    expect(applied.warnings).toEqual(['thing "x" was changed outside of Terraform']);
     expect(decodePrivate(applied.private).marker).toBe("7");
   });
 
@@ -322,7 +322,7 @@ describe("updating what somebody else may have changed", () => {
     expect(open.state?.credentials_generation).toBe(4);
     expect(open.warnings).toEqual([]);
     expect(decodePrivate(open.private).marker).toBe("9");
-    expect(closed.warnings).toEqual(['thing "x" was changed outside of the configuration']);
+    expect(closed.warnings).toEqual(['thing "x" was changed outside of Terraform']);
     expect(decodePrivate(closed.private).marker).toBe("7");
   });
 

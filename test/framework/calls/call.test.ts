@@ -39,7 +39,7 @@ test.each<ObjectValue>([
 test("an operation that takes longer is cancelled, and told by which setting it gets more time", async () => {
   const slow = withCall("update", { timeouts: { update: "5ms" } }, never, aborted);
 
-  await expect(slow).rejects.toThrow("It took longer than 0.005 s. Give it more time with timeouts.update.");
+  await expect(slow).rejects.toThrow("It took longer than 0.005 s. Increase timeouts.update.");
 });
 
 test("a time that no timer can hold is not over at once", async () => {

@@ -210,7 +210,7 @@ describe("settings that are not known yet", () => {
 
     const { diagnostics, state } = await read(of.server);
 
-    expect(textOf(diagnostics)).toContain("The provider's api.token is not known yet");
+    expect(textOf(diagnostics)).toContain("The provider's api.token is unknown");
     expect(state).toMatchObject({ id: "x" });
   });
 });

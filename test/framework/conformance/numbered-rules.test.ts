@@ -81,7 +81,7 @@ describe("4.2 decoding", () => {
     await stage(async (on) => {
       on.registry.leaks = { kind: 7 };
       const { state, diagnostics } = await make(on);
-      expect(summaries({ diagnostics })).toEqual(["demo_thing returned a value of a wrong type"]);
+      expect(summaries({ diagnostics })).toEqual(["demo_thing returned a value of the wrong type"]);
       expect(state).toMatchObject({ name: "n", kind: null });
     });
   });
@@ -333,7 +333,7 @@ describe("4.5 apply", () => {
     await stage(async (on) => {
       on.registry.instead = { name: "stored" };
       const { state, diagnostics } = await make(on);
-      expect(summaries({ diagnostics })).toEqual(["The registry stored another name than it was asked for"]);
+      expect(summaries({ diagnostics })).toEqual(["The registry stored a different name than requested"]);
       expect(diagnostics[0]?.attribute?.steps[0]?.selector.value).toBe("name");
       // A warning: after an error of a creation, the next plan would destroy the object.
       expect(diagnostics[0]?.severity).toBe(2);
@@ -345,9 +345,7 @@ describe("4.5 apply", () => {
     await stage(async (on) => {
       on.registry.leaks = { document: "{}" };
       const { diagnostics } = await make(on);
-      expect(summaries({ diagnostics })).toEqual([
-        "The registry stored another document than it was asked for",
-      ]);
+      expect(summaries({ diagnostics })).toEqual(["The registry stored a different document than requested"]);
     });
   });
 
@@ -462,7 +460,7 @@ describe("4.5 apply", () => {
       const other = await change(on, changed.state, { ...NEW, name: "o" });
       expect([other.identity, other.problems]).toEqual([IDENTITY, []]);
       const read = await on.calls.read(THING, other.state ?? {}, { identity: IDENTITY });
-      expect(summaries(read)).toEqual(["demo_thing came back as another object"]);
+      expect(summaries(read)).toEqual(["The registry returned another demo_thing"]);
     });
   });
 

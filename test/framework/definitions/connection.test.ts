@@ -100,7 +100,7 @@ test.each<[string, ObjectValue]>([
   const all = clients(config);
 
   expect(all.isKnown(connection)).toBe(false);
-  expect(summariesOf(() => all.get(connection))).toContain(`The provider's ${name} is not known yet`);
+  expect(summariesOf(() => all.get(connection))).toContain(`The provider's ${name} is unknown`);
 });
 
 test("a failed attempt to connect is repeated, not remembered", () => {

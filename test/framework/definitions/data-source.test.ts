@@ -91,7 +91,7 @@ test("settings of the provider that are not known yet defer reading where Terraf
     deferred: "provider-config-unknown",
     diagnostics: [],
   });
-  expect(summariesOf(refused.diagnostics)).toEqual(["error: The provider's directory.url is not known yet"]);
+  expect(summariesOf(refused.diagnostics)).toEqual(["error: The provider's directory.url is unknown"]);
 });
 
 test("a data source that is interrupted says so", async () => {

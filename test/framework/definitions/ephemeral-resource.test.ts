@@ -269,7 +269,7 @@ describe("a connection", () => {
 
     expect(deferred.deferred).toBe("provider-config-unknown");
     expect(deferred.diagnostics).toEqual([]);
-    expect(summariesOf(refused.diagnostics)).toEqual(["error: The provider's vault.token is not known yet"]);
+    expect(summariesOf(refused.diagnostics)).toEqual(["error: The provider's vault.token is unknown"]);
   });
 
   test("may repeat its token in an error, which is hidden", async () => {

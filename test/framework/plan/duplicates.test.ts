@@ -65,7 +65,7 @@ test("two resources that plan one object are an error at the key of the second, 
     { severity: "error", summary: "Two resources declare the same object", path: [{ attribute: "name" }] },
   ]);
   expect(textOf(diagnostics)).toContain(
-    'This one: name = "same", kind = "b", to be created. The other one: name = "Same", kind = "a", to be created.',
+    'First: name = "same", kind = "b", to be created. Second: name = "Same", kind = "a", to be created.',
   );
 });
 

@@ -123,7 +123,7 @@ describe("after an import", () => {
     const planned = await terraform.plan({ ...NAMED, user: "u" }, await terraform.importId("thing-1"));
 
     expect(summariesOf(planned.diagnostics)).toEqual([
-      expect.stringMatching(/^warning: Credentials of .* are not sent along$/),
+      expect.stringMatching(/^warning: Credentials of .* are not sent with this change$/),
     ]);
     expect(planned.diagnostics[0]?.detail).toContain("kept elsewhere (external_credentials)");
   });

@@ -104,7 +104,7 @@ describe("an object that did not", () => {
   });
 
   test.each([
-    ["was imported by its own", "own/x"],
+    ["created or imported with another value", "own/x"],
     ["was made before that was noted", undefined],
   ])("but %s, stays with a warning that says what to write", async (_what, id) => {
     const terraform = core({ TEAM: "b" });

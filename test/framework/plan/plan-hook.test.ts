@@ -148,6 +148,6 @@ test.each([
     priorPrivate: NO_BYTES,
   });
 
-  expect(textOf(diagnostics)).toContain("which is not its to set");
+  expect(textOf(diagnostics)).toContain("must not set");
   expect(planned).toEqual(whole(resource, { ...PRIOR, size: 3 }));
 });

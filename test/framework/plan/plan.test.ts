@@ -283,7 +283,7 @@ describe("credentials that ignore_changes hides from the plan", () => {
     const plan = await planned({ user: "other" }, found({ ...WRITTEN, user: "other" }));
 
     expect(plan.planned.credentials_generation).toBe(3);
-    expect(textOf(plan.diagnostics)).toContain("user and the credentials belong together");
+    expect(textOf(plan.diagnostics)).toContain("user must be sent together with the credentials");
   });
 
   test("leave the others where those are not complete alone, and the plan says so", async () => {
@@ -296,7 +296,7 @@ describe("credentials that ignore_changes hides from the plan", () => {
     });
 
     expect(plan.planned).toEqual(whole(resource, PRIOR));
-    expect(textOf(plan.diagnostics)).toContain("ignore_changes hides some of them");
+    expect(textOf(plan.diagnostics)).toContain("ignore_changes excludes some of them");
   });
 
   const both: Resource["validate"] = ({ token, key }) =>

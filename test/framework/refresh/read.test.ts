@@ -119,7 +119,7 @@ describe("a change marker", () => {
     const refreshed = await read(resource, ours);
 
     expect(refreshed.diagnostics).toMatchObject([{ severity: "warning" }]);
-    expect(textOf(refreshed.diagnostics)).toContain('thing "x" was changed outside of the configuration');
+    expect(textOf(refreshed.diagnostics)).toContain('thing "x" was changed outside of Terraform');
     expect(decodePrivate(refreshed.private).marker).toBe("7");
   });
 
@@ -129,8 +129,8 @@ describe("a change marker", () => {
     const refreshed = await read(resource, ours);
     const again = await read(resource, refreshed.private);
 
-    expect(textOf(refreshed.diagnostics)).toContain("was changed outside of the configuration");
-    expect(textOf(again.diagnostics)).toContain("was changed outside of the configuration");
+    expect(textOf(refreshed.diagnostics)).toContain("was changed outside of Terraform");
+    expect(textOf(again.diagnostics)).toContain("was changed outside of Terraform");
   });
 
   test("of an object that was made again says so, whatever else is as it was", async () => {
@@ -148,7 +148,7 @@ describe("a change marker", () => {
 
     const refreshed = await refresh(resource, stored, undisturbed());
 
-    expect(textOf(refreshed.diagnostics)).toContain("was deleted and made again under the same id");
+    expect(textOf(refreshed.diagnostics)).toContain("was deleted and created again with the same id");
     expect(decodePrivate(refreshed.private)).toEqual({ created: "early" });
   });
 
@@ -209,7 +209,7 @@ describe("identity", () => {
     const refreshed = await read(resource);
 
     expect(refreshed.state).toEqual(whole(resource, STATE));
-    expect(textOf(refreshed.diagnostics)).toContain("came back as another object");
+    expect(textOf(refreshed.diagnostics)).toContain("The registry returned another");
   });
 
   test("is the registry's to spell right after an import, when Terraform stores none yet", async () => {

@@ -27,13 +27,13 @@ const summariesOf = (fields: Fields, config: ObjectValue) =>
 describe("one attribute", () => {
   test("that is required is set and not null", () => {
     expect(summariesOf({ name: string().required() }, { name: null })).toEqual([
-      "name: name is required; it is not set or null. Set it.",
+      "name: name is required, but it is null or not set. Set it.",
     ]);
   });
 
   test("that only the provider sets is not configured (Terraform lets it through)", () => {
     expect(summariesOf({ id: string().computed() }, { id: "x" })).toEqual([
-      "id: id is decided by the provider. Remove it from the configuration.",
+      "id: id is set by the provider. Remove it from the configuration.",
     ]);
   });
 
@@ -105,7 +105,7 @@ describe("X2: something nested is told where it is", () => {
 
   test("an attribute inside a set is named in the message, because the path cannot", () => {
     expect(summariesOf({ some: set(rule) }, { some: [{ name: null }] })).toEqual([
-      "some: name (in some) is required; it is not set or null. Set it.",
+      "some: name (in some) is required, but it is null or not set. Set it.",
     ]);
   });
 
@@ -145,7 +145,7 @@ describe("X2: something nested is told where it is", () => {
     ["tags", { tags: set(string()) }, { tags: [null] }],
   ])("null is no element: %s", (path, fields, config) => {
     expect(summariesOf(fields, config)).toEqual([
-      `${path}: ${path} holds null, which is no value. Remove it.`,
+      `${path}: ${path} contains null, which is not a value. Remove it.`,
     ]);
   });
 

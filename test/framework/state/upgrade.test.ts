@@ -145,7 +145,7 @@ describe("an object of an older version", () => {
 
   test("that nobody knows is refused", () => {
     expect(failureOf(() => upgradeState(versioned, 3, {}))).toContain(
-      "version 3; this version of the provider knows 0 to 2",
+      "version 3; this version of the provider supports 0 to 2",
     );
   });
 });

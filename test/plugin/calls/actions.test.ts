@@ -39,7 +39,7 @@ describe("an action", () => {
     withCalls(invoking({ kind: "progress", message: "…" }), async ({ invokeAction }) => {
       expect(await invokeAction("demo_ping", { target: "x" })).toMatchObject([
         { case: "progress" },
-        { case: "completed", value: { diagnostics: [{ summary: "The action did not say how it ended" }] } },
+        { case: "completed", value: { diagnostics: [{ summary: "The action did not report its result" }] } },
       ]);
     }));
 

@@ -133,7 +133,7 @@ describe("a result that does not fit the schema", () => {
       expect(answer.diagnostics).toMatchObject([
         {
           severity: Diagnostic_Severity.ERROR,
-          summary: "The provider returned a value that does not fit its schema",
+          summary: "The provider returned a value that does not match its schema",
         },
       ]);
     }));

@@ -191,7 +191,7 @@ describe.each(KINDS)("$name", (kind) => {
 
     const refreshed = await kind.terraform().refresh(stored);
 
-    expect(words(refreshed.diagnostics)).toContain("The rate limit of Fruxon is used up");
+    expect(words(refreshed.diagnostics)).toContain("The rate limit of Fruxon is exceeded");
     expect(words(refreshed.diagnostics)).toMatch(/Try again at \d{4}-\d\d-\d\dT/);
     expect(refreshed.state).toEqual(stored.state);
   });

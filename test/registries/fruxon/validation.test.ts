@@ -42,7 +42,7 @@ describe("an integration", () => {
   });
 
   test.each<[string, ObjectValue, string, string]>([
-    ["without a slug", { slug: null }, "slug", "slug is required; it is not set or null. Set it."],
+    ["without a slug", { slug: null }, "slug", "slug is required, but it is null or not set. Set it."],
     [
       "with a slug of other characters",
       { slug: "demo crm" },

@@ -109,11 +109,11 @@ describe.each(SAMPLES)("$what", (sample) => {
   test.each<[string, FaultPlan["fault"], RegExp]>([
     ["500", { kind: "answer", status: 500, message: "Boom" }, /answered 500 to GET .*"Boom"/],
     ["a page instead of JSON", { kind: "notJson" }, /the body is not JSON/],
-    ["a broken connection", { kind: "cut" }, /could not be reached/],
+    ["a broken connection", { kind: "cut" }, /cannot reach/],
     [
       "a rate limit that lasts",
       { kind: "answer", status: 429, resetInSeconds: 1800 },
-      /rate limit of Northflank is used up.*Try again at 20/,
+      /rate limit of Northflank is exceeded.*Try again at 20/,
     ],
   ])("a read that keeps failing with %s leaves the state and says so", async (_what, fault, says) => {
     const terraform = core();

@@ -66,12 +66,12 @@ const FAILURES: Readonly<Record<string, Failing>> = {
   "a rate limit that outlasts the operation": {
     fault: { kind: "answer", status: 429, retryAfterSeconds: 10 },
     summary: /Could not/,
-    detail: /The rate limit of Truto is used up .* Try again at \d{4}-/,
+    detail: /The rate limit of Truto is exceeded .* Try again at \d{4}-/,
   },
   "a rate limit that does not say how long": {
     fault: { kind: "answer", status: 429 },
     summary: /Could not/,
-    detail: /The rate limit of Truto is used up/,
+    detail: /The rate limit of Truto is exceeded/,
   },
 };
 
@@ -130,11 +130,11 @@ const UNCLEAR: Readonly<Record<string, { readonly fault: FaultPlan["fault"]; rea
   "an answer that is not JSON": { fault: { kind: "notJson", when: "after" }, onRead: /the body is not JSON/ },
   "a connection that breaks in the middle of the answer": {
     fault: { kind: "cut" },
-    onRead: /could not be reached: the connection was broken off/,
+    onRead: /cannot reach Truto: the connection was closed/,
   },
   "a connection that is closed without an answer": {
     fault: { kind: "drop", when: "after" },
-    onRead: /could not be reached: the connection was broken off/,
+    onRead: /cannot reach Truto: the connection was closed/,
   },
 };
 
@@ -177,7 +177,7 @@ describe.each(Object.entries(UNCLEAR))("%s", (_name, { fault, onRead }) => {
     const updated = await stage.installs.apply({ ...INSTALL, override: "{}" }, created);
 
     expect(updated.state).toEqual(created.state);
-    expect(words(updated.diagnostics)).toContain("Whether Truto has carried it out is not known");
+    expect(words(updated.diagnostics)).toContain("It is unknown whether Truto carried out the request");
     expect(words(updated.diagnostics)).not.toContain("FAKE-SECRET");
   });
 
@@ -221,7 +221,7 @@ test("a POST of an integration that never arrived is told as unclear, and can be
   const created = await stage.integrations.apply({ ...DEFINITION, timeouts: null }, NOTHING);
   const again = await stage.integrations.apply({ ...DEFINITION, timeouts: null }, created);
 
-  expect(words(created.diagnostics)).toContain("Whether Truto has carried it out is not known");
+  expect(words(created.diagnostics)).toContain("It is unknown whether Truto carried out the request");
   expect(created.state).toBeNull();
   expect(summariesOf(again.diagnostics)).toEqual([]);
   expect(stage.truto.integrations().filter(({ name }) => name === "my-crm")).toHaveLength(1);
@@ -322,7 +322,7 @@ describe("an install whose answer is not what was asked for", () => {
     const updated = await stage.installs.apply({ ...INSTALL, is_enabled: false }, created);
 
     expect(summariesOf(updated.diagnostics)).toEqual([
-      "error: The registry stored another is_enabled than it was asked for",
+      "error: The registry stored a different is_enabled than requested",
     ]);
     expect(updated.state?.is_enabled).toBe(true);
   });

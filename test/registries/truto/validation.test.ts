@@ -124,7 +124,7 @@ test("all problems of an integration are told at once, each at its attribute", a
 
   expect(places(diagnostics)).toEqual(["name", "config_json", "sharing"]);
   expect(words(diagnostics)).toContain(
-    "Known are allow, ask, deny. Truto may have added it since; it decides.",
+    "Known are allow, ask, deny. Truto may have added it since then, and decides whether to accept it.",
   );
 });
 

@@ -86,9 +86,9 @@ export function markerMove(row: Row, world: () => World): void {
     world().configure({ [MAIN]: given });
     await applied(world());
 
-    expect(plainText(warned.output)).toContain("was changed outside of the configuration");
+    expect(plainText(warned.output)).toContain("was changed outside of Terraform");
     expect(warned.output).toContain("No changes.");
     expect(after).toEqual(ours);
-    expect((await world().plan()).output).not.toContain("was changed outside of the configuration");
+    expect((await world().plan()).output).not.toContain("was changed outside of Terraform");
   });
 }

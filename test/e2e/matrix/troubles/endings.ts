@@ -45,13 +45,13 @@ function usual({ registry, block, variable, object }: Names, trouble: Trouble, o
     case "429 without Retry-After":
       return WELL;
     case "429 for longer than the operation may take":
-      return failed(`The rate limit of ${registry} is used up`, "Try again at 20");
+      return failed(`The rate limit of ${registry} is exceeded`, "Try again at 20");
     case "500":
       return failed(`${registry} answered 500`);
     case "a body that is not JSON":
       return garbled(operation, failed("the body is not JSON"));
     case "a connection that breaks in the middle of the answer":
-      return garbled(operation, failed("the connection was broken off"));
+      return garbled(operation, failed("the connection was closed"));
   }
 }
 
@@ -67,6 +67,6 @@ function garbled(operation: Operation, failed: Ending): Ending {
     case "read":
       return failed;
     case "update":
-      return { ...failed, says: [...(failed.says ?? []), "carried it out is not known"], registry: "done" };
+      return { ...failed, says: [...(failed.says ?? []), "It is unknown whether "], registry: "done" };
   }
 }

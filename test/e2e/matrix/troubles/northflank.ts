@@ -67,7 +67,7 @@ export const northflankTroubles: RegistryTroubles = {
       "a connection that breaks in the middle of the answer": {
         delete: {
           summary: "Could not delete integrations_northflank_cloud_provider_integration",
-          says: ["the connection was broken off"],
+          says: ["the connection was closed"],
           registry: "done",
         },
       },

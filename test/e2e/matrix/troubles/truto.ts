@@ -46,7 +46,7 @@ export const trutoTroubles: RegistryTroubles = {
       "a connection that breaks in the middle of the answer": {
         delete: {
           summary: "Could not delete integrations_truto_environment_integration",
-          says: ["the connection was broken off"],
+          says: ["the connection was closed"],
           registry: "done",
         },
       },

@@ -178,7 +178,7 @@ test("an identifier that Buddy does not change is an error with both values, and
   const applied = await terraform.apply({ ...HUB, identifier: "other" }, stored);
 
   expect(summariesOf(applied.diagnostics)).toEqual([
-    "error: The registry stored another identifier than it was asked for",
+    "error: The registry stored a different identifier than requested",
   ]);
   expect(applied.diagnostics[0]?.detail).toContain('asked for "other", stored "hub"');
   expect(applied.state?.identifier).toBe("hub");
@@ -199,9 +199,7 @@ test("a lost answer without an identifier to look for names the integrations tha
 
   const applied = await core().apply({ ...HUB, identifier: null }, NOTHING);
 
-  expect(summariesOf(applied.diagnostics)).toEqual([
-    "error: Unknown whether the integration was created",
-  ]);
+  expect(summariesOf(applied.diagnostics)).toEqual(["error: Unknown whether the integration was created"]);
   expect(applied.diagnostics[0]?.detail).toContain(
     `acme-dev/${emulator.buddy.integrations()[0]?.hash_id ?? ""}`,
   );

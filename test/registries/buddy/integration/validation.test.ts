@@ -117,12 +117,12 @@ const ODD: Readonly<Record<string, Bad>> = {
   "an unknown type": odd(
     { type: "SENTRI" },
     "type",
-    "Did you mean SENTRY? Buddy may have added it since; it decides.",
+    "Did you mean SENTRY? Buddy may have added it since then, and decides whether to accept it.",
   ),
   "an unknown scope": odd(
     { scope: "GROUP" },
     "scope",
-    "Known are WORKSPACE, PROJECT, ENVIRONMENT. Buddy may have added it since; it decides.",
+    "Known are WORKSPACE, PROJECT, ENVIRONMENT. Buddy may have added it since then, and decides whether to accept it.",
   ),
   "an identifier that begins with a digit": odd(
     { identifier: "1x" },
@@ -195,7 +195,7 @@ const ODD: Readonly<Record<string, Bad>> = {
   "a level that a member cannot have": odd(
     permissions({ users: [{ id: 7, access_level: "READ_ONLY" }] }),
     "permissions.users",
-    "Buddy may have added it since; it decides.",
+    "Buddy may have added it since then, and decides whether to accept it.",
   ),
   "a member with two levels": odd(
     permissions({

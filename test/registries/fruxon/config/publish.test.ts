@@ -162,7 +162,7 @@ describe("publishing", () => {
 
     const applied = await stage.configs.apply(DESK, NOTHING);
 
-    expect(words(applied.diagnostics)).toContain("Whether Fruxon has carried it out is not known.");
+    expect(words(applied.diagnostics)).toContain("It is unknown whether Fruxon carried out the request.");
     expect(applied.state?.published).toBe(false);
   });
 });
@@ -475,7 +475,7 @@ describe("an OAuth credential key", () => {
 
     const failed = await stage.configs.apply(withKey(key), created);
 
-    expect(words(failed.diagnostics)).toContain("Whether Fruxon has carried it out is not known.");
+    expect(words(failed.diagnostics)).toContain("It is unknown whether Fruxon carried out the request.");
     expect(keysSent()).toEqual([key]);
   });
 });

@@ -498,7 +498,7 @@ describe("a secret that somebody else replaced", () => {
     const refreshed = await stage.configs.refresh(created);
 
     expect(summariesOf(refreshed.diagnostics)).toEqual([
-      `warning: integrations_fruxon_config "acme-corp"/"custom_demo_crm"/"${idOf(created)}" was changed outside of the configuration`,
+      `warning: integrations_fruxon_config "acme-corp"/"custom_demo_crm"/"${idOf(created)}" was changed outside of Terraform`,
     ]);
     expect((await stage.configs.plan(PRODUCTION, refreshed)).changed).toEqual([]);
   });
@@ -535,9 +535,7 @@ describe("a creation whose answer is lost", () => {
 
     const applied = await stage.configs.apply(PRODUCTION, NOTHING);
 
-    expect(summariesOf(applied.diagnostics)).toEqual([
-      "error: Unknown whether the config was created",
-    ]);
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: Unknown whether the config was created"]);
     expect(words(applied.diagnostics)).toContain(`acme-corp/custom_demo_crm/${id}`);
     expect(stage.fruxon.configs(TENANT, "custom_demo_crm")).toHaveLength(2);
   });

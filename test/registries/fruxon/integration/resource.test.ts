@@ -570,7 +570,7 @@ describe("a secret that somebody else replaced", () => {
     const refreshed = await stage.integrations.refresh(created);
 
     expect(summariesOf(refreshed.diagnostics)).toEqual([
-      'warning: integrations_fruxon_integration "acme-corp"/"custom_demo_crm" was changed outside of the configuration',
+      'warning: integrations_fruxon_integration "acme-corp"/"custom_demo_crm" was changed outside of Terraform',
     ]);
     expect((await stage.integrations.plan(DEMO_CRM, refreshed)).changed).toEqual([]);
   });

@@ -137,7 +137,7 @@ describe("a server that merges definitions", () => {
       const applied = await stage.integrations.apply(smaller, created);
 
       expect(summariesOf(applied.diagnostics)).toEqual([
-        "error: The registry stored another config_metadata than it was asked for",
+        "error: The registry stored a different config_metadata than requested",
       ]);
       expect(places(applied.diagnostics)).toEqual(["config_metadata.parameters_metadata"]);
     } finally {

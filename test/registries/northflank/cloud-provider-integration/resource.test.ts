@@ -336,7 +336,7 @@ describe("updating", () => {
     const applied = await terraform.apply({ ...AWS, description: "Another text" }, stored);
 
     expect(summariesOf(applied.diagnostics)).toContain(
-      "error: The registry stored another description than it was asked for",
+      "error: The registry stored a different description than requested",
     );
     expect(applied.state?.description).toBe("Production account");
   });

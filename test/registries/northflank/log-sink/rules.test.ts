@@ -109,7 +109,8 @@ test.each<[string, LogSinkQuestion, string]>([
   [
     "a value that the kind of target does not know",
     question("datadog_logs", { region: "mars" }, { default_api_key: "FAKE" }),
-    'sink_data.region: Unknown region "mars". Given: "mars". Known are eu, us, us3, us5. Northflank may have added it since; it decides.',
+    'sink_data.region: Unknown region "mars". Given: "mars". Known are eu, us, us3, us5. ' +
+      "Northflank may have added it since then, and decides whether to accept it.",
   ],
   [
     "no way of authenticating",

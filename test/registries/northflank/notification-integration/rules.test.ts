@@ -51,8 +51,9 @@ describe("a notification integration", () => {
         }),
       ),
     ).toEqual([
-      'warning events: Unknown events "trigger:cdn:action-done". Given: "trigger:cdn:action-done". Known are trigger:cdn:action-success, ' +
-        "trigger:cdn:action-failure, trigger:cdn:action-delay. Northflank may have added it since; it decides.",
+      'warning events: Unknown events "trigger:cdn:action-done". Given: "trigger:cdn:action-done". ' +
+        "Known are trigger:cdn:action-success, trigger:cdn:action-failure, trigger:cdn:action-delay. " +
+        "Northflank may have added it since then, and decides whether to accept it.",
     ]);
   });
 

@@ -435,7 +435,7 @@ describe("a change from outside that no readable field explains", () => {
     const refreshed = await stage.installs.refresh(created);
 
     expect(summariesOf(refreshed.diagnostics)).toEqual([
-      `warning: integrations_truto_environment_integration "${stored().id}" was changed outside of the configuration`,
+      `warning: integrations_truto_environment_integration "${stored().id}" was changed outside of Terraform`,
     ]);
     expect((await stage.installs.plan(FULL, refreshed)).changed).toEqual([]);
   });

@@ -301,7 +301,7 @@ describe("secrets", () => {
     await stage.integrations.apply({ ...changed, config_secrets: null }, updated);
 
     expect(summariesOf(planned.diagnostics)).toEqual([
-      expect.stringMatching(/^warning: Credentials of .* are not sent along$/),
+      expect.stringMatching(/^warning: Credentials of .* are not sent with this change$/),
     ]);
     expect(stored().config).toMatchObject({ label: "Another label" });
     expect(secretsBetween).toEqual(kept);
@@ -457,7 +457,7 @@ describe("drift", () => {
     const refreshed = await stage.integrations.refresh(created);
 
     expect(summariesOf(refreshed.diagnostics)).toEqual([
-      `warning: integrations_truto_integration "${stored().id}" was changed outside of the configuration`,
+      `warning: integrations_truto_integration "${stored().id}" was changed outside of Terraform`,
     ]);
   });
 
