@@ -189,7 +189,7 @@ const invalidAuthMethods = (methods: readonly unknown[] = []): readonly string[]
   methods.flatMap((method, position) =>
     isAuthMethod(method)
       ? []
-      : [`authMethods[${position}]: required: what a function of FruxonAuthMethod returns`],
+      : [`authMethods[${position}]: required: the return value of a function of FruxonAuthMethod`],
   );
 
 const found = ({ integrationId }: LookUp, { tenant }: FruxonLookupOptions): IFruxonIntegration => ({

@@ -124,7 +124,8 @@ const differences = (first: Installation, given: Installation): string[] =>
   first === given
     ? []
     : [
-        `all providers of a stack have one installation; given: "${given}", and for the first of them: "${first}"`,
+        "all providers of a stack must have the same installation; given: " +
+          `"${given}", but the first provider has "${first}"`,
       ];
 
 /** Terraform would tell it, by a line of `cdk.tf.json`. */
@@ -135,8 +136,8 @@ function sameAlias(provider: IntegrationsProvider): string[] {
     .filter((other) => other.terraformResourceType === PROVIDER_NAME && other.alias === provider.alias)
     .map(
       (other) =>
-        `alias: given: ${provider.alias ?? "none"}, and ${other.node.path} has the same; of the providers of a stack each ` +
-        "needs its own alias, and one can do without",
+        `alias: given: ${provider.alias ?? "none"}, which ${other.node.path} has as well; every ` +
+        "provider of a stack must have its own alias, and only one can be without",
     );
 }
 
@@ -157,7 +158,7 @@ function onSynthesize(provider: IntegrationsProvider, write: (folder: string, is
 /** `cdk.tf.json` is written after this, so nothing of them has been on the disk yet. */
 function refuseLiteralSecrets(stack: TerraformStack): void {
   const literals = literalSecretsIn(stack);
-  if (literals.length > 0) throw new Error(`a program must not hold secrets:\n  ${literals.join("\n  ")}`);
+  if (literals.length > 0) throw new Error(`a program must not contain secrets:\n  ${literals.join("\n  ")}`);
 }
 
 function installFromPackage(provider: IntegrationsProvider, from: Package, folder: string): void {

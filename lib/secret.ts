@@ -25,7 +25,7 @@ const RESERVED = new Set([
   "version",
 ]);
 
-const NOT_SHOWN = "What was given is not shown, because it may be the secret itself";
+const NOT_SHOWN = "The given value is not shown, because it may be the secret itself";
 
 /** How a file with a secret is read. */
 export interface SecretFileOptions {
@@ -63,8 +63,8 @@ export class Secret {
   static variable(scope: Construct, name: string): Secret {
     if (!VARIABLE_NAME.test(name) || RESERVED.has(name)) {
       throw new Error(
-        `the name of a secret variable must be one that Terraform takes: letters, digits, _ and -, beginning with a ` +
-          `letter or _, none of ${[...RESERVED].join(", ")}. ${NOT_SHOWN}`,
+        "the name of a secret variable must be valid in Terraform: letters, digits, _ and -, beginning " +
+          `with a letter or _, and not one of ${[...RESERVED].join(", ")}. ${NOT_SHOWN}`,
       );
     }
     return new Secret(secretVariable(TerraformStack.of(scope), name).stringValue);
@@ -135,8 +135,8 @@ export class Secret {
   static of(token: string): Secret {
     if (!Token.isUnresolved(token) && !token.includes("${")) {
       throw new Error(
-        "Secret.of takes a reference (a token of cdktf, or an expression in ${…}), and was given a plain text. A " +
-          "secret in the program would be stored in cdk.tf.json. Use Secret.variable(scope, name) instead",
+        "Secret.of takes a reference (a token of cdktf, or an expression in ${…}), but the given value is plain text. " +
+          "A secret in the program would be stored in cdk.tf.json. Use Secret.variable(scope, name) instead",
       );
     }
     return new Secret(token);
@@ -181,7 +181,8 @@ export class Secret {
    */
   valueOf(): never {
     throw new Error(
-      "a Secret cannot be joined into a text. Give it where a Secret is taken, or join its token: `Bearer ${secret.token}`",
+      "a Secret cannot be part of a string. Pass it to an argument that accepts " +
+        "a Secret, or use its token: `Bearer ${secret.token}`",
     );
   }
 

@@ -30,7 +30,7 @@ function mismatch(
 ): readonly string[] {
   const attribute = subject.attributes[naming];
   if (pattern === undefined || attribute === undefined) return [];
-  const allowed = `allowed: what matches ${String(pattern)}`;
+  const allowed = `allowed: names that match ${String(pattern)}`;
   if (subject.missing.includes(naming)) return [`${attribute}: not given; ${allowed}`];
   const value = subject[naming];
   // A pattern with the flag g or y remembers where it stopped.

@@ -18,18 +18,18 @@ export const noLiteralsNearSecrets = (): Policy => ({
   check: ({ secrets, resource }) => {
     const { withDefault, withText } = literalsIn(TerraformStack.of(resource));
     return secrets.flatMap(({ attribute, hasText, variables, locals }) => [
-      ...(hasText
-        ? [`${attribute}: text is written beside the reference; allowed: the reference alone`]
-        : []),
+      ...(hasText ? [`${attribute}: contains text next to the reference; allowed: only the reference`] : []),
       ...variables
         .filter((name) => withDefault.has(name))
         .map(
-          (name) => `${attribute}: given: the variable ${name}, which has a default; allowed: one without`,
+          (name) =>
+            `${attribute}: given: the variable ${name}, which has a default; allowed: a variable without a default`,
         ),
       ...locals
         .filter((name) => withText.has(name))
         .map(
-          (name) => `${attribute}: given: the local value ${name}, which holds text; allowed: one without`,
+          (name) =>
+            `${attribute}: given: the local value ${name}, which contains text; allowed: a local value without text`,
         ),
     ]);
   },

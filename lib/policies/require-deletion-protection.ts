@@ -17,6 +17,6 @@ export const requireDeletionProtection = (): Policy => ({
     isProtected
       ? []
       : [
-          "it can be destroyed; required: deletionProtection where there is one, else lifecycle.preventDestroy",
+          "it can be destroyed; required: deletionProtection if the object has it, otherwise lifecycle.preventDestroy",
         ],
 });

@@ -35,7 +35,7 @@ test("a provider_installation block of the user that is in the way is explained,
 
   expect(refused.exitCode).toBe(1);
   expect(plainText(refused.output)).toContain(
-    `[hello/integrations]: Terraform will not find this provider: the provider_installation block in ${join(empty.home, ".terraformrc")} switches off the folder`,
+    `[hello/integrations]: Terraform will not find this provider: the provider_installation block in ${join(empty.home, ".terraformrc")} disables the folder`,
   );
   expect(deployed).toContain("1 added, 0 changed, 0 destroyed");
   expect(deployed).not.toContain("Incomplete lock file");

@@ -144,7 +144,7 @@ describe("at synth", () => {
 
     expect(problemsOf(stack)).toEqual([]);
     expect(node.metadata.map(({ data }): unknown => data)).toContainEqual(
-      expect.stringMatching(/^config: holds the text <secret>/),
+      expect.stringMatching(/^config: contains the text <secret>/),
     );
   });
 
@@ -158,8 +158,8 @@ describe("at synth", () => {
     expect(problemsOf(stack)).toEqual([]);
     expect([provider, sink].flatMap(({ node }) => node.metadata.map(({ data }): unknown => data))).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^buddy\.baseUrl: holds an address with a password/),
-        expect.stringMatching(/^endpoint: holds an address with a password/),
+        expect.stringMatching(/^buddy\.baseUrl: contains a URL with a password/),
+        expect.stringMatching(/^endpoint: contains a URL with a password/),
       ]),
     );
   });

@@ -20,9 +20,9 @@ describe.each(KINDS)("$type without a name, which is then the construct's id", (
     make(stack, "new name", {}).moveFromId(`${type}.old-name_0A1B2C3D`);
 
     expect(problemsOf(stack)).toEqual([
-      '[stack/new name] name: It is not given, so it is the construct\'s id "new name", and the object of ' +
-        `${type}.old-name_0A1B2C3D, which moves here, has another one: it would be replaced. Set it to the name that the ` +
-        "object has.",
+      '[stack/new name] name: It is not set, so the construct\'s id "new name" is used. The object of ' +
+        `${type}.old-name_0A1B2C3D, which moves here, has another name and would be replaced. Set the name to the ` +
+        "object's current name.",
     ]);
   });
 
@@ -32,7 +32,7 @@ describe.each(KINDS)("$type without a name, which is then the construct's id", (
     make(stack, "old name", { name: "old name" }).moveTo("target");
     make(stack, "new name", {}).addMoveTarget("target");
 
-    expect(problemsOf(stack)).toEqual([expect.stringContaining("[stack/new name] name: It is not given")]);
+    expect(problemsOf(stack)).toEqual([expect.stringContaining("[stack/new name] name: It is not set")]);
   });
 
   it.each<[string, string, { readonly name?: string }]>([
@@ -59,7 +59,7 @@ it("where another name is a change in place, it is a warning", () => {
 
   expect(problemsOf(stack)).toEqual([]);
   expect([hub, config].map(({ node }) => node.metadata.map(({ data }): unknown => data))).toEqual([
-    [expect.stringMatching(/^name: It is not given.* it would be renamed\./)],
-    [expect.stringMatching(/^displayName: It is not given.* it would be renamed\./)],
+    [expect.stringMatching(/^name: It is not set.* would be renamed\./)],
+    [expect.stringMatching(/^displayName: It is not set.* would be renamed\./)],
   ]);
 });

@@ -61,7 +61,7 @@ describe("the provider construct", () => {
     new IntegrationsProvider(stack, "written", { alias: "written", fingerprintKey });
 
     const problems = problemsOf(stack);
-    expect(problems).toEqual([expect.stringMatching(/written.*fingerprint_?key: the value is written/i)]);
+    expect(problems).toEqual([expect.stringMatching(/written.*fingerprint_?key: the value is a literal/i)]);
     expect(problems.join()).not.toContain("FAKE-KEY");
   });
 
@@ -90,7 +90,8 @@ describe("the provider construct", () => {
     new IntegrationsProvider(stack, "second", { alias: "second", installation: "registry" });
 
     expect(problemsOf(stack)).toEqual([
-      '[stack/second] all providers of a stack have one installation; given: "registry", and for the first of them: "package"',
+      "[stack/second] all providers of a stack must have the same installation; " +
+        'given: "registry", but the first provider has "package"',
     ]);
   });
 
@@ -102,8 +103,8 @@ describe("the provider construct", () => {
     new IntegrationsProvider(stack, "eu-again", { alias: "eu" });
 
     expect(problemsOf(stack).map((problem) => problem.split(";")[0])).toEqual([
-      "[stack/again] alias: given: none, and stack/integrations has the same",
-      "[stack/eu-again] alias: given: eu, and stack/eu has the same",
+      "[stack/again] alias: given: none, which stack/integrations has as well",
+      "[stack/eu-again] alias: given: eu, which stack/eu has as well",
     ]);
   });
 });
@@ -306,7 +307,7 @@ describe("a provider_installation block of the user", () => {
       expect.objectContaining({
         constructPath: "stack/integrations",
         level: "@cdktf/warn",
-        message: expect.stringContaining("switches off the folder"),
+        message: expect.stringContaining("disables the folder"),
       }),
     ]);
   });

@@ -71,7 +71,7 @@ it("a number token that cdktf overlooks is told, because it would be written as 
 
   // In JSON it is found: that is written by this library.
   const problems = problemsOf(stack);
-  expect(problems.every((problem) => problem.includes("has a number behind a hyphen"))).toBe(true);
+  expect(problems.every((problem) => problem.includes("contains a number token after a hyphen"))).toBe(true);
   expect(problems.map((problem) => /\/(\w+)\] (\w+):/.exec(problem)?.slice(1).join(" "))).toEqual([
     "buddy name",
     "buddy identifier",

@@ -119,8 +119,8 @@ describe("a secret in the secret part of JSON fails the synth, by the way of", (
 
     const problems = problemsOf(stack);
     expect(problems).toEqual([
-      expect.stringMatching(/^\[stack\/json\] overrideSecrets: \/a: the value is written/),
-      expect.stringMatching(/^\[stack\/text\] overrideSecrets: the value is written/),
+      expect.stringMatching(/^\[stack\/json\] overrideSecrets: \/a: the value is a literal/),
+      expect.stringMatching(/^\[stack\/text\] overrideSecrets: the value is a literal/),
     ]);
     expect(problems.join()).not.toContain(PLANTED);
   });

@@ -100,7 +100,7 @@ function planted(stack: TerraformStack): readonly string[] {
   const problems = problemsOf(stack);
   // Whatever else is wrong, and be it the very secret: nothing repeats it.
   expect(problems.join("\n")).not.toContain(PLANTED);
-  return problems.filter((problem) => problem.includes("the value is written in the program"));
+  return problems.filter((problem) => problem.includes("the value is a literal in the program"));
 }
 
 const { resources, provider: ofProvider } = providerSchemas(integrations);

@@ -49,7 +49,7 @@ describe("a name that is no property is refused, and what it is like is suggeste
 
     expect(problemsOf(stack)).toEqual([
       expect.stringMatching(
-        /^\[stack\/acme\] credentialVersion: \w+ has no property of this name; did you mean credentialsVersion\?$/,
+        /^\[stack\/acme\] credentialVersion: \w+ has no property with this name; did you mean credentialsVersion\?$/,
       ),
     ]);
   });
@@ -104,9 +104,9 @@ describe("a name that is no property is refused, and what it is like is suggeste
     );
 
     expect(problemsOf(stack)).toEqual([
-      "[stack/eu] token: IntegrationsProvider has no property of this name; allowed: alias, buddy, fingerprintKey, fruxon, " +
-        "installation, northflank, truto",
-      "[stack/eu] buddy.baseURL: IntegrationsProvider has no property of this name; did you mean baseUrl?",
+      "[stack/eu] token: IntegrationsProvider has no property with this name; allowed: " +
+        "alias, buddy, fingerprintKey, fruxon, installation, northflank, truto",
+      "[stack/eu] buddy.baseURL: IntegrationsProvider has no property with this name; did you mean baseUrl?",
     ]);
   });
 
@@ -114,12 +114,12 @@ describe("a name that is no property is refused, and what it is like is suggeste
     [
       "a lookup",
       (stack) => BuddyIntegration.fromName(stack, "hub", "Hub", any({ domain: "acme-dev", projct: "x" })),
-      "[stack/hub]: projct: BuddyLookupOptions has no property of this name; did you mean project?",
+      "[stack/hub]: projct: BuddyLookupOptions has no property with this name; did you mean project?",
     ],
     [
       "the file of a secret",
       (stack) => Secret.file(stack, "/run/x", any({ trims: true })),
-      "Secret.file: trims: SecretFileOptions has no property of this name; did you mean trim?",
+      "Secret.file: trims: SecretFileOptions has no property with this name; did you mean trim?",
     ],
     ["a policy", () => namingConvention(any({ names: /x/ })), "did you mean name?"],
     ["another policy", () => allowedTypes(any({ northflank: { logSink: [] } })), "northflank.logSink"],
@@ -135,7 +135,7 @@ describe("a name that is no property is refused, and what it is like is suggeste
   it("with a hint for what several resources of Terraform are made by", () => {
     expect(written("BuddyIntegration", (least) => ({ ...least, count: 3 }))).toMatchObject({
       problems: [
-        expect.stringContaining("count: BuddyIntegration has no property of this name; make several"),
+        expect.stringContaining("count: BuddyIntegration has no property with this name; make several"),
       ],
     });
   });
@@ -185,7 +185,7 @@ describe("what has another form", () => {
     make(stack, { ...props(stack), [property]: token(stack) });
 
     expect(problemsOf(stack)).toContain(
-      `[stack/acme] ${property}: given: a token, which only Terraform knows; required: ${needed}, in which there may be tokens`,
+      `[stack/acme] ${property}: given: a token, which only Terraform knows; required: ${needed}, which may contain tokens`,
     );
   });
 
@@ -197,7 +197,7 @@ describe("what has another form", () => {
     [
       "FruxonIntegration",
       { authMethods: [{}] },
-      "authMethods[0]: required: what a function of FruxonAuthMethod returns",
+      "authMethods[0]: required: the return value of a function of FruxonAuthMethod",
     ],
   ])("is told at its property: %s %j", (name, props, message) => {
     expect(written(name, (least) => ({ ...least, ...props }))).toMatchObject({

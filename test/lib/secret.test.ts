@@ -61,8 +61,9 @@ describe("a secret variable", () => {
     Secret.variable(stack, "hub_password");
 
     expect(problemsOf(stack)).toEqual([
-      "[stack/secret-hub_password] the program declares a variable hub_password itself, and Secret.variable makes " +
-        "another one of that name; use Secret.of(variable.stringValue) for the program's own, or another name",
+      "[stack/secret-hub_password] the program declares a variable hub_password itself, and " +
+        "Secret.variable would create another one with this name; use " +
+        "Secret.of(variable.stringValue) for the program's own variable, or use another name",
     ]);
     expect(() => Secret.of(own.stringValue)).not.toThrow();
   });
@@ -79,7 +80,7 @@ describe("a secret variable", () => {
   it.each(["", "1st", "with space", "a.b", "count", "version", "a${b}"])(
     "does not take the name %p, which Terraform would refuse",
     (name) => {
-      expect(() => Secret.variable(newStack(), name)).toThrow("must be one that Terraform takes");
+      expect(() => Secret.variable(newStack(), name)).toThrow("must be valid in Terraform");
     },
   );
 });
@@ -214,7 +215,7 @@ describe("a secret cannot become a part of a text, which would hold neither it n
     ["the name of a property", () => ({ [secret as string]: 1 })],
   ])("%s", (_, join) => {
     expect(join).toThrow(
-      "a Secret cannot be joined into a text. Give it where a Secret is taken, or join its token",
+      "a Secret cannot be part of a string. Pass it to an argument that accepts a Secret, or use its token",
     );
     expect(join).not.toThrow("FAKE-SECRET");
   });

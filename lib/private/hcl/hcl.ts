@@ -38,7 +38,7 @@ const ONLY_THE_APP =
 
 const stackOverrideProblems = (stack: TerraformStack): readonly string[] =>
   overridesOf(stack).map(
-    ({ address }) => `[${stack.node.path}] ${address}: an override of the stack is not written in HCL`,
+    ({ address }) => `[${stack.node.path}] ${address}: cdktf does not write an override of the stack in HCL`,
   );
 
 function problemsOf(construct: unknown): readonly string[] {
@@ -51,9 +51,12 @@ function problemsOf(construct: unknown): readonly string[] {
       .filter(({ value }) => isMiswritten(terraformText(construct, value)))
       .map(
         ({ path }) =>
-          `${path.join(".")}: a line break, a backslash, or a quote beside an expression is written wrongly`,
+          `${path.join(".")}: cdktf does not correctly write a line break, ` +
+          "a backslash, or a quote next to an expression",
       ),
-    ...nestedOverrides(construct).map((name) => `${name}: an override inside of an attribute is not written`),
+    ...nestedOverrides(construct).map(
+      (name) => `${name}: cdktf does not write an override inside an attribute`,
+    ),
   ].map((problem) => `[${shownAs(construct).node.path}] ${problem}`);
 }
 

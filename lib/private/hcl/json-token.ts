@@ -30,7 +30,7 @@ function insistOnJson(value: unknown, place: readonly string[]): void {
     for (const [name, member] of Object.entries(value)) insistOnJson(member, [...place, name]);
   } else if (!["string", "boolean", "undefined"].includes(typeof value) && !Number.isFinite(value)) {
     throw new Error(
-      `JSON has texts, numbers, booleans, null, lists, plain objects and tokens of cdktf; given at ` +
+      "JSON can contain strings, numbers, booleans, null, lists, plain objects and tokens of cdktf; given at " +
         `/${place.join("/")}: ${typeof value === "object" ? value.constructor.name : typeof value}`,
     );
   }

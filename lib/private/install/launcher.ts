@@ -59,7 +59,8 @@ function fileOf(path: string): Uint8Array {
   if (known !== undefined) return known;
   if (!existsSync(path)) {
     throw new Error(
-      `The provider is not there: ${path} is missing. Install the package again (in a checkout of it: npm run build).`,
+      `The provider was not found: ${path} is missing. Install the package ` +
+        "again (in a clone of the repository: npm run build).",
     );
   }
   const content = readFileSync(path);

@@ -22,8 +22,8 @@ export function findPackage(start: string = __dirname, workingDirectory: string 
   const found = above(start) ?? installedFrom(workingDirectory);
   if (found !== undefined) return found;
   throw new Error(
-    `${PACKAGE_NAME} was not found above ${start}, nor from ${workingDirectory}. A bundled program needs the package ` +
-      `beside it, because it holds the provider: npm install ${PACKAGE_NAME}`,
+    `${PACKAGE_NAME} was not found above ${start}, nor from ${workingDirectory}. A bundled program needs the ` +
+      `package next to it, because the package contains the provider: npm install ${PACKAGE_NAME}`,
   );
 }
 

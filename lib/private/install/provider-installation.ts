@@ -125,8 +125,8 @@ function isInMirror(path: unknown, version: string): boolean {
 
 /** What to tell a user whose block switches the stack's folder off, and how it can stay. */
 export const nowhereMessage = (file: string, version: string): string =>
-  `Terraform will not find this provider: the provider_installation block in ${file} switches off the folder that it ` +
-  `is installed into (terraform.d/plugins beside cdk.tf.json), and names no mirror with ${PROVIDER_ADDRESS} ${version}. ` +
-  `Add to that block: filesystem_mirror { path = "terraform.d/plugins", include = ["${PROVIDER_ADDRESS}"] } and, in its ` +
-  `direct method, exclude = ["${PROVIDER_ADDRESS}"]. If Terraform runs on another machine than cdktf synth, or takes ` +
-  'the provider from a registry (then set installation: "registry"), this does not concern you.';
+  `Terraform will not find this provider: the provider_installation block in ${file} disables the folder where synth ` +
+  `installs it (terraform.d/plugins next to cdk.tf.json), and lists no mirror with ${PROVIDER_ADDRESS} ${version}. Add ` +
+  `to that block: filesystem_mirror { path = "terraform.d/plugins", include = ["${PROVIDER_ADDRESS}"] } and, in its ` +
+  `direct method, exclude = ["${PROVIDER_ADDRESS}"]. You can ignore this if Terraform runs on another machine than ` +
+  'cdktf synth, or if it installs the provider from a registry (then set installation: "registry").';

@@ -126,22 +126,22 @@ class Reader {
     // What cdktf takes for a lifecycle depends on its version.
     if (path === "lifecycle" && meant === undefined) return;
     const hint = meant === undefined ? (HINTS[name] ?? among(shape)) : `did you mean ${meant}?`;
-    this.problems.push(`${join(path, name)}: ${this.owner} has no property of this name; ${hint}`);
+    this.problems.push(`${join(path, name)}: ${this.owner} has no property with this name; ${hint}`);
   }
 
   #wrong(path: string, needed: string, given: unknown): void {
     this.problems.push(
       Token.isUnresolved(given)
-        ? `${path}: given: a token, which only Terraform knows; required: ${needed}, in which there may be tokens`
+        ? `${path}: given: a token, which only Terraform knows; required: ${needed}, which may contain tokens`
         : `${path}: given: ${kindOf(given)}; required: ${needed}`,
     );
   }
 }
 
 const HINTS: Readonly<Record<string, string>> = {
-  count: "make several constructs in a loop of the program, or take the generated construct in lib/bindings",
+  count: "create several constructs in a loop of the program, or use the generated construct in lib/bindings",
   forEach:
-    "make several constructs in a loop of the program, or take the generated construct in lib/bindings",
+    "create several constructs in a loop of the program, or use the generated construct in lib/bindings",
 };
 
 const among = (shape: ObjectShape): string => `allowed: ${Object.keys(shape).join(", ")}`;

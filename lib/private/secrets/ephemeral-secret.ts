@@ -83,8 +83,8 @@ export const ephemeralSecretsAsHcl = (stack: TerraformStack): readonly string[] 
 const checked = new WeakSet<TerraformStack>();
 
 const WITHOUT_PROVIDER =
-  "the secret is read by this package's provider, and the stack has none; " +
-  'required: new IntegrationsProvider(stack, "integrations")';
+  "the provider of this package reads the secret, but the stack has no such " +
+  'provider; required: new IntegrationsProvider(stack, "integrations")';
 
 const hasProvider = (stack: TerraformStack): boolean =>
   stack.allProviders().some(({ terraformResourceType }) => terraformResourceType === PROVIDER_NAME);
@@ -113,6 +113,6 @@ export function cyclesOf(provider: TerraformProvider): readonly string[] {
 }
 
 const explanation = (registry: string): string =>
-  "this provider would have to read its own configuration (Secret.environment and Secret.file are read by the provider " +
-  "without an alias); allowed: Secret.variable(scope, name), a provider with an alias, or nothing: then the provider " +
-  `reads ${registry.toUpperCase()}_TOKEN from its environment`;
+  "this provider cannot read its own configuration (the provider without an alias reads " +
+  "Secret.environment and Secret.file); allowed: Secret.variable(scope, name), a provider with an alias, " +
+  `or no token: then the provider reads ${registry.toUpperCase()}_TOKEN from its environment`;

@@ -39,8 +39,8 @@ function newVariable(stack: TerraformStack, id: string, name: string): Terraform
 }
 
 const declaredTwice = (name: string): string =>
-  `the program declares a variable ${name} itself, and Secret.variable makes another one of that name; use ` +
-  "Secret.of(variable.stringValue) for the program's own, or another name";
+  `the program declares a variable ${name} itself, and Secret.variable would create another one with this ` +
+  "name; use Secret.of(variable.stringValue) for the program's own variable, or use another name";
 
 /** Of all variables. */
 const namesIn = oncePerPass((stack) =>

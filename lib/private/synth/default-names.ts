@@ -35,8 +35,8 @@ export function renamedByMove(resource: TerraformResource): readonly Violation[]
       at: [attribute],
       severity,
       detail:
-        `It is not given, so it is the construct's id ${JSON.stringify(id)}, and the object of ${from}, which moves here, ` +
-        `has another one: it would be ${consequence}. Set it to the name that the object has.`,
+        `It is not set, so the construct's id ${JSON.stringify(id)} is used. The object of ${from}, which moves here, ` +
+        `has another name and would be ${consequence}. Set the name to the object's current name.`,
     },
   ];
 }

@@ -23,8 +23,8 @@ export function duplicatesOf(resource: TerraformResource): readonly string[] {
   const first = own && firsts.get(own.key);
   if (own === undefined || first === undefined || first === own) return [];
   return [
-    `${own.attribute}: given: ${own.shown}, and ${shownAs(first.resource).node.path} declares the same object; ` +
-      `allowed: one declaration of an object. Give one of them another ${own.attribute}, or remove it`,
+    `${own.attribute}: given: ${own.shown}, but ${shownAs(first.resource).node.path} declares the same object; an ` +
+      `object can be declared only once. Change the ${own.attribute} of one of them, or remove one`,
   ];
 }
 

@@ -7,12 +7,12 @@ const ADDRESS_WITH_PASSWORD = /:\/\/[^/?#\s"@]*:[^/?#\s"@{}]+@/;
 const SUSPICIONS: readonly (readonly [isIn: (text: string) => boolean, detail: string])[] = [
   [
     (text) => text.includes("<secret>"),
-    "holds the text <secret>, which is what JSON.stringify makes of a Secret. Secrets go into arguments that take a " +
-      "Secret; there they are joined by their .token.",
+    "contains the text <secret>, the result of JSON.stringify on a Secret. Pass secrets to " +
+      "arguments that accept a Secret; to combine them with text, use their .token.",
   ],
   [
     (text) => ADDRESS_WITH_PASSWORD.test(text),
-    "holds an address with a password in it, which is readable in cdk.tf.json and in the state. Leave it out of the address.",
+    "contains a URL with a password, which is readable in cdk.tf.json and in the state. Remove the password from the URL.",
   ],
 ];
 

@@ -90,6 +90,6 @@ const strayNumbers = (attributes: Attributes, textOf: (value: unknown) => unknow
     .map(({ at }) => ({
       at,
       detail:
-        "has a number behind a hyphen that only Terraform knows, and cdktf does not find it there. Join it as a text: " +
-        "Token.asString(number).",
+        "contains a number token after a hyphen, which cdktf does not " +
+        "recognise. Use it as a string: Token.asString(number).",
     }));

@@ -57,6 +57,6 @@ const placeOfLiteral = (scope: IConstruct, text: unknown): string | undefined =>
 
 const explanation = (text: unknown, writtenIn: string): string =>
   typeof text === "string" && text.includes("<secret>")
-    ? "a Secret was made a text, which is <secret> (as by JSON.stringify); use its .token instead"
-    : `the value is written in ${writtenIn}, and would be stored in cdk.tf.json; give a Secret instead (allowed is a ` +
-      "reference, such as Secret.variable(scope, name))";
+    ? "a Secret was converted to a string, which is <secret> (for example by JSON.stringify); use its .token instead"
+    : `the value is a literal in ${writtenIn} and would be stored in cdk.tf.json; use a Secret ` +
+      "instead (only a reference is allowed, such as Secret.variable(scope, name))";

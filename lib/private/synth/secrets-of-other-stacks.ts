@@ -35,8 +35,8 @@ const hasOtherStacks = oncePerPass((stack) =>
 );
 
 const explanation = (stack: TerraformStack): string =>
-  `the secret was made for the stack ${stack.node.path}, and ephemeral values cannot cross from one stack to another; ` +
-  "make it with a scope in this stack";
+  `the secret was created in the stack ${stack.node.path}, and ephemeral values ` +
+  "cannot be passed between stacks; create it with a scope in this stack";
 
 /** The other stacks from which a value takes something ephemeral. */
 function originsOf(scope: IConstruct, value: unknown): readonly TerraformStack[] {

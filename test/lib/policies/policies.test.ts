@@ -282,7 +282,7 @@ describe("the policy that forbids literals near secrets", () => {
     applyPolicies(stack, noLiteralsNearSecrets());
 
     const problems = problemsOf(stack);
-    expect(problems).toEqual([expect.stringContaining("token: text is written beside the reference")]);
+    expect(problems).toEqual([expect.stringContaining("token: contains text next to the reference")]);
     expect(problems.join()).not.toContain("FAKE-SECRET");
   });
 
@@ -302,7 +302,7 @@ describe("the policy that forbids literals near secrets", () => {
     const problems = problemsOf(stack).filter(isOfPolicy);
     expect(problems).toEqual(
       Array.from({ length: count }, (): unknown =>
-        expect.stringContaining("token: given: the local value key, which holds text"),
+        expect.stringContaining("token: given: the local value key, which contains text"),
       ),
     );
     expect(problems.join()).not.toContain("FAKE-SECRET");
@@ -325,7 +325,7 @@ describe("the policy that forbids literals near secrets", () => {
     const attributes = { [path.join(".")]: "Bearer ${var.key}" };
 
     expect(policyProblems(type, attributes, policy)).toEqual([
-      `${camelCase(path.join("."))}: text is written beside the reference; allowed: the reference alone`,
+      `${camelCase(path.join("."))}: contains text next to the reference; allowed: only the reference`,
     ]);
   });
 
@@ -375,8 +375,8 @@ describe("the policy for names", () => {
     applyPolicies(stack, convention);
 
     expect(problemsOf(stack)).toEqual([
-      '[stack/it] policy naming-convention: name: given: "Vultr", allowed: what matches /^\\[dev\\] /g',
-      '[stack/it] policy naming-convention: identifier: given: "prod_vultr", allowed: what matches /^dev_[a-z]+$/',
+      '[stack/it] policy naming-convention: name: given: "Vultr", allowed: names that match /^\\[dev\\] /g',
+      '[stack/it] policy naming-convention: identifier: given: "prod_vultr", allowed: names that match /^dev_[a-z]+$/',
     ]);
   });
 });

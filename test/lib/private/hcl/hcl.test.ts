@@ -46,22 +46,30 @@ describe("cdktf synth --hcl", () => {
   });
 
   it.each<[string, (stack: TerraformStack) => void, string]>([
-    ["a line break in a text", (stack) => hub(stack, "a\nb"), "[stack/hub] name: a line break"],
-    ["a backslash in a text", (stack) => hub(stack, "a\\b"), "[stack/hub] name: a line break, a backslash"],
     [
-      "a quote beside an expression",
-      (stack) => hub(stack, 'a "b" ${terraform.workspace}'),
-      "[stack/hub] name: a line break, a backslash, or a quote beside an expression is written wrongly",
+      "a line break in a text",
+      (stack) => hub(stack, "a\nb"),
+      "[stack/hub] name: cdktf does not correctly write a line break",
     ],
     [
-      "an override inside of an attribute",
+      "a backslash in a text",
+      (stack) => hub(stack, "a\\b"),
+      "[stack/hub] name: cdktf does not correctly write a line break, a backslash",
+    ],
+    [
+      "a quote next to an expression",
+      (stack) => hub(stack, 'a "b" ${terraform.workspace}'),
+      "[stack/hub] name: cdktf does not correctly write a line break, a backslash, or a quote next to an expression",
+    ],
+    [
+      "an override inside an attribute",
       (stack) => hub(stack).resource.addOverride("permissions.others", "DENIED"),
-      "[stack/hub] permissions: an override inside of an attribute is not written",
+      "[stack/hub] permissions: cdktf does not write an override inside an attribute",
     ],
     [
       "an override of the stack",
       (stack) => stack.addOverride("resource.integrations_buddy_integration.hub.name", "x"),
-      "[stack] integrations_buddy_integration.hub: an override of the stack is not written in HCL",
+      "[stack] integrations_buddy_integration.hub: cdktf does not write an override of the stack in HCL",
     ],
   ])("fails, because cdktf cannot write it, for %s", async (_, build, problem) => {
     hcl(true);

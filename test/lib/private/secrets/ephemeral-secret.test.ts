@@ -50,8 +50,8 @@ describe("an ephemeral resource that reads a secret", () => {
     for (const stack of [without, aliased]) ephemeralSecret(stack, source);
 
     expect(problemsOf(without)).toEqual([
-      "[without/environment_secret-HUB_PASSWORD] the secret is read by this package's provider, and the stack has " +
-        'none; required: new IntegrationsProvider(stack, "integrations")',
+      "[without/environment_secret-HUB_PASSWORD] the provider of this package reads the secret, but the " +
+        'stack has no such provider; required: new IntegrationsProvider(stack, "integrations")',
     ]);
     expect(problemsOf(aliased)).toEqual([]);
   });

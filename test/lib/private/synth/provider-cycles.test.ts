@@ -21,7 +21,7 @@ describe("the provider without an alias", () => {
 
     expect(problemsOf(stack)).toEqual([
       expect.stringMatching(
-        /^\[stack\/integrations\] buddy\.token: this provider would have to read its own configuration .* reads BUDDY_TOKEN from its environment$/,
+        /^\[stack\/integrations\] buddy\.token: this provider cannot read its own configuration .* reads BUDDY_TOKEN from its environment$/,
       ),
     ]);
   });

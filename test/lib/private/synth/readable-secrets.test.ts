@@ -6,14 +6,14 @@ const suspected = (attributes: Readonly<Record<string, unknown>>): readonly stri
   );
 
 it.each<[Readonly<Record<string, unknown>>, string]>([
-  [{ name: "Bearer <secret>" }, "warning at name: holds the text <secret>"],
+  [{ name: "Bearer <secret>" }, "warning at name: contains the text <secret>"],
   [
     { auth: { urls: ["https://acme:FAKE-SECRET@example.com/x"] } },
-    "warning at auth.urls.0: holds an address with a password in it",
+    "warning at auth.urls.0: contains a URL with a password in it",
   ],
   [
     { json: '${jsonencode({"base_url" = "https://:FAKE-SECRET@example.com"})}' },
-    "warning at json: holds an address with a password in it",
+    "warning at json: contains a URL with a password in it",
   ],
 ])("a secret seems to be in %j, and is not repeated", (attributes, message) => {
   expect(suspected(attributes)).toEqual([message]);

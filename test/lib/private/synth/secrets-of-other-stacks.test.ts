@@ -28,8 +28,8 @@ describe("a secret that was made in another stack", () => {
     ["file", (stack: TerraformStack) => Secret.file(stack, "token")],
   ])("fails the synth where it is used: a %s", async (_, make) => {
     expect(await problemsOfTwoStacks(make)).toEqual([
-      "[two/it] token: the secret was made for the stack one, and ephemeral values cannot cross from one stack to " +
-        "another; make it with a scope in this stack",
+      "[two/it] token: the secret was created in the stack one, and ephemeral values " +
+        "cannot be passed between stacks; create it with a scope in this stack",
     ]);
   });
 
@@ -42,7 +42,7 @@ describe("a secret that was made in another stack", () => {
     BuddyIntegration.vultr(two, "it", { domain: "acme-dev", token: Secret.of(Fn.base64decode(token)) });
 
     expect(problemsOf(two)).toEqual([
-      expect.stringContaining("[two/it] token: the secret was made for the stack one"),
+      expect.stringContaining("[two/it] token: the secret was created in the stack one"),
     ]);
   });
 
