@@ -32,8 +32,8 @@ export interface BuddyIntegrationFactory<Props> {
 /**
  * An integration of a Buddy workspace: the stored connection to one third-party service.
  *
- * There is a function for each type, and for each way that a type can authenticate; the constructor takes all of them,
- * told apart by `type` and `authType`. A combination that Buddy would refuse does not compile.
+ * Each type and each way to authenticate has its own function; the constructor accepts all of them, distinguished by
+ * `type` and `authType`. A combination that Buddy would refuse does not compile.
  *
  * @example
  * const aws = BuddyIntegration.amazon(this, "aws", {
@@ -99,7 +99,7 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
   static readonly rollbar = variant<props.BuddyTokenProps>("ROLLBAR");
   /** Sentry. */
   static readonly sentry = variant<props.BuddyTokenProps>("SENTRY");
-  /** Sentry on a host of one's own. */
+  /** Self-hosted Sentry. */
   static readonly sentryEnterprise = variant<props.BuddyTokenProps>("SENTRY_ENTERPRISE");
   /** Shopify, by the token of an app. */
   static readonly shopify = variant<props.BuddyShopifyProps>("SHOPIFY");
@@ -116,8 +116,8 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
   static readonly vultr = variant<props.BuddyTokenProps>("VULTR");
 
   /**
-   * A type, or a way to authenticate, that Buddy has added after this release. Which arguments it needs is Buddy's to say;
-   * synth and plan warn that it is not known.
+   * A type, or a way to authenticate, that Buddy has added after this release. Buddy decides which arguments it
+   * needs; synth and plan warn that it is unknown.
    *
    * @example
    * BuddyIntegration.other(this, "new", {
@@ -158,7 +158,8 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
   }
 
   /**
-   * As `fromIdentifier`, by the name shown in Buddy. Where several have it, the plan fails and names their ids.
+   * Looks up an existing integration by the name shown in Buddy. If several integrations have it, the plan fails and
+   * lists their ids.
    *
    * @example
    * const hub = BuddyIntegration.fromName(this, "hub", "Docker Hub", { domain: "acme" });
@@ -173,7 +174,7 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
   }
 
   /**
-   * As `fromIdentifier`, by the id that Buddy gave it.
+   * Looks up an existing integration by its id in Buddy.
    *
    * @example
    * const hub = BuddyIntegration.fromIntegrationId(this, "hub", "64f0c0ffee00000000000001", { domain: "acme" });
@@ -221,25 +222,26 @@ export class BuddyIntegration extends RegistryObject implements IBuddyIntegratio
     return this.resource.identifier;
   }
 
-  /** Where the integrations of the workspace are in Buddy's web interface. */
+  /** URL of the workspace's integrations in Buddy's web interface. */
   get htmlUrl(): string {
     return this.resource.htmlUrl;
   }
 
-  /** Goes up each time that the credentials are sent. */
+  /** Increases each time the credentials are sent. */
   get credentialsGeneration(): number {
     return this.resource.credentialsGeneration;
   }
 
   /**
-   * Lets members and groups use the integration in pipelines. The first grant makes the permissions the program's:
-   * administrators may manage it and all others may not use it, unless `permissions` says otherwise.
+   * Lets members and groups use the integration in pipelines. After the first grant, the program manages the
+   * permissions: administrators may manage the integration and all others must not use it, unless `permissions` sets
+   * other levels.
    */
   grantUse(...grantees: readonly BuddyGrantee[]): void {
     this.#grant(grantees, "USE_ONLY");
   }
 
-  /** Lets members and groups use, change and delete the integration; otherwise as `grantUse`. */
+  /** Lets members and groups use, change and delete the integration; otherwise like `grantUse`. */
   grantManage(...grantees: readonly BuddyGrantee[]): void {
     this.#grant(grantees, "MANAGE");
   }

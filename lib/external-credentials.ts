@@ -2,11 +2,11 @@ import type { CloudCredentialField } from "../src/registries/northflank/cloud-pr
 import type { SecretObject } from "./json";
 import type { Secret } from "./secret";
 
-/** What an object takes whose credentials are kept elsewhere. */
+/** Properties of an object whose credentials are managed elsewhere. */
 export interface ExternalCredentials {
   /**
-   * The credentials are kept elsewhere: set in the registry by hand, or by another tool. None is given, demanded or sent.
-   * For an object that exists: import it (`importFrom`).
+   * The credentials are managed elsewhere: in the registry, or by another tool. None is set, required or sent. Only
+   * for existing objects: import them (`importFrom`).
    */
   readonly externalCredentials: true;
 }

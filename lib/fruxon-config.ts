@@ -20,15 +20,15 @@ export type * from "./json";
 
 /** A config of an integration of Fruxon, for code that refers to one. */
 export interface IFruxonConfig {
-  /** Id that Fruxon gave it: a UUID. */
+  /** Id in Fruxon, a UUID. */
   readonly configId: string;
-  /** Id of the integration that it is a config of. */
+  /** Id of the integration that the config belongs to. */
   readonly integrationId: string;
 }
 
 /**
- * A config of a Fruxon integration: the values of its parameters and the credentials of an account. What is changed is a
- * draft, which is published for the agents.
+ * A config of a Fruxon integration: the values of its parameters and the credentials of an account. Changes are made
+ * in a draft, which is then published for the agents.
  *
  * @example
  * const crm = FruxonIntegration.fromIntegrationId(this, "crm", "custom_acme_crm");
@@ -74,7 +74,7 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
   }
 
   /**
-   * As `fromDisplayName`, by the id that Fruxon gave it.
+   * Looks up an existing config by its id in Fruxon.
    *
    * @example
    * import { TerraformOutput } from "cdktf";
@@ -136,7 +136,7 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
     return this.resource.publishedRevisionId;
   }
 
-  /** Goes up each time that the credentials are sent. */
+  /** Increases each time the credentials are sent. */
   get credentialsGeneration(): number {
     return this.resource.credentialsGeneration;
   }

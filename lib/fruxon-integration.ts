@@ -21,15 +21,15 @@ export * from "./fruxon/auth-method";
 export type * from "./fruxon/parameters";
 export type * from "./json";
 
-/** An integration of Fruxon, for code that refers to one: for its configs, for instance. */
+/** An integration of Fruxon, for code that refers to one, such as its configs. */
 export interface IFruxonIntegration {
-  /** Id by which Fruxon knows it. */
+  /** Id in Fruxon. */
   readonly integrationId: string;
-  /** Slug of the tenant that it was given; undefined: the provider's. */
+  /** Slug of the tenant that was set; undefined means the provider's. */
   readonly tenant: string | undefined;
 }
 
-/** How an existing integration of Fruxon is looked up. */
+/** Options for looking up an existing integration of Fruxon. */
 export interface FruxonLookupOptions extends LookupOptions {
   /**
    * Slug of the tenant (workspace).
@@ -39,23 +39,24 @@ export interface FruxonLookupOptions extends LookupOptions {
   readonly tenant?: string;
 }
 
-/** The definition of an outside service: which parameters and which ways of authenticating it has. */
+/** The definition of a third-party service: its parameters and auth methods. */
 export interface FruxonIntegrationProps extends RegistryObjectProps {
   /**
-   * Id that it is created with, unique in the tenant: `custom_`, then lower-case words and digits joined by `_`. A change
-   * replaces the integration. Older integrations may have other ids, of letters, digits, `_` and `-`.
+   * Id with which the integration is created, unique in the tenant: `custom_`, then lower-case words and digits
+   * joined by `_`. A change replaces the integration. Older integrations may have other ids of letters, digits, `_`
+   * and `-`.
    */
   readonly slug: string;
   /**
-   * Name that people see, at most 100 characters.
+   * Display name, at most 100 characters.
    *
    * @default - the slug
    */
   readonly displayName?: string;
   /**
-   * Text for people, at most 500 characters; `""` clears it.
+   * Description, at most 500 characters; `""` clears it.
    *
-   * @default - it stays as it is in Fruxon
+   * @default - Fruxon's value is kept
    */
   readonly description?: string;
   /**
@@ -65,20 +66,20 @@ export interface FruxonIntegrationProps extends RegistryObjectProps {
    */
   readonly tenant?: string;
   /**
-   * What a config fills in that is no credential: a region, a base URL, … Fruxon replaces parameters and auth methods
-   * whole; where one of them is given and the other is not, there are none of the other.
+   * Values of a config that are not credentials: a region, a base URL, … Fruxon always replaces parameters and auth
+   * methods together; if only one of them is set, the other is removed.
    *
-   * @default - they stay as they are in Fruxon
+   * @default - Fruxon's values are kept
    */
   readonly parameters?: readonly FruxonParameter[];
   /**
-   * The ways of authenticating.
+   * Auth methods.
    *
-   * @default - they stay as they are in Fruxon
+   * @default - Fruxon's values are kept
    */
   readonly authMethods?: readonly FruxonAuthMethod[];
   /**
-   * What to do when another user changed it or made it again, so that a secret may have been replaced.
+   * What to do when another user changed or recreated it, so that a secret may have been replaced.
    *
    * @default "warn"
    */
@@ -86,7 +87,7 @@ export interface FruxonIntegrationProps extends RegistryObjectProps {
 }
 
 /**
- * An integration of Fruxon: the definition of an outside service. The credentials of an account belong in a
+ * An integration of Fruxon: the definition of a third-party service. The credentials of an account belong in a
  * `FruxonConfig`.
  *
  * @example
@@ -110,7 +111,7 @@ export interface FruxonIntegrationProps extends RegistryObjectProps {
  */
 export class FruxonIntegration extends RegistryObject implements IFruxonIntegration {
   /**
-   * Looks up an existing integration, own or built into Fruxon, by its id.
+   * Looks up an existing integration by its id: your own or one built into Fruxon.
    *
    * @example
    * const slack = FruxonIntegration.fromIntegrationId(this, "slack", "slack");
@@ -129,7 +130,7 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
   }
 
   /**
-   * As `fromIntegrationId`, by the name that people see.
+   * Looks up an existing integration by its display name.
    *
    * @example
    * const slack = FruxonIntegration.fromDisplayName(this, "slack", "Slack");
@@ -178,7 +179,7 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
     return this.resource.integrationId;
   }
 
-  /** Goes up each time that the secrets are sent. */
+  /** Increases each time the secrets are sent. */
   get credentialsGeneration(): number {
     return this.resource.credentialsGeneration;
   }

@@ -16,7 +16,7 @@ import { requirementsOf } from "./private/install/required-providers";
 import { withoutSecrets, type WithSecrets } from "./private/props/with-secrets";
 import type { Secret } from "./secret";
 
-/** Where Terraform gets the provider from. */
+/** Where Terraform gets the provider. */
 export type Installation = "package" | "registry";
 
 /** Access to one registry: as the provider takes it, with a `Secret` for its token. */
@@ -30,22 +30,22 @@ type Registries = Omit<BindingsConfig, "fingerprintKey">;
 /** Access to the registries that a stack uses, and where Terraform gets the provider from. */
 export interface IntegrationsProviderConfig extends Connections {
   /**
-   * Name by which Terraform tells several providers of a stack apart: letters, digits, `_` and `-`. A construct uses
-   * the provider with an alias only when it is given it as `provider`.
+   * Name that distinguishes several providers of a stack: letters, digits, `_` and `-`. A construct uses a provider
+   * with an alias only if it is set as `provider`.
    *
-   * @default - none; one provider of a stack can do without
+   * @default - none; one provider of a stack can be without
    */
   readonly alias?: string;
   /**
-   * Random secret of the pipeline (`openssl rand -base64 32`). With it, what the state keeps to notice a changed credential
-   * cannot be tested against by a reader of the state. Keep it: with another one the plan cannot determine whether
-   * credentials changed.
+   * Random secret of the pipeline (`openssl rand -base64 32`). If set, the hash that detects changed credentials is
+   * keyed, so credentials cannot be guessed from the state alone. Keep the key: with another key, the plan cannot
+   * determine whether credentials changed.
    *
-   * @default - INTEGRATIONS_FINGERPRINT_KEY where Terraform runs; if that is not set either, none
+   * @default - INTEGRATIONS_FINGERPRINT_KEY where Terraform runs, otherwise none
    */
   readonly fingerprintKey?: Secret;
   /**
-   * Where Terraform gets the provider from.
+   * Where Terraform gets the provider.
    *
    * - `"package"`: from this npm package. Synth copies the provider into the stack's folder, where Terraform looks by
    *   itself, and locks its version and its checksum; no registry and no CLI configuration is needed. A machine that only
@@ -60,10 +60,10 @@ export interface IntegrationsProviderConfig extends Connections {
 }
 
 /**
- * The provider of all integrations in a stack. Several in one stack need an `alias` each: one for each workspace, team
- * or tenant.
+ * The provider of all integrations in a stack. Several providers in one stack need an `alias` each: one for each
+ * workspace, team or tenant.
  *
- * Requires Terraform or OpenTofu 1.11 or later. The version of the provider is that of this package, always.
+ * Requires Terraform or OpenTofu 1.11 or later. The provider always has the version of this package.
  *
  * @example
  * new IntegrationsProvider(this, "integrations"); // BUDDY_TOKEN in the environment

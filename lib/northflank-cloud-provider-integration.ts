@@ -32,11 +32,11 @@ export type * from "./northflank/props";
 
 /** A cloud provider integration of Northflank, for code that refers to one. */
 export interface INorthflankCloudProviderIntegration {
-  /** Id that Northflank gave it. */
+  /** Id in Northflank. */
   readonly integrationId: string;
   /** Name, unique in the team. */
   readonly name: string;
-  /** The cloud: `aws`, … */
+  /** Cloud provider: `aws`, … */
   readonly cloudProvider: string;
 }
 
@@ -51,10 +51,10 @@ export interface NorthflankCloudProviderIntegrationFactory<Props> {
 }
 
 /**
- * A cloud provider integration of Northflank: the team's access to an account of a cloud.
+ * A cloud provider integration of Northflank: the team's access to a cloud account.
  *
- * There is a function for each provider, and for each way that one can authenticate; the constructor takes all of them,
- * told apart by `cloudProvider` and the mode. A combination that Northflank would refuse does not compile.
+ * Each provider and each way to authenticate has its own function; the constructor accepts all of them, distinguished
+ * by `cloudProvider` and the mode. A combination that Northflank would refuse does not compile.
  *
  * @example
  * const aws = NorthflankCloudProviderIntegration.awsCrossAccountRole(this, "aws", {
@@ -96,13 +96,13 @@ export class NorthflankCloudProviderIntegration
   static readonly civo = variant<props.NorthflankApiKeyProps>("civo");
   /** Google Cloud, by the key of a service account. */
   static readonly gcp = variant<props.NorthflankGcpProps>("gcp", { authenticationMode: "accessKey" });
-  /** Google Cloud, by a service account of Northflank's; see `serviceAccountEmail`. */
+  /** Google Cloud, by a service account of Northflank; see `serviceAccountEmail`. */
   static readonly gcpCrossAccount = variant<props.NorthflankGcpCrossAccountProps>("gcp", {
     authenticationMode: "crossAccountRole",
   });
   /** Oracle Cloud. */
   static readonly oci = variant<props.NorthflankOciProps>("oci");
-  /** A Kubernetes cluster of one's own. */
+  /** Your own Kubernetes cluster. */
   static readonly byok = variant<props.NorthflankByokProps>("byok");
   /** CoreWeave. */
   static readonly coreweave = variant<props.NorthflankApiKeyProps>("coreweave");
@@ -133,8 +133,8 @@ export class NorthflankCloudProviderIntegration
   static readonly planetscale = variant<props.NorthflankPlanetscaleProps>("planetscale");
 
   /**
-   * A provider that Northflank has added after this release. Which arguments it needs is Northflank's to say; synth and
-   * plan warn that it is not known.
+   * A provider that Northflank has added after this release. Northflank decides which arguments it needs; synth and
+   * plan warn that it is unknown.
    *
    * @example
    * NorthflankCloudProviderIntegration.other(this, "new", {
@@ -167,7 +167,7 @@ export class NorthflankCloudProviderIntegration
   }
 
   /**
-   * Looks up an existing one by its name.
+   * Looks up an existing object by its name.
    *
    * @example
    * import { TerraformOutput } from "cdktf";
@@ -186,7 +186,7 @@ export class NorthflankCloudProviderIntegration
   }
 
   /**
-   * As `fromName`, by the id that Northflank gave it.
+   * Looks up an existing object by its id in Northflank.
    *
    * @example
    * import { TerraformOutput } from "cdktf";
@@ -232,7 +232,7 @@ export class NorthflankCloudProviderIntegration
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 
-  /** Id that Northflank gave it. */
+  /** Id in Northflank. */
   get integrationId(): string {
     return this.resource.integrationId;
   }
@@ -242,17 +242,17 @@ export class NorthflankCloudProviderIntegration
     return this.resource.name;
   }
 
-  /** The cloud: `aws`, … */
+  /** Cloud provider: `aws`, … */
   get cloudProvider(): string {
     return this.resource.cloudProvider;
   }
 
-  /** Of `gcpCrossAccount` only: the service account to which access is granted in Google Cloud. */
+  /** Only with `gcpCrossAccount`: service account to which you grant access in Google Cloud. */
   get serviceAccountEmail(): string {
     return this.resource.gcp.serviceAccountEmail;
   }
 
-  /** Goes up each time that the credentials are sent. */
+  /** Increases each time the credentials are sent. */
   get credentialsGeneration(): number {
     return this.resource.credentialsGeneration;
   }

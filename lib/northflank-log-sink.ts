@@ -17,11 +17,11 @@ export type * from "./northflank/props";
 
 /** A log sink of Northflank, for code that refers to one. */
 export interface INorthflankLogSink {
-  /** Id that Northflank gave it. */
+  /** Id in Northflank. */
   readonly logSinkId: string;
   /** Name, unique in the team. */
   readonly name: string;
-  /** The kind of target: `loki`, … */
+  /** Type of target: `loki`, … */
   readonly sinkType: string;
 }
 
@@ -32,11 +32,11 @@ export interface NorthflankLogSinkFactory<Props> {
 }
 
 /**
- * A log sink of Northflank: a target that logs are sent to. Creating it and changing its settings makes Northflank send a
- * line to the target.
+ * A log sink of Northflank: a target that receives logs. When it is created or its settings change, Northflank sends
+ * a test line to the target.
  *
- * There is a function for each kind of target, and for each way to authenticate there; the constructor takes all of them,
- * told apart by `sinkType` and, where there are several ways, by how the API tells them apart. A combination that
+ * Each type of target and each way to authenticate has its own function; the constructor accepts all of them,
+ * distinguished by `sinkType` and, if necessary, by the API's field for the way to authenticate. A combination that
  * Northflank would refuse does not compile.
  *
  * @example
@@ -61,15 +61,15 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
   static readonly papertrailToken = variant<props.NorthflankPapertrailTokenProps>("papertrail", {
     authenticationStrategy: "token",
   });
-  /** A bucket of S3, or of something like it, with an access key. */
+  /** An S3 or S3-compatible bucket, with an access key. */
   static readonly awsS3 = variant<props.NorthflankAwsS3Props>("aws_s3");
-  /** A bucket of S3, or of something like it, that is written to without a key. */
+  /** An S3 or S3-compatible bucket, without a key. */
   static readonly awsS3Keyless = variant<props.NorthflankAwsS3KeylessProps>("aws_s3");
-  /** A server that takes HTTP requests, without authentication. */
+  /** An HTTP server, without authentication. */
   static readonly http = variant<props.NorthflankHttpLogProps>("http", { strategy: "none" });
-  /** A server that takes HTTP requests, with a password. */
+  /** An HTTP server, with a password. */
   static readonly httpBasic = variant<props.NorthflankHttpLogBasicProps>("http", { strategy: "basic" });
-  /** A server that takes HTTP requests, with a token. */
+  /** An HTTP server, with a token. */
   static readonly httpBearer = variant<props.NorthflankHttpLogBearerProps>("http", { strategy: "bearer" });
   /** LogDNA. */
   static readonly logDna = variant<props.NorthflankLogDnaProps>("logdna");
@@ -93,8 +93,8 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
   static readonly sentry = variant<props.NorthflankSentryProps>("sentry");
 
   /**
-   * A type that Northflank has added after this release. Which arguments it needs is Northflank's to say; synth and plan
-   * warn that it is not known.
+   * A type that Northflank has added after this release. Northflank decides which arguments it needs; synth and plan
+   * warn that it is unknown.
    *
    * @example
    * NorthflankLogSink.other(this, "new", {
@@ -118,7 +118,7 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
   }
 
   /**
-   * Looks up an existing one by its name.
+   * Looks up an existing object by its name.
    *
    * @example
    * import { TerraformOutput } from "cdktf";
@@ -137,7 +137,7 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
   }
 
   /**
-   * As `fromName`, by the id that Northflank gave it.
+   * Looks up an existing object by its id in Northflank.
    *
    * @example
    * import { TerraformOutput } from "cdktf";
@@ -170,7 +170,7 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 
-  /** Id that Northflank gave it. */
+  /** Id in Northflank. */
   get logSinkId(): string {
     return this.resource.logSinkId;
   }
@@ -180,7 +180,7 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
     return this.resource.name;
   }
 
-  /** The kind of target: `loki`, … */
+  /** Type of target: `loki`, … */
   get sinkType(): string {
     return this.resource.sinkType;
   }
@@ -190,7 +190,7 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
     return this.resource.status;
   }
 
-  /** Goes up each time that the secrets are sent. */
+  /** Increases each time the secrets are sent. */
   get credentialsGeneration(): number {
     return this.resource.credentialsGeneration;
   }

@@ -19,11 +19,11 @@ export type * from "./northflank/props";
 
 /** A notification integration of Northflank, for code that refers to one. */
 export interface INorthflankNotificationIntegration {
-  /** Id that Northflank gave it. */
+  /** Id in Northflank. */
   readonly notificationId: string;
   /** Name, unique in the team. */
   readonly name: string;
-  /** What receives it: `RAW_WEBHOOK`, … */
+  /** Type of receiver: `RAW_WEBHOOK`, … */
   readonly type: string;
 }
 
@@ -36,8 +36,8 @@ export interface NorthflankNotificationIntegrationFactory<Props> {
 /**
  * A notification integration of Northflank: a webhook that receives events.
  *
- * There is a function for each type; the constructor takes all of them, told apart by `type`. Those of Slack cannot be
- * made through the API; `fromName` finds them.
+ * Each type has its own function; the constructor accepts all of them, distinguished by `type`. Slack integrations
+ * cannot be created through the API; `fromName` looks them up.
  *
  * @example
  * NorthflankNotificationIntegration.rawWebhook(this, "builds", {
@@ -50,7 +50,7 @@ export class NorthflankNotificationIntegration
   extends RegistryObject
   implements INorthflankNotificationIntegration
 {
-  /** A program that is called with the event as JSON. */
+  /** A server that receives each event as JSON. */
   static readonly rawWebhook = variant<props.NorthflankRawWebhookProps>("RAW_WEBHOOK");
   /** A channel of Discord. */
   static readonly discord = variant<props.NorthflankNotificationIntegrationCommonProps>("DISCORD");
@@ -61,7 +61,7 @@ export class NorthflankNotificationIntegration
     variant<props.NorthflankNotificationIntegrationCommonProps>("TEAMS_WORKFLOWS");
 
   /**
-   * A type that Northflank has added after this release; synth and plan warn that it is not known.
+   * A type that Northflank has added after this release; synth and plan warn that it is unknown.
    *
    * @example
    * NorthflankNotificationIntegration.other(this, "new", {
@@ -95,7 +95,7 @@ export class NorthflankNotificationIntegration
   }
 
   /**
-   * Looks up an existing one by its name.
+   * Looks up an existing object by its name.
    *
    * @example
    * import { TerraformOutput } from "cdktf";
@@ -114,7 +114,7 @@ export class NorthflankNotificationIntegration
   }
 
   /**
-   * As `fromName`, by the id that Northflank gave it.
+   * Looks up an existing object by its id in Northflank.
    *
    * @example
    * import { TerraformOutput } from "cdktf";
@@ -160,7 +160,7 @@ export class NorthflankNotificationIntegration
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 
-  /** Id that Northflank gave it. */
+  /** Id in Northflank. */
   get notificationId(): string {
     return this.resource.notificationId;
   }
@@ -170,12 +170,12 @@ export class NorthflankNotificationIntegration
     return this.resource.name;
   }
 
-  /** What receives it: `RAW_WEBHOOK`, … */
+  /** Type of receiver: `RAW_WEBHOOK`, … */
   get type(): string {
     return this.resource.type;
   }
 
-  /** Goes up each time that the webhook and its secret are sent. */
+  /** Increases each time the webhook and its secret are sent. */
   get credentialsGeneration(): number {
     return this.resource.credentialsGeneration;
   }

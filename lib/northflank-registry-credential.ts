@@ -20,11 +20,11 @@ export type * from "./northflank/registry-props";
 
 /** A registry credential of Northflank, for code that refers to one. */
 export interface INorthflankRegistryCredential {
-  /** Id that Northflank gave it. */
+  /** Id in Northflank. */
   readonly credentialId: string;
   /** Name, unique in the team. */
   readonly name: string;
-  /** The kind of registry: `ecr`, … */
+  /** Type of registry: `ecr`, … */
   readonly registryProvider: string;
 }
 
@@ -38,7 +38,7 @@ export interface NorthflankRegistryCredentialFactory<Props> {
  * A registry credential of Northflank: access to a container registry, by a user name and a password, or through a cloud
  * provider integration.
  *
- * There is a function for each kind of registry; the constructor takes all of them, told apart by `registryProvider`.
+ * Each type of registry has its own function; the constructor accepts all of them, distinguished by `registryProvider`.
  *
  * @example
  * NorthflankRegistryCredential.dockerHub(this, "docker-hub", {
@@ -72,11 +72,11 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
   static readonly gitLab = variant<props.NorthflankRegistryLoginProps>("gitlab");
   /** Any other registry. */
   static readonly custom = variant<props.NorthflankOtherRegistryProps>("custom");
-  /** Kept by Northflank for what was made long ago. */
+  /** Kept by Northflank for old credentials. */
   static readonly legacy = variant<props.NorthflankOtherRegistryProps>("legacy");
 
   /**
-   * A kind of registry that Northflank has added after this release; synth and plan warn that it is not known.
+   * A kind of registry that Northflank has added after this release; synth and plan warn that it is unknown.
    *
    * @example
    * NorthflankRegistryCredential.other(this, "new", {
@@ -105,7 +105,7 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
   }
 
   /**
-   * Looks up an existing one by its name.
+   * Looks up an existing object by its name.
    *
    * @example
    * import { TerraformOutput } from "cdktf";
@@ -124,7 +124,7 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
   }
 
   /**
-   * As `fromName`, by the id that Northflank gave it.
+   * Looks up an existing object by its id in Northflank.
    *
    * @example
    * import { TerraformOutput } from "cdktf";
@@ -170,7 +170,7 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 
-  /** Id that Northflank gave it. */
+  /** Id in Northflank. */
   get credentialId(): string {
     return this.resource.credentialId;
   }
@@ -180,7 +180,7 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
     return this.resource.name;
   }
 
-  /** The kind of registry: `ecr`, … */
+  /** Type of registry: `ecr`, … */
   get registryProvider(): string {
     return this.resource.registryProvider;
   }
@@ -190,7 +190,7 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
     return this.resource.registryUrl;
   }
 
-  /** Goes up each time that the credentials are sent. */
+  /** Increases each time the credentials are sent. */
   get credentialsGeneration(): number {
     return this.resource.credentialsGeneration;
   }

@@ -8,28 +8,28 @@ import { Construct } from "constructs";
 
 export type * from "./external-credentials";
 
-/** How long operations may take before they are cancelled, such as `"30s"` or `"5m"`. */
+/** Timeouts of operations, such as `"30s"` or `"5m"`. */
 export interface OperationTimeouts {
   /**
-   * How long creating may take.
+   * Timeout of the creation.
    *
    * @default "10m"
    */
   readonly create?: string;
   /**
-   * How long reading may take.
+   * Timeout of a read.
    *
    * @default "10m"
    */
   readonly read?: string;
   /**
-   * How long updating may take.
+   * Timeout of an update.
    *
    * @default "10m"
    */
   readonly update?: string;
   /**
-   * How long deleting may take.
+   * Timeout of the deletion.
    *
    * @default "10m"
    */
@@ -37,18 +37,18 @@ export interface OperationTimeouts {
 }
 
 /**
- * What to do when another user changed an object or made it again, so that a credential may have been replaced: `warn`
- * says so in every plan, `reapply` sends the credentials again, and `ignore` accepts what is there.
+ * What to do when another user changed or recreated an object, so that a credential may have been replaced: `warn`
+ * warns in every plan, `reapply` sends the credentials again, and `ignore` accepts the current object.
  */
 export type OnExternalChange = "warn" | "reapply" | "ignore";
 
 /**
- * A value that the registry may have added after this release: it compiles, and synth warns of it. Beside the known values
- * it leaves an editor's completion of them as it is.
+ * A value that the registry may have added after this release: it compiles, and synth warns of it. Editors still
+ * suggest the known values.
  */
 export type NewerValue = string & Record<never, never>;
 
-/** How an existing object is looked up. */
+/** Options for looking up an existing object. */
 export interface LookupOptions {
   /**
    * The provider that reads it.
@@ -58,7 +58,7 @@ export interface LookupOptions {
   readonly provider?: TerraformProvider;
 }
 
-/** What every object of a registry takes, whatever it is. */
+/** Properties of every registry object. */
 export interface RegistryObjectProps {
   /**
    * The provider that manages it.
@@ -67,7 +67,7 @@ export interface RegistryObjectProps {
    */
   readonly provider?: TerraformProvider;
   /**
-   * What has to be there before, beyond what the arguments refer to anyway.
+   * Additional dependencies, besides objects that the arguments refer to.
    *
    * @default - nothing
    */
@@ -79,13 +79,13 @@ export interface RegistryObjectProps {
    */
   readonly lifecycle?: TerraformResourceLifecycle;
   /**
-   * How long the operations may take.
+   * Timeouts of the operations.
    *
    * @default - ten minutes for each operation
    */
   readonly timeouts?: OperationTimeouts;
   /**
-   * Sends the credentials again only when this number changes. Needed for secrets that are different in every run.
+   * Sends the credentials again only when this number changes. Required for secrets that differ in every run.
    *
    * @default - changed credentials are detected and sent again automatically
    */
@@ -100,9 +100,9 @@ export interface RegistryObjectProps {
 }
 
 /**
- * An object of a registry: one resource of the provider, under the id `Resource`, and what Terraform can do with it.
+ * An object of a registry: one resource of the provider, with the id `Resource`, and Terraform's operations on it.
  *
- * It can be given to `dependsOn` of others.
+ * It can be used in `dependsOn` of other objects.
  *
  * @example
  * const dockerHub: RegistryObject = BuddyIntegration.dockerHub(this, "docker-hub", {
@@ -115,7 +115,7 @@ export interface RegistryObjectProps {
  * dockerHub.importFrom("acme-dev/docker_hub"); // an existing one: the next deploy imports it
  */
 export abstract class RegistryObject extends Construct implements ITerraformDependable {
-  /** The generated construct, for what this one does not offer: overrides, provisioners, attributes. */
+  /** The generated construct, for features that this one does not offer: overrides, provisioners, attributes. */
   abstract readonly resource: TerraformResource;
 
   /** The resource's address, as a reference. */
@@ -124,29 +124,29 @@ export abstract class RegistryObject extends Construct implements ITerraformDepe
   }
 
   /**
-   * Takes over an object that exists, instead of creating it: the next deploy puts it into the state, and sends the
-   * credentials once, because it is unknown which ones it has. After that deploy the call can go.
+   * Imports an existing object instead of creating it: the next deploy adds it to the state and sends the credentials
+   * once, because the stored ones are unknown. After that deploy, you can remove the call.
    *
-   * @param id import id of the resource, as the reference of the provider says: `acme-dev/docker_hub`
-   * @param provider the provider to read it with; by default the object's own
+   * @param id import id of the resource (see the provider's reference): `acme-dev/docker_hub`
+   * @param provider the provider that reads the object; by default the object's own
    */
   importFrom(id: string, provider?: TerraformProvider): void {
     this.resource.importFrom(id, provider);
   }
 
   /**
-   * Says that this object is now the one with that move target: the state follows, nothing is replaced. This construct
-   * declares nothing any more, and can go after the next deploy.
+   * Moves the state of this object to the object with that move target; nothing is replaced. This construct then
+   * declares nothing, and you can remove it after the next deploy.
    *
-   * @param moveTarget the name that the other one got by `addMoveTarget`
-   * @param index the instance, when the other one has several (`forEach`, `count`)
+   * @param moveTarget the name that was set with `addMoveTarget`
+   * @param index the instance, if the target has several (`forEach`, `count`)
    */
   moveTo(moveTarget: string, index?: string | number): void {
     this.resource.moveTo(moveTarget, index);
   }
 
   /**
-   * Names this object as one that others can `moveTo`.
+   * Makes this object a target for `moveTo` of others.
    *
    * @param moveTarget any name; unique in the stack
    */
@@ -155,7 +155,7 @@ export abstract class RegistryObject extends Construct implements ITerraformDepe
   }
 
   /**
-   * As `moveTo`, by address.
+   * Like `moveTo`, by address.
    *
    * @param address the new address, in Terraform's form: `integrations_buddy_integration.aws`
    */
@@ -164,8 +164,8 @@ export abstract class RegistryObject extends Construct implements ITerraformDepe
   }
 
   /**
-   * The other direction: says that the object with that address is now this one. That can be a resource of the official
-   * provider of the registry, where the reference of the provider says so.
+   * Moves the state of the object with that address to this one. The address can be a resource of the registry's
+   * official provider, if the reference of this provider allows it.
    *
    * @param address the old address, in Terraform's form: `buddy_integration.aws`
    */

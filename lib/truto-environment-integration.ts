@@ -67,7 +67,7 @@ export interface TrutoEnvironmentIntegrationProps extends RegistryObjectProps {
    */
   readonly deletionProtection?: boolean | IResolvable;
   /**
-   * What to do when another user changed it or made it again, so that a secret may have been replaced.
+   * What to do when another user changed or recreated it, so that a secret may have been replaced.
    *
    * @default "warn"
    */
@@ -189,7 +189,7 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
     return this.resource.environmentId;
   }
 
-  /** Goes up each time that the secrets are sent. */
+  /** Increases each time the secrets are sent. */
   get credentialsGeneration(): number {
     return this.resource.credentialsGeneration;
   }

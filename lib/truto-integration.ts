@@ -216,7 +216,7 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
     return this.resource.teamId;
   }
 
-  /** Goes up each time that the secrets are sent. */
+  /** Increases each time the secrets are sent. */
   get credentialsGeneration(): number {
     return this.resource.credentialsGeneration;
   }

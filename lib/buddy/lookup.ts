@@ -7,18 +7,18 @@ import type { LookupOptions } from "../registry-object";
 export interface IBuddyIntegration {
   /** Handle of the workspace. */
   readonly domain: string;
-  /** Id that Buddy gave it. */
+  /** Id in Buddy. */
   readonly integrationId: string;
-  /** Readable name by which pipelines refer to it. */
+  /** Name by which pipelines refer to the integration. */
   readonly identifier: string;
 }
 
-/** Where an existing integration is looked up. */
+/** Options for looking up an existing integration. */
 export interface BuddyLookupOptions extends LookupOptions {
   /** Handle of the workspace. */
   readonly domain: string;
   /**
-   * The project that it belongs to, by its name in URLs.
+   * Project of the integration, by its name in URLs.
    *
    * @default - the whole workspace is searched
    */

@@ -7,11 +7,11 @@ export type KnownAccessLevel = (typeof ACCESS_LEVELS)[number];
 /** `DENIED`: nothing; `USE_ONLY`: use it in pipelines; `MANAGE`: also change and delete it. */
 export type BuddyAccessLevel = KnownAccessLevel | NewerValue;
 
-/** The rights of one member or group. */
+/** Access of one member or group. */
 export interface BuddyGrant {
   /** Id of the workspace member or group: a positive integer. */
   readonly id: number;
-  /** What they may do. */
+  /** Access level. */
   readonly accessLevel: BuddyAccessLevel;
 }
 
@@ -24,7 +24,7 @@ export interface BuddyPermissions {
    */
   readonly admins?: BuddyAccessLevel;
   /**
-   * Everybody who is not named otherwise.
+   * All other users.
    *
    * @default "DENIED"
    */

@@ -3,9 +3,9 @@ import type { RegistryObjectProps } from "../registry-object";
 import type { Secret } from "../secret";
 import type { BuddyPermissions } from "./permissions";
 
-/** What an integration of every type takes. */
+/** Properties of every integration. */
 export interface BuddyIntegrationCommonProps extends RegistryObjectProps {
-  /** Handle of the workspace, as in Buddy's URLs: 4 to 100 characters. A change replaces the integration. */
+  /** Handle of the workspace in Buddy's URLs, 4 to 100 characters. A change replaces the integration. */
   readonly domain: string;
   /**
    * Name shown in Buddy; need not be unique.
@@ -14,43 +14,43 @@ export interface BuddyIntegrationCommonProps extends RegistryObjectProps {
    */
   readonly name?: string;
   /**
-   * The one project that may use it, by its name in URLs. A change replaces the integration.
+   * Project that may use the integration, by its name in URLs. A change replaces the integration.
    *
    * @default - the whole workspace may use it
    */
   readonly project?: string;
   /**
-   * Readable name by which pipelines refer to it: letters, digits and `_`, beginning with a letter.
+   * Name by which pipelines refer to the integration: letters, digits and `_`, beginning with a letter.
    *
    * @default - Buddy uses the integration's id
    */
   readonly identifier?: string;
   /**
-   * Who may use and change it; `grantUse` and `grantManage` add to it.
+   * Who may use and change the integration; `grantUse` and `grantManage` add to it.
    *
-   * @default - Buddy decides, and Terraform leaves it alone
+   * @default - Buddy decides, and its value is kept
    */
   readonly permissions?: BuddyPermissions;
   /**
-   * Whether every pipeline may use it.
+   * Whether all pipelines may use the integration.
    *
    * @default - Buddy decides (true)
    */
   readonly allPipelinesAllowed?: boolean | IResolvable;
   /**
-   * Ids of the pipelines that may use it; an empty list takes the right from all that are named one by one.
+   * Ids of the pipelines that may use the integration; an empty list clears it.
    *
-   * @default - Terraform leaves the list alone
+   * @default - Buddy's value is kept
    */
   readonly allowedPipelines?: readonly number[];
   /**
-   * Text for people who see the integration. Holds no secrets.
+   * Note for users who can see the integration. Must not contain secrets.
    *
    * @default - Buddy's text is kept
    */
   readonly note?: string;
   /**
-   * Text that an AI agent reads before it uses the integration. Holds no secrets.
+   * Note that an AI agent reads before it uses the integration. Must not contain secrets.
    *
    * @default - Buddy's text is kept
    */
@@ -62,23 +62,23 @@ export interface BuddyRoleAssumption {
   /** ARN of the role. */
   readonly arn: string;
   /**
-   * External id that the role's trust policy demands.
+   * External id that the role's trust policy requires.
    *
    * @default - none
    */
   readonly externalId?: string;
   /**
-   * Length of the session in seconds; AWS takes 900 to 43200.
+   * Duration of the session in seconds; AWS accepts 900 to 43200.
    *
    * @default - AWS decides
    */
   readonly duration?: number;
 }
 
-/** Roles that are assumed one after the other, at least one; a token may stand for the list. */
+/** Roles to assume one after the other, at least one; the list can be a token. */
 export type BuddyRoleAssumptions = readonly [BuddyRoleAssumption, ...BuddyRoleAssumption[]] | IResolvable;
 
-/** Types that take an API token and nothing else. */
+/** Types that take only an API token. */
 export interface BuddyTokenProps extends BuddyIntegrationCommonProps {
   /** API token. */
   readonly token: Secret;
@@ -86,9 +86,9 @@ export interface BuddyTokenProps extends BuddyIntegrationCommonProps {
 
 /** Types that take a user name and a password. */
 export interface BuddyLoginProps extends BuddyIntegrationCommonProps {
-  /** Name of the user. Buddy does not return it: no drift. */
+  /** Name of the user. Buddy does not return it, so drift cannot be detected. */
   readonly username: string;
-  /** The user's password, or the access token that the service takes in its place. */
+  /** The user's password, or an access token if the service accepts one instead. */
   readonly password: Secret;
 }
 
@@ -99,22 +99,22 @@ export interface BuddyAmazonProps extends BuddyIntegrationCommonProps {
   /** Secret of the access key. */
   readonly secretKey: Secret;
   /**
-   * Roles that are assumed one after the other, beginning with the keys.
+   * Roles to assume one after the other, starting with the keys.
    *
-   * @default - the keys are used as they are
+   * @default - the keys are used directly
    */
   readonly roleAssumptions?: readonly BuddyRoleAssumption[] | IResolvable;
 }
 
 /** AWS by roles that trust Buddy's own AWS account; no credential is stored. */
 export interface BuddyAmazonRoleAssumptionProps extends BuddyIntegrationCommonProps {
-  /** The roles. Buddy does not return them: no drift. */
+  /** The roles. Buddy does not return them, so drift cannot be detected. */
   readonly roleAssumptions: BuddyRoleAssumptions;
 }
 
 /** AWS by roles that trust Buddy's OpenID Connect tokens; no credential is stored. */
 export interface BuddyAmazonOidcProps extends BuddyIntegrationCommonProps {
-  /** The roles. Buddy does not return them: no drift. */
+  /** The roles. Buddy does not return them, so drift cannot be detected. */
   readonly roleAssumptions: BuddyRoleAssumptions;
   /**
    * Audience of the token.
@@ -160,7 +160,7 @@ export interface BuddyBackblazeProps extends BuddyIntegrationCommonProps {
 export interface BuddyCloudflareApiKeyProps extends BuddyIntegrationCommonProps {
   /** Global API key of the account. */
   readonly apiKey: Secret;
-  /** E-mail address of the account. Buddy does not return it: no drift. */
+  /** E-mail address of the account. Buddy does not return it, so drift cannot be detected. */
   readonly email: string;
 }
 
@@ -184,7 +184,7 @@ export interface BuddyGitHubProps extends BuddyTokenProps {
 
 /** Google Cloud by the key of a service account. */
 export interface BuddyGoogleServiceAccountProps extends BuddyIntegrationCommonProps {
-  /** The key file: its JSON as one text. */
+  /** The JSON of the key file, as one string. */
   readonly apiKey: Secret;
 }
 
@@ -192,7 +192,7 @@ export interface BuddyGoogleServiceAccountProps extends BuddyIntegrationCommonPr
 export interface BuddyGoogleServiceAccountOidcProps extends BuddyIntegrationCommonProps {
   /** Id of the Google Cloud project. */
   readonly googleProject: string;
-  /** The client library configuration that Google offers for download: its JSON as one text. */
+  /** The client library configuration that Google offers for download: its JSON as one string. */
   readonly googleConfig: Secret;
   /**
    * Audience of the token.
@@ -210,13 +210,13 @@ export interface BuddyPushoverProps extends BuddyTokenProps {
 
 /** Rackspace by a user's API key, which goes into `token`. */
 export interface BuddyRackspaceProps extends BuddyTokenProps {
-  /** Name of the user. Buddy does not return it: no drift. */
+  /** Name of the user. Buddy does not return it, so drift cannot be detected. */
   readonly username: string;
 }
 
 /** Shopify by the token of an app. */
 export interface BuddyShopifyProps extends BuddyTokenProps {
-  /** Name of the shop. Buddy does not return it: no drift. */
+  /** Name of the shop. Buddy does not return it, so drift cannot be detected. */
   readonly shop: string;
 }
 

@@ -55,13 +55,13 @@ export type BuddyIntegrationProps =
   | Usual<"STACK_HAWK", undefined, props.BuddyStackHawkProps>
   | Usual<TokenType, undefined, props.BuddyTokenProps>;
 
-/** A type, or a way to authenticate, that Buddy has added after this release. Everything that the others take is allowed. */
+/** A type or a way to authenticate that Buddy has added after this release. All properties are allowed. */
 export interface BuddyOtherProps
   extends props.BuddyIntegrationCommonProps, Omit<AllOf<BuddyIntegrationProps>, Discriminant> {
-  /** Type as Buddy's API names it. A change replaces the integration. */
+  /** Type, by its name in Buddy's API. A change replaces the integration. */
   readonly type: IntegrationType | NewerValue;
   /**
-   * Way to authenticate as Buddy's API names it.
+   * Way to authenticate, by its name in Buddy's API.
    *
    * @default - the type's usual one
    */

@@ -4,25 +4,25 @@ import type { JsonObject, JsonValue, SecretObject } from "../json";
 import { optionsOf, type ShapeName } from "../private/props/props";
 import type { FruxonParameter } from "./parameters";
 
-/** Whose credentials an auth method takes: those of the application, or those of each user. */
+/** Owner of the credentials of an auth method: the application, or each user. */
 export type FruxonAuthLevel = AuthLevel;
 
-/** What every auth method takes. */
+/** Properties of every auth method. */
 export interface FruxonAuthMethodCommonProps {
   /**
-   * Name that people see.
+   * Display name.
    *
    * @default - none
    */
   readonly displayName?: string;
   /**
-   * Text for people.
+   * Description.
    *
    * @default - none
    */
   readonly description?: string;
   /**
-   * How sensitive its credentials are. Fruxon does not document the values.
+   * Sensitivity of its credentials. Fruxon does not document the values.
    *
    * @default - Fruxon decides
    */
@@ -40,7 +40,7 @@ export interface FruxonAuthMethodCommonProps {
    */
   readonly configTestSupported?: boolean | IResolvable;
   /**
-   * Whose credentials it takes.
+   * Supported owners of its credentials.
    *
    * @default - Fruxon does not limit them
    */
@@ -52,38 +52,38 @@ export interface FruxonAuthMethodCommonProps {
    */
   readonly settings?: JsonObject;
   /**
-   * Several credentials of one config, chosen by parameters.
+   * Several credentials for one config, selected by parameters.
    *
    * @default - a config holds one
    */
   readonly map?: FruxonAuthMap;
 }
 
-/** How one of several credentials of a config is chosen. */
+/** How one of several credentials of a config is selected. */
 export interface FruxonAuthMap {
   /**
-   * How the key of an entry is made of the parameters.
+   * How the key of an entry is derived from the parameters.
    *
    * @default - none
    */
   readonly keyTemplate?: string;
-  /** The parameters that choose an entry. */
+  /** Parameters that select an entry. */
   readonly parameters: readonly FruxonParameter[];
 }
 
 /** An auth method whose credential is an API key. */
 export interface FruxonApiKeyProps extends FruxonAuthMethodCommonProps {
   /**
-   * The credentials that a config fills in.
+   * Credentials that a config must set.
    *
-   * @default - one secret text, `apiKey`
+   * @default - one secret string, `apiKey`
    */
   readonly inputs?: readonly FruxonParameter[];
 }
 
 /** An auth method whose credential is a bearer token. */
 export interface FruxonBearerTokenProps extends FruxonAuthMethodCommonProps {
-  /** The credentials that a config fills in, at least one. */
+  /** Credentials that a config must set, at least one. */
   readonly inputs: readonly [FruxonParameter, ...FruxonParameter[]];
 }
 
@@ -92,7 +92,7 @@ export interface FruxonOauth2Props extends FruxonAuthMethodCommonProps {
   /** The type: `O_AUTH2`, `BASIC_AUTH`, `CUSTOM` or another one that the workspace's `authMetadata:settings` names. */
   readonly type: string;
   /**
-   * For the type `CUSTOM`: the standard type in whose form people enter the credentials.
+   * For the type `CUSTOM`: the standard type whose form is used to enter the credentials.
    *
    * @default - none
    */
@@ -104,20 +104,20 @@ export interface FruxonOauth2Props extends FruxonAuthMethodCommonProps {
    */
   readonly secretSettings?: SecretObject;
   /**
-   * OAuth scopes to choose from.
+   * Available OAuth scopes.
    *
    * @default - none
    */
   readonly availableScopes?: readonly JsonValue[];
   /**
-   * The credentials that a config fills in.
+   * Credentials that a config must set.
    *
    * @default - none
    */
   readonly inputs?: readonly FruxonParameter[];
 }
 
-/** An auth method of a type that is not among those with a function of their own. */
+/** An auth method of a type without its own function. */
 export type FruxonOtherAuthMethodProps = FruxonOauth2Props;
 
 /** The input of an API key, as Fruxon's own example names it (docs/apis/fruxon.md §9). */
@@ -130,8 +130,8 @@ const API_KEY: FruxonParameter = {
 };
 
 /**
- * A way of authenticating, for an integration of Fruxon and for the configs that use it. It holds no credentials: those
- * of an account are in a `FruxonConfig`.
+ * An auth method of a Fruxon integration, for the integration and the configs that use it. It contains no
+ * credentials: the credentials of an account are in a `FruxonConfig`.
  *
  * @example
  * const key = FruxonAuthMethod.apiKey("api-key", { supportedLevels: ["APPLICATION"] });
@@ -144,7 +144,7 @@ const API_KEY: FruxonParameter = {
  */
 export class FruxonAuthMethod {
   /**
-   * No credentials at all.
+   * No credentials.
    *
    * @param id name of the method; unique in its integration
    *
@@ -187,7 +187,7 @@ export class FruxonAuthMethod {
   }
 
   /**
-   * OAuth 2, by an app of yours.
+   * OAuth 2, with your own app.
    *
    * @param id name of the method; unique in its integration. Configs refer to it.
    *

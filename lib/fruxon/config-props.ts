@@ -7,7 +7,7 @@ import type { OnExternalChange, RegistryObjectProps } from "../registry-object";
 import type { Secret } from "../secret";
 import type { FruxonAuthLevel, FruxonAuthMethod } from "./auth-method";
 
-/** What tools do while an agent is tried out. */
+/** Behaviour of tools while an agent is tested. */
 export type FruxonSandboxMode = (typeof SANDBOX_MODES)[number];
 
 /** Secrets by name. */
@@ -17,16 +17,16 @@ export interface FruxonCredentials {
 
 /** An auth method of the integration, and the credentials for it. */
 export interface FruxonAuth {
-  /** The method, or its id where the integration is not made by this program. */
+  /** The method, or its id if the integration is not part of this program. */
   readonly method: FruxonAuthMethod | string;
   /**
-   * Whose credentials they are.
+   * Owner of the credentials.
    *
    * @default "APPLICATION"
    */
   readonly level?: FruxonAuthLevel;
   /**
-   * The credentials, by the names of the method's inputs; always all of them.
+   * Credentials by the names of the method's inputs; always all of them.
    *
    * @default - none
    */
@@ -35,7 +35,7 @@ export interface FruxonAuth {
 
 /** One of several credentials of a config. */
 export interface FruxonAuthMapEntry {
-  /** The parameters that choose it. */
+  /** Parameters that select it. */
   readonly parameters: JsonObject;
   /**
    * Its auth method and credentials.
@@ -45,40 +45,40 @@ export interface FruxonAuthMapEntry {
   readonly auth?: FruxonAuth;
 }
 
-/** What a config consists of, and what is used instead of it while an agent is tried out. */
+/** Values of a config, and of its variant while an agent is tested. */
 export interface FruxonConfigValues {
   /**
    * Values of the integration's parameters, by name.
    *
-   * @default - they stay as they are in Fruxon
+   * @default - Fruxon's values are kept
    */
   readonly parameters?: JsonObject;
   /**
-   * Values of the parameters that the integration marks secret, by name.
+   * Values of the parameters that the integration marks as secret, by name.
    *
    * @default - none
    */
   readonly secretParameters?: SecretObject;
   /**
-   * How it authenticates.
+   * Auth method and credentials.
    *
-   * @default - it stays as it is in Fruxon
+   * @default - Fruxon's value is kept
    */
   readonly auth?: FruxonAuth;
   /**
-   * Several credentials, chosen by parameters; `[]` removes them.
+   * Several credentials, selected by parameters; `[]` removes them.
    *
-   * @default - they stay as they are in Fruxon
+   * @default - Fruxon's values are kept
    */
   readonly authMap?: readonly FruxonAuthMapEntry[];
 }
 
 /** The values of an integration's parameters, and the credentials of an account. */
 export interface FruxonConfigProps extends RegistryObjectProps, FruxonConfigValues {
-  /** What it is a config of, one of your own or one that is built into Fruxon. A change replaces the config. */
+  /** The integration that the config belongs to: your own or one built into Fruxon. A change replaces the config. */
   readonly integration: IFruxonIntegration;
   /**
-   * Name that people see.
+   * Display name.
    *
    * @default - the construct's id
    */
@@ -86,29 +86,29 @@ export interface FruxonConfigProps extends RegistryObjectProps, FruxonConfigValu
   /**
    * Slug of the tenant (workspace). A change replaces the config.
    *
-   * @default - the tenant that the integration was given, else the provider's
+   * @default - the integration's tenant if set, otherwise the provider's
    */
   readonly tenant?: string;
   /**
-   * What tools do while an agent is tried out.
+   * Behaviour of tools while an agent is tested.
    *
-   * @default - it stays as it is in Fruxon
+   * @default - Fruxon's value is kept
    */
   readonly sandboxMode?: FruxonSandboxMode;
   /**
-   * What is used instead while an agent is tried out.
+   * Values that are used instead while an agent is tested.
    *
-   * @default - it stays as it is in Fruxon
+   * @default - Fruxon's value is kept
    */
   readonly sandboxVariant?: FruxonConfigValues;
   /**
    * Country from which Fruxon sends the requests of its tools; `""` removes it.
    *
-   * @default - it stays as it is in Fruxon
+   * @default - Fruxon's value is kept
    */
   readonly egressCountry?: string;
   /**
-   * Key that Fruxon gives out when somebody has consented to an OAuth method. It works once.
+   * Key that Fruxon issues when a user has consented to an OAuth method. It works only once.
    *
    * @default - none
    */
@@ -120,19 +120,19 @@ export interface FruxonConfigProps extends RegistryObjectProps, FruxonConfigValu
    */
   readonly published?: boolean | IResolvable;
   /**
-   * Text that is kept with each published revision.
+   * Note that is stored with each published revision.
    *
    * @default - none
    */
   readonly publishNote?: string;
   /**
-   * Whether Fruxon tries the credentials out on each deploy. When they do not work, nothing is published.
+   * Whether Fruxon tests the credentials on each deploy. If they do not work, nothing is published.
    *
    * @default false
    */
   readonly verifyOnApply?: boolean | IResolvable;
   /**
-   * What to do when another user changed it or made it again, so that a credential may have been replaced.
+   * What to do when another user changed or recreated it, so that a credential may have been replaced.
    *
    * @default "warn"
    */
@@ -162,21 +162,21 @@ export interface FruxonExternalAuthMapEntry extends Omit<FruxonAuthMapEntry, "au
 /** What a config consists of whose credentials are kept elsewhere. */
 export interface FruxonExternalValues {
   /**
-   * Values of the integration's parameters, by name, without those that it marks secret.
+   * Values of the integration's parameters, by name, without those that it marks as secret.
    *
-   * @default - they stay as they are in Fruxon
+   * @default - Fruxon's values are kept
    */
   readonly parameters?: JsonObject;
   /**
-   * How it authenticates.
+   * Auth method and credentials.
    *
-   * @default - it stays as it is in Fruxon
+   * @default - Fruxon's value is kept
    */
   readonly auth?: FruxonExternalAuth;
   /**
-   * Several credentials, chosen by parameters; `[]` removes them.
+   * Several credentials, selected by parameters; `[]` removes them.
    *
-   * @default - they stay as they are in Fruxon
+   * @default - Fruxon's values are kept
    */
   readonly authMap?: readonly FruxonExternalAuthMapEntry[];
 }
@@ -191,9 +191,9 @@ export interface FruxonExternalConfigProps
     FruxonExternalValues,
     ExternalCredentials {
   /**
-   * What is used instead while an agent is tried out.
+   * Values that are used instead while an agent is tested.
    *
-   * @default - it stays as it is in Fruxon
+   * @default - Fruxon's value is kept
    */
   readonly sandboxVariant?: FruxonExternalValues;
 }

@@ -2,58 +2,58 @@ import type { IResolvable } from "cdktf";
 import type { JsonObject, JsonValue } from "../json";
 import type { Secret } from "../secret";
 
-/** What every parameter takes: an input that a config fills in. */
+/** Properties of every parameter, an input that a config sets. */
 export interface FruxonParameterCommonProps {
-  /** Key; unique in its list. Tools refer to it as `{{name}}`. */
+  /** Key, unique in its list. Tools refer to it as `{{name}}`. */
   readonly name: string;
   /**
-   * Name that people see.
+   * Display name.
    *
    * @default - none
    */
   readonly displayName?: string;
   /**
-   * Text for people.
+   * Description.
    *
    * @default - none
    */
   readonly description?: string;
   /**
-   * Whether it has to be filled in.
+   * Whether a value is required.
    *
    * @default false
    */
   readonly required?: boolean | IResolvable;
   /**
-   * Position in which it is shown.
+   * Display position.
    *
-   * @default - the order of the list counts and is not compared
+   * @default - the order of the list applies and is not compared
    */
   readonly index?: number;
   /**
-   * Name of the type, as far as Fruxon asks for one.
+   * Name of the type, if Fruxon requires one.
    *
    * @default - none
    */
   readonly typeName?: string;
   /**
-   * How the dashboard asks for it, such as `CODE`.
+   * Input control in the dashboard, such as `CODE`.
    *
    * @default - Fruxon decides
    */
   readonly uiHint?: string;
   /**
-   * Under which conditions it is asked for. Fruxon does not document the values.
+   * Conditions under which a value is requested. Fruxon does not document the values.
    *
    * @default - always
    */
   readonly rules?: readonly FruxonParameterRule[];
 }
 
-/** When a parameter is asked for. */
+/** When a parameter is requested. */
 export interface FruxonParameterRule {
   /**
-   * What happens when all conditions hold.
+   * Effect when all conditions are met.
    *
    * @default - Fruxon decides
    */
@@ -65,48 +65,48 @@ export interface FruxonParameterRule {
 /** One condition on another parameter. */
 export interface FruxonParameterCondition {
   /**
-   * Name of the parameter that is looked at.
+   * Name of the parameter to compare.
    *
    * @default - Fruxon decides
    */
   readonly sourceParam?: string;
   /**
-   * How it is compared.
+   * Comparison operator.
    *
    * @default - Fruxon decides
    */
   readonly operator?: string;
   /**
-   * What it is compared with.
+   * Values to compare with.
    *
    * @default - nothing
    */
   readonly values?: readonly JsonValue[];
 }
 
-/** A value to choose from. */
+/** An option. */
 export interface FruxonOption {
-  /** What is stored. */
+  /** Value that is stored. */
   readonly value: string;
   /**
-   * What people see.
+   * Label that is displayed.
    *
    * @default - the value
    */
   readonly label?: string;
   /**
-   * Text for people.
+   * Description.
    *
    * @default - none
    */
   readonly description?: string;
 }
 
-/** What may be filled in, by type. */
+/** Allowed values, by type. */
 export type FruxonParameterType =
   | { readonly type: "STRING" | "BOOLEAN" | "STRING_ARRAY" | "TOOL" | "DICTIONARY" }
   | {
-      /** Numbers, of which the least and the greatest may be limited. */
+      /** Numbers, with an optional minimum and maximum. */
       readonly type: "INTEGER" | "FLOAT";
       readonly min?: number;
       readonly max?: number;
@@ -122,17 +122,17 @@ export type FruxonParameterType =
       readonly jsonSchema?: JsonObject;
     }
   | {
-      /** A file: where it may come from, its media types, and whether it has to be vectorized. */
+      /** A file: its sources, its media types, and whether it must be vectorized. */
       readonly type: "ASSET";
       readonly providers?: readonly string[];
       readonly contentTypes?: readonly string[];
       readonly vectorized?: boolean | IResolvable;
     };
 
-/** Whether what is filled in is a secret; then the value where none is filled in is one, too. */
+/** Whether the value is a secret; the default value is then a secret as well. */
 export type FruxonParameterSecrecy =
   | { readonly secret?: false; readonly defaultValue?: string }
   | { readonly secret: true; readonly defaultValue?: Secret };
 
-/** An input that a config of the integration fills in. It describes a value and holds none but its default. */
+/** An input that a config of the integration sets. It describes a value and contains only its default. */
 export type FruxonParameter = FruxonParameterCommonProps & FruxonParameterType & FruxonParameterSecrecy;

@@ -15,25 +15,26 @@ export type NorthflankCloudFeature = (typeof CLOUD_FEATURES)[number] | NewerValu
 export interface NorthflankCloudProviderIntegrationCommonProps
   extends NorthflankObjectProps, NorthflankMarkedProps {
   /**
-   * Text for people, at most 200 characters. Northflank cannot clear one: taken out of the program it stays as it is.
+   * Description, at most 200 characters. Northflank cannot clear it: if it is removed from the program, Northflank's
+   * value is kept.
    *
-   * @default - Terraform leaves it alone
+   * @default - Northflank's value is kept
    */
   readonly description?: string;
   /**
-   * What it may be used for, such as `"byoc"`, `"registry-pull"`; an empty list takes it all away.
+   * What the integration may be used for, such as `"byoc"`, `"registry-pull"`; an empty list clears it.
    *
-   * @default - Terraform leaves it alone; Northflank begins with nothing
+   * @default - Northflank's value is kept; initially none
    */
   readonly features?: readonly NorthflankCloudFeature[];
   /**
    * Ids of the teams of the organisation that may use it, or `"all"`.
    *
-   * @default - Terraform leaves it alone; Northflank begins with all
+   * @default - Northflank's value is kept; initially all
    */
   readonly allowedTeams?: readonly string[] | "all";
   /**
-   * How changes are sent: `"patch"`, or the older `"post"`, with which a change of `features`, `allowedTeams` or
+   * How changes are sent: `"patch"`, or the older `"post"`. With `"post"`, a change of `features`, `allowedTeams` or
    * `permissionCheckLevel` replaces the integration.
    *
    * @default "patch"
@@ -41,7 +42,7 @@ export interface NorthflankCloudProviderIntegrationCommonProps
   readonly updateMethod?: (typeof UPDATE_METHODS)[number];
 }
 
-/** What an integration of AWS takes, however it authenticates. */
+/** Properties of every AWS integration. */
 export interface NorthflankAwsCommonProps extends NorthflankCloudProviderIntegrationCommonProps {
   /**
    * How permissions are checked.
@@ -50,7 +51,7 @@ export interface NorthflankAwsCommonProps extends NorthflankCloudProviderIntegra
    */
   readonly permissionCheckLevel?: (typeof PERMISSION_CHECK_LEVELS)[number] | NewerValue;
   /**
-   * Which versions of the permissions are checked.
+   * Which permission versions are checked.
    *
    * @default - Northflank decides
    */
@@ -60,7 +61,7 @@ export interface NorthflankAwsCommonProps extends NorthflankCloudProviderIntegra
 /** Versions of the permissions that Northflank needs in a cloud. */
 export interface NorthflankPermissionVersions {
   /**
-   * Of those for clusters in your own account.
+   * Version of the permissions for clusters in your own account.
    *
    * @default - Northflank decides
    */
@@ -80,7 +81,7 @@ export interface NorthflankAwsCrossAccountRoleProps extends NorthflankAwsCommonP
   /** ARN of the role. */
   readonly roleArn: string;
   /**
-   * External id that the role's trust policy demands.
+   * External id that the role's trust policy requires.
    *
    * @default - none
    */
@@ -101,7 +102,7 @@ export interface NorthflankAzureProps extends NorthflankCloudProviderIntegration
   readonly secret: Secret;
 }
 
-/** Providers that take an API key and nothing else. */
+/** Providers that take only an API key. */
 export interface NorthflankApiKeyProps extends NorthflankCloudProviderIntegrationCommonProps {
   /** API key or token. */
   readonly apiKey: Secret;
@@ -111,11 +112,14 @@ export interface NorthflankApiKeyProps extends NorthflankCloudProviderIntegratio
 export interface NorthflankGcpProps extends NorthflankCloudProviderIntegrationCommonProps {
   /** Id of the Google Cloud project. A change replaces the integration. */
   readonly projectId: string;
-  /** The whole key file: its JSON as one text. */
+  /** The JSON of the complete key file, as one string. */
   readonly keyfileJson: Secret;
 }
 
-/** Google Cloud by a service account of Northflank's, to which access is granted there; no credential is stored. */
+/**
+ * Google Cloud by a service account of Northflank, to which you grant access in Google Cloud; no credential is
+ * stored.
+ */
 export interface NorthflankGcpCrossAccountProps extends NorthflankCloudProviderIntegrationCommonProps {
   /** Id of the Google Cloud project. A change replaces the integration. */
   readonly projectId: string;
@@ -143,10 +147,10 @@ export interface NorthflankOciProps extends NorthflankCloudProviderIntegrationCo
   readonly passphrase?: Secret;
 }
 
-/** A Kubernetes cluster of one's own. */
+/** Your own Kubernetes cluster. */
 export interface NorthflankByokProps extends NorthflankCloudProviderIntegrationCommonProps {
   /**
-   * The kubeconfig of the cluster, as one text.
+   * Kubeconfig of the cluster, as one string.
    *
    * @default - none, for a cluster that a connector reaches
    */

@@ -30,12 +30,12 @@ export type NorthflankCloudProviderIntegrationProps =
   | Only<"planetscale", props.NorthflankPlanetscaleProps>
   | Only<"civo" | "coreweave" | "aiven", props.NorthflankApiKeyProps>;
 
-/** A provider that Northflank has added after this release. Everything that the others take is allowed. */
+/** A provider that Northflank has added after this release. All properties are allowed. */
 export interface NorthflankOtherCloudProps
   extends
     props.NorthflankCloudProviderIntegrationCommonProps,
     Omit<AllOf<NorthflankCloudProviderIntegrationProps>, Discriminant> {
-  /** Provider as Northflank's API names it. A change replaces the integration. */
+  /** Provider, by its name in Northflank's API. A change replaces the integration. */
   readonly cloudProvider: (typeof CLOUD_PROVIDERS)[number] | NewerValue;
   /**
    * Way to authenticate of a provider that has several, as Northflank's API names it.

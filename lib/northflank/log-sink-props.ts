@@ -21,58 +21,58 @@ import type {
 export interface NorthflankLogSinkCommonProps
   extends NorthflankObjectProps, NorthflankMarkedProps, NorthflankTaggedProps {
   /**
-   * Text for people, at most 200 characters. A change replaces the log sink.
+   * Description, at most 200 characters. A change replaces the log sink.
    *
    * @default - none
    */
   readonly description?: string;
   /**
-   * Ids of the projects whose logs go there, or `"all"`.
+   * Ids of the projects whose logs are sent, or `"all"`.
    *
-   * @default - Terraform leaves it alone; Northflank begins with all
+   * @default - Northflank's value is kept; initially all
    */
   readonly projects?: NorthflankProjects;
   /**
-   * Whether it is paused. Northflank pauses a log sink by itself whose target fails.
+   * Whether the log sink is paused. Northflank pauses a log sink whose target fails.
    *
-   * @default - Terraform leaves it alone
+   * @default - Northflank's value is kept
    */
   readonly paused?: boolean | IResolvable;
   /**
-   * Whether labels are taken out of JSON lines.
+   * Whether labels are extracted from JSON lines.
    *
-   * @default - Terraform leaves it alone
+   * @default - Northflank's value is kept
    */
   readonly useCustomLabels?: boolean | IResolvable;
   /**
-   * Whether logs of the CDN go there too.
+   * Whether CDN logs are sent as well.
    *
-   * @default - Terraform leaves it alone
+   * @default - Northflank's value is kept
    */
   readonly forwardCdnLogs?: boolean | IResolvable;
   /**
-   * Whether logs of the ingress go there too.
+   * Whether ingress logs are sent as well.
    *
-   * @default - Terraform leaves it alone
+   * @default - Northflank's value is kept
    */
   readonly forwardIngressLogs?: boolean | IResolvable;
   /**
-   * Whether logs of the mesh go there too.
+   * Whether mesh logs are sent as well.
    *
-   * @default - Terraform leaves it alone
+   * @default - Northflank's value is kept
    */
   readonly forwardMeshLogs?: boolean | IResolvable;
 }
 
-/** How lines are encoded. */
+/** Encoding of log lines. */
 export type NorthflankLogCodec = (typeof CODECS)[number] | NewerValue;
 
 /** Loki without authentication. */
 export interface NorthflankLokiProps extends NorthflankLogSinkCommonProps {
-  /** Where the logs go. */
+  /** URL that receives the logs. */
   readonly endpoint: string;
   /**
-   * How lines are encoded.
+   * Encoding of log lines.
    *
    * @default - Northflank decides
    */
@@ -97,33 +97,33 @@ export interface NorthflankDatadogLogsProps extends NorthflankLogSinkCommonProps
 
 /** Papertrail by host and port. */
 export interface NorthflankPapertrailProps extends NorthflankLogSinkCommonProps {
-  /** Host that the logs go to. */
+  /** Host that receives the logs. */
   readonly host: string;
-  /** Port that the logs go to. */
+  /** Port that receives the logs. */
   readonly port: number;
 }
 
 /** Papertrail by a token. */
 export interface NorthflankPapertrailTokenProps extends NorthflankLogSinkCommonProps {
-  /** Where the logs go. */
+  /** URL that receives the logs. */
   readonly uri: string;
   /** Token. */
   readonly token: Secret;
 }
 
-/** A bucket of S3, or of something like it, that is written to without a key. */
+/** An S3 or S3-compatible bucket, without a key. */
 export interface NorthflankAwsS3KeylessProps extends NorthflankLogSinkCommonProps {
-  /** Where the bucket is. */
+  /** URL of the bucket's host. */
   readonly endpoint: string;
   /** Region of the bucket. */
   readonly region: string;
   /** Name of the bucket. */
   readonly bucket: string;
-  /** How files are compressed. */
+  /** Compression of files. */
   readonly compression: (typeof S3_COMPRESSIONS)[number] | NewerValue;
 }
 
-/** A bucket of S3, or of something like it, with an access key. */
+/** An S3 or S3-compatible bucket, with an access key. */
 export interface NorthflankAwsS3Props extends NorthflankAwsS3KeylessProps {
   /** Id of the access key. */
   readonly accessKeyId: string;
@@ -131,26 +131,26 @@ export interface NorthflankAwsS3Props extends NorthflankAwsS3KeylessProps {
   readonly secretAccessKey: Secret;
 }
 
-/** A server that takes HTTP requests without authentication. */
+/** An HTTP server, without authentication. */
 export interface NorthflankHttpLogProps extends NorthflankLogSinkCommonProps {
-  /** Where the logs go. */
+  /** URL that receives the logs. */
   readonly uri: string;
-  /** How lines are encoded. */
+  /** Encoding of log lines. */
   readonly codec: NorthflankLogCodec;
   /**
-   * How lines are put together.
+   * How log lines are joined.
    *
    * @default - Northflank decides
    */
   readonly framing?: (typeof FRAMING_METHODS)[number] | NewerValue;
   /**
-   * Most lines in one request.
+   * Maximum number of lines in a request.
    *
    * @default - Northflank decides
    */
   readonly batchMaxEvents?: number;
   /**
-   * Most bytes in one request.
+   * Maximum number of bytes in a request.
    *
    * @default - Northflank decides
    */
@@ -187,7 +187,7 @@ export interface NorthflankLogDnaProps extends NorthflankLogSinkCommonProps {
 
 /** Better Stack. */
 export interface NorthflankBetterStackProps extends NorthflankLogSinkCommonProps {
-  /** Where the logs go. */
+  /** URL that receives the logs. */
   readonly uri: string;
   /** Token. */
   readonly token: Secret;
@@ -211,12 +211,12 @@ export interface NorthflankLogzioProps extends NorthflankLogSinkCommonProps {
 
 /** SolarWinds. */
 export interface NorthflankSolarWindsProps extends NorthflankLogSinkCommonProps {
-  /** Whether lines go one by one or many at once. */
+  /** Whether lines are sent one by one or in batches. */
   readonly endpointType: (typeof SOLAR_WINDS_ENDPOINTS)[number] | NewerValue;
   /** API key. */
   readonly apiKey: Secret;
   /**
-   * How lines are encoded.
+   * Encoding of log lines.
    *
    * @default - Northflank decides
    */
@@ -230,7 +230,7 @@ export interface NorthflankAxiomProps extends NorthflankLogSinkCommonProps {
   /** Token. */
   readonly token: Secret;
   /**
-   * Address of an Axiom of one's own.
+   * URL of a self-hosted Axiom.
    *
    * @default - Axiom's
    */
@@ -239,7 +239,7 @@ export interface NorthflankAxiomProps extends NorthflankLogSinkCommonProps {
 
 /** Axiom by a personal token. */
 export interface NorthflankAxiomPersonalProps extends NorthflankAxiomProps {
-  /** Id of the organisation that the token is used in. */
+  /** Id of the organisation of the token. */
   readonly orgId: string;
 }
 
@@ -255,7 +255,7 @@ export interface NorthflankNewRelicProps extends NorthflankLogSinkCommonProps {
 
 /** Sentry, by its public key; no credential is stored. */
 export interface NorthflankSentryProps extends NorthflankLogSinkCommonProps {
-  /** Where the logs go: `https://<ingest host>.sentry.io/…`. */
+  /** URL that receives the logs: `https://<ingest host>.sentry.io/…`. */
   readonly endpoint: string;
   /** Public key. */
   readonly publicKey: string;

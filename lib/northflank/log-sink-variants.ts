@@ -42,10 +42,10 @@ export type NorthflankLogSinkProps =
   | Only<"newRelic", props.NorthflankNewRelicProps>
   | Only<"sentry", props.NorthflankSentryProps>;
 
-/** A type that Northflank has added after this release. Everything that the others take is allowed. */
+/** A type that Northflank has added after this release. All properties are allowed. */
 export interface NorthflankOtherLogSinkProps
   extends props.NorthflankLogSinkCommonProps, Omit<AllOf<NorthflankLogSinkProps>, Discriminant> {
-  /** Type as Northflank's API names it. A change replaces the log sink. */
+  /** Type, by its name in Northflank's API. A change replaces the log sink. */
   readonly sinkType: SinkType | NewerValue;
   /**
    * How it authenticates, as the API names it for `loki` and `http`.

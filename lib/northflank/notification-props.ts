@@ -17,23 +17,23 @@ export type NorthflankNotificationEvent = NotificationEvent | NewerValue;
 /** What a notification integration of every type takes. */
 export interface NorthflankNotificationIntegrationCommonProps
   extends NorthflankObjectProps, NorthflankMarkedProps, NorthflankTaggedProps {
-  /** Address that is called. A secret, because it often holds a token. */
+  /** URL that Northflank calls. A secret, because it often contains a token. */
   readonly webhook: Secret;
-  /** Keys of the events that are sent. */
+  /** Keys of the events to send. */
   readonly events: readonly NorthflankNotificationEvent[];
   /**
    * Ids of the projects whose events are sent, or `"all"`.
    *
-   * @default - Terraform leaves it alone; Northflank begins with all
+   * @default - Northflank's value is kept; initially all
    */
   readonly projects?: NorthflankProjects;
 }
 
-/** A program that is called with the event as JSON. */
+/** A server that receives each event as JSON. */
 export interface NorthflankRawWebhookProps extends NorthflankNotificationIntegrationCommonProps {
   /**
-   * Secret that the receiver gets in the header `X-Northflank-Notification-Integration-Token`. It can be changed, but not
-   * cleared.
+   * Secret that is sent to the receiver in the header `X-Northflank-Notification-Integration-Token`. It can be
+   * changed, but not cleared.
    *
    * @default - none
    */
@@ -58,6 +58,6 @@ export type NorthflankNotificationIntegrationProps =
 
 /** A type that Northflank has added after this release. */
 export interface NorthflankOtherNotificationProps extends NorthflankRawWebhookProps {
-  /** Type as Northflank's API names it. A change replaces the notification integration. */
+  /** Type, by its name in Northflank's API. A change replaces the notification integration. */
   readonly type: (typeof NOTIFICATION_TYPES)[number] | NewerValue;
 }

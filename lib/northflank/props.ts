@@ -3,16 +3,16 @@ import type { LookupOptions, NewerValue, OnExternalChange, RegistryObjectProps }
 /** What every object of Northflank takes. */
 export interface NorthflankObjectProps extends RegistryObjectProps {
   /**
-   * Name, unique in the team: 3 to 39 letters and digits, with single hyphens or blanks between them, beginning with a
-   * letter (of a log sink any text). Northflank's id derives from it.
+   * Name, unique in the team: 3 to 39 letters and digits, separated by single hyphens or spaces, beginning with a
+   * letter (any text for a log sink). Northflank's id is derived from the name.
    *
    * @default - the construct's id
    */
   readonly name?: string;
   /**
-   * Team that it belongs to. A change replaces it.
+   * Team of the object. A change replaces the object.
    *
-   * @default - the team of the provider, then that of its token
+   * @default - the provider's team, then the token's team
    */
   readonly teamId?: string;
 }
@@ -20,8 +20,8 @@ export interface NorthflankObjectProps extends RegistryObjectProps {
 /** Objects of which Northflank says when they were changed, or at least when they were created. */
 export interface NorthflankMarkedProps {
   /**
-   * What to do when another user changed it or made it again, and with it perhaps the credentials: `"warn"`, `"reapply"`
-   * to send them again, or `"ignore"` to accept what is there.
+   * What to do when another user changed or recreated it, and possibly its credentials: `"warn"`, `"reapply"` to send
+   * them again, or `"ignore"` to accept the current object.
    *
    * @default "warn"
    */
@@ -31,7 +31,7 @@ export interface NorthflankMarkedProps {
 /** Objects that can be limited to resources with some tags. */
 export interface NorthflankTaggedProps {
   /**
-   * Limits it to resources with these tags. Northflank does not return it, so that no drift is seen.
+   * Limits it to resources with these tags. Northflank does not return this, so drift cannot be detected.
    *
    * @default - resources with any tags, or none
    */
@@ -43,7 +43,7 @@ export interface NorthflankTagRestriction {
   /** The tags. */
   readonly items: readonly string[];
   /**
-   * `"and"`: all of the tags must be there; `"or"`: any of them.
+   * `"and"`: a resource needs all tags; `"or"`: a resource needs at least one tag.
    *
    * @default - Northflank decides
    */
@@ -53,12 +53,12 @@ export interface NorthflankTagRestriction {
 /** The ids of some projects, and no others; or `"all"`. */
 export type NorthflankProjects = readonly string[] | "all";
 
-/** Where an existing object is looked up. */
+/** Options for looking up an existing object. */
 export interface NorthflankLookupOptions extends LookupOptions {
   /**
-   * Team to look in.
+   * Team to search in.
    *
-   * @default - the team of the provider, then that of its token
+   * @default - the provider's team, then the token's team
    */
   readonly teamId?: string;
 }

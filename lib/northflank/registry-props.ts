@@ -9,37 +9,37 @@ export interface NorthflankRegistryCredentialCommonProps
   /**
    * URL of the registry. A change replaces the registry credential.
    *
-   * @default - the provider's own
+   * @default - the registry provider's URL
    */
   readonly registryUrl?: string;
   /**
    * Whether images may be pulled.
    *
-   * @default true; where an integration gives access and `push` is not given either, Northflank decides
+   * @default true; if an integration gives access and `push` is omitted as well, Northflank decides
    */
   readonly pull?: boolean;
   /**
    * Whether images may be pushed.
    *
-   * @default false; where an integration gives access and `pull` is not given either, Northflank decides
+   * @default false; if an integration gives access and `pull` is omitted as well, Northflank decides
    */
   readonly push?: boolean;
   /**
    * Ids of the projects that may use it, or `"all"`.
    *
-   * @default - Terraform leaves it alone; Northflank begins with all
+   * @default - Northflank's value is kept; initially all
    */
   readonly projects?: NorthflankProjects;
 }
 
 /** Access to a registry by a user name and a password. */
 export interface NorthflankRegistryLogin {
-  /** User name; what is special of some registries is said in their documentation, such as `_json_key`. */
+  /** User name; some registries require a special one, such as `_json_key` (see their documentation). */
   readonly username: string | Secret;
   /** Password or token. */
   readonly password: Secret;
   /**
-   * Not beside a user name.
+   * Not allowed with a user name.
    *
    * @default - none
    */
@@ -49,18 +49,18 @@ export interface NorthflankRegistryLogin {
 /** Access to a registry through a cloud provider integration, which needs the feature `registry-pull` or `registry-push`. */
 export interface NorthflankRegistryIntegration {
   /**
-   * The integration that gives access. `{ integrationId: "org/<id>" }` is one of the organisation, for a team. A change
-   * replaces the registry credential.
+   * The integration that gives access. For an integration of the organisation, use `{ integrationId: "org/<id>" }`. A
+   * change replaces the registry credential.
    */
   readonly integration: { readonly integrationId: string };
   /**
-   * Not beside an integration.
+   * Not allowed with an integration.
    *
    * @default - none
    */
   readonly username?: never;
   /**
-   * Not beside an integration.
+   * Not allowed with an integration.
    *
    * @default - none
    */
@@ -138,6 +138,6 @@ export type NorthflankRegistryCredentialProps =
 /** A kind of registry that Northflank has added after this release. */
 export type NorthflankNewerRegistryProps = NorthflankRegistryCredentialCommonProps &
   NorthflankRegistryAccess & {
-    /** Kind as Northflank's API names it. A change replaces the registry credential. */
+    /** Type, by its name in Northflank's API. A change replaces the registry credential. */
     readonly registryProvider: (typeof REGISTRY_PROVIDERS)[number] | NewerValue;
   };

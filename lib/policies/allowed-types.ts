@@ -7,7 +7,7 @@ import { optionsOf } from "../private/props/props";
 import type { NewerValue } from "../registry-object";
 import type { Policy } from "./policy";
 
-/** The kinds of integrations that may be used, per registry, as the registry calls them. An empty list allows none. */
+/** Allowed types of integrations per registry, by their names in the registry. An empty list allows none. */
 export interface AllowedTypes {
   /** @default - all */
   readonly buddy?: readonly (IntegrationType | NewerValue)[];
@@ -15,7 +15,7 @@ export interface AllowedTypes {
   readonly northflank?: AllowedNorthflankTypes;
 }
 
-/** What may be used of Northflank. */
+/** Allowed types of Northflank's objects. */
 export interface AllowedNorthflankTypes {
   /** Cloud provider integrations. @default - all */
   readonly cloudProviders?: readonly ((typeof CLOUD_PROVIDERS)[number] | NewerValue)[];
@@ -28,8 +28,8 @@ export interface AllowedNorthflankTypes {
 }
 
 /**
- * Allows some types of integrations and no others; what is not named is not limited. Truto and Fruxon have no types: what
- * an integration of theirs is, the program itself says.
+ * Allows only some types of integrations; registries and kinds of objects that are omitted are not limited.
+ * Integrations of Truto and Fruxon have no types: the program defines them.
  *
  * @example
  * applyPolicies(this, allowedTypes({ buddy: ["DOCKER_HUB"], northflank: { cloudProviders: ["aws"] } }));

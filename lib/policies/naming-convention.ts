@@ -1,16 +1,16 @@
 import { optionsOf } from "../private/props/props";
 import type { Policy, PolicySubject } from "./policy";
 
-/** What names have to look like. */
+/** Required patterns of names. */
 export interface NamingConvention {
-  /** The name that people see. @default - any */
+  /** Display name. @default - any */
   readonly name?: RegExp;
-  /** The name that programs use, where a registry has one. It has to be given then. @default - any, or none */
+  /** The identifier, if the registry has one; it is then required. @default - any, or none */
   readonly identifier?: RegExp;
 }
 
 /**
- * Demands names and identifiers of a form. Those that only Terraform knows are not checked.
+ * Requires names and identifiers to match patterns. Values that only Terraform knows are not checked.
  *
  * @example
  * applyPolicies(this, namingConvention({ name: /^\[prod\] /, identifier: /^prod_[a-z0-9_]+$/ }));

@@ -6,8 +6,8 @@ import { oncePerPass } from "../private/synth/once-per-pass";
 import type { Policy } from "./policy";
 
 /**
- * Forbids text around a secret (`Bearer ${…}`, the argument of a function), secrets from variables with a default, and
- * secrets from local values that hold text: a program has nothing to add to a secret. A secret that is text altogether
+ * Forbids text around a secret (`Bearer ${…}`, the argument of a function), secrets from variables with a default,
+ * and secrets from local values that contain text: a program must not add anything to a secret. A literal secret
  * fails the synth without any policy.
  *
  * @example

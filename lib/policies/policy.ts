@@ -26,11 +26,11 @@ export interface PolicySubject {
   readonly registry: string;
   /** Terraform's type: `integrations_buddy_integration`, … */
   readonly resourceType: string;
-  /** The name that people see; undefined when it is known only to Terraform. */
+  /** Display name; undefined if only Terraform knows it. */
   readonly name: string | undefined;
-  /** The name that programs use; undefined when there is none, or when it is known only to Terraform. */
+  /** Identifier; undefined if there is none, or if only Terraform knows it. */
   readonly identifier: string | undefined;
-  /** The kind of integration, as the registry calls it (`AMAZON`); undefined when it is known only to Terraform. */
+  /** Type of integration by its name in the registry (`AMAZON`); undefined if only Terraform knows it. */
   readonly kind: string | undefined;
   /**
    * Those of `name`, `identifier` and `kind` that an object of this type can have and the program does not give: the
@@ -44,7 +44,7 @@ export interface PolicySubject {
    * `lifecycle.preventDestroy`, which holds only while the construct is in the program.
    */
   readonly isProtected: boolean;
-  /** The secrets that it is given, none of them with its text. */
+  /** The secrets of the object, without their text. */
   readonly secrets: readonly SecretUse[];
   /** The generated construct, for everything else. */
   readonly resource: TerraformResource;
@@ -52,15 +52,15 @@ export interface PolicySubject {
 
 /** A rule of a team. */
 export interface Policy {
-  /** Named in the message of everything that breaks it. */
+  /** Shown in the message of each violation. */
   readonly name: string;
-  /** Looks at one object. Returns what is wrong with it, each as `what is wrong; given: …, allowed: …`. */
+  /** Checks one object. Returns its violations, each in the form `what is wrong; given: …, allowed: …`. */
   readonly check: (subject: PolicySubject) => readonly string[];
 }
 
 /**
- * Holds every object of a registry in a scope (a stack, a part of one, or the whole app) to policies. What breaks one
- * fails the synth; all breaches are told at once, each with its construct path.
+ * Applies policies to every registry object in a scope (a stack, a part of a stack, or the whole app). A violation
+ * fails the synth; all violations are reported together, each with its construct path.
  *
  * The stacks need an `IntegrationsProvider`, which runs the checks.
  *
@@ -79,8 +79,8 @@ export function applyPolicies(scope: IConstruct, ...policies: readonly Policy[])
 }
 
 /**
- * The same as an aspect, for programs that hand aspects around. cdktf never runs aspects of an app, only those of a stack
- * or below; policies hold there too.
+ * The same as an aspect. cdktf runs only aspects of a stack or below, never those of an app; policies apply there as
+ * well.
  *
  * @example
  * import { Aspects } from "cdktf";

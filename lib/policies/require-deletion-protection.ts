@@ -1,12 +1,12 @@
 import type { Policy } from "./policy";
 
 /**
- * Demands a protection from destruction for every object: `deletionProtection` where a resource has it (it is on by
+ * Requires protection from destruction for every object: `deletionProtection` if the resource has it (enabled by
  * default), or `lifecycle: { preventDestroy: true }`.
  *
- * The two do not hold equally. `deletionProtection` is kept in the state and also holds for a construct that is removed.
- * `preventDestroy` goes with the construct: Terraform destroys an object whose construct is removed from the program. A
- * `deletionProtection` whose value only Terraform knows counts as on.
+ * The two differ: `deletionProtection` is stored in the state and also protects an object whose construct is removed.
+ * `preventDestroy` is removed with the construct: Terraform then destroys the object. A `deletionProtection` whose
+ * value only Terraform knows counts as enabled.
  *
  * @example
  * applyPolicies(this, requireDeletionProtection());

@@ -17,7 +17,7 @@ export interface TrutoIntegrationCommonProps extends RegistryObjectProps {
   /**
    * Short tag such as `crm`.
    *
-   * @default - Truto decides, and Terraform leaves it alone
+   * @default - Truto decides, and Northflank's value is kept
    */
   readonly category?: string;
   /**
@@ -40,7 +40,7 @@ export interface TrutoIntegrationCommonProps extends RegistryObjectProps {
    */
   readonly deletionProtection?: boolean | IResolvable;
   /**
-   * What to do when another user changed it or made it again, so that a credential may have been replaced.
+   * What to do when another user changed or recreated it, so that a credential may have been replaced.
    *
    * @default "warn"
    */

@@ -139,9 +139,11 @@ export class Cancelled extends RequestError {
 function heldBack(request: RequestContext, held: Held): string {
   const what = `${asked(request)} was not sent to ${request.registry}`;
   return held.by === "pace"
-    ? `${what}: requests_per_hour allows ${String(held.perHour)} in an hour, and its turn comes too late.`
-    : `${what}: of the requests that it allows until ${new Date(held.endsAt).toISOString()} only ${String(held.left)} are ` +
-        "left, and those are sent slowly so that the account is not locked for others.";
+    ? `${what}: requests_per_hour allows ${String(held.perHour)} requests per ` +
+        "hour, and the request would have to wait too long."
+    : `${what}: only ${String(held.left)} requests are left until ` +
+        `${new Date(held.endsAt).toISOString()}, and they are sent slowly so that the account is not ` +
+        "blocked for others.";
 }
 
 function asked(request: RequestContext): string {

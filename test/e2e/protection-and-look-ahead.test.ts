@@ -162,7 +162,9 @@ describe("deletion_protection of Truto's integrations and installs (F01)", () =>
     ] as const) {
       const text = plainText(ran.output);
       expect(ran.exitCode).toBe(1);
-      expect(text.split(`Error: deletion_protection forbids to ${doing} this object`)).toHaveLength(5);
+      expect(text.split(`Error: Cannot ${doing} this object: deletion_protection is enabled`)).toHaveLength(
+        5,
+      );
       for (const object of named(first)) expect(text).toContain(object);
     }
     expect(tainted.exitCode).toBe(1);

@@ -66,7 +66,9 @@ describe.each<[string, (response: ServerResponse) => void]>([
     const error = await ask();
 
     expect(error.kind).toBe("invalid-answer");
-    expect(error.message).toContain("unexpected: the response is larger than the limit of 4 MiB.");
+    expect(error.message).toContain(
+      "unexpected response to GET /items: the response is larger than the limit of 4 MiB.",
+    );
     expect(asked()).toBe(1);
   });
 
@@ -204,7 +206,9 @@ describe("what JSON may hold", () => {
   test("else a read says so, and the outcome of a write is open", async () => {
     const { ask } = await serve((response) => response.end(nested(200_000)));
 
-    expect((await ask()).message).toContain("unexpected: its JSON is nested deeper than 500 levels");
+    expect((await ask()).message).toContain(
+      "unexpected response to GET /items: its JSON is nested deeper than 500 levels",
+    );
     expect((await ask(CREATE)).kind).toBe("answer-lost");
   });
 

@@ -33,7 +33,10 @@ describe.each(CONNECTIONS)("requests_per_hour of $name", (connection) => {
 test("a request whose turn comes after the operation's time is not sent, and says why", async () => {
   const emulator = await startEmulator();
   try {
-    const environment = { ...Object.fromEntries(Object.entries(emulator.environment)), BUDDY_REQUESTS_PER_HOUR: "10" };
+    const environment = {
+      ...Object.fromEntries(Object.entries(emulator.environment)),
+      BUDDY_REQUESTS_PER_HOUR: "10",
+    };
     const terraform = playCore(integrations, environment, "integrations_buddy_integration", "one");
     const config = {
       domain: "acme-dev",
@@ -49,7 +52,7 @@ test("a request whose turn comes after the operation's time is not sent, and say
 
     expect(state).toBeNull();
     expect(diagnostics.map(({ detail }) => detail).join()).toMatch(
-      /was not sent to Buddy: requests_per_hour allows 10 in an hour.* Try again at \d{4}-/,
+      /was not sent to Buddy: requests_per_hour allows 10 requests per hour.* Try again at \d{4}-/,
     );
     // The look of the plan was the one that went at once.
     expect(emulator.buddy.requests.count({ method: "POST" })).toBe(0);

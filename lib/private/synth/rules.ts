@@ -9,8 +9,8 @@ import { hasNumberToken } from "../hcl/token";
 const READING = readingOf((value) => !isKnown(value));
 
 /**
- * Everything that is wrong with a resource by the provider's own rules: attribute by attribute, and across them. Tokens
- * are left to the plan, but for what is known of JSON that holds some.
+ * Everything that is wrong with a resource by the registry provider's URL rules: attribute by attribute, and across
+ * them. Tokens are left to the plan, but for what is known of JSON that holds some.
  *
  * @param textOf what Terraform will read of a value
  */

@@ -22,11 +22,11 @@ export function beyondBudget(resource: Resource, session: Session): readonly Dia
     const { registry, now, waitMs } = outlook;
     return [
       warning(
-        `Applying this plan takes longer than the request budget of ${registry}`,
-        `It has ${String(changes)} changes so far, which take at least as many requests. ${String(now)} may be sent now; the last ` +
-          `of the others has to wait for about ${String(Math.ceil(waitMs / 60_000))} minutes. What would wait longer than its ` +
-          "timeout fails without being sent, and the next apply goes on from there. Apply the plan in parts (-target), later, or " +
-          "with a larger requests_per_hour where that is what limits it.",
+        `This plan exceeds the current request budget of ${registry}`,
+        `It has ${String(changes)} changes so far, which require at least as many requests. ${String(now)} can be sent ` +
+          `now; the last of the others must wait for about ${String(Math.ceil(waitMs / 60_000))} minutes. A request that ` +
+          "would wait longer than its timeout fails without being sent, and the next apply continues from there. Apply " +
+          "the plan in parts (-target) or later, or increase requests_per_hour if it is the limit.",
       ),
     ];
   } catch {

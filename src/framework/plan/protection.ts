@@ -111,7 +111,7 @@ function losses(resource: Protectable, kept: PrivateView): readonly string[] {
 
 const refusal = (doing: "replace" | "destroy", what: string, sentences: readonly string[]): Diagnostic =>
   error(
-    `deletion_protection forbids to ${doing} this object`,
+    `Cannot ${doing} this object: deletion_protection is enabled`,
     [what, ...sentences].filter((sentence) => sentence !== "").join(" "),
     [{ attribute: "deletion_protection" }],
   );

@@ -37,10 +37,10 @@ const CREDENTIAL_FIELDS: Fields = {
     .optionalComputed()
     .stable()
     .describe(
-      "Whether the credentials are kept elsewhere: set in the registry by hand, or by another tool. With `true` none may be " +
-        "given, none is demanded and none is sent, and their rotation by others is no difference; an object that needs " +
-        "credentials cannot be created or replaced. If omitted: `true` after an import, until the configuration gives " +
-        "credentials, and `false` for what is created here.",
+      "Whether the credentials are managed elsewhere: in the registry, or by another tool. With `true`, none " +
+        "can be set, none is required and none is sent, and a rotation by others is not drift; an object that " +
+        "requires credentials cannot be created or replaced. If omitted: `true` after an import until the " +
+        "configuration sets credentials, and `false` for objects created here.",
     ),
   credentials_version: integer()
     .optional()

@@ -108,8 +108,8 @@ function givenAllTheSame(resource: Resource, config: ObjectValue): readonly Diag
     .map(([name]) =>
       error(
         `${name} cannot be used here`,
-        `${EXTERNAL} is true: the credentials are kept elsewhere, and none is sent. ${name} is set as well. Remove ` +
-          `${name}, or remove ${EXTERNAL} to have the credentials managed here.`,
+        `${EXTERNAL} is true, so the credentials are managed elsewhere and none is sent. ${name} is set ` +
+          `as well. Remove ${name}, or remove ${EXTERNAL} to manage the credentials here.`,
         [{ attribute: name }],
       ),
     );
@@ -121,16 +121,17 @@ const namesOf = (missing: readonly Problem[]): string =>
 const nothingToKeep = (missing: readonly Problem[]): Diagnostic =>
   error(
     "Cannot create the object without credentials",
-    `${EXTERNAL} is true, so none may be given, and the object does not exist yet. Missing: ${namesOf(missing)}. Create ` +
-      `it where its credentials are kept and import it, or remove ${EXTERNAL} and set the credentials.`,
+    `${EXTERNAL} is true, so no credentials can be set, but the object does not exist yet. Missing: ` +
+      `${namesOf(missing)}. Create the object outside of Terraform and import it, or remove ${EXTERNAL} and set the ` +
+      "credentials.",
     AT_EXTERNAL,
   );
 
 const lostByReplacement = (resource: Resource, prior: ObjectValue, missing: readonly Problem[]): Diagnostic =>
   error(
-    `Cannot replace ${describeObject(resource, prior)}: its credentials are kept elsewhere`,
-    `The change makes a new object, which would not have them. Missing: ${namesOf(missing)}. Set the credentials in the ` +
-      `same change and remove ${EXTERNAL}, or undo what replaces the object.`,
+    `Cannot replace ${describeObject(resource, prior)}: its credentials are managed elsewhere`,
+    `The change creates a new object, which would have no credentials. Missing: ${namesOf(missing)}. Set the ` +
+      `credentials in the same change and remove ${EXTERNAL}, or undo the change that replaces the object.`,
     AT_EXTERNAL,
   );
 
@@ -140,9 +141,9 @@ function suddenlyGone(resource: Resource, prior: ObjectValue, missing: readonly 
     ...(first?.at === undefined ? {} : { at: first.at }),
     summary: `The credentials of ${describeObject(resource, prior)} are missing`,
     detail:
-      `They were sent from here before, and the configuration has none now. Missing: ${namesOf(missing)}. If a variable ` +
-      `is null by mistake, set it. To keep the credentials elsewhere from now on, set ${EXTERNAL} = true: those that the ` +
-      "registry has stay as they are.",
+      "Terraform sent credentials before, but the configuration no longer sets them. Missing: " +
+      `${namesOf(missing)}. If a variable is null by mistake, set it. To manage the credentials elsewhere ` +
+      `from now on, set ${EXTERNAL} = true; the registry keeps its stored credentials.`,
   };
   return toDiagnostic(problem, resource.fields);
 }

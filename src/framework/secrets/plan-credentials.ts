@@ -152,14 +152,14 @@ const incomplete = (resource: Resource, prior: ObjectValue): Diagnostic =>
 
 const sentAlone = (resource: Resource, update: UpdateOf): Diagnostic => {
   const why = areExternal(update.settled)
-    ? "the credentials are kept elsewhere (external_credentials)"
-    : "ignore_changes hides the credentials";
+    ? "the credentials are managed elsewhere (external_credentials)"
+    : "ignore_changes excludes the credentials";
   const remedy = areExternal(update.settled)
-    ? "give the credentials in the same change and remove external_credentials"
-    : "take them out of ignore_changes for one apply";
+    ? "set the credentials in the same change and remove external_credentials"
+    : "remove them from ignore_changes for one apply";
   return warning(
     `Credentials of ${describeObject(resource, update.prior)} are not sent with this change`,
-    `${changedCompanions(resource, update).join(", ")} and the credentials belong together, and ${why}. The registry may ` +
-      `refuse the change, or lose the credentials that it has. To send them, ${remedy}.`,
+    `${changedCompanions(resource, update).join(", ")} must be sent together with the credentials, but ${why}. ` +
+      `The registry may refuse the change or lose its stored credentials. To send them, ${remedy}.`,
   );
 };

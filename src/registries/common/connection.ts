@@ -43,10 +43,10 @@ export const requestsPerHourField = (name: string) =>
   integer(enough)
     .optional()
     .describe(
-      "Most requests in an hour that one run may send with this token. A twentieth of them, at most 50, may go at once, the " +
-        "others are spread evenly; from 36,000 on (ten a second) all are. Limits that the registry itself reports count as " +
-        `well. Default: the environment variable \`${name.toUpperCase()}_REQUESTS_PER_HOUR\`, then as many as the registry ` +
-        "takes.",
+      "Maximum number of requests per hour that one run sends with this token. A twentieth of them, at most " +
+        "50, can be sent at once, the others are spread evenly; from 36,000 on (ten a second), all are. " +
+        "Limits that the registry reports apply as well. Default: the environment variable " +
+        `\`${name.toUpperCase()}_REQUESTS_PER_HOUR\`, then no limit other than the registry's.`,
     );
 
 /** @throws Failure when there is no token, saying where one can come from */

@@ -68,7 +68,7 @@ describe("a registry that stored something else", () => {
     expect(state.name).toBe("stored");
     expect(diagnostics).toMatchObject([{ severity: "error" }]);
     expect(diagnostics[0]?.path).toEqual([{ attribute: "name" }]);
-    expect(textOf(diagnostics)).toContain('name: asked for "asked", stored "stored"');
+    expect(textOf(diagnostics)).toContain('name: requested "asked", stored "stored"');
   });
 
   test("when it created the object, is a warning where an update will do: an error would have it made anew", () => {
@@ -79,7 +79,7 @@ describe("a registry that stored something else", () => {
 
     expect(state).toMatchObject({ name: "asked", id: "x", rules: [{ on: "a", port: 80, key: null }] });
     expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning", "warning"]);
-    expect(textOf(diagnostics)).toContain('name: asked for "asked", stored "stored"');
+    expect(textOf(diagnostics)).toContain('name: requested "asked", stored "stored"');
   });
 
   test("when it created the object, is an error where only another object will do, unless it is protected", () => {
@@ -124,7 +124,7 @@ describe("a registry that stored something else", () => {
   test("is told for a default that it did not take", () => {
     expect(
       textOf(write({ name: "n", size: 1 }, { size: 2 }, { config: { size: null } }).diagnostics),
-    ).toContain("asked for 1, stored 2");
+    ).toContain("requested 1, stored 2");
   });
 
   test("is told for a value that followed from the configuration", () => {

@@ -361,7 +361,7 @@ describe("4.5 apply", () => {
       };
       expect((await make(on, config)).problems).toEqual([]);
       on.registry.instead = { rules: [] };
-      expect(textOf(await make(on, config))).toContain("rules: asked for");
+      expect(textOf(await make(on, config))).toContain("rules: requested");
     });
   });
 
@@ -387,7 +387,7 @@ describe("4.5 apply", () => {
           { id: 3, name: "c" },
         ],
       };
-      expect(textOf(await make(on, config))).toContain("groups: asked for");
+      expect(textOf(await make(on, config))).toContain("groups: requested");
     });
   });
 
@@ -409,7 +409,7 @@ describe("4.5 apply", () => {
     await stage(async (on) => {
       on.registry.leaks = { secret_note: "FAKE-SECRET-stored" };
       const answer = await make(on, { ...NEW, secret_note: "FAKE-SECRET-asked" });
-      expect(textOf(answer)).toContain("asked for (sensitive), stored (sensitive)");
+      expect(textOf(answer)).toContain("requested (sensitive), stored (sensitive)");
       expect(textOf(answer)).not.toContain("FAKE-SECRET");
     });
   });

@@ -40,8 +40,8 @@ test("a plan that its registry's budget does not allow says so once, with how ma
   expect(said.map((each) => each.length)).toEqual([0, 0, 0, 1, 0]);
   expect(said[3]?.[0]).toMatchObject({
     severity: "warning",
-    summary: "Applying this plan takes longer than the request budget of Shop",
-    detail: expect.stringMatching(/4 changes so far.*3 may be sent now.*about 10 minutes/) as unknown,
+    summary: "This plan exceeds the current request budget of Shop",
+    detail: expect.stringMatching(/4 changes so far.*3 can be sent now.*about 10 minutes/) as unknown,
   });
 });
 

@@ -125,7 +125,7 @@ describe("after an import", () => {
     expect(summariesOf(planned.diagnostics)).toEqual([
       expect.stringMatching(/^warning: Credentials of .* are not sent with this change$/),
     ]);
-    expect(planned.diagnostics[0]?.detail).toContain("kept elsewhere (external_credentials)");
+    expect(planned.diagnostics[0]?.detail).toContain("managed elsewhere (external_credentials)");
   });
 
   test("a change that makes a new object is refused: it would have no credentials", async () => {

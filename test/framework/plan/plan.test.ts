@@ -386,7 +386,7 @@ describe("an object whose loss cannot be made good", () => {
     const { diagnostics } = await plan(resource, { region: "us" }, PRIOR);
 
     expect(textOf(destroyed)).toContain("Destroying it takes everything with it");
-    expect(textOf(diagnostics)).toContain("deletion_protection forbids to replace");
+    expect(textOf(diagnostics)).toContain("Cannot replace this object: deletion_protection is enabled");
   });
 
   test("is counted in the message as far as the resource knows", () => {
@@ -400,7 +400,7 @@ describe("an object whose loss cannot be made good", () => {
     const prior = whole(counting, { id: "x", deletion_protection: true });
 
     expect(textOf(planDestroy(counting, prior, encodePrivate({ own: { count: 3 } })))).toContain(
-      "takes everything with it. There are three. If that",
+      "takes everything with it. There are three. To allow this",
     );
     expect(textOf(planDestroy(counting, prior, NO_BYTES))).toContain("takes everything with it. If that");
   });
@@ -417,7 +417,7 @@ describe("an object whose loss cannot be made good", () => {
     const { diagnostics } = await plan(resource, later, PRIOR);
     const unprotected = await plan(resource, later, { ...PRIOR, deletion_protection: false });
 
-    expect(textOf(diagnostics)).toContain("deletion_protection forbids to replace");
+    expect(textOf(diagnostics)).toContain("Cannot replace this object: deletion_protection is enabled");
     expect(unprotected.diagnostics).toEqual([]);
   });
 

@@ -72,7 +72,9 @@ describe("a replacement that Terraform decides on", () => {
     const { first, second } = await replacement(server, config(true), state(true));
 
     expect(first.diagnostics).toEqual([]);
-    expect(textOf(second.diagnostics)).toContain("deletion_protection forbids to replace this object");
+    expect(textOf(second.diagnostics)).toContain(
+      "Cannot replace this object: deletion_protection is enabled",
+    );
     expect(textOf(second.diagnostics)).toContain('thing "thing-1". Destroying it takes everything with it.');
   });
 
@@ -84,7 +86,7 @@ describe("a replacement that Terraform decides on", () => {
 
     const { second } = await replacement(server, config(after), state(before));
 
-    expect(textOf(second.diagnostics)).toContain("forbids to replace");
+    expect(textOf(second.diagnostics)).toContain("Cannot replace this object");
   });
 
   test("is carried out where the same change switches the protection off", async () => {
@@ -137,9 +139,9 @@ describe("the deletion itself", () => {
     const again = await plan(server, config(true), state(true), second.private);
     const forced = await plan(server, config(true), null, again.private);
 
-    expect(textOf(destroy.diagnostics)).toContain("forbids to destroy");
-    expect(textOf(refused.diagnostics)).toContain("forbids to destroy");
-    expect(textOf(forced.diagnostics)).toContain("forbids to replace");
+    expect(textOf(destroy.diagnostics)).toContain("Cannot destroy this object");
+    expect(textOf(refused.diagnostics)).toContain("Cannot destroy this object");
+    expect(textOf(forced.diagnostics)).toContain("Cannot replace this object");
     expect(deleted).toEqual([]);
   });
 
@@ -203,7 +205,9 @@ describe("a deposed object", () => {
     await createdBefore(server, false);
     await createdBefore(server, true);
 
-    expect(textOf((await plan(server, null, state(true))).diagnostics)).toContain("forbids to destroy");
+    expect(textOf((await plan(server, null, state(true))).diagnostics)).toContain(
+      "Cannot destroy this object",
+    );
   });
 
   test("stays in a later run, with the way out in the message, which works", async () => {
@@ -225,6 +229,8 @@ describe("a deposed object", () => {
   test("is not let go by a permission for another object", async () => {
     const { server } = world({ DEMO_DESTROY_PROTECTED: "demo_thing/thing-10,thing/thing-1,demo_thing" });
 
-    expect(textOf((await plan(server, null, state(true))).diagnostics)).toContain("forbids to destroy");
+    expect(textOf((await plan(server, null, state(true))).diagnostics)).toContain(
+      "Cannot destroy this object",
+    );
   });
 });

@@ -58,7 +58,7 @@ test("a version that nobody knows is refused, and the message says which ones ar
   const { state, diagnostics } = move({ version: 3 });
 
   expect(state).toBeNull();
-  expect(textOf(diagnostics)).toContain("schema version 3; known are 1, 2");
+  expect(textOf(diagnostics)).toContain("schema version 3; supported: 1, 2");
 });
 
 test("a resource to which nothing can be moved says what to do instead", () => {

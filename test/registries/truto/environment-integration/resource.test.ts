@@ -504,7 +504,7 @@ describe("destroying", () => {
     const planned = await stage.installs.plan(null, created);
 
     expect(summariesOf(planned.diagnostics)).toEqual([
-      "error: deletion_protection forbids to destroy this object",
+      "error: Cannot destroy this object: deletion_protection is enabled",
     ]);
     expect(words(planned.diagnostics)).toContain(
       "permanently revokes every account that customers have connected through this " +
@@ -522,7 +522,7 @@ describe("destroying", () => {
 
     expect(planned.replaces).toBe(true);
     expect(summariesOf(planned.diagnostics)).toEqual([
-      "error: deletion_protection forbids to replace this object",
+      "error: Cannot replace this object: deletion_protection is enabled",
     ]);
   });
 

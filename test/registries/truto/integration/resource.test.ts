@@ -266,7 +266,7 @@ describe("updating", () => {
 
     expect(planned.replaces).toBe(true);
     expect(summariesOf(planned.diagnostics)).toEqual([
-      "error: deletion_protection forbids to replace this object",
+      "error: Cannot replace this object: deletion_protection is enabled",
     ]);
     expect(words(planned.diagnostics)).toContain("removes its installs in all environments");
   });
@@ -526,7 +526,7 @@ describe("destroying", () => {
       const planned = await stage.integrations.plan(null, await stage.integrations.refresh(created));
 
       expect(summariesOf(planned.diagnostics)).toEqual([
-        "error: deletion_protection forbids to destroy this object",
+        "error: Cannot destroy this object: deletion_protection is enabled",
       ]);
       expect(words(planned.diagnostics)).toContain(`it was installed in ${count} of this team`);
       expect(words(planned.diagnostics)).toContain("every account that customers have connected");
