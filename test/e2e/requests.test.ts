@@ -100,7 +100,7 @@ test("a plan says beforehand that applying it takes longer than the registry's b
 
   expect(plainText(output)).not.toContain("request budget");
   expect(plainText(whole.output)).toContain(
-    "Applying this plan takes longer than the request budget of Northflank",
+    "This plan exceeds the current request budget of Northflank",
   );
-  expect(plainText(whole.output)).toMatch(/changes so far.*may be sent now.*about 60 minutes/);
+  expect(plainText(whole.output)).toMatch(/changes so far.*can be sent now.*about 60 minutes/);
 });

@@ -9,11 +9,11 @@ it.each<[Readonly<Record<string, unknown>>, string]>([
   [{ name: "Bearer <secret>" }, "warning at name: contains the text <secret>"],
   [
     { auth: { urls: ["https://acme:FAKE-SECRET@example.com/x"] } },
-    "warning at auth.urls.0: contains a URL with a password in it",
+    "warning at auth.urls.0: contains a URL with a password",
   ],
   [
     { json: '${jsonencode({"base_url" = "https://:FAKE-SECRET@example.com"})}' },
-    "warning at json: contains a URL with a password in it",
+    "warning at json: contains a URL with a password",
   ],
 ])("a secret seems to be in %j, and is not repeated", (attributes, message) => {
   expect(suspected(attributes)).toEqual([message]);
