@@ -12,7 +12,7 @@ export interface Habit {
 
 export const HABITS: readonly Habit[] = [
   { pattern: /\bgo(?:es)? up\b/gi, instead: "increases", left: 18 },
-  { pattern: /\bbelongs? into\b/gi, instead: "belongs in, goes into", left: 2 },
+  { pattern: /\bbelongs? into\b/gi, instead: "belongs in, goes into", left: 0 },
   { pattern: /\bof old\b/gi, instead: "earlier, former", left: 0 },
   { pattern: /\bfor good\b/gi, instead: "permanently", left: 2 },
   { pattern: /\bof (?:one's|its|their|your) own\b/gi, instead: "its own, their own, your own", left: 104 },

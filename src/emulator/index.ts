@@ -25,7 +25,7 @@ export interface EmulatorOptions extends HostOptions {
   readonly truto?: TrutoOptions | undefined;
 }
 
-/** A running emulator: `emulator.<registry>` seeds, inspects and disturbs that registry. */
+/** A running emulator. `emulator.<registry>` seeds and inspects that registry, and injects changes and faults. */
 export interface Emulator extends EmulatorHost {
   readonly buddy: RegistryHandle & BuddyHandle;
   readonly fruxon: RegistryHandle & FruxonHandle;

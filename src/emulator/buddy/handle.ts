@@ -6,11 +6,11 @@ import type { Token, Workspace } from "./state";
 export type { IntegrationChange } from "./records";
 export type { BuddySettings } from "./settings";
 
-/** A stored integration with everything it was given, secrets included. In-process inspection only. */
+/** A stored integration with all its values, including secrets. In-process inspection only. */
 export interface InspectedIntegration extends Integration {
   /** Domain of its workspace. */
   readonly workspace: string;
-  /** The credentials that the API never gives back, under the API's own field names. */
+  /** Credentials that the API never returns, by the API's field names. */
   readonly credentials: Secrets;
 }
 
@@ -29,7 +29,7 @@ export interface ProjectSeed {
   readonly status?: "ACTIVE" | "CLOSED" | undefined;
 }
 
-/** Ids that a seed leaves out are counted up from 1001. */
+/** Omitted ids are numbered from 1001. */
 export interface PipelineSeed {
   readonly id?: number | undefined;
   readonly name: string;
@@ -60,7 +60,7 @@ export interface TokenSeed {
   readonly name?: string | undefined;
   /** Domains that the token is restricted to. @default none */
   readonly workspaces?: readonly string[] | undefined;
-  /** The member that owns it. @default an administrator of every workspace */
+  /** The member who owns it. @default an administrator of every workspace */
   readonly memberId?: number | undefined;
   /** ISO 8601. @default never */
   readonly expiresAt?: string | undefined;
@@ -68,7 +68,7 @@ export interface TokenSeed {
 
 export type WorkspaceSwitches = Partial<Pick<Workspace, "api" | "status">>;
 
-/** Seeds, inspects and disturbs the emulated Buddy from inside the process. Unknown domains and ids throw. */
+/** Seeds, inspects and changes the emulated Buddy from inside the process. Unknown domains and ids throw. */
 export interface BuddyHandle {
   /** The tokens of the default seed. */
   readonly tokens: {
@@ -78,14 +78,14 @@ export interface BuddyHandle {
     readonly readOnly: string;
   };
   settings(): BuddySettings;
-  /** Changes some settings from the next request on. */
+  /** Changes settings, effective from the next request. */
   configure(changes: Partial<BuddySettings>): void;
 
   addWorkspace(seed: WorkspaceSeed): void;
-  /** Returns both switches as they are now. */
+  /** Returns the current values of both switches. */
   switchWorkspace(domain: string, switches: WorkspaceSwitches): Required<WorkspaceSwitches>;
   addProject(domain: string, seed: ProjectSeed): void;
-  /** Integrations of the project follow, as they refer to it by name. */
+  /** The project's integrations follow, because they refer to it by name. */
   renameProject(domain: string, from: string, to: string): void;
   /** Returns the pipeline's id. */
   addPipeline(domain: string, project: string, seed: PipelineSeed): number;
@@ -98,12 +98,12 @@ export interface BuddyHandle {
 
   /** All integrations in order of creation, of one workspace or of all. */
   integrations(domain?: string): readonly InspectedIntegration[];
-  /** Undefined when there is no such integration. */
+  /** Undefined if the integration does not exist. */
   integration(hashId: string): InspectedIntegration | undefined;
-  /** Puts an integration there without asking the API's rules. */
+  /** Adds an integration without applying the API's rules. */
   addIntegration(domain: string, seed: IntegrationChange): InspectedIntegration;
-  /** Changes an integration behind the client's back: any field, no rules. */
+  /** Changes any field of an integration without the client's knowledge and without rules. */
   changeIntegration(hashId: string, change: IntegrationChange): InspectedIntegration;
-  /** Deletes an integration behind the client's back. */
+  /** Deletes an integration without the client's knowledge. */
   removeIntegration(hashId: string): void;
 }

@@ -13,7 +13,7 @@ export type {
 export type { FruxonSettings } from "./settings";
 export type { DroppedMember as FruxonDroppedMember, OddSecret as FruxonOddSecret } from "./state";
 
-/** A stored integration with everything it was given, secrets included. In-process inspection only. */
+/** A stored integration with all its values, including secrets. In-process inspection only. */
 export interface InspectedFruxonIntegration extends Integration {
   /** Slug of its tenant. */
   readonly tenant: string;
@@ -21,7 +21,7 @@ export interface InspectedFruxonIntegration extends Integration {
   readonly credentials: IntegrationSecrets;
 }
 
-/** A stored config, secrets included. In-process inspection only. */
+/** A stored config, including secrets. In-process inspection only. */
 export interface InspectedFruxonConfig extends Config {
   /** Slug of its tenant. */
   readonly tenant: string;
@@ -42,7 +42,7 @@ export interface FruxonTokenSeed {
   readonly expiresAt?: string | undefined;
 }
 
-/** Seeds, inspects and disturbs the emulated Fruxon from inside the process. Unknown slugs and ids throw. */
+/** Seeds, inspects and changes the emulated Fruxon from inside the process. Unknown slugs and ids throw. */
 export interface FruxonHandle {
   /** The tokens of the default seed. */
   readonly tokens: {
@@ -54,29 +54,29 @@ export interface FruxonHandle {
     readonly labs: string;
   };
   settings(): FruxonSettings;
-  /** Changes some settings from the next request on. */
+  /** Changes settings, effective from the next request. */
   configure(changes: Partial<FruxonSettings>): void;
 
   addTenant(slug: string): void;
   addToken(seed: FruxonTokenSeed): Token;
   revokeToken(token: string): void;
-  /** Hands out an OAuth credential key as a person's consent would. @default without scopes */
+  /** Issues an OAuth credential key, like a user's consent. @default without scopes */
   issueOAuthKey(grantedScopes?: readonly string[]): string;
 
   /** All integrations in order of creation, of one tenant or of all; SYSTEM and internal ones included. */
   integrations(tenant?: string): readonly InspectedFruxonIntegration[];
-  /** Undefined when there is no such integration. */
+  /** Undefined if the integration does not exist. */
   integration(tenant: string, id: string): InspectedFruxonIntegration | undefined;
-  /** Puts an integration there without asking the API's rules. Its type is that of the settings unless given. */
+  /** Adds an integration without applying the API's rules. Its type is that of the settings unless given. */
   addIntegration(tenant: string, seed: IntegrationSeed): InspectedFruxonIntegration;
-  /** Changes an integration behind the client's back and moves `modifiedAt` as a real write would. */
+  /** Changes an integration without the client's knowledge and updates `modifiedAt` like a real write. */
   changeIntegration(tenant: string, id: string, change: IntegrationChange): InspectedFruxonIntegration;
-  /** Deletes an integration and its configs behind the client's back. */
+  /** Deletes an integration and its configs without the client's knowledge. */
   removeIntegration(tenant: string, id: string): void;
 
   /** All configs in order of creation, of one tenant (and one of its integrations) or of all. */
   configs(tenant?: string, integration?: string): readonly InspectedFruxonConfig[];
-  /** Undefined when there is no such config. */
+  /** Undefined if the config does not exist. */
   config(id: string): InspectedFruxonConfig | undefined;
   /** Puts a config there, unpublished, without asking the API's rules. */
   addConfig(tenant: string, integration: string, seed?: ConfigChange): InspectedFruxonConfig;

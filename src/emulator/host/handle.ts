@@ -6,9 +6,9 @@ import type { RequestLog } from "./request-log";
 export interface HostOptions {
   /** Port on 127.0.0.1. @default 0, any free one */
   readonly port?: number | undefined;
-  /** Delay of every answer of every registry in milliseconds. @default 0 */
+  /** Delay of every response of every registry in milliseconds. @default 0 */
   readonly latency?: number | undefined;
-  /** Quota for every registry. @default what its documentation says, else none is enforced */
+  /** Quota for every registry. @default the documented quota, otherwise none */
   readonly rateLimit?: RateQuota | undefined;
   /** Whether the control path shows stored secrets and request bodies. @default false */
   readonly exposeSecrets?: boolean | undefined;
@@ -25,16 +25,16 @@ export interface EmulatorHost {
   readonly controlUrl: string;
   /** Environment variables that point the provider at all registries. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Milliseconds, for all answers from now on. */
+  /** Delay in milliseconds, for all responses from now on. */
   setLatency(milliseconds: number): void;
-  /** Drops what is in flight and frees the port. */
+  /** Drops requests in flight and frees the port. */
   close(): Promise<void>;
 }
 
-/** What a handle was asked for does not exist. */
+/** The requested object does not exist. */
 export class NotFound extends RangeError {}
 
-/** What every registry's handle offers. */
+/** Members of every registry's handle. */
 export interface RegistryHandle {
   readonly baseUrl: string;
   readonly requests: RequestLog;

@@ -2,22 +2,22 @@ import { requestMatcher, type RequestPattern } from "./pattern";
 
 /** One request that reached a registry, in the order of arrival. */
 export interface LoggedRequest {
-  /** Counts from 1 and is never used twice, also after `clear()`. */
+  /** Starts at 1 and is never reused, even after `clear()`. */
   readonly sequence: number;
   readonly method: string;
   /** Below the registry's prefix, still percent-encoded, without the query. */
   readonly path: string;
   /** The query string without its question mark; empty when there was none. */
   readonly query: string;
-  /** Lower-case names. `authorization` is left out: a log is printed sooner or later. */
+  /** Lower-case names. `authorization` is omitted, because logs may be printed. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What the client sent: parsed JSON, the plain text where it was not JSON, undefined where there was none. */
+  /** Body of the request: parsed JSON, the plain text if it was not JSON, undefined if there was none. */
   readonly body: unknown;
-  /** The status that was answered; undefined while in flight and when the connection was broken instead. */
+  /** Status of the response; undefined while in flight and if the connection was broken. */
   readonly status: number | undefined;
 }
 
-/** Everything that a registry was asked, for counting requests and for looking at what the client sent. */
+/** All requests to a registry, to count them and to inspect what the client sent. */
 export interface RequestLog {
   /** A snapshot; entries of requests in flight are completed in later snapshots. */
   all(pattern?: RequestPattern): readonly LoggedRequest[];

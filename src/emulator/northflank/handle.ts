@@ -16,7 +16,7 @@ export type MergePatch<T> = T extends readonly unknown[]
 /** A change of an object's readable members, and under `secrets` of those that answers do not show. */
 export type Change<Item> = MergePatch<Item> & { readonly secrets?: JsonObject | undefined };
 
-/** A stored object with everything it was given, secrets included. In-process inspection only. */
+/** A stored object with all its values, including secrets. In-process inspection only. */
 export type Inspected<Item> = Item & {
   /** The team or organisation that it belongs to. */
   readonly entity: string;
@@ -28,13 +28,13 @@ export type Inspected<Item> = Item & {
 export interface CollectionHandle<Item> {
   /** In order of creation, of one team or organisation or of all. */
   all(entity?: string): readonly Inspected<Item>[];
-  /** Undefined when there is no such object. */
+  /** Undefined if the object does not exist. */
   get(entity: string, id: string): Inspected<Item> | undefined;
-  /** Puts an object there without asking the API's rules; what the seed leaves out gets a value of its own. */
+  /** Adds an object without applying the API's rules; omitted values are generated. */
   add(entity: string, seed?: Change<Item>): Inspected<Item>;
-  /** Changes an object behind the client's back: any field, no rules, `updatedAt` stays. */
+  /** Changes any field of an object without the client's knowledge and without rules; `updatedAt` is not changed. */
   change(entity: string, id: string, change: Change<Item>): Inspected<Item>;
-  /** Deletes an object behind the client's back. */
+  /** Deletes an object without the client's knowledge. */
   remove(entity: string, id: string): void;
 }
 
@@ -58,7 +58,7 @@ export interface NorthflankTokenSeed {
 /** One handle for each kind of object. */
 export type CollectionHandles = { readonly [Name in CollectionName]: CollectionHandle<ItemOf<Name>> };
 
-/** Seeds, inspects and disturbs the emulated Northflank from inside the process. */
+/** Seeds, inspects and changes the emulated Northflank from inside the process. */
 export interface NorthflankHandle extends CollectionHandles {
   /** The tokens of the default seed. */
   readonly tokens: {
@@ -70,7 +70,7 @@ export interface NorthflankHandle extends CollectionHandles {
     readonly organisation: string;
   };
   settings(): NorthflankSettings;
-  /** Changes some settings from the next request on. */
+  /** Changes settings, effective from the next request. */
   configure(changes: Partial<NorthflankSettings>): void;
 
   addTeam(seed: TeamSeed): void;

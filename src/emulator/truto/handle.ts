@@ -18,7 +18,7 @@ export type TrutoInstallSeed = z.input<typeof installSeedSchema>;
 export type TrutoIntegrationChange = z.input<typeof integrationChangeSchema>;
 export type TrutoIntegrationSeed = z.input<typeof integrationSeedSchema>;
 
-/** A stored environment integration with everything it was given. In-process inspection only. */
+/** A stored environment integration with all its values. In-process inspection only. */
 export interface InspectedTrutoInstall {
   readonly id: string;
   readonly integration_id: string;
@@ -35,7 +35,7 @@ export interface InspectedTrutoInstall {
   readonly updated_at: string;
 }
 
-/** A stored integration with everything it was given. In-process inspection only. */
+/** A stored integration with all its values. In-process inspection only. */
 export interface InspectedTrutoIntegration {
   readonly id: string;
   readonly name: string;
@@ -53,7 +53,7 @@ export interface InspectedTrutoIntegration {
   readonly updated_at: string;
 }
 
-/** Ids that a seed leaves out are made. */
+/** Omitted ids are generated. */
 export interface TrutoTeamSeed {
   readonly id?: string | undefined;
   readonly name: string;
@@ -77,7 +77,7 @@ export interface TrutoTokenSeed {
   readonly expiresAt?: string | undefined;
 }
 
-/** What the default seed consists of; without it (`seed: "none"`) none of this exists. */
+/** Content of the default seed; it does not exist with `seed: "none"`. */
 export interface TrutoDemo {
   readonly teams: { readonly acme: string; readonly truto: string; readonly partner: string };
   readonly environments: { readonly development: string; readonly production: string };
@@ -86,7 +86,7 @@ export interface TrutoDemo {
     readonly acmeCrm: string;
     /** The team's own, API key. */
     readonly acmeBilling: string;
-    /** From Truto's catalog, shared with everybody. */
+    /** From Truto's catalog, shared with all teams. */
     readonly demoCalendar: string;
     readonly demoHelpdesk: string;
     /** Another team's: its owner must be asked (`ask`). */
@@ -96,7 +96,7 @@ export interface TrutoDemo {
   };
 }
 
-/** Seeds, inspects and disturbs the emulated Truto from inside the process. Unknown ids throw. */
+/** Seeds, inspects and changes the emulated Truto from inside the process. Unknown ids throw. */
 export interface TrutoHandle {
   /** The tokens of the default seed. */
   readonly tokens: {
@@ -109,7 +109,7 @@ export interface TrutoHandle {
   };
   readonly demo: TrutoDemo;
   settings(): TrutoSettings;
-  /** Changes some settings from the next request on. */
+  /** Changes settings, effective from the next request. */
   configure(changes: Partial<TrutoSettings>): void;
 
   /** Returns the team's id. */
@@ -122,27 +122,30 @@ export interface TrutoHandle {
 
   /** All integrations of all teams, in order of creation. */
   integrations(): readonly InspectedTrutoIntegration[];
-  /** Undefined when there is no such integration. */
+  /** Undefined if the integration does not exist. */
   integration(id: string): InspectedTrutoIntegration | undefined;
-  /** Puts an integration there without asking the API's rules. */
+  /** Adds an integration without applying the API's rules. */
   addIntegration(seed: TrutoIntegrationSeed): InspectedTrutoIntegration;
-  /** Changes an integration behind the client's back: any field, no rules; moves `version` and `updated_at`. */
+  /**
+   * Changes any field of an integration without the client's knowledge and without rules; updates `version` and
+   * `updated_at`.
+   */
   changeIntegration(id: string, change: TrutoIntegrationChange): InspectedTrutoIntegration;
-  /** Deletes an integration and its installs behind the client's back. */
+  /** Deletes an integration and its installs without the client's knowledge. */
   removeIntegration(id: string): void;
 
   /** All installs in order of creation, of one environment or of all. */
   installs(environmentId?: string): readonly InspectedTrutoInstall[];
-  /** Undefined when there is no such install. */
+  /** Undefined if the install does not exist. */
   install(id: string): InspectedTrutoInstall | undefined;
-  /** Puts an install there without asking the API's rules. Throws where the integration is installed already. */
+  /** Adds an install without applying the API's rules. Throws if the integration is already installed. */
   addInstall(seed: TrutoInstallSeed): InspectedTrutoInstall;
-  /** So many installs of as many new integrations, all alike. */
+  /** Adds this number of identical installs, each of a new integration. */
   addInstalls(count: number, seed?: TrutoInstallSeed): readonly InspectedTrutoInstall[];
-  /** Changes an install behind the client's back: any field, no rules; moves `updated_at`. */
+  /** Changes any field of an install without the client's knowledge and without rules; updates `updated_at`. */
   changeInstall(id: string, change: TrutoInstallChange): InspectedTrutoInstall;
-  /** Deletes an install, and revokes its accounts, behind the client's back. */
+  /** Deletes an install and revokes its accounts without the client's knowledge. */
   removeInstall(id: string): void;
-  /** One entry for each install that was deleted, by whatever way, in order. */
+  /** One entry for each deleted install, in order. */
   revocations(): readonly Revocation[];
 }

@@ -94,7 +94,7 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
     return this.with({ companion: true });
   }
 
-  /** An empty text is like none, because the registry has no empty one. For texts that may be left out. */
+  /** An empty text counts as omitted, because the registry has no empty one. For optional texts. */
   emptyIsNone(): Attribute<T, M, W> {
     return this.with({ emptyIsNone: true });
   }

@@ -49,7 +49,7 @@ function readOnly<F extends Fields>(fields: F): F {
   return Object.fromEntries(entries) as unknown as F;
 }
 
-/** What both data sources of integrations tell of one. */
+/** Fields of an integration in both data sources. */
 export const integrationData = {
   id: text("`<tenant>/<integration_id>`, which is also the import id."),
   description: text("Description."),
@@ -86,7 +86,7 @@ const values = {
     .describe("Several credentials for one config, selected by parameters."),
 };
 
-/** What both data sources of configs tell of one. */
+/** Fields of a config in both data sources. */
 export const configData = {
   id: text("`<tenant>/<integration_id>/<config_id>`, which is also the import id."),
   ...values,

@@ -29,10 +29,10 @@ export const tenantOf = (what: string) =>
  */
 export const openEnum = () => string(notEmpty).comparedAs(foldedEnum);
 
-/** The same where it may be left out, also as an empty text, which files that list all keys have. */
+/** The same for an attribute that can be omitted or empty, as in files that list all keys. */
 export const optionalEnum = () => string().comparedAs(foldedEnum).emptyIsNone().optional();
 
-/** A text for people that may be left out, also as an empty text. */
+/** A description that can be omitted or empty. */
 export const optionalText = () => string().emptyIsNone().optional();
 
 export const jsonObject = () => json().check(isObject);

@@ -140,7 +140,7 @@ async function identified(
   return isMeant ? found : undefined;
 }
 
-/** The key that the configuration gives; its rules make sure that there is one. */
+/** The key in the configuration; its rules ensure that exactly one is set. */
 const keyOf = (wanted: Wanted): (typeof KEYS)[number] =>
   KEYS.find((each) => wanted[each] !== undefined) ?? "integration_id";
 

@@ -38,7 +38,7 @@ export const buddyIntegrationList = defineListResource({
       for await (const { summary, whole } of search(api, { ...wanted, domain }, call)) {
         const { name: displayName, hash_id: integration_id } = summary;
         const warnings = isKnownType(summary.type) ? [] : [unknownType(domain, summary)];
-        // What the list itself tells of it is not enough for a whole object (docs/apis/buddy.md §2.2).
+        // The list does not return the whole object (docs/apis/buddy.md §2.2).
         yield whole === undefined
           ? { displayName, object: { domain, integration_id }, warnings }
           : { displayName, object: observe(domain, whole), isWhole: true, warnings };
@@ -51,7 +51,7 @@ export const buddyIntegrationList = defineListResource({
 const domainsOf = async (api: BuddyClient, call: Call): Promise<readonly string[]> =>
   (await api.listWorkspaces(call)).map(({ domain }) => domain);
 
-/** Not left out: its name, its permissions and its pipelines can be managed, and somebody looks for it. */
+/** Not omitted: its name, permissions and pipelines can be managed, and users may look for it. */
 const unknownType = (domain: string, { name, hash_id, type }: IntegrationSummary) => ({
   summary: "The workspace has integrations of unknown types",
   detail:

@@ -15,7 +15,7 @@ const grants = (who: string) =>
     }),
   ).default([]);
 
-/** A key file is a JSON text, and other API keys are none. */
+/** A key file is a JSON text; other API keys are not. */
 const asJson = (text: string): string => (text.trimStart().startsWith("{") ? ignoringLayout(text) : text);
 
 // Errors are only for what Buddy certainly refuses (docs/apis/buddy.md §2.4, §5.1): what is required cannot be empty,

@@ -195,7 +195,7 @@ export interface NewConfigBody extends ConfigBody {
   readonly displayName: string;
 }
 
-/** What is sent to have credentials tried out without storing them (§2.2). */
+/** The body of a request that tests credentials without storing them (§2.2). */
 export interface VerificationBody {
   readonly authMetadataId: string;
   readonly authConfig: AuthBody;

@@ -79,7 +79,7 @@ export async function checkedBefore({ api, owner, desired, sent, call }: Applyin
   return true;
 }
 
-/** Tries out what is stored, apart from what was tried out before. */
+/** Tests the stored credentials that were not tested before. */
 async function checkedAfterwards(
   { api, owner, desired, sent, call, config }: Written,
   isChecked: boolean,

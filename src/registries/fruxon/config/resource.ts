@@ -110,7 +110,7 @@ export const fruxonConfig = defineResource({
     const isWritten = Object.keys(sent.body).length > 0;
     const request = { api, owner, desired, sent, call };
     const whole = await withMasks(request, { prior, credentials, kept: call.private });
-    // Masks cannot be tried out; what they keep is tried out once it is stored.
+    // Masks cannot be tested; the credentials behind them are tested once they are stored.
     const isChecked = whole === sent && (await checkedBefore(request));
     const config = isWritten ? await written({ ...request, sent: whole }, prior) : await current(request, id);
     if (key !== undefined) await rememberUse(key, call.private);

@@ -21,7 +21,7 @@ import { tenantField } from "../fields";
 import { tenantOrDefault } from "../place";
 import { withoutTokens } from "../api/without-tokens";
 
-/** Has the credentials tried out that a config holds (docs/apis/fruxon.md §2.3). */
+/** Lets Fruxon test the stored credentials of a config (docs/apis/fruxon.md §2.3). */
 export const fruxonVerifyConfig = defineAction({
   type: "fruxon_verify_config",
   description:
@@ -73,7 +73,7 @@ export const fruxonVerifyConfig = defineAction({
   },
 });
 
-/** Credentials that are tried out by themselves: the config's own, or those of an entry of its auth map. */
+/** Credentials that are tested separately: the config's own, or those of an entry of its auth map. */
 type Part = "own" | number;
 
 const nameOf = (part: Part): string =>
@@ -125,7 +125,7 @@ interface Outcome {
   readonly problem?: Problem;
 }
 
-/** An auth method that cannot be tried out answers 400 (§2.2, §2.3); the others of a map are tried out all the same. */
+/** An auth method that cannot be tested answers 400 (§2.2, §2.3); the others of a map are tested nevertheless. */
 const tryOut = (api: FruxonClient, { owner, id, part }: Tried, call: Call): Promise<Outcome> =>
   explained(api, aboutConfig(owner, "integrations:read"), async () => {
     try {

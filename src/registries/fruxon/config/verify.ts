@@ -7,7 +7,7 @@ import { isInvalid } from "../api/refusals";
 import type { AuthBody, FruxonClient, Verification } from "../api/client";
 import type { JsonObject } from "../rules";
 
-/** What is tried out, and what of it must not be shown. */
+/** The credentials to test, and the parts that must not be shown. */
 export interface Tried {
   readonly auth: AuthBody;
   readonly parameters: JsonObject;
@@ -15,9 +15,9 @@ export interface Tried {
 }
 
 /**
- * Has credentials tried out that are not stored yet (docs/apis/fruxon.md §2.2).
+ * Lets Fruxon test credentials that are not stored yet (docs/apis/fruxon.md §2.2).
  *
- * @throws Failure when they do not work, or cannot be tried out
+ * @throws Failure when they do not work, or cannot be tested
  */
 export const checkBefore = (api: FruxonClient, owner: Owner, tried: Tried, call: Call): Promise<void> =>
   insist(tried.secrets, () =>
@@ -36,13 +36,13 @@ export const checkBefore = (api: FruxonClient, owner: Owner, tried: Tried, call:
     ),
   );
 
-/** What of a stored config is tried out: its own credentials, or those of an entry of its auth map. */
+/** The part of a stored config that is tested: its own credentials, or those of an entry of its auth map. */
 export type Stored = "auth" | { readonly entry: number };
 
 /**
- * Has the stored credentials of a draft tried out (§2.3).
+ * Lets Fruxon test the stored credentials of a draft (§2.3).
  *
- * @throws Failure when they do not work, or cannot be tried out
+ * @throws Failure when they do not work, or cannot be tested
  */
 export const checkStored = (
   api: FruxonClient,

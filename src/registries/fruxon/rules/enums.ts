@@ -17,7 +17,7 @@ export const AUTH_LEVELS = ["APPLICATION", "USER"] as const;
 
 export type AuthLevel = (typeof AUTH_LEVELS)[number];
 
-/** What the tools of a config do while an agent is only tried out (§2.3). */
+/** Behaviour of the tools of a config while an agent is tested (§2.3). */
 export const SANDBOX_MODES = ["UNSPECIFIED", "NONE", "VENDOR", "SIMULATED", "READ_THROUGH"] as const;
 
 /** Auth method types that are known by name (vendor's client 2.0); a server may have more. */

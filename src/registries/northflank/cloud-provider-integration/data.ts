@@ -3,7 +3,7 @@ import type { CloudIntegration } from "../api/client";
 import { dataSourcesOf, read } from "../data";
 import { AWS_CLOUDS } from "./rules";
 
-/** What the list tells too. */
+/** Fields that the list returns as well. */
 const fields = {
   cloud_provider: read("Cloud provider."),
   description: read("Description."),

@@ -22,7 +22,7 @@ import {
   UPDATE_METHODS,
 } from "./rules";
 
-/** What Northflank never told (an import of an older object) is no reason to replace anything. */
+/** Values that Northflank never returned (after an import of an older object) are no reason for a replacement. */
 const ifKnownBefore = ({ prior }: { readonly prior: unknown }): boolean => prior !== null;
 
 /** A cloud provider integration. */

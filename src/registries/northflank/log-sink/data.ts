@@ -4,7 +4,7 @@ import { dataSourcesOf, read } from "../data";
 
 const is = (meaning: string) => boolean().computed().describe(meaning);
 
-/** What the list tells too. The settings of the target are left out: a secret may be anywhere in them. */
+/** Fields that the list returns as well. The settings of the target are left out: a secret may be anywhere in them. */
 const fields = {
   description: read("Description."),
   sink_type: read("Type of target."),

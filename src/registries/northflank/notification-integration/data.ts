@@ -2,7 +2,7 @@ import { boolean, set, string } from "../../../framework";
 import type { NotificationSummary } from "../api/client";
 import { dataSourcesOf, read } from "../data";
 
-/** What the list tells too. The webhook is left out: it often holds a token. */
+/** Fields that the list returns as well. The webhook is left out: it often holds a token. */
 const fields = {
   type: read("Type of receiver; also `SLACK`, which cannot be created through the API."),
   disabled: boolean().computed().describe("Whether Northflank has stopped calling the webhook."),

@@ -2,7 +2,7 @@ import { boolean, object, set, string } from "../../../framework";
 import type { RegistryCredentialSummary } from "../api/client";
 import { dataSourcesOf, read } from "../data";
 
-/** What the list tells too. */
+/** Fields that the list returns as well. */
 const fields = {
   registry_provider: read("Type of registry."),
   registry_url: read("URL of the registry."),

@@ -114,7 +114,7 @@ export function describeMembers({ required, optional }: Members, parent: string)
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 
-/** Which projects an object is restricted to. */
+/** The projects to which an object is restricted. */
 export interface ProjectsQuestion {
   /** Undefined while not known, and when not set. */
   readonly restricted: boolean | undefined;

@@ -99,7 +99,10 @@ function isBesideFormats([slot, first, ...rest]: Place): boolean {
 export const sameOverride = (a: JsonObject | undefined, b: JsonObject | undefined): boolean =>
   sameJson(withoutRests(a ?? {}), withoutRests(b ?? {}));
 
-/** Equality of two configurations, which Truto merges: a null member is like none, because an update cannot keep one. */
+/**
+ * Equality of two configurations, which Truto merges: a null member counts as omitted, because an update cannot keep
+ * one.
+ */
 export const sameConfig = (a: JsonObject | undefined, b: JsonObject | undefined): boolean =>
   sameJson(withoutRests(withoutNulls(a ?? {})), withoutRests(withoutNulls(b ?? {})));
 

@@ -44,7 +44,7 @@ export interface AuthElsewhere {
 /** What of a config is known while it is planned; undefined: not set, or not known yet. */
 export interface FitQuestion {
   readonly parameters: JsonObject | undefined;
-  /** What stands in for parameters while an agent is tried out. */
+  /** Values that replace the parameters while an agent is tested. */
   readonly sandboxParameters?: JsonObject | undefined;
   readonly auth: Partial<AuthChoice> | undefined;
   /** What is chosen besides, in maps and for the sandbox, and where that stands. */
