@@ -80,11 +80,11 @@ export interface FruxonHandle {
   config(id: string): InspectedFruxonConfig | undefined;
   /** Puts a config there, unpublished, without asking the API's rules. */
   addConfig(tenant: string, integration: string, seed?: ConfigChange): InspectedFruxonConfig;
-  /** Changes a config's draft behind the client's back and moves `modifiedAt` as a real write would. */
+  /** Changes a config's draft without the client's knowledge and updates `modifiedAt` like a real write. */
   changeConfig(id: string, change: ConfigChange): InspectedFruxonConfig;
-  /** Publishes a config's draft behind the client's back. */
+  /** Publishes a config's draft without the client's knowledge. */
   publishConfig(id: string): InspectedFruxonConfig;
-  /** Deletes a config behind the client's back. */
+  /** Deletes a config without the client's knowledge. */
   removeConfig(id: string): void;
 
   /**
