@@ -62,7 +62,7 @@ test("a secret beside it, where no type is in the way, is an error of the synth 
   BuddyIntegration.datadog(stack, "dog", { domain: "acme-dev", token, externalCredentials: true } as never);
 
   expect(problemsOf(stack)).toEqual([
-    expect.stringContaining("token: externalCredentials is true: the credentials are kept elsewhere"),
+    expect.stringContaining("token: externalCredentials is true: the credentials are managed elsewhere"),
   ]);
 });
 

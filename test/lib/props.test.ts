@@ -135,7 +135,7 @@ describe("a name that is no property is refused, and what it is like is suggeste
   it("with a hint for what several resources of Terraform are made by", () => {
     expect(written("BuddyIntegration", (least) => ({ ...least, count: 3 }))).toMatchObject({
       problems: [
-        expect.stringContaining("count: BuddyIntegration has no property with this name; make several"),
+        expect.stringContaining("count: BuddyIntegration has no property with this name; create several"),
       ],
     });
   });

@@ -47,7 +47,7 @@ const givenAllTheSame = (attributes: Attributes, path: readonly string[]): reado
   leavesAt(attributes, path).map(({ at }) => ({
     at,
     detail:
-      "externalCredentials is true: the credentials are kept elsewhere, and none may be given. Remove this one, or " +
+      "externalCredentials is true: the credentials are managed elsewhere, and none can be set. Remove this one, or " +
       "remove externalCredentials.",
   }));
 

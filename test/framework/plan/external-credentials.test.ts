@@ -133,7 +133,7 @@ describe("after an import", () => {
     const planned = await terraform.plan({ ...NAMED, region: "us" }, await terraform.importId("thing-1"));
 
     expect(summariesOf(planned.diagnostics)).toEqual([
-      expect.stringMatching(/^error: Cannot replace .*: its credentials are kept elsewhere$/),
+      expect.stringMatching(/^error: Cannot replace .*: its credentials are managed elsewhere$/),
     ]);
     expect(planned.diagnostics[0]?.path).toEqual([{ attribute: "external_credentials" }]);
   });
