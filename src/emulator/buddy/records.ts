@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutAbsent } from "../host/json";
 import type { Credentials } from "./rules/credentials";
 import { joinCredentials, splitCredentials, type Integration } from "./rules/integration";
 import type { StoredIntegration } from "./rules/patch";
@@ -110,19 +111,4 @@ type CredentialChange = { readonly [K in keyof Credentials]: Credentials[K] | nu
 function changedCredentials(held: Credentials, change: CredentialChange): Credentials {
   const merged: CredentialChange = { ...held, ...withoutAbsent(change) };
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function withoutAbsent<T extends object>(record: T): Present<T> {
-  const present: Present<T> = {};
-  for (const key in record) {
-    const value = record[key];
-    if (isPresent(value)) present[key] = value;
-  }
-  return present;
-}
-
-function isPresent<T>(value: T): value is Exclude<T, undefined> {
-  return value !== undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutAbsent } from "../host/json";
 import { NO_VARIANT_SECRETS, type Config } from "./rules/config";
 import { patchedDraft, type StoredDraft } from "./rules/config-write";
 import type { Integration, StoredIntegration } from "./rules/integration";
@@ -142,19 +143,4 @@ function withoutAuth({ draft, secrets }: StoredDraft): StoredDraft {
       oAuthCredentialKey: null,
     },
   };
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-function withoutAbsent<T extends object>(record: T): Present<T> {
-  const present: Present<T> = {};
-  for (const key in record) {
-    const value = record[key];
-    if (isPresent(value)) present[key] = value;
-  }
-  return present;
-}
-
-function isPresent<T>(value: T): value is Exclude<T, undefined> {
-  return value !== undefined;
 }

@@ -30,3 +30,19 @@ export function mergePatch(target: unknown, patch: unknown): unknown {
   }
   return Object.fromEntries(merged);
 }
+
+/** A record with each member that is not undefined. */
+export type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+export function withoutAbsent<T extends object>(record: T): Present<T> {
+  const present: Present<T> = {};
+  for (const key in record) {
+    const value = record[key];
+    if (isPresent(value)) present[key] = value;
+  }
+  return present;
+}
+
+function isPresent<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined;
+}

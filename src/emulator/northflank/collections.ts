@@ -1,4 +1,4 @@
-import { isJsonObject, mergePatch, type JsonObject } from "../host/json";
+import { isJsonObject, mergePatch, withoutAbsent, type JsonObject } from "../host/json";
 import { blankIntegration, cloudIntegrationSchema, type CloudIntegration } from "./cloud/integration";
 import { newId } from "./ids";
 import { blankLogSink, logSinkSchema, type LogSink } from "./log-sinks/log-sink";
@@ -106,11 +106,7 @@ function changed<Item extends Identified>(
   { item, secrets }: Stored<Item>,
   patch: JsonObject,
 ): Stored<Item> {
-  const { secrets: secretPatch = {}, ...readable } = withoutUndefined(patch);
+  const { secrets: secretPatch = {}, ...readable } = withoutAbsent(patch);
   const merged = mergePatch(secrets, secretPatch);
   return { item: schema.parse(mergePatch(item, readable)), secrets: isJsonObject(merged) ? merged : {} };
-}
-
-function withoutUndefined(patch: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
 }

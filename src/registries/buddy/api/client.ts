@@ -4,7 +4,6 @@ import {
   createHttpClient,
   DEFAULT_ATTEMPTS,
   type HttpClient,
-  type HttpClientOptions,
   onGatewayError,
   onNoStatus,
   onServerError,
@@ -12,6 +11,7 @@ import {
   type RetryPolicy,
   type RetryRule,
 } from "../../../http";
+import type { ClientOptions } from "../../common/client-options";
 import { createIdentifiers, type KnownIdentifiers } from "./identifiers";
 import { type BuddyLookups, createLookups } from "./lookups";
 import {
@@ -30,22 +30,13 @@ export type * from "./model";
 export { SECRET_FIELDS } from "./model";
 export { isUnknownWorkspace } from "./refusals";
 
-/** The US cloud. EU: `https://api.eu.buddy.works`, self-hosted: `https://<host>/api` (docs/apis/buddy.md §1.1). */
-type Inherited =
-  | "userAgent"
-  | "log"
-  | "requestsPerHour"
-  | "timeoutMs"
-  | "operationTimeoutMs"
-  | "clock"
-  | "limiters"
-  | "transport"
-  | "readOnly";
-
-export interface BuddyClientOptions extends Pick<HttpClientOptions, Inherited> {
+export interface BuddyClientOptions extends ClientOptions {
   /** A personal access token or an OAuth2 access token. */
   readonly token: string;
-  /** Default: the US cloud. Its path part is kept. */
+  /**
+   * Default: the US cloud. EU: `https://api.eu.buddy.works`, self-hosted: `https://<host>/api` (docs/apis/buddy.md §1.1).
+   * Its path part is kept.
+   */
   readonly baseUrl?: string;
 }
 

@@ -3,12 +3,12 @@ import {
   createHttpClient,
   DEFAULT_ATTEMPTS,
   type HttpClient,
-  type HttpClientOptions,
   onNoStatus,
   onServerError,
   type RetryPolicy,
   type RetryRule,
 } from "../../../http";
+import type { ClientOptions } from "../../common/client-options";
 import { type Account, createAccount } from "./account";
 import { fruxonJson } from "./codec";
 import { type Configs, createConfigs } from "./configs";
@@ -19,22 +19,10 @@ export type * from "./model";
 export type { Configs } from "./configs";
 export type { Integrations } from "./integrations";
 
-/** Workspaces of other regions are on other hosts (docs/apis/fruxon.md §1). */
-type Inherited =
-  | "userAgent"
-  | "log"
-  | "requestsPerHour"
-  | "timeoutMs"
-  | "operationTimeoutMs"
-  | "clock"
-  | "limiters"
-  | "transport"
-  | "readOnly";
-
-export interface FruxonClientOptions extends Pick<HttpClientOptions, Inherited> {
+export interface FruxonClientOptions extends ClientOptions {
   /** A personal token (`fx_pat_…`) or one of a service account (`fx_sat_…`). */
   readonly token: string;
-  /** Default: `https://api.fruxon.com`. */
+  /** Default: `https://api.fruxon.com`. Workspaces of other regions are on other hosts (docs/apis/fruxon.md §1). */
   readonly baseUrl?: string;
   /** Slug of the tenant that is meant where none is named. */
   readonly tenant?: string | undefined;

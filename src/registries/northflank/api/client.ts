@@ -2,13 +2,13 @@ import { DEFAULT_NORTHFLANK_BASE_URL } from "./address";
 import {
   createHttpClient,
   type HttpClient,
-  type HttpClientOptions,
   onGatewayError,
   onNoStatus,
   onServerError,
   type RetryPolicy,
   type RetryRule,
 } from "../../../http";
+import type { ClientOptions } from "../../common/client-options";
 import { type CloudIntegrations, createCloudIntegrations } from "./cloud-integrations";
 import type { Team } from "./collection";
 import { createLogSinks, type LogSinks } from "./log-sinks";
@@ -23,22 +23,10 @@ export type * from "./notifications";
 export type * from "./registry-credentials";
 export type { SinkData } from "./sink-data";
 
-/** Paths begin with `/v1` below it (docs/apis/northflank.md §1). */
-type Inherited =
-  | "userAgent"
-  | "log"
-  | "requestsPerHour"
-  | "timeoutMs"
-  | "operationTimeoutMs"
-  | "clock"
-  | "limiters"
-  | "transport"
-  | "readOnly";
-
-export interface NorthflankClientOptions extends Pick<HttpClientOptions, Inherited> {
+export interface NorthflankClientOptions extends ClientOptions {
   /** An API token; it belongs to a team or to an organisation. */
   readonly token: string;
-  /** Default: the public API. */
+  /** Default: the public API. Paths begin with `/v1` below it (docs/apis/northflank.md §1). */
   readonly baseUrl?: string;
   /** The team of objects that name none. Default: the short form, which is the token's own team or organisation. */
   readonly teamId?: string | undefined;

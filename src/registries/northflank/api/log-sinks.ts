@@ -10,7 +10,7 @@ import {
 } from "../../../http";
 import { noting } from "../../common/recent";
 import { createCollection, type Team } from "./collection";
-import { createNames, type Names } from "./names";
+import { type Reads, readsOf } from "./names";
 import { optionalDate, optionalObject, optionalStrings } from "./read";
 import { parseSinkData, type SinkData } from "./sink-data";
 
@@ -66,13 +66,7 @@ export interface CreateLogSinkBody extends UpdateLogSinkBody {
   readonly restrictions?: TagRestrictionsBody | undefined;
 }
 
-export interface LogSinks {
-  readonly names: Names<LogSinkSummary>;
-  /** `undefined` when it is gone. */
-  get(team: Team, id: string, call?: CallOptions): Promise<LogSink | undefined>;
-  list(team: Team, call?: CallOptions): Promise<readonly LogSinkSummary[]>;
-  /** The pages of the list, for whom some of it is enough. */
-  pages(team: Team, call?: CallOptions): AsyncIterable<readonly LogSinkSummary[]>;
+export interface LogSinks extends Reads<LogSink, LogSinkSummary> {
   /** Answers the id only. Northflank sends a line to the target, to see whether it takes it. */
   create(
     team: Team,
@@ -89,7 +83,6 @@ export interface LogSinks {
     call?: CallOptions,
   ): Promise<void>;
   switch(team: Team, id: string, to: "pause" | "resume", call?: CallOptions): Promise<void>;
-  delete(team: Team, id: string, call?: CallOptions): Promise<void>;
 }
 
 const permission = (deed: string): string =>
@@ -112,12 +105,10 @@ export function createLogSinks(http: HttpClient, clock?: Clock): LogSinks {
       delete: permission("Delete"),
     },
   });
-  const names = createNames((team, call) => collection.list(team, call), clock);
+  const reads = readsOf(collection, clock);
+  const { names } = reads;
   return {
-    names,
-    get: (team, id, call) => collection.get(team, id, call),
-    list: (team, call) => collection.list(team, call),
-    pages: (team, call) => collection.pages(team, call),
+    ...reads,
     create: (team, body, secrets, call) => {
       const write = { method: "POST", rest: [], deed: "create", body, secrets } as const;
       return noting(
@@ -138,15 +129,6 @@ export function createLogSinks(http: HttpClient, clock?: Clock): LogSinks {
       ),
     switch: (team, id, to, call) =>
       collection.write(team, { method: "POST", rest: [id, to], deed: "update" }, () => undefined, call),
-    delete: (team, id, call) =>
-      noting(
-        names,
-        team,
-        () => collection.delete(team, id, call),
-        () => {
-          names.deleted(team, id);
-        },
-      ),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CallOptions, Clock } from "../../../http";
-import { createRecent, type Recent } from "../../common/recent";
+import { createRecent, noting, type Recent } from "../../common/recent";
 import { derivedId } from "../rules/common";
-import type { Team } from "./collection";
+import type { Collection, Team } from "./collection";
 
 interface Named {
   readonly id: string;
@@ -21,3 +21,36 @@ export const createNames = <Summary extends Named>(
     keysOf: ({ id, name }) => [...new Set([derivedId(name), id])],
     clock,
   });
+
+/** What is read, and deleted, of objects that a list shows in part. */
+export interface Reads<Item, Summary> {
+  readonly names: Names<Summary>;
+  /** `undefined` when it is gone. */
+  get(team: Team, id: string, call?: CallOptions): Promise<Item | undefined>;
+  list(team: Team, call?: CallOptions): Promise<readonly Summary[]>;
+  /** The pages of the list, for whom some of it is enough. */
+  pages(team: Team, call?: CallOptions): AsyncIterable<readonly Summary[]>;
+  delete(team: Team, id: string, call?: CallOptions): Promise<void>;
+}
+
+export function readsOf<Item, Summary extends Named>(
+  collection: Collection<Item, Summary>,
+  clock: Clock | undefined,
+): Reads<Item, Summary> {
+  const names = createNames<Summary>((team, call) => collection.list(team, call), clock);
+  return {
+    names,
+    get: (team, id, call) => collection.get(team, id, call),
+    list: (team, call) => collection.list(team, call),
+    pages: (team, call) => collection.pages(team, call),
+    delete: (team, id, call) =>
+      noting(
+        names,
+        team,
+        () => collection.delete(team, id, call),
+        () => {
+          names.deleted(team, id);
+        },
+      ),
+  };
+}

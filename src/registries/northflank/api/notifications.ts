@@ -10,7 +10,7 @@ import {
 } from "../../../http";
 import { noting } from "../../common/recent";
 import { createCollection, type Team } from "./collection";
-import { createNames, type Names } from "./names";
+import { type Reads, readsOf } from "./names";
 import type { TagRestrictionsBody } from "./log-sinks";
 import { optionalDate, optionalObject, optionalStrings } from "./read";
 
@@ -58,17 +58,10 @@ export interface CreateNotificationBody extends UpdateNotificationBody {
   readonly events: Readonly<Record<string, boolean>>;
 }
 
-export interface Notifications {
-  readonly names: Names<NotificationSummary>;
-  /** `undefined` when it is gone. */
-  get(team: Team, id: string, call?: CallOptions): Promise<NotificationIntegration | undefined>;
-  list(team: Team, call?: CallOptions): Promise<readonly NotificationSummary[]>;
-  /** The pages of the list, for whom some of it is enough. */
-  pages(team: Team, call?: CallOptions): AsyncIterable<readonly NotificationSummary[]>;
+export interface Notifications extends Reads<NotificationIntegration, NotificationSummary> {
   create(team: Team, body: CreateNotificationBody, call?: CallOptions): Promise<NotificationIntegration>;
   /** Answers nothing: read it afterwards. */
   update(team: Team, id: string, body: UpdateNotificationBody, call?: CallOptions): Promise<void>;
-  delete(team: Team, id: string, call?: CallOptions): Promise<void>;
 }
 
 const permission = (deed: string, before: string): string =>
@@ -88,12 +81,10 @@ export function createNotifications(http: HttpClient, clock?: Clock): Notificati
       delete: permission("Delete", "Manage"),
     },
   });
-  const names = createNames((team, call) => collection.list(team, call), clock);
+  const reads = readsOf(collection, clock);
+  const { names } = reads;
   return {
-    names,
-    get: (team, id, call) => collection.get(team, id, call),
-    list: (team, call) => collection.list(team, call),
-    pages: (team, call) => collection.pages(team, call),
+    ...reads,
     create: (team, body, call) => {
       const write = { method: "POST", rest: [], deed: "create", body, secrets: secretsOf(body) } as const;
       return noting(
@@ -114,15 +105,6 @@ export function createNotifications(http: HttpClient, clock?: Clock): Notificati
         if (body.name !== undefined) names.doubted(team);
       }
     },
-    delete: (team, id, call) =>
-      noting(
-        names,
-        team,
-        () => collection.delete(team, id, call),
-        () => {
-          names.deleted(team, id);
-        },
-      ),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../../../http";
 import { noting } from "../../common/recent";
 import { createCollection, type Team } from "./collection";
-import { createNames, type Names } from "./names";
+import { type Reads, readsOf } from "./names";
 import { optionalAddress, optionalDate, optionalObject, optionalStrings, textsIn } from "./read";
 
 /** What a registry credential may be used for. */
@@ -70,17 +70,10 @@ export interface CreateRegistryCredentialBody extends UpdateRegistryCredentialBo
   readonly integrationId?: string | undefined;
 }
 
-export interface RegistryCredentials {
-  readonly names: Names<RegistryCredentialSummary>;
-  /** `undefined` when it is gone. */
-  get(team: Team, id: string, call?: CallOptions): Promise<RegistryCredential | undefined>;
-  list(team: Team, call?: CallOptions): Promise<readonly RegistryCredentialSummary[]>;
-  /** The pages of the list, for whom some of it is enough. */
-  pages(team: Team, call?: CallOptions): AsyncIterable<readonly RegistryCredentialSummary[]>;
+export interface RegistryCredentials extends Reads<RegistryCredential, RegistryCredentialSummary> {
   create(team: Team, body: CreateRegistryCredentialBody, call?: CallOptions): Promise<RegistryCredential>;
   /** Answers nothing: read it afterwards. */
   update(team: Team, id: string, body: UpdateRegistryCredentialBody, call?: CallOptions): Promise<void>;
-  delete(team: Team, id: string, call?: CallOptions): Promise<void>;
 }
 
 const permission = (deed: string, readOne = ""): string =>
@@ -100,12 +93,10 @@ export function createRegistryCredentials(http: HttpClient, clock?: Clock): Regi
       delete: permission("Delete"),
     },
   });
-  const names = createNames((team, call) => collection.list(team, call), clock);
+  const reads = readsOf(collection, clock);
+  const { names } = reads;
   return {
-    names,
-    get: (team, id, call) => collection.get(team, id, call),
-    list: (team, call) => collection.list(team, call),
-    pages: (team, call) => collection.pages(team, call),
+    ...reads,
     create: (team, body, call) => {
       const secrets = [...textsIn(body.credentials), ...credentialsIn(body.registryUrl ?? "")];
       const write = { method: "POST", rest: [], deed: "create", body, secrets } as const;
@@ -124,15 +115,6 @@ export function createRegistryCredentials(http: HttpClient, clock?: Clock): Regi
         { method: "PATCH", rest: [id], deed: "update", body, secrets: textsIn(body.credentials) },
         () => undefined,
         call,
-      ),
-    delete: (team, id, call) =>
-      noting(
-        names,
-        team,
-        () => collection.delete(team, id, call),
-        () => {
-          names.deleted(team, id);
-        },
       ),
   };
 }

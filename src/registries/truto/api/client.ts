@@ -4,13 +4,13 @@ import {
   createHttpClient,
   DEFAULT_ATTEMPTS,
   type HttpClient,
-  type HttpClientOptions,
   onNoStatus,
   onServerError,
   type Quota,
   type RetryPolicy,
   type RetryRule,
 } from "../../../http";
+import type { ClientOptions } from "../../common/client-options";
 import { losslessJson } from "../../common/lossless-json";
 import { createInstalls, type Installs } from "./installs";
 import { createIntegrations, type Integrations } from "./integrations";
@@ -24,18 +24,7 @@ export type * from "./model";
 export type { Made } from "./turns";
 export type { Deletion, Secretly } from "./writing";
 
-type Inherited =
-  | "userAgent"
-  | "log"
-  | "requestsPerHour"
-  | "timeoutMs"
-  | "operationTimeoutMs"
-  | "clock"
-  | "limiters"
-  | "transport"
-  | "readOnly";
-
-export interface TrutoClientOptions extends Pick<HttpClientOptions, Inherited> {
+export interface TrutoClientOptions extends ClientOptions {
   /** An API token; it is bound to one environment of one team. */
   readonly token: string;
   readonly baseUrl?: string;
