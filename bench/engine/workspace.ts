@@ -75,7 +75,16 @@ function writeProvider(folder: string): string {
   const bin = join(folder, "bin");
   mkdirSync(bin);
   const launcher = join(bin, "terraform-provider-integrations");
-  const node = [process.execPath, "--require", join(__dirname, "usage.cjs"), PROVIDER].map(quoted).join(" ");
+  // As the provider's own launcher starts Node.
+  const node = [
+    process.execPath,
+    "--max-semi-space-size=4",
+    "--require",
+    join(__dirname, "usage.cjs"),
+    PROVIDER,
+  ]
+    .map(quoted)
+    .join(" ");
   writeFileSync(launcher, `#!/bin/sh\nexec ${node} "$@"\n`);
   chmodSync(launcher, 0o755);
   const settings = join(folder, "engine.rc");

@@ -6,5 +6,5 @@ set "NODE_PATH="
 set "NODE_V8_COVERAGE="
 set "NODE_DEBUG="
 set "NODE_DEBUG_NATIVE="
-node "%~dp0launch.cjs" %*
+node --max-semi-space-size=4 "%~dp0launch.cjs" %*
 if %errorlevel% equ 9009 echo This provider cannot start: it needs Node 20 or later where Terraform or OpenTofu runs, and node is not on PATH there.

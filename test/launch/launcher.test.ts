@@ -12,7 +12,7 @@ const EXECUTABLE = "terraform-provider-integrations_v0.2.0";
 const LIVES_IN = ["linux_amd64", "terraform.d of (a) 'stack' & more; $HOME"];
 
 /** In the place of the provider's code: says how it was started. */
-const CODE = `console.log(JSON.stringify({ file: __filename, options: process.env.NODE_OPTIONS, environment: Object.keys(process.env), args: process.argv.slice(2), cwd: process.cwd() }));`;
+const CODE = `console.log(JSON.stringify({ file: __filename, options: process.env.NODE_OPTIONS, own: process.execArgv, environment: Object.keys(process.env), args: process.argv.slice(2), cwd: process.cwd() }));`;
 
 function put(file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(file), { recursive: true });
@@ -55,6 +55,7 @@ const started = (launcher: string, surroundings?: Surroundings) => {
   return JSON.parse(stdout) as {
     file: string;
     options?: string;
+    own: string[];
     environment: string[];
     args: string[];
     cwd: string;
@@ -157,6 +158,18 @@ describe("NODE_OPTIONS", () => {
       expect(started(install(folder), { options }).options).toBe(
         "--use-openssl-ca --max-old-space-size=300 --dns-result-order ipv4first",
       );
+    });
+  });
+});
+
+test("young memory is collected often, so that thousands of objects need less, unless the user says how often", async () => {
+  await withFolder((folder) => {
+    const launcher = install(folder);
+
+    expect(started(launcher).own).toEqual(["--max-semi-space-size=4"]);
+    expect(started(launcher, { options: "--max-semi-space-size=64" })).toMatchObject({
+      options: "--max-semi-space-size=64",
+      own: [],
     });
   });
 });
