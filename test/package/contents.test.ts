@@ -138,7 +138,7 @@ describe("the two packages", () => {
     const [cdktf, cdktn] = LIBRARIES.map((library) => {
       const { installed } = project(library);
       const { providerFiles } = createRequire(__filename)(
-        join(installed, "dist", "lib", "private", "launcher.js"),
+        join(installed, "dist", "lib", "private", "install", "launcher.js"),
       ) as { providerFiles: (platform: string, version: string, folder: string) => unknown };
       return providerFiles("linux_amd64", version, installed);
     });
