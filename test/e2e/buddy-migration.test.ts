@@ -4,6 +4,7 @@ import { buildSync } from "esbuild";
 import { integrations, openBuddyStage, type BuddyStage } from "./support/buddy";
 import { providerInState } from "./support/engine";
 import { findLeaks } from "./support/leaks";
+import { OVERRIDES } from "./support/terraform";
 
 jest.setTimeout(120_000);
 
@@ -88,7 +89,6 @@ afterEach(async () => {
 
 /** Terraform wants every provider of the state to be there, if only for its schema. */
 function standInForOfficialProvider(folder: string): void {
-  const root = join(__dirname, "..", "..");
   const official = join(folder, "official");
   mkdirSync(official);
   const executable = join(official, "terraform-provider-buddy");
@@ -107,7 +107,7 @@ function standInForOfficialProvider(folder: string): void {
     join(folder, "terraform.rc"),
     `provider_installation {
   dev_overrides {
-    "integrations-as-code/integrations" = ${JSON.stringify(join(root, "bin"))}
+    ${OVERRIDES}
     "buddy/buddy" = ${JSON.stringify(official)}
   }
   direct {}

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { TERRAFORM } from "../support/terraform-binary";
 import { fill } from "./fixture/rich-stack";
 import { EXAMPLES } from "./support/examples";
-import { plainText, runProcess } from "./support/terraform";
+import { OVERRIDES, plainText, runProcess } from "./support/terraform";
 
 // `cdktf synth --hcl` sets this for the program.
 process.env.SYNTH_HCL_OUTPUT = "true";
@@ -19,7 +19,9 @@ const configuration = join(folder, "terraform.rc");
 writeFileSync(
   configuration,
   `provider_installation {
-  dev_overrides { "integrations-as-code/integrations" = ${JSON.stringify(join(__dirname, "../../bin"))} }
+  dev_overrides {
+    ${OVERRIDES}
+  }
 }
 `,
 );

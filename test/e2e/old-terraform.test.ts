@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import { coreCalls, OLD } from "../plugin/core-calls";
 import { endLaunched, startPlugin } from "../plugin/core";
+import { PROVIDER_COMMAND } from "../support/provider";
 
 afterEach(endLaunched);
-
-const PROVIDER = join(__dirname, "..", "..", "bin", "terraform-provider-integrations");
 
 const AWS = {
   domain: "acme-dev",
@@ -16,7 +14,7 @@ const AWS = {
 };
 
 test("a Terraform that does not offer write-only attributes is told so in one diagnostic, which shows no secret", async () => {
-  const plugin = await startPlugin({ command: [process.execPath, PROVIDER] });
+  const plugin = await startPlugin({ command: PROVIDER_COMMAND });
   const core = await coreCalls(plugin.core);
 
   const { diagnostics } = await core.validateResource("integrations_buddy_integration", AWS, OLD);
@@ -30,7 +28,7 @@ test("a Terraform that does not offer write-only attributes is told so in one di
 });
 
 test("an old Terraform is welcome where no secret is set", async () => {
-  const plugin = await startPlugin({ command: [process.execPath, PROVIDER] });
+  const plugin = await startPlugin({ command: PROVIDER_COMMAND });
   const core = await coreCalls(plugin.core);
   const role = { arn: "arn:aws:iam::000000000000:role/demo", external_id: null, duration: null };
 

@@ -259,7 +259,7 @@ describe("a temporary directory that cannot be used", () => {
 describe("the death of Terraform", () => {
   it("ends an orphaned plugin within seconds, and its socket with it", async () => {
     // given a parent that starts the plugin, passes its line on, and can be killed
-    const script = `const c = require("child_process").spawn(${JSON.stringify(fixture.command[0])}, [${JSON.stringify(fixture.command[1])}], {stdio: ["ignore", "inherit", "inherit"]}); setInterval(() => c.pid, 1000)`;
+    const script = `const c = require("child_process").spawn(${JSON.stringify(fixture.command[0])}, ${JSON.stringify(fixture.command.slice(1))}, {stdio: ["ignore", "inherit", "inherit"]}); setInterval(() => c.pid, 1000)`;
     const parent = launch({ command: [process.execPath, "-e", script], transport: "plain" });
     const address = (await parent.firstLine)?.split("|")[3] ?? "";
     expect(existsSync(address)).toBe(true);

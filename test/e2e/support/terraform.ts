@@ -1,10 +1,14 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { PROVIDER } from "../../support/provider";
 import { TERRAFORM } from "../../support/terraform-binary";
 
-const ROOT = join(__dirname, "..", "..", "..");
+/** For the hosts of both engines, each of which fills in its own where none is given; constructs write Terraform's. */
+export const OVERRIDES = ["registry.terraform.io", "registry.opentofu.org"]
+  .map((host) => `"${host}/integrations-as-code/integrations" = ${JSON.stringify(dirname(PROVIDER))}`)
+  .join("\n    ");
 
 /** What one terraform command did. */
 export interface Ran {
@@ -69,7 +73,7 @@ export function openStage(environment: Readonly<Record<string, string>> = {}): S
     join(folder, "terraform.rc"),
     `provider_installation {
   dev_overrides {
-    "integrations-as-code/integrations" = ${JSON.stringify(join(ROOT, "bin"))}
+    ${OVERRIDES}
   }
   direct {}
 }

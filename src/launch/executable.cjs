@@ -1,0 +1,43 @@
+"use strict";
+// What the single executable (`npm run package`) runs. Node is in it, and the files of the npm package's dist/provider are,
+// as they are; there is no file beside it.
+const { getAsset } = require("node:sea");
+const { Script } = require("node:vm");
+
+// The channel of another process to its parent; debugging output and coverage, which could show what is sent. Node has read
+// them before this line, so the process is replaced by one without them. NODE_OPTIONS has no effect on an executable,
+// and no code is loaded from folders.
+const unwanted = ["NODE_CHANNEL_FD", "NODE_DEBUG", "NODE_DEBUG_NATIVE", "NODE_V8_COVERAGE"].filter(
+  (name) => process.env[name] !== undefined,
+);
+
+function startAgainWithout(names) {
+  if (process.platform === "win32") {
+    console.log(
+      `This provider cannot start: ${names.join(", ")} must not be set where Terraform or OpenTofu runs.`,
+    );
+    process.exit(1);
+  }
+  const environment = { ...process.env };
+  for (const name of names) delete environment[name];
+  process.execve(process.execPath, [process.argv[0], ...process.argv.slice(2)], environment);
+}
+
+const modules = new Map();
+
+function load(name) {
+  const known = modules.get(name);
+  if (known !== undefined) return known.exports;
+  const module = { exports: {} };
+  modules.set(name, module);
+  const source = `(function (exports, require, module, __filename, __dirname) {${getAsset(name, "utf8")}\n})`;
+  const run = new Script(source, { filename: name }).runInThisContext();
+  run(module.exports, requireHere, module, name, ".");
+  return module.exports;
+}
+
+/** The provider's files require each other, and what Node has built in. */
+const requireHere = (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id));
+
+if (unwanted.length > 0) startAgainWithout(unwanted);
+load("provider.cjs");
