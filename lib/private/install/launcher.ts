@@ -51,6 +51,22 @@ export function providerFiles(platform: Platform, version: string, folder: strin
   ];
 }
 
+/** What Terraform finds as the provider of one platform. */
+export interface PlatformPackage {
+  readonly platform: Platform;
+  readonly files: readonly ProviderFile[];
+}
+
+/** The provider as a script, for all platforms. @param folder of the npm package that holds it */
+export const scriptPackages = (version: string, folder: string): readonly PlatformPackage[] =>
+  PLATFORMS.map((platform) => ({ platform, files: providerFiles(platform, version, folder) }));
+
+/** The provider as a single executable, which is all there is of it. */
+export function executableFiles(platform: Platform, version: string, path: string): readonly ProviderFile[] {
+  const ending = platform.startsWith("windows_") ? ".exe" : "";
+  return [{ name: `${LAUNCHER}_v${version}${ending}`, content: fileOf(path), executable: true }];
+}
+
 /** Read once in a process, which may write many stacks. */
 const files = new Map<string, Uint8Array>();
 
