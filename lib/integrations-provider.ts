@@ -8,7 +8,15 @@ import {
 import { checkAtSynth, literalSecretsIn } from "./private/synth/checks";
 import { refuseWhatIsNoHcl, writeSecretsAsHcl } from "./private/hcl/hcl";
 import { installProvider, uninstallProvider } from "./private/install/install-provider";
-import { PROVIDER_ADDRESS, PROVIDER_NAME } from "./private/install/launcher";
+import {
+  defaultInstallation,
+  differences,
+  installationProblems,
+  packagesOf,
+  type Chosen,
+  type Installation,
+} from "./private/install/choice";
+import { PROVIDER_ADDRESS, PROVIDER_NAME, type PlatformPackage } from "./private/install/launcher";
 import { findPackage, type Package } from "./private/install/package";
 import { readProps, addProblems } from "./private/props/props";
 import { installationMethod, nowhereMessage, thisMachine } from "./private/install/provider-installation";
@@ -16,8 +24,7 @@ import { requirementsOf } from "./private/install/required-providers";
 import { withoutSecrets, type WithSecrets } from "./private/props/with-secrets";
 import type { Secret } from "./secret";
 
-/** Where Terraform gets the provider. */
-export type Installation = "package" | "registry";
+export type { Installation } from "./private/install/choice";
 
 /** Access to one registry: as the provider takes it, with a `Secret` for its token. */
 type Connection<T> = T extends object ? WithSecrets<T, "token"> : T;
@@ -50,13 +57,23 @@ export interface IntegrationsProviderConfig extends Connections {
    * - `"package"`: from this npm package. Synth copies the provider into the stack's folder, where Terraform looks by
    *   itself, and locks its version and its checksum; no registry and no CLI configuration is needed. A machine that only
    *   runs Terraform needs Node 20 or later on PATH, and nothing of the project but `cdktf.out`. Terraform itself has to
-   *   run in the stack's folder (`cd cdktf.out/stacks/<stack>`, not `-chdir`), as the command line of cdktf does. On
-   *   Windows, Terraform starts it through a command file; that is not tested.
+   *   run in the stack's folder (`cd cdktf.out/stacks/<stack>`, not `-chdir`), as the command line of cdktf does. Not on
+   *   Windows, where engines start executables only.
+   * - `"executable"`: as with `"package"`, but one executable that needs no Node: `executable`, or that of the npm package
+   *   `terraform-provider-integrations`, which has it for the platform that npm installs it on. Only for platforms
+   *   whose executable is installed.
    * - `"registry"`: Terraform finds it as any provider: in a registry, or in a mirror of yours.
    *
-   * @default "package"
+   * @default "package"; on Windows, and if executable is set, "executable"
    */
   readonly installation?: Installation;
+  /**
+   * Path of the single executable of the provider for the machine that synthesizes and runs Terraform, from the working
+   * directory if it is not absolute. Its checksum is locked.
+   *
+   * @default - that of the npm package terraform-provider-integrations, if `installation` is `"executable"`
+   */
+  readonly executable?: string;
 }
 
 /**
@@ -82,7 +99,8 @@ export interface IntegrationsProviderConfig extends Connections {
 export class IntegrationsProvider extends Bindings {
   constructor(scope: Construct, id: string, config: IntegrationsProviderConfig = {}) {
     const { value: given, problems } = readProps("IntegrationsProvider", config);
-    const { installation = "package", fingerprintKey, ...connections } = given;
+    const { installation: asked, executable, fingerprintKey, ...connections } = given;
+    const chosen: Chosen = { installation: asked ?? defaultInstallation(executable), executable };
     super(scope, id, { ...bindingsConfig(connections), ...withoutSecrets({ fingerprintKey }) });
     addProblems(this, problems);
     const stack = TerraformStack.of(this);
@@ -93,17 +111,18 @@ export class IntegrationsProvider extends Bindings {
     const first = installations.get(stack);
     if (first !== undefined) {
       this.node.addValidation({
-        validate: () => [...differences(first, installation), ...sameAlias(this)],
+        validate: () => [...differences(first, chosen), ...sameAlias(this)],
       });
       return;
     }
-    installations.set(stack, installation);
+    installations.set(stack, chosen);
+    this.node.addValidation({ validate: () => [...installationProblems(chosen, from)] });
     checkAtSynth(stack);
     onSynthesize(this, (folder, isHcl) => {
       if (isHcl) refuseWhatIsNoHcl(stack);
       writeSecretsAsHcl(stack, folder, isHcl);
-      if (installation === "registry") uninstallProvider(folder);
-      else installFromPackage(this, from, folder);
+      if (chosen.installation === "registry") uninstallProvider(folder);
+      else installFromPackage(this, { from, folder, packages: packagesOf(chosen, from) });
     });
   }
 }
@@ -118,15 +137,7 @@ function bindingsConfig(connections: Connections): BindingsConfig {
 }
 
 /** What the first provider of a stack chose; the others share it. */
-const installations = new WeakMap<TerraformStack, Installation>();
-
-const differences = (first: Installation, given: Installation): string[] =>
-  first === given
-    ? []
-    : [
-        "all providers of a stack must have the same installation; given: " +
-          `"${given}", but the first provider has "${first}"`,
-      ];
+const installations = new WeakMap<TerraformStack, Chosen>();
 
 /** Terraform would tell it, by a line of `cdk.tf.json`. */
 function sameAlias(provider: IntegrationsProvider): string[] {
@@ -161,10 +172,17 @@ function refuseLiteralSecrets(stack: TerraformStack): void {
   if (literals.length > 0) throw new Error(`a program must not contain secrets:\n  ${literals.join("\n  ")}`);
 }
 
-function installFromPackage(provider: IntegrationsProvider, from: Package, folder: string): void {
+interface Placed {
+  readonly from: Package;
+  readonly folder: string;
+  readonly packages: readonly PlatformPackage[];
+}
+
+function installFromPackage(provider: IntegrationsProvider, { from, folder, packages }: Placed): void {
   const method = installationMethod(thisMachine(), from.version);
   installProvider(folder, {
     from,
+    packages,
     lockedBy: method.kind === "folder" ? "checksum" : "version",
     requirements: requirementsOf(TerraformStack.of(provider)),
   });

@@ -282,6 +282,71 @@ describe("the command line of cdktf", () => {
   });
 });
 
+describe("the installation of an executable", () => {
+  it("is that file alone, for this machine, and the lock has its checksum", async () => {
+    await withFolder((folder) => {
+      writeFileSync(join(folder, "made"), "an executable");
+      const stack = write(join(folder, "out"));
+      write(join(folder, "out"), { executable: join(folder, "made") });
+      const mirror = join(stack, MIRROR, version);
+      const [platform = ""] = readdirSync(mirror);
+      const [name = ""] = readdirSync(join(mirror, platform));
+      const sum = createHash("sha256").update("an executable").digest("hex");
+      const hash = createHash("sha256").update(`${sum}  ${name}\n`).digest("base64");
+
+      expect(readdirSync(mirror)).toHaveLength(1);
+      expect(readdirSync(join(mirror, platform))).toHaveLength(1);
+      expect(name.startsWith(EXECUTABLE)).toBe(true);
+      expect(statSync(join(mirror, platform, name)).mode & 0o777).toBe(0o755);
+      expect(readFileSync(join(stack, LOCK), "utf8").match(/"h1:.*"/g)).toEqual([`"h1:${hash}"`]);
+
+      write(join(folder, "out"), { installation: "registry" });
+      expect(existsSync(join(stack, MIRROR))).toBe(false);
+    });
+  });
+
+  it("is a problem of the program where none is installed, or where another installation is asked for as well", () => {
+    const [none, both] = [new TerraformStack(new App(), "none"), new TerraformStack(new App(), "both")];
+
+    new IntegrationsProvider(none, "integrations", { installation: "executable" });
+    new IntegrationsProvider(both, "integrations", { installation: "registry", executable: "made" });
+
+    expect(problemsOf(none)).toEqual([
+      expect.stringContaining(
+        `run npm install terraform-provider-integrations@${version}, or set executable`,
+      ),
+    ]);
+    expect(problemsOf(both)).toEqual([
+      expect.stringContaining('with installation: "executable" only; given: "registry"'),
+    ]);
+  });
+
+  describe("on Windows, which is where a synth believes to run,", () => {
+    const { platform } = process;
+    const believe = (name: string): unknown => Object.defineProperty(process, "platform", { value: name });
+    beforeAll(() => believe("win32"));
+    afterAll(() => believe(platform));
+
+    it("is the default, and the synth says what to install", () => {
+      const stack = new TerraformStack(new App(), "stack");
+
+      new IntegrationsProvider(stack, "integrations");
+
+      expect(problemsOf(stack)).toEqual([
+        expect.stringMatching(/on Windows, Terraform and OpenTofu start executables only: .*npm install/),
+      ]);
+    });
+
+    it("is the only way but a registry", () => {
+      const stack = new TerraformStack(new App(), "stack");
+
+      new IntegrationsProvider(stack, "integrations", { installation: "package" });
+
+      expect(problemsOf(stack)).toEqual([expect.stringContaining("start no scripts on Windows")]);
+    });
+  });
+});
+
 describe("a provider_installation block of the user", () => {
   /** The annotations of a program that is written under this CLI configuration, and its lock file. */
   async function writeUnder(config: string): Promise<{ annotations: unknown; lock: string }> {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { packageHash, PLATFORMS, PROVIDER_ADDRESS, providerFiles } from "./launcher";
+import { packageHash, type PlatformPackage, PLATFORMS, PROVIDER_ADDRESS } from "./launcher";
 import { withLocked, withoutLockEntry, type Requirement } from "./lock-file";
 import type { Package } from "./package";
 import { sharedFiles } from "./shared-files";
@@ -20,17 +20,22 @@ export type LockedBy = "checksum" | "version";
 
 export interface Installed {
   readonly from: Package;
+  /** The provider for each platform; where there is none, Terraform does not find it. */
+  readonly packages: readonly PlatformPackage[];
   readonly lockedBy: LockedBy;
   /** What the stack requires of providers, this one included. */
   readonly requirements: readonly Requirement[];
 }
 
 /** Puts the provider of a package where Terraform finds it when it runs in a stack's folder, and locks its version. */
-export function installProvider(folder: string, { from, lockedBy, requirements }: Installed): void {
+export function installProvider(folder: string, { from, packages, lockedBy, requirements }: Installed): void {
   keepOnly(join(folder, MIRROR), [from.version]);
   const put = sharedFiles();
-  const hashes = PLATFORMS.map((platform) => {
-    const files = providerFiles(platform, from.version, from.folder);
+  keepOnly(
+    join(folder, MIRROR, from.version),
+    packages.map(({ platform }) => platform),
+  );
+  const hashes = packages.map(({ platform, files }) => {
     const place = join(folder, MIRROR, from.version, platform);
     for (const file of files) put(join(place, file.name), file);
     keepOnly(
@@ -56,13 +61,22 @@ export function installProvider(folder: string, { from, lockedBy, requirements }
 /** Takes away what an earlier synth installed, so that Terraform asks the registry; nothing that another user put there. */
 export function uninstallProvider(folder: string): void {
   const versions = namesIn(join(folder, MIRROR)).filter((version) =>
-    existsSync(join(folder, MIRROR, version, PLATFORMS[0], "launch.cjs")),
+    isOurs(folder, join(folder, MIRROR, version)),
   );
   if (versions.length === 0) return;
   for (const version of versions) rmSync(join(folder, MIRROR, version), { recursive: true });
   if (namesIn(join(folder, MIRROR)).length === 0) rmSync(join(folder, MIRROR), { recursive: true });
   rmSync(join(folder, GIT_ATTRIBUTES.path), { force: true });
   writeLockFile(folder, (lockFile) => withoutLockEntry(lockFile, PROVIDER_ADDRESS));
+}
+
+/** A script of ours, or an executable that came with the file which only a synth writes. */
+function isOurs(folder: string, version: string): boolean {
+  const isSynthesized = existsSync(join(folder, GIT_ATTRIBUTES.path));
+  return PLATFORMS.some((platform) => {
+    const names = namesIn(join(version, platform));
+    return names.includes("launch.cjs") || (isSynthesized && names.length === 1);
+  });
 }
 
 /** A file too many would change the checksum of a package; of several versions Terraform takes the newest. */

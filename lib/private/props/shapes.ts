@@ -271,6 +271,7 @@ export const SHAPES = {
       tenant: "value",
       token: "value",
     },
+    executable: "value",
     installation: "value",
     northflank: {
       baseUrl: "value",
