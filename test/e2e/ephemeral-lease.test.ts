@@ -78,8 +78,9 @@ test("a lease is opened in plan and again in apply, renewed while work goes on, 
   const inApply = noted().slice(inPlan.length);
   expect(inApply.slice(0, 3)).toEqual(["open mine", "renew mine 1", "renew mine 2"]);
   expect(inApply).toContain("work with the token");
-  // Terraform 1.11 closes with what opening kept, whatever renewals kept since.
-  expect(inApply.at(-1)).toBe("close mine after 0");
+  // Terraform closes with what opening kept, OpenTofu with what the last renewal kept.
+  const renewals = inApply.filter((line) => line.startsWith("renew")).length;
+  expect(["close mine after 0", `close mine after ${renewals}`]).toContain(inApply.at(-1));
   const output = planned.output + applied.output;
   expect(findLeaks(place, { output }, ["FAKE-SECRET-leased-token"])).toEqual([]);
 });
