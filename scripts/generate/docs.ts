@@ -180,8 +180,9 @@ function importing(type: string, resource: Resource, identity: IdentitySchema): 
     ...identityNotes(resource),
     ...(hasCredentials(resource.fields)
       ? [
-          "The credentials of an imported object stay as they are (`external_credentials` is `true`) until the configuration gives " +
-            "some: those are then sent once. What `-generate-config-out` and `terraform query` write needs no credentials.",
+          "An imported object keeps its credentials (`external_credentials` is `true`) until the " +
+            "configuration sets credentials, which are then sent once. Configurations written by " +
+            "`-generate-config-out` and `terraform query` need no credentials.",
         ]
       : []),
   ];
@@ -200,7 +201,7 @@ function identityNotes({ identity, importKeys }: Resource): readonly string[] {
   if (importKeys.length === 0) return [];
   const keys = importKeys.map((key) => `\`${key}\``).join(" or ");
   return [
-    `In both, ${keys} does as well in the place of \`${identity.at(-1) ?? ""}\`; the identity that is stored has the id.`,
+    `Both accept ${keys} in place of \`${identity.at(-1) ?? ""}\`; the stored identity contains the id.`,
     "",
   ];
 }
@@ -209,7 +210,7 @@ function identityNotes({ identity, importKeys }: Resource): readonly string[] {
 const triggering = (type: string, schema: TerraformSchema): readonly string[] => [
   "## Use",
   "",
-  "Actions need Terraform 1.14 or later. OpenTofu has none.",
+  "Actions require Terraform 1.14 or later. OpenTofu does not support actions.",
   "",
   "```hcl",
   `action "${type}" "example" {`,
@@ -230,13 +231,13 @@ const triggering = (type: string, schema: TerraformSchema): readonly string[] =>
   "}",
   "```",
   "",
-  "Only `after_create` and `after_update` can work where the action is about the object that triggers it: at `before_create` " +
-    "there is no object yet.",
+  "If the action refers to the object that triggers it, use only `after_create` and " +
+    "`after_update`: at `before_create`, the object does not exist yet.",
   "",
-  "An action that is about the object that triggers it names it by its address in Terraform 1.14 and 1.15 " +
-    "(`RESOURCE_TYPE.NAME.ATTRIBUTE`). From 1.16 that is a warning and cannot be run by hand; there it is `caller.ATTRIBUTE`, " +
-    "which older versions do not know.",
+  "To refer to the object that triggers the action, use its address in Terraform 1.14 and 1.15 " +
+    "(`RESOURCE_TYPE.NAME.ATTRIBUTE`). From 1.16 on, that causes a warning, and such an action cannot " +
+    "be run manually; use `caller.ATTRIBUTE`, which older versions do not support.",
   "",
-  `By hand: \`terraform apply -invoke=action.${type}.example\`. An action that uses \`caller\` cannot be run by hand: write ` +
-    "a second one with the values themselves.",
+  `To run it manually: \`terraform apply -invoke=action.${type}.example\`. An action that uses ` +
+    "`caller` cannot be run manually: write a second action with literal values.",
 ];

@@ -90,7 +90,7 @@ describe("two declarations of one object fail the synth, at the second one, and 
     declare(stack);
 
     expect(problemsOf(stack)).toEqual([expect.stringContaining(`[stack/inside/two] ${start}`)]);
-    expect(problemsOf(stack)[0]).toContain("and stack/one declares the same object");
+    expect(problemsOf(stack)[0]).toContain("but stack/one declares the same object");
   });
 });
 

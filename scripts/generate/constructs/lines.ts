@@ -96,7 +96,7 @@ const parameterName = ({ name, optional, rest }: Parameter): string =>
 const needs = ({ object, type }: Parameter): string =>
   object === undefined || object.required.length === 0 || /^I[A-Z]/.test(type)
     ? ""
-    : `Needs ${object.required.map(code).join(", ")}.`;
+    : `Required: ${object.required.map(code).join(", ")}.`;
 
 function objectText({ object, optional }: Parameter): string | undefined {
   if (object === undefined || optional) return undefined;

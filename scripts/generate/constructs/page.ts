@@ -35,7 +35,7 @@ function importLines({ path }: Module, values: readonly Entry[]): readonly strin
     `import ${listed} from "cdktf-provider-integrations";`,
     "```",
     "",
-    `A program that is to load nothing else imports from \`cdktf-provider-integrations/lib/${path}\`.`,
+    `To load nothing else, import from \`cdktf-provider-integrations/lib/${path}\`.`,
   ];
 }
 
@@ -59,8 +59,8 @@ function classLines(entry: ClassEntry, level: string, lines: Lines): readonly st
   const alone = statics.filter(({ declaredAs }) => declaredAs === undefined);
   return [
     ...lines.doc(doc),
-    ...(base === undefined ? [] : [`Has what every ${lines.names([base])} has.`, ""]),
-    ...(implemented.length === 0 ? [] : [`Can be given where ${lines.names(implemented)} is asked for.`, ""]),
+    ...(base === undefined ? [] : [`Has all members of ${lines.names([base])}.`, ""]),
+    ...(implemented.length === 0 ? [] : [`Can be used as ${lines.names(implemented)}.`, ""]),
     ...section(`${level} Constructor`, construct === undefined ? [] : lines.listed(construct, "new ")),
     ...section(
       `${level} Factories`,

@@ -73,9 +73,9 @@ describe("a value that is written in the program", () => {
 
     expect(problemsOf(stack)).toEqual([
       expect.stringContaining(
-        "[stack/one] token: the value is a literal in the default of the variable token, and would",
+        "[stack/one] token: the value is a literal in the default of the variable token and would",
       ),
-      expect.stringContaining("[stack/two] token: the value is a literal in the program, and would"),
+      expect.stringContaining("[stack/two] token: the value is a literal in the program and would"),
     ]);
     expect(problemsOf(stack).join()).not.toContain("FAKE-SECRET");
   });

@@ -54,8 +54,8 @@ it("a property shows its type, whether it has to be given, and what happens with
   const page = pageOf("buddy-integration.md");
 
   expect(page).toContain(
-    "- `permissions` ([`BuddyPermissions`](#buddypermissions)) Who may use and change it; `grantUse` and `grantManage` " +
-      "add to it. Default: Buddy decides, and Terraform leaves it alone.",
+    "- `permissions` ([`BuddyPermissions`](#buddypermissions)) Who may use and change the integration; `grantUse` and `grantManage` " +
+      "add to it. Default: Buddy decides, and its value is kept.",
   );
   expect(page).toContain("- `token` ([`Secret`](secret.md), required) API token.");
 });
