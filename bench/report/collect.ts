@@ -82,12 +82,12 @@ export function scaleMetrics({ registry, count, latency, step, runs }: ScaleRuns
   const at = `${registry}, ${step} of ${count} at ${latency} ms`;
   const isLarge = count >= LEAST_FOR_GOALS;
   return [
-    ...metric(`${at}: wall`, of("wall"), "ms"),
-    ...metric(`${at}: provider CPU for each object`, of("cpu") / count, "ms", isLarge ? 3 : undefined),
-    ...metric(`${at}: memory`, of("memory"), "MB", isLarge ? 250 : undefined),
-    ...metric(`${at}: requests`, of("requests"), "requests"),
+    ...metric(`wall: ${at}`, of("wall"), "ms"),
+    ...metric(`provider CPU for each object: ${at}`, of("cpu") / count, "ms", isLarge ? 3 : undefined),
+    ...metric(`memory: ${at}`, of("memory"), "MB", isLarge ? 250 : undefined),
+    ...metric(`requests: ${at}`, of("requests"), "requests"),
     ...metric(
-      `${at}: requests, against the least`,
+      `requests, against the least: ${at}`,
       ratio(of("requests"), leastRequests(registry, step, count)),
       "×",
     ),
@@ -107,7 +107,7 @@ export function growthMetrics(scale: readonly ScaleRuns[]): readonly Metric[] {
     );
     if (small === undefined) return [];
     const wall = ({ runs }: ScaleRuns): number => median(runs.map((run) => run.wall));
-    const name = `${large.registry}, ${large.step} at ${large.latency} ms: ${large.count} objects, against ${small.count}`;
+    const name = `growth: ${large.registry}, ${large.step} of ${large.count} at ${large.latency} ms, against ${small.count}`;
     return metric(name, ratio(wall(large), wall(small)), "×", 11);
   });
 }

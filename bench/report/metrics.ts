@@ -38,6 +38,16 @@ export function compare(now: readonly Metric[], earlier: readonly Metric[]): rea
   });
 }
 
+/** By what stands before the colon, in the order of the first of each. */
+export function inGroups<M extends Metric>(metrics: readonly M[]): ReadonlyMap<string, readonly M[]> {
+  const groups = new Map<string, M[]>();
+  for (const metric of metrics) {
+    const title = metric.name.split(":")[0] ?? "";
+    groups.set(title, [...(groups.get(title) ?? []), metric]);
+  }
+  return groups;
+}
+
 export const isMissed = ({ value, goal }: Metric): boolean => goal !== undefined && value > goal;
 
 /** @throws Error where a text is no result of the bench */

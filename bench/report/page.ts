@@ -1,4 +1,4 @@
-import { compare, isMissed, type Compared, type Results } from "./metrics";
+import { compare, inGroups, isMissed, type Compared, type Results } from "./metrics";
 import { shown } from "./table";
 
 /** The results as a page of charts that needs nothing else. */
@@ -23,15 +23,14 @@ ${groups.map(section).join("\n")}
 
 type Group = readonly [title: string, metrics: readonly Compared[]];
 
-/** By what stands before the colon, and by unit: bars beside each other mean the same. */
-function grouped(metrics: readonly Compared[]): readonly Group[] {
-  const groups = new Map<string, Compared[]>();
-  for (const metric of metrics) {
-    const title = `${metric.name.split(":")[0] ?? ""} (${metric.unit})`;
-    groups.set(title, [...(groups.get(title) ?? []), metric]);
-  }
-  return [...groups];
-}
+/** Bars beside each other mean the same: a group has a chart for each unit. */
+const grouped = (metrics: readonly Compared[]): readonly Group[] =>
+  [...inGroups(metrics)].flatMap(([title, group]) =>
+    [...new Set(group.map(({ unit }) => unit))].map((unit): Group => [
+      `${title} (${unit})`,
+      group.filter((metric) => metric.unit === unit),
+    ]),
+  );
 
 const section = ([title, metrics]: Group): string =>
   `<section><h2>${escaped(title)}</h2>${chart(metrics)}</section>`;

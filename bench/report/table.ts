@@ -1,10 +1,9 @@
-import { compare, isMissed, type Compared, type Metric, type Results, type Unit } from "./metrics";
+import { compare, inGroups, isMissed, type Compared, type Metric, type Results, type Unit } from "./metrics";
 
 /** The results as lines for a terminal. */
 export function tableOf(results: Results, earlier?: Results): string {
-  const rows = compare(results.metrics, earlier?.metrics ?? []).map((metric) =>
-    row(metric, earlier !== undefined),
-  );
+  const metrics = [...inGroups(compare(results.metrics, earlier?.metrics ?? [])).values()].flat();
+  const rows = metrics.map((metric) => row(metric, earlier !== undefined));
   const head = ["", "measured", "goal", ...(earlier === undefined ? [] : ["before", "change"])];
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((cells) => cells[column]?.length ?? 0)),

@@ -69,7 +69,7 @@ test("many objects are measured for each of them, and their requests against the
     runs: runs([1_000, 500, 9_000]),
   });
 
-  expect(metrics.map(({ name, value, goal }) => [name.split(": ")[1], value, goal])).toEqual([
+  expect(metrics.map(({ name, value, goal }) => [name.split(": ")[0], value, goal])).toEqual([
     ["wall", 1_000, undefined],
     ["provider CPU for each object", 2, 3],
     ["memory", 100, 250],
@@ -87,7 +87,7 @@ test("growth is between runs that differ in nothing but ten times the objects", 
   ] as const;
 
   expect(growthMetrics(scale)).toEqual([
-    { name: "buddy, plan at 0 ms: 1000 objects, against 100", value: 11.5, unit: "×", goal: 11 },
+    { name: "growth: buddy, plan of 1000 at 0 ms, against 100", value: 11.5, unit: "×", goal: 11 },
   ]);
 });
 
