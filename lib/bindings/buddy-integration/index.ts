@@ -152,17 +152,17 @@ export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly googleConfig?: string;
   /**
-  * Whether the credentials are kept elsewhere: set in the registry by hand, or by another tool. With `true` none may be given, none is demanded and none is sent, and their rotation by others is no difference; an object that needs credentials cannot be created or replaced. If omitted: `true` after an import, until the configuration gives credentials, and `false` for what is created here.
+  * Whether the credentials are managed elsewhere: in the registry, or by another tool. With `true`, none can be set, none is required and none is sent, and a rotation by others is not drift; an object that requires credentials cannot be created or replaced. If omitted: `true` after an import until the configuration sets credentials, and `false` for objects created here.
   *
   */
   readonly externalCredentials?: boolean | cdktf.IResolvable;
   /**
-  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
+  * Switches to explicit control: credentials are sent again only when this number changes. Required for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. A credential in `ignore_changes` is neither compared nor sent after the creation, regardless of this number.
   *
   */
   readonly credentialsVersion?: number;
   /**
-  * How long the operations may take before they are cancelled.
+  * Timeouts after which operations are cancelled.
   *
   */
   readonly timeouts?: BuddyIntegrationTimeouts;
@@ -844,22 +844,22 @@ export class BuddyIntegrationRoleAssumptionsList extends cdktf.ComplexList {
 }
 export interface BuddyIntegrationTimeouts {
   /**
-  * How long creating may take, such as `30s` or `5m`. Default `10m`.
+  * Timeout of creating, such as `30s` or `5m`. Default `10m`.
   *
   */
   readonly create?: string;
   /**
-  * How long reading may take, such as `30s` or `5m`. Default `10m`.
+  * Timeout of reading, such as `30s` or `5m`. Default `10m`.
   *
   */
   readonly read?: string;
   /**
-  * How long updating may take, such as `30s` or `5m`. Default `10m`.
+  * Timeout of updating, such as `30s` or `5m`. Default `10m`.
   *
   */
   readonly update?: string;
   /**
-  * How long deleting may take, such as `30s` or `5m`. Default `10m`.
+  * Timeout of deleting, such as `30s` or `5m`. Default `10m`.
   *
   */
   readonly delete?: string;

@@ -62,22 +62,22 @@ export interface NorthflankRegistryCredentialConfig extends cdktf.TerraformMetaA
   */
   readonly credentials?: NorthflankRegistryCredentialCredentials;
   /**
-  * Whether the credentials are kept elsewhere: set in the registry by hand, or by another tool. With `true` none may be given, none is demanded and none is sent, and their rotation by others is no difference; an object that needs credentials cannot be created or replaced. If omitted: `true` after an import, until the configuration gives credentials, and `false` for what is created here.
+  * Whether the credentials are managed elsewhere: in the registry, or by another tool. With `true`, none can be set, none is required and none is sent, and a rotation by others is not drift; an object that requires credentials cannot be created or replaced. If omitted: `true` after an import until the configuration sets credentials, and `false` for objects created here.
   *
   */
   readonly externalCredentials?: boolean | cdktf.IResolvable;
   /**
-  * Switches to explicit control: credentials are sent again only when this number changes. Needed for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. With `ignore_changes` on a credential, that credential is neither compared nor sent after the creation, whatever this number says.
+  * Switches to explicit control: credentials are sent again only when this number changes. Required for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. A credential in `ignore_changes` is neither compared nor sent after the creation, regardless of this number.
   *
   */
   readonly credentialsVersion?: number;
   /**
-  * What to do when the registry says that somebody else changed the object or made it again, so that the credentials may have been replaced: `warn`, `reapply` (send them again) or `ignore`. The warning comes until credentials are sent again or `ignore` is applied, which accepts what is there; afterwards it can be `warn` again. Default `warn`.
+  * What to do when the registry reports that another user changed or recreated the object, so that its credentials may have been replaced: `warn`, `reapply` (send them again) or `ignore`. The warning is repeated until credentials are sent again, or until `ignore` is applied, which accepts the current object; afterwards, you can set `warn` again. Default `warn`.
   *
   */
   readonly onExternalChange?: string;
   /**
-  * How long the operations may take before they are cancelled.
+  * Timeouts after which operations are cancelled.
   *
   */
   readonly timeouts?: NorthflankRegistryCredentialTimeouts;
@@ -744,22 +744,22 @@ export class NorthflankRegistryCredentialCredentialsOutputReference extends cdkt
 }
 export interface NorthflankRegistryCredentialTimeouts {
   /**
-  * How long creating may take, such as `30s` or `5m`. Default `10m`.
+  * Timeout of creating, such as `30s` or `5m`. Default `10m`.
   *
   */
   readonly create?: string;
   /**
-  * How long reading may take, such as `30s` or `5m`. Default `10m`.
+  * Timeout of reading, such as `30s` or `5m`. Default `10m`.
   *
   */
   readonly read?: string;
   /**
-  * How long updating may take, such as `30s` or `5m`. Default `10m`.
+  * Timeout of updating, such as `30s` or `5m`. Default `10m`.
   *
   */
   readonly update?: string;
   /**
-  * How long deleting may take, such as `30s` or `5m`. Default `10m`.
+  * Timeout of deleting, such as `30s` or `5m`. Default `10m`.
   *
   */
   readonly delete?: string;

@@ -27,7 +27,7 @@ export interface IntegrationsProviderConfig {
   */
   readonly truto?: IntegrationsProviderTruto;
   /**
-  * A secret of the pipeline, random (`openssl rand -base64 32`). With it, what private state keeps to notice a changed credential is a keyed hash, which the state alone cannot be tested against. Another key, or none, sends nothing again by itself: for an object whose hash was made with an earlier key the plan warns that it cannot determine whether the credentials changed, until the earlier key is set again or `credentials_version` is set. Default: the environment variable `INTEGRATIONS_FINGERPRINT_KEY`, then none.
+  * A random secret of the pipeline (`openssl rand -base64 32`). If set, the hash in private state that detects changed credentials is keyed, so credentials cannot be guessed from the state alone. Changing or removing the key does not send credentials again: for an object whose hash was made with an earlier key, the plan warns that it cannot determine whether the credentials changed, until the earlier key or `credentials_version` is set. Default: the environment variable `INTEGRATIONS_FINGERPRINT_KEY`, then none.
   *
   */
   readonly fingerprintKey?: string;
@@ -49,7 +49,7 @@ export interface IntegrationsProviderBuddy {
   */
   readonly baseUrl?: string;
   /**
-  * Most requests in an hour that one run may send with this token. A twentieth of them, at most 50, may go at once, the others are spread evenly; from 36,000 on (ten a second) all are. Limits that the registry itself reports count as well. Default: the environment variable `BUDDY_REQUESTS_PER_HOUR`, then as many as the registry takes.
+  * Maximum number of requests per hour that one run sends with this token. A twentieth of them, at most 50, can be sent at once, the others are spread evenly; from 36,000 on (ten a second), all are. Limits that the registry reports apply as well. Default: the environment variable `BUDDY_REQUESTS_PER_HOUR`, then no limit other than the registry's.
   *
   */
   readonly requestsPerHour?: number;
@@ -115,7 +115,7 @@ export interface IntegrationsProviderFruxon {
   */
   readonly tenant?: string;
   /**
-  * Most requests in an hour that one run may send with this token. A twentieth of them, at most 50, may go at once, the others are spread evenly; from 36,000 on (ten a second) all are. Limits that the registry itself reports count as well. Default: the environment variable `FRUXON_REQUESTS_PER_HOUR`, then as many as the registry takes.
+  * Maximum number of requests per hour that one run sends with this token. A twentieth of them, at most 50, can be sent at once, the others are spread evenly; from 36,000 on (ten a second), all are. Limits that the registry reports apply as well. Default: the environment variable `FRUXON_REQUESTS_PER_HOUR`, then no limit other than the registry's.
   *
   */
   readonly requestsPerHour?: number;
@@ -188,7 +188,7 @@ export interface IntegrationsProviderNorthflank {
   */
   readonly teamId?: string;
   /**
-  * Most requests in an hour that one run may send with this token. A twentieth of them, at most 50, may go at once, the others are spread evenly; from 36,000 on (ten a second) all are. Limits that the registry itself reports count as well. Default: the environment variable `NORTHFLANK_REQUESTS_PER_HOUR`, then as many as the registry takes.
+  * Maximum number of requests per hour that one run sends with this token. A twentieth of them, at most 50, can be sent at once, the others are spread evenly; from 36,000 on (ten a second), all are. Limits that the registry reports apply as well. Default: the environment variable `NORTHFLANK_REQUESTS_PER_HOUR`, then no limit other than the registry's.
   *
   */
   readonly requestsPerHour?: number;
@@ -256,7 +256,7 @@ export interface IntegrationsProviderTruto {
   */
   readonly baseUrl?: string;
   /**
-  * Most requests in an hour that one run may send with this token. A twentieth of them, at most 50, may go at once, the others are spread evenly; from 36,000 on (ten a second) all are. Limits that the registry itself reports count as well. Default: the environment variable `TRUTO_REQUESTS_PER_HOUR`, then as many as the registry takes.
+  * Maximum number of requests per hour that one run sends with this token. A twentieth of them, at most 50, can be sent at once, the others are spread evenly; from 36,000 on (ten a second), all are. Limits that the registry reports apply as well. Default: the environment variable `TRUTO_REQUESTS_PER_HOUR`, then no limit other than the registry's.
   *
   */
   readonly requestsPerHour?: number;

@@ -264,6 +264,7 @@ export const SHAPES = {
       requestsPerHour: "value",
       token: "value",
     },
+    executable: "value",
     fingerprintKey: "value",
     fruxon: {
       baseUrl: "value",
@@ -271,7 +272,6 @@ export const SHAPES = {
       tenant: "value",
       token: "value",
     },
-    executable: "value",
     installation: "value",
     northflank: {
       baseUrl: "value",
