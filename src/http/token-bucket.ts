@@ -23,6 +23,7 @@ export interface BucketState {
   readonly blockedUntil: number;
   /** How many requests a whole window has, as far as that is known. */
   readonly limit: number;
+  readonly openedAt: number;
   readonly lastSentAt: number;
 }
 
@@ -41,6 +42,7 @@ export const EMPTY_BUCKET: BucketState = {
   inFlight: 0,
   blockedUntil: Number.NEGATIVE_INFINITY,
   limit: 0,
+  openedAt: Number.NEGATIVE_INFINITY,
   lastSentAt: Number.NEGATIVE_INFINITY,
 };
 
@@ -81,15 +83,22 @@ function gapInReserve({ tokens, limit, windowEndsAt }: BucketState, now: number)
   return tokens <= KEPT ? Infinity : (RUNS * left) / tokens;
 }
 
-function openWindow(state: BucketState, quota: Quota | undefined, now: number): BucketState {
+/** A new window is like the documented one, or like the one before, until an answer says more. */
+function openWindow(state: BucketState, documented: Quota | undefined, now: number): BucketState {
+  const quota = documented ?? lastWindow(state);
   return {
     ...state,
     source: "assumed",
     tokens: quota?.requests ?? Number.POSITIVE_INFINITY,
     windowEndsAt: quota === undefined ? Number.POSITIVE_INFINITY : now + quota.windowMs,
     limit: quota?.requests ?? state.limit,
+    openedAt: now,
   };
 }
+
+/** What answers have told of the window before; its length as far as it was seen. */
+const lastWindow = ({ source, limit, openedAt, windowEndsAt }: BucketState): Quota | undefined =>
+  source === "headers" ? { requests: limit, windowMs: Math.max(1, windowEndsAt - openedAt) } : undefined;
 
 /** One request has ended, with or without an answer. */
 export function settle(state: BucketState): BucketState {

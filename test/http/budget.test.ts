@@ -122,6 +122,19 @@ test("a limit that the headers tell is exceeded, kept to, and costs little more 
   expect(clock.elapsed() / LEAST_MS).toBeLessThan(1.15);
 });
 
+test("fewer in a window than are at work at once are kept to as well", async () => {
+  const clock = createVirtualClock();
+  const registry = createRegistry(clock, { ...IN_SECONDS, requests: 2 });
+
+  const succeeded = await clock.until(sendAll(clock, registry, 100, READING));
+
+  expect(succeeded).toBe(100);
+  // The first ones: nothing is known of a limit then.
+  expect(registry.refused()).toBeLessThan(PARALLELISM);
+  expect(registry.impatient()).toBe(0);
+  expect(clock.elapsed() / 50_000).toBeLessThan(1.15);
+});
+
 test.each(["second", "request"] as const)(
   "a limit that the user tells is kept to in every window of the registry (%s)",
   async (begin) => {

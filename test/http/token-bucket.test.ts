@@ -109,3 +109,12 @@ test("no window ever sees more requests than its quota", () => {
     { numRuns: 200 },
   );
 });
+
+test("after a window that the headers told, the next one is taken to be like it", () => {
+  const told = learn(settle(sent(EMPTY_BUCKET)), { remaining: 1, endsAt: NEW_YEAR + 1_000 }, NEW_YEAR);
+
+  const first = sent(told, undefined, NEW_YEAR + 1_000);
+  const second = sent(first, undefined, NEW_YEAR + 1_000);
+
+  expect(take(second, undefined, NEW_YEAR + 1_000)).toMatchObject({ kind: "wait", until: NEW_YEAR + 2_000 });
+});
