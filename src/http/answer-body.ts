@@ -1,3 +1,4 @@
+import type * as Garbage from "./garbage";
 import type { NetworkFailure } from "./network-failure";
 import type { TransportAnswer, TransportBody } from "./transport";
 
@@ -86,7 +87,13 @@ let last: Promise<unknown> = Promise.resolve();
  */
 function inTurn<T>(run: () => Promise<T>): Promise<T> {
   const turn = last.then(run);
-  const end = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  const end = async (): Promise<void> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    // Loaded by those who need it: the start of the provider is a hot path.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { collectGarbage } = require("./garbage") as typeof Garbage;
+    collectGarbage();
+  };
   last = turn.then(end, end);
   return turn;
 }

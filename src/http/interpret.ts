@@ -1,6 +1,6 @@
 import { AnswerLost, type HttpError, InvalidAnswer } from "./errors";
 import { jsonProblem } from "./json-limits";
-import { type Listing, listingProblem } from "./listing";
+import { keptProblem, type Listing, listingProblem } from "./listing";
 import type { Codec } from "./options";
 import { type HttpResponse, isRead } from "./request";
 import { ShapeProblem } from "./shape";
@@ -18,16 +18,19 @@ export function interpret<T>(
   const problem = listing === undefined ? undefined : listingProblem(listing, response.text);
   if (problem !== undefined) throw unusable(response, problem);
   try {
-    return read(parse(response, codec), response);
+    const made = read(parse(response, codec, listing), response);
+    const tooMuch = listing === undefined ? undefined : keptProblem(listing, made);
+    if (tooMuch !== undefined) throw unusable(response, tooMuch);
+    return made;
   } catch (error) {
     if (error instanceof ShapeProblem) throw unusable(response, error.message);
     throw error;
   }
 }
 
-function parse(response: HttpResponse, codec: Codec): unknown {
+function parse(response: HttpResponse, codec: Codec, listing: Listing | undefined): unknown {
   if (response.text.trim() === "") throw unusable(response, "the body is empty");
-  const problem = jsonProblem(response.text);
+  const problem = jsonProblem(response.text, listing === undefined ? "object" : "list");
   if (problem !== undefined) throw unusable(response, problem);
   try {
     return codec.parse(response.text);

@@ -2,14 +2,20 @@
 
 /** The deepest documents that are known have some twenty levels. Functions that walk through one need a frame for each. */
 export const MOST_LEVELS = 500;
-/** A value needs up to a hundred bytes of memory, however few it has in the answer. A page of a list has some ten thousand. */
-export const MOST_VALUES = 500_000;
+/** A value needs up to some hundred bytes of memory, however few it has in the answer. */
+export const MOST_VALUES = {
+  /** Truto's largest configurations have some ten thousand. */
+  object: 100_000,
+  /** A page has some ten thousand, and a multiple of it if its objects hold such configurations. */
+  list: 250_000,
+} as const;
 
 /** Numbers of no more characters, and without an exponent, are never out of range. */
 const SAFE_DIGITS = 15;
 
 /** Why a JSON text is not parsed; undefined for one that can be, and for what is no JSON at all. */
-export function jsonProblem(text: string): string | undefined {
+export function jsonProblem(text: string, kind: keyof typeof MOST_VALUES): string | undefined {
+  const mostValues = MOST_VALUES[kind];
   let [depth, values] = [0, 1];
   for (let index = 0; index < text.length; index += 1) {
     switch (text.charCodeAt(index)) {
@@ -36,7 +42,7 @@ export function jsonProblem(text: string): string | undefined {
         if (end > index) index = end - 1;
       }
     }
-    if (values > MOST_VALUES) return `its JSON holds more than ${MOST_VALUES} values`;
+    if (values > mostValues) return `its JSON holds more than ${mostValues} values`;
   }
   return undefined;
 }

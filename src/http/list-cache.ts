@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "./clock";
 import { untilAborted } from "./coalesce";
-import { Cancelled } from "./errors";
+import { Cancelled, isHttpError } from "./errors";
 import type { CallOptions, RequestContext } from "./request";
 import { createSharedCall, type SharedCall } from "./shared-call";
 
@@ -22,7 +22,7 @@ export interface ListCache<Item> {
   /**
    * The object with this key, `undefined` when the registry has none. A single read stays a single request; with
    * the second one inside the pages' life-time listing begins. A key that the list lacks is asked for by itself:
-   * an absence is never concluded from a list.
+   * an absence is never concluded from a list. So are all that follow a page that cannot be used or is too large.
    */
   get(key: string, call?: CallOptions): Promise<Item | undefined>;
   /** The whole list, not older than the last write. */
@@ -52,6 +52,8 @@ interface Listing<Item> {
   readonly shared: SharedCall;
   pages: number;
   isComplete: boolean;
+  /** Whether there was a page that cannot be used. */
+  isBroken: boolean;
   page: Promise<void> | undefined;
 }
 
@@ -78,6 +80,7 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
       shared,
       pages: 0,
       isComplete: false,
+      isBroken: false,
       page: undefined,
     };
     return listing;
@@ -109,13 +112,22 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
       target.pages += 1;
       for (const item of next.value) target.items.set(options.keyOf(item), item);
     } catch (error) {
-      if (listing === target) listing = undefined;
+      if (listing === target && !isUnusable(error)) listing = undefined;
+      target.isBroken = true;
       throw error;
     }
   }
 
   function isWorthAPage(target: Listing<Item>): boolean {
-    return !target.isComplete && target.pages < target.asked.size + SPARE_PAGES;
+    return !target.isComplete && !target.isBroken && target.pages < target.asked.size + SPARE_PAGES;
+  }
+
+  async function advanceOrBreak(target: Listing<Item>, call: CallOptions): Promise<void> {
+    try {
+      await advance(target, call);
+    } catch (error) {
+      if (!isUnusable(error)) throw error;
+    }
   }
 
   return {
@@ -127,14 +139,15 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
       }
       const target = current() ?? begin(call);
       target.asked.add(key);
-      while (!target.items.has(key) && isWorthAPage(target)) await advance(target, call);
+      while (!target.items.has(key) && isWorthAPage(target)) await advanceOrBreak(target, call);
       const item = isWritten(key) ? undefined : target.items.get(key);
       return item ?? options.readOne(key, call);
     },
 
     async all(call = {}) {
       const existing = current();
-      const target = existing === undefined || lastWrite >= existing.startedAt ? begin(call) : existing;
+      const isUsable = existing !== undefined && !existing.isBroken && lastWrite < existing.startedAt;
+      const target = isUsable ? existing : begin(call);
       while (!target.isComplete) await advance(target, call);
       return [...target.items.values()];
     },
@@ -150,3 +163,5 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
     },
   };
 }
+
+const isUnusable = (error: unknown): boolean => isHttpError(error) && error.kind === "invalid-answer";

@@ -2,14 +2,18 @@
 export interface Listing {
   pages: number;
   characters: number;
+  /** Bytes of memory, about, of what is kept of them. */
+  kept: number;
 }
 
 /** A hundred thousand objects where a page has a hundred. */
 const MOST_PAGES = 1_000;
-/** All objects of a list are held at once. */
+/** What is read for one list, most of which is not kept. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;
+/** All objects of a list are held at once, and ten lists may be read at the same time: about twenty thousand objects. */
+const MOST_KEPT = 16 * 1024 * 1024;
 
-export const newListing = (): Listing => ({ pages: 0, characters: 0 });
+export const newListing = (): Listing => ({ pages: 0, characters: 0, kept: 0 });
 
 /** Counts a page. Why the list is not read any further; undefined while it is. */
 export function listingProblem(listing: Listing, page: string): string | undefined {
@@ -18,4 +22,21 @@ export function listingProblem(listing: Listing, page: string): string | undefin
   if (listing.pages > MOST_PAGES) return `the list has more than ${MOST_PAGES} pages`;
   if (listing.characters > MOST_CHARACTERS) return "the list is larger than 64 MiB";
   return undefined;
+}
+
+/** Counts what was made of a page. */
+export function keptProblem(listing: Listing, made: unknown): string | undefined {
+  listing.kept += bytesOf(made);
+  return listing.kept > MOST_KEPT ? "what is needed of the list takes more than 16 MiB of memory" : undefined;
+}
+
+/** About how many bytes a value takes, on the safe side: two for each character, eight words for each object and member. */
+function bytesOf(value: unknown): number {
+  if (typeof value === "string") return 16 + 2 * value.length;
+  if (typeof value !== "object" || value === null) return 8;
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + 8 + bytesOf(item), 32);
+  return Object.entries(value).reduce(
+    (sum, [key, member]) => sum + 32 + 2 * key.length + bytesOf(member),
+    32,
+  );
 }

@@ -43,7 +43,7 @@ function messagesOf(text: string, contentType: string | undefined, read: Message
 }
 
 function parse(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
-  if (jsonProblem(text) !== undefined) return { ok: false };
+  if (jsonProblem(text, "object") !== undefined) return { ok: false };
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {

@@ -95,7 +95,7 @@ test("all pages of a list together have a limit as well, and so has their number
   for (let read = 0; read < 5; read += 1) await page(listing);
 
   expect((await failure(page(listing))).message).toContain("the list is larger than 64 MiB");
-  expect((await failure(page({ pages: 1_000, characters: 0 }))).message).toContain("more than 1000 pages");
+  expect((await failure(page({ ...newListing(), pages: 1_000 }))).message).toContain("more than 1000 pages");
 });
 
 describe("large answers", () => {
@@ -176,7 +176,11 @@ const nested = (levels: number): string => `${'{"a":['.repeat(levels / 2)}${"]}"
 describe("what JSON may hold", () => {
   test.each([
     ["too many levels", nested(MOST_LEVELS + 2), `its JSON is nested deeper than ${MOST_LEVELS} levels`],
-    ["too many values", `[${"{},".repeat(MOST_VALUES)}1]`, `its JSON holds more than ${MOST_VALUES} values`],
+    [
+      "too many values",
+      `[${"{},".repeat(MOST_VALUES.object)}1]`,
+      `its JSON holds more than ${MOST_VALUES.object} values`,
+    ],
     ["an infinite number", '{"a":1e999}', "its JSON holds a number that is out of range"],
     [
       "an infinite number, written out",
@@ -184,7 +188,7 @@ describe("what JSON may hold", () => {
       "its JSON holds a number that is out of range",
     ],
   ])("not %s", (_name, text, problem) => {
-    expect(jsonProblem(text)).toBe(problem);
+    expect(jsonProblem(text, "object")).toBe(problem);
   });
 
   test.each([
@@ -200,7 +204,7 @@ describe("what JSON may hold", () => {
     "no JSON",
     "",
   ])("but all else", (text) => {
-    expect(jsonProblem(text)).toBeUndefined();
+    expect(jsonProblem(text, "object")).toBeUndefined();
   });
 
   test("else a read says so, and the outcome of a write is open", async () => {

@@ -1,4 +1,4 @@
-import { createListCache, type ListCache } from "../../src/http";
+import { createListCache, InvalidAnswer, type ListCache } from "../../src/http";
 import { createFakeClock, type FakeClock } from "./support/fake-clock";
 
 interface Item {
@@ -179,6 +179,33 @@ test("a page that fails fails those who wait for it, and the next read begins an
   isDown = false;
 
   expect(await cache.get("b")).toEqual({ id: "b", value: "page" });
+});
+
+test("what follows a page that cannot be used is read one by one", async () => {
+  const account = createAccount(0);
+  const list = { registry: "Registry", method: "GET", path: "/items" } as const;
+  const asked: string[] = [];
+  async function* pages() {
+    asked.push("page 1");
+    yield await Promise.resolve([{ id: "a", value: "listed" }]);
+    asked.push("page 2");
+    throw new InvalidAnswer(list, "the answer is larger than 16 MiB, the most that is read of one");
+  }
+  const readOne = (id: string) => Promise.resolve({ id, value: "read by itself" });
+  const cache = createListCache<Item>({ list, clock: account.clock, pages, keyOf: ({ id }) => id, readOne });
+
+  await cache.get("first");
+  const found = await Promise.all(["a", "b", "c"].map((id) => cache.get(id)));
+  const later = await cache.get("d");
+
+  expect([...found, later].map((item) => item?.value)).toEqual([
+    "listed",
+    "read by itself",
+    "read by itself",
+    "read by itself",
+  ]);
+  expect(asked).toEqual(["page 1", "page 2"]);
+  await expect(cache.all()).rejects.toThrow("larger than 16 MiB");
 });
 
 test("a caller that is cancelled does not take the page away from the others", async () => {

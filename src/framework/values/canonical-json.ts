@@ -1,7 +1,7 @@
-import { parse } from "lossless-json";
 import { isTooDeep, withoutByteOrderMark } from "../../checks";
+import { parseLossless } from "../../text";
 import { isNumberValue, numberFromText, numberText } from "./number";
-import { Dynamic } from "./value";
+import { Dynamic, type NumberValue } from "./value";
 
 /**
  * A JSON text that is the same for equal values: object keys in order, numbers in plain decimal form with all their
@@ -39,7 +39,6 @@ function refuse(what: string): never {
 
 /** {@link canonicalJson} of what a JSON text says; undefined where it is not valid JSON. Loses no digit. */
 export function canonicalJsonText(text: string): string | undefined {
-  if (isTooDeep(text)) return undefined;
   const parsed = parseJson(text);
   return parsed.ok ? canonicalJson(parsed.value) : undefined;
 }
@@ -48,12 +47,10 @@ type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: fa
 
 /** What a JSON text says, numbers without loss. The parser's own message is left out: it quotes the text. */
 export function parseJson(text: string): Parsed {
+  if (isTooDeep(text)) return { ok: false };
   try {
-    const value = parse(withoutByteOrderMark(text), undefined, {
-      parseNumber: (digits) => numberFromText(digits) ?? refuse("so many digits"),
-      onDuplicateKey: ({ newValue }) => newValue,
-    });
-    return { ok: true, value };
+    const numberOf = (digits: string): NumberValue => numberFromText(digits) ?? refuse("so many digits");
+    return { ok: true, value: parseLossless(withoutByteOrderMark(text), numberOf) };
   } catch {
     return { ok: false };
   }

@@ -1,5 +1,4 @@
 import { numberFromText } from "../../framework/values/number";
-import { parse } from "lossless-json";
 import type { PathStep } from "../../framework/diagnostics/diagnostic";
 import type { Type } from "../../framework/schema/type";
 import { typeFromJson } from "../../framework/schema/type";
@@ -11,6 +10,7 @@ import {
   type ObjectValue,
   type Value,
 } from "../../framework/values/value";
+import { parseLossless } from "../../text";
 import { nestsDeeperThan } from "./depth";
 import { CodecError } from "./error";
 import { setKey } from "./record";
@@ -41,10 +41,7 @@ function parseJson(json: Uint8Array): Value {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(json);
     if (nestsDeeperThan(text, MAX_DEPTH)) throw new CodecError("reading", "the value is nested too deeply");
-    return parse(text, undefined, {
-      parseNumber: numberOrThrow,
-      onDuplicateKey: ({ newValue }) => newValue,
-    }) as Value;
+    return parseLossless(text, numberOrThrow) as Value;
   } catch (cause) {
     if (cause instanceof CodecError) throw cause;
     // The parser's own message quotes the text, which may hold secrets.

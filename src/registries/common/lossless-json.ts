@@ -1,18 +1,19 @@
-import { isInteger, isSafeNumber, parse, stringify } from "lossless-json";
+import { stringify } from "lossless-json";
 import { isJsonObject, isTooDeep, type JsonObject, withoutByteOrderMark } from "../../checks";
+import { parseLossless } from "../../text";
 
 /**
  * JSON whose large integers keep all their digits, as bigints: what users write freely must come out as it came in. Of a
  * key that is given twice the last value counts.
  */
 export const losslessJson = {
-  parse: (text: string): unknown =>
-    parse(text, undefined, { parseNumber, onDuplicateKey: ({ newValue }) => newValue }),
+  parse: (text: string): unknown => parseLossless(text, numberOf),
   stringify: (value: unknown): string => stringify(value) ?? "null",
 };
 
-function parseNumber(text: string): number | bigint {
-  return isSafeNumber(text) || !isInteger(text) ? Number(text) : BigInt(text);
+function numberOf(digits: string): number | bigint {
+  const number = Number(digits);
+  return Number.isSafeInteger(number) || !/^-?\d+$/.test(digits) ? number : BigInt(digits);
 }
 
 /** The value that a JSON text holds; undefined when it is no JSON, or nested too deep. */

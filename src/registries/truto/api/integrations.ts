@@ -27,6 +27,7 @@ export interface Integrations {
    * @param singleAgeMs - one that was asked for by name longer ago is asked for again. @default some minutes
    */
   lately(name: string, call?: CallOptions, singleAgeMs?: number): Promise<readonly IntegrationSummary[]>;
+  /** Without their configurations, which are large. */
   list(filter?: IntegrationFilter, call?: CallOptions): Promise<readonly Integration[]>;
   /** Never sent again after a lost answer: look for the name before another try (§7.4). */
   create(body: Secretly<IntegrationBody>, call?: CallOptions): Promise<Integration>;
@@ -102,7 +103,7 @@ export function createIntegrations(http: HttpClient, clock?: Clock): Integration
       asked.add(name);
       return asked.size > FEW ? all.having(WHOLE, name, call) : byName.having(name, name, call, singleAgeMs);
     },
-    list: (filter = {}, call) => readList(http, filtered(filter), call),
+    list: (filter = {}, call) => readList(http, { ...filtered(filter), read: withoutConfig }, call),
     async create(body, call) {
       try {
         const { name } = body.body;
@@ -163,6 +164,8 @@ const summaryOf = (item: JsonObject): IntegrationSummary => {
 /** An item that holds only a summary is asked for by itself. */
 const wholeOnly = (item: JsonObject): Integration | undefined =>
   isWholeIntegration(item) ? parseIntegration(item) : undefined;
+
+const withoutConfig = (item: JsonObject): Integration => ({ ...parseIntegration(item), config: undefined });
 
 const filtered = ({ name, category, sharing }: IntegrationFilter): ListOf<Integration> => ({
   path: PATH,
