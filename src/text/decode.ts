@@ -12,8 +12,8 @@ export interface Traced {
 const MOST_LAYERS = 4;
 
 /**
- * The text that is meant by one with escapes of JSON, JavaScript, HTML and URLs, in any mixture and nesting. A backslash
- * before another character stays.
+ * The text that is meant by one with escapes of JSON, JavaScript, C, HTML and URLs, lists of bytes, or marks for terminals
+ * and browsers between its letters, in any mixture and nesting. A backslash before another character stays.
  */
 export function decoded(original: string): Traced {
   let traced = untouched(original);
@@ -32,7 +32,8 @@ function untouched(text: string): Traced {
 
 /** `undefined`: there was nothing to decode. */
 function withoutOneLayer({ text, starts, ends }: Traced): Traced | undefined {
-  if (!/[\\&%]/.test(text)) return undefined;
+  if (!/[\\&%<\x1b\x9b]|0x/i.test(text) && !BYTES.test(text)) return undefined;
+  const isInBytes = bytesIn(text);
   const pieces: string[] = [];
   const newStarts = new Int32Array(text.length);
   const newEnds = new Int32Array(text.length);
@@ -45,7 +46,7 @@ function withoutOneLayer({ text, starts, ends }: Traced): Traced | undefined {
     length += end - copied;
   };
   for (let index = 0; index < text.length; index += 1) {
-    const escape = escapeAt(text, index);
+    const escape = isInBytes(index) ? byteInDecimal(text, index) : escapeAt(text, index);
     if (escape === undefined) continue;
     copyUntil(index);
     copied = index + escape.length;
@@ -78,10 +79,61 @@ function escapeAt(text: string, index: number): Escape | undefined {
     case 0x26:
       return entityAt(text.slice(index, index + LONGEST_ESCAPE));
     case 0x25:
-      return percentAt(text, index);
+      return unicodeInPercent(text.slice(index, index + 6)) ?? percentAt(text, index);
+    case 0x30:
+      return byteInHex(text.slice(index, index + 5));
+    case 0x3c:
+      return markOf(TAG, text.slice(index, index + LONGEST_MARK));
+    case 0x1b:
+    case 0x9b:
+      return markOf(SEQUENCE, text.slice(index, index + LONGEST_MARK));
     default:
       return undefined;
   }
+}
+
+/** Marks for browsers that stand in texts; others, such as `<name>`, are text themselves. */
+const TAG = /^<\/?(?:a|b|br|code|em|font|i|kbd|mark|s|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>]*)?\/?>/i;
+/** Colours and movements for terminals. */
+const SEQUENCE = /^(?:\x1b\[|\x9b)[\x30-\x3f]*[\x20-\x2f]*[\x40-\x7e]/;
+const LONGEST_MARK = 80;
+
+function markOf(mark: RegExp, text: string): Escape | undefined {
+  const [whole] = mark.exec(text) ?? [];
+  return whole === undefined ? undefined : { means: "", length: whole.length };
+}
+
+/** `%u0041` of older JavaScript. */
+function unicodeInPercent(text: string): Escape | undefined {
+  const [whole, hex = ""] = /^%u([0-9a-f]{4})/i.exec(text) ?? [];
+  return whole === undefined ? undefined : escapeOf(parseInt(hex, 16), whole);
+}
+
+/** `0x41`, alone. */
+function byteInHex(text: string): Escape | undefined {
+  const [, whole = "", hex = ""] = /^(0x([0-9a-f]{2}))(?![0-9a-z])/i.exec(text) ?? [];
+  return whole === "" ? undefined : escapeOf(parseInt(hex, 16), whole);
+}
+
+/** Bytes in decimal, as JSON writes a buffer: `[70,65,75,69,…]`. */
+const BYTES = /(?<![\w.])(?:\d{2,3}\s?,\s{0,3}){7,}\d{2,3}(?![\w.])/;
+
+function bytesIn(text: string): (index: number) => boolean {
+  const found = Array.from(text.matchAll(new RegExp(BYTES, "g")), ({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }));
+  if (found.length === 0) return () => false;
+  let at = 0;
+  return (index) => {
+    while (index >= (found[at]?.end ?? Infinity)) at += 1;
+    return index >= (found[at]?.start ?? Infinity);
+  };
+}
+
+function byteInDecimal(text: string, index: number): Escape | undefined {
+  const [whole] = /^\d{2,3}/.exec(text.slice(index, index + 3)) ?? [];
+  return whole === undefined || Number(whole) > 255 ? undefined : escapeOf(Number(whole), whole);
 }
 
 const NAMED_CONTROLS: Readonly<Record<string, string>> = {
@@ -99,6 +151,10 @@ const NAMED_CONTROLS: Readonly<Record<string, string>> = {
 function backslashAt(text: string): Escape | undefined {
   const named = NAMED_CONTROLS[text.charAt(1)];
   if (named !== undefined) return { means: named, length: 2 };
+  const [long, eight = ""] = /^\\U([0-9a-fA-F]{8})/.exec(text) ?? [];
+  if (long !== undefined) return escapeOf(parseInt(eight, 16), long);
+  const [octal, digits = ""] = /^\\([0-3][0-7]{2})/.exec(text) ?? [];
+  if (octal !== undefined) return escapeOf(parseInt(digits, 8), octal);
   const [whole, u, braced, x] = /^\\(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|x([0-9a-f]{2}))/i.exec(text) ?? [];
   return whole === undefined ? undefined : escapeOf(parseInt(u ?? braced ?? x ?? "", 16), whole);
 }

@@ -4,7 +4,7 @@ import type { Traced } from "./decode";
 export type Folding = (character: string) => string;
 
 /**
- * Without case, accents, spaces, quotes, backslashes, plus signs and whatever else cannot be seen: what quoting, wrapping
+ * Without case, accents, width, spaces, quotes, backslashes, plus signs and whatever else cannot be seen: what quoting, wrapping
  * and form encoding add or change.
  */
 export const foldedKeepingSigns: Folding = (character) =>
@@ -17,7 +17,7 @@ export const foldedToLetters: Folding = (character) =>
 const plain = (character: string): string =>
   character < "\x80"
     ? character.toLowerCase()
-    : (character.normalize("NFD").charAt(0).toLowerCase().at(0) ?? character);
+    : (character.normalize("NFKD").charAt(0).toLowerCase().at(0) ?? character);
 
 /** Most texts are of few different characters. */
 export function folded({ text, starts, ends }: Traced, folding: Folding): Traced {

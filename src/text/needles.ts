@@ -34,12 +34,17 @@ function misread(text: string): readonly string[] {
 }
 
 function encoded(text: string, run: number): readonly Needle[] {
-  const bytes = Buffer.from(text, "utf8");
-  if (bytes.length < SHORTEST_ENCODED) return [];
-  return [
-    ...[0, 1, 2].map((offset) => ({ text: base64(bytes, offset), enough: Math.floor((run * 4) / 3) - 1 })),
-    { text: bytes.toString("hex"), enough: 2 * run - 2 },
-  ];
+  return [Buffer.from(text, "utf8"), Buffer.from(text, "utf16le")].flatMap((bytes, wide) => {
+    if (bytes.length < SHORTEST_ENCODED) return [];
+    const enough = run << wide;
+    return [
+      ...[0, 1, 2].map((offset) => ({
+        text: base64(bytes, offset),
+        enough: Math.floor((enough * 4) / 3) - 1,
+      })),
+      { text: bytes.toString("hex"), enough: 2 * enough - 2 },
+    ];
+  });
 }
 
 /** Fewer bytes are left to the search for exact spellings. */

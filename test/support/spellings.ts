@@ -47,6 +47,27 @@ export const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
   "the first three quarters": (text) => `${text.slice(0, Math.ceil(text.length * 0.75))}…`,
   "the last two thirds": (text) => `…${text.slice(Math.floor(text.length / 3))}`,
   "the middle": (text) => `…${text.slice(2, -2)}…`,
+  "JSON in ASCII, with large digits": (text) =>
+    text.replace(/[^]/g, (c) => unicodeEscape(c).toUpperCase().replace("U", "u")),
+  "escaped as C does, in octal": (text) => text.replace(/[\x20-\x7e]/g, octalEscape),
+  "escaped with eight digits": (text) => text.replace(/[^]/g, (c) => `\\U0000${unicodeEscape(c).slice(2)}`),
+  "HTML entities with zeros": (text) => text.replace(/[^]/gu, (c) => `&#0${String(c.codePointAt(0))};`),
+  "a URL, as older JavaScript does": (text) => text.replace(/[^]/g, (c) => `%${unicodeEscape(c).slice(1)}`),
+  "a URL, three times": (text) => encodeURIComponent(encodeURIComponent(encodeURIComponent(text))),
+  "as numbers of bytes": (text) => JSON.stringify([...Buffer.from(text)]),
+  "as hexadecimal numbers of bytes": (text) =>
+    Array.from(Buffer.from(text), (byte) => `0x${byte.toString(16).padStart(2, "0")}`).join(", "),
+  "in wide letters": (text) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
+  "as UTF-16 in hex": (text) => Buffer.from(text, "utf16le").toString("hex"),
+  "as UTF-16 in base64": (text) => Buffer.from(text, "utf16le").toString("base64"),
+  "in base64, wrapped elsewhere": (text) =>
+    Buffer.from(`a${text}zz`)
+      .toString("base64")
+      .replace(/(.{6})/g, "$1\r\n"),
+  "between colours": (text) => text.replace(/(.{4})/gsu, "$1\u001b[0m"),
+  "between tags": (text) => text.replace(/(.{4})/gsu, "$1<wbr>"),
+  "quoted printable": (text) =>
+    Array.from(Buffer.from(text), (byte) => `=${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
   "with letters between zero width": (text) => text.replace(/(.{4})/gsu, "$1\u200b"),
 };
 
@@ -61,6 +82,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+function octalEscape(character: string): string {
+  return `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`;
 }
 
 function percent(character: string): string {
@@ -83,7 +108,7 @@ export function leakOf(secret: string, text: string): string | undefined {
       : Array.from({ length: secret.length - 9 }, (_, at) => secret.slice(at, at + 10));
   for (const run of runs.filter((each) => /[a-z0-9]{2}/i.test(each))) {
     for (const [name, spell] of Object.entries(SPELLINGS)) {
-      if (/quarters|thirds|middle|base64|zero width|wrapped/.test(name)) continue;
+      if (/quarters|thirds|middle|base64|zero width|wrapped|between/.test(name)) continue;
       const spelt = strip(spell(wellFormed(run))).replace(/\s+/g, "");
       if (spelt.length >= 8 && (shown.includes(spelt) || small.includes(spelt.toLowerCase())))
         return `${name}: ${run}`;
