@@ -42,6 +42,8 @@ export async function openEmulator(): Promise<BenchEmulator> {
       await ask({ latency });
     },
     countRequests: (registry) => ask({ count: registry }),
-    close: () => child.disconnect(),
+    close: () => {
+      if (child.connected) child.disconnect();
+    },
   };
 }

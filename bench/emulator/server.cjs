@@ -7,6 +7,9 @@ const { startEmulator } = require(join(__dirname, "..", "..", "dist", "emulator.
 /** More than any run sends: what is measured is the provider, and no quota of a registry. */
 const NO_LIMIT = { requests: 10_000_000, windowSeconds: 3600 };
 
+// Ctrl+C is for the bench, which reports what it has measured and then ends this process.
+process.on("SIGINT", () => undefined);
+
 startEmulator({ rateLimit: NO_LIMIT }).then((emulator) => {
   const counted = {};
   const since = (registry) => {
