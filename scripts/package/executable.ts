@@ -82,7 +82,7 @@ export function makeExecutable(target: TargetName, program: Program, output: str
     const original = extractNode(node, { cache, folder: join(folder, "target") });
     const base = join(folder, "base");
     writeFileSync(base, before(readFileSync(original)));
-    inject({ builder, base, program, folder });
+    inject({ builder, base, program, folder, useCodeCache: target === BUILT_ON });
     mkdirSync(join(output, ".."), { recursive: true });
     writeFileSync(output, after(readFileSync(join(folder, "made"))));
     chmodSync(output, 0o755);
@@ -91,27 +91,38 @@ export function makeExecutable(target: TargetName, program: Program, output: str
   }
 }
 
+/** The platform that makes executables of all of them. */
+const BUILT_ON: TargetName = "linux_amd64";
+
 interface Injection {
   readonly builder: string;
   readonly base: string;
   readonly program: Program;
   readonly folder: string;
+  /**
+   * Whether to add compiled code of what runs first: for the platform of the machine only, because it is machine-dependent.
+   * Without it, Node looks for it in the folder that NODE_COMPILE_CACHE names, where others may have put theirs.
+   */
+  readonly useCodeCache: boolean;
 }
 
-function inject({ builder, base, program, folder }: Injection): void {
+function inject({ builder, base, program, folder, useCodeCache }: Injection): void {
   const configuration = {
     main: program.main,
     executable: base,
     output: join(folder, "made"),
     assets: program.assets,
     disableExperimentalSEAWarning: true,
-    // Both hold machine code, which another platform cannot use.
-    useCodeCache: false,
+    useCodeCache,
     useSnapshot: false,
     // NODE_OPTIONS is made for other programs, and may load code.
     execArgvExtension: "none",
   };
   const file = join(folder, "sea.json");
   writeFileSync(file, JSON.stringify(configuration));
-  execFileSync(builder, ["--build-sea", file], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  // Without a seed, compiled code differs from run to run.
+  execFileSync(builder, ["--random-seed=1", "--build-sea", file], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }

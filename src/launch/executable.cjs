@@ -6,7 +6,7 @@ const { Script } = require("node:vm");
 
 // The channel of another process to its parent; debugging output and coverage, which could show what is sent. Node has read
 // them before this line, so the process is replaced by one without them. NODE_OPTIONS has no effect on an executable,
-// and no code is loaded from folders.
+// and what is loaded here is never looked for in NODE_COMPILE_CACHE or NODE_PATH.
 const unwanted = ["NODE_CHANNEL_FD", "NODE_DEBUG", "NODE_DEBUG_NATIVE", "NODE_V8_COVERAGE"].filter(
   (name) => process.env[name] !== undefined,
 );

@@ -28,17 +28,23 @@ export interface ReleaseRegistry {
   readonly offer: (...releases: readonly ServedRelease[]) => void;
   /** Serves this folder as network mirror, as `providers mirror` has written it. */
   readonly mirror: (folder: string) => void;
+  /** Names this key as the one to trust from now on. */
+  readonly trust: (signingKey: PublicKey) => void;
   readonly close: () => Promise<void>;
 }
 
-/** @param signingKey - the public key that users are told to trust, armored, and its id */
-export async function openReleaseRegistry(signingKey: {
+/** A public key, armored, and its id. */
+export interface PublicKey {
   readonly id: string;
   readonly armored: string;
-}): Promise<ReleaseRegistry> {
+}
+
+/** @param signingKey - the one that engines are to trust */
+export async function openReleaseRegistry(signingKey: PublicKey): Promise<ReleaseRegistry> {
   const { certificate, key } = createSelfSigned("localhost");
   let releases: readonly ServedRelease[] = [];
   let mirrored = "";
+  let trusted = signingKey;
 
   const answer = (path: string): unknown => {
     if (path === "/.well-known/terraform.json") return { "providers.v1": "/v1/providers/" };
@@ -46,7 +52,8 @@ export async function openReleaseRegistry(signingKey: {
     const [, version, os = "", arch = ""] =
       new RegExp(`^/v1/providers/${NAME}/([^/]+)/download/(\\w+)/(\\w+)$`).exec(path) ?? [];
     const found = releases.find((each) => each.version === version);
-    if (found?.platforms.includes(`${os}_${arch}`)) return { ...downloadOf(found, os, arch), ...keys };
+    if (found?.platforms.includes(`${os}_${arch}`))
+      return { ...downloadOf(found, os, arch), ...keysOf(trusted) };
     const [, served, file = ""] = /^\/files\/([^/]+)\/([\w.-]+)$/.exec(path) ?? [];
     const release = releases.find((each) => each.version === served);
     if (release !== undefined) return readFileSync(join(release.folder, file));
@@ -54,10 +61,6 @@ export async function openReleaseRegistry(signingKey: {
       ? readFileSync(join(mirrored, path.slice("/mirror/".length)))
       : undefined;
   };
-  const keys = {
-    signing_keys: { gpg_public_keys: [{ key_id: signingKey.id, ascii_armor: signingKey.armored }] },
-  };
-
   const server = createServer({ cert: certificate, key }, (request, response) => {
     const body = attempt(() => answer(request.url ?? ""));
     const json = Buffer.isBuffer(body) ? body : JSON.stringify(body ?? { errors: ["Not Found"] });
@@ -78,12 +81,19 @@ export async function openReleaseRegistry(signingKey: {
     mirror(folder) {
       mirrored = folder;
     },
+    trust(other) {
+      trusted = other;
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
     },
   };
 }
+
+const keysOf = ({ id, armored }: PublicKey) => ({
+  signing_keys: { gpg_public_keys: [{ key_id: id, ascii_armor: armored }] },
+});
 
 const PROTOCOLS = ["6.0"];
 
