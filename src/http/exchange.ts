@@ -71,10 +71,9 @@ async function tryUntilAnswered(wire: Wire, exchange: Exchange): Promise<HttpRes
     if (end.kind === "cancelled") throw stop(new Cancelled(context));
     last = end;
     if (mayBeCarriedOut(context, end)) doubtful = end;
-    const hasNoRetryTime = isLimitWithoutTime(wire.retry, end);
     // Others used up what there was, and are refused as well: no reason to give up.
-    if (hasNoRetryTime && wire.limiter.isShared()) uncounted += 1;
-    const heldMs = hasNoRetryTime ? wire.limiter.narrow() : undefined;
+    if (isLimited(wire.retry, end) && wire.limiter.isShared()) uncounted += 1;
+    const heldMs = isLimitWithoutTime(wire.retry, end) ? wire.limiter.narrow() : undefined;
     const waitMs = pauseAfter(wire, exchange, end, { number, counted: number - uncounted, heldMs });
     if (waitMs === undefined) throw stop(failureOf(wire.retry, context, end));
     wire.log(
@@ -92,6 +91,9 @@ interface Tries {
   /** For how long all callers are held back. */
   readonly heldMs: number | undefined;
 }
+
+const isLimited = (policy: RetryPolicy, end: FailedTry): boolean =>
+  end.kind === "refused" && isRateLimit(policy, end.refusal);
 
 const isLimitWithoutTime = (policy: RetryPolicy, end: FailedTry): boolean =>
   end.kind === "refused" &&

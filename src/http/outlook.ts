@@ -1,5 +1,5 @@
 import { nextTurn, type Pace, type PaceState } from "./pace";
-import { type BucketState, type Quota, reserveOf } from "./token-bucket";
+import { type BucketState, nextWindow, type Quota, reserveOf } from "./token-bucket";
 
 /** How some more requests would fare under what is known about the limits. */
 export interface Outlook {
@@ -34,7 +34,7 @@ function windowOutlook(requests: number, { bucket, quota }: Budget, now: number)
   const reserve = reserveOf(limit, endsAt - now);
   const free = Math.max(0, (isOpen ? bucket.tokens : limit) - reserve);
   if (requests <= free) return { now: free, waitMs: 0 };
-  const windowMs = quota?.windowMs ?? endsAt - now;
+  const windowMs = nextWindow(bucket, quota)?.windowMs ?? endsAt - now;
   const windowsMore = Math.ceil((requests - free) / Math.max(1, limit - reserve)) - 1;
   return { now: free, waitMs: endsAt - now + windowsMore * windowMs };
 }

@@ -83,9 +83,8 @@ function gapInReserve({ tokens, limit, windowEndsAt }: BucketState, now: number)
   return tokens <= KEPT ? Infinity : (RUNS * left) / tokens;
 }
 
-/** A new window is like the documented one, or like the one before, until an answer says more. */
 function openWindow(state: BucketState, documented: Quota | undefined, now: number): BucketState {
-  const quota = documented ?? lastWindow(state);
+  const quota = nextWindow(state, documented);
   return {
     ...state,
     source: "assumed",
@@ -96,9 +95,17 @@ function openWindow(state: BucketState, documented: Quota | undefined, now: numb
   };
 }
 
-/** What answers have told of the window before; its length as far as it was seen. */
-const lastWindow = ({ source, limit, openedAt, windowEndsAt }: BucketState): Quota | undefined =>
-  source === "headers" ? { requests: limit, windowMs: Math.max(1, windowEndsAt - openedAt) } : undefined;
+/**
+ * What the next window is taken to be until an answer says more: like the one that answers have told of, unless that is the
+ * documented one. Its length is known as far as it was seen.
+ */
+export function nextWindow(
+  { source, limit, openedAt, windowEndsAt }: BucketState,
+  documented: Quota | undefined,
+): Quota | undefined {
+  if (source !== "headers" || limit === documented?.requests) return documented;
+  return { requests: limit, windowMs: Math.max(1, windowEndsAt - openedAt) };
+}
 
 /** One request has ended, with or without an answer. */
 export function settle(state: BucketState): BucketState {

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { block, type BucketState, EMPTY_BUCKET, learn, settle, take } from "../../src/http/token-bucket";
+import {
+  block,
+  type BucketState,
+  EMPTY_BUCKET,
+  learn,
+  nextWindow,
+  settle,
+  take,
+} from "../../src/http/token-bucket";
 import { NEW_YEAR } from "./support/fake-clock";
 
 const QUOTA = { requests: 3, windowMs: 10_000 };
@@ -117,4 +125,13 @@ test("after a window that the headers told, the next one is taken to be like it"
   const second = sent(first, undefined, NEW_YEAR + 1_000);
 
   expect(take(second, undefined, NEW_YEAR + 1_000)).toMatchObject({ kind: "wait", until: NEW_YEAR + 2_000 });
+});
+
+test("what the headers told counts more than what is documented, where it is something else", () => {
+  const told = learn(settle(sent(EMPTY_BUCKET, QUOTA)), { remaining: 1, endsAt: NEW_YEAR + 1_000 }, NEW_YEAR);
+  const asDocumented = { ...told, limit: QUOTA.requests };
+  const other = { ...told, limit: 2 };
+
+  expect(nextWindow(asDocumented, QUOTA)).toEqual(QUOTA);
+  expect(nextWindow(other, QUOTA)).toEqual({ requests: 2, windowMs: 1_000 });
 });
