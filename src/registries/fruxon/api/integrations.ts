@@ -144,8 +144,8 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
   return {
     get,
     getFresh,
-    lately: known.lately,
-    definition: known.definition,
+    lately: (tenant, id, call, singleAgeMs) => known.lately(tenant, id, call, singleAgeMs),
+    definition: (tenant, id, call) => known.definition(tenant, id, call),
 
     async list(tenant, filter, call) {
       const query = queryOf(filter);
