@@ -67,7 +67,14 @@ function modulesOf(root) {
     moduleRule(
       "The command line",
       ["src/cli"],
-      ["src/emulator", "src/framework", "src/provider.ts", "src/version.ts", "src/text"],
+      [
+        "src/emulator",
+        "src/framework",
+        "src/provider.ts",
+        "src/version.ts",
+        "src/text",
+        "lib/private/install",
+      ],
     ),
     // A program's synth loads the schemas and rules it validates with, and nothing else of the provider.
     moduleRule(

@@ -1,20 +1,25 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
 import { adoptCommand } from "./adopt/command";
+import { completionCommand } from "./completion";
 import { driftCommand } from "./drift/command";
 import { emulateCommand } from "./emulate";
+import { installCommand } from "./install/command";
 
 /** The program `integrations`. A command is its own file with a factory, and a line here. */
 export function buildProgram(end: (code: number) => void = () => undefined): Command {
-  return new Command("integrations")
+  const program: Command = new Command("integrations")
     .description(
       "Command line of integrations as code, the Terraform provider and constructs for integrations.",
     )
     .version(version)
     .showHelpAfterError("(run with --help for the allowed options)")
     .addCommand(adoptCommand(end))
+    .addCommand(completionCommand(() => program))
     .addCommand(driftCommand(end))
-    .addCommand(emulateCommand());
+    .addCommand(emulateCommand())
+    .addCommand(installCommand(end));
+  return program;
 }
 
 /**
