@@ -16,14 +16,6 @@ interface BadInput {
 
 /** Each wrong in one way, so that one plan has to report every one of them. */
 const CASES: Readonly<Record<string, BadInput>> = {
-  a_missing_credential: {
-    given: { ...AWS, access_key: KEYS.access_key },
-    at: undefined,
-    says:
-      "AMAZON with auth_type DEFAULT takes access_key and secret_key (optionally role_assumptions); " +
-      "secret_key is not set. Set secret_key; without it, Buddy may refuse the request.",
-    isWarning: true,
-  },
   a_credential_of_another_type: {
     given: { ...AWS, ...KEYS, token: "FAKE-SECRET-token" },
     at: "token",
@@ -181,11 +173,23 @@ test("several problems of one integration are reported together", async () => {
   expect(diagnostics.map(({ summary }) => summary).sort()).toEqual([
     "Invalid value for identifier",
     "Invalid value for name",
-    "Missing credential access_key",
-    "Missing credential secret_key",
     "Missing project_name",
     "Unexpected token",
   ]);
+});
+
+test("a missing credential is reported by the plan, which knows whether the object is new", async () => {
+  stage.write(integrations({ aws: { ...AWS, access_key: KEYS.access_key } }));
+
+  const own = diagnosticsIn((await stage.plan("-json")).output).filter(({ address }) => address !== undefined);
+
+  expect(own.map(({ severity, summary }) => [severity, summary])).toEqual([
+    ["warning", "Missing credential secret_key"],
+  ]);
+  expect(own[0]?.detail).toContain(
+    "AMAZON with auth_type DEFAULT takes access_key and secret_key (optionally role_assumptions); " +
+      "secret_key is not set. Set secret_key; without it, Buddy may refuse the request.",
+  );
 });
 
 const VALID = { ...AWS, ...KEYS, identifier: "aws" };

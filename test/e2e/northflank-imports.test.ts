@@ -156,7 +156,11 @@ test("an import of each kind of object plans its credentials and nothing else", 
   expect(seen).toEqual(
     labelled.map(({ config }) =>
       "credentials" in config || "webhook" in config
-        ? { name: config.name, actions: ["update"], changes: ["credentials_generation"] }
+        ? {
+            name: config.name,
+            actions: ["update"],
+            changes: ["credentials_generation", "external_credentials"],
+          }
         : { name: config.name, actions: ["no-op"], changes: [] },
     ),
   );

@@ -7,7 +7,12 @@ export function imports(row: Row, world: () => World, updated: Attributes): void
   const left =
     leaves.length === 0
       ? { actions: ["no-op"], changes: [], forcedBy: [] }
-      : { actions: ["update"], changes: withMoves(row, leaves), forcedBy: [] };
+      : {
+          actions: ["update"],
+          // Until the configuration gives some, the credentials are those that are kept elsewhere.
+          changes: withMoves(row, leaves.includes(GENERATION) ? [...leaves, "external_credentials"] : leaves),
+          forcedBy: [],
+        };
 
   test("import by id: the plan sends what cannot be read back and nothing else, and the next one is empty", async () => {
     const known = world().state(MAIN);
