@@ -181,7 +181,9 @@ test("several problems of one integration are reported together", async () => {
 test("a missing credential is reported by the plan, which knows whether the object is new", async () => {
   stage.write(integrations({ aws: { ...AWS, access_key: KEYS.access_key } }));
 
-  const own = diagnosticsIn((await stage.plan("-json")).output).filter(({ address }) => address !== undefined);
+  const own = diagnosticsIn((await stage.plan("-json")).output).filter(
+    ({ address }) => address !== undefined,
+  );
 
   expect(own.map(({ severity, summary }) => [severity, summary])).toEqual([
     ["warning", "Missing credential secret_key"],
