@@ -6,6 +6,7 @@ export * from "./northflank-cloud-provider-integration";
 export * from "./northflank-log-sink";
 export * from "./northflank-notification-integration";
 export * from "./northflank-registry-credential";
+export * from "./northflank-tag";
 export * from "./policies";
 export * from "./registry-object";
 export * from "./secret";

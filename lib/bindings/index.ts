@@ -6,6 +6,7 @@ export * as northflankCloudProviderIntegration from './northflank-cloud-provider
 export * as northflankRegistryCredential from './northflank-registry-credential';
 export * as northflankLogSink from './northflank-log-sink';
 export * as northflankNotificationIntegration from './northflank-notification-integration';
+export * as northflankTag from './northflank-tag';
 export * as trutoEnvironmentIntegration from './truto-environment-integration';
 export * as trutoIntegration from './truto-integration';
 export * as dataIntegrationsBuddyIntegration from './data-integrations-buddy-integration';
@@ -23,6 +24,8 @@ export * as dataIntegrationsNorthflankLogSink from './data-integrations-northfla
 export * as dataIntegrationsNorthflankLogSinks from './data-integrations-northflank-log-sinks';
 export * as dataIntegrationsNorthflankNotificationIntegration from './data-integrations-northflank-notification-integration';
 export * as dataIntegrationsNorthflankNotificationIntegrations from './data-integrations-northflank-notification-integrations';
+export * as dataIntegrationsNorthflankTag from './data-integrations-northflank-tag';
+export * as dataIntegrationsNorthflankTags from './data-integrations-northflank-tags';
 export * as dataIntegrationsTrutoEnvironmentIntegration from './data-integrations-truto-environment-integration';
 export * as dataIntegrationsTrutoEnvironmentIntegrations from './data-integrations-truto-environment-integrations';
 export * as dataIntegrationsTrutoIntegration from './data-integrations-truto-integration';

@@ -10,6 +10,8 @@ import { checkNotificationConfig } from "../../src/registries/northflank/notific
 import { schema as notificationSchema } from "../../src/registries/northflank/notification-integration/schema";
 import { checkRegistryConfig } from "../../src/registries/northflank/registry-credential/rules";
 import { schema as registrySchema } from "../../src/registries/northflank/registry-credential/schema";
+import { checkTagConfig } from "../../src/registries/northflank/tag/rules";
+import { schema as tagSchema } from "../../src/registries/northflank/tag/schema";
 import { derivedId, REGISTRY } from "../../src/registries/northflank/rules/common";
 import { type Addition, describedBy } from "../private/synth/description";
 import { camelCase, type PropNames } from "../private/props/prop-names";
@@ -84,4 +86,11 @@ export const notificationIntegration = describedBy(notificationSchema, {
   kind: "type",
   names: { restrictions: "", restricted: "projects" },
   check: checkNotificationConfig,
+});
+
+export const tag = describedBy(tagSchema, {
+  ...COMMON,
+  kind: undefined,
+  names: { "node_affinities.weight": "preference" },
+  check: checkTagConfig,
 });

@@ -105,7 +105,7 @@ const LISTS = [
     key: "notificationIntegrations",
     without: ["secret", "events"],
   },
-  { section: "§10.2", path: "tags", key: "tags", without: [] },
+  { section: "§3.8", path: "tags", key: "tags", without: [] },
 ] as const;
 
 async function* siblings(run: Run): AsyncGenerator<Finding> {

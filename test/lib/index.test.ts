@@ -19,6 +19,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "NorthflankLogSink",
     "NorthflankNotificationIntegration",
     "NorthflankRegistryCredential",
+    "NorthflankTag",
     "RegistryObject",
     "Secret",
     "TrutoEnvironmentIntegration",

@@ -98,6 +98,15 @@ export const KINDS: readonly Kind[] = [
     all: {},
   },
   {
+    type: "integrations_northflank_tag",
+    registry: "northflank",
+    config: (number) => ({ name: `Tag ${String(number)}` }),
+    change: { color: "#0ea5e9" },
+    byId: picked("tag_id"),
+    byKey: picked("name"),
+    all: {},
+  },
+  {
     type: "integrations_truto_integration",
     registry: "truto",
     config: (number) => ({ name: `demo-${String(number)}`, config_json: "{}", deletion_protection: false }),

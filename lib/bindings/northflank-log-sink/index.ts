@@ -1475,7 +1475,7 @@ export interface NorthflankLogSinkRestrictionsTags {
   */
   readonly enabled?: boolean | cdktf.IResolvable;
   /**
-  * Tags of the resources.
+  * Ids of the resources' tags: `tag_id` of `integrations_northflank_tag`.
   *
   */
   readonly items?: string[];

@@ -79,7 +79,7 @@ export interface NorthflankNotificationIntegrationRestrictionsTags {
   */
   readonly enabled?: boolean | cdktf.IResolvable;
   /**
-  * Tags of the resources.
+  * Ids of the resources' tags: `tag_id` of `integrations_northflank_tag`.
   *
   */
   readonly items?: string[];

@@ -112,6 +112,29 @@ const NORTHFLANK_TAG_RESTRICTION = {
   matchCondition: "value",
 } satisfies ObjectShape;
 
+const NORTHFLANK_NODE_EXPRESSION = {
+  key: "value",
+  operator: "value",
+  values: "texts",
+} satisfies ObjectShape;
+
+const NORTHFLANK_NODE_AFFINITY = {
+  matchExpressions: [NORTHFLANK_NODE_EXPRESSION, "required"],
+  preference: "value",
+} satisfies ObjectShape;
+
+const NORTHFLANK_SANDBOX = {
+  enabled: "value",
+  runtimeClass: "value",
+} satisfies ObjectShape;
+
+const NORTHFLANK_SANDBOXING = {
+  addons: NORTHFLANK_SANDBOX,
+  builds: NORTHFLANK_SANDBOX,
+  jobs: NORTHFLANK_SANDBOX,
+  services: NORTHFLANK_SANDBOX,
+} satisfies ObjectShape;
+
 const TRUTO_FIELD_OPTION = {
   label: "value",
   value: "value",
@@ -436,6 +459,22 @@ export const SHAPES = {
     teamId: "value",
     timeouts: OPERATION_TIMEOUTS,
     username: "value",
+  },
+  NorthflankTag: {
+    color: "value",
+    dependsOn: "list",
+    description: "value",
+    externalCredentials: "value",
+    lifecycle: TERRAFORM_RESOURCE_LIFECYCLE,
+    name: "value",
+    nodeAffinities: [NORTHFLANK_NODE_AFFINITY],
+    provider: "value",
+    sandboxing: NORTHFLANK_SANDBOXING,
+    teamId: "value",
+    timeouts: OPERATION_TIMEOUTS,
+    useAsInfrastructureLabel: "value",
+    useOnDemandNodes: "value",
+    useSpotNodes: "value",
   },
   SecretFileOptions: {
     trim: "value",

@@ -39,6 +39,9 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_northflank_registry_credential() {
     return northflank().registryCredential;
   },
+  get integrations_northflank_tag() {
+    return northflank().tag;
+  },
   get integrations_truto_environment_integration() {
     return truto().environmentIntegration;
   },

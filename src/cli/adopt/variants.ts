@@ -185,6 +185,25 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 
+  integrations_northflank_tag(config) {
+    const affinities = config.node_affinities ?? null;
+    return {
+      construct: "NorthflankTag",
+      factory: undefined,
+      props: {
+        ...own(config, ["team_id", "name", "description", "color", "use_spot_nodes", "use_on_demand_nodes"]),
+        ...own(config, ["use_as_infrastructure_label"]),
+        nodeAffinities: Array.isArray(affinities)
+          ? affinities.map((affinity: Value) => ({
+              matchExpressions: propValue(at(affinity, "match_expressions")),
+              preference: at(affinity, "preference") === true ? at(affinity, "weight") : undefined,
+            }))
+          : undefined,
+        ...own(config, ["sandboxing"]),
+      },
+    };
+  },
+
   integrations_truto_integration(config) {
     const written = jsonOf(config.config_json);
     if (written === undefined) return undefined;

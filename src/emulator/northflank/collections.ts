@@ -13,6 +13,7 @@ import {
   type RegistryCredentials,
 } from "./registries/registry-credentials";
 import type { Secrets } from "./rules/secrets";
+import { blankTag, type Tag, tagSchema } from "./tags/tag";
 import { emptyStore, put, take, type Identified, type Store, type Stored } from "./store";
 
 /** A kind of objects as a seed and a change behind a client's back see it: any state, none of the API's rules. */
@@ -31,6 +32,7 @@ export interface Items {
   readonly registryCredentials: RegistryCredentials;
   readonly logSinks: LogSink;
   readonly notifications: NotificationIntegration;
+  readonly tags: Tag;
 }
 
 /** Every kind of object. A new one is a line here and in `Items`, and its operations in `index.ts`. */
@@ -52,6 +54,7 @@ export const COLLECTIONS: { readonly [Name in keyof Items]: Collection<Items[Nam
     blank: blankNotification,
     secrets: { webhook: "https://hooks.example.test/seeded" },
   },
+  tags: { path: "tags", schema: tagSchema, blank: blankTag },
 };
 
 export type CollectionName = keyof Items;

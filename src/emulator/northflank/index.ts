@@ -23,11 +23,12 @@ import {
   type NorthflankOptions,
 } from "./settings";
 import { createState } from "./state";
+import { tagOperations } from "./tags/routes";
 import type { AnswerFault } from "../host/fault-plans";
 
 /**
- * Northflank's integrations: of clouds, registries, log sinks and notifications (docs/apis/northflank.md §2, §3.1,
- * §3.2, §3.4).
+ * Northflank's integrations: of clouds, registries, log sinks and notifications, and tags (docs/apis/northflank.md
+ * §2, §3.1, §3.2, §3.4, §3.8).
  */
 export const northflankRegistry: RegistryDefinition<NorthflankOptions, NorthflankHandle> = {
   create: createNorthflank,
@@ -72,6 +73,7 @@ function northflankApi(context: NorthflankContext): Hono<NorthflankEnv> {
     ...registryOperations(context),
     ...logSinkOperations(context),
     ...notificationOperations(context),
+    ...tagOperations(context),
   ]);
   app.notFound(() => errorAnswer(refusal(404, "Not found."), settings().errorBody));
   app.onError((error) => {

@@ -39,7 +39,15 @@ export const NOTIFICATION_PERMISSIONS: CrudPermissions = {
   delete: notifications("Delete", "Manage"),
 };
 
-const ALL = [CLOUD_PERMISSIONS, REGISTRY_PERMISSIONS, LOG_SINK_PERMISSIONS, NOTIFICATION_PERMISSIONS];
+export const TAG_PERMISSIONS = crud("Account > Tags > General", "Account > Tags > General");
+
+const ALL = [
+  CLOUD_PERMISSIONS,
+  REGISTRY_PERMISSIONS,
+  LOG_SINK_PERMISSIONS,
+  NOTIFICATION_PERMISSIONS,
+  TAG_PERMISSIONS,
+];
 
 /** Every permission that an emulated operation asks for, in the newest wording. */
 export const ALL_PERMISSIONS = names(ALL.flatMap((group) => Object.values<Permission>({ ...group })));

@@ -110,7 +110,9 @@ export const tagRestrictions = () =>
   object({
     tags: object({
       enabled: boolean().optional().describe("Whether the tag restriction is enabled."),
-      items: set(string()).optional().describe("Tags of the resources."),
+      items: set(string())
+        .optional()
+        .describe("Ids of the resources' tags: `tag_id` of `integrations_northflank_tag`."),
       match_condition: string()
         .known(MATCH_CONDITIONS)
         .optional()

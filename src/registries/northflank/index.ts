@@ -11,6 +11,9 @@ import { northflankNotificationIntegration } from "./notification-integration/re
 import { dataSources as registryCredentials } from "./registry-credential/data";
 import { list as registryCredentialList } from "./registry-credential/list";
 import { northflankRegistryCredential } from "./registry-credential/resource";
+import { dataSources as tags } from "./tag/data";
+import { list as tagList } from "./tag/list";
+import { northflankTag } from "./tag/resource";
 
 /** All that there is for Northflank. */
 export const declarations: Declarations = {
@@ -19,17 +22,20 @@ export const declarations: Declarations = {
     northflankRegistryCredential,
     northflankLogSink,
     northflankNotificationIntegration,
+    northflankTag,
   ],
   dataSources: [
     ...cloudProviderIntegrations,
     ...registryCredentials,
     ...logSinks,
     ...notificationIntegrations,
+    ...tags,
   ],
   listResources: [
     cloudProviderIntegrationList,
     registryCredentialList,
     logSinkList,
     notificationIntegrationList,
+    tagList,
   ],
 };

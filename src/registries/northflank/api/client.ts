@@ -15,6 +15,7 @@ import { createLogSinks, type LogSinks } from "./log-sinks";
 import { createNotifications, type Notifications } from "./notifications";
 import { isNorthflankRateLimit, northflankMessages } from "./refusals";
 import { createRegistryCredentials, type RegistryCredentials } from "./registry-credentials";
+import { createTags, type Tags } from "./tags";
 
 export type * from "./cloud-integrations";
 export type { Team } from "./collection";
@@ -22,6 +23,7 @@ export type * from "./log-sinks";
 export type * from "./notifications";
 export type * from "./registry-credentials";
 export type { SinkData } from "./sink-data";
+export type * from "./tags";
 
 export interface NorthflankClientOptions extends ClientOptions {
   /** An API token; it belongs to a team or to an organisation. */
@@ -43,6 +45,7 @@ export interface NorthflankClient {
   readonly registryCredentials: RegistryCredentials;
   readonly logSinks: LogSinks;
   readonly notifications: Notifications;
+  readonly tags: Tags;
 }
 
 /** @throws InvalidUrl, InvalidToken */
@@ -71,6 +74,7 @@ export function createNorthflankClient(options: NorthflankClientOptions): Northf
     registryCredentials: createRegistryCredentials(client, options.clock),
     logSinks: createLogSinks(client, options.clock),
     notifications: createNotifications(client, options.clock),
+    tags: createTags(client, options.clock),
   };
 }
 

@@ -6,6 +6,7 @@ import { northflankCloudProviderIntegration } from "./northflank-cloud-provider-
 import { northflankLogSink } from "./northflank-log-sink";
 import { northflankNotificationIntegration } from "./northflank-notification-integration";
 import { northflankRegistryCredential } from "./northflank-registry-credential";
+import { northflankTag } from "./northflank-tag";
 import { trutoEnvironmentIntegration } from "./truto-environment-integration";
 import { trutoIntegration } from "./truto-integration";
 
@@ -18,6 +19,7 @@ export const ROWS: readonly Row[] = [
   northflankRegistryCredential,
   northflankLogSink,
   northflankNotificationIntegration,
+  northflankTag,
   trutoEnvironmentIntegration,
   trutoIntegration,
 ];

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { descriptionSchema } from "../rules/patterns";
+
+// Tags (docs/apis/northflank.md §3.8). They hold no secrets, and every answer has all of one.
+
+const NAME = /^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$/;
+const COLOR = /^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$/;
+
+const affinity = z.strictObject({
+  matchExpressions: z.array(
+    z.strictObject({ key: z.string(), operator: z.enum(["In", "NotIn"]), values: z.array(z.string()) }),
+  ),
+  preference: z.boolean().optional(),
+  weight: z.number().min(1).max(100).optional(),
+});
+
+const sandbox = z.strictObject({
+  enabled: z.boolean(),
+  runtimeClass: z.enum(["none", "gvisor", "kata-clh", "kata-qemu"]).optional(),
+});
+
+/** What PATCH takes: all but the name. */
+const changeable = {
+  description: descriptionSchema.optional(),
+  color: z.string().regex(COLOR).optional(),
+  useSpotNodes: z.boolean().optional(),
+  useOnDemandNodes: z.boolean().optional(),
+  useAsInfrastructureLabel: z.boolean().optional(),
+  nodeAffinities: z.array(affinity).optional(),
+  sandboxing: z
+    .strictObject({
+      addons: sandbox.optional(),
+      builds: sandbox.optional(),
+      jobs: sandbox.optional(),
+      services: sandbox.optional(),
+    })
+    .optional(),
+};
+
+export const patchTagSchema = z.strictObject(changeable);
+export const createTagSchema = z.strictObject({
+  name: z.string().min(3).max(100).regex(NAME),
+  ...changeable,
+});
+
+/** A tag in any state that it can be in. */
+export const tagSchema = z.strictObject({
+  ...changeable,
+  id: z.string(),
+  name: z.string(),
+  description: z.string().optional(),
+  color: z.string().optional(),
+  /** ISO 8601. */
+  createdAt: z.string(),
+});
+
+export type Tag = Readonly<z.output<typeof tagSchema>>;
+
+export const blankTag = (id: string, name: string, createdAt: string): Tag => ({ id, name, createdAt });
