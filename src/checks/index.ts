@@ -7,3 +7,4 @@ export * from "./nearest";
 export * from "./question";
 export * from "./values";
 export type * from "./values";
+export * from "./without-nulls";

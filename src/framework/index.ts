@@ -46,6 +46,7 @@ export type {
 export { KeyTaken } from "./apply/key-taken";
 export { defineListResource, type Listed, type ListResource } from "./definitions/list-resource";
 export type { Logger, LogLevel } from "./diagnostics/logger";
+export { isAsConfigured } from "./plan/as-configured";
 export type { PlanAdjustment, PlanRequest } from "./plan/plan-hook";
 export type { JsonValue, PrivateStore, PrivateView } from "./state/private-state";
 export { type Declarations, defineProvider, type Part, type Provider } from "./definitions/provider";

@@ -108,7 +108,7 @@ function markWhereChanged(
   const { prior } = sides;
   const concernsRegistry = shown || !equalObjects(resource.ownFields, settled, prior);
   if (concernsRegistry) return { ...markChosen(resource, sides, settled, derived), ...unread };
-  return differs ? settled : walk(resource, sides, prior, asConfigured);
+  return differs ? settled : { ...walk(resource, sides, prior, asConfigured), ...unread };
 }
 
 /** Private state alone is no difference for Terraform (P17): this number makes the plan show that credentials go out. */

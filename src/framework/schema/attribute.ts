@@ -94,9 +94,13 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
     return this.with({ companion: true });
   }
 
-  /** An empty text counts as omitted, because the registry has no empty one. For optional texts. */
-  emptyIsNone(): Attribute<T, M, W> {
-    return this.with({ emptyIsNone: true });
+  /**
+   * An empty text or list counts as omitted, because the registry has no empty one. For optional attributes.
+   *
+   * @param texts - other texts that count as omitted, in the spelling that they are compared in
+   */
+  emptyIsNone(...texts: readonly string[]): Attribute<T, M, W> {
+    return this.with({ emptyIsNone: true, ...(texts.length === 0 ? {} : { textsForNone: texts }) });
   }
 
   /** Markdown: meaning, unit, format, default. */

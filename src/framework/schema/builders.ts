@@ -74,6 +74,12 @@ export const json = (): Plain<string> =>
 /** For {@link Attribute.comparedAs}: one spelling of a JSON text, and any other text as it is. */
 export const ignoringLayout = (text: string): string => loadCanonicalJson().canonicalJsonText(text) ?? text;
 
+/** The same, where a null member of an object is like none, down to a depth of objects. */
+export const ignoringNulls =
+  (depth: number) =>
+  (text: string): string =>
+    loadCanonicalJson().canonicalJsonText(text, depth) ?? text;
+
 /**
  * Its parser is needed where values are compared, which only the provider does. A synth loads the builders without it, so
  * the package of the constructs has no such file, and this names its type only.
@@ -82,7 +88,7 @@ export const ignoringLayout = (text: string): string => loadCanonicalJson().cano
 const loadCanonicalJson = (): CanonicalJson => require("../values/canonical-json") as CanonicalJson;
 
 interface CanonicalJson {
-  canonicalJsonText(text: string): string | undefined;
+  canonicalJsonText(text: string, nullsAreNone?: number): string | undefined;
 }
 
 const JSON_TEXT = ruleOf(jsonText);

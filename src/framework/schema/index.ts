@@ -9,6 +9,7 @@ export {
   boolean,
   dynamic,
   ignoringLayout,
+  ignoringNulls,
   integer,
   json,
   list,

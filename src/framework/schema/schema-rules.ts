@@ -86,7 +86,7 @@ const complaintAboutType = ({ shape }: AttributeSpec, { inCollection }: Context)
 
 const complaintAboutEmptyText = ({ emptyIsNone, mode }: AttributeSpec): string | undefined =>
   emptyIsNone && (mode === "required" || mode === "computed")
-    ? "is not left out by anybody, so an empty text cannot stand for that"
+    ? "is not left out by anybody, so an empty value cannot stand for that"
     : undefined;
 
 function complaintAboutDefault(spec: AttributeSpec): string | undefined {

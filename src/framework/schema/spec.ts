@@ -59,8 +59,10 @@ export interface AttributeSpec {
   readonly deprecationMessage?: string;
   /** Belongs to the credentials without being secret: a change sends them all again. */
   readonly companion: boolean;
-  /** An empty text means that there is none: it is checked, compared and sent like null. */
+  /** An empty text or list means that there is none: it is checked, compared and sent like null. */
   readonly emptyIsNone: boolean;
+  /** Other texts that mean the same, in the spelling that `canonical` makes of them. */
+  readonly textsForNone?: readonly string[];
   /** Same meaning in another spelling: no diff. Never called with null or unknown. */
   readonly equivalent?: (a: Value, b: Value) => boolean;
   /** One spelling for all that mean the same: values with the same one are equal. Never called with null or unknown. */

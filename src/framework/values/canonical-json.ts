@@ -1,4 +1,4 @@
-import { isTooDeep, withoutByteOrderMark } from "../../checks";
+import { isTooDeep, withoutByteOrderMark, withoutNothing } from "../../checks";
 import { parseLossless } from "../../text";
 import { isNumberValue, numberFromText, numberText } from "./number";
 import { Dynamic, type NumberValue } from "./value";
@@ -37,10 +37,14 @@ function refuse(what: string): never {
   throw new TypeError(`JSON cannot hold ${what}`);
 }
 
-/** {@link canonicalJson} of what a JSON text says; undefined where it is not valid JSON. Loses no digit. */
-export function canonicalJsonText(text: string): string | undefined {
+/**
+ * {@link canonicalJson} of what a JSON text says; undefined where it is not valid JSON. Loses no digit.
+ *
+ * @param nullsAreNone - down to which depth null members are like none. @default they are values
+ */
+export function canonicalJsonText(text: string, nullsAreNone = 0): string | undefined {
   const parsed = parseJson(text);
-  return parsed.ok ? canonicalJson(parsed.value) : undefined;
+  return parsed.ok ? canonicalJson(withoutNothing(parsed.value, nullsAreNone)) : undefined;
 }
 
 type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false };

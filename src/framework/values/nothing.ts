@@ -1,13 +1,15 @@
 import type { AttributeSpec } from "../schema/spec";
-import { isRecord, memberOf, type Value } from "./value";
+import { isList, isRecord, memberOf, type Value } from "./value";
 
 /**
- * Whether a value says no more than null does: an empty text where the registry has none, and an object none of whose
+ * Whether a value says no more than null does: an empty text or list where the registry has none, and an object none of whose
  * members is set. Modules write both for what they leave out, and a registry answers nothing for them.
  */
 export function saysNothing(spec: AttributeSpec, value: Value): boolean {
   if (value === null) return true;
   if (value === "") return spec.emptyIsNone;
+  if (isList(value)) return value.length === 0 && spec.emptyIsNone;
+  if (typeof value === "string") return isForNone(spec, value);
   if (!isRecord(value) || !mayBeEmpty(spec)) return false;
   const { shape } = spec;
   return (
@@ -15,6 +17,9 @@ export function saysNothing(spec: AttributeSpec, value: Value): boolean {
     Object.entries(shape.fields).every(([name, member]) => saysNothing(member.spec, memberOf(value, name)))
   );
 }
+
+const isForNone = ({ textsForNone, canonical }: AttributeSpec, text: string): boolean =>
+  textsForNone !== undefined && textsForNone.includes(String(canonical?.(text) ?? text));
 
 /** Where a member has to be set, has a default, or is the registry's to choose, an object without any still says something. */
 const mayBeEmpty = ({ shape, mode, fallback }: AttributeSpec): boolean =>

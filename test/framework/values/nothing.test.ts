@@ -46,6 +46,19 @@ describe("what says no more than null", () => {
     expect(saysNothing(list(string()).optional().spec, [])).toBe(false);
   });
 
+  test("is an empty list, and another text for none, where the registry has none", () => {
+    const tags = list(string()).emptyIsNone().optional();
+    const mode = string()
+      .comparedAs((text) => text.toUpperCase())
+      .emptyIsNone("UNSPECIFIED")
+      .optional();
+
+    expect([saysNothing(tags.spec, []), saysNothing(tags.spec, ["a"])]).toEqual([true, false]);
+    expect([saysNothing(mode.spec, "Unspecified"), saysNothing(mode.spec, "ON")]).toEqual([true, false]);
+    expect(equalValues(mode.spec, "unspecified", null)).toBe(true);
+    expect(equalValues(tags.spec, null, [])).toBe(true);
+  });
+
   test("equals null, and what says something does not", () => {
     expect(equalValues(batch.spec, null, EMPTY_BATCH)).toBe(true);
     expect(equalValues(batch.spec, { events: 1, bytes: null }, EMPTY_BATCH)).toBe(false);
