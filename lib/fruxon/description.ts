@@ -12,6 +12,7 @@ import {
   type Maybe,
   type MetadataQuestion,
 } from "../../src/registries/fruxon/rules";
+import { withoutNulls } from "../../src/checks";
 import { type Attributes, isKnown } from "../private/hcl/attributes";
 import { type Addition, describedBy, type JsonIn, type Violation } from "../private/synth/description";
 import type { PropNames } from "../private/props/prop-names";
@@ -99,7 +100,9 @@ function checkConfigAttributes(attributes: Attributes, jsonIn: JsonIn): readonly
       auth: asQuestion(attributes.auth) as ConfigQuestion["auth"],
       auth_secrets: objectOf("auth_secrets"),
       auth_map: asQuestion(attributes.auth_map) as ConfigQuestion["auth_map"],
-      auth_map_secrets: Array.isArray(mapSecrets) ? mapSecrets : undefined,
+      auth_map_secrets: Array.isArray(mapSecrets)
+        ? withoutNulls(mapSecrets as readonly unknown[], 1)
+        : undefined,
       sandbox_variant: asQuestion(attributes.sandbox_variant) as ConfigQuestion["sandbox_variant"],
       sandbox_variant_secrets: objectOf("sandbox_variant_secrets"),
       published: asQuestion(attributes.published) as ConfigQuestion["published"],
@@ -110,7 +113,7 @@ function checkConfigAttributes(attributes: Attributes, jsonIn: JsonIn): readonly
 
 const objectIn = (json: unknown): JsonObject | undefined => {
   const known = withLater(json, LATER);
-  return isJsonObject(known) ? known : undefined;
+  return isJsonObject(known) ? withoutNulls(known, 1) : undefined;
 };
 
 /** Attributes as the rules see them: what only Terraform knows is {@link LATER}, at every depth. */

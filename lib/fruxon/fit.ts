@@ -1,3 +1,4 @@
+import { withoutNulls } from "../../src/checks";
 import {
   type AuthElsewhere,
   checkFit,
@@ -94,7 +95,7 @@ function questionOf(props: FruxonConfigProps): FitQuestion {
 }
 
 function given(attribute: string, owner: string, auth: FruxonAuth | undefined): readonly GivenCredentials[] {
-  const names = Object.keys(auth?.credentials ?? {});
+  const names = Object.keys(withoutNulls(auth?.credentials ?? {}, 1));
   const method = auth && choiceOf(auth)?.integration_auth_metadata_id;
   return auth?.credentials === undefined || !names.every(isKnown)
     ? []
@@ -110,7 +111,9 @@ const givenInMap = (
 
 /** Undefined while some of the names are known only to Terraform. */
 const withKnownNames = (parameters: JsonObject | undefined): JsonObject | undefined =>
-  isKnown(parameters) && Object.keys(parameters ?? {}).every(isKnown) ? parameters : undefined;
+  isKnown(parameters) && Object.keys(parameters ?? {}).every(isKnown)
+    ? parameters && withoutNulls(parameters, 1)
+    : undefined;
 
 const inMap = (
   at: readonly string[],

@@ -19,7 +19,7 @@ export function saysNothing(spec: AttributeSpec, value: Value): boolean {
 }
 
 const isForNone = ({ textsForNone, canonical }: AttributeSpec, text: string): boolean =>
-  textsForNone !== undefined && textsForNone.includes(String(canonical?.(text) ?? text));
+  textsForNone?.some((none) => none === (canonical?.(text) ?? text)) === true;
 
 /** Where a member has to be set, has a default, or is the registry's to choose, an object without any still says something. */
 const mayBeEmpty = ({ shape, mode, fallback }: AttributeSpec): boolean =>

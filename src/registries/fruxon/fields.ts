@@ -4,9 +4,9 @@ import {
   jsonObjects as areObjects,
   notEmpty,
 } from "../../checks";
-import { json, string } from "../../framework/schema";
+import { ignoringNulls, json, string } from "../../framework/schema";
 import { tenant } from "./fields-of-connection";
-import { foldedEnum } from "./rules";
+import { foldedEnum, UNSPECIFIED } from "./rules";
 
 export { tenantField } from "./fields-of-connection";
 
@@ -29,12 +29,25 @@ export const tenantOf = (what: string) =>
  */
 export const openEnum = () => string(notEmpty).comparedAs(foldedEnum);
 
-/** The same for an attribute that can be omitted or empty, as in files that list all keys. */
-export const optionalEnum = () => string().comparedAs(foldedEnum).emptyIsNone().optional();
+/** The same for an attribute that can be omitted, empty or `UNSPECIFIED`, as in files that list all keys. */
+export const optionalEnum = () => string().comparedAs(foldedEnum).emptyIsNone(UNSPECIFIED).optional();
 
 /** A description that can be omitted or empty. */
 export const optionalText = () => string().emptyIsNone().optional();
 
-export const jsonObject = () => json().check(isObject);
-export const jsonObjects = () => json().check(areObjects);
-export const jsonArray = () => json().check(isArray);
+/**
+ * Values by their names. Fruxon documents no meaning of a null among them, and gives none apart from values that are not
+ * there (docs/apis/fruxon.md §4.2).
+ *
+ * @param depth - of the values: 1 for an object of them, more for one that leads to such objects
+ */
+export const jsonObject = (depth = 1) => json().check(isObject).comparedAs(ignoringNulls(depth));
+export const jsonObjects = () => json().check(areObjects).comparedAs(ignoringNulls(1));
+
+/** A JSON array that can be omitted or empty. */
+export const jsonArray = () => json().check(isArray).emptyIsNone("[]").optional();
+
+/** What null and empty values mean in {@link jsonObject}, for descriptions. */
+export const NULL_IS_NONE =
+  'A `null` in place of a value equals omitted: it is not compared and not sent. `{}`, `[]`, `""` and `false` are values, and so is ' +
+  "everything inside a value.";

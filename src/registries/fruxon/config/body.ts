@@ -1,3 +1,4 @@
+import { withoutNulls } from "../../../checks";
 import { type Changes, type Credentials, type Desired, Failure, type Observed } from "../../../framework";
 import { objectIn, valueIn, textOf } from "../api/codec";
 import type {
@@ -116,7 +117,7 @@ const objectOf = (text: string | undefined): JsonObject => (text === undefined ?
 
 function listOf(text: string | undefined): readonly JsonObject[] {
   const list = text === undefined ? [] : valueIn(text);
-  return isListOfObjects(list) ? list : [];
+  return isListOfObjects(list) ? withoutNulls(list, 1) : [];
 }
 
 const merged = (readable: string | undefined, secrets: string | undefined): JsonObject => ({
@@ -138,21 +139,16 @@ const authMapBody = (entries: AuthMap, secrets: readonly JsonObject[]): readonly
 
 function sandboxBody(variant: SandboxVariant, secretText: string | undefined): ConfigValuesBody {
   const secrets = sandboxSecretsIn(objectOf(secretText));
+  // None and empty are alike. That Fruxon removes what is left out is not documented.
   return {
-    ...(variant.parameters === undefined && secrets?.parameters === undefined
-      ? {}
-      : { parameters: { ...objectOf(variant.parameters), ...secrets?.parameters } }),
+    parameters: { ...objectOf(variant.parameters), ...secrets?.parameters },
     ...(variant.auth === undefined ? {} : { auth: authBody(variant.auth, secrets?.auth ?? {}) }),
-    ...(variant.auth_map === undefined
-      ? {}
-      : { authMap: authMapBody(variant.auth_map, secrets?.auth_map ?? []) }),
+    authMap: authMapBody(variant.auth_map ?? [], secrets?.auth_map ?? []),
   };
 }
 
 /** What is known of a config when an answer about it comes. */
-export type KnownConfig = Partial<
-  Pick<Desired<Fields>, "parameters" | "auth_map" | "sandbox_variant" | "egress_country">
->;
+export type KnownConfig = Partial<Pick<Desired<Fields>, "parameters" | "auth_map" | "sandbox_variant">>;
 
 /** Whether an answer has parameters of which only the definition can tell that they are no secrets. */
 export const hasUnfamiliarParameters = (config: Config, known: KnownConfig): boolean =>
@@ -198,7 +194,7 @@ export function configView(
               known.sandbox_variant?.auth_map,
             ),
           },
-    egress_country: config.egressCountry ?? (known.egress_country === "" ? "" : null),
+    egress_country: config.egressCountry ?? "",
     has_auth: config.hasAuth,
     has_auth_map: config.hasAuthMap,
     granted_scopes: config.grantedScopes,

@@ -114,8 +114,12 @@ function mapLoss({ prior, planned }: Request): readonly Problem[] {
   return loss("auth_map", "credentials", NOT_SHOWN);
 }
 
-function sandboxLoss({ prior }: Request): readonly Problem[] {
+/** Masks of a variant are not sent back: that Fruxon keeps its secrets for them is not documented. */
+function sandboxLoss({ prior, private: kept }: Request): readonly Problem[] {
   const variant = prior?.sandbox_variant;
-  if (variant?.auth === undefined && (variant?.auth_map ?? []).length === 0) return [];
-  return loss("sandbox_variant", "credentials", NOT_SHOWN);
+  if (variant?.auth !== undefined || (variant?.auth_map ?? []).length > 0)
+    return loss("sandbox_variant", "credentials", NOT_SHOWN);
+  return ["masked", "unseen"].includes(shownIn(kept, "sandbox") ?? "none")
+    ? loss("sandbox_variant", "secret parameters", NOT_SHOWN, ' ("{}" if there are none)')
+    : [];
 }

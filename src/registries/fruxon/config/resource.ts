@@ -18,7 +18,7 @@ import { createOrFind, deleteUnused, findForImport } from "./search";
 import { rememberImported, rememberRead, rememberWritten, withMasks } from "./secrets";
 import { planConfig } from "./plan";
 import { healthProblem, problemsOfConfig, problemsOfFit } from "./validate";
-import { markImported, rememberMethods, rememberSettings, unreadOf } from "./unread";
+import { forgetEmpty, markImported, rememberMethods, rememberSettings, unreadOf } from "./unread";
 import { fruxon } from "../connection";
 import { explained } from "../errors";
 import { isImported, reachable, tenantOrDefault } from "../place";
@@ -75,7 +75,7 @@ export const fruxonConfig = defineResource({
     );
     if (key !== undefined) await rememberUse(key, call.private);
     rememberMethods(sent, call.private);
-    rememberWritten(config, sent, credentials.parameters_secrets, call.private);
+    rememberWritten(config, sent, credentials, call.private);
     const made = { ...request, config, isDue: desired.published === true };
     await checkedOrRemoved(made, isChecked);
     return published(made);
@@ -96,7 +96,7 @@ export const fruxonConfig = defineResource({
       rememberRead(config, call.private);
       return { ...(await observe(api, owner, config, state, call)), ...whatOnlyWeKnow(state, config) };
     }
-    markImported(call.private);
+    markImported(config, call.private);
     const { view, secret } = await observeImported(api, owner, config, call);
     rememberImported(config, secret, call.private);
     return { ...view, ...whatOnlyWeKnow(state, config) };
@@ -115,8 +115,9 @@ export const fruxonConfig = defineResource({
     const config = isWritten ? await written({ ...request, sent: whole }, prior) : await current(request, id);
     if (key !== undefined) await rememberUse(key, call.private);
     rememberMethods(sent, call.private);
-    rememberWritten(config, sent, credentials?.parameters_secrets, call.private);
+    rememberWritten(config, sent, credentials, call.private);
     rememberSettings(desired, call.private);
+    forgetEmpty(changes, call.private);
     const isDue = desired.published === true && (isWritten || "published" in changes);
     return checkedAndPublished({ ...request, config, isDue }, isChecked);
   },

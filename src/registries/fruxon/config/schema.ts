@@ -1,7 +1,7 @@
 import { notEmpty, text } from "../../../checks";
 import { boolean, integer, list, object, type ObjectOf, set, string } from "../../../framework/schema";
-import { jsonObject, jsonObjects, openEnum, optionalEnum, tenantOf } from "../fields";
-import { AUTH_LEVELS, SANDBOX_MODES, usualIntegrationId } from "../rules";
+import { jsonObject, jsonObjects, NULL_IS_NONE, openEnum, tenantOf } from "../fields";
+import { AUTH_LEVELS, foldedEnum, SANDBOX_MODES, usualIntegrationId } from "../rules";
 
 /** The id of an existing integration: a part of import ids, which slashes separate. */
 const integrationId = text({ min: 1, pattern: [/^[^/]+$/, "must not contain a slash"] });
@@ -21,7 +21,9 @@ const authMap = () =>
     object({
       parameters: jsonObject()
         .required()
-        .describe("Parameters that select this entry, as a JSON object (use `jsonencode`)."),
+        .describe(
+          `Parameters that select this entry, as a JSON object (use \`jsonencode\`). ${NULL_IS_NONE}`,
+        ),
       auth_config: object(authFields)
         .optional()
         .describe(
@@ -48,7 +50,8 @@ export const schema = {
     .sentWithCredentials()
     .describe(
       "Values of the integration's parameters, such as a region, as a JSON object (use `jsonencode`). Set parameters " +
-        "that the integration marks as secret in `parameters_secrets`. If omitted, Fruxon's values are kept.",
+        "that the integration marks as secret in `parameters_secrets`. If omitted, Fruxon's values are kept; `{}` removes them all. " +
+        NULL_IS_NONE,
     ),
   parameters_secrets: jsonObject()
     .optional()
@@ -56,7 +59,7 @@ export const schema = {
     .secretPartOf("parameters")
     .describe(
       "Values of the parameters that the integration marks as secret: a JSON " +
-        "object that is merged over `parameters` when it is sent.",
+        `object that is merged over \`parameters\` when it is sent. \`{}\` states that there are none: stored ones are removed when it is sent. ${NULL_IS_NONE}`,
     ),
   auth: object(authFields)
     .optionalComputed()
@@ -72,7 +75,8 @@ export const schema = {
     .secretPartOf("auth")
     .describe(
       "Credentials by the names of the auth method's inputs, as a JSON object (use `jsonencode`), for " +
-        "example `{ apiKey = var.key }`. Always sent completely and together with `auth`.",
+        "example `{ apiKey = var.key }`. Always sent completely and together with `auth`; `{}` removes the stored ones. " +
+        NULL_IS_NONE,
     ),
   auth_map: authMap()
     .optionalComputed()
@@ -87,9 +91,12 @@ export const schema = {
     .writeOnly()
     .secretPartOf("auth_map")
     .describe(
-      "Credentials of the entries of `auth_map`, at the same positions: a JSON array of objects such as `auth_secrets`.",
+      "Credentials of the entries of `auth_map`, at the same positions: a JSON array of objects such as `auth_secrets`, " +
+        `with \`{}\` for an entry without credentials; \`[]\` if \`auth_map\` is \`[]\`. ${NULL_IS_NONE}`,
     ),
-  sandbox_mode: optionalEnum()
+  sandbox_mode: string()
+    .comparedAs(foldedEnum)
+    .emptyIsNone()
     .known(SANDBOX_MODES)
     .optionalComputed()
     .stable()
@@ -97,9 +104,13 @@ export const schema = {
       `Behaviour of tools while an agent is tested: ${SANDBOX_MODES.map((mode) => `\`${mode}\``).join(", ")}. If omitted, Fruxon's value is kept.`,
     ),
   sandbox_variant: object({
-    parameters: jsonObject().optional().describe("Values of the parameters, as a JSON object."),
+    parameters: jsonObject()
+      .optional()
+      .describe(`Values of the parameters, as a JSON object. \`{}\` equals omitted. ${NULL_IS_NONE}`),
     auth: object(authFields).optional().describe("Auth method."),
-    auth_map: authMap().optional().describe("Several credentials, selected by parameters."),
+    auth_map: authMap()
+      .optional()
+      .describe("Several credentials, selected by parameters. `[]` equals omitted."),
   })
     .optionalComputed()
     .stable()
@@ -108,13 +119,14 @@ export const schema = {
       "Parameters and credentials that are used instead while an agent is tested. If " +
         "omitted, Fruxon's value is kept; Fruxon cannot remove it.",
     ),
-  sandbox_variant_secrets: jsonObject()
+  sandbox_variant_secrets: jsonObject(2)
     .optional()
     .writeOnly()
     .secretPartOf("sandbox_variant")
     .describe(
       "Secret parts of `sandbox_variant`: a JSON object with `parameters` and `auth` (objects such as " +
-        "`parameters_secrets` and `auth_secrets`) and `auth_map` (an array such as `auth_map_secrets`).",
+        "`parameters_secrets` and `auth_secrets`) and `auth_map` (an array such as `auth_map_secrets`). A part that is `null` equals omitted. " +
+        NULL_IS_NONE,
     ),
   egress_country: string()
     .optionalComputed()

@@ -11,7 +11,7 @@ import type { Config, ConfigBody, Sent } from "../api/client";
 import type { FruxonConfigFields } from "./schema";
 import { aboutConfig, explained } from "../errors";
 import type { Applying } from "./publish";
-import { isMask, type JsonObject, type SecretNames } from "../rules";
+import { isMask, type JsonObject, sandboxSecretsIn, type SecretNames } from "../rules";
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 
 type Fields = FruxonConfigFields;
@@ -22,7 +22,7 @@ type Fields = FruxonConfigFields;
 /** How answers show stored secrets: as masks; not at all; there are none, as far as is known. */
 type Shown = "masked" | "unseen" | "none";
 
-const KEPT = { parameters: "hidden_parameters", auth: "hidden_auth" } as const;
+const KEPT = { parameters: "hidden_parameters", auth: "hidden_auth", sandbox: "hidden_sandbox" } as const;
 
 /** How the last answer showed the stored secrets of a part; undefined where no answer was looked at. */
 export const shownIn = (kept: PrivateView, part: keyof typeof KEPT): Shown | undefined =>
@@ -31,36 +31,67 @@ export const shownIn = (kept: PrivateView, part: keyof typeof KEPT): Shown | und
 const asShown = (value: JsonValue | undefined): Shown | undefined =>
   value === "masked" || value === "unseen" || value === "none" ? value : undefined;
 
-/** @param isExpected - whether a secret parameter is stored, or may be */
-function remember(config: Config, isExpected: boolean, kept: PrivateStore): void {
-  const isMasked = Object.keys(masksIn(config.parameters)).length > 0;
+/** Whether secret parameters are stored, or may be: own ones, and those of the sandbox variant. */
+interface Expected {
+  readonly parameters: boolean;
+  readonly sandbox: boolean;
+}
+
+function remember(config: Config, expected: Expected, kept: PrivateStore): void {
+  const shown = (answer: JsonObject, isExpected: boolean): Shown =>
+    Object.keys(masksIn(answer)).length > 0 ? "masked" : isExpected ? "unseen" : "none";
   const auth = config.hasAuth ? "unseen" : "none";
-  kept.set(KEPT.parameters, isMasked ? "masked" : isExpected ? "unseen" : "none");
+  kept.set(KEPT.parameters, shown(config.parameters, expected.parameters));
+  kept.set(KEPT.sandbox, shown(config.sandboxVariant?.parameters ?? {}, expected.sandbox));
   kept.set(KEPT.auth, config.credentialMasks === undefined ? auth : "masked");
 }
 
+const expectedBefore = (kept: PrivateView): Expected => ({
+  parameters: shownIn(kept, "parameters") === "unseen",
+  sandbox: shownIn(kept, "sandbox") === "unseen",
+});
+
 export const rememberRead = (config: Config, kept: PrivateStore): void => {
-  remember(config, shownIn(kept, "parameters") === "unseen", kept);
+  remember(config, expectedBefore(kept), kept);
 };
 
 /** After an import, only the definition tells whether there may be secret parameters that an answer without masks hides. */
 export function rememberImported(config: Config, secret: SecretNames, kept: PrivateStore): void {
-  remember(config, config.credentialMasks === undefined && secret?.size !== 0, kept);
+  const mayHide = secret?.size !== 0;
+  remember(
+    config,
+    {
+      parameters: config.credentialMasks === undefined && mayHide,
+      sandbox: config.sandboxVariant !== undefined && mayHide,
+    },
+    kept,
+  );
 }
 
-/** @param secrets - the secret parameters that the configuration gives */
 export function rememberWritten(
   config: Config,
   { body }: Sent<ConfigBody>,
-  secrets: string | undefined,
+  secrets: Partial<Pick<Credentials<Fields>, "parameters_secrets" | "sandbox_variant_secrets">> = {},
   kept: PrivateStore,
 ): void {
-  const isExpected =
-    body.parameters === undefined || secrets === undefined
-      ? shownIn(kept, "parameters") === "unseen"
-      : Object.keys(objectIn(secrets) ?? {}).length > 0;
-  remember(config, isExpected, kept);
+  const { parameters_secrets: own, sandbox_variant_secrets: sandbox } = secrets;
+  const before = expectedBefore(kept);
+  const parts = sandbox === undefined ? undefined : sandboxSecretsIn(objectIn(sandbox) ?? {});
+  remember(
+    config,
+    {
+      parameters:
+        body.parameters === undefined || own === undefined ? before.parameters : hasMembers(objectIn(own)),
+      sandbox:
+        body.sandboxVariant === undefined || parts === undefined
+          ? before.sandbox
+          : hasMembers(parts.parameters),
+    },
+    kept,
+  );
 }
+
+const hasMembers = (object: JsonObject | undefined): boolean => Object.keys(object ?? {}).length > 0;
 
 interface Update {
   readonly prior: State<Fields>;

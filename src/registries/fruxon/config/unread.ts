@@ -1,7 +1,16 @@
-import type { Configured, Desired, JsonValue, PrivateStore, PrivateView, State } from "../../../framework";
+import type {
+  Changes,
+  Configured,
+  Desired,
+  JsonValue,
+  PrivateStore,
+  PrivateView,
+  State,
+} from "../../../framework";
 import { isUnknown } from "../../../framework";
+import { isKnownThroughout } from "../configured";
 import { objectIn, textOf } from "../api/codec";
-import type { Sent, ConfigBody } from "../api/client";
+import type { Config, ConfigBody, Sent } from "../api/client";
 import type { FruxonConfigFields } from "./schema";
 import { sameEnum, sameJson } from "../rules";
 
@@ -21,6 +30,12 @@ const SANDBOX_MAP = "sandbox_auth_map_methods";
 /** Of an imported config: how the last apply was carried out. */
 const SETTINGS = "settings_since_import";
 
+/**
+ * Names of the parameters that the answer to an import had as empty texts, which may also be how secrets are hidden (§4.2), so the
+ * state has none of them.
+ */
+const EMPTY = { parameters: "empty_since_import", sandbox_variant: "sandbox_empty_since_import" } as const;
+
 const SETTING_NAMES = ["publish_note", "verify_on_apply"] as const;
 
 /** The attributes that differ from the state in nothing but what Fruxon does not answer. */
@@ -29,8 +44,15 @@ export function unreadOf(
   prior: Prior,
   kept: PrivateView,
 ): readonly (keyof Prior)[] {
-  const { auth_map: map, sandbox_variant: variant } = config;
+  const { parameters, auth_map: map, sandbox_variant: variant } = config;
+  const isEmptyApart =
+    typeof parameters === "string" &&
+    isSameParameters(
+      withoutEmpty(parameters, prior.parameters, kept.get(EMPTY.parameters)),
+      prior.parameters,
+    );
   return [
+    ...(isEmptyApart ? (["parameters"] as const) : []),
     ...unreadSettings(config, kept.get(SETTINGS)),
     ...(isKnownMap(map) && isSameMap(map, prior.auth_map, kept.get(OWN_MAP)) ? (["auth_map"] as const) : []),
     ...(isKnownVariant(variant) && isSameVariant(variant, prior.sandbox_variant, kept)
@@ -54,9 +76,34 @@ export function rememberMethods({ body }: Sent<ConfigBody>, kept: PrivateStore):
   if (body.sandboxVariant !== undefined) remember(SANDBOX_MAP, body.sandboxVariant);
 }
 
-export const markImported = (kept: PrivateStore): void => {
+export function markImported({ parameters, sandboxVariant }: Config, kept: PrivateStore): void {
   kept.set(SETTINGS, {});
-};
+  const remember = (key: string, answered: object): void => {
+    const names = Object.entries(answered).flatMap(([name, value]) => (value === "" ? [name] : []));
+    if (names.length > 0) kept.set(key, names);
+  };
+  remember(EMPTY.parameters, parameters);
+  remember(EMPTY.sandbox_variant, sandboxVariant?.parameters ?? {});
+}
+
+/** What is sent is in the state as it is configured. */
+export function forgetEmpty(changes: Changes<Fields>, kept: PrivateStore): void {
+  if (changes.parameters !== undefined) kept.delete(EMPTY.parameters);
+  if (changes.sandbox_variant !== undefined) kept.delete(EMPTY.sandbox_variant);
+}
+
+/** Configured parameters, without those that the state may lack because they are empty. */
+function withoutEmpty(text: string, before: string | undefined, names: JsonValue | undefined): string {
+  if (!Array.isArray(names)) return text;
+  const known = objectIn(before ?? "{}") ?? {};
+  const isHidden = (name: string, value: unknown): boolean =>
+    value === "" && !Object.hasOwn(known, name) && names.includes(name);
+  return textOf(
+    Object.fromEntries(
+      Object.entries(objectIn(text) ?? {}).filter(([name, value]) => !isHidden(name, value)),
+    ),
+  );
+}
 
 /** Keeps how an apply of an imported config was carried out. */
 export function rememberSettings(
@@ -81,14 +128,13 @@ const isKnownMap = (map: Configured<Fields>["auth_map"]): map is Prior["auth_map
 const isKnownVariant = (variant: Configured<Fields>["sandbox_variant"]): variant is Variant | undefined =>
   isKnownThroughout(variant);
 
-const isKnownThroughout = (value: unknown): boolean =>
-  !isUnknown(value) &&
-  (typeof value !== "object" || value === null || Object.values(value).every(isKnownThroughout));
-
 function isSameVariant(wanted: Variant | undefined, before: Variant | undefined, kept: PrivateView): boolean {
   if (wanted === undefined || before === undefined) return false;
   return (
-    isSameParameters(wanted.parameters, before.parameters) &&
+    isSameParameters(
+      withoutEmpty(wanted.parameters ?? "{}", before.parameters, kept.get(EMPTY.sandbox_variant)),
+      before.parameters,
+    ) &&
     isSameAuth(wanted.auth, before.auth) &&
     isSameMap(wanted.auth_map ?? [], before.auth_map ?? [], kept.get(SANDBOX_MAP))
   );

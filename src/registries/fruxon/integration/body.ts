@@ -114,13 +114,18 @@ interface Known {
   readonly config_metadata?: Metadata | undefined;
 }
 
+/** An integration as it was answered. */
+type Seen = Observed<Fields> & {
+  readonly config_metadata?: ReturnType<typeof metadataView> | undefined;
+};
+
 /** What Fruxon says an integration is. Nothing of its credentials is ever read back. */
 export async function observe(
   api: FruxonClient,
   { tenant, integration }: { readonly tenant: string; readonly integration: Integration },
   known: Known,
   call: Partial<Call>,
-): Promise<Observed<Fields>> {
+): Promise<Seen> {
   const { id, configMetadata } = integration;
   return {
     id: `${tenant}/${id}`,

@@ -1,7 +1,13 @@
 import { Decimal, type NumberValue } from "../../../framework";
 import { objectIn, valueIn } from "../api/codec";
 import type { AuthMethod, Metadata, Parameter } from "./schema-metadata";
-import { type JsonObject, type MetadataSecrets, type MethodSecrets, NO_METADATA_SECRETS } from "../rules";
+import {
+  type JsonObject,
+  type MetadataSecrets,
+  type MethodSecrets,
+  NO_METADATA_SECRETS,
+  UNSPECIFIED,
+} from "../rules";
 
 /**
  * The definition as it is sent: all that is configured, and secrets only when they are given, because Fruxon keeps
@@ -38,9 +44,10 @@ const parameterBody = (parameter: Parameter, secretDefault: unknown): JsonObject
   defaultValue: parameter.secret === true ? secretDefault : parameter.default_value,
   jsonSchema: jsonBody(parameter.json_schema),
   uiHint: parameter.ui_hint,
-  rules: parameter.rules?.map(({ effect, all }) => ({
+  // Omitted members of a rule are sent as answers fill them in: the reference calls none of them optional (§3.2).
+  rules: parameter.rules?.map(({ effect = UNSPECIFIED, all }) => ({
     effect,
-    all: all?.map(({ source_param, operator, values }) => ({
+    all: all?.map(({ source_param, operator = UNSPECIFIED, values = "[]" }) => ({
       sourceParam: source_param,
       operator,
       values: jsonBody(values),

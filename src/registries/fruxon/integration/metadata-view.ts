@@ -20,7 +20,6 @@ import {
   readableValues,
   sameJson,
   type SecretNames,
-  UNSPECIFIED,
 } from "../rules";
 
 // What the state keeps of a definition. Fruxon's answer has every key there is (docs/apis/fruxon.md §3.2), so it is
@@ -82,30 +81,22 @@ function parameterView(seen: ParameterMetadata, known: Parameter | undefined, in
     description: seen.description ?? null,
     required: seen.required,
     secret: seen.secret,
-    default_value: seen.defaultValue ?? emptyAs(known?.default_value),
+    default_value: seen.defaultValue ?? null,
     index,
     type_name: seen.typeName ?? null,
-    integer_range: rangeView(seen.integerRange, known?.integer_range),
-    float_range: rangeView(seen.floatRange, known?.float_range),
-    options: unlessEmpty(seen.options, known?.options)?.map(optionView) ?? null,
+    integer_range: rangeView(seen.integerRange),
+    float_range: rangeView(seen.floatRange),
+    options: unlessEmpty(seen.options)?.map(optionView) ?? null,
     asset: assetView(seen.asset, known?.asset),
     json_schema: schemaView(seen.jsonSchema, known?.json_schema),
-    ui_hint: seen.uiHint ?? unspecifiedAs(known?.ui_hint),
-    rules:
-      unlessEmpty(seen.rules, known?.rules)?.map((rule, position) =>
-        ruleView(rule, known?.rules?.[position]),
-      ) ?? null,
+    ui_hint: seen.uiHint ?? null,
+    rules: unlessEmpty(seen.rules)?.map(ruleView) ?? null,
   };
 }
 
-/** A text that is empty in the configuration is empty or absent in the answer. */
-const emptyAs = (known: string | undefined): string | null => (known === "" ? "" : null);
-
-/** An empty list is a filler, except where the configuration has one. */
-const unlessEmpty = <T>(
-  seen: readonly T[],
-  known: readonly unknown[] | undefined,
-): readonly T[] | undefined => (seen.length === 0 && known === undefined ? undefined : seen);
+/** An empty list is a filler. */
+const unlessEmpty = <T>(seen: readonly T[]): readonly T[] | undefined =>
+  seen.length === 0 ? undefined : seen;
 
 const optionView = (option: ParameterMetadata["options"][number]) => ({
   value: option.value ?? "",
@@ -113,10 +104,8 @@ const optionView = (option: ParameterMetadata["options"][number]) => ({
   description: option.description ?? null,
 });
 
-function rangeView(seen: Range | undefined, known: object | undefined) {
-  if (seen === undefined) return known === undefined ? null : { min: null, max: null };
-  return { min: seen.min ?? null, max: seen.max ?? null };
-}
+const rangeView = (seen: Range | undefined) =>
+  seen === undefined ? null : { min: seen.min ?? null, max: seen.max ?? null };
 
 function assetView(seen: ParameterMetadata["asset"], known: object | undefined) {
   const asset = seen ?? { providers: [], contentTypes: [], vectorized: false };
@@ -131,43 +120,44 @@ function assetView(seen: ParameterMetadata["asset"], known: object | undefined) 
 
 /** A schema may come as an object or as the text of one: not documented which (§3.2). */
 function schemaView(seen: unknown, known: string | undefined): string | null {
-  if (seen === undefined || seen === "") return null;
+  if (seen === undefined || seen === "" || isNothing(seen)) return null;
   const before = known === undefined ? undefined : valueIn(known);
   return known !== undefined && sameJson(unwrapped(seen), unwrapped(before)) ? known : textOf(seen);
 }
+
+/** Also where it is wrapped in a text. */
+const isNothing = (schema: unknown): boolean => ["null", "{}"].includes(textOf(unwrapped(schema)));
 
 function unwrapped(value: unknown): unknown {
   const inner = typeof value === "string" ? valueIn(value) : undefined;
   return isJsonObject(inner) ? inner : value;
 }
 
-function ruleView(seen: ParameterRule, known: NonNullable<Parameter["rules"]>[number] | undefined) {
-  return {
-    effect: seen.effect ?? unspecifiedAs(known?.effect),
-    all: seen.all.map(({ sourceParam, operator, values }, position) => {
-      const before = known?.all?.[position];
-      return {
-        source_param: sourceParam ?? null,
-        operator: operator ?? unspecifiedAs(before?.operator),
-        values: values.length === 0 && before?.values === undefined ? null : textOf(values),
-      };
-    }),
-  };
-}
+const ruleView = ({ effect, all }: ParameterRule) => ({
+  effect: effect ?? null,
+  all: all.map(({ sourceParam, operator, values }) => ({
+    source_param: sourceParam ?? null,
+    operator: operator ?? null,
+    values: values.length === 0 ? null : textOf(values),
+  })),
+});
 
 function authMethodView(
   seen: AuthMetadata,
   known: AuthMethod | undefined,
   secret: SecretSettings | undefined,
 ) {
-  const scopes = unlessEmpty(seen.availableScopes, known?.available_scopes === undefined ? undefined : []);
+  const scopes = unlessEmpty(seen.availableScopes);
   return {
     id: seen.id,
     type: seen.type === undefined ? null : enumIn<string>(KNOWN_AUTH_TYPES, seen.type),
-    user_credential_auth_type: userTypeView(seen, known),
+    user_credential_auth_type:
+      seen.userCredentialAuthType === undefined
+        ? null
+        : enumIn<string>(KNOWN_AUTH_TYPES, seen.userCredentialAuthType),
     display_name: seen.displayName ?? null,
     description: seen.description ?? null,
-    sensitivity: seen.sensitivity ?? unspecifiedAs(known?.sensitivity),
+    sensitivity: seen.sensitivity ?? null,
     auth_provider_name: seen.authProviderName ?? null,
     // The server seems to set it by itself (§3.2): only compared where it is configured.
     config_test_supported:
@@ -180,17 +170,8 @@ function authMethodView(
   };
 }
 
-const userTypeView = (seen: AuthMetadata, known: AuthMethod | undefined): string | null =>
-  seen.userCredentialAuthType === undefined
-    ? unspecifiedAs(known?.user_credential_auth_type)
-    : enumIn<string>(KNOWN_AUTH_TYPES, seen.userCredentialAuthType);
-
 const secretNames = (secret: SecretSettings | undefined, type: string | undefined): SecretNames =>
   type === undefined ? undefined : secret?.get(foldedEnum(type));
-
-/** The filler that the parser took for nothing may be what is configured. */
-const unspecifiedAs = (known: string | undefined): string | null =>
-  known !== undefined && foldedEnum(known) === UNSPECIFIED ? known : null;
 
 function settingsView(seen: AuthMetadata, known: AuthMethod | undefined, secret: SecretNames) {
   const readable = readableValues(seen.authSettings, settingsOf(known), secret);

@@ -16,6 +16,7 @@ import { isImported, reachable, tenantOrDefault } from "../place";
 import { inMilliseconds } from "../api/timestamp";
 import { newIdProblem } from "../rules";
 import { schema } from "./schema";
+import { forgetAnswer, rememberAnswer, rememberImported, unreadOf } from "./unread";
 
 /** An integration of Fruxon: which parameters and which ways of authenticating an outside service has. */
 export const fruxonIntegration = defineResource({
@@ -34,6 +35,7 @@ export const fruxonIntegration = defineResource({
   creationMarker: "created_at",
 
   validate: problemsOfMetadata,
+  unread: unreadOf,
 
   naturalKey: (api, { tenant, slug }, given) =>
     slug === undefined || !given.isKnown("tenant")
@@ -85,7 +87,11 @@ export const fruxonIntegration = defineResource({
             call,
           ),
     );
-    return integration === undefined ? undefined : observe(api, { tenant, integration }, state, call);
+    if (integration === undefined) return undefined;
+    const seen = await observe(api, { tenant, integration }, state, call);
+    const remember = isImported(state) ? rememberImported : rememberAnswer;
+    remember(integration.configMetadata, seen.config_metadata, call.private);
+    return seen;
   },
 
   async update(api, { prior, desired, changes, credentials }, call) {
@@ -99,7 +105,10 @@ export const fruxonIntegration = defineResource({
     const integration = await explained(api, about(tenant, id, "integrations:write"), () =>
       api.integrations.update(tenant, id, sent, call),
     );
-    return observe(api, { tenant, integration }, desired, call);
+    const seen = await observe(api, { tenant, integration }, desired, call);
+    if (changes.config_metadata !== undefined) forgetAnswer(call.private);
+    else rememberAnswer(integration.configMetadata, seen.config_metadata, call.private);
+    return seen;
   },
 
   async delete(api, state, call) {

@@ -10,7 +10,7 @@ import {
   set,
   string,
 } from "../../../framework/schema";
-import { jsonArray, jsonObject, openEnum, optionalEnum, optionalText } from "../fields";
+import { jsonArray, jsonObject, NULL_IS_NONE, openEnum, optionalEnum, optionalText } from "../fields";
 import { AUTH_LEVELS, KNOWN_AUTH_TYPES, PARAMETER_TYPES, UNSPECIFIED } from "../rules";
 
 const range = (what: string) =>
@@ -37,8 +37,11 @@ const parameter = object({
     .default(false)
     .describe("Whether the value is a secret: masked in the dashboard and never returned. Default `false`."),
   default_value: string()
+    .emptyIsNone()
     .optional()
-    .describe("Default value. For a secret parameter, set it in `config_metadata_secrets`."),
+    .describe(
+      'Default value; `""` equals omitted. For a secret parameter, set it in `config_metadata_secrets`.',
+    ),
   index: integer()
     .optional()
     .describe("Display position. If omitted, the order of the list applies and is not compared."),
@@ -52,8 +55,9 @@ const parameter = object({
       description: optionalText().describe("Description."),
     }),
   )
+    .emptyIsNone()
     .optional()
-    .describe("Options of an `OPTION`."),
+    .describe("Options of an `OPTION`. `[]` equals omitted."),
   asset: object({
     providers: set(string()).default([]).describe("Allowed sources."),
     content_types: set(string()).default([]).describe("Allowed media types."),
@@ -62,9 +66,11 @@ const parameter = object({
     .optional()
     .describe("Requirements for an `ASSET`."),
   json_schema: json()
-    .emptyIsNone()
+    .emptyIsNone("{}", "null", '""')
     .optional()
-    .describe("JSON schema of the value, as JSON (use `jsonencode`)."),
+    .describe(
+      'JSON schema of the value, as JSON (use `jsonencode`). `{}`, `null` and `""` equal omitted; inside the schema each is a value.',
+    ),
   ui_hint: optionalEnum().describe("Input control in the dashboard, such as `CODE`."),
   rules: list(
     object({
@@ -73,15 +79,20 @@ const parameter = object({
         object({
           source_param: optionalText().describe("Name of the parameter to compare."),
           operator: optionalEnum().describe("Comparison operator."),
-          values: jsonArray().optional().describe("Values to compare with, as a JSON array."),
+          values: jsonArray().describe(
+            "Values to compare with, as a JSON array. `[]` equals omitted; inside the array, `null` and empty values are values.",
+          ),
         }),
       )
         .default([])
         .describe("Conditions."),
     }),
   )
+    .emptyIsNone()
     .optional()
-    .describe("Conditions under which a value is requested. Fruxon does not document the values."),
+    .describe(
+      "Conditions under which a value is requested. `[]` equals omitted. Fruxon does not document the values.",
+    ),
 });
 
 const parameters = (what: string) => list(parameter).default([]).describe(what);
@@ -121,7 +132,9 @@ const authMethod = object({
   auth_settings: object({
     parameters: jsonObject()
       .required()
-      .describe("Settings as a JSON object (use `jsonencode`), without secret settings."),
+      .describe(
+        `Settings as a JSON object (use \`jsonencode\`), without secret settings; \`{}\` states that there are none. ${NULL_IS_NONE}`,
+      ),
   })
     .optional()
     .describe(
@@ -138,9 +151,9 @@ const authMethod = object({
   })
     .optional()
     .describe("Several credentials for one config, selected by parameters."),
-  available_scopes: jsonArray()
-    .optional()
-    .describe("Available OAuth scopes, as a JSON array (use `jsonencode`)."),
+  available_scopes: jsonArray().describe(
+    "Available OAuth scopes, as a JSON array (use `jsonencode`). `[]` equals omitted; inside the array, `null` and empty values are values.",
+  ),
 });
 
 /** The definition of an integration (§3.2). */

@@ -1,7 +1,7 @@
 import { fewerUnits, text } from "../../../checks";
 import { boolean, integer, list, object, string } from "../../../framework/schema";
 import { jsonObject, tenantOf } from "../fields";
-import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, SLUG, slugOf, usualSlug } from "../rules";
+import { DESCRIPTION_LENGTH, DISPLAY_NAME_LENGTH, SECRETS_DEPTH, SLUG, slugOf, usualSlug } from "../rules";
 import { metadataSchema } from "./schema-metadata";
 
 /** The id of a new integration: the reference lists these characters (docs/apis/fruxon.md §2.1). */
@@ -39,9 +39,11 @@ export const schema = {
     .sentWithCredentials()
     .describe(
       "Parameters and auth methods of the integration's configs, without secrets. Fruxon always replaces the complete " +
-        "value, so set all of it; additions by other users are reported as drift. If omitted, Fruxon's value is kept.",
+        "value, so set all of it; additions by other users are reported as drift. If omitted, Fruxon's value is kept. " +
+        "Inside it, empty texts and lists, `UNSPECIFIED` and objects without any set member equal omitted, unless the attribute says " +
+        "otherwise.",
     ),
-  config_metadata_secrets: jsonObject()
+  config_metadata_secrets: jsonObject(SECRETS_DEPTH)
     .optional()
     .writeOnly()
     .secretPartOf("config_metadata")
@@ -51,7 +53,8 @@ export const schema = {
         "secret; `auth_metadata.<id>.parameters_metadata.<name>`, `auth_metadata.<id>.auth_map.<name>` and " +
         "`parameters_metadata.<name>` contain default values of secret parameters. It is sent when it or " +
         "`config_metadata` changes; otherwise Fruxon keeps its values. Most integrations do not need it: the " +
-        "credentials of an account belong in an `integrations_fruxon_config`.",
+        "credentials of an account belong in an `integrations_fruxon_config`. A `null`, and a `{}` in place of an object of values, equal " +
+        'omitted: they are not compared and not sent. `{}` and `[]` for a setting, `""`, and everything inside a setting are values.',
     ),
 
   id: string().computed().stable().describe("`<tenant>/<integration_id>`, which is also the import id."),

@@ -24,6 +24,18 @@ const readable = (label: string): Attributes => ({
   },
 });
 
+/** With what every answer has, and a state only of a definition that says so. */
+const RICH = {
+  parameters_metadata: [
+    { name: "region", type: "OPTION", index: 1, options: [{ value: "eu", label: "" }], rules: [] },
+    { name: "extra", type: "JSON", index: 0, json_schema: "{}", ui_hint: "UNSPECIFIED" },
+  ],
+  auth_metadata: [
+    { id: "oauth", type: "O_AUTH2", config_test_supported: false, auth_settings: { parameters: "{}" } },
+    { id: "api-key", type: "API_KEY", sensitivity: "UNSPECIFIED", available_scopes: "[]", auth_map: {} },
+  ],
+};
+
 type Change = Parameters<Emulator["fruxon"]["changeIntegration"]>[2];
 type Metadata = NonNullable<Change["configMetadata"]>;
 
@@ -56,7 +68,7 @@ export const fruxonIntegration: Row = {
       config_metadata_secrets:
         '${jsonencode({ auth_metadata = { "app-oauth" = { auth_settings = { clientSecret = var.client_secret } } } })}',
     }),
-    public: readable,
+    public: (label) => ({ ...readable(label), config_metadata: RICH }),
   },
   secrets: { client_secret: "FAKE-SECRET-fruxon-client-6a" },
   rotated: { client_secret: "FAKE-SECRET-fruxon-client-new-6a" },

@@ -155,3 +155,46 @@ describe("what an update may remove is a warning of the plan", () => {
     expect(summariesOf((await stage.configs.plan(config, await imported())).diagnostics)).toEqual([]);
   });
 });
+
+describe("a sandbox variant whose only secrets are parameters", () => {
+  const variant = (region: string): ObjectValue => ({
+    sandbox_variant: sandboxOf({ parameters: json({ region }) }),
+  });
+  const CREATED = { ...PRODUCTION, ...variant("test") };
+  const WITH_SECRETS = { ...CREATED, sandbox_variant_secrets: json({ parameters: { pin: PIN } }) };
+  const CHANGED = { ...CREATED, ...variant("other") };
+  const WARNING = "warning: The update may remove stored secret parameters";
+
+  test.each(["mask", "empty"] as const)(
+    "is a warning when it changes without them, where answers show them as %s",
+    async (printedParameters) => {
+      stage.fruxon.configure({ printedParameters });
+      const created = await stage.configs.refresh(await stage.configs.apply(WITH_SECRETS, NOTHING));
+
+      const planned = await stage.configs.plan(CHANGED, created);
+
+      expect(summariesOf(planned.diagnostics)).toEqual([WARNING]);
+      expect(places(planned.diagnostics)).toEqual(["sandbox_variant"]);
+    },
+  );
+
+  test("is one after an import too, where the integration has secret parameters", async () => {
+    await stage.configs.apply(WITH_SECRETS, NOTHING);
+    const { auth_secrets: _, ...config } = CHANGED;
+    const before = await stage.configs.importId("acme-corp/custom_demo_crm/Production");
+
+    expect(summariesOf((await stage.configs.plan(config, before)).diagnostics)).toEqual([WARNING]);
+  });
+
+  test("is none where it never had any, or they are given as none", async () => {
+    const created = await stage.configs.refresh(await stage.configs.apply(CREATED, NOTHING));
+    const secret = await stage.configs.apply(WITH_SECRETS, created);
+
+    expect(summariesOf((await stage.configs.plan(CHANGED, created)).diagnostics)).toEqual([]);
+    expect(
+      summariesOf(
+        (await stage.configs.plan({ ...CHANGED, sandbox_variant_secrets: "{}" }, secret)).diagnostics,
+      ),
+    ).toEqual([]);
+  });
+});

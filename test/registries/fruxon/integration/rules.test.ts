@@ -103,7 +103,7 @@ describe("the secrets of a definition", () => {
     [{ auth_metadata: { oauth: { other: {} } } }],
     [{ auth_metadata: { oauth: { auth_settings: [] } } }],
     [{ auth_metadata: { oauth: { parameters_metadata: { p: 1 } } } }],
-    [{ auth_metadata: { oauth: { auth_map: { p: null } } } }],
+    [{ auth_metadata: { oauth: { auth_map: { p: 1 } } } }],
     [{ parameters_metadata: { p: {} } }],
   ])("do not have the form of %j", (json) => {
     expect(metadataSecretsIn(json)).toBeUndefined();

@@ -1,3 +1,4 @@
+import { withoutNulls } from "../../../../checks";
 import { isJsonObject, type JsonObject } from "../../rules/json";
 import type { Violation } from "../../../../checks";
 import { isKnown, LATER, type Maybe } from "../../rules/later";
@@ -139,7 +140,7 @@ export interface SandboxSecrets {
 
 /** Undefined where the JSON does not have the form. */
 export function sandboxSecretsIn(json: JsonObject): SandboxSecrets | undefined {
-  const { parameters, auth, auth_map, ...others } = json;
+  const { parameters, auth, auth_map, ...others } = withoutNulls(json, 2);
   if (Object.keys(others).length > 0) return undefined;
   if ([parameters, auth].some((part) => part !== undefined && !mayBeObject(part))) return undefined;
   if (auth_map !== undefined && auth_map !== LATER && !isListOfObjects(auth_map)) return undefined;

@@ -1,3 +1,4 @@
+import { withoutNulls } from "../../../../checks";
 import { isJsonObject, type JsonObject } from "../../rules/json";
 import type { Violation } from "../../../../checks";
 import { isKnown, knownItems, LATER, type Maybe } from "../../rules/later";
@@ -27,13 +28,18 @@ const NO_METHOD_SECRETS: MethodSecrets = { auth_settings: {}, parameters_metadat
 
 export const NO_METADATA_SECRETS: MetadataSecrets = { parameters_metadata: {}, auth_metadata: {} };
 
+/** Of the objects down to the values of settings: `auth_metadata.<id>.auth_settings.<setting>`. */
+export const SECRETS_DEPTH = 4;
+
 const ATTRIBUTE = "config_metadata_secrets";
 
 /**
  * Reads the JSON object of `config_metadata_secrets`; undefined where it does not have the form. At synth a part of it may
  * be {@link LATER}, which may turn out to have it.
  */
-export function metadataSecretsIn(json: JsonObject): MetadataSecrets | undefined {
+export function metadataSecretsIn(given: JsonObject): MetadataSecrets | undefined {
+  // A null for a secret would be stored literally (§4.3: leave the key out instead).
+  const json = withoutNulls(given, SECRETS_DEPTH);
   if (!hasOnly(json, ["parameters_metadata", "auth_metadata"])) return undefined;
   const methods = member(json, "auth_metadata");
   const defaults = member(json, "parameters_metadata");
@@ -53,10 +59,8 @@ function methodSecretsIn(json: unknown): MethodSecrets | undefined {
   const mapDefaults = member(json, "auth_map");
   if (settings === undefined || defaults === undefined || mapDefaults === undefined) return undefined;
   if (!hasTexts(defaults) || !hasTexts(mapDefaults)) return undefined;
-  // A null for a secret would be stored literally (§4.3: leave the key out instead).
-  const given = Object.entries(settings).filter(([, value]) => value !== null);
   return {
-    auth_settings: Object.fromEntries(given),
+    auth_settings: settings,
     parameters_metadata: defaults,
     auth_map: mapDefaults,
   };

@@ -26,20 +26,13 @@ export function readableValues(
   const entries = Object.entries(answer).flatMap(([name, value]): [string, unknown][] => {
     if (known !== undefined && Object.hasOwn(known, name)) {
       if (isMask(value)) return [[name, known[name]]];
-      return value === null || value === undefined ? withNull(name, known[name]) : [[name, value]];
+      return value === null || value === undefined ? [] : [[name, value]];
     }
     if (isEmptyValue(value) || secret === undefined || secret.has(name)) return [];
     return [[name, value]];
   });
-  const unsaid = Object.entries(known ?? {}).filter(
-    ([name, value]) => value === null && !Object.hasOwn(answer, name),
-  );
-  return Object.fromEntries([...entries, ...unsaid]);
+  return Object.fromEntries(entries);
 }
-
-/** A null in an answer is like no member, except where the configuration writes one. */
-const withNull = (name: string, known: unknown): [string, unknown][] =>
-  known === null ? [[name, null]] : [];
 
 /** Whether an answer has values of which only the registry can tell that they are no secrets. */
 export const hasUnfamiliar = (answer: JsonObject, known: JsonObject | undefined): boolean =>
