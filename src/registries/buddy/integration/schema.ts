@@ -252,7 +252,10 @@ export const schema = {
   html_url: string()
     .computed()
     .stable()
-    .describe("URL of the workspace's integrations in Buddy's web interface."),
+    .describe(
+      "Address of the workspace's integrations in Buddy's web interface. Known after the creation, because Buddy documents the form of " +
+        "the address for one region only; no update changes it.",
+    ),
 };
 
 export type IntegrationFields = typeof schema;

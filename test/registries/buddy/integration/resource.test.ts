@@ -342,6 +342,22 @@ test("a creation plans as unknown exactly what Buddy chooses", async () => {
   ]);
 });
 
+test.each([
+  ["a name", { name: "Renamed" }],
+  ["an identifier", { identifier: "renamed_hub" }],
+  ["permissions", { permissions: { others: "DENIED", users: null, groups: null } }],
+  ["a credential", { password: "FAKE-SECRET-changed" }],
+])("a change of %s leaves known what no update changes, html_url among it", async (_what, change) => {
+  const terraform = core();
+  const stored = await terraform.apply(HUB, NOTHING);
+
+  const { planned } = await terraform.plan({ ...HUB, ...change }, stored);
+
+  const unknown = Object.entries(planned ?? {}).filter(([, value]) => isUnknown(value));
+  expect(unknown.map(([name]) => name)).toEqual("password" in change ? ["credentials_generation"] : []);
+  expect(planned?.html_url).toBe(stored.state?.html_url);
+});
+
 test("an ARN of another form is a warning at its place and stops nothing", async () => {
   const diagnostics = await core().validate({
     ...BASE,
