@@ -49,6 +49,12 @@ export const requestsPerHourField = (name: string) =>
         `\`${name.toUpperCase()}_REQUESTS_PER_HOUR\`, then no limit other than the registry's.`,
     );
 
+/** For the description of a setting that plans show and the environment may hold. */
+export const SAME_IN_PLAN_AND_APPLY =
+  "Apply a saved plan with the value that it was made with. If the environment contains another value by then, Terraform 1.16 and " +
+  "later carries out the plan as it is, with a warning; older versions and OpenTofu do not pass the plan to the provider " +
+  'and stop with "Provider produced inconsistent final plan" before anything is changed.';
+
 /** @throws Failure when there is no token, saying where one can come from */
 export function requiredToken(
   token: string | undefined,

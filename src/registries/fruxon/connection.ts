@@ -1,5 +1,12 @@
 import { defineConnection } from "../../framework";
-import { baseUrlField, httpFor, requestsPerHourField, requiredToken, tokenField } from "../common/connection";
+import {
+  baseUrlField,
+  httpFor,
+  requestsPerHourField,
+  requiredToken,
+  SAME_IN_PLAN_AND_APPLY,
+  tokenField,
+} from "../common/connection";
 import { DEFAULT_FRUXON_BASE_URL } from "./api/address";
 import type * as Client from "./api/client";
 import { tenantField } from "./fields-of-connection";
@@ -22,7 +29,8 @@ export const fruxon = defineConnection({
     ),
     tenant: tenantField().describe(
       "Default tenant (workspace) of resources and data sources without `tenant`, as a slug. Default: the " +
-        "environment variable `FRUXON_TENANT`, then `FRUXON_WORKSPACE`, which Fruxon's own programs read.",
+        "environment variable `FRUXON_TENANT`, then `FRUXON_WORKSPACE`, which Fruxon's own programs read. " +
+        SAME_IN_PLAN_AND_APPLY,
     ),
     requests_per_hour: requestsPerHourField("fruxon"),
   },

@@ -1,5 +1,12 @@
 import { defineConnection } from "../../framework";
-import { baseUrlField, httpFor, requestsPerHourField, requiredToken, tokenField } from "../common/connection";
+import {
+  baseUrlField,
+  httpFor,
+  requestsPerHourField,
+  requiredToken,
+  SAME_IN_PLAN_AND_APPLY,
+  tokenField,
+} from "../common/connection";
 import { DEFAULT_NORTHFLANK_BASE_URL } from "./api/address";
 import type * as Client from "./api/client";
 import { teamId } from "./fields-of-connection";
@@ -26,7 +33,8 @@ export const northflank = defineConnection({
     team_id: teamId().describe(
       "Default team of resources and data sources without `team_id`. Required with the token of an " +
         "organisation, unless you manage the organisation's own objects. Default: the environment " +
-        "variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation.",
+        "variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation. " +
+        SAME_IN_PLAN_AND_APPLY,
     ),
     requests_per_hour: requestsPerHourField("northflank"),
   },
