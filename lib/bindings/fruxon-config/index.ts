@@ -22,12 +22,12 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly displayName: string;
   /**
-  * Values of the integration's parameters, such as a region, as a JSON object (use `jsonencode`). Set parameters that the integration marks as secret in `parameters_secrets`. If omitted, Fruxon's values are kept.
+  * Values of the integration's parameters, such as a region, as a JSON object (use `jsonencode`). Set parameters that the integration marks as secret in `parameters_secrets`. If omitted, Fruxon's values are kept; `{}` removes them all. A `null` in place of a value equals omitted: it is not compared and not sent. `{}`, `[]`, `""` and `false` are values, and so is everything inside a value.
   *
   */
   readonly parameters?: string;
   /**
-  * Values of the parameters that the integration marks as secret: a JSON object that is merged over `parameters` when it is sent.
+  * Values of the parameters that the integration marks as secret: a JSON object that is merged over `parameters` when it is sent. `{}` states that there are none: stored ones are removed when it is sent. A `null` in place of a value equals omitted: it is not compared and not sent. `{}`, `[]`, `""` and `false` are values, and so is everything inside a value.
   *
   */
   readonly parametersSecrets?: string;
@@ -37,7 +37,7 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly auth?: FruxonConfigAuth;
   /**
-  * Credentials by the names of the auth method's inputs, as a JSON object (use `jsonencode`), for example `{ apiKey = var.key }`. Always sent completely and together with `auth`.
+  * Credentials by the names of the auth method's inputs, as a JSON object (use `jsonencode`), for example `{ apiKey = var.key }`. Always sent completely and together with `auth`; `{}` removes the stored ones. A `null` in place of a value equals omitted: it is not compared and not sent. `{}`, `[]`, `""` and `false` are values, and so is everything inside a value.
   *
   */
   readonly authSecrets?: string;
@@ -47,7 +47,7 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly authMap?: FruxonConfigAuthMap[] | cdktf.IResolvable;
   /**
-  * Credentials of the entries of `auth_map`, at the same positions: a JSON array of objects such as `auth_secrets`.
+  * Credentials of the entries of `auth_map`, at the same positions: a JSON array of objects such as `auth_secrets`, with `{}` for an entry without credentials; `[]` if `auth_map` is `[]`. A `null` in place of a value equals omitted: it is not compared and not sent. `{}`, `[]`, `""` and `false` are values, and so is everything inside a value.
   *
   */
   readonly authMapSecrets?: string;
@@ -62,7 +62,7 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly sandboxVariant?: FruxonConfigSandboxVariant;
   /**
-  * Secret parts of `sandbox_variant`: a JSON object with `parameters` and `auth` (objects such as `parameters_secrets` and `auth_secrets`) and `auth_map` (an array such as `auth_map_secrets`).
+  * Secret parts of `sandbox_variant`: a JSON object with `parameters` and `auth` (objects such as `parameters_secrets` and `auth_secrets`) and `auth_map` (an array such as `auth_map_secrets`). A part that is `null` equals omitted. A `null` in place of a value equals omitted: it is not compared and not sent. `{}`, `[]`, `""` and `false` are values, and so is everything inside a value.
   *
   */
   readonly sandboxVariantSecrets?: string;
@@ -366,7 +366,7 @@ export class FruxonConfigAuthMapAuthConfigOutputReference extends cdktf.ComplexO
 }
 export interface FruxonConfigAuthMap {
   /**
-  * Parameters that select this entry, as a JSON object (use `jsonencode`).
+  * Parameters that select this entry, as a JSON object (use `jsonencode`). A `null` in place of a value equals omitted: it is not compared and not sent. `{}`, `[]`, `""` and `false` are values, and so is everything inside a value.
   *
   */
   readonly parameters: string;
@@ -766,7 +766,7 @@ export class FruxonConfigSandboxVariantAuthMapAuthConfigOutputReference extends 
 }
 export interface FruxonConfigSandboxVariantAuthMap {
   /**
-  * Parameters that select this entry, as a JSON object (use `jsonencode`).
+  * Parameters that select this entry, as a JSON object (use `jsonencode`). A `null` in place of a value equals omitted: it is not compared and not sent. `{}`, `[]`, `""` and `false` are values, and so is everything inside a value.
   *
   */
   readonly parameters: string;
@@ -914,7 +914,7 @@ export class FruxonConfigSandboxVariantAuthMapList extends cdktf.ComplexList {
 }
 export interface FruxonConfigSandboxVariant {
   /**
-  * Values of the parameters, as a JSON object.
+  * Values of the parameters, as a JSON object. `{}` equals omitted. A `null` in place of a value equals omitted: it is not compared and not sent. `{}`, `[]`, `""` and `false` are values, and so is everything inside a value.
   *
   */
   readonly parameters?: string;
@@ -924,7 +924,7 @@ export interface FruxonConfigSandboxVariant {
   */
   readonly auth?: FruxonConfigSandboxVariantAuth;
   /**
-  * Several credentials, selected by parameters.
+  * Several credentials, selected by parameters. `[]` equals omitted.
   *
   */
   readonly authMap?: FruxonConfigSandboxVariantAuthMap[] | cdktf.IResolvable;

@@ -27,12 +27,12 @@ export interface FruxonIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly description?: string;
   /**
-  * Parameters and auth methods of the integration's configs, without secrets. Fruxon always replaces the complete value, so set all of it; additions by other users are reported as drift. If omitted, Fruxon's value is kept.
+  * Parameters and auth methods of the integration's configs, without secrets. Fruxon always replaces the complete value, so set all of it; additions by other users are reported as drift. If omitted, Fruxon's value is kept. Inside it, empty texts and lists, `UNSPECIFIED` and objects without any set member equal omitted, unless the attribute says otherwise.
   *
   */
   readonly configMetadata?: FruxonIntegrationConfigMetadata;
   /**
-  * Secret parts of `config_metadata`: the same tree as a JSON object, with objects by id or name instead of lists. `auth_metadata.<id>.auth_settings.<setting>` contains settings such as an OAuth client secret; `auth_metadata.<id>.parameters_metadata.<name>`, `auth_metadata.<id>.auth_map.<name>` and `parameters_metadata.<name>` contain default values of secret parameters. It is sent when it or `config_metadata` changes; otherwise Fruxon keeps its values. Most integrations do not need it: the credentials of an account belong in an `integrations_fruxon_config`.
+  * Secret parts of `config_metadata`: the same tree as a JSON object, with objects by id or name instead of lists. `auth_metadata.<id>.auth_settings.<setting>` contains settings such as an OAuth client secret; `auth_metadata.<id>.parameters_metadata.<name>`, `auth_metadata.<id>.auth_map.<name>` and `parameters_metadata.<name>` contain default values of secret parameters. It is sent when it or `config_metadata` changes; otherwise Fruxon keeps its values. Most integrations do not need it: the credentials of an account belong in an `integrations_fruxon_config`. A `null`, and a `{}` in place of an object of values, equal omitted: they are not compared and not sent. `{}` and `[]` for a setting, `""`, and everything inside a setting are values.
   *
   */
   readonly configMetadataSecrets?: string;
@@ -672,7 +672,7 @@ export interface FruxonIntegrationConfigMetadataParametersMetadataRulesAll {
   */
   readonly operator?: string;
   /**
-  * Values to compare with, as a JSON array.
+  * Values to compare with, as a JSON array. `[]` equals omitted; inside the array, `null` and empty values are values.
   *
   */
   readonly values?: string;
@@ -1028,7 +1028,7 @@ export interface FruxonIntegrationConfigMetadataParametersMetadata {
   */
   readonly secret?: boolean | cdktf.IResolvable;
   /**
-  * Default value. For a secret parameter, set it in `config_metadata_secrets`.
+  * Default value; `""` equals omitted. For a secret parameter, set it in `config_metadata_secrets`.
   *
   */
   readonly defaultValue?: string;
@@ -1053,7 +1053,7 @@ export interface FruxonIntegrationConfigMetadataParametersMetadata {
   */
   readonly floatRange?: FruxonIntegrationConfigMetadataParametersMetadataFloatRange;
   /**
-  * Options of an `OPTION`.
+  * Options of an `OPTION`. `[]` equals omitted.
   *
   */
   readonly options?: FruxonIntegrationConfigMetadataParametersMetadataOptions[] | cdktf.IResolvable;
@@ -1063,7 +1063,7 @@ export interface FruxonIntegrationConfigMetadataParametersMetadata {
   */
   readonly asset?: FruxonIntegrationConfigMetadataParametersMetadataAsset;
   /**
-  * JSON schema of the value, as JSON (use `jsonencode`).
+  * JSON schema of the value, as JSON (use `jsonencode`). `{}`, `null` and `""` equal omitted; inside the schema each is a value.
   *
   */
   readonly jsonSchema?: string;
@@ -1073,7 +1073,7 @@ export interface FruxonIntegrationConfigMetadataParametersMetadata {
   */
   readonly uiHint?: string;
   /**
-  * Conditions under which a value is requested. Fruxon does not document the values.
+  * Conditions under which a value is requested. `[]` equals omitted. Fruxon does not document the values.
   *
   */
   readonly rules?: FruxonIntegrationConfigMetadataParametersMetadataRules[] | cdktf.IResolvable;
@@ -1622,7 +1622,7 @@ export class FruxonIntegrationConfigMetadataParametersMetadataList extends cdktf
 }
 export interface FruxonIntegrationConfigMetadataAuthMetadataAuthSettings {
   /**
-  * Settings as a JSON object (use `jsonencode`), without secret settings.
+  * Settings as a JSON object (use `jsonencode`), without secret settings; `{}` states that there are none. A `null` in place of a value equals omitted: it is not compared and not sent. `{}`, `[]`, `""` and `false` are values, and so is everything inside a value.
   *
   */
   readonly parameters: string;
@@ -2327,7 +2327,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRu
   */
   readonly operator?: string;
   /**
-  * Values to compare with, as a JSON array.
+  * Values to compare with, as a JSON array. `[]` equals omitted; inside the array, `null` and empty values are values.
   *
   */
   readonly values?: string;
@@ -2683,7 +2683,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadata {
   */
   readonly secret?: boolean | cdktf.IResolvable;
   /**
-  * Default value. For a secret parameter, set it in `config_metadata_secrets`.
+  * Default value; `""` equals omitted. For a secret parameter, set it in `config_metadata_secrets`.
   *
   */
   readonly defaultValue?: string;
@@ -2708,7 +2708,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadata {
   */
   readonly floatRange?: FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataFloatRange;
   /**
-  * Options of an `OPTION`.
+  * Options of an `OPTION`. `[]` equals omitted.
   *
   */
   readonly options?: FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataOptions[] | cdktf.IResolvable;
@@ -2718,7 +2718,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadata {
   */
   readonly asset?: FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataAsset;
   /**
-  * JSON schema of the value, as JSON (use `jsonencode`).
+  * JSON schema of the value, as JSON (use `jsonencode`). `{}`, `null` and `""` equal omitted; inside the schema each is a value.
   *
   */
   readonly jsonSchema?: string;
@@ -2728,7 +2728,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataParametersMetadata {
   */
   readonly uiHint?: string;
   /**
-  * Conditions under which a value is requested. Fruxon does not document the values.
+  * Conditions under which a value is requested. `[]` equals omitted. Fruxon does not document the values.
   *
   */
   readonly rules?: FruxonIntegrationConfigMetadataAuthMetadataParametersMetadataRules[] | cdktf.IResolvable;
@@ -3890,7 +3890,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMet
   */
   readonly operator?: string;
   /**
-  * Values to compare with, as a JSON array.
+  * Values to compare with, as a JSON array. `[]` equals omitted; inside the array, `null` and empty values are values.
   *
   */
   readonly values?: string;
@@ -4246,7 +4246,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMet
   */
   readonly secret?: boolean | cdktf.IResolvable;
   /**
-  * Default value. For a secret parameter, set it in `config_metadata_secrets`.
+  * Default value; `""` equals omitted. For a secret parameter, set it in `config_metadata_secrets`.
   *
   */
   readonly defaultValue?: string;
@@ -4271,7 +4271,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMet
   */
   readonly floatRange?: FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataFloatRange;
   /**
-  * Options of an `OPTION`.
+  * Options of an `OPTION`. `[]` equals omitted.
   *
   */
   readonly options?: FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataOptions[] | cdktf.IResolvable;
@@ -4281,7 +4281,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMet
   */
   readonly asset?: FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataAsset;
   /**
-  * JSON schema of the value, as JSON (use `jsonencode`).
+  * JSON schema of the value, as JSON (use `jsonencode`). `{}`, `null` and `""` equal omitted; inside the schema each is a value.
   *
   */
   readonly jsonSchema?: string;
@@ -4291,7 +4291,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMet
   */
   readonly uiHint?: string;
   /**
-  * Conditions under which a value is requested. Fruxon does not document the values.
+  * Conditions under which a value is requested. `[]` equals omitted. Fruxon does not document the values.
   *
   */
   readonly rules?: FruxonIntegrationConfigMetadataAuthMetadataAuthMapParametersMetadataRules[] | cdktf.IResolvable;
@@ -5066,7 +5066,7 @@ export interface FruxonIntegrationConfigMetadataAuthMetadata {
   */
   readonly authMap?: FruxonIntegrationConfigMetadataAuthMetadataAuthMap;
   /**
-  * Available OAuth scopes, as a JSON array (use `jsonencode`).
+  * Available OAuth scopes, as a JSON array (use `jsonencode`). `[]` equals omitted; inside the array, `null` and empty values are values.
   *
   */
   readonly availableScopes?: string;

@@ -110,7 +110,7 @@ export interface IntegrationsProviderFruxon {
   */
   readonly baseUrl?: string;
   /**
-  * Default tenant (workspace) of resources and data sources without `tenant`, as a slug. Default: the environment variable `FRUXON_TENANT`, then `FRUXON_WORKSPACE`, which Fruxon's own programs read.
+  * Default tenant (workspace) of resources and data sources without `tenant`, as a slug. Default: the environment variable `FRUXON_TENANT`, then `FRUXON_WORKSPACE`, which Fruxon's own programs read. Apply a saved plan with the value that it was made with. If the environment contains another value by then, Terraform 1.16 and later carries out the plan as it is, with a warning; older versions and OpenTofu do not pass the plan to the provider and stop with "Provider produced inconsistent final plan" before anything is changed.
   *
   */
   readonly tenant?: string;
@@ -183,7 +183,7 @@ export interface IntegrationsProviderNorthflank {
   */
   readonly baseUrl?: string;
   /**
-  * Default team of resources and data sources without `team_id`. Required with the token of an organisation, unless you manage the organisation's own objects. Default: the environment variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation.
+  * Default team of resources and data sources without `team_id`. Required with the token of an organisation, unless you manage the organisation's own objects. Default: the environment variable `NORTHFLANK_TEAM_ID`, then the token's own team or organisation. Apply a saved plan with the value that it was made with. If the environment contains another value by then, Terraform 1.16 and later carries out the plan as it is, with a warning; older versions and OpenTofu do not pass the plan to the provider and stop with "Provider produced inconsistent final plan" before anything is changed.
   *
   */
   readonly teamId?: string;
