@@ -82,7 +82,9 @@ export async function countRequests(kind: Kind, count: number): Promise<Readonly
       ),
     );
     await counted("import", (process) =>
-      withEach(states, async ({ id }) => untroubled(await process.importId(String(id)))),
+      withEach(states, async ({ id }) =>
+        untroubled(await process.importId(typeof id === "string" ? id : "")),
+      ),
     );
     await counted("data source by id", ({ server }) =>
       withEach(states, (state) => read(server, type, kind.byId(state))),
