@@ -54,7 +54,7 @@ const CASES: Readonly<Record<string, BadInput>> = {
   a_project_scope_without_project: {
     given: { ...AWS, ...KEYS, scope: "PROJECT" },
     at: undefined,
-    says: "Set project_name to the project's name in URLs.",
+    says: "Set project_name to the project's name in Buddy's URLs.",
   },
   a_project_without_project_scope: {
     given: { ...AWS, ...KEYS, project_name: "storefront" },
@@ -204,7 +204,7 @@ test("a wrong token is refused at plan with one diagnostic that names the provid
 
   expect(others).toEqual([]);
   expect(diagnostic?.summary).toBe("Buddy does not accept the token");
-  expect(diagnostic?.detail).toContain("the provider's buddy block (token), or in BUDDY_TOKEN");
+  expect(diagnostic?.detail).toContain("the provider's buddy block (token) or in BUDDY_TOKEN");
 });
 
 test("a token without the scope to create is refused with one diagnostic that names the scope", async () => {

@@ -3,7 +3,9 @@ import { readFileSync } from "node:fs";
 import { interruptible } from "../process";
 import { createProgress } from "../progress";
 import { REGISTRIES } from "../registries";
-import { adopt, type AdoptOptions, type Outcome } from "./run";
+import type * as Run from "./run";
+
+type AdoptOptions = Run.AdoptOptions;
 
 const EXAMPLES = `
 Reads every object of the registries that the environment has a token for, and writes the program that imports them. Their
@@ -57,6 +59,9 @@ async function run(options: AdoptOptions, signal: AbortSignal): Promise<number> 
   if (unknown.length > 0)
     throw new Error(`There is no registry ${unknown.join(", ")}. There are: ${REGISTRIES.join(", ")}.`);
   const progress = createProgress(process.stderr, process.env, "Found");
+  // Only where it is run: it brings the provider along.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { adopt } = require("./run") as typeof Run;
   try {
     const outcome = await adopt(options, {
       environment: process.env,
@@ -76,7 +81,10 @@ async function run(options: AdoptOptions, signal: AbortSignal): Promise<number> 
 }
 
 /** What was found, and what is to be done next. */
-export function summaryOf({ adopted, skipped, problems, program }: Outcome, options: AdoptOptions): string {
+export function summaryOf(
+  { adopted, skipped, problems, program }: Run.Outcome,
+  options: AdoptOptions,
+): string {
   const list = adopted.map(({ type, id, name }) => `  ${type}  ${id}  ${name}`);
   const files = program.files.map(({ name }) => `  ${options.out}/${name}`);
   return [

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { outputIn, rendered } from "../../../src/cli/drift/outputs";
+import { rendered } from "../../../src/cli/drift/outputs";
+import { outputIn } from "../../../src/cli/drift/outputs/formats";
 import { MOST_CHARACTERS } from "../../../src/cli/drift/outputs/markdown";
 import {
   completed,

@@ -1,33 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { codeOf } from "../../error-code";
 import type { Report } from "../report";
+import type { Format, Output } from "./formats";
 import { htmlOf } from "./html";
 import { junitOf } from "./junit";
 import { markdownOf } from "./markdown";
 import { sarifOf } from "./sarif";
 import { tableOf } from "./table";
 
-export const FORMATS = ["table", "json", "markdown", "junit", "sarif", "html"] as const;
-
-export type Format = (typeof FORMATS)[number];
-
-/** Where a report goes, in which format. */
-export interface Output {
-  readonly format: Format;
-  /** Undefined: standard output. */
-  readonly file: string | undefined;
-}
-
 export interface Screen {
   readonly colour: boolean;
   readonly width: number;
-}
-
-/** `FORMAT` or `FORMAT=FILE`; undefined for what is neither. */
-export function outputIn(text: string): Output | undefined {
-  const [, name = "", file] = /^([a-z]+)(?:=(.+))?$/s.exec(text) ?? [];
-  const format = FORMATS.find((each) => each === name);
-  return format === undefined ? undefined : { format, file };
 }
 
 export function rendered(report: Report, format: Format, screen: Screen): string {
