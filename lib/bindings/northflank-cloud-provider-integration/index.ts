@@ -37,17 +37,17 @@ export interface NorthflankCloudProviderIntegrationConfig extends cdktf.Terrafor
   */
   readonly restrictions?: NorthflankCloudProviderIntegrationRestrictions;
   /**
-  * Required with cloud_provider `aws` and `aws-eusc`, not allowed otherwise. `{}` is an error, because `authentication_mode` is required.
+  * Required with cloud_provider `aws` and `aws-eusc`. With another, the plan warns. `{}` is an error, because `authentication_mode` is required.
   *
   */
   readonly aws?: NorthflankCloudProviderIntegrationAws;
   /**
-  * Required with cloud_provider `gcp`, not allowed otherwise.
+  * Required with cloud_provider `gcp`. With another, the plan warns.
   *
   */
   readonly gcp?: NorthflankCloudProviderIntegrationGcp;
   /**
-  * Required with cloud_provider `cloudflare`, not allowed otherwise.
+  * Required with cloud_provider `cloudflare`. With another, the plan warns.
   *
   */
   readonly cloudflare?: NorthflankCloudProviderIntegrationCloudflare;

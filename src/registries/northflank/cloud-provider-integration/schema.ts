@@ -87,7 +87,7 @@ export const schema = {
   })
     .optional()
     .describe(
-      "Required with cloud_provider `aws` and `aws-eusc`, not allowed otherwise. " +
+      "Required with cloud_provider `aws` and `aws-eusc`. With another, the plan warns. " +
         "`{}` is an error, because `authentication_mode` is required.",
     ),
   gcp: object({
@@ -106,7 +106,7 @@ export const schema = {
       .describe("With `crossAccountRole`: service account to which you grant access in Google Cloud."),
   })
     .optional()
-    .describe("Required with cloud_provider `gcp`, not allowed otherwise."),
+    .describe("Required with cloud_provider `gcp`. With another, the plan warns."),
   cloudflare: object({
     credential_type: string(notEmpty)
       .known(CLOUDFLARE_CREDENTIAL_TYPES)
@@ -115,7 +115,7 @@ export const schema = {
       .describe("`apiToken`, `originCAKey` or `globalApiKey`. A change replaces the integration."),
   })
     .optional()
-    .describe("Required with cloud_provider `cloudflare`, not allowed otherwise."),
+    .describe("Required with cloud_provider `cloudflare`. With another, the plan warns."),
   byok: object({
     connection_mode: string(notEmpty)
       .known(CONNECTION_MODES)
