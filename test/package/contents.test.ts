@@ -49,6 +49,7 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
       "README.md",
       "dist/THIRD-PARTY-LICENSES.txt",
       "dist/sbom.cdx.json",
+      "docs/drift-report.schema.json",
       "package.json",
     ]);
     expect(readdirSync(join(project(library).installed, "dist", "provider")).sort()).toEqual([
