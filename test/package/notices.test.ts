@@ -106,7 +106,7 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
     for (const section of sections) {
       expect(section).toMatch(/Copyright/);
       expect(section).toMatch(
-        /TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION|Permission is hereby granted, free of\s+charge/,
+        /TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION|Permission is hereby granted, free of\s+charge|Permission to use, copy, modify, and\/or distribute this software for any\s+purpose/,
       );
     }
   });
