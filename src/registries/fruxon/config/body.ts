@@ -27,6 +27,7 @@ import {
   sameJson,
   SANDBOX_MODES,
   type SecretNames,
+  withoutOthersCredentials,
 } from "../rules";
 import type { Owner } from "../api/configs";
 
@@ -257,5 +258,9 @@ function authMapView({ authMapEntries }: ConfigValues, known: AuthMap = []) {
       },
     ];
   });
-  return [...familiar, ...unmatched.map((seen) => ({ parameters: textOf(seen), auth_config: null }))];
+  const others = unmatched.map((seen) => ({
+    parameters: textOf(withoutOthersCredentials(seen)),
+    auth_config: null,
+  }));
+  return [...familiar, ...others];
 }

@@ -14,6 +14,7 @@ import {
   foldedEnum,
   hasUnfamiliar,
   isJsonObject,
+  isOthersCredential,
   type JsonObject,
   KNOWN_AUTH_TYPES,
   PARAMETER_TYPES,
@@ -82,7 +83,7 @@ function parameterView(seen: ParameterMetadata, known: Parameter | undefined, in
     description: seen.description ?? null,
     required: seen.required,
     secret: seen.secret,
-    default_value: seen.defaultValue ?? emptyAs(known?.default_value),
+    default_value: defaultValueView(seen, known) ?? emptyAs(known?.default_value),
     index,
     type_name: seen.typeName ?? null,
     integer_range: rangeView(seen.integerRange, known?.integer_range),
@@ -97,6 +98,10 @@ function parameterView(seen: ParameterMetadata, known: Parameter | undefined, in
       ) ?? null,
   };
 }
+
+/** A default that looks like a credential is read only where the configuration has one. */
+const defaultValueView = ({ name, defaultValue }: ParameterMetadata, known: Parameter | undefined) =>
+  known?.default_value === undefined && isOthersCredential(name, defaultValue) ? undefined : defaultValue;
 
 /** A text that is empty in the configuration is empty or absent in the answer. */
 const emptyAs = (known: string | undefined): string | null => (known === "" ? "" : null);
