@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import http, { type ClientRequest, type IncomingMessage } from "node:http";
 import https from "node:https";
 import { pipeline, type Readable, type Transform } from "node:stream";
@@ -127,9 +126,21 @@ const ZLIB_METHOD = 8;
 
 /** `deflate` is sent with the head that its standard demands, and without it. */
 async function hasZlibHead(message: IncomingMessage): Promise<boolean> {
-  if (message.readableLength === 0 && !message.readableEnded) await once(message, "readable");
+  if (message.readableLength === 0 && !message.readableEnded) await firstOf(message);
   const head = message.read(1) as Buffer | null;
   if (head === null) return true;
   message.unshift(head);
   return ((head[0] ?? 0) & 0x0f) === ZLIB_METHOD;
+}
+
+/** Until there is something to read, or never will be: a 204 that names an encoding has no body at all. */
+function firstOf(message: IncomingMessage): Promise<void> {
+  const events = ["readable", "end", "error", "close"];
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      for (const event of events) message.off(event, settle);
+      resolve();
+    };
+    for (const event of events) message.on(event, settle);
+  });
 }

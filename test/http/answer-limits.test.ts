@@ -165,6 +165,15 @@ test.each(["gzip, gzip", "zstd", "deflate, br", "gzip, identity, br"])(
   },
 );
 
+test.each(["gzip", "deflate", "br"])(
+  "an answer without a body that names an encoding (%s) ends",
+  async (encoding) => {
+    const { client } = await serve((r) => r.writeHead(204, { "content-encoding": encoding }).end());
+
+    expect((await client.request({ method: "DELETE", path: ["items", "a"] })).text).toBe("");
+  },
+);
+
 test("a compressed answer that is damaged is told as that", async () => {
   const { ask } = await serve((r) => r.writeHead(200, { "content-encoding": "gzip" }).end("no gzip at all"));
 
