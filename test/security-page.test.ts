@@ -10,3 +10,13 @@ test("every test that docs/security.md names is there", () => {
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
+
+test("every line of its tables names a test", () => {
+  const page = readFileSync(join(ROOT, "docs/security.md"), "utf8");
+  const lines = page
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !/^\| (An attacker could|---)/.test(line));
+
+  expect(lines.length).toBeGreaterThan(20);
+  expect(lines.filter((line) => !/\| `test\/[^|]*` \|$/.test(line))).toEqual([]);
+});

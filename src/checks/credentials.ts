@@ -38,7 +38,7 @@ const compact = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/
 
 /** Ends of names of credentials, wherever they stand, without case and separators. */
 const CREDENTIAL_NAME =
-  /((secret|password|passwd|passphrase|pwd|(api|private|access|secret|signing|application|app|client|license|auth|subscription|account|master|shared|encryption)key|authcode|token)|^(authorization|proxyauthorization|cookie|setcookie|signature|sig|jwt|credentials?|sessionid))$/;
+  /((secret|password|passwd|passphrase|passcode|pwd|(api|private|access|secret|signing|application|app|client|license|auth|subscription|account|master|shared|encryption|user|consumer|developer|webhook|hmac|signature)key|authcode|token|sessionid|sessid)|^(authorization|proxyauthorization|cookie|setcookie|signature|sig|jwt|credentials?|(client)?assertion|otp|totp))$/;
 
 /** Tokens of paging. */
 const PAGING = /(page|next|prev|previous|cursor|continuation|continue|sync|start|skip)token$/;
@@ -52,7 +52,8 @@ export function isCredentialName(name: string): boolean {
 const CREDENTIAL_WORDS = new Set(
   (
     "token key apikey auth authorization authentication secret sig signature password passwd passphrase pwd pass pin " +
-    "credential credentials cookie session sessionid sid jwt bearer hmac authtoken accesstoken"
+    "credential credentials cookie session sessionid sid jwt bearer hmac authtoken accesstoken passcode passkey userkey " +
+    "authkey otp totp assertion pat sessid jsessionid phpsessid"
   ).split(" "),
 );
 

@@ -33,12 +33,27 @@ test.each([
   expect(isCredentialName(name)).toBe(false);
 });
 
-test.each(["X-Token", "X-Auth-Key", "key", "sig", "client_key", "X-Amz-Signature", "sessionId", "x-jwt"])(
-  "%s is one among headers and parameters",
-  (name) => {
-    expect(isCredentialParameter(name)).toBe(true);
-  },
-);
+test.each([
+  "X-Token",
+  "X-Auth-Key",
+  "key",
+  "sig",
+  "client_key",
+  "X-Amz-Signature",
+  "sessionId",
+  "x-jwt",
+  "X-API-Passcode",
+  "hapikey",
+  "X-PAT",
+  "JSESSIONID",
+  "client_assertion",
+  "userKey",
+  "X-Vault-Token",
+  "DD-API-KEY",
+  "X-Hub-Signature-256",
+])("%s is one among headers and parameters", (name) => {
+  expect(isCredentialParameter(name)).toBe(true);
+});
 
 test.each(["Accept", "Content-Type", "X-Auth-Type", "page_token", "key_id", "limit", "X-Signature-Version"])(
   "%s is none there either",

@@ -5,34 +5,50 @@ import { type Means, pick, type Spoil } from "./answers";
 /** How the answers to one job are spoilt. */
 export interface Plan extends Means {
   readonly spoils: Readonly<Record<string, Spoil>>;
-  /** `first-write`: the answer to the first request that is no read; `many`: about every third of all. */
-  readonly which: "first-write" | "many";
+  /** The operation of which answers are spoilt; undefined: none are. */
+  readonly operation?: string;
+  /** `first-write`: the answer to the first write that is carried out; otherwise the share of all answers. */
+  readonly which: "first-write" | number;
+}
+
+/** What a job asked for and was answered. */
+export interface Answered {
+  /** How often each operation asked. */
+  readonly asked: Map<string, number>;
+  /** What was done to answers, in order. */
+  readonly done: string[];
+  /** Ids of what the first write that was carried out has made, as the honest answer names it. */
+  made: readonly string[] | undefined;
 }
 
 export interface Proxy {
-  /** Where a job finds the registries; the emulator's path comes after it. */
+  /** Where a job finds the registries; the operation and the emulator's path come after it. */
   urlOf(job: string, plan: Plan): string;
-  /** What was done to a job's answers, in order. */
-  done(job: string): readonly string[];
-  /** Whether a write of a job was carried out. */
-  wrote(job: string): boolean;
+  of(job: string): Answered;
   close(): void;
 }
 
 /** Stands before the emulator, which really does what it is asked for, and spoils its answers. */
 export async function startProxy(origin: string): Promise<Proxy> {
   const plans = new Map<string, Plan>();
-  const done = new Map<string, string[]>();
-  const written = new Set<string>();
+  const records = new Map<string, Answered>();
+  const recordOf = (job: string): Answered => {
+    const record = records.get(job) ?? { asked: new Map<string, number>(), done: [], made: undefined };
+    records.set(job, record);
+    return record;
+  };
   const server = createServer((request, response) => {
     response.on("error", () => undefined);
     void handle(request, response).catch(() => response.destroy());
   });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [, job = "", path = ""] = /^\/([^/]+)(\/.*)$/.exec(request.url ?? "") ?? [];
+    const [, job = "", operation = "", path = ""] =
+      /^\/([^/]+)\/([^/]+)(\/.*)$/.exec(request.url ?? "") ?? [];
     const plan = plans.get(job);
     if (plan === undefined) throw new Error("unknown job");
+    const record = recordOf(job);
+    record.asked.set(operation, (record.asked.get(operation) ?? 0) + 1);
     const isRead = request.method === "GET";
     const answer = await fetch(origin + path, {
       method: request.method ?? "GET",
@@ -40,15 +56,17 @@ export async function startProxy(origin: string): Promise<Proxy> {
       ...(isRead ? {} : { body: await textOf(request) }),
     });
     const honest = { status: answer.status, body: await answer.text() };
-    const isFirstWrite = !isRead && answer.ok && !written.has(job);
-    if (isFirstWrite) written.add(job);
-    const isSpoilt = plan.which === "many" ? plan.random() < 0.3 : isFirstWrite;
+    const isFirstWrite = !isRead && answer.ok && record.made === undefined;
+    if (isFirstWrite) record.made = idsIn(honest.body);
+    const isSpoilt =
+      operation === plan.operation &&
+      (plan.which === "first-write" ? isFirstWrite : plan.random() < plan.which);
     const name = isSpoilt ? pick(Object.keys(plan.spoils), plan.random) : undefined;
     if (name === undefined) {
       response.writeHead(honest.status, { "content-type": "application/json" }).end(honest.body);
       return;
     }
-    done.get(job)?.push(`${request.method ?? ""} ${path}: ${name}`);
+    record.done.push(`${operation}: ${request.method ?? ""} ${path}: ${name}`);
     plan.spoils[name]?.(response, honest, plan);
   }
 
@@ -57,16 +75,26 @@ export async function startProxy(origin: string): Promise<Proxy> {
   return {
     urlOf(job, plan) {
       plans.set(job, plan);
-      done.set(job, []);
       return `http://127.0.0.1:${port}/${job}`;
     },
-    done: (job) => done.get(job) ?? [],
-    wrote: (job) => written.has(job),
+    of: recordOf,
     close() {
       server.closeAllConnections();
       server.close();
     },
   };
+}
+
+/** By which a registry finds an object. */
+function idsIn(body: string): readonly string[] {
+  try {
+    const json = JSON.parse(body) as { readonly data?: object };
+    return Object.entries({ ...json, ...json.data }).flatMap(([key, value]: [string, unknown]) =>
+      /^(id|hash_id)$/.test(key) && typeof value === "string" ? [value] : [],
+    );
+  } catch {
+    return [];
+  }
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

@@ -2,7 +2,7 @@ import type { Provider } from "../../src/framework";
 import { createProviderServer } from "../../src/framework";
 import type { Diagnostic } from "../../src/framework/diagnostics/diagnostic";
 import { credentialsOfNew } from "../../src/framework/secrets/external";
-import { SILENT } from "../../src/framework/diagnostics/logger";
+import { type Logger, SILENT } from "../../src/framework/diagnostics/logger";
 import type { ClientCapabilities } from "../../src/framework/calls/provider-server";
 import type { ObjectValue, Value } from "../../src/framework/values/value";
 
@@ -42,8 +42,9 @@ export function playCore(
   environment: Readonly<Record<string, string>>,
   type: string,
   walks: "one" | "many" = "many",
+  logger: Logger = SILENT,
 ) {
-  const server = createProviderServer(provider, { environment, logger: SILENT, keyWaitsMs: [] });
+  const server = createProviderServer(provider, { environment, logger, keyWaitsMs: [] });
   const fields = provider.resources[type]?.fields ?? {};
   const complete = (given: ObjectValue): ObjectValue =>
     Object.fromEntries(Object.keys(fields).map((name): [string, Value] => [name, given[name] ?? null]));

@@ -28,6 +28,7 @@ import {
   sameJson,
   SANDBOX_MODES,
   type SecretNames,
+  withoutOthersCredentials,
 } from "../rules";
 import type { Owner } from "../api/configs";
 
@@ -253,5 +254,9 @@ function authMapView({ authMapEntries }: ConfigValues, known: AuthMap = []) {
       },
     ];
   });
-  return [...familiar, ...unmatched.map((seen) => ({ parameters: textOf(seen), auth_config: null }))];
+  const others = unmatched.map((seen) => ({
+    parameters: textOf(withoutOthersCredentials(seen)),
+    auth_config: null,
+  }));
+  return [...familiar, ...others];
 }

@@ -14,6 +14,7 @@ import {
   foldedEnum,
   hasUnfamiliar,
   isJsonObject,
+  isOthersCredential,
   type JsonObject,
   KNOWN_AUTH_TYPES,
   PARAMETER_TYPES,
@@ -81,7 +82,7 @@ function parameterView(seen: ParameterMetadata, known: Parameter | undefined, in
     description: seen.description ?? null,
     required: seen.required,
     secret: seen.secret,
-    default_value: seen.defaultValue ?? null,
+    default_value: defaultValueView(seen, known) ?? null,
     index,
     type_name: seen.typeName ?? null,
     integer_range: rangeView(seen.integerRange),
@@ -93,6 +94,10 @@ function parameterView(seen: ParameterMetadata, known: Parameter | undefined, in
     rules: unlessEmpty(seen.rules)?.map(ruleView) ?? null,
   };
 }
+
+/** A default that looks like a credential is read only where the configuration has one. */
+const defaultValueView = ({ name, defaultValue }: ParameterMetadata, known: Parameter | undefined) =>
+  known?.default_value === undefined && isOthersCredential(name, defaultValue) ? undefined : defaultValue;
 
 /** An empty list is a filler. */
 const unlessEmpty = <T>(seen: readonly T[]): readonly T[] | undefined =>

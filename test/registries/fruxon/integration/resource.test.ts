@@ -424,7 +424,7 @@ describe("updating", () => {
 
     const applied = await stage.integrations.apply({ ...DEMO_CRM, display_name: "Demo CRM EU" }, created);
 
-    expect(words(applied.diagnostics)).toContain('display_name: asked for "Demo CRM EU", stored "Shortened"');
+    expect(words(applied.diagnostics)).toContain('display_name: requested "Demo CRM EU", stored "Shortened"');
     expect(applied.state?.display_name).toBe("Shortened");
   });
 });
