@@ -102,7 +102,8 @@ function planned(): readonly Job[] {
         );
       }
       for (const operation of operationsOf(row.type)) {
-        add(`${operation}-${round}`, { spoils: HOSTILE, operation, which: 0.6 }, operation);
+        const isFirst = round === 0;
+        add(`${operation}-${round}`, { spoils: HOSTILE, operation, which: 0.6, first: isFirst }, operation);
       }
     }
     const labels = jobs.map((_, number) => `${prefix}${number}`);

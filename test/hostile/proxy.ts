@@ -9,6 +9,8 @@ export interface Plan extends Means {
   readonly operation?: string;
   /** `first-write`: the answer to the first write that is carried out; otherwise the share of all answers. */
   readonly which: "first-write" | number;
+  /** Whether the first answer to the operation is spoilt whatever `which` says, so that each operation has one. */
+  readonly first?: boolean;
 }
 
 /** What a job asked for and was answered. */
@@ -48,6 +50,7 @@ export async function startProxy(origin: string): Promise<Proxy> {
     const plan = plans.get(job);
     if (plan === undefined) throw new Error("unknown job");
     const record = recordOf(job);
+    const isFirst = !record.asked.has(operation);
     record.asked.set(operation, (record.asked.get(operation) ?? 0) + 1);
     const isRead = request.method === "GET";
     const answer = await fetch(origin + path, {
@@ -60,7 +63,9 @@ export async function startProxy(origin: string): Promise<Proxy> {
     if (isFirstWrite) record.made = idsIn(honest.body);
     const isSpoilt =
       operation === plan.operation &&
-      (plan.which === "first-write" ? isFirstWrite : plan.random() < plan.which);
+      (plan.which === "first-write"
+        ? isFirstWrite
+        : (isFirst && plan.first === true) || plan.random() < plan.which);
     const name = isSpoilt ? pick(Object.keys(plan.spoils), plan.random) : undefined;
     if (name === undefined) {
       response.writeHead(honest.status, { "content-type": "application/json" }).end(honest.body);
