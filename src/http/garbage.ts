@@ -22,5 +22,5 @@ function collectorOf(): () => void {
   setFlagsFromString("--expose-gc");
   const found: unknown = runInNewContext("gc");
   setFlagsFromString("--no-expose-gc");
-  return typeof found === "function" ? () => void found() : () => undefined;
+  return typeof found === "function" ? () => void Reflect.apply(found, undefined, []) : () => undefined;
 }

@@ -99,8 +99,6 @@ test("a plan says beforehand that applying it takes longer than the registry's b
   const whole = await stage.run("plan", "-refresh=false");
 
   expect(plainText(output)).not.toContain("request budget");
-  expect(plainText(whole.output)).toContain(
-    "This plan exceeds the current request budget of Northflank",
-  );
+  expect(plainText(whole.output)).toContain("This plan exceeds the current request budget of Northflank");
   expect(plainText(whole.output)).toMatch(/changes so far.*can be sent now.*about 60 minutes/);
 });

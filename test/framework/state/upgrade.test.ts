@@ -122,7 +122,12 @@ const versioned = defineResource({
 });
 
 describe("an object of an older version", () => {
-  const added = { timeouts: null, credentials_version: 4, credentials_generation: 3, external_credentials: false };
+  const added = {
+    timeouts: null,
+    credentials_version: 4,
+    credentials_generation: 3,
+    external_credentials: false,
+  };
 
   test("goes straight through the upgrade of its version", () => {
     expect(upgradeState(versioned, 0, { id: 7, ...added })).toEqual({

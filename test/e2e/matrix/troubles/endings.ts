@@ -35,7 +35,7 @@ function usual({ registry, block, variable, object }: Names, trouble: Trouble, o
     case "a wrong token":
       return {
         summary: `${registry} does not accept the token`,
-        says: [`${registry} answered 401`, `the provider's ${block} block (token), or in ${variable}`],
+        says: [`${registry} answered 401`, `the provider's ${block} block (token) or in ${variable}`],
       };
     case "a token without the right":
       return { summary: `${registry} denied access`, says: [`${registry} answered 403`] };
