@@ -1,13 +1,13 @@
 /**
- * One program over all four registries, with two workspaces of Buddy as two aliases of the provider.
+ * One program for all four registries, with two Buddy workspaces as two aliases of the provider.
  *
  *   export BUDDY_TOKEN=… NORTHFLANK_TOKEN=… TRUTO_TOKEN=… FRUXON_TOKEN=… FRUXON_TENANT=…
  *   export TF_VAR_buddy_production_token=…     # the second workspace has its own token
  *   export TF_VAR_docker_hub_password=… TF_VAR_aws_access_key=… TF_VAR_aws_secret_key=… TF_VAR_crm_client_secret=…
  *   npx cdktf deploy
  *
- * To try it without an account: `npx integrations emulate`. EXAMPLE_DESCRIPTION changes the text that three of the
- * registries show.
+ * To test this program without an account: `npx integrations emulate`. EXAMPLE_DESCRIPTION changes the description in
+ * three of the registries.
  */
 import { App, TerraformStack } from "cdktf";
 import {

@@ -2,14 +2,14 @@
  * Three integrations of a Buddy workspace: AWS keys, a Cloudflare token and a Docker Hub login.
  *
  *   export BUDDY_TOKEN=…                       # what the provider authenticates with
- *   export BUDDY_BASE_URL=…                    # only for another installation than Buddy's US cloud, or the emulator
+ *   export BUDDY_BASE_URL=…                    # only for installations other than Buddy's US cloud, or the emulator
  *   export TF_VAR_aws_access_key=… TF_VAR_aws_secret_key=… TF_VAR_cloudflare_token=… TF_VAR_docker_hub_password=…
  *   npx cdktf deploy
  *
- * The secrets come from ephemeral variables: Terraform hands them to the provider, and nothing keeps them. A changed one
- * is sent again by the next deploy. To try it without an account: `npx integrations emulate`.
+ * The secrets come from ephemeral variables: Terraform passes them to the provider and never stores them. The next
+ * deploy sends changed secrets. To test this program without an account: `npx integrations emulate`.
  *
- * For a demo, some settings can be given in the environment: EXAMPLE_WORKSPACE, EXAMPLE_AWS_NAME,
+ * For a demo, some settings can be set in the environment: EXAMPLE_WORKSPACE, EXAMPLE_AWS_NAME,
  * EXAMPLE_CLOUDFLARE_NAME and EXAMPLE_DOCKER_HUB_NAME.
  */
 import { App, TerraformOutput, TerraformStack } from "cdktf";

@@ -1,13 +1,13 @@
 /**
- * An integration of Fruxon that agents reach with an API key, and the config that holds the key.
+ * A Fruxon integration that agents use with an API key, and the config that contains the key.
  *
  *   export FRUXON_TOKEN=… FRUXON_TENANT=…
  *   export FRUXON_BASE_URL=…                   # only for the emulator
  *   export TF_VAR_support_api_key=…
  *   npx cdktf deploy
  *
- * The key comes from an ephemeral variable: Terraform hands it to the provider, and nothing keeps it. A changed one is
- * sent again and published by the next deploy. To try it without an account: `npx integrations emulate`.
+ * The key comes from an ephemeral variable: Terraform passes it to the provider and never stores it. The next deploy
+ * sends and publishes a changed key. To test this program without an account: `npx integrations emulate`.
  */
 import { App, TerraformOutput, TerraformStack } from "cdktf";
 import {

@@ -1,6 +1,6 @@
 /**
- * What a Northflank team needs of the outside world: an AWS account, the container registry in it, Docker Hub, a target
- * for logs and a webhook for failed builds.
+ * External services of a Northflank team: an AWS account, the container registry in it, Docker Hub, a target for logs and
+ * a webhook for failed builds.
  *
  *   export NORTHFLANK_TOKEN=…                  # of a team, or of an organisation
  *   export NORTHFLANK_TEAM_ID=…                # with the token of an organisation
@@ -9,10 +9,10 @@
  *   export TF_VAR_datadog_api_key=… TF_VAR_builds_webhook=… TF_VAR_builds_secret=…
  *   npx cdktf deploy
  *
- * The secrets come from ephemeral variables: Terraform hands them to the provider, and nothing keeps them. A changed one
- * is sent again by the next deploy. To try it without an account: `npx integrations emulate`.
+ * The secrets come from ephemeral variables: Terraform passes them to the provider and never stores them. The next
+ * deploy sends changed secrets. To test this program without an account: `npx integrations emulate`.
  *
- * For a demo, a setting can be given in the environment: EXAMPLE_AWS_DESCRIPTION.
+ * For a demo, EXAMPLE_AWS_DESCRIPTION sets the description of the AWS integration.
  */
 import { App, TerraformOutput, TerraformStack } from "cdktf";
 import {

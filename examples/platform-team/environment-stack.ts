@@ -9,7 +9,7 @@ import type { Environment } from "./environments";
 import { protect } from "./protection";
 import type { SharedStack } from "./shared-stack";
 
-/** Everything that one environment is connected to. */
+/** All integrations of one environment. */
 export class EnvironmentStack extends TerraformStack {
   constructor(scope: Construct, environment: Environment, shared: SharedStack) {
     super(scope, environment.name);

@@ -11,21 +11,21 @@ import type { TrutoService } from "./catalog/truto";
 import { isProductionProtected } from "./protection";
 import { fromEnvironment, fromFiles, fromVariables, type SecretSource } from "./secrets";
 
-/** A line of the table. A name that is not in the catalog does not compile. */
+/** A line of the table. A name that is not in the catalog is a compile error. */
 export interface Environment {
   readonly name: string;
-  /** What every name begins with: `dev AWS`, `dev_aws`. */
+  /** The prefix of every name: `dev AWS`, `dev_aws`. */
   readonly prefix: string;
   /** Where its credentials are. */
   readonly secrets: SecretSource;
   /** Whether Terraform refuses to destroy it. */
   readonly isProtected: boolean;
-  /** What it insists on, beside the conventions for names. */
+  /** Its policies, in addition to the conventions for names. */
   readonly policies: readonly Policy[];
   readonly buddy: {
     /** Handle of the workspace. */
     readonly workspace: string;
-    /** Id of the group that may use the integrations in pipelines. */
+    /** Id of the group that is allowed to use the integrations in pipelines. */
     readonly group: number;
     readonly services: readonly BuddyService[];
   };

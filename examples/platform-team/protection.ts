@@ -1,9 +1,9 @@
 import { Aspects, TerraformResource, type TerraformStack } from "cdktf";
 
-/** Whether production and what is shared may not be destroyed. */
+/** Whether production and the shared integrations are protected from destruction. */
 export const isProductionProtected = process.env.EXAMPLE_PROTECTION !== "off";
 
-/** Terraform refuses every plan that would destroy something of the stack. */
+/** Terraform refuses every plan that would destroy an object of the stack. */
 export function protect(stack: TerraformStack): void {
   Aspects.of(stack).add({
     visit(construct) {

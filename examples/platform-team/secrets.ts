@@ -1,7 +1,7 @@
 import { Secret } from "cdktf-provider-integrations";
 import type { Construct } from "constructs";
 
-/** Where an environment keeps its credentials: makes a secret of a name such as `docker_hub_password`. */
+/** Where an environment stores its credentials: returns the secret for a name such as `docker_hub_password`. */
 export type SecretSource = (scope: Construct, name: string) => Secret;
 
 /** `TF_VAR_docker_hub_password` of the user who deploys. */
@@ -13,7 +13,7 @@ export const fromEnvironment =
   (scope, name) =>
     Secret.environment(scope, `${prefix}_${name.toUpperCase()}`);
 
-/** A file for each, as secret stores mount them. */
+/** One file for each secret, as secret stores mount them. */
 export const fromFiles =
   (folder: string): SecretSource =>
   (scope, name) =>

@@ -7,7 +7,7 @@ export interface SharedStackProps {
   readonly isProtected: boolean;
 }
 
-/** Integrations of the team. Environments refer to them by id: values that are kept nowhere could not cross over. */
+/** The team's integrations. Environments refer to them by id, because ephemeral values cannot pass between stacks. */
 export class SharedStack extends TerraformStack {
   readonly crm: TrutoIntegration;
   readonly billing: TrutoIntegration;

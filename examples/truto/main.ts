@@ -7,13 +7,13 @@
  *   export TF_VAR_crm_client_secret=… TF_VAR_crm_environment_client_secret=… TF_VAR_crm_hook_key=…
  *   npx cdktf deploy
  *
- * Each JSON object has two halves: what Truto shows again, which can drift, and the secrets, which come from ephemeral
- * variables: Terraform hands them to the provider, and nothing keeps them. To try it without an account:
- * `npx integrations emulate`.
+ * Each JSON object has two parts: the values that Truto returns, which can drift, and the secrets, which come from
+ * ephemeral variables: Terraform passes them to the provider and never stores them. To test this program without an
+ * account: `npx integrations emulate`.
  *
- * Destroying an install revokes every account that customers have connected through it, so it is protected. Here that is
- * up to the environment: EXAMPLE_PROTECTION=off allows `npx cdktf destroy`. EXAMPLE_NAME, EXAMPLE_CATALOG_NAME and
- * EXAMPLE_REGION change other settings.
+ * Destroying an install revokes every account that customers have connected through it, so it is protected. In this
+ * example an environment variable decides: EXAMPLE_PROTECTION=off allows `npx cdktf destroy`. EXAMPLE_NAME,
+ * EXAMPLE_CATALOG_NAME and EXAMPLE_REGION change other settings.
  */
 import { App, TerraformOutput, TerraformStack } from "cdktf";
 import {

@@ -4,11 +4,11 @@ import type { Maker, Place } from "./place";
 interface BuddyPlace extends Place {
   /** Handle of the workspace. */
   readonly workspace: string;
-  /** Id of the group that may use the integrations in pipelines; everybody else may not. */
+  /** Id of the only group that is allowed to use the integrations in pipelines. */
   readonly group: number;
 }
 
-/** What pipelines reach. */
+/** Services that pipelines use. */
 export const BUDDY = {
   aws: (scope, id, place) => {
     BuddyIntegration.amazon(scope, id, {
@@ -57,7 +57,7 @@ export const BUDDY = {
   },
 } satisfies Readonly<Record<string, Maker<BuddyPlace>>>;
 
-/** The names that the table may use. */
+/** The names that the table can use. */
 export type BuddyService = keyof typeof BUDDY;
 
 const common = ({ workspace, group, name, identifier }: BuddyPlace, service: string) => ({

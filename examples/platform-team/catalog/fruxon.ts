@@ -1,7 +1,7 @@
 import { FruxonAuthMethod, FruxonConfig, FruxonIntegration } from "cdktf-provider-integrations";
 import type { Maker } from "./place";
 
-/** What agents reach. */
+/** Services that agents use. */
 export const FRUXON = {
   tickets: (scope, id, { name, identifier, secret }) => {
     const key = FruxonAuthMethod.apiKey("api-key");
@@ -17,7 +17,7 @@ export const FRUXON = {
     });
   },
   "web-search": (scope, id, { name, secret }) => {
-    // Comes with Fruxon.
+    // Built into Fruxon.
     const search = FruxonIntegration.fromIntegrationId(scope, `${id}-of-fruxon`, "web-search");
     new FruxonConfig(scope, id, {
       integration: search,
@@ -27,5 +27,5 @@ export const FRUXON = {
   },
 } satisfies Readonly<Record<string, Maker>>;
 
-/** The names that the table may use. */
+/** The names that the table can use. */
 export type FruxonService = keyof typeof FRUXON;

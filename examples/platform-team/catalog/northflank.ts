@@ -6,7 +6,7 @@ import {
 } from "cdktf-provider-integrations";
 import type { Maker } from "./place";
 
-/** What clusters, builds and logs of the platform reach. */
+/** Services that the platform's clusters, builds and logs use. */
 export const NORTHFLANK = {
   aws: (scope, id, { name, secret }) => {
     const aws = NorthflankCloudProviderIntegration.aws(scope, id, {
@@ -54,5 +54,5 @@ export const NORTHFLANK = {
   },
 } satisfies Readonly<Record<string, Maker>>;
 
-/** The names that the table may use. */
+/** The names that the table can use. */
 export type NorthflankService = keyof typeof NORTHFLANK;

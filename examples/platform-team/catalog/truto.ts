@@ -6,13 +6,13 @@ import {
 import type { Maker, Place } from "./place";
 
 interface TrutoPlace extends Place {
-  /** Integrations of the team, which all environments install. */
+  /** The team's integrations, which all environments install. */
   readonly shared: { readonly crm: ITrutoIntegration; readonly billing: ITrutoIntegration };
-  /** Refuses to destroy an install: that would revoke every account that customers have connected. */
+  /** Whether to refuse to destroy an install, because that would revoke every account that customers have connected. */
   readonly deletionProtection: boolean;
 }
 
-/** What customers connect their accounts of. */
+/** Services whose accounts customers connect. */
 export const TRUTO = {
   billing: (scope, id, { shared, deletionProtection }) => {
     new TrutoEnvironmentIntegration(scope, id, { integration: shared.billing, deletionProtection });
@@ -32,5 +32,5 @@ export const TRUTO = {
   },
 } satisfies Readonly<Record<string, Maker<TrutoPlace>>>;
 
-/** The names that the table may use. */
+/** The names that the table can use. */
 export type TrutoService = keyof typeof TRUTO;
