@@ -2,7 +2,10 @@ import { z } from "zod";
 import { MAX_PATTERN_LENGTH } from "./pattern";
 import { SPELLINGS } from "./spellings";
 
-/** `before`: the registry never sees the request. `after`: it did all its work, and only the answer is lost. */
+/**
+ * `before`: the registry does not receive the request. `after`: it carries out the request, and only the answer is
+ * lost.
+ */
 const phase = z.enum(["before", "after"]).default("before");
 
 /** An hour at most: a timer of more than 24 days would end at once. */
@@ -17,28 +20,28 @@ const chunkBytes = z
   .min(1)
   .max(1024 * 1024);
 
-/** Faults that make the answer late. */
+/** Faults that delay the answer. */
 const late = [
-  /** With `when: "after"` the change is made at once and only its answer waits. */
+  /** With `when: "after"`, the change is made immediately and only its answer is delayed. */
   z.strictObject({ kind: z.literal("delay"), milliseconds, when: phase }),
 ] as const;
 
-/** Faults that take the place of the registry's answer, or break it off: one request suffers at most one of them. */
+/** Faults that replace the registry's answer or break it off. At most one of them applies to a request. */
 const endings = [
   /** An error in the registry's own body format. */
   z.strictObject({
     kind: z.literal("answer"),
     status: httpStatus,
-    /** The text in the registry's error body; the registry has one for each usual status. */
+    /** Message in the registry's error body. If omitted, the registry's message for the status. */
     message: z.string().optional(),
     /** Sends `Retry-After` with this number of seconds. */
     retryAfterSeconds: z.int().min(0).optional(),
-    /** Sends the registry's own rate-limit headers: nothing left, open again in this number of seconds. */
+    /** Sends the registry's own rate-limit headers: no requests left, reset in this number of seconds. */
     resetInSeconds: z.int().min(0).optional(),
     headers: headers.default({}),
     when: phase,
   }),
-  /** A body that is not JSON, as proxies and load balancers answer; or any text at all, as whatever type it says. */
+  /** A body that is not JSON, as proxies and load balancers send; or any text with any content type. */
   z.strictObject({
     kind: z.literal("notJson"),
     status: httpStatus.default(200),
@@ -51,14 +54,16 @@ const endings = [
   }),
   /** The connection is closed without an answer. */
   z.strictObject({ kind: z.literal("drop"), when: phase }),
-  /** The connection breaks within the (real) answer's body, after this part of it. */
+  /** The connection is closed within the (real) answer's body, after this part of it. */
   z.strictObject({ kind: z.literal("cut"), fraction: z.number().min(0).lt(1).default(0.5) }),
-  /** A body of any size, made while it is sent. With encodings, a small one that becomes large when it is decoded. */
+  /**
+   * A body of any size, created while it is sent. With encodings, a small body that becomes large when it is decoded.
+   */
   z.strictObject({
     kind: z.literal("bulk"),
     /** Of the decoded body. */
     bytes: z.union([z.int().min(0), z.literal("endless")]),
-    /** Nothing but blanks, a text of letters, or a JSON object with a long text. */
+    /** Only blanks, a text of letters, or a JSON object with a long string. */
     content: z.enum(["blanks", "text", "json"]).default("json"),
     /** One after the other, as `Content-Encoding` lists them. */
     encodings: encodings.default([]),
@@ -78,24 +83,24 @@ const endings = [
   }),
 ] as const;
 
-/** Faults that change what is asked or answered. All that match a request add up. */
+/** Faults that change the request or the answer. All that match a request apply. */
 const changes = [
   /**
-   * The registry stores something else than it was asked for: the request's JSON body is changed by this merge patch
-   * before the registry reads it. `{ identifier: null }` makes it ignore `identifier`.
+   * The registry receives another body than the client sent: this merge patch changes the request's JSON body before
+   * the registry reads it. `{ identifier: null }` makes it ignore `identifier`.
    */
   z.strictObject({ kind: z.literal("rewriteRequest"), patch: jsonObject }),
-  /** The answer's JSON body is changed by this merge patch: keys missing, keys too many, wrong types. */
+  /** This merge patch changes the answer's JSON body: missing keys, additional keys, wrong types. */
   z.strictObject({ kind: z.literal("rewriteAnswer"), patch: jsonObject }),
-  /** Texts of the answer's JSON body end in something that no terminal should get raw. */
+  /** Strings of the answer's JSON body end in characters that must not reach a terminal unescaped. */
   z.strictObject({
     kind: z.literal("taint"),
     /** @default control characters, escape sequences, bidirectional and invisible characters */
     text: z.string().optional(),
-    /** Names of the members whose texts are changed, at any depth. @default all */
+    /** Names of the members whose strings are changed, at any depth. @default all */
     members: z.array(z.string()).optional(),
   }),
-  /** The answer's JSON body, or one member of it, is nested this deep. */
+  /** The answer's JSON body, or one member of it, is nested to this depth. */
   z.strictObject({
     kind: z.literal("nest"),
     depth: z.int().min(1).max(1_000_000),
@@ -113,24 +118,24 @@ const changes = [
   }),
 ] as const;
 
-/** Everything that can be made to go wrong. Parsed with defaults, so that tests and the control path say the same. */
+/** A fault plan. Parsed with defaults, so that tests and the control path accept the same. */
 export const faultSchema = z.discriminatedUnion("kind", [...late, ...endings, ...changes]);
 
 export const faultPlanSchema = z.strictObject({
-  /** Which requests are hit; every one when absent. */
+  /** Which requests the fault applies to. If omitted, all. */
   match: z
     .strictObject({ method: z.string().optional(), path: z.string().max(MAX_PATTERN_LENGTH).optional() })
     .default({}),
-  /** This many matching requests pass before the fault begins. */
+  /** Number of matching requests that pass before the fault begins. */
   skip: z.int().min(0).default(0),
-  /** How many matching requests are hit. */
+  /** Number of matching requests that the fault applies to. */
   times: z.union([z.int().min(1), z.literal("always")]).default(1),
   fault: faultSchema,
 });
 
 export type Fault = z.output<typeof faultSchema>;
 export type EndingFault = z.output<(typeof endings)[number]>;
-/** A fault as it is written down: what has a default may be left out. */
+/** A fault plan as it is written: members with a default can be omitted. */
 export type FaultPlan = z.input<typeof faultPlanSchema>;
 
 type OfKind<K extends Fault["kind"]> = Extract<Fault, { kind: K }>;

@@ -2,14 +2,16 @@ import { z } from "zod";
 import { MODES } from "../host/settings";
 import { GENERATIONS } from "./rules/generations";
 
-/** How a secret comes back in an answer: not at all, as asterisks, or as it was sent. */
+/** How an answer shows a secret: omitted, as asterisks, or as it was sent. */
 const echo = z.enum(["omit", "masked", "full"]);
 
-/** Where docs/apis/northflank.md has an unknown, there is a switch. All can be changed while the emulator runs. */
+/** One setting for each unknown of docs/apis/northflank.md. All can be changed while the emulator runs. */
 export const northflankSettingsSchema = z.strictObject({
-  /** `strict` refuses what no source says is accepted, `lenient` takes whatever a forgiving server might (§2.2, §2.4). */
+  /**
+   * `strict` refuses what no source documents as accepted; `lenient` accepts what a tolerant server might (§2.2, §2.4).
+   */
   mode: z.enum(MODES),
-  /** The state of the documentation whose enums and fields are known (§2.3, "doc+"). */
+  /** The generation of the documentation whose enums and fields are supported (§2.3, "doc+"). */
   generation: z.enum(GENERATIONS),
   /** Which updates of a cloud integration are served; the others are 405 (docs/apis/northflank.md §9 no. 1). */
   updateMethods: z.enum(["patchAndPost", "patch", "post"]),
@@ -18,80 +20,86 @@ export const northflankSettingsSchema = z.strictObject({
   cloudCredentials: echo,
   /** User name and password of registry credentials in get and create answers (§3.1). */
   registryCredentials: echo,
-  /** `omit` leaves out the secret members of `sinkData`, `absent` all of it (§3.2). */
+  /** `omit`: without the secret members of `sinkData`; `absent`: without `sinkData` (§3.2). */
   logSinkData: z.enum(["omit", "masked", "full", "absent"]),
 
-  /** `suffixed`: ids are more than the name's slug, so that a client which computes them is wrong (§6). */
+  /** `suffixed`: ids are the name's slug and a suffix, so that a client that computes them fails (§6). */
   ids: z.enum(["slug", "suffixed"]),
   /** A create whose name is taken: 409, 400, or another id (docs/apis/northflank.md §9 no. 3). */
   duplicateName: z.enum(["conflict", "invalid", "suffixed"]),
-  /** A PUT that differs in a field that cannot change: 409, or done (docs/apis/northflank.md §9 no. 3). */
+  /** A PUT that changes an immutable field: 409, or applied (docs/apis/northflank.md §9 no. 3). */
   putImmutable: z.enum(["conflict", "applied"]),
-  /** Whether sent credentials take the place of the stored ones or join them (docs/apis/northflank.md §9 no. 5). */
+  /** Whether sent credentials replace the stored ones or are merged into them (docs/apis/northflank.md §9 no. 5). */
   partialCredentials: z.enum(["replace", "merge"]),
-  /** What PATCH takes of the provider's own block: all of `aws`, less or more (docs/apis/northflank.md §10.1). */
+  /**
+   * Which members of the providers' blocks PATCH accepts: the `aws` block, fewer or more (docs/apis/northflank.md
+   * §10.1).
+   */
   patchedBlocks: z.enum(["none", "permissionCheckLevel", "aws", "all"]),
-  /** Whether an AWS cross-account role needs one (docs/apis/northflank.md §9 no. 6). */
+  /** Whether an AWS cross-account role requires an `externalId` (docs/apis/northflank.md §9 no. 6). */
   externalId: z.enum(["optional", "required"]),
   /** Whether an update with `""` or `null` clears the description (docs/apis/northflank.md §9 no. 7). */
   descriptionClearing: z.enum(["refused", "accepted"]),
   emptyPatch: z.enum(["accepted", "refused"]),
   /** The legacy update without `credentials`, as in its documented example (§6). */
   legacyWithoutCredentials: z.enum(["accepted", "refused"]),
-  /** Status of deleting what is not there (§6). */
+  /** Status of a delete if the object does not exist (§6). */
   deleteMissing: z.union([z.literal(404), z.literal(200)]),
 
-  /** Whether fields that were never set are left out of answers or filled in with what they amount to (§4.2). */
+  /** Whether answers omit fields that were never set, or contain the equivalent values (§4.2). */
   emptyValues: z.enum(["omitted", "filled"]),
-  /** `shown`: answers carry blocks of other providers, as the official examples do (§2.2). */
+  /** `shown`: answers contain blocks of other providers, as the official examples do (§2.2). */
   foreignBlocks: z.enum(["absent", "shown"]),
   /**
-   * The volatile `registryCredentialRefresh`, in answers of today and the items of lists (docs/apis/northflank.md
+   * `registryCredentialRefresh`, which the server changes, in current answers and list items (docs/apis/northflank.md
    * §10.1).
    */
   credentialRefresh: z.enum(["absent", "shown"]),
-  /** `documented`: a blank in log sinks' dates, a stray quote in notifications' (§3.2, §3.4). */
+  /** `documented`: log sinks' dates contain a blank, those of notifications a stray quote (§3.2, §3.4). */
   dates: z.enum(["iso", "documented"]),
   listOrder: z.enum(["oldestFirst", "newestFirst"]),
   /** `per_page` over 100 (§5.3). */
   perPageOverMax: z.enum(["refused", "capped"]),
 
-  /** Whether registry credentials need user name and password without an integration, or, as documented, with one (§3.1). */
+  /**
+   * Whether registry credentials require user name and password without an integration or, as documented, with one
+   * (§3.1).
+   */
   registryPasswordRule: z.enum(["withoutIntegration", "withIntegration"]),
-  /** Whether `sinkData` of an update joins what is stored, member by member, or takes its place (§3.2, not documented). */
+  /** Whether `sinkData` of an update is merged into the stored one or replaces it (§3.2, not documented). */
   sinkDataUpdate: z.enum(["merge", "replace"]),
   /**
-   * What an update of a sink demands and refuses by its type; earlier nearly all was optional (docs/apis/northflank.md
-   * §10.2).
+   * What an update of a sink requires and refuses, depending on its type; earlier nearly all was optional
+   * (docs/apis/northflank.md §10.2).
    */
   sinkUpdate: z.enum(["current", "earlier"]),
   /**
-   * `encoding` in the update of a `loki` sink, which the newest schema has no member for: refused, ignored, or taken as
-   * before (docs/apis/northflank.md §10.2).
+   * `encoding` in the update of a `loki` sink, which the newest schema lacks: refused, ignored, or accepted as before
+   * (docs/apis/northflank.md §10.2).
    */
   lokiEncoding: z.enum(["refused", "ignored", "taken"]),
   /**
-   * Regions of an `aws_s3` sink: any text, or those that the newest schema lists (docs/apis/northflank.md §10.2: warn
+   * Regions of an `aws_s3` sink: any string, or those that the newest schema lists (docs/apis/northflank.md §10.2: warn
    * only).
    */
   sinkRegions: z.enum(["anything", "listed"]),
   /** The same for `events` of a notification integration (§3.4, not documented). */
   eventsUpdate: z.enum(["merge", "replace"]),
-  /** Whether the id of a notification integration follows its name (§3.4). */
+  /** Whether the id of a notification integration changes with its name (§3.4). */
   notificationIds: z.enum(["stay", "follow"]),
 
-  /** Status of a team that exists and is not the token's (§1.1). */
+  /** Status for an existing team that the token cannot access (§1.1). */
   foreignTeam: z.union([z.literal(404), z.literal(403)]),
-  /** `object` is today's error body, `flat` that of 2024, `text` an `error` that is a plain string (§5.1). */
+  /** `object`: the current error body; `flat`: that of 2024; `text`: `error` is a plain string (§5.1). */
   errorBody: z.enum(["object", "flat", "text"]),
-  /** Quota per account (§5.2). `unlimited` still sends the headers. */
+  /** Quota of each account (§5.2). `unlimited` still sends the headers. */
   rateLimit: z.union([
     z.literal("unlimited"),
     z.strictObject({ requests: z.int().min(0), windowSeconds: z.int().min(1) }),
   ]),
   /** Not documented (docs/apis/northflank.md §9 no. 8). */
   rateLimitStatus: z.union([z.literal(429), z.literal(403), z.literal(503)]),
-  /** `Retry-After` beside the documented headers (docs/apis/northflank.md §9 no. 8). */
+  /** `Retry-After` in addition to the documented headers (docs/apis/northflank.md §9 no. 8). */
   retryAfter: z.enum(["absent", "sent"]),
 });
 

@@ -5,18 +5,18 @@ import { SECRET_SHAPES } from "./rules/secrets";
 
 const secretShape = z.enum(SECRET_SHAPES);
 
-/** What docs/apis/truto.md §7.3 documents per token. */
+/** The documented quota of each token (docs/apis/truto.md §7.3). */
 export const DOCUMENTED_QUOTA = { requests: 500, windowSeconds: 10 } as const;
 
-/** Where docs/apis/truto.md has an unknown, there is a switch. All can be changed while the emulator runs. */
+/** One setting for each unknown of docs/apis/truto.md. All can be changed while the emulator runs. */
 export const trutoSettingsSchema = z.strictObject({
   /**
    * `strict` refuses unknown fields (§8.8), an empty PATCH, `override: null` (§2.1) and a body without its content
-   * type; `lenient` takes them.
+   * type; `lenient` accepts them.
    */
   mode: z.enum(MODES),
 
-  /** What answers show of secrets (§4.4). Those of another team's integrations are never shown. */
+  /** How answers show secrets (§4.4). Those of another team's integrations are never shown. */
   readSecrets: secretShape,
   /** The same for the `override` of installs, which may differ from `config` (§4.4). */
   readOverrideSecrets: z.union([secretShape, z.literal("same")]),
@@ -24,23 +24,23 @@ export const trutoSettingsSchema = z.strictObject({
   writeAnswers: z.enum(["stripped", "clear"]),
   /** Whether `client.id` is stripped together with `client.secret` (§4.4). */
   clientId: z.enum(["shown", "stripped"]),
-  /** Secrets that a new `override` omits (§4.4). */
+  /** Whether secrets that a new `override` omits are dropped or kept (§4.4). */
   overrideSecretsOnOmit: z.enum(["drop", "keep"]),
-  /** An `override` that was never set or cleared: `{}`, `null` or no key (§3.1). */
+  /** How answers show an `override` that was never set, or was cleared: `{}`, `null` or no key (§3.1). */
   emptyOverride: z.enum(["object", "null", "absent"]),
 
-  /** How `config` in a PATCH is read (§2.2, caution). */
+  /** Whether `config` in a PATCH is merged or replaces the stored one (§2.2). */
   configPatch: z.enum(["merge", "replace"]),
-  /** Whether a PATCH may hold `null` in `config` (§8.3). */
+  /** Whether `config` in a PATCH can contain `null` (§8.3). */
   configNulls: z.enum(["accepted", "refused"]),
   /** Status for a stale `version` (§12). */
   staleVersionStatus: z.union([z.literal(400), z.literal(409)]),
-  /** Whether a PATCH that changes nothing moves `updated_at` and `version` (§6). */
+  /** Whether a PATCH that changes nothing updates `updated_at` and `version` (§6). */
   noopPatch: z.enum(["moves", "keeps"]),
 
   /** Status of a POST that created something (§2.1). */
   createStatus: z.union([z.literal(201), z.literal(200)]),
-  /** What is set when a create does not say (§8.2). */
+  /** Values of fields that a create omits (§8.2). */
   defaults: z.strictObject({
     is_enabled: z.boolean(),
     show_in_catalog: z.boolean(),
@@ -48,38 +48,38 @@ export const trutoSettingsSchema = z.strictObject({
     sharing: z.enum(SHARINGS),
     category: z.string().nullable(),
   }),
-  /** Whether installing what is installed applies the request's other fields to the existing record (§2.1). */
+  /** Whether the install of an installed integration applies its other fields to the existing record (§2.1). */
   reinstall: z.enum(["ignored", "applied"]),
   /** Status for installing an integration that does not exist (§10). */
   unknownIntegrationStatus: z.union([z.literal(404), z.literal(400)]),
-  /** Status for a name that is taken (§8.1). */
+  /** Status of a create whose name is taken (§8.1). */
   duplicateNameStatus: z.union([z.literal(409), z.literal(400)]),
   /** Where a name is unique (§8.1). */
   nameScope: z.enum(["team", "global"]),
   /** Allowed characters of a name (§2.2). */
   names: z.enum(["any", "slug"]),
-  /** Status for changing another team's integration that can be seen (§2.2). */
+  /** Status of a change to another team's integration that the token can read (§2.2). */
   foreignWriteStatus: z.union([z.literal(403), z.literal(404)]),
   /** What deleting an integration with installs does (§2.2). */
   integrationDelete: z.enum(["cascade", "refused-while-installed"]),
-  /** Milliseconds after which a record that the API created can be seen (§8.5). */
+  /** Milliseconds after which a record that the API created is visible (§8.5). */
   visibleAfterMs: z.int().min(0),
 
   /** Page size when `limit` is absent (§5.2). */
   defaultLimit: z.int().min(1),
-  /** A larger `limit` is cut down to it; no maximum is documented (§5.2). */
+  /** A larger `limit` is reduced to it; no maximum is documented (§5.2). */
   maxLimit: z.int().min(1),
   /** Direction of the order by `created_at` (§5.2). */
   listOrder: z.enum(["ascending", "descending"]),
   /** `empty-page`: a full page always has a cursor, as in the example of §9; `last-page`: the last one has none. */
   endOfList: z.enum(["empty-page", "last-page"]),
-  /** How the last page says that it is the last (§5.2). */
+  /** How `next_cursor` of the last page shows the end (§5.2). */
   endCursor: z.enum(["null", "empty", "absent"]),
   /** `short`: without `override`, `config`, `integration`, `team` and `version` (§11). */
   listItems: z.enum(["full", "short"]),
-  /** The array's key in the list of environments (§12). */
+  /** The key of the array in the list of environments (§12). */
   environmentListKey: z.enum(["result", "results"]),
-  /** Whether a token sees all environments of its team or only its own: not said by docs/apis/truto.md (§1, §2.3). */
+  /** Whether a token sees all environments of its team or only its own; not documented (§1, §2.3). */
   environmentScope: z.enum(["team", "token"]),
 
   timeFormat: z.enum(["iso", "sql"]),
@@ -88,7 +88,7 @@ export const trutoSettingsSchema = z.strictObject({
    * (docs/apis/truto.md §13).
    */
   errorDetails: z.enum(["sent", "absent"]),
-  /** Quota per token; `documented` is 500 requests in 10 seconds (§7.3). */
+  /** Quota of each token; `documented` is 500 requests in 10 seconds (§7.3). */
   rateLimit: z.union([
     z.enum(["unlimited", "documented"]),
     z.strictObject({ requests: z.int().min(0), windowSeconds: z.int().min(1) }),
@@ -98,7 +98,7 @@ export const trutoSettingsSchema = z.strictObject({
 export type TrutoSettings = Readonly<z.output<typeof trutoSettingsSchema>>;
 
 export interface TrutoOptions extends Partial<TrutoSettings> {
-  /** `none`: without the teams, environments and integrations of the default seed and without its tokens. @default "demo" */
+  /** `none`: without the teams, environments, integrations and tokens of the default seed. @default "demo" */
   readonly seed?: "demo" | "none" | undefined;
 }
 
