@@ -4,7 +4,7 @@ const SHELLS = ["bash", "zsh", "fish"] as const;
 
 type Shell = (typeof SHELLS)[number];
 
-/** `integrations completion`: a script for the user's shell, made of the commands themselves. */
+/** `integrations completion`: a script for the user's shell, derived from the commands. */
 export function completionCommand(program: () => Command): Command {
   return new Command("completion")
     .summary("print a completion script for bash, zsh or fish")

@@ -14,7 +14,7 @@ export interface Engine {
   /**
    * Runs a command in a folder.
    *
-   * @throws Error with a message for the user when the program is not there
+   * @throws Error with a message for the user if the program is missing
    */
   run(folder: string, args: readonly string[]): Promise<EngineRun>;
 }
@@ -49,12 +49,12 @@ function notStarted(program: string, error: Error): Error {
   return new Error(
     isMissing
       ? `There is no ${program}, or the folder is missing. Install Terraform or OpenTofu, name its executable in TERRAFORM_BINARY_NAME, ` +
-          "or give the state with --state FILE."
+          "or pass the state with --state FILE."
       : `${program} did not start: ${error.message}`,
   );
 }
 
-/** What the engine said went wrong, without its frames and colours, in one line. */
+/** The error message of the engine in one line, without its frames and colours. */
 export function complaintOf({ stdout, stderr }: EngineRun): string {
   const text = `${stderr}\n${stdout}`.replace(/\u001b\[[0-9;]*m/g, "").replace(/^[│╷╵ ]+/gm, "");
   const [, message = text] = /Error: ([\s\S]+)/.exec(text) ?? [];
@@ -62,7 +62,7 @@ export function complaintOf({ stdout, stderr }: EngineRun): string {
 }
 
 /**
- * What a state is in the engine's own words.
+ * The state, as the engine prints it.
  *
  * @throws Error with a message for the user
  */
@@ -73,12 +73,12 @@ export async function pulledState(engine: Engine, folder: string): Promise<strin
   const isNew = /init/i.test(complaint);
   throw new Error(
     `${engine.program} state pull failed in ${folder}: ${complaint}` +
-      (isNew ? ` Run "${engine.program} init" there first, or give --init.` : ""),
+      (isNew ? ` Run "${engine.program} init" there first, or use --init.` : ""),
   );
 }
 
 /**
- * Prepares a folder as the first command in it has to.
+ * Initialises a folder, which the first command in it requires.
  *
  * @throws Error with a message for the user
  */

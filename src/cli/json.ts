@@ -5,7 +5,7 @@ export const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * What a JSON text says. The text itself may hold secrets, so no message quotes it.
+ * The value of a JSON text. The text may contain secrets, so no message quotes it.
  *
  * @throws Error with a message for the user
  */

@@ -6,7 +6,7 @@ import { driftCommand } from "./drift/command";
 import { emulateCommand } from "./emulate";
 import { installCommand } from "./install/command";
 
-/** The program `integrations`. A command is its own file with a factory, and a line here. */
+/** The program `integrations`. Each command is a file with a factory, and a line here. */
 export function buildProgram(end: (code: number) => void = () => undefined): Command {
   const program: Command = new Command("integrations")
     .description(

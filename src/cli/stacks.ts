@@ -37,7 +37,7 @@ export function stacksIn({ chdir, only, synth }: StackOptions): readonly Stack[]
   const missing = only.filter((name) => !stacks.some((stack) => stack.name === name));
   if (missing.length > 0) {
     throw new Error(
-      `There is no stack ${missing.join(", ")}. There are: ${stacks.map(({ name }) => name).join(", ")}.`,
+      `There is no stack ${missing.join(", ")}. Existing stacks: ${stacks.map(({ name }) => name).join(", ")}.`,
     );
   }
   return only.length === 0 ? stacks : stacks.filter(({ name }) => only.includes(name));
@@ -54,7 +54,7 @@ function synthesizedStacks(root: string, output: string): readonly Stack[] {
   const manifest = join(root, output, "manifest.json");
   if (!existsSync(manifest)) {
     throw new Error(
-      `${manifest} is missing: the program was not synthesized yet. Run "cdktf synth", or give --synth.`,
+      `${manifest} is missing: the program has not been synthesized yet. Run "cdktf synth", or use --synth.`,
     );
   }
   const json = decode(readFileSync(manifest, "utf8"), manifest);
@@ -77,7 +77,7 @@ function synthesized(root: string): void {
   });
   if (error !== undefined || status !== 0) {
     throw new Error(
-      `"npx ${program} synth" failed in ${root}. Its messages are above; correct them, or leave --synth out.`,
+      `"npx ${program} synth" failed in ${root}. See its messages above; correct the program, or omit --synth.`,
     );
   }
 }

@@ -12,19 +12,19 @@ export interface Adopted {
   readonly registry: string;
   /** Import id. */
   readonly id: string;
-  /** What people call it. */
+  /** Its display name. */
   readonly name: string;
   /** Its name in the program: the same in every run as long as the object keeps its own. */
   readonly label: string;
-  /** All that was read of it. */
+  /** Everything that was read. */
   readonly object: ObjectValue;
-  /** What a configuration has to say so that nothing is planned. */
+  /** What a configuration must set so that nothing is planned. */
   readonly config: ObjectValue;
 }
 
 export interface Collection {
   readonly adopted: readonly Adopted[];
-  /** How many are in the given states already. */
+  /** How many are already in a state. */
   readonly skipped: number;
   /** What could not be read. */
   readonly problems: readonly string[];
@@ -33,12 +33,12 @@ export interface Collection {
 export interface Wanted {
   readonly registries: readonly string[];
   readonly places: Readonly<Record<string, readonly ObjectValue[]>>;
-  /** What is managed already. */
+  /** What is already managed. */
   readonly stored: readonly StateObject[];
   readonly onFound: (name: string) => void;
 }
 
-/** Everything that the registries have and that no state has. Reads only. */
+/** All objects of the registries that are in no state. Only reads. */
 export async function collected(reader: ProviderReader, wanted: Wanted): Promise<Collection> {
   const known = new Set(
     wanted.stored.map(({ type, attributes }) => keyOf(reader, type, attributes as ObjectValue)),

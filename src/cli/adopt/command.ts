@@ -8,34 +8,34 @@ import type * as Run from "./run";
 type AdoptOptions = Run.AdoptOptions;
 
 const EXAMPLES = `
-Reads every object of the registries that the environment has a token for, and writes the program that imports them. Their
-credentials stay where they are (external_credentials), so that applying the program sends no writing request.
+Reads every object of the registries for which the environment has a token, and writes a program that imports them. Their
+credentials stay where they are (external_credentials), so applying the program changes nothing in the registries.
 
-Exit code: 0 all that there is was read, 1 an error, or some of it could not be read.
+Exit code: 0 everything was read, 1 an error, or something could not be read.
 
 Examples:
   integrations adopt --dry-run                             the list of what would be written
-  integrations adopt --out infrastructure                  TypeScript with our constructs
+  integrations adopt --out infrastructure                  TypeScript with the constructs
   integrations adopt --hcl --registry buddy --domain acme
   terraform state pull | integrations adopt --state -      only what is not managed yet
   integrations adopt --with-secrets                        credentials from the environment; lists the names to supply`;
 
-/** `integrations adopt`: the program for what registries have. */
+/** `integrations adopt`: writes a program for existing objects. */
 export function adoptCommand(end: (code: number) => void): Command {
   return new Command("adopt")
-    .summary("write the program for what the registries have, with imports; only reads")
+    .summary("write a program that imports the existing objects of the registries; read-only")
     .description("Writes a program with import configuration for existing objects.")
-    .option("--out <folder>", "where the program goes", "adopted")
+    .option("--out <folder>", "folder for the program", "adopted")
     .addOption(
       new Option("--registry <name>", "only this registry (repeatable; default: all with a token)")
         .choices(REGISTRIES)
         .argParser(gathered)
         .default([]),
     )
-    .option("--domain <handle>", "only this workspace of Buddy (repeatable)", gathered, [])
+    .option("--domain <handle>", "only this Buddy workspace (repeatable)", gathered, [])
     .option(
       "--state <file>",
-      "state whose objects are left out; - is standard input (repeatable)",
+      "state whose objects are omitted; - is standard input (repeatable)",
       gathered,
       [],
     )
@@ -43,11 +43,11 @@ export function adoptCommand(end: (code: number) => void): Command {
     .option("--cdktn", "write for cdktn instead of cdktf", false)
     .option(
       "--with-secrets",
-      "take the credentials from the environment instead of leaving them where they are",
+      "read the credentials from the environment instead of leaving them where they are",
       false,
     )
     .option("--dry-run", "only list what would be written", false)
-    .option("--force", "overwrite files that were not written by this command", false)
+    .option("--force", "overwrite files that this command did not write", false)
     .addHelpText("after", EXAMPLES)
     .action(async (options: AdoptOptions) => {
       end(await interruptible((signal) => run(options, signal)));
@@ -57,9 +57,9 @@ export function adoptCommand(end: (code: number) => void): Command {
 async function run(options: AdoptOptions, signal: AbortSignal): Promise<number> {
   const unknown = options.registry.filter((name) => !REGISTRIES.some((each) => each === name));
   if (unknown.length > 0)
-    throw new Error(`There is no registry ${unknown.join(", ")}. There are: ${REGISTRIES.join(", ")}.`);
+    throw new Error(`There is no registry ${unknown.join(", ")}. Allowed: ${REGISTRIES.join(", ")}.`);
   const progress = createProgress(process.stderr, process.env, "Found");
-  // Only where it is run: it brings the provider along.
+  // Loaded only when the command runs, because it loads the provider.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { adopt } = require("./run") as typeof Run;
   try {
@@ -80,7 +80,7 @@ async function run(options: AdoptOptions, signal: AbortSignal): Promise<number> 
   }
 }
 
-/** What was found, and what is to be done next. */
+/** What was found, and what to do next. */
 export function summaryOf(
   { adopted, skipped, problems, program }: Run.Outcome,
   options: AdoptOptions,
@@ -89,12 +89,12 @@ export function summaryOf(
   const files = program.files.map(({ name }) => `  ${options.out}/${name}`);
   return [
     ...(options.dryRun ? list : []),
-    `${adopted.length} to adopt, ${skipped} in the given states already.`,
+    `${adopted.length} to adopt, ${skipped} already in a state.`,
     ...problems.map((text) => `Not read: ${text}`),
     ...(options.dryRun || adopted.length === 0 ? [] : ["Written:", ...files]),
     ...(program.variables.length === 0
       ? []
-      : ["To be supplied:", ...program.variables.map((name) => `  ${name}`)]),
+      : ["To supply:", ...program.variables.map((name) => `  ${name}`)]),
     "",
   ].join("\n");
 }

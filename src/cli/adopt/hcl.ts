@@ -44,7 +44,7 @@ export function hclProgram(
       ...files,
       {
         name: "imports.tf",
-        text: `${HEADER}\n# After the first apply this file can go.\n\n${imports.join("\n")}`,
+        text: `${HEADER}\n# You can delete this file after the first apply.\n\n${imports.join("\n")}`,
       },
       ...(variables.length === 0
         ? []
@@ -133,7 +133,7 @@ function json(value: unknown, indent: string): string {
   return typeof value === "string" ? text(value) : String(value);
 }
 
-/** Numbers that a reader would round stay in their text. */
+/** Numbers that a parser would round keep their text. */
 export function parsedJson(source: string): unknown {
   try {
     const parsed: unknown = JSON.parse(source);
@@ -144,6 +144,6 @@ export function parsedJson(source: string): unknown {
   }
 }
 
-/** A text of HCL, in which `${` and `%{` begin nothing. */
+/** An HCL string in which `${` and `%{` are escaped. */
 export const text = (value: string): string =>
   JSON.stringify(value).replace(/\$\{/g, "$${").replace(/%\{/g, "%%{");

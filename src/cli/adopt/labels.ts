@@ -8,8 +8,8 @@ interface Labelled {
 }
 
 /**
- * Names for a program, unique in each registry. They follow from an object's own name; where several would have one name, each of
- * them gets a part that follows from its id, so that the order in which they are listed decides nothing.
+ * Names for a program, unique in each registry. They follow from an object's own name; if several would share a name, each
+ * gets a suffix that follows from its id, so the order in which they are listed does not matter.
  */
 export function labelled<T extends Labelled>(
   objects: readonly T[],

@@ -1,6 +1,6 @@
 /** A program, as files. */
 export interface WrittenProgram {
   readonly files: readonly { readonly name: string; readonly text: string }[];
-  /** The variables that have to be supplied. */
+  /** The variables that the user must supply. */
   readonly variables: readonly string[];
 }

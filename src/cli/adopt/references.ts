@@ -1,6 +1,6 @@
 import type { Adopted } from "./collect";
 
-/** Attributes that hold the id of another object, with the type and the attribute that it is the id of. */
+/** Attributes that contain the id of another object, with the type and the attribute that they refer to. */
 const REFERENCES: Readonly<
   Record<string, { readonly attribute: string; readonly to: string; readonly id: string }>
 > = {
@@ -28,7 +28,7 @@ export interface Reference {
   readonly id: string;
 }
 
-/** What an object refers to that is adopted as well; looked up once for all. */
+/** References from an object to others that are adopted too; looked up once for all objects. */
 export function referencesIn(adopted: readonly Adopted[]): (object: Adopted) => Reference | undefined {
   const byId = new Map(
     Object.values(REFERENCES).flatMap(({ to, id }) =>
@@ -49,7 +49,7 @@ export function referencesIn(adopted: readonly Adopted[]): (object: Adopted) => 
 const keyOf = (type: string, id: unknown, { team_id: team, tenant }: Adopted["object"]): string =>
   JSON.stringify([type, id, type.includes("northflank") ? (team ?? null) : null, tenant ?? null]);
 
-/** What others refer to comes first. */
+/** Objects that others refer to come first. */
 export const inOrder = (adopted: readonly Adopted[]): readonly Adopted[] => {
   const targets = new Set(Object.values(REFERENCES).map(({ to }) => to));
   const rank = ({ type }: Adopted): number => (targets.has(type) ? 0 : 1);

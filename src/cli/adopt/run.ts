@@ -15,7 +15,7 @@ import { typescriptProgram } from "./typescript";
 export interface AdoptOptions {
   readonly out: string;
   readonly registry: readonly string[];
-  /** Workspaces of Buddy; without any all that the token can see. */
+  /** Buddy workspaces; if empty, all that the token can see. */
   readonly domain: readonly string[];
   readonly state: readonly string[];
   readonly hcl: boolean;
@@ -37,7 +37,7 @@ export interface Outcome extends Collection {
 }
 
 /**
- * Reads registries and writes the program for what they have. Sends nothing but reads.
+ * Reads registries and writes a program for their objects. Only reads.
  *
  * @throws Error with a message for the user
  */
@@ -48,7 +48,7 @@ export async function adopt(options: AdoptOptions, context: AdoptContext): Promi
     options.registry.length > 0 ? options.registry : REGISTRIES.filter((name) => reader.isConfigured(name));
   if (registries.length === 0) {
     throw new Error(
-      "There is no token of a registry in the environment. Set BUDDY_TOKEN, NORTHFLANK_TOKEN, TRUTO_TOKEN or FRUXON_TOKEN " +
+      "The environment has no token of a registry. Set BUDDY_TOKEN, NORTHFLANK_TOKEN, TRUTO_TOKEN or FRUXON_TOKEN " +
         "(with FRUXON_TENANT).",
     );
   }
@@ -89,7 +89,7 @@ export async function adopt(options: AdoptOptions, context: AdoptContext): Promi
   return { ...found, program };
 }
 
-/** Files that somebody else wrote stay. */
+/** Files that this command did not write are not overwritten. */
 function write({ files }: WrittenProgram, { out, force }: AdoptOptions): void {
   const foreign = files.filter(({ name }) => {
     const path = join(out, name);
@@ -97,7 +97,7 @@ function write({ files }: WrittenProgram, { out, force }: AdoptOptions): void {
   });
   if (foreign.length > 0 && !force) {
     throw new Error(
-      `${foreign.map(({ name }) => join(out, name)).join(", ")} would be overwritten. Give another folder with --out, or --force.`,
+      `${foreign.map(({ name }) => join(out, name)).join(", ")} would be overwritten. Choose another folder with --out, or use --force.`,
     );
   }
   try {

@@ -4,17 +4,17 @@ import { toPlain } from "../../framework/values/convert";
 import type { ObjectValue } from "../../framework/values/value";
 import type { Adopted } from "./collect";
 
-/** A credential that a program has to be given. */
+/** A credential that a program needs. */
 export interface Needed {
   /** Names from the outside in: `credentials`, `access_key`. */
   readonly path: readonly string[];
   /** Name of the environment variable. */
   readonly variable: string;
-  /** A user name and its like, which go along with credentials. */
+  /** A user name or similar value that belongs to credentials. */
   readonly isSecret: boolean;
 }
 
-/** What the rules of a resource miss in a configuration without credentials. */
+/** What the rules of a resource require that a configuration without credentials lacks. */
 export function neededBy(
   resource: Resource | undefined,
   { label, registry, config }: Adopted,

@@ -10,12 +10,12 @@ import { type Written, writtenAs } from "./variants";
 
 type Resources = Readonly<Record<string, Resource>>;
 
-/** Code that stands for itself among values. */
+/** Code among values, written as it is. */
 class Code {
   constructor(readonly text: string) {}
 }
 
-/** The program with our constructs: a file for each registry, and the stack. */
+/** The program with the constructs: a file for each registry, and the stack. */
 export function typescriptProgram(
   adopted: readonly Adopted[],
   resources: Resources,
@@ -66,7 +66,7 @@ export function typescriptProgram(
         ),
         'import type { Construct } from "constructs";',
         "",
-        `/** What there was in ${TITLES[registry as RegistryName]}. */`,
+        `/** Existing objects of ${TITLES[registry as RegistryName]}. */`,
         `export function ${registry}(scope: Construct): void {`,
         ...statements,
         "}",
@@ -82,7 +82,7 @@ export function typescriptProgram(
 
 const HEADER = "// Written by integrations adopt.";
 
-const GIVEN = `/** A value that goes along with credentials and is no secret. */
+const GIVEN = `/** A value that belongs to credentials and is not secret. */
 function given(variable: string): string {
   const value = process.env[variable];
   if (value === undefined) throw new Error(\`Set \${variable}.\`);
@@ -117,7 +117,7 @@ function statement(
     : `  ${code}.importFrom(${quoted(id)});`;
 }
 
-/** What our constructs have no form for: the generated construct, which has one for everything. */
+/** What the constructs do not cover: the generated construct, which covers everything. */
 function asGenerated({ type, config }: Adopted, bindings: Set<string>): Written {
   const name = `${pascal(type.replace(/^integrations_/, ""))}Resource`;
   bindings.add(name);

@@ -2,19 +2,19 @@ import { isRecord, memberOf, type ObjectValue, type Value } from "../../framewor
 import type { Adopted } from "./collect";
 import { parsedJson } from "./hcl";
 
-/** How an object is written with our constructs. */
+/** How an object is written with the constructs. */
 export interface Written {
   /** Name of the class. */
   readonly construct: string;
   /** Its function for the variant; undefined: `new`. */
   readonly factory: string | undefined;
-  /** Props by name, in order; undefined ones are left out. */
+  /** Props by name, in order; undefined ones are omitted. */
   readonly props: Readonly<Record<string, unknown>>;
   /** Prop for the object that it refers to. */
   readonly reference?: string;
 }
 
-/** An object in terms of our constructs; undefined: they have no form for it, and the generated one is used. */
+/** An object in terms of the constructs; undefined if they do not cover it: then the generated one is used. */
 export const writtenAs = (object: Adopted): Written | undefined => WRITERS[object.type]?.(object.config);
 
 type Config = ObjectValue;
@@ -270,7 +270,7 @@ const given = (texts: Readonly<Record<string, string>>): Record<string, unknown>
 const nonEmpty = (object: Record<string, unknown>): Record<string, unknown> | undefined =>
   Object.keys(object).length === 0 ? undefined : object;
 
-/** Ways to authenticate that are not the usual one. */
+/** Unusual ways to authenticate. */
 const BUDDY: Readonly<Record<string, string>> = {
   "AMAZON TRUSTED": "amazonRoleAssumption",
   "AMAZON OIDC": "amazonOidc",

@@ -1,4 +1,4 @@
-/** Provider blocks with an alias have tokens of their own: `BUDDY_TOKEN__EU` is `BUDDY_TOKEN` for the alias `eu`. */
+/** Provider blocks with an alias have separate tokens: `BUDDY_TOKEN__EU` is `BUDDY_TOKEN` for the alias `eu`. */
 export function environmentFor(
   alias: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,

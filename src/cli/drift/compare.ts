@@ -16,7 +16,7 @@ export async function compared(reader: ProviderReader, object: StateObject): Pro
   const { address, type } = object;
   const base = { address, type, registry: registryOf(type), id: "", changes: [], messages: [] };
   if (resource === undefined) {
-    const messages = [`${type} is not known to this version (${type} may be newer). Update this program.`];
+    const messages = [`${type} is not known to this version (${type} may be newer). Update this package.`];
     return { ...base, status: "unreadable", messages };
   }
   const found = await reader.read({
@@ -71,8 +71,8 @@ function nameIn(state: ObjectValue, sensitive: ReadonlySet<string>): { readonly 
 }
 
 /**
- * What somebody set in another way. What only the registry itself decides (dates, states) is no drift: nobody can have
- * wanted it otherwise.
+ * What another user changed. What only the registry itself decides (dates, states) does not count as drift, because no
+ * configuration can set it.
  */
 const changesBetween = (
   { ownFields }: Resource,

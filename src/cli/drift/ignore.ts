@@ -13,7 +13,7 @@ export interface IgnoreRule {
 }
 
 /**
- * The rules of an ignore file, one a line: `ADDRESS[.attribute]  # reason; until 2027-01-31`.
+ * The rules of an ignore file, one per line: `ADDRESS[.attribute]  # reason; until 2027-01-31`.
  *
  * @throws Error with a message for the user
  */
@@ -33,13 +33,11 @@ function ruleIn(line: string, place: string): readonly IgnoreRule[] {
   if (rule === "") return [];
   const [, expires] = /\buntil (\S+)/.exec(comment) ?? [];
   if (expires !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(expires)) {
-    throw new Error(`${place}: "until ${expires}" is no date. Write it as "until 2027-01-31".`);
+    throw new Error(`${place}: "until ${expires}" is not a date. Write it as "until 2027-01-31".`);
   }
   const reason = comment.replace(/[;,]?\s*\buntil \S+/, "").trim();
   if (reason === "") {
-    throw new Error(
-      `${place}: the rule has no reason. Write "${rule}  # why it may differ; until 2027-01-31".`,
-    );
+    throw new Error(`${place}: the rule has no reason. Write "${rule}  # why it differs; until 2027-01-31".`);
   }
   return [{ rule, reason, ...(expires === undefined ? {} : { expires }) }];
 }

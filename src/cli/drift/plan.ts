@@ -8,7 +8,7 @@ import type { ReportedStack } from "./report";
 type Unapplied = NonNullable<ReportedStack["unapplied"]>;
 
 /**
- * What the program wants and is not applied: the engine's plan without a refresh, so that drift is no part of it. Derived
+ * Changes of the program that have not been applied: the engine's plan without a refresh, so without drift. Derived
  * from the plan itself, never from the exit code.
  *
  * @throws Error with a message for the user

@@ -1,15 +1,15 @@
 import { z } from "zod";
 
-// The report of `integrations drift`, of which every output is made. Its JSON is published: docs/drift-report.schema.json.
+// The report of `integrations drift`, from which every output is written. Its JSON is published: docs/drift-report.schema.json.
 
 /** Raised with every change that a reader of reports has to know of. */
 export const REPORT_VERSION = "1.0";
 
 const change = z.object({
   attribute: z.string().describe("Path of the attribute: `permissions.others`."),
-  recorded: z.unknown().describe("The value of the state; absent where the attribute is sensitive."),
-  actual: z.unknown().describe("The value of the registry; absent where the attribute is sensitive."),
-  sensitive: z.boolean().describe("Whether the values are left out because they are sensitive."),
+  recorded: z.unknown().describe("Value in the state; absent if the attribute is sensitive."),
+  actual: z.unknown().describe("Value in the registry; absent if the attribute is sensitive."),
+  sensitive: z.boolean().describe("Whether the values are omitted because they are sensitive."),
   ignored: z.string().optional().describe("Why the difference is ignored."),
 });
 
@@ -31,11 +31,15 @@ const object = z.object({
   credentials: z
     .enum(["changed", "made_again"])
     .optional()
-    .describe("What the registry's change markers say: somebody else may have replaced the credentials."),
-  messages: z.array(z.string()).describe("What the provider says of it."),
+    .describe("What the registry's change markers indicate: another user may have replaced the credentials."),
+  messages: z.array(z.string()).describe("Messages of the provider about the object."),
   ignored: z.string().optional().describe("Why the drift of the whole object is ignored."),
   first_seen: z.string().optional().describe("When the drift was first reported, with `--history`."),
-  runs: z.number().int().optional().describe("In how many reports in a row, this one included."),
+  runs: z
+    .number()
+    .int()
+    .optional()
+    .describe("Number of consecutive reports with this drift, including this one."),
 });
 
 const unapplied = z.object({
@@ -46,12 +50,15 @@ const unapplied = z.object({
 
 const stack = z.object({
   name: z.string(),
-  error: z.string().optional().describe("Why its state could not be read, or not planned."),
+  error: z
+    .string()
+    .optional()
+    .describe("Why the state could not be read, or the stack could not be planned."),
   objects: z.array(object),
   unapplied: z
     .array(unapplied)
     .optional()
-    .describe("With `--plan`: what the program wants and is not applied."),
+    .describe("With `--plan`: changes of the program that have not been applied."),
 });
 
 const unmanaged = z.object({
@@ -85,8 +92,8 @@ export const reportSchema = z.object({
   unmanaged: z
     .array(unmanaged)
     .optional()
-    .describe("With `--unmanaged`: in a registry and in no given state."),
-  problems: z.array(z.string()).describe("What makes the report incomplete beside single objects."),
+    .describe("With `--unmanaged`: objects that are in a registry but in none of the states."),
+  problems: z.array(z.string()).describe("What makes the report incomplete, apart from single objects."),
   ignore_rules: z.object({ expired: z.array(rule), unused: z.array(rule) }),
   history: z
     .array(z.object({ generated_at: z.string(), drifted: z.number().int(), unreadable: z.number().int() }))
@@ -125,7 +132,7 @@ type Body = Omit<Report, "version" | "tool" | "exit_code" | "summary">;
 /**
  * A report with its numbers and its exit code, which follow from it alone.
  *
- * @param failAfter - drift counts for the exit code when it was reported so many times in a row
+ * @param failAfter - drift affects the exit code after so many consecutive reports
  */
 export function completed(body: Body, tool: string, failAfter: number): Report {
   const objects = body.stacks.flatMap((each) => each.objects);

@@ -48,7 +48,7 @@ interface Source {
 }
 
 /**
- * Compares what states record with what registries have. Sends nothing but reads.
+ * Compares states with the registries. Only reads.
  *
  * @throws Error with a message for the user
  */
@@ -103,7 +103,8 @@ export async function drift(options: DriftOptions, context: DriftContext): Promi
 
 function sourcesOf(options: DriftOptions, { readInput }: DriftContext, engine: Engine): readonly Source[] {
   if (options.state.length > 0) {
-    if (options.plan) throw new Error("--plan runs the engine in a folder, so it does not go with --state.");
+    if (options.plan)
+      throw new Error("--plan runs the engine in a folder, so it cannot be combined with --state.");
     return options.state.map((file) => ({
       name: file === "-" ? "standard input" : file,
       stateText: async () => (file === "-" ? readInput() : textOf(file)),
@@ -127,7 +128,7 @@ function textOf(file: string): string {
   } catch (thrown) {
     const code = codeOf(thrown);
     if (code === "ENOENT") throw new Error(`There is no state file ${file}.`);
-    if (code === "EACCES") throw new Error(`You may not read the state file ${file}.`);
+    if (code === "EACCES") throw new Error(`You have no permission to read the state file ${file}.`);
     throw new Error(`The state file ${file} cannot be read (${code ?? "unknown"}).`);
   }
 }
@@ -168,4 +169,4 @@ function reported(
 }
 
 const messageOf = (thrown: unknown): string =>
-  thrown instanceof Error ? thrown.message : "Something unexpected was thrown.";
+  thrown instanceof Error ? thrown.message : "Unexpected error.";

@@ -17,17 +17,17 @@ export interface StateObject {
 const SOURCE = "integrations-as-code/integrations";
 
 /**
- * Our objects in a state: as `state pull` and state files have it, or as `show -json` says it.
+ * Objects of this provider in a state, in the form of `state pull` and state files, or of `show -json`.
  *
  * @throws Error with a message for the user
  */
 export function objectsIn(text: string, origin: string): readonly StateObject[] {
   if (text.trim() === "") return [];
   const state = decode(text, origin);
-  if (!isObject(state)) throw new Error(`${origin} is no state: it is not a JSON object.`);
+  if (!isObject(state)) throw new Error(`${origin} is not a state: it is not a JSON object.`);
   if (isObject(state.encrypted_data) || typeof state.encrypted_data === "string") {
     throw new Error(
-      `${origin} is encrypted. Have OpenTofu read it: run this in the folder of the configuration.`,
+      `${origin} is encrypted. Run the command in the folder of the configuration, so that OpenTofu reads the state.`,
     );
   }
   if (state.version === 4) return listOf(state.resources).flatMap(instancesOf);
@@ -36,8 +36,8 @@ export function objectsIn(text: string, origin: string): readonly StateObject[] 
   // `show -json` of an empty state.
   if (typeof state.format_version === "string") return [];
   throw new Error(
-    `${origin} is no state that is known here: it has neither "version": 4 nor the form of "show -json". Newer Terraform ` +
-      "may have written it; update this program.",
+    `${origin} is not a known form of state: it has neither "version": 4 nor the form of "show -json". A newer Terraform ` +
+      "may have written it; update this package.",
   );
 }
 

@@ -52,7 +52,7 @@ export function placesOf(
     .filter((object) => registryOf(object.type) === registryOf(type))
     .map(({ attributes }) => attributes[place]);
   const named = new Set(values.filter((value) => typeof value === "string"));
-  // A token of Buddy may see many workspaces, and lack the right to list them. Where the token's own place is not named in
+  // A Buddy token may see many workspaces but lack the right to list them. If the token's own place is not named in
   // ids, objects of a place that is named would be found a second time.
   const isAmbiguous = place === "domain" || resource?.optionalIdentity.includes(place) === true;
   const isListedByItself =

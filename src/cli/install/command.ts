@@ -2,9 +2,9 @@ import { Command, Option } from "commander";
 import type * as Run from "./run";
 
 const EXAMPLES = `
-Puts the provider of this package into the folder that Terraform and OpenTofu search by themselves: no registry is asked.
+Puts the provider of this package into the folder that Terraform and OpenTofu search by default, so no registry is needed.
 
-Exit code: 0 done (with --check: it is there as it should be), 1 an error (with --check: it is not).
+Exit code: 0 done (with --check: installed correctly), 1 an error (with --check: not installed correctly).
 
 Examples:
   integrations install                       for all configurations of this user
@@ -20,13 +20,13 @@ export function installCommand(end: (code: number) => void): Command {
     .description("Installs the provider into the local mirror of Terraform and OpenTofu.")
     .option("-C, --chdir <folder>", "only for the configuration in this folder")
     .addOption(
-      new Option("--platform <which>", "for which platforms").choices(["this", "all"]).default("this"),
+      new Option("--platform <which>", "platforms to install for").choices(["this", "all"]).default("this"),
     )
-    .option("--uninstall", "take it away again", false)
-    .option("--check", "only say whether it is there as it should be", false)
+    .option("--uninstall", "remove it", false)
+    .option("--check", "only check whether it is installed correctly", false)
     .addHelpText("after", EXAMPLES)
     .action((options: Run.InstallOptions) => {
-      // Only where it is run: it brings the provider along.
+      // Loaded only when the command runs, because it loads the provider.
       // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { install } = require("./run") as typeof Run;
       const { lines, code } = install(options);

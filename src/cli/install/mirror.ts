@@ -16,7 +16,7 @@ export interface Mirror {
   readonly platforms: readonly Platform[];
 }
 
-/** The folder that Terraform and OpenTofu search by themselves for all configurations of a user. */
+/** The folder that Terraform and OpenTofu search by default for all configurations of a user. */
 export function userFolder(
   platform: string,
   home: string,
@@ -36,19 +36,19 @@ export function thisPlatform(platform: string, arch: string): Platform | undefin
   return PLATFORMS.find((each) => each === name);
 }
 
-/** Puts the provider there. What is as it should be is left alone. */
+/** Installs the provider. Files that are already correct are not written again. */
 export function putIn(mirror: Mirror): void {
   const put = sharedFiles();
   for (const { path, file } of filesOf(mirror)) put(path, file);
 }
 
-/** The files that are missing or others. */
+/** The files that are missing or differ. */
 export const wrongIn = (mirror: Mirror): readonly string[] =>
   filesOf(mirror)
     .filter(({ path, file }) => !existsSync(path) || !readFileSync(path).equals(file.content))
     .map(({ path }) => path);
 
-/** Takes every version of the provider away, and nothing else. */
+/** Removes every version of the provider, and nothing else. */
 export function takeFrom(folder: string): boolean {
   const places = HOSTS.map((host) => join(folder, host, ...PROVIDER_SOURCE.split("/")));
   const there = places.filter((place) => existsSync(place));
@@ -59,7 +59,7 @@ export function takeFrom(folder: string): boolean {
   return there.length > 0;
 }
 
-/** Folders that were made for it and are empty now. */
+/** Removes folders that were created for it and are now empty. */
 function removeEmpty(folder: string, top: string): void {
   if (folder.length <= top.length || !existsSync(folder) || readdirSync(folder).length > 0) return;
   rmSync(folder, { recursive: true });

@@ -41,7 +41,7 @@ export function install(options: InstallOptions): {
       ? { lines: [`${PROVIDER_SOURCE} ${mirror.version} is in ${folder}.`, ...hindrances(mirror)], code: 0 }
       : {
           lines: [
-            `${PROVIDER_SOURCE} ${mirror.version} is not in ${folder}, or not complete: ${wrong[0] ?? ""}. Run integrations install.`,
+            `${PROVIDER_SOURCE} ${mirror.version} is missing or incomplete in ${folder}: ${wrong[0] ?? ""}. Run integrations install.`,
           ],
           code: 1,
         };
@@ -59,10 +59,10 @@ export function install(options: InstallOptions): {
   };
 }
 
-/** The engines go by the variable, also where the system says something else. */
+/** The engines use the variable, even if the system reports a different folder. */
 const homeOf = ({ HOME }: NodeJS.ProcessEnv): string => HOME ?? homedir();
 
-/** What a configuration needs to say. */
+/** What a configuration must contain. */
 export const requiredProviders = (version: string): string => `terraform {
   required_version = ">= 1.11"
   required_providers {
@@ -78,7 +78,7 @@ function mirrorIn(folder: string, { platform }: InstallOptions): Mirror {
   const own = thisPlatform(process.platform, process.arch);
   if (platform === "this" && own === undefined) {
     throw new Error(
-      `There is no package for ${process.platform} on ${process.arch}. There are: ${PLATFORMS.join(", ")}. With --platform all those are installed.`,
+      `There is no package for ${process.platform} on ${process.arch}, only for ${PLATFORMS.join(", ")}. Use --platform all to install those.`,
     );
   }
   return {
@@ -89,7 +89,7 @@ function mirrorIn(folder: string, { platform }: InstallOptions): Mirror {
   };
 }
 
-/** A block of the user's that keeps the engine from searching there. */
+/** A warning about a block of the user's CLI configuration that keeps the engine from searching there. */
 function hindrances({ folder, version }: Mirror): readonly string[] {
   const method = installationMethod(
     { environment: process.env, home: homeOf(process.env), platform: process.platform },
@@ -109,7 +109,7 @@ function changing<T>(folder: string, change: () => T): T {
     const code = codeOf(thrown);
     if (code === undefined) throw thrown;
     throw new Error(
-      `${folder} cannot be changed (${code}). Install for one configuration with --chdir, or get the right to write there.`,
+      `${folder} cannot be changed (${code}). Install for one configuration with --chdir, or get write permission for the folder.`,
     );
   }
 }

@@ -245,8 +245,8 @@ test("attributes that the state calls sensitive are named without their values",
 
 test.each([
   ["no JSON", "{", "is not valid JSON"],
-  ["a list", "[]", "is no state"],
-  ["another version", '{"version":5}', "Newer Terraform may have written it"],
+  ["a list", "[]", "is not a state"],
+  ["another version", '{"version":5}', "A newer Terraform may have written it"],
   ["an encrypted state", '{"encrypted_data":"AAAA"}', "is encrypted"],
 ])("a state that is %s is an error of its stack, and the others are read", async (_what, text, message) => {
   const broken = join(folder, "broken.tfstate");

@@ -9,7 +9,7 @@ export interface Output {
   readonly file: string | undefined;
 }
 
-/** `FORMAT` or `FORMAT=FILE`; undefined for what is neither. */
+/** `FORMAT` or `FORMAT=FILE`; undefined for anything else. */
 export function outputIn(text: string): Output | undefined {
   const [, name = "", file] = /^([a-z]+)(?:=(.+))?$/s.exec(text) ?? [];
   const format = FORMATS.find((each) => each === name);

@@ -4,7 +4,7 @@ type Course = NonNullable<Report["history"]>;
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM] = [640, 160, 36, 24];
 
-/** How many objects drifted in each report, as a drawing, and as a table for those who cannot see it. */
+/** How many objects drifted in each report, as a drawing, and as a table for screen readers. */
 export function chartOf(course: Course): string {
   const most = Math.max(1, ...course.map(({ drifted }) => drifted));
   const step = Math.min(48, (WIDTH - LEFT - 8) / Math.max(1, course.length));

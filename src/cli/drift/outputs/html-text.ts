@@ -1,4 +1,4 @@
-/** Text that means nothing to a browser, whatever a registry has put into it. */
+/** Escaped text, because the values come from registries. */
 export const escaped = (text: string): string =>
   text
     .replaceAll("&", "&amp;")

@@ -14,7 +14,7 @@ const STATES: readonly ReportedObject["status"][] = [
   "in_sync",
 ];
 
-/** One file without anything from elsewhere: for a browser, a phone, and paper. */
+/** A single file that loads nothing else: for a browser, a phone, and print. */
 export function htmlOf(report: Report): string {
   const { generated_at: at, tool, stacks, problems, unmanaged = [] } = report;
   const objects = stacks.flatMap((stack) => stack.objects.map((object) => ({ stack: stack.name, object })));
@@ -49,7 +49,7 @@ ${section(
 )}
 ${section("Unapplied changes", unappliedOf(report))}
 ${section(
-  "In a registry and in no state",
+  "In a registry, but in no state",
   unmanaged.length === 0
     ? ""
     : `<ul>${unmanaged.map(({ type, id, name }) => `<li>${escaped(name)}: <code>${escaped(type)}</code>, import id <code>${escaped(id)}</code></li>`).join("")}</ul>`,
@@ -82,7 +82,7 @@ function matrix(objects: readonly ReportedObject[]): string {
     });
     return [`<tr><th scope="row">${TITLES[registry]}</th>${cells.join("")}<td>${own.length}</td></tr>`];
   });
-  if (rows.length === 0) return "<p>There is no object of this provider in the states.</p>";
+  if (rows.length === 0) return "<p>The states contain no object of this provider.</p>";
   const heads = [...STATES.map(wordsFor), "all"].map((text) => `<th scope="col">${text}</th>`).join("");
   return `<div class="wide" tabindex="0" role="region" aria-label="Objects by registry and state"><table><thead><tr><td></td>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
@@ -135,7 +135,7 @@ function cardOf(stack: string, object: ReportedObject): string {
   const notes = [
     ...(credentials === undefined
       ? []
-      : ["The change marker moved: somebody may have replaced the credentials."]),
+      : ["The change marker changed: another user may have replaced the credentials."]),
     ...(ignored === undefined ? [] : [`Ignored: ${ignored}`]),
     ...(since === undefined
       ? []

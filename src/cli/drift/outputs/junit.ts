@@ -39,7 +39,7 @@ function caseOf(stack: string, object: ReportedObject): string {
     : `${open}<skipped message="${xml(object.ignored)}"/></testcase>`;
 }
 
-/** Text for XML 1.0, which has no control characters. */
+/** Text for XML 1.0, which does not allow control characters. */
 const xml = (text: string): string =>
   text
 

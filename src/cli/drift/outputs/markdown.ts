@@ -5,10 +5,10 @@ import { isWorthTelling, valueText, wordsFor } from "./text";
 /** What a comment on GitHub can hold. */
 export const MOST_CHARACTERS = 65_536;
 
-/** By this line a pipeline finds its own comment again. */
+/** A pipeline finds its own comment by this line. */
 export const MARKER = "<!-- integrations drift -->";
 
-/** For a comment: as much as fits, most important first, and in numbers what does not. */
+/** For a comment: as much as fits, most important first, and the number of omitted sections. */
 export function markdownOf(report: Report): string {
   const blocks = report.stacks.flatMap(({ name, error, objects, unapplied = [] }) => [
     ...(error === undefined ? [] : [`### ${code(name)} could not be read\n\n${plain(error)}\n`]),
@@ -39,7 +39,7 @@ export function markdownOf(report: Report): string {
     .join("\n")
     .slice(0, 4_000);
   const list =
-    unmanaged.length === 0 ? [] : [`### In a registry and in no state\n\n${unmanaged.join("\n")}\n`];
+    unmanaged.length === 0 ? [] : [`### In a registry, but in no state\n\n${unmanaged.join("\n")}\n`];
   return fitted(head, [...blocks, ...list], `\n${foot}\n`);
 }
 
@@ -56,7 +56,7 @@ function fitted(head: string, blocks: readonly string[], foot: string): string {
   const more =
     left === 0
       ? ""
-      : `\n_${left} more ${left === 1 ? "section does" : "sections do"} not fit here; the other formats have all of it._\n`;
+      : `\n_${left} more ${left === 1 ? "section does" : "sections do"} not fit here; the other formats contain everything._\n`;
   return `${head}\n${kept.join("\n")}${more}${foot}`;
 }
 
@@ -86,7 +86,7 @@ function blockOf(stack: string, object: ReportedObject): string {
   const marked =
     credentials === undefined
       ? []
-      : ["The change marker moved: somebody may have replaced the credentials.", ""];
+      : ["The change marker changed: another user may have replaced the credentials.", ""];
   const said = status === "unreadable" ? [...messages.map(plain), ""] : [];
   return [
     `### ${code(address)} in ${code(stack)}: ${wordsFor(status)}${note}`,
@@ -102,14 +102,14 @@ const LONGEST = 200;
 
 const cell = (value: unknown): string => code(valueText(value, LONGEST));
 
-/** Text as code, whatever is in it. */
+/** Text as code, whatever it contains. */
 function code(text: string): string {
   const flat = text.replace(/\s+/g, " ").replaceAll("|", "\\|");
   const ticks = flat.includes("`") ? "``" : "`";
   return `${ticks}${ticks === "``" ? ` ${flat} ` : flat}${ticks}`;
 }
 
-/** Text without a meaning for Markdown: names come from outside. */
+/** Text escaped for Markdown: names come from outside. */
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, " ")

@@ -4,8 +4,8 @@ import { linesFor, wordsFor } from "./text";
 const RULES: readonly { readonly id: ReportedObject["status"]; readonly text: string }[] = [
   { id: "changed", text: "The object was changed outside of the configuration." },
   { id: "deleted", text: "The object was deleted outside of the configuration." },
-  { id: "credentials", text: "Somebody may have replaced the credentials of the object." },
-  { id: "unreadable", text: "The object could not be read, so that its drift is not known." },
+  { id: "credentials", text: "Another user may have replaced the credentials of the object." },
+  { id: "unreadable", text: "The object could not be read, so its drift is unknown." },
 ];
 
 /** For code scanning: a result for each object, by a fingerprint that stays the same from run to run. */

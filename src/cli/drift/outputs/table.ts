@@ -46,7 +46,7 @@ export function tableOf(
   ].join("\n");
 }
 
-/** What is to be done about ignore rules. */
+/** What to do about ignore rules. */
 export const ruleNotes = ({ ignore_rules: { expired, unused } }: Report): readonly string[] => [
   ...expired.map(
     ({ rule, expires }) => `the ignore rule ${rule} expired on ${expires ?? ""}; it is not applied`,
@@ -54,7 +54,7 @@ export const ruleNotes = ({ ignore_rules: { expired, unused } }: Report): readon
   ...unused.map(({ rule }) => `the ignore rule ${rule} ignores nothing; remove it`),
 ];
 
-/** Of a row: the object with its stack, what happened, and what to say of it. */
+/** The cells of a row: the object with its stack, what happened, and the details. */
 interface Row {
   readonly cells: readonly [string, string, string];
   readonly shade: (text: string) => string;
@@ -76,7 +76,7 @@ function drawn(rows: readonly Row[], width: number, colour: boolean): string {
   return table.toString();
 }
 
-/** Text in lines of at most so many characters, broken between words where that can be. */
+/** Text in lines of at most so many characters, broken between words if possible. */
 const folded = (text: string, width: number): readonly string[] =>
   text.split("\n").flatMap((line) => {
     const lines: string[] = [];

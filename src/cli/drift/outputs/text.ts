@@ -26,7 +26,7 @@ export const changeText = (
     : `${attribute}: ${valueText(recorded, longest)} → ${valueText(actual, longest)}`) +
   (ignored === undefined ? "" : ` (ignored: ${ignored})`);
 
-/** All that is to be said of an object, a line each. */
+/** All details of an object, one per line. */
 export function linesFor(object: ReportedObject, longest?: number): readonly string[] {
   const { changes, credentials, messages, status, ignored, runs, first_seen } = object;
   return [
@@ -39,10 +39,10 @@ export function linesFor(object: ReportedObject, longest?: number): readonly str
 }
 
 const CREDENTIALS = {
-  changed: "its change marker moved: somebody may have replaced the credentials",
-  made_again: "it was deleted and made again: its credentials are not those that were sent",
+  changed: "its change marker changed: another user may have replaced the credentials",
+  made_again: "it was deleted and created again: its credentials are not those that were sent",
 } as const;
 
-/** Objects of which there is something to say. */
+/** Objects that have details to show. */
 export const isWorthTelling = ({ status, ignored, changes }: ReportedObject): boolean =>
   status !== "in_sync" || ignored !== undefined || changes.length > 0;
