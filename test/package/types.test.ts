@@ -79,7 +79,11 @@ it.each(Object.entries(PROGRAMS))(
         ...program.getSemanticDiagnostics(file),
       ]);
       expect(checked.length).toBeGreaterThan(10);
-      expect(problems.map(textOf)).toEqual([`${main}: Type 'string' is not assignable to type 'Secret'.`]);
+      // A compiler ends with what it says of the props with secrets, and an editor shows that alone.
+      const [problem, ...others] = problems.map(textOf);
+      expect(problem).toMatch(/Type 'string' is not assignable to type 'Secret'\.$/);
+      expect(problem?.startsWith(`${main}: `)).toBe(true);
+      expect(others).toEqual([]);
     }
   },
 );
