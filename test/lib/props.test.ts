@@ -105,7 +105,7 @@ describe("a name that is no property is refused, and what it is like is suggeste
 
     expect(problemsOf(stack)).toEqual([
       "[stack/eu] token: IntegrationsProvider has no property with this name; allowed: " +
-        "alias, buddy, fingerprintKey, fruxon, installation, northflank, truto",
+        "alias, buddy, executable, fingerprintKey, fruxon, installation, northflank, truto",
       "[stack/eu] buddy.baseURL: IntegrationsProvider has no property with this name; did you mean baseUrl?",
     ]);
   });

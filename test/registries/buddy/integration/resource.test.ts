@@ -180,7 +180,7 @@ test("an identifier that Buddy does not change is an error with both values, and
   expect(summariesOf(applied.diagnostics)).toEqual([
     "error: The registry stored a different identifier than requested",
   ]);
-  expect(applied.diagnostics[0]?.detail).toContain('asked for "other", stored "hub"');
+  expect(applied.diagnostics[0]?.detail).toContain('requested "other", stored "hub"');
   expect(applied.state?.identifier).toBe("hub");
 });
 

@@ -111,7 +111,7 @@ test("a name that is taken is found while planning, with the id to import", asyn
   const planned = await core().plan(TAG, NOTHING);
 
   expect(summariesOf(planned.diagnostics)).toEqual(["warning: Northflank already has a tag with this name"]);
-  expect(textOf(planned.diagnostics)).toContain("import it under the id payments");
+  expect(textOf(planned.diagnostics)).toContain("Import it by the id payments");
 });
 
 test("a creation whose answer was lost is looked for, and nothing is made twice", async () => {
