@@ -1,6 +1,6 @@
 /**
- * The registries on loopback, for demos, tests and development. Written from docs/apis alone and sharing no code
- * with the clients in `registries/`: a second reading of the same documents.
+ * The registries on loopback, for demos, tests and development. Written from docs/apis only, without code shared
+ * with the clients in `registries/`: a second implementation of the same facts.
  */
 import { buddyRegistry } from "./buddy";
 import type { BuddyHandle } from "./buddy/handle";
@@ -17,7 +17,7 @@ import { trutoRegistry } from "./truto";
 import type { TrutoHandle } from "./truto/handle";
 import type { TrutoOptions } from "./truto/settings";
 
-/** Options of the server, and under each registry's name those of that registry. */
+/** Options of the server and, under each registry's name, of that registry. */
 export interface EmulatorOptions extends HostOptions {
   readonly buddy?: BuddyOptions | undefined;
   readonly fruxon?: FruxonOptions | undefined;
@@ -36,8 +36,8 @@ export interface Emulator extends EmulatorHost {
 /**
  * Starts all registries on one free (or the given) port of 127.0.0.1, each below the path of its name.
  *
- * Rejects with the system's error when the port is taken (`EADDRINUSE`) and with a `TypeError`, `RangeError` or
- * `ZodError` when an option makes no sense.
+ * Rejects with the system's error if the port is in use (`EADDRINUSE`), and with a `TypeError`, `RangeError` or
+ * `ZodError` if an option is invalid.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const host = await openHost(options);

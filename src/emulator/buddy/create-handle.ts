@@ -81,7 +81,7 @@ function unknown(hashId: string): RangeError {
   return new RangeError(`There is no integration "${hashId}".`);
 }
 
-/** The state seen and changed without the API: what the handle and the control path have in common. */
+/** Reads and changes the state without the API, for the handle and the control path. */
 
 function inspectedIntegrations(state: BuddyState): InspectedIntegration[] {
   return [...state.workspaces.values()].flatMap((workspace) =>
@@ -109,7 +109,7 @@ function seedIntegration(
   return hashId;
 }
 
-/** False when there is no such integration. */
+/** False if the integration does not exist. */
 function changeBehindTheBack(state: BuddyState, hashId: string, change: IntegrationChange): boolean {
   const workspace = homeOf(state, hashId);
   const integration = workspace?.integrations.get(hashId);
@@ -119,7 +119,7 @@ function changeBehindTheBack(state: BuddyState, hashId: string, change: Integrat
   return true;
 }
 
-/** False when there is no such integration. */
+/** False if the integration does not exist. */
 function deleteBehindTheBack(state: BuddyState, hashId: string): boolean {
   const workspace = homeOf(state, hashId);
   if (workspace === undefined) return false;

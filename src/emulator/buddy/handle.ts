@@ -33,7 +33,7 @@ export interface ProjectSeed {
 export interface PipelineSeed {
   readonly id?: number | undefined;
   readonly name: string;
-  /** @default made from the name */
+  /** @default derived from the name */
   readonly identifier?: string | undefined;
 }
 
@@ -74,7 +74,7 @@ export interface BuddyHandle {
   readonly tokens: {
     /** Has every scope. */
     readonly full: string;
-    /** May list and get only. */
+    /** Can only list and get. */
     readonly readOnly: string;
   };
   settings(): BuddySettings;
@@ -85,7 +85,7 @@ export interface BuddyHandle {
   /** Returns the current values of both switches. */
   switchWorkspace(domain: string, switches: WorkspaceSwitches): Required<WorkspaceSwitches>;
   addProject(domain: string, seed: ProjectSeed): void;
-  /** The project's integrations follow, because they refer to it by name. */
+  /** Also changes the project's integrations, because they refer to it by name. */
   renameProject(domain: string, from: string, to: string): void;
   /** Returns the pipeline's id. */
   addPipeline(domain: string, project: string, seed: PipelineSeed): number;

@@ -6,7 +6,7 @@ import type { StoredIntegration } from "./rules/patch";
 import type { BuddySettings } from "./settings";
 
 const grants = z.array(z.strictObject({ id: z.int(), access_level: z.string() }));
-/** null takes the credential away. */
+/** null removes the credential. */
 const credential = z.string().nullable();
 const roleAssumption = z.strictObject({
   arn: z.string(),
@@ -15,8 +15,8 @@ const roleAssumption = z.strictObject({
 });
 
 /**
- * Any state that an integration can be in, for seeding and for changes behind a client's back. No rule of the API
- * applies: types, levels and scopes that nobody can create here are possible. What is absent is kept.
+ * Any state that an integration can have, for seeding and for changes without the client's knowledge. No rule of the
+ * API applies: types, levels and scopes that a create refuses are possible. Omitted members stay unchanged.
  */
 export const integrationChangeSchema = z
   .strictObject({
@@ -54,7 +54,7 @@ export const integrationChangeSchema = z
 
 export type IntegrationChange = z.output<typeof integrationChangeSchema>;
 
-/** An integration from nowhere, with the server's defaults for what the seed does not say. */
+/** A new integration, with the server's defaults for members that the seed omits. */
 export function seededIntegration(
   hashId: string,
   seed: IntegrationChange,

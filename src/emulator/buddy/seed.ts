@@ -1,7 +1,7 @@
 import type { GroupSeed, MemberSeed, PipelineSeed, ProjectSeed, TokenSeed, WorkspaceSeed } from "./handle";
 import type { BuddyState, Project, Token, Workspace } from "./state";
 
-/** Every scope that an emulated operation asks for (docs/apis/buddy.md §1.3, §2.7). */
+/** Every scope that an emulated operation requires (docs/apis/buddy.md §1.3, §2.7). */
 export const ALL_SCOPES = [
   "WORKSPACE",
   "EXECUTION_INFO",
@@ -17,8 +17,8 @@ export const DEFAULT_TOKENS = {
 } as const;
 
 /**
- * What a demo begins with. Workspace `acme-dev` has everything that the examples of docs/apis/buddy.md §8 refer to
- * (project `storefront` with pipeline 41, member 7, group 3); `acme-prod` is there for programs with two workspaces.
+ * The default seed. Workspace `acme-dev` has everything that the examples of docs/apis/buddy.md §8 refer to (project
+ * `storefront` with pipeline 41, member 7, group 3); `acme-prod` is for programs with two workspaces.
  */
 export function seedDefaults(state: BuddyState): void {
   addToken(state, { token: DEFAULT_TOKENS.full, name: "full access", scopes: ALL_SCOPES });
@@ -56,7 +56,7 @@ export function addToken(state: BuddyState, seed: TokenSeed): Token {
 }
 
 export function addWorkspace(state: BuddyState, { domain, name }: WorkspaceSeed): Workspace {
-  if (state.workspaces.has(domain)) throw new RangeError(`There is a workspace "${domain}" already.`);
+  if (state.workspaces.has(domain)) throw new RangeError(`Workspace "${domain}" already exists.`);
   const workspace: Workspace = {
     id: state.nextNumber(),
     domain,

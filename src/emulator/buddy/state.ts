@@ -66,14 +66,16 @@ export interface BuddyState {
   readonly workspaces: Map<string, Workspace>;
   /** By the token itself. */
   readonly tokens: Map<string, Token>;
-  /** By `hash_id`. Apart from the integrations, so that nothing that writes answers can reach it. */
+  /** By `hash_id`. Separate from the integrations, so that code that writes answers cannot reach it. */
   readonly secrets: Map<string, Secrets>;
   readonly nextHashId: IdSequence<string>;
   readonly nextNumber: IdSequence<number>;
   readonly clock: Clock;
 }
 
-/** Begins with a digit, unlike the identifiers that users choose: the default identifier is a `hash_id` (§3.4 row 11). */
+/**
+ * Begins with a digit, unlike the identifiers that users choose: the default identifier is a `hash_id` (§3.4 row 11).
+ */
 const HASH_ID_SEED = "64f0c0ffee";
 
 export function createState(clock: Clock, idSeed: string | undefined): BuddyState {

@@ -27,7 +27,7 @@ export interface InspectedFruxonConfig extends Config {
   readonly tenant: string;
   /** Those of the draft. */
   readonly credentials: DraftSecrets;
-  /** Those that agents use: of the published revision. Undefined when there is none. */
+  /** Those that agents use, from the published revision. Undefined if there is none. */
   readonly publishedCredentials: DraftSecrets | undefined;
 }
 
@@ -36,7 +36,7 @@ export interface FruxonTokenSeed {
   /** Slug. */
   readonly tenant: string;
   readonly scopes: readonly string[];
-  /** Shown as `createdBy` of what is created with it. @default "seeded-token" */
+  /** Shown as `createdBy` of objects that it creates. @default "seeded-token" */
   readonly name?: string | undefined;
   /** ISO 8601. @default never */
   readonly expiresAt?: string | undefined;
@@ -48,7 +48,7 @@ export interface FruxonHandle {
   readonly tokens: {
     /** Has every scope in tenant `acme-corp`. */
     readonly full: string;
-    /** May read only, in the same tenant. */
+    /** Can only read, in the same tenant. */
     readonly readOnly: string;
     /** Has every scope in tenant `acme-labs`. */
     readonly labs: string;
@@ -63,11 +63,11 @@ export interface FruxonHandle {
   /** Issues an OAuth credential key, like a user's consent. @default without scopes */
   issueOAuthKey(grantedScopes?: readonly string[]): string;
 
-  /** All integrations in order of creation, of one tenant or of all; SYSTEM and internal ones included. */
+  /** All integrations in order of creation, of one tenant or of all, including SYSTEM and internal ones. */
   integrations(tenant?: string): readonly InspectedFruxonIntegration[];
   /** Undefined if the integration does not exist. */
   integration(tenant: string, id: string): InspectedFruxonIntegration | undefined;
-  /** Adds an integration without applying the API's rules. Its type is that of the settings unless given. */
+  /** Adds an integration without applying the API's rules. If omitted, its type is that of the settings. */
   addIntegration(tenant: string, seed: IntegrationSeed): InspectedFruxonIntegration;
   /** Changes an integration without the client's knowledge and updates `modifiedAt` like a real write. */
   changeIntegration(tenant: string, id: string, change: IntegrationChange): InspectedFruxonIntegration;
@@ -78,7 +78,7 @@ export interface FruxonHandle {
   configs(tenant?: string, integration?: string): readonly InspectedFruxonConfig[];
   /** Undefined if the config does not exist. */
   config(id: string): InspectedFruxonConfig | undefined;
-  /** Puts a config there, unpublished, without asking the API's rules. */
+  /** Adds an unpublished config without applying the API's rules. */
   addConfig(tenant: string, integration: string, seed?: ConfigChange): InspectedFruxonConfig;
   /** Changes a config's draft without the client's knowledge and updates `modifiedAt` like a real write. */
   changeConfig(id: string, change: ConfigChange): InspectedFruxonConfig;
@@ -88,14 +88,13 @@ export interface FruxonHandle {
   removeConfig(id: string): void;
 
   /**
-   * Puts a config into the slot of an agent, as somebody who builds one does: it must exist, be of the integration and
-   * be published (docs/apis/fruxon.md §13.2). Throws what is wrong otherwise. Agents are counted and not emulated
-   * beyond that.
+   * Makes an agent use a config, which must exist, belong to the integration and be published (docs/apis/fruxon.md
+   * §13.2). Otherwise throws an error with the reason. Agents are only counted, not emulated.
    */
   fillAgentSlot(integration: string, config: string): InspectedFruxonConfig;
 
-  /** Every member of a body that the server dropped without a word, in order: a good client sends none. */
+  /** Every member of a body that the server dropped silently, in order. A correct client sends none. */
   droppedKeys(): readonly DroppedMember[];
-  /** Every `null`, empty string and mask that was sent for a secret, in order: a good client sends none. */
+  /** Every `null`, empty string and mask that was sent for a secret, in order. A correct client sends none. */
   oddSecrets(): readonly OddSecret[];
 }

@@ -23,7 +23,7 @@ import {
   type Tenant,
 } from "./state";
 
-/** The state seen and changed without the API: what the handle and the control path have in common. */
+/** Reads and changes the state without the API, for the handle and the control path. */
 
 export function inspectedIntegration(
   state: FruxonState,
@@ -65,7 +65,7 @@ export function seedIntegration(
   storeIntegration(state, tenant, seededIntegration(seed, { type: ownType, now: state.nextTime() }));
 }
 
-/** False when there is no such integration. */
+/** False if the integration does not exist. */
 export function changeIntegrationBehindTheBack(
   state: FruxonState,
   tenant: Tenant,
@@ -82,7 +82,7 @@ export function changeIntegrationBehindTheBack(
   return true;
 }
 
-/** False when there is no such integration. */
+/** False if the integration does not exist. */
 export function deleteIntegrationBehindTheBack(state: FruxonState, tenant: Tenant, id: string): boolean {
   if (!tenant.integrations.has(id)) return false;
   for (const config of configsOf(tenant, id)) deleteConfig(state, tenant, config);
@@ -135,13 +135,13 @@ export function changeConfigBehindTheBack(
   return changed.config;
 }
 
-/** Counts one more agent that uses the config. Throws a `RangeError` that says why its slot does not take it. */
+/** Counts one more agent that uses the config. Throws a `RangeError` with the reason if the config cannot be used. */
 export function fillAgentSlot(state: FruxonState, integration: string, id: string): FoundConfig {
   const found = findConfig(state, id);
   if (found === undefined) throw new RangeError(`There is no config "${id}".`);
   const { tenant, config } = found;
   if (config.integrationId !== integration) {
-    throw new RangeError(`Config "${id}" is of integration "${config.integrationId}".`);
+    throw new RangeError(`Config "${id}" belongs to integration "${config.integrationId}".`);
   }
   if (config.publishedRevisionId === null) throw new RangeError(`Config "${id}" was never published.`);
   const used = { ...config, usedByAgents: config.usedByAgents + 1 };

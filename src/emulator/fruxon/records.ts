@@ -8,8 +8,8 @@ import { remainingSecrets, splitSecrets } from "./rules/metadata-secrets";
 import { namedValues } from "./rules/shapes";
 
 /**
- * Any state that an integration can be in, for seeding and for changes behind a client's back. What is absent is kept;
- * `configMetadata` is replaced whole, except that left-out secrets stay.
+ * Any state that an integration can have, for seeding and for changes without the client's knowledge. Omitted members
+ * stay unchanged; `configMetadata` is replaced as a whole, except for omitted secrets, which stay.
  */
 export const integrationChangeSchema = z
   .strictObject({
@@ -20,7 +20,7 @@ export const integrationChangeSchema = z
     tags: z.array(z.string()),
     isInternal: z.boolean(),
     toolCount: z.int().min(0),
-    /** Secret values by place (`rules/metadata-secrets.ts`); null takes one away. */
+    /** Secret values by place (`rules/metadata-secrets.ts`); null removes one. */
     secrets: namedValues,
   })
   .partial();
@@ -40,7 +40,7 @@ const variant = {
     .optional(),
 };
 
-/** The same for a config's draft; `auth: null` takes the credentials away, and lists and objects are replaced whole. */
+/** The same for a config's draft; `auth: null` removes the credentials; lists and objects are replaced as a whole. */
 export const configChangeSchema = z
   .strictObject({
     displayName: z.string(),

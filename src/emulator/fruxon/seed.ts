@@ -5,7 +5,7 @@ import type { IntegrationSeed } from "./records";
 import type { FruxonSettings } from "./settings";
 import type { FruxonState, Tenant, Token } from "./state";
 
-/** The scopes that the emulated operations ask for (docs/apis/fruxon.md §1). */
+/** The scopes that the emulated operations require (docs/apis/fruxon.md §1). */
 export const ALL_SCOPES = ["integrations:read", "integrations:write"];
 
 export const DEFAULT_TENANT = "acme-corp";
@@ -17,8 +17,8 @@ export const DEFAULT_TOKENS = {
 } as const;
 
 /**
- * What a demo begins with: two tenants with the built-in integrations; `acme-corp` has a custom one too, with a
- * published config. Ids such as `custom_demo_crm` are free.
+ * The default seed: two tenants with the built-in integrations; `acme-corp` also has a custom one with a published
+ * config. Ids such as `custom_demo_crm` are free.
  */
 export function seedDefaults(state: FruxonState, settings: FruxonSettings): void {
   const corp = addTenant(state, DEFAULT_TENANT);
@@ -77,7 +77,7 @@ const SUPPORT_DESK: IntegrationSeed = {
   toolCount: 4,
 };
 
-/** Examples of what comes with the platform (docs/apis/fruxon.md §2.1); the real ones are not documented. */
+/** Examples of built-in integrations (docs/apis/fruxon.md §2.1); the real ones are not documented. */
 const BUILT_IN: readonly IntegrationSeed[] = [
   {
     id: "chat",
@@ -119,7 +119,7 @@ const BUILT_IN: readonly IntegrationSeed[] = [
 ];
 
 export function addTenant(state: FruxonState, slug: string): Tenant {
-  if (state.tenants.has(slug)) throw new RangeError(`There is a tenant "${slug}" already.`);
+  if (state.tenants.has(slug)) throw new RangeError(`Tenant "${slug}" already exists.`);
   const tenant: Tenant = { slug, uuid: state.nextUuid(), integrations: new Map(), configs: new Map() };
   state.tenants.set(slug, tenant);
   return tenant;

@@ -7,7 +7,7 @@ import type { IntegrationSecrets } from "./rules/metadata-secrets";
 import type { OddValue } from "./rules/odd-secrets";
 
 export interface Tenant {
-  /** What paths say. */
+  /** The tenant's name in paths. */
   readonly slug: string;
   readonly uuid: string;
   /** By id, in order of creation. */
@@ -30,11 +30,11 @@ export interface Token {
 /** A value that a client should never have sent for a secret (`rules/odd-secrets.ts`). */
 export interface OddSecret extends OddValue {
   readonly tenant: string;
-  /** What was written: `custom_demo_crm`, or `custom_demo_crm/<uuid of the config>`. */
+  /** The object that was written: `custom_demo_crm`, or `custom_demo_crm/<uuid of the config>`. */
   readonly object: string;
 }
 
-/** A member of a body that the server dropped without a word. */
+/** A member of a body that the server dropped silently. */
 export interface DroppedMember extends DroppedKey {
   readonly method: string;
   readonly path: string;
@@ -45,13 +45,13 @@ export interface FruxonState {
   readonly tenants: Map<string, Tenant>;
   /** By the token itself. */
   readonly tokens: Map<string, Token>;
-  /** By tenant and id. Apart from the integrations, so that nothing that writes answers comes across it. */
+  /** By tenant and id. Separate from the integrations, so that code that writes answers cannot reach it. */
   readonly integrationSecrets: Map<string, IntegrationSecrets>;
   /** By the id of the config (its draft) or of the revision. */
   readonly configSecrets: Map<string, DraftSecrets>;
   readonly oddSecrets: OddSecret[];
   readonly droppedKeys: DroppedMember[];
-  /** OAuth credential keys that were handed out, with the scopes that a person consented to. */
+  /** OAuth credential keys that were issued, with the scopes that a person consented to. */
   readonly issuedOAuthKeys: Map<string, readonly string[]>;
   readonly usedOAuthKeys: Set<string>;
   readonly nextUuid: IdSequence<string>;

@@ -83,14 +83,14 @@ export function seed<Item extends Identified>(
 ): Stored<Item> {
   const name = typeof change.name === "string" ? change.name : `Seeded ${store.nextSequence}`;
   const id = typeof change.id === "string" ? change.id : newId(store, name, "slug");
-  if (store.items.has(id)) throw new RangeError(`There is "${id}" already.`);
+  if (store.items.has(id)) throw new RangeError(`"${id}" already exists.`);
   const blank = { item: collection.blank(id, name, createdAt), secrets: collection.secrets ?? {} };
   const stored = changed(collection, blank, change);
   put(store, stored);
   return stored;
 }
 
-/** Changes an object as nobody announced. Undefined when there is none with this id. Throws a `ZodError`. */
+/** Changes an object without the client's knowledge. Undefined if it does not exist. Throws a `ZodError`. */
 export function change<Item extends Identified>(
   collection: Collection<Item>,
   store: Store<Item>,

@@ -6,25 +6,25 @@ import type { Token } from "./state";
 
 export type { NorthflankSettings } from "./settings";
 
-/** A JSON merge patch: what is absent is kept, `null` takes a member away, lists are replaced whole. */
+/** A JSON merge patch: omitted members stay unchanged, `null` removes a member, lists are replaced as a whole. */
 export type MergePatch<T> = T extends readonly unknown[]
   ? T
   : T extends object
     ? { readonly [K in keyof T]?: MergePatch<T[K]> | null | undefined }
     : T;
 
-/** A change of an object's readable members, and under `secrets` of those that answers do not show. */
+/** A change of an object's readable members and, under `secrets`, of those that answers do not show. */
 export type Change<Item> = MergePatch<Item> & { readonly secrets?: JsonObject | undefined };
 
 /** A stored object with all its values, including secrets. In-process inspection only. */
 export type Inspected<Item> = Item & {
   /** The team or organisation that it belongs to. */
   readonly entity: string;
-  /** What the API never, or not always, gives back: nested and named as in the request that brought it. */
+  /** Values that the API never, or not always, returns, with the structure and names of the request. */
   readonly secrets: Secrets;
 };
 
-/** Seeds, inspects and changes one kind of objects. Teams and ids that do not exist throw a `RangeError`. */
+/** Seeds, inspects and changes one kind of object. Teams and ids that do not exist throw a `RangeError`. */
 export interface CollectionHandle<Item> {
   /** In order of creation, of one team or organisation or of all. */
   all(entity?: string): readonly Inspected<Item>[];
@@ -64,7 +64,7 @@ export interface NorthflankHandle extends CollectionHandles {
   readonly tokens: {
     /** Of team `acme-platform`, with every permission. */
     readonly full: string;
-    /** Of the same team; may list and get only. */
+    /** Of the same team; can only list and get. */
     readonly readOnly: string;
     /** Of organisation `acme`, with every permission there and in its teams. */
     readonly organisation: string;

@@ -10,8 +10,8 @@ export const DEFAULT_TOKENS = {
 } as const;
 
 /**
- * What a demo begins with: team `acme-platform`, which is empty and whose tokens are the usual ones, a second team for
- * programs with two of them, and their organisation with a cloud that it shares (`org/main-aws`).
+ * The default seed: team `acme-platform`, which is empty and has the usual tokens, a second team for programs with two
+ * teams, and their organisation with a shared cloud integration (`org/main-aws`).
  */
 export function seedDefaults(state: NorthflankState): void {
   const acme = addEntity(state, { id: "acme", kind: "org", orgId: undefined });
@@ -50,7 +50,8 @@ const PAYMENTS_CIVO = {
 };
 
 export function addEntity(state: NorthflankState, entity: Pick<Entity, "id" | "kind" | "orgId">): Entity {
-  if (state.entities.has(entity.id)) throw new RangeError(`There is "${entity.id}" already.`);
+  if (state.entities.has(entity.id))
+    throw new RangeError(`Team or organisation "${entity.id}" already exists.`);
   if (entity.orgId !== undefined && state.entities.get(entity.orgId)?.kind !== "org") {
     throw new RangeError(`There is no organisation "${entity.orgId}".`);
   }

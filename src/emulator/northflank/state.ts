@@ -2,7 +2,7 @@ import { hexIds, type IdSequence } from "../host/ids";
 import type { Clock } from "../host/clock";
 import { emptyStores, type Stores } from "./collections";
 
-/** A team or an organisation: what a token belongs to, and a store of its own (docs/apis/northflank.md §1.1, §8). */
+/** A team or an organisation: what a token belongs to; each has its own store (docs/apis/northflank.md §1.1, §8). */
 export interface Entity extends Stores {
   readonly id: string;
   readonly kind: "team" | "org";
@@ -26,7 +26,7 @@ export interface Token {
 }
 
 export interface NorthflankState {
-  /** Teams and organisations by id, which no two of them share. */
+  /** Teams and organisations by id, which is unique among both. */
   readonly entities: Map<string, Entity>;
   /** By the token itself. */
   readonly tokens: Map<string, Token>;

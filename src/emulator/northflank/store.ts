@@ -17,7 +17,10 @@ export interface Store<Item> {
 
 export interface Placed<Item> {
   readonly item: Item;
-  /** Counts creations: the order of lists, and what a cursor points at, so that a deletion between two pages skips nothing. */
+  /**
+   * Counts creations: the order of lists, and what a cursor points at, so that a deletion between two pages skips
+   * nothing.
+   */
   readonly sequence: number;
 }
 
@@ -30,7 +33,7 @@ export function emptyStore<Item>(): Store<Item> {
   return { items: new Map(), secrets: new Map(), nextSequence: 1 };
 }
 
-/** Adds an object, or takes the place of the one with the same id. */
+/** Adds an object, or replaces the one with the same id. */
 export function put<Item extends Identified>(store: Store<Item>, stored: Stored<Item>): void {
   replace(store, stored.item.id, stored);
 }

@@ -30,7 +30,7 @@ export interface InspectedTrutoInstall {
   /** The secret paths of `override` and nothing else. */
   readonly override_secrets: JsonObject;
   readonly connected_accounts: number;
-  /** ISO 8601 with milliseconds, whatever form the API answers. */
+  /** ISO 8601 with milliseconds, in whatever form the API returns it. */
   readonly created_at: string;
   readonly updated_at: string;
 }
@@ -48,7 +48,7 @@ export interface InspectedTrutoIntegration {
   readonly config: JsonObject;
   /** The secret paths of `config` and nothing else. */
   readonly config_secrets: JsonObject;
-  /** ISO 8601 with milliseconds, whatever form the API answers. */
+  /** ISO 8601 with milliseconds, in whatever form the API returns it. */
   readonly created_at: string;
   readonly updated_at: string;
 }
@@ -57,7 +57,7 @@ export interface InspectedTrutoIntegration {
 export interface TrutoTeamSeed {
   readonly id?: string | undefined;
   readonly name: string;
-  /** @default made from the name */
+  /** @default derived from the name */
   readonly domain?: string | undefined;
 }
 
@@ -69,7 +69,7 @@ export interface TrutoEnvironmentSeed {
 
 export interface TrutoTokenSeed {
   readonly token: string;
-  /** The one environment that it is bound to. */
+  /** The environment that it is bound to. */
   readonly environment_id: string;
   /** Other kinds are refused with 403. @default "api" */
   readonly kind?: Token["kind"] | undefined;
@@ -91,7 +91,7 @@ export interface TrutoDemo {
     readonly demoHelpdesk: string;
     /** Another team's: its owner must be asked (`ask`). */
     readonly partnerErp: string;
-    /** Another team's: no one else sees it (`deny`). */
+    /** Another team's: not visible to others (`deny`). */
     readonly partnerInternal: string;
   };
 }

@@ -19,7 +19,7 @@ import {
 } from "./state";
 import { formatTime, timeOfChange } from "./time";
 
-/** The state seen and changed without the API: what the handle and the control path have in common. */
+/** Reads and changes the state without the API, for the handle and the control path. */
 
 export function inspectedInstall(state: TrutoState, install: Install): InspectedTrutoInstall {
   const { id, integration_id, environment_id, is_enabled, show_in_catalog, override } = install;
@@ -54,10 +54,10 @@ export function inspectedIntegration(state: TrutoState, found: Integration): Ins
   };
 }
 
-/** Throws a `RangeError` when it cannot be: no such team, or the id is taken. */
+/** Throws a `RangeError` if the team does not exist or the id is taken. */
 export function seedIntegration(state: TrutoState, seed: IntegrationSeed): Integration {
   const { id = state.nextId(), team_id, created_at, ...fields } = seed;
-  if (state.integrations.has(id)) throw new RangeError(`There is an integration "${id}" already.`);
+  if (state.integrations.has(id)) throw new RangeError(`Integration "${id}" already exists.`);
   const createdAt = created_at ?? state.clock().getTime();
   const blank: Integration = {
     id,
@@ -77,7 +77,7 @@ export function seedIntegration(state: TrutoState, seed: IntegrationSeed): Integ
   return stored.integration;
 }
 
-/** Throws a `RangeError` when it cannot be: no such environment or integration, or it is installed there. */
+/** Throws a `RangeError` if the environment or integration does not exist, or if it is already installed there. */
 export function seedInstall(state: TrutoState, seed: InstallSeed): Install {
   const { id = state.nextId(), integration_id, environment_id, created_at, ...fields } = seed;
   const environment = environmentOf(state, environment_id);
@@ -87,7 +87,9 @@ export function seedInstall(state: TrutoState, seed: InstallSeed): Install {
       ? seedIntegration(state, { team_id: environment.team_id })
       : integrationOf(state, integration_id);
   if (state.installs.has(id) || installAt(state, environment.id, integration.id) !== undefined) {
-    throw new RangeError(`"${integration.name}" is installed in "${environment.name}", or the id is taken.`);
+    throw new RangeError(
+      `"${integration.name}" is already installed in "${environment.name}", or the id is taken.`,
+    );
   }
   const blank: Install = {
     id,
@@ -106,7 +108,7 @@ export function seedInstall(state: TrutoState, seed: InstallSeed): Install {
   return stored.install;
 }
 
-/** Throws a `RangeError` when there is no such install. */
+/** Throws a `RangeError` if the install does not exist. */
 export function changeInstall(state: TrutoState, id: string, change: InstallChange): Install {
   const install = installOf(state, id);
   const moved = timeOfChange(install.updatedAt, state.clock);
@@ -115,7 +117,7 @@ export function changeInstall(state: TrutoState, id: string, change: InstallChan
   return stored.install;
 }
 
-/** Throws a `RangeError` when there is no such integration. */
+/** Throws a `RangeError` if the integration does not exist. */
 export function changeIntegration(state: TrutoState, id: string, change: IntegrationChange): Integration {
   const integration = integrationOf(state, id);
   const stored = changedIntegration({ integration, secrets: secretsOf(state, id) }, change, {
@@ -126,12 +128,12 @@ export function changeIntegration(state: TrutoState, id: string, change: Integra
   return stored.integration;
 }
 
-/** Throws a `RangeError` when there is no such install. */
+/** Throws a `RangeError` if the install does not exist. */
 export function removeInstall(state: TrutoState, id: string): void {
   deleteInstall(state, installOf(state, id));
 }
 
-/** Throws a `RangeError` when there is no such integration. */
+/** Throws a `RangeError` if the integration does not exist. */
 export function removeIntegration(state: TrutoState, id: string): void {
   deleteIntegration(state, integrationOf(state, id).id);
 }
@@ -144,7 +146,7 @@ export function integrationOf({ integrations }: TrutoState, id: string): Integra
   return known(integrations.get(id), "integration", id);
 }
 
-/** The first one when no id is given. */
+/** The first one if no id is given. */
 export function environmentOf({ environments }: TrutoState, id: string | undefined) {
   if (id === undefined) return firstOf(environments, "environment");
   return known(environments.get(id), "environment", id);

@@ -16,37 +16,37 @@ const time = z.string().transform((text, context) => {
 });
 
 /**
- * Any state that an install can be in, for seeding and for changes behind a client's back. What is absent is kept,
- * apart from `updated_at`, which moves.
+ * Any state that an install can have, for seeding and for changes without the client's knowledge. Omitted members stay
+ * unchanged, except for `updated_at`, which is updated.
  */
 export const installChangeSchema = z
   .strictObject({
     is_enabled: z.boolean(),
     show_in_catalog: z.boolean(),
-    /** The whole of it, secrets included. */
+    /** The complete object, including secrets. */
     override: jsonObject,
-    /** Merged over the stored override (`null` takes away): for replacing nothing but secrets. */
+    /** Merged over the stored override (`null` removes a key), to replace only secrets. */
     override_secrets: jsonObject,
     /** Number of integrated accounts that its deletion revokes. */
     connected_accounts: z.int().min(0),
-    /** ISO 8601. The present value leaves a change without a trace. */
+    /** ISO 8601. The current value makes the change invisible. */
     updated_at: time,
   })
   .partial();
 
-/** The same for integrations, where `version` moves as well. */
+/** The same for integrations, where `version` is updated as well. */
 export const integrationChangeSchema = z
   .strictObject({
     name: z.string(),
     category: z.string().nullable(),
     is_beta: z.boolean(),
     sharing: z.enum(SHARINGS),
-    /** The whole of it, secrets included. */
+    /** The complete object, including secrets. */
     config: jsonObject,
-    /** Merged over the stored config (`null` takes away): for replacing nothing but secrets. */
+    /** Merged over the stored config (`null` removes a key), to replace only secrets. */
     config_secrets: jsonObject,
     version: z.int(),
-    /** ISO 8601. The present value leaves a change without a trace. */
+    /** ISO 8601. The current value makes the change invisible. */
     updated_at: time,
   })
   .partial();
@@ -76,7 +76,7 @@ export type InstallSeed = z.output<typeof installSeedSchema>;
 export type IntegrationChange = z.output<typeof integrationChangeSchema>;
 export type IntegrationSeed = z.output<typeof integrationSeedSchema>;
 
-/** `updatedAt` counts where the change does not say. */
+/** `updatedAt` is used if the change omits `updated_at`. */
 export function changedInstall(
   { install, secrets }: StoredInstall,
   change: InstallChange,
@@ -98,7 +98,7 @@ export interface Markers {
   readonly updatedAt: number;
 }
 
-/** The markers count where the change does not say. */
+/** The markers are used if the change omits `version` or `updated_at`. */
 export function changedIntegration(
   { integration, secrets }: StoredIntegration,
   change: IntegrationChange,

@@ -8,7 +8,7 @@ export const DEFAULT_TOKENS = {
   link: "FAKE-TRUTO-LINK-TOKEN",
 } as const;
 
-/** Written out, so that examples and tests can refer to them. */
+/** Fixed ids, so that examples and tests can refer to them. */
 export const DEMO: TrutoDemo = {
   teams: { acme: demoId(1), truto: demoId(2), partner: demoId(3) },
   environments: { development: demoId(11), production: demoId(12) },
@@ -26,7 +26,7 @@ function demoId(number: number): string {
   return `de300000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }
 
-/** What a demo begins with: a team with two environments, and integrations of every kind of owner. No installs. */
+/** The default seed: a team with two environments, and integrations of every kind of owner, without installs. */
 export function seedDefaults(state: TrutoState): void {
   const { teams, environments } = DEMO;
   addTeam(state, { id: teams.acme, name: "Acme" });

@@ -24,7 +24,7 @@ export interface Token {
   readonly expiresAt: string | undefined;
 }
 
-/** What the deletion of an install took from end customers. */
+/** What end customers lost by the deletion of an install. */
 export interface Revocation {
   readonly install_id: string;
   readonly integration_id: string;
@@ -43,7 +43,7 @@ export interface TrutoState {
   readonly installs: Map<string, Install>;
   /** Ids of installs by environment and integration, which have one at most (docs/apis/truto.md §8.1). */
   readonly installIds: Map<string, string>;
-  /** The secrets of integrations and installs, apart from the records themselves. */
+  /** The secrets of integrations and installs, separate from the records. */
   readonly secrets: Map<string, JsonObject>;
   readonly revocations: Revocation[];
   readonly nextId: IdSequence<string>;
@@ -68,7 +68,7 @@ export function createState(clock: Clock, idSeed: string | undefined): TrutoStat
   };
 }
 
-/** Writes 32 hex digits as a uuid; the digits of version and variant are those of a random one. */
+/** Writes 32 hex digits as a UUID, with the version and variant digits of a random one. */
 function uuidOf(hex: string): string {
   const version = `4${hex.slice(13, 16)}`;
   const variant = `8${hex.slice(17, 20)}`;
@@ -84,7 +84,7 @@ export function storeIntegration(state: TrutoState, { integration, secrets }: St
   state.secrets.set(integration.id, secrets);
 }
 
-/** Its installs go with it (docs/apis/truto.md §2.2). */
+/** Also deletes its installs (docs/apis/truto.md §2.2). */
 export function deleteIntegration(state: TrutoState, id: string): void {
   for (const install of installsOf(state, id)) deleteInstall(state, install);
   state.integrations.delete(id);

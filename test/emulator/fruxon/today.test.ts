@@ -196,7 +196,7 @@ describe("a config", () => {
       const { fruxon } = emulator;
       expect(() => fruxon.fillAgentSlot("custom_demo_crm", id)).toThrow("was never published");
       await client.post(`${CONFIGS}/${id}:publish`);
-      expect(() => fruxon.fillAgentSlot("chat", id)).toThrow('is of integration "custom_demo_crm"');
+      expect(() => fruxon.fillAgentSlot("chat", id)).toThrow('belongs to integration "custom_demo_crm"');
       expect(fruxon.fillAgentSlot("custom_demo_crm", id).usedByAgents).toBe(1);
       const slot = { integrationId: "custom_demo_crm", tenantConfigId: id };
       expect((await control(emulator, "POST", "/fruxon/agent-slots", slot)).status).toBe(201);
