@@ -7,13 +7,13 @@ import { secretVariable } from "./private/secrets/secret-variable";
 
 /** The same in every copy of this package, so that a program may load two of them (an ESM and a CommonJS one). */
 const SECRET = Symbol.for("cdktf-provider-integrations/secret");
-/** `util.inspect.custom` of Node, whose types a program may be without. */
+/** Node's `util.inspect.custom`; a program may not have Node's types. */
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 const REDACTED = "<secret>";
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
-/** What shells, containers and Kubernetes take as a name. */
+/** What shells, containers and Kubernetes accept as a name. */
 const ENVIRONMENT_NAME = /^[A-Za-z_.-][A-Za-z0-9_.-]*$/;
-/** Names that Terraform keeps for arguments of modules. */
+/** Names that Terraform reserves for arguments of modules. */
 const RESERVED = new Set([
   "count",
   "depends_on",
@@ -30,7 +30,7 @@ const NOT_SHOWN = "The given value is not shown, because it may be the secret it
 /** How a file with a secret is read. */
 export interface SecretFileOptions {
   /**
-   * Whether spaces and line breaks at both ends are left out, as editors and `echo` add them.
+   * Whether to remove spaces and line breaks at both ends, such as those that editors and `echo` add.
    *
    * @default false
    */
@@ -40,9 +40,9 @@ export interface SecretFileOptions {
 /**
  * A credential: a reference to a value that only Terraform sees, never the value itself.
  *
- * A synthesized program is plain text on a disk, so a secret written into it would be stored in the clear. That is why
- * arguments for credentials take a `Secret` and no string. In logs, JSON and `util.inspect` it shows as `<secret>`; to join it
- * into a text is an error (join its `token`).
+ * A synthesized program is plain text on a disk, so a secret written into it would be stored in plain text. For this reason,
+ * arguments for credentials take a `Secret`, not a string. In logs, JSON and `util.inspect` it is shown as `<secret>`. Using it
+ * in a string is an error (use its `token`).
  *
  * @example
  * BuddyIntegration.digitalOcean(this, "ocean", {
@@ -52,9 +52,9 @@ export interface SecretFileOptions {
  */
 export class Secret {
   /**
-   * The value of an ephemeral Terraform variable, given when Terraform runs: `TF_VAR_<name>` in its environment. It is
-   * in no plan and no state. Asked for twice in a stack, it is the same variable. Without a value Terraform fails at once
-   * and names it; it does not ask for one.
+   * The value of an ephemeral Terraform variable, set when Terraform runs: `TF_VAR_<name>` in its environment. It is in no
+   * plan and no state. Calls with the same name in a stack share one variable. If the variable has no value, Terraform fails
+   * at once with an error that names it, without a prompt.
    *
    * @param scope any construct of the stack that gets the variable
    * @param name letters, digits, `_` and `-`, beginning with a letter or `_`
@@ -71,15 +71,15 @@ export class Secret {
   }
 
   /**
-   * What an environment variable of the machine that runs Terraform holds, read in each run by this package's provider.
-   * It is in no plan and no state. Asked for twice in a stack, it is read once.
+   * The value of an environment variable of the machine that runs Terraform, read in each run by this package's provider.
+   * It is in no plan and no state. Calls with the same name in a stack read it once.
    *
-   * The stack needs an `IntegrationsProvider`. The one without an alias cannot itself have such a token, because it has to
-   * be there before it can read one: it reads `BUDDY_TOKEN` and its like by itself. Those with an alias can.
+   * The stack needs an `IntegrationsProvider`. A provider without an alias cannot take such a secret as its own token,
+   * because it must be configured before it can read one; it reads `BUDDY_TOKEN` and the like itself. One with an alias can.
    *
    * @param scope any construct of the stack that uses the secret
    * @param name letters, digits, `_`, `-` and `.`, not beginning with a digit
-   * @throws Error when it is no name
+   * @throws Error when the name is not valid
    * @example
    * BuddyIntegration.digitalOcean(this, "ocean", {
    *   domain: "acme",
@@ -97,8 +97,8 @@ export class Secret {
   }
 
   /**
-   * What a file of the machine that runs Terraform holds, as UTF-8 text, read in each run by this package's provider. It
-   * is in no plan and no state. Otherwise as `environment`.
+   * The content of a file on the machine that runs Terraform, as UTF-8 text, read in each run by this package's provider.
+   * It is in no plan and no state. Otherwise it works like `environment`.
    *
    * @param scope any construct of the stack that uses the secret
    * @param path a relative one begins at the program's working directory (the folder of `cdktf.json`), as in any other
@@ -119,11 +119,11 @@ export class Secret {
   }
 
   /**
-   * A reference that comes from elsewhere: another provider's ephemeral resource, an ephemeral variable, a local value,
-   * `Fn.file(…)`. What it refers to decides where the value is kept: a resource's attribute is in the state.
+   * A reference to a value from elsewhere: another provider's ephemeral resource, an ephemeral variable, a local value,
+   * `Fn.file(…)`. The reference decides where the value is stored: a resource's attribute is in the state.
    *
    * @param token a cdktf token, or a Terraform expression such as `"${ephemeral.vault_kv.db.password}"`
-   * @throws Error when it is a plain text: a secret that is written in a program is stored in `cdk.tf.json`
+   * @throws Error when it is plain text: a secret that is written in a program is stored in `cdk.tf.json`
    *
    * @example
    * import { Fn } from "cdktf";
@@ -143,7 +143,7 @@ export class Secret {
   }
 
   /**
-   * Whether something is a `Secret`, of this or of another copy of this package.
+   * Whether a value is a `Secret`, of this or of another copy of this package.
    *
    * @example
    * const given: unknown = Secret.variable(this, "token");
@@ -158,13 +158,13 @@ export class Secret {
   private constructor(token: string) {
     this.#token = token;
     Object.defineProperty(this, SECRET, { value: true });
-    // Not a function, so that texts are made by valueOf, which throws, while console.log("%s") shows <secret>.
+    // Not a function, so that a conversion to a string calls valueOf, which throws, while console.log("%s") shows <secret>.
     Object.defineProperty(this, "toString", { value: undefined });
-    // Where no type is in the way (overrides, outputs, functions of cdktf), cdktf puts the reference in its place.
+    // Where types do not prevent it (overrides, outputs, functions of cdktf), cdktf replaces it with the reference.
     Object.defineProperty(this, "resolve", { value: () => token });
   }
 
-  /** The reference, for an argument that takes strings: another provider's write-only attribute, for instance. */
+  /** The reference, for an argument that takes a string: another provider's write-only attribute, for instance. */
   get token(): string {
     return this.#token;
   }
@@ -175,9 +175,9 @@ export class Secret {
   }
 
   /**
-   * Called where a text is made of it: `Bearer ${secret}`.
+   * Called when it is converted to a string: `Bearer ${secret}`.
    *
-   * @throws Error always: a text would hold neither the credential nor a reference to it
+   * @throws Error always: the string would contain neither the credential nor a reference to it
    */
   valueOf(): never {
     throw new Error(

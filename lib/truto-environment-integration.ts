@@ -21,7 +21,7 @@ export type * from "./json";
 
 /** An install of an integration in an environment of Truto, for code that refers to one. */
 export interface ITrutoEnvironmentIntegration {
-  /** Id that Truto gave the install: a UUID. */
+  /** Id of the install, assigned by Truto: a UUID. */
   readonly environmentIntegrationId: string;
   /** Id of the integration that is installed. */
   readonly integrationId: string;
@@ -31,7 +31,7 @@ export interface ITrutoEnvironmentIntegration {
 
 /** An install, and what the environment overrides. */
 export interface TrutoEnvironmentIntegrationProps extends RegistryObjectProps {
-  /** What to install. It can be installed once in an environment. A change replaces the install. */
+  /** The integration to install. An environment can contain it only once. A change replaces the install. */
   readonly integration: ITrutoIntegration;
   /**
    * Whether accounts can be connected and used.
@@ -46,9 +46,9 @@ export interface TrutoEnvironmentIntegrationProps extends RegistryObjectProps {
    */
   readonly showInCatalog?: boolean | IResolvable;
   /**
-   * What this environment lays over the integration's configuration, with keys such as `base_url`, `headers`,
-   * `credentials`, `pagination`, `resources` and `environment_variables`. Truto replaces it whole, so it must hold
-   * everything that is to be overridden; `{}` clears it.
+   * What this environment overrides in the integration's configuration, with keys such as `base_url`, `headers`,
+   * `credentials`, `pagination`, `resources` and `environment_variables`. Truto replaces the whole override, so it must contain
+   * everything to be overridden; `{}` clears it.
    *
    * @default - nothing with `overrideSecrets`, otherwise whatever is set in Truto
    */
@@ -93,7 +93,7 @@ export interface TrutoEnvironmentIntegrationProps extends RegistryObjectProps {
  */
 export class TrutoEnvironmentIntegration extends RegistryObject implements ITrutoEnvironmentIntegration {
   /**
-   * The install of an integration that is installed already.
+   * Looks up the existing install of an integration.
    *
    * @example
    * import { TerraformOutput } from "cdktf";
@@ -117,7 +117,7 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
   }
 
   /**
-   * As `fromIntegration`, by the slug of the integration.
+   * Like `fromIntegration`, by the slug of the integration.
    *
    * @example
    * import { TerraformOutput } from "cdktf";
@@ -137,7 +137,7 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
   }
 
   /**
-   * As `fromIntegration`, by the id of the install.
+   * Like `fromIntegration`, by the id of the install.
    *
    * @example
    * import { TerraformOutput } from "cdktf";

@@ -23,7 +23,7 @@ export type * from "./truto/props";
 
 /** An integration of Truto, for code that refers to one: to install it, for instance. */
 export interface ITrutoIntegration {
-  /** Id that Truto gave it: a UUID. */
+  /** Id of the integration, assigned by Truto: a UUID. */
   readonly integrationId: string;
   /** Slug of the integration. */
   readonly name: string;
@@ -32,8 +32,8 @@ export interface ITrutoIntegration {
 /**
  * An integration of a Truto team: how Truto talks to a third-party service, and how customers authenticate there.
  *
- * There is a function for each common way to authenticate; it writes `credentials`. The constructor takes the whole
- * configuration as Truto writes it.
+ * There is a function for each common authentication method, which writes `credentials`. The constructor takes the whole
+ * configuration in Truto's form.
  *
  * @example
  * const crm = TrutoIntegration.oauth2(this, "crm", {
@@ -68,7 +68,7 @@ export interface ITrutoIntegration {
  */
 export class TrutoIntegration extends RegistryObject implements ITrutoIntegration {
   /**
-   * Customers authenticate by an API key of theirs, or by a user name and a password.
+   * Customers authenticate with their API key, or with a user name and a password.
    *
    * @example
    * TrutoIntegration.apiKey(this, "desk", {
@@ -95,7 +95,7 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
     return made(scope, id, props as props.TrutoApiKeyProps, ["TrutoApiKeyProps", withApiKey]);
   }
 
-  /** Customers authenticate by consenting at the service, to an OAuth 2 app of yours. */
+  /** Customers authenticate by giving consent at the service, to your OAuth 2 app. */
   static oauth2(
     scope: Construct,
     id: string,
@@ -111,7 +111,7 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
   }
 
   /**
-   * Customers authenticate by a client id and a client secret of theirs, for which a token is fetched.
+   * Customers authenticate with their client id and client secret, which are exchanged for a token.
    *
    * @example
    * TrutoIntegration.oauth2ClientCredentials(this, "erp", {
@@ -151,7 +151,7 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
   /**
    * Looks up an existing integration of this team, of Truto's catalog, or of another team that shares it.
    *
-   * @param name its slug; the team's own comes first where another team shares one of the same name
+   * @param name its slug; the team's own integration has priority if another team shares one of the same name
    *
    * @example
    * const calendar = TrutoIntegration.fromName(this, "calendar", "demo-calendar");
@@ -167,7 +167,7 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
   }
 
   /**
-   * As `fromName`, by its id.
+   * Like `fromName`, by id.
    *
    * @example
    * const calendarId = "11111111-aaaa-4bbb-8ccc-000000000001";
@@ -222,7 +222,7 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
   }
 }
 
-/** Makes an integration of props that have a way to authenticate in place of `credentials`. */
+/** Creates an integration from props with an authentication method in place of `credentials`. */
 function made<Props extends object>(
   scope: Construct,
   id: string,

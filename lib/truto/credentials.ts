@@ -8,7 +8,7 @@ import type {
   TrutoOauth2Props,
 } from "./props";
 
-// The ways of authenticating, as Truto writes them into `config.credentials` (docs/apis/truto.md §3.3): by format, so
+// The authentication methods, in the form of Truto's `config.credentials` (docs/apis/truto.md §3.3): by format, so
 // that an environment can override each of them by its name.
 
 export function withApiKey(props: TrutoApiKeyProps): TrutoIntegrationProps {
@@ -44,7 +44,7 @@ export function withOauth2(props: TrutoOauth2Props): TrutoIntegrationProps {
   return {
     ...others,
     config: { ...config, credentials: credentialsOf("oauth2", settings) },
-    // Kept elsewhere: there is none to give.
+    // The credentials are stored elsewhere, so none is set.
     ...((others.externalCredentials as boolean | undefined) === true
       ? {}
       : { configSecrets: { ...configSecrets, credentials: secrets } }),

@@ -9,7 +9,7 @@ import { withLater } from "../private/hcl/read-json";
 const COMMON = {
   registry: "truto",
   registryTitle: "Truto",
-  // What people see is the label in the configuration.
+  // The display name is the label in the configuration.
   name: undefined,
   kind: undefined,
   hasDeletionProtection: true,

@@ -7,7 +7,7 @@ import type { Secret } from "../secret";
 /** Whether other teams may use an integration: `allow`, `ask` (the team is asked) or `deny`. */
 export type TrutoSharing = (typeof SHARINGS)[number];
 
-/** What an integration takes, however it authenticates. */
+/** Props of an integration with any authentication method. */
 export interface TrutoIntegrationCommonProps extends RegistryObjectProps {
   /**
    * Slug of the integration, such as `acme-crm`. It is part of OAuth callback URLs and of mappings, so a change replaces
@@ -17,7 +17,7 @@ export interface TrutoIntegrationCommonProps extends RegistryObjectProps {
   /**
    * Short tag such as `crm`.
    *
-   * @default - Truto decides, and Northflank's value is kept
+   * @default - Truto decides, afterwards whatever is set in Truto
    */
   readonly category?: string;
   /**
@@ -47,11 +47,11 @@ export interface TrutoIntegrationCommonProps extends RegistryObjectProps {
   readonly onExternalChange?: OnExternalChange;
 }
 
-/** An integration with its configuration as Truto writes it. */
+/** An integration with its configuration in Truto's form. */
 export interface TrutoIntegrationProps extends TrutoIntegrationCommonProps {
   /**
    * How Truto talks to the service, with keys such as `label`, `base_url`, `credentials`, `authorization`, `pagination`
-   * and `resources`. It is the whole configuration: a key that is taken out of it is removed in Truto.
+   * and `resources`. It is the whole configuration: a key that is removed from it is removed in Truto.
    */
   readonly config: JsonObject;
   /**
@@ -62,7 +62,7 @@ export interface TrutoIntegrationProps extends TrutoIntegrationCommonProps {
   readonly configSecrets?: SecretObject;
 }
 
-/** What an integration takes whose `credentials` are written by one of the functions for them. */
+/** Props of an integration whose `credentials` are written by one of the functions for authentication methods. */
 export interface TrutoServiceProps extends TrutoIntegrationCommonProps {
   /**
    * How Truto talks to the service, apart from `credentials`: `label`, `base_url`, `authorization`, `pagination`,
@@ -76,74 +76,74 @@ export interface TrutoServiceProps extends TrutoIntegrationCommonProps {
    */
   readonly configSecrets?: SecretObject & { readonly credentials?: never };
   /**
-   * Page that tells customers how to get at their credentials.
+   * Page that explains to customers how to get their credentials.
    *
    * @default - none
    */
   readonly documentationLink?: string;
 }
 
-/** What every input takes that a customer fills in when connecting an account. */
+/** Common props of the inputs that a customer fills in when connecting an account. */
 export interface TrutoFieldCommonProps {
-  /** Name under which the value is kept; a placeholder refers to it: `{{credentials.api_key}}`. */
+  /** Name under which the value is stored; a placeholder refers to it: `{{credentials.api_key}}`. */
   readonly name: string;
   /** Text beside the input. */
   readonly label: string;
   /**
-   * Whether the customer has to give a value.
+   * Whether the customer must enter a value.
    *
    * @default - Truto decides
    */
   readonly required?: boolean;
   /**
-   * Value where the customer gives none.
+   * Value if the customer enters none.
    *
    * @default - none
    */
   readonly defaultValue?: string;
   /**
-   * Text in the input as long as it is empty.
+   * Text in the input while it is empty.
    *
    * @default - none
    */
   readonly placeholder?: string;
   /**
-   * Text that helps the customer to find the value.
+   * Text that helps the customer find the value.
    *
    * @default - none
    */
   readonly helpText?: string;
 }
 
-/** An input for a text. */
+/** An input for text. */
 export interface TrutoTextField extends TrutoFieldCommonProps {
   /** A `password` is masked while it is typed. */
   readonly type: "text" | "password";
   /**
-   * Form of the value: `email`, `number`, `uuid`, `url`, or one of your own.
+   * Format of the value: `email`, `number`, `uuid`, `url`, or your own.
    *
    * @default - any
    */
   readonly format?: string;
   /**
-   * What is done with the value before it is kept.
+   * How the value is changed before it is stored.
    *
    * @default - nothing
    */
   readonly transform?: "lowercase" | "uppercase" | "sha256";
   /**
-   * Regular expression that the value has to match.
+   * Regular expression that the value must match.
    *
    * @default - any value is taken
    */
   readonly pattern?: string;
 }
 
-/** An input that is a choice. */
+/** An input with a choice of values. */
 export interface TrutoSelectField extends TrutoFieldCommonProps {
-  /** A `single_select` is one value out of a list. */
+  /** A `single_select` is one value from a list. */
   readonly type: "single_select";
-  /** What there is to choose from, at least one. */
+  /** The values to choose from, at least one. */
   readonly options: readonly [TrutoFieldOption, ...TrutoFieldOption[]];
 }
 
@@ -153,28 +153,28 @@ export type TrutoFieldOption = {
   readonly value: string;
 };
 
-/** An input that a customer fills in when connecting an account. It describes a value and holds none. */
+/** An input that a customer fills in when connecting an account. It describes a value and contains none. */
 export type TrutoField = TrutoTextField | TrutoSelectField;
 
-/** Customers authenticate by keys of their own: an API key, or a user name and a password. */
+/** Customers authenticate with their own keys: an API key, or a user name and a password. */
 export interface TrutoApiKeyProps extends TrutoServiceProps {
-  /** What a customer has to fill in, at least one input. */
+  /** What a customer must fill in, at least one input. */
   readonly fields: readonly [TrutoField, ...TrutoField[]];
   /**
-   * Text that tells customers which rights the key needs.
+   * Text that explains to customers which permissions the key needs.
    *
    * @default - none
    */
   readonly permissionsText?: string;
 }
 
-/** Customers authenticate by consenting at the service, to an OAuth 2 app of yours. */
+/** Customers authenticate by giving consent at the service, to your OAuth 2 app. */
 export interface TrutoOauth2Props extends TrutoServiceProps {
   /** Client id of the OAuth app. */
   readonly clientId: string;
   /** Client secret of the OAuth app. */
   readonly clientSecret: Secret;
-  /** Where tokens are fetched: `https://auth.example.com`. */
+  /** Host that issues tokens: `https://auth.example.com`. */
   readonly tokenHost: string;
   /** Path of the token endpoint at `tokenHost`: `/oauth/token`. */
   readonly tokenPath: string;
@@ -185,7 +185,7 @@ export interface TrutoOauth2Props extends TrutoServiceProps {
    */
   readonly authorizeHost?: string;
   /**
-   * Path of the page for it at `authorizeHost`: `/oauth/authorize`.
+   * Path of the consent page at `authorizeHost`: `/oauth/authorize`.
    *
    * @default - Truto decides
    */
@@ -197,73 +197,73 @@ export interface TrutoOauth2Props extends TrutoServiceProps {
    */
   readonly refreshPath?: string;
   /**
-   * Scopes that are asked for.
+   * Scopes to request.
    *
    * @default - none
    */
   readonly scope?: readonly string[];
   /**
-   * Scopes that a customer may leave out.
+   * Scopes that a customer can deselect.
    *
    * @default - none
    */
   readonly optionalScope?: readonly string[];
   /**
-   * What a customer has to fill in before consenting.
+   * What a customer must fill in before giving consent.
    *
    * @default - nothing
    */
   readonly fields?: readonly TrutoField[];
   /**
-   * What stands between the scopes when they are asked for.
+   * Separator between the scopes in the request.
    *
    * @default - Truto decides
    */
   readonly scopeSeparator?: string;
   /**
-   * How the client authenticates when it fetches a token, as Truto calls it.
+   * How the client authenticates when it fetches a token, in Truto's terms.
    *
    * @default - Truto decides
    */
   readonly authorizationMethod?: string;
   /**
-   * How the request for a token is encoded, as Truto calls it.
+   * How the request for a token is encoded, in Truto's terms.
    *
    * @default - Truto decides
    */
   readonly bodyFormat?: string;
   /**
-   * More parameters where customers consent.
+   * Additional parameters of the request for consent.
    *
    * @default - none
    */
   readonly params?: JsonObject;
   /**
-   * More parameters where tokens are fetched.
+   * Additional parameters of the requests for tokens.
    *
    * @default - none
    */
   readonly tokenParams?: JsonObject;
   /**
-   * More parameters where tokens are refreshed.
+   * Additional parameters of the requests that refresh tokens.
    *
    * @default - none
    */
   readonly refreshParams?: JsonObject;
   /**
-   * How long a token is valid where the service does not say, as Truto writes it.
+   * How long a token is valid if the service does not report it, in Truto's form.
    *
-   * @default - the service says
+   * @default - the service reports it
    */
   readonly tokenExpiryDuration?: string;
 }
 
-/** Customers authenticate by a client id and a client secret of their own, for which a token is fetched. */
+/** Customers authenticate with their own client id and client secret, which are exchanged for a token. */
 export interface TrutoOauth2ClientCredentialsProps extends TrutoServiceProps {
-  /** Where tokens are fetched: `https://auth.example.com`. */
+  /** Host that issues tokens: `https://auth.example.com`. */
   readonly tokenHost: string;
   /** Path of the token endpoint at `tokenHost`: `/oauth/token`. */
   readonly tokenPath: string;
-  /** What a customer has to fill in, at least one input. */
+  /** What a customer must fill in, at least one input. */
   readonly fields: readonly [TrutoField, ...TrutoField[]];
 }
