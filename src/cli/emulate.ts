@@ -17,7 +17,7 @@ export interface EmulateOptions {
   readonly format: "text" | "json";
 }
 
-/** What the command needs from the process around it. */
+/** What the command needs from its process. */
 export interface EmulateEnvironment {
   readonly print: (line: string) => void;
   /** Ends the emulator when it aborts. */
@@ -26,7 +26,7 @@ export interface EmulateEnvironment {
 
 /**
  * Runs the emulator until `stop` aborts. Prints how to reach it once it answers: in JSON format one line, in text
- * format one line per variable. Rejects with a message for the user when the port cannot be had.
+ * format one line per variable. Rejects with a message for the user if the port is not available.
  */
 export async function serveEmulator(
   options: EmulateOptions,
@@ -141,8 +141,8 @@ Faults on demand, while it runs:
 `;
 
 /**
- * Aborted by Ctrl+C, by SIGTERM and by the end of whoever started the emulator; a second signal ends the process at
- * once, as usual. SIGHUP, from a terminal that closes, does so the first time: there is nothing to put away.
+ * Aborted by Ctrl+C, by SIGTERM and by the end of the process that started the emulator; a second signal ends the process
+ * at once, as usual. SIGHUP, from a terminal that closes, does so the first time, because there is nothing to clean up.
  */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();

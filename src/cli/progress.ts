@@ -1,4 +1,4 @@
-/** How far long work is. */
+/** The progress of long work. */
 export interface Progress {
   expect(count: number): void;
   done(what: string): void;

@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { decode, isObject } from "./json";
 
-/** A folder with a configuration that has a state of its own. */
+/** A folder with a configuration that has its own state. */
 export interface Stack {
   readonly name: string;
   readonly folder: string;
 }
 
 export interface StackOptions {
-  /** The folder to look in. */
+  /** The folder to search. */
   readonly chdir: string;
   /** Only these stacks. */
   readonly only: readonly string[];
@@ -66,7 +66,7 @@ function synthesizedStacks(root: string, output: string): readonly Stack[] {
   });
 }
 
-/** cdktn's command line goes by the same settings. */
+/** cdktn's command line uses the same settings. */
 function synthesized(root: string): void {
   const program =
     ["cdktn", "cdktf"].find((name) => existsSync(join(root, "node_modules", ".bin", name))) ?? "cdktf";

@@ -1,21 +1,21 @@
 import { execFileSync } from "node:child_process";
 import { fstatSync, readFileSync } from "node:fs";
 
-/** The process with which a command is to end. */
+/** The process whose end also ends a command. */
 export interface Starter {
   readonly pid: number;
-  /** Tells a process from a later one with the same number; undefined where the system does not say it cheaply. */
+  /** Distinguishes a process from a later one with the same id; undefined if the system does not report it cheaply. */
   readonly startedAt: string | undefined;
 }
 
-/** What the decision needs to know of the process and its surroundings. */
+/** What the decision depends on: the process and its surroundings. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Number of the parent process. */
   readonly parent: number;
-  /** Whether standard input is a pipe or a socket, as programs make one for what they start. */
+  /** Whether standard input is a pipe or a socket, as programs create for the processes that they start. */
   readonly isFedByProgram: boolean;
-  /** Undefined when there is no such process. */
+  /** Undefined if there is no such process. */
   readonly processAt: (pid: number) => RunningProcess | undefined;
 }
 
@@ -29,9 +29,9 @@ export interface RunningProcess {
 const SHELLS = new Set(["sh", "bash", "dash", "ash", "zsh", "ksh", "fish", "busybox"]);
 
 /**
- * Who started this process, if it is to end with it: npx, npm run and their like, or a program that holds its standard
- * input. npm passes a signal on to the shell between them only, and nobody passes on SIGKILL, so that the process would
- * live on without anybody who knows of it. What a person's shell puts into the background is meant to live on.
+ * The process that started this one, if this one must end with it: npx, npm run and the like, or a program that holds its
+ * standard input. npm passes a signal only to the shell between them, and SIGKILL is not passed on at all, so this process
+ * would continue unnoticed. A process that the user puts into the background continues on purpose.
  */
 export function starterOf({ env, parent, isFedByProgram, processAt }: Surroundings): Starter | undefined {
   const runsUnderPackageManager = env.npm_lifecycle_event !== undefined || env.npm_execpath !== undefined;
@@ -44,7 +44,7 @@ export function starterOf({ env, parent, isFedByProgram, processAt }: Surroundin
   return undefined;
 }
 
-/** The surroundings of this very process. */
+/** The surroundings of this process. */
 export function surroundings(): Surroundings {
   return { env: process.env, parent: process.ppid, isFedByProgram: isFedByProgram(), processAt };
 }
@@ -58,7 +58,7 @@ export function whenEnded({ pid, startedAt }: Starter, callback: () => void): vo
     clearInterval(timer);
     callback();
   }, CHECK_EVERY_MS);
-  // What is running keeps the process alive, not the watch over it.
+  // The emulator keeps the process alive, not this timer.
   timer.unref();
 }
 
@@ -83,7 +83,7 @@ function isFedByProgram(): boolean {
 function processAt(pid: number): RunningProcess | undefined {
   try {
     if (process.platform === "linux") return fromProc(readFileSync(`/proc/${pid}/stat`, "utf8"));
-    // There is no `ps` there; the parent itself is watched.
+    // Windows has no `ps`, so the parent itself is watched.
     if (process.platform === "win32") return { parent: 0, command: "", startedAt: undefined };
     return fromPs(execFileSync("ps", ["-o", "ppid=,comm=", "-p", String(pid)], { encoding: "utf8" }));
   } catch {

@@ -10,7 +10,7 @@ import { registryOf } from "../registries";
 import type { ReportedChange, ReportedObject } from "./report";
 import type { StateObject } from "./state";
 
-/** Reads one object of a state from its registry and says how the two differ. */
+/** Reads one object of a state from its registry and returns how the two differ. */
 export async function compared(reader: ProviderReader, object: StateObject): Promise<ReportedObject> {
   const resource = reader.resources[object.type];
   const { address, type } = object;
@@ -61,7 +61,7 @@ function told(
   };
 }
 
-/** What people call it. */
+/** Its display name. */
 function nameIn(state: ObjectValue, sensitive: ReadonlySet<string>): { readonly name?: string } {
   const names = ["name", "display_name"]
     .filter((each) => !sensitive.has(each))
@@ -106,7 +106,7 @@ function changeOf(
   return { attribute, recorded: plain(planned), actual: plain(stored), sensitive: false };
 }
 
-/** Numbers that JSON cannot hold become texts. */
+/** Numbers that JSON cannot represent become strings. */
 const jsonOf = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value ?? null, (_, each: unknown) => (typeof each === "bigint" ? String(each) : each)),

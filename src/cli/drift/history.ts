@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { isDrifted, type Report, type ReportedObject, type ReportedStack, reportSchema } from "./report";
 
-/** Earlier reports, oldest first. What is no report of a known form is passed over. */
+/** Earlier reports, oldest first. Files that are not a report of a known form are skipped. */
 export function earlierReports(folder: string): readonly Report[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -20,14 +20,14 @@ function reportIn(file: string): readonly Report[] {
   }
 }
 
-/** Keeps a report for later ones. */
+/** Stores a report for comparison with later ones. */
 export function keep(folder: string, report: Report): void {
   mkdirSync(folder, { recursive: true });
   const name = `drift-${report.generated_at.replace(/[:.]/g, "-")}.json`;
   writeFileSync(join(folder, name), `${JSON.stringify(report, null, 2)}\n`);
 }
 
-/** Since when each object drifts, and how many reports in a row say so. */
+/** Since when each object has drifted, and in how many consecutive reports. */
 export function withHistory(
   stacks: readonly ReportedStack[],
   earlier: readonly Report[],
@@ -44,7 +44,7 @@ export function withHistory(
   }));
 }
 
-/** The reports right before this one in which the object drifted already, newest first. */
+/** The reports immediately before this one in which the object had already drifted, newest first. */
 function rowOf(
   newestFirst: readonly Report[],
   stack: string,

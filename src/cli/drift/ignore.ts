@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Report, ReportedObject, ReportedStack } from "./report";
 
-/** The ignore file that is read where none is named. */
+/** The ignore file that is read if none is named. */
 export const IGNORE_FILE = ".driftignore";
 
 export interface IgnoreRule {
-  /** `ADDRESS` or `ADDRESS.attribute`; `*` stands for any text. */
+  /** `ADDRESS` or `ADDRESS.attribute`; `*` matches any text. */
   readonly rule: string;
   readonly reason?: string | undefined;
   /** The last day on which it counts: `2027-01-31`. */
@@ -47,7 +47,7 @@ interface Ignored {
   readonly ignore_rules: Report["ignore_rules"];
 }
 
-/** Marks what rules ignore, and finds those that are expired or of no use. */
+/** Marks what rules ignore, and finds rules that have expired or match nothing. */
 export function withIgnored(
   stacks: readonly ReportedStack[],
   rules: readonly IgnoreRule[],

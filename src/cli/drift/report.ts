@@ -2,7 +2,7 @@ import { z } from "zod";
 
 // The report of `integrations drift`, from which every output is written. Its JSON is published: docs/drift-report.schema.json.
 
-/** Raised with every change that a reader of reports has to know of. */
+/** Raised with every change that programs reading reports must know about. */
 export const REPORT_VERSION = "1.0";
 
 const change = z.object({
@@ -124,7 +124,7 @@ export const isDrifted = ({ status, ignored, changes, credentials }: ReportedObj
 export const isIgnored = (object: ReportedObject): boolean =>
   object.ignored !== undefined || object.changes.some(({ ignored }) => ignored !== undefined);
 
-/** What an exit code says (docs/drift.md). */
+/** The meaning of the exit codes (docs/drift.md). */
 export const EXIT = { inSync: 0, incomplete: 1, drift: 2, unapplied: 3, both: 4 } as const;
 
 type Body = Omit<Report, "version" | "tool" | "exit_code" | "summary">;
@@ -170,7 +170,7 @@ function exitCode({ unreadable, errors, unapplied }: Report["summary"], isDrift:
   return unapplied > 0 ? EXIT.unapplied : EXIT.inSync;
 }
 
-/** One line that says it all. */
+/** A summary in one line. */
 export function headline({ summary }: Report): string {
   const parts = [
     [summary.changed, "changed outside"],

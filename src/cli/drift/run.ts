@@ -18,7 +18,7 @@ import { unmanagedIn } from "./unmanaged";
 
 export interface DriftOptions {
   readonly chdir: string;
-  /** State files, `-` for standard input; without any the engine is asked. */
+  /** State files, `-` for standard input; if empty, the engine reads the states. */
   readonly state: readonly string[];
   readonly stack: readonly string[];
   readonly synth: boolean;
@@ -29,7 +29,7 @@ export interface DriftOptions {
   readonly ignoreFile?: string | undefined;
   readonly history?: string | undefined;
   readonly failAfter: number;
-  /** How many stacks, and how many objects of each, are read at one time. */
+  /** How many stacks, and how many objects of each, are read at the same time. */
   readonly parallelism: number;
 }
 

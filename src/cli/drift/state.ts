@@ -1,15 +1,15 @@
 import { decode, isObject, type Json } from "../json";
 
-/** One instance of a resource of ours in a state. */
+/** One instance of a resource of this provider in a state. */
 export interface StateObject {
   readonly address: string;
   readonly type: string;
-  /** The provider's alias; undefined: the one without. */
+  /** The provider's alias; undefined for the provider without an alias. */
   readonly alias: string | undefined;
   readonly version: number;
   readonly attributes: Json;
   readonly private: Uint8Array;
-  /** Names of the attributes that the state calls sensitive. */
+  /** Names of the attributes that the state marks as sensitive. */
   readonly sensitive: ReadonlySet<string>;
 }
 
@@ -86,7 +86,7 @@ function sensitiveIn(paths: unknown): ReadonlySet<string> {
   return new Set(names);
 }
 
-/** The other form has no private data, so that nothing is known of change markers, and no alias. */
+/** The other form has no private data, and therefore no change markers, and no alias. */
 function shownIn(module: Json): readonly StateObject[] {
   const own = listOf(module.resources)
     .filter(({ mode, provider_name: source }) => mode === "managed" && String(source).endsWith(SOURCE))

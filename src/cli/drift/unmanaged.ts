@@ -10,7 +10,7 @@ export interface Found {
   readonly problems: string[];
 }
 
-/** What registries have that is in none of the given states. Only registries with a token are looked at. */
+/** Objects of the registries that are in none of the states. Only registries with a token are read. */
 export async function unmanagedIn(
   reader: ProviderReader,
   managed: readonly ReportedObject[],
@@ -38,7 +38,7 @@ export async function unmanagedIn(
 
 const keyOf = (type: string, id: string): string => `${type} ${id}`;
 
-/** Where to look: each workspace, team or tenant that the states name, and where the token itself is at home. */
+/** Where to look: each workspace, team or tenant that the states name, and the token's own. */
 export function placesOf(
   { listResources, resources }: ProviderReader,
   type: string,

@@ -87,7 +87,7 @@ function matrix(objects: readonly ReportedObject[]): string {
   return `<div class="wide" tabindex="0" role="region" aria-label="Objects by registry and state"><table><thead><tr><td></td>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
-/** What is ignored counts as in sync. */
+/** Ignored drift counts as in sync. */
 const stateOf = (object: ReportedObject): ReportedObject["status"] =>
   object.status === "unreadable" || isDrifted(object) ? object.status : "in_sync";
 
@@ -147,7 +147,7 @@ function cardOf(stack: string, object: ReportedObject): string {
   return `<article class="${state}" data-state="${state}" data-registry="${registry}"><h3><span class="badge">${wordsFor(state)}</span> ${escaped(address)}</h3><p class="quiet">${escaped([name, stack, object.id].filter((part) => (part ?? "") !== "").join(" · "))}</p>${table}${notes.map((text) => `<p>${escaped(text)}</p>`).join("")}</article>`;
 }
 
-/** Both values, with what differs marked: what they begin and end with alike is not. */
+/** Both values, with the difference marked, without their common beginning and end. */
 function marked(recorded: unknown, actual: unknown): readonly [string, string] {
   const [before, after] = [textOf(recorded), textOf(actual)];
   const most = Math.min(before.length, after.length);
@@ -160,7 +160,7 @@ function marked(recorded: unknown, actual: unknown): readonly [string, string] {
   return [mark(before, "del"), mark(after, "ins")];
 }
 
-/** JSON in a text is laid out, as values are. */
+/** JSON in a string is formatted like other values. */
 function textOf(value: unknown): string {
   if (typeof value === "string" && /^[[{]/.test(value)) {
     try {
