@@ -5,7 +5,7 @@ import type { BuddyState, Token } from "./state";
 export interface BuddyContext {
   readonly state: BuddyState;
   readonly baseUrl: string;
-  /** Asked for on each request: settings change while the emulator runs. */
+  /** Read for each request, because settings can change while the emulator runs. */
   readonly settings: () => BuddySettings;
 }
 

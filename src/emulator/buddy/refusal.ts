@@ -29,7 +29,7 @@ export function errorAnswer(status: number, messages: readonly string[]): Respon
   return Response.json({ errors: messages.map((message) => ({ message })) }, { status });
 }
 
-/** Quoted by the sources (docs/apis/buddy.md §6.1, §6.2, §6.4); all other texts are ours. */
+/** Quoted by the sources (docs/apis/buddy.md §6.1, §6.2, §6.4); all other messages are invented. */
 export const API_DISABLED = "API is disabled in this workspace.";
 export const WORKSPACE_INACTIVE = "Only active workspace have access to API";
 export const RATE_LIMIT_EXCEEDED = "Rate limit exceeded.";

@@ -3,7 +3,7 @@ import { authTypeRule, isIntegrationType } from "./rules/types";
 import type { BuddySettings } from "./settings";
 import type { Group, Member, Pipeline, Project, Workspace } from "./state";
 
-/** Makes the JSON that the API answers. No function here is given the secrets. */
+/** Creates the JSON of the API's answers. No function here receives the secrets. */
 export interface ViewContext {
   readonly baseUrl: string;
   readonly workspace: Workspace;
@@ -13,7 +13,7 @@ export interface ViewContext {
 const APP_URL = "https://app.buddy.works";
 
 /**
- * Keys that servers before 2026 do not answer (docs/apis/buddy.md §2.3, §9); `auth_type` is absent from the oldest
+ * Keys that servers before 2026 do not return (docs/apis/buddy.md §2.3, §9); `auth_type` is absent from the oldest
  * samples.
  */
 const KEYS_OF_NEWER_SERVERS = new Set([
@@ -73,12 +73,12 @@ function pipelinesView(
 }
 
 /**
- * No `auth_type` is documented for these; what the server answers nevertheless is a switch (docs/apis/buddy.md §3.3).
+ * No `auth_type` is documented for these; what the server returns is a setting (docs/apis/buddy.md §3.3).
  */
 const knowsOneWay = ({ type }: Integration): boolean =>
   isIntegrationType(type) && authTypeRule(type) === undefined;
 
-/** The six keys that a list item is sure to have (docs/apis/buddy.md §2.2). */
+/** The six keys that a list item always has (docs/apis/buddy.md §2.2). */
 export function integrationSummary(integration: Integration, { baseUrl, workspace }: ViewContext) {
   return {
     url: `${workspaceUrl(baseUrl, workspace)}/integrations/${integration.hash_id}`,
@@ -98,7 +98,7 @@ export function integrationListView(items: readonly object[], { baseUrl, workspa
   };
 }
 
-/** A pipeline that is gone is no longer listed (not documented). */
+/** A deleted pipeline is no longer listed (not documented). */
 function allowedPipeline(id: number, context: ViewContext): object[] {
   return context.workspace.projects.flatMap((project) =>
     project.pipelines

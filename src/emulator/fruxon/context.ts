@@ -4,7 +4,7 @@ import type { FruxonState, Token } from "./state";
 /** What every route of the emulated Fruxon works with. */
 export interface FruxonContext {
   readonly state: FruxonState;
-  /** Asked for on each request: settings change while the emulator runs. */
+  /** Read for each request, because settings can change while the emulator runs. */
   readonly settings: () => FruxonSettings;
 }
 

@@ -14,7 +14,8 @@ export interface Redemption {
 
 /**
  * Redeems an OAuth credential key for the draft. Throws a `Refusal` (400) for a key that was used already
- * (docs/apis/fruxon.md §2.3), that the emulator never handed out where that matters, or that belongs to no auth method.
+ * (docs/apis/fruxon.md §2.3), that the emulator never issued (depending on the settings), or that belongs to no auth
+ * method.
  */
 export function redeemed(
   state: FruxonState,
@@ -31,7 +32,7 @@ export function redeemed(
   return authorizedDraft(draft, { ...binding, grantedScopes: scopes ?? [] }, key);
 }
 
-/** The method that the key is for when the config names none (not documented). */
+/** The method that the key is for if the config names none (not documented). */
 function firstOAuthMethod(metadata: ConfigMetadata): Omit<AuthBinding, "grantedScopes"> {
   const method = metadata.authMetadata?.find(({ type }) => isOAuth(type));
   if (method === undefined) throw refusal(400, "The integration has no OAuth method for the credential key.");

@@ -5,7 +5,7 @@ import type { NorthflankState, Token } from "./state";
 /** What every route of the emulated Northflank works with. */
 export interface NorthflankContext {
   readonly state: NorthflankState;
-  /** Asked for on each request: settings change while the emulator runs. */
+  /** Read for each request, because settings can change while the emulator runs. */
   readonly settings: () => NorthflankSettings;
 }
 

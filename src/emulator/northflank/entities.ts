@@ -5,7 +5,7 @@ import type { Entity, NorthflankState, Token } from "./state";
 
 /**
  * Whose store a request is about: the team of its path, else the token's own team or organisation
- * (docs/apis/northflank.md §1.1). Throws a `Refusal` for a team that does not exist or is none of the token's.
+ * (docs/apis/northflank.md §1.1). Throws a `Refusal` for a team that does not exist or that the token cannot access.
  */
 export function entityFor(
   state: NorthflankState,

@@ -2,16 +2,16 @@ import type { NorthflankSettings } from "./settings";
 import type { Identified, Store } from "./store";
 
 /**
- * The id that a name leads to: lower case, each blank a hyphen (docs/apis/northflank.md §6, assumption). Log sinks have
- * no documented pattern of names, so anything else that an id cannot contain becomes a hyphen as well.
+ * The id that is derived from a name: lower case, each blank a hyphen (docs/apis/northflank.md §6, assumption). Log
+ * sinks have no documented pattern of names, so anything else that an id cannot contain becomes a hyphen as well.
  */
 export function slugOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9-]/g, "-");
 }
 
 /**
- * The object that a name belongs to already: names are unique by the id that they lead to (docs/apis/northflank.md §6),
- * and where ids are more than that by the slug of the name.
+ * The existing object with this name: names are unique by the id that is derived from them (docs/apis/northflank.md
+ * §6), and where ids are more than that by the slug of the name.
  */
 export function namesake<Item extends Identified>(
   store: Store<Item>,

@@ -7,7 +7,7 @@ export class Refusal extends Error {
   constructor(
     readonly status: number,
     message: string,
-    /** By dotted path what is wrong there; of validation errors only. */
+    /** Problems by dotted path; only in validation errors. */
     readonly details?: Readonly<Record<string, readonly string[]>>,
   ) {
     super(message);
@@ -19,7 +19,7 @@ export function refusal(status: number, message: string): Refusal {
   return new Refusal(status, message);
 }
 
-/** The message is as seen in the wild (docs/apis/northflank.md §5.1). */
+/** The message is as published (docs/apis/northflank.md §5.1). */
 export function invalidBody(problems: readonly Problem[]): Refusal {
   return new Refusal(400, "Request failed payload validation - see details.", detailsOf(problems));
 }
@@ -49,7 +49,9 @@ export function errorAnswer(
   }
 }
 
-/** Only the first is known; clients must not branch on the others, which are ours (docs/apis/northflank.md §7.9). */
+/**
+ * Only the first is known; clients must not branch on the others, which are invented (docs/apis/northflank.md §7.9).
+ */
 const ID_BY_STATUS: Readonly<Record<number, string>> = {
   400: "nf-invalid-request-body",
   401: "nf-unauthorized",

@@ -4,7 +4,7 @@ import type { Environment, TrutoState } from "./state";
 /** What every route of the emulated Truto works with. */
 export interface TrutoContext {
   readonly state: TrutoState;
-  /** Asked for on each request: settings change while the emulator runs. */
+  /** Read for each request, because settings can change while the emulator runs. */
   readonly settings: () => TrutoSettings;
 }
 

@@ -4,7 +4,7 @@ import { isUuid } from "./rules/read-body";
 import type { TrutoSettings } from "./settings";
 import type { Environment, TrutoState } from "./state";
 
-/** What a token can see; all else is answered with 404 (docs/apis/truto.md §1). */
+/** The objects that a token can see; all others are 404 (docs/apis/truto.md §1). */
 
 export function visibleIntegrations(state: TrutoState, { team_id }: Environment): Integration[] {
   return [...state.integrations.values()].filter(
@@ -28,7 +28,7 @@ export function visibleEnvironments(
   );
 }
 
-/** Throws a `Refusal`: 400 for what is no id, 404 for what is not to be seen. */
+/** Throws a `Refusal`: 400 for an invalid id, 404 for an object that the token cannot see. */
 export function integrationFor(state: TrutoState, environment: Environment, id: string): Integration {
   const found = state.integrations.get(checkedId(id));
   if (found === undefined || !hasEmerged(state, found) || !isShown(found, environment.team_id)) {
@@ -37,7 +37,7 @@ export function integrationFor(state: TrutoState, environment: Environment, id: 
   return found;
 }
 
-/** Throws a `Refusal`: 400 for what is no id, 404 for what is not to be seen. */
+/** Throws a `Refusal`: 400 for an invalid id, 404 for an object that the token cannot see. */
 export function installFor(state: TrutoState, environment: Environment, id: string): Install {
   const found = state.installs.get(checkedId(id));
   if (found === undefined || !hasEmerged(state, found) || found.environment_id !== environment.id) {
@@ -46,7 +46,7 @@ export function installFor(state: TrutoState, environment: Environment, id: stri
   return found;
 }
 
-/** Throws a `Refusal`: 400 for what is no id, 404 for what is not to be seen. */
+/** Throws a `Refusal`: 400 for an invalid id, 404 for an object that the token cannot see. */
 export function environmentFor(
   state: TrutoState,
   environment: Environment,
@@ -59,12 +59,12 @@ export function environmentFor(
   return found;
 }
 
-/** `ask` shows an integration but leaves the decision to its owner; how that is asked for is not documented. */
+/** `ask` shows an integration but leaves the decision to its owner; how to ask is not documented. */
 export function mayInstall(integration: Integration, { team_id }: Environment): boolean {
   return integration.team_id === team_id || integration.sharing === "allow";
 }
 
-/** Another team's is seen unless it is not shared (docs/apis/truto.md §10). */
+/** Another team's integration is visible if it is shared (docs/apis/truto.md §10). */
 function isShown({ team_id, sharing }: Integration, teamId: string): boolean {
   return team_id === teamId || sharing !== "deny";
 }

@@ -5,8 +5,8 @@ import type { Failure, Read } from "./rules/read-body";
 export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409;
 
 /**
- * An error answer in Truto's form (docs/apis/truto.md §7.1). The texts are ours, as those of docs/apis/truto.md's
- * examples are.
+ * An error answer in Truto's form (docs/apis/truto.md §7.1). The messages are
+ * invented, like those of the examples in docs/apis/truto.md.
  */
 export class Refusal extends Error {
   constructor(

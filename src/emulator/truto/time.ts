@@ -17,7 +17,9 @@ export function parseTime(text: string): number | undefined {
   return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }
 
-/** The time of a change. It moves with every one, also within a millisecond and while a test's clock stands still. */
+/**
+ * The time of a change. It increases with every change, even within a millisecond and while a test's clock is stopped.
+ */
 export function timeOfChange(previous: number, clock: Clock): number {
   return Math.max(clock().getTime(), previous + 1);
 }

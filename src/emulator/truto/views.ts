@@ -6,7 +6,7 @@ import type { TrutoSettings } from "./settings";
 import { installAt, secretsOf, type Environment, type Team, type TrutoState } from "./state";
 import { formatTime } from "./time";
 
-/** Makes the JSON that the API answers. */
+/** Creates the JSON of the API's answers. */
 export interface ViewContext {
   readonly state: TrutoState;
   readonly settings: TrutoSettings;
@@ -95,7 +95,7 @@ function definition({ id, version, config, team_id }: Integration, context: View
   return { version, config: shownJson({ readable: config, secrets: secretsOf(state, id) }, showing) };
 }
 
-/** The environments of the caller's team: those of others are none of its business. */
+/** The environments of the caller's team; those of other teams are not shown. */
 function installedEnvironments(
   { id }: Integration,
   { state, environment }: ViewContext,
@@ -108,7 +108,7 @@ function installedEnvironments(
     .map((candidate) => candidate.id);
 }
 
-/** Flags whose keys docs/apis/truto.md does not know are left out (docs/apis/truto.md §3.2). */
+/** Flags whose keys are not documented are omitted (docs/apis/truto.md §3.2). */
 export function teamView(team: Team, context: Pick<ViewContext, "settings">): JsonObject {
   const { id, name, domain } = team;
   return { id, name, domain, logo: null, ...stamps(team, context) };

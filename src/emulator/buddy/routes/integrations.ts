@@ -94,7 +94,7 @@ function workspaceOf(buddy: BuddyContext, c: Request): Workspace {
   return workspaceFor(buddy, c.get("caller"), c.req.param("domain") ?? "");
 }
 
-/** What the token's owner must not see is answered like what does not exist (docs/apis/buddy.md §6.2, assumption). */
+/** A hidden object gets the same answer as one that does not exist (docs/apis/buddy.md §6.2, assumption). */
 function visibleIntegration(buddy: BuddyContext, c: Request, workspace: Workspace): Integration {
   const integration = integrationIn(workspace, c.req.param("hashId") ?? "");
   if (!accessTo(buddy, c, workspace, integration).see) throw refusal(404, "Integration not found.");
@@ -122,7 +122,7 @@ function answer(
   return c.json(view, status);
 }
 
-/** 404 only when a missing project is all that is wrong (docs/apis/buddy.md §5.2). */
+/** 404 only if a missing project is the only problem (docs/apis/buddy.md §5.2). */
 function refusalFor(problems: readonly Problem[]): Refusal {
   const status = problems.every((problem) => problem.status === 404) ? 404 : 400;
   return new Refusal(
@@ -154,7 +154,7 @@ interface Access {
   readonly remove: boolean;
 }
 
-/** `memberId` undefined: an administrator who is no member of the workspace's list. */
+/** `memberId` undefined: an administrator who is not in the workspace's member list. */
 function accessOf(memberId: number | undefined, workspace: Workspace, permissions: Permissions): Access {
   const member = workspace.members.find(({ id }) => id === memberId);
   const isAdmin = memberId === undefined || member?.admin === true || member?.owner === true;

@@ -26,7 +26,7 @@ type Request = Context<BuddyEnv>;
 const workspaceScope = (buddy: BuddyContext) => needsScopes(buddy, "WORKSPACE");
 const pipelineScopes = (buddy: BuddyContext) => needsScopes(buddy, "WORKSPACE", "EXECUTION_INFO");
 
-/** What a user needs beside integrations, for reading only (docs/apis/buddy.md §2.7). */
+/** Read-only objects that integrations refer to (docs/apis/buddy.md §2.7). */
 export function lookupRoutes(buddy: BuddyContext): Hono<BuddyEnv> {
   const app = new Hono<BuddyEnv>();
   app.get("/user/token", needsScopes(buddy, "TOKEN_INFO"), (c) => ownToken(buddy, c));
@@ -53,9 +53,9 @@ function ownToken({ baseUrl }: BuddyContext, c: Request): Response {
 }
 
 /**
- * Turns the identifiers of a project and a pipeline into what paths take (docs/apis/buddy.md §11); environments,
- * packages and sandboxes are not emulated. Which scope it needs, and what it answers for what there is not, is not
- * documented.
+ * Turns the identifiers of a project and a pipeline into the ids that paths contain (docs/apis/buddy.md §11);
+ * environments, packages and sandboxes are not emulated. Which scope it needs, and what it answers for unknown ones, is
+ * not documented.
  */
 function identifiers(buddy: BuddyContext, c: Request): Response {
   const { workspace } = inWorkspace(buddy, c);
@@ -128,7 +128,7 @@ function chosenProjects(c: Request, workspace: Workspace): readonly Project[] {
       return sorted(found, ({ name }) => name, direction);
     case "create_date":
       return sorted(found, ({ createDate }) => createDate, direction);
-    // All emulated repositories are empty, hence of one size.
+    // All emulated repositories are empty and have the same size.
     case "repository_size":
     case "":
       return direction === "ASC" ? found : found.reverse();

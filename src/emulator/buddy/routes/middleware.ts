@@ -11,7 +11,7 @@ const ALIASES: Readonly<Record<string, string>> = { INTEGRATION_INFO: "INTEGRATI
 const UNLIMITED_REMAINING = 999;
 const UNLIMITED_WINDOW_SECONDS = 60;
 
-/** Counts the request and sends the headers of docs/apis/buddy.md §6.3 with whatever the answer is. */
+/** Counts the request and sends the headers of docs/apis/buddy.md §6.3 with every answer. */
 export function rateLimit(
   { settings, state }: BuddyContext,
   windows: RateWindows,
@@ -41,7 +41,10 @@ function unlimited({ clock }: BuddyState): RateDecision {
   return { allowed: true, remaining: UNLIMITED_REMAINING, resetAt };
 }
 
-/** A known token that has not expired, or 401. `?access_token=` is not taken: it leaks into logs (§1.2). */
+/**
+ * A known token that has not expired, or 401. `?access_token=` is not accepted, because URLs are written to logs
+ * (§1.2).
+ */
 export function authenticate({ state }: BuddyContext): MiddlewareHandler<BuddyEnv> {
   return async (c, next) => {
     const token = state.tokens.get(bearer(c) ?? "");
@@ -52,7 +55,7 @@ export function authenticate({ state }: BuddyContext): MiddlewareHandler<BuddyEn
   };
 }
 
-/** All the scopes must be the token's; none includes another (docs/apis/buddy.md §1.3, assumption). */
+/** The token must have all the scopes; none includes another (docs/apis/buddy.md §1.3, assumption). */
 export function needsScopes(
   { settings }: BuddyContext,
   ...scopes: readonly string[]
@@ -68,7 +71,7 @@ export function needsScopes(
   };
 }
 
-/** For known paths with another method: not documented, 405 is what HTTP has for it. */
+/** For known paths with another method: not documented; 405 is HTTP's status for it. */
 export function methodNotAllowed(): never {
   throw refusal(405, "Method not allowed.");
 }

@@ -38,7 +38,7 @@ export type Credentials = { readonly [K in TextCredential]?: string | undefined 
 export interface CredentialRule {
   readonly sets: readonly (readonly CredentialField[])[];
   readonly optional: readonly CredentialField[];
-  /** `[a, b]`: whoever gives `a` gives `b` as well. */
+  /** `[a, b]`: `a` requires `b`. */
   readonly together?: readonly (readonly [CredentialField, CredentialField])[];
 }
 

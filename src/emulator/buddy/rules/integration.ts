@@ -5,7 +5,7 @@ import type { Permissions } from "./permissions";
 export interface Integration {
   readonly hash_id: string;
   readonly name: string;
-  /** A plain string: a seeded integration may have a type that nobody can create here. */
+  /** A plain string: a seeded integration can have a type that a create refuses. */
   readonly type: string;
   readonly auth_type: string | null;
   readonly scope: string;
@@ -23,7 +23,7 @@ export interface Integration {
   readonly audience: string | null;
 }
 
-/** Credential fields that the API gives back since 2026 (docs/apis/buddy.md §4.1). */
+/** Credential fields that the API returns since 2026 (docs/apis/buddy.md §4.1). */
 export const READABLE_CREDENTIALS = [
   "app_id",
   "google_project",
@@ -31,7 +31,7 @@ export const READABLE_CREDENTIALS = [
 ] as const satisfies TextCredential[];
 type ReadableCredential = (typeof READABLE_CREDENTIALS)[number];
 
-/** What is never given back; it lives in its own store, so that no view can reach it. */
+/** Values that are never returned. They have their own store, so that no view can reach them. */
 export type Secrets = Omit<Credentials, ReadableCredential>;
 
 export interface SplitCredentials {

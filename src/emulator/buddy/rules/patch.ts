@@ -23,7 +23,7 @@ export interface PatchSettings extends InputSettings {
   readonly authTypeChange: "keepsCredentials" | "erasesCredentials" | "refused";
 }
 
-/** Checks a PATCH body and applies it: what is absent is kept, lists and `permissions` are replaced whole (§4.2). */
+/** Checks a PATCH body and applies it: omitted fields stay, lists and `permissions` are replaced as a whole (§4.2). */
 export function checkPatch(
   body: JsonObject,
   stored: StoredIntegration,
@@ -75,7 +75,7 @@ function typeProblems(
   mode: Mode,
 ): Problem[] {
   const { type } = integration;
-  // A seeded integration of another type: what it takes is not documented, so everything is taken.
+  // A seeded integration of another type: its fields are not documented, so all are accepted.
   if (!isIntegrationType(type)) return [];
   const given = input.auth_type === integration.auth_type ? undefined : input.auth_type;
   const problems = authTypeProblems(type, given, mode);

@@ -1,6 +1,6 @@
 /**
  * One thing that is wrong with a request. Messages name fields, types and ids, never the value of a field that may
- * hold a secret.
+ * contain a secret.
  */
 export interface Problem {
   /** 404 for a project that does not exist (docs/apis/buddy.md §5.2), 400 for everything else. */

@@ -8,7 +8,7 @@ import type { WorkspaceFacts } from "./workspace-facts";
 
 /** Rules that are the same for POST and PATCH (docs/apis/buddy.md §5). */
 
-/** `auth_type` must be one that the type knows (docs/apis/buddy.md §3.3). */
+/** `auth_type` must be one of the type's values (docs/apis/buddy.md §3.3). */
 export function authTypeProblems(type: IntegrationType, given: string | undefined, mode: Mode): Problem[] {
   if (given === undefined) return [];
   if (!AUTH_TYPES.some((known) => known === given)) {
@@ -16,7 +16,7 @@ export function authTypeProblems(type: IntegrationType, given: string | undefine
   }
   const rule = authTypeRule(type);
   if (rule === undefined) {
-    // Not documented: the most forgiving server stores it and gives it back.
+    // Not documented: the most tolerant server stores and returns it.
     return mode === "strict" ? [invalid(`Field "auth_type" is not used by type ${type}.`)] : [];
   }
   if (rule.allowed.includes(given)) return [];
@@ -36,7 +36,10 @@ export interface CredentialSituation {
   readonly held: Credentials;
 }
 
-/** The credential matrix. A lenient server takes any credentials with any type: none are ever checked (§5.5). */
+/**
+ * The credential matrix. A lenient server accepts any credentials with any type, because credentials are not checked
+ * (§5.5).
+ */
 export function credentialProblems(situation: CredentialSituation, mode: Mode): Problem[] {
   const { type, authType, sent, held } = situation;
   const rule = credentialRule(type, authType);
@@ -93,11 +96,11 @@ interface CredentialCheck {
   readonly rule: CredentialRule;
   /** Credential fields that the request carries, malformed ones included: those have a problem of their own. */
   readonly sent: ReadonlySet<CredentialField>;
-  /** What the integration would hold afterwards. */
+  /** The integration's values after the change. */
   readonly held: Credentials;
 }
 
-/** One whole set of credentials must be there after the request (docs/apis/buddy.md §3.2). */
+/** One complete set of credentials must exist after the request (docs/apis/buddy.md §3.2). */
 function missingCredentials(check: CredentialCheck): Problem[] {
   const lonely = (check.rule.together ?? []).filter(([one, other]) => has(check, one) && !has(check, other));
   if (lonely.length > 0) {
@@ -123,7 +126,7 @@ function emptyCredentials({ rule, held, sent }: CredentialCheck): Problem[] {
     .map((field) => invalid(`Field "${field}" must not be empty.`));
 }
 
-/** Fields that the type does not take. `role_assumptions: []` is taken by every type (docs/apis/buddy.md §7.1). */
+/** Fields that the type does not accept. Every type accepts `role_assumptions: []` (docs/apis/buddy.md §7.1). */
 function foreignCredentials({ subject, rule, sent, held }: CredentialCheck): Problem[] {
   const taken = new Set<CredentialField>([...rule.sets.flat(), ...rule.optional]);
   return [...sent]

@@ -34,7 +34,7 @@ export function isIntegrationType(value: string | undefined): value is Integrati
 }
 
 /**
- * Whoever creates with `ENVIRONMENT` names no environment: no field for it is documented (docs/apis/buddy.md §10 no.
+ * A create with `ENVIRONMENT` names no environment: no field for it is documented (docs/apis/buddy.md §10 no.
  * 9).
  */
 export const SCOPES = ["WORKSPACE", "PROJECT", "ENVIRONMENT"] as const;
@@ -55,12 +55,12 @@ export const AUTH_TYPES = [
 
 interface AuthTypeRule {
   readonly allowed: readonly string[];
-  /** What the server uses when the request does not say. */
+  /** The server's value if the request omits it. */
   readonly fallback: string;
 }
 
 /**
- * Types that know several ways to authenticate (docs/apis/buddy.md §3.3). All others are created without `auth_type`,
+ * Types with several ways to authenticate (docs/apis/buddy.md §3.3). All others are created without `auth_type`,
  * and the answer says `null` (assumption; for CLOUDFLARE stated by docs/apis/buddy.md).
  */
 const AUTH_TYPE_RULES: { readonly [K in IntegrationType]?: AuthTypeRule } = {

@@ -13,7 +13,7 @@ const CURRENT_TOKEN = `${TENANT}/tokens/current`;
 /** Written as a parameter because of the colon. */
 const AUTH_SETTINGS = "/v1/:method{authMetadata:settings}";
 
-/** What a client may ask about itself and about the platform. */
+/** What a client can query about itself and about the platform. */
 export function accountRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
   app.get(HEALTH, knownTenant(fruxon), needs(fruxon, undefined), (c) => health(fruxon, c));
@@ -25,7 +25,7 @@ export function accountRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   return app;
 }
 
-/** The credential check alone answers 404 for a tenant that there is not (docs/apis/fruxon.md §13.1). */
+/** Only the credential check answers 404 for a tenant that does not exist (docs/apis/fruxon.md §13.1). */
 function knownTenant({ state }: FruxonContext): MiddlewareHandler<FruxonEnv> {
   return async (c, next) => {
     if (!state.tenants.has(c.req.param("tenant") ?? "")) throw refusal(404, "Workspace not found");
@@ -50,7 +50,7 @@ function health({ state, settings }: FruxonContext, c: Context<FruxonEnv>): Resp
   });
 }
 
-/** What the token in use is (docs/apis/fruxon.md §13.1). When it was made and used last is not kept. */
+/** What the token in use is (docs/apis/fruxon.md §13.1). Its times of creation and last use are not stored. */
 function currentToken({ settings }: FruxonContext, c: Context<FruxonEnv>): Response {
   const { name, token, scopes, expiresAt } = c.get("caller");
   return c.json({

@@ -106,12 +106,12 @@ async function patch(fruxon: FruxonContext, c: Request): Promise<Response> {
   const { configMetadata } = integrationIn(state, tenant, config.integrationId).integration;
   const before: StoredDraft = { draft: config.draft, secrets: secretsOfConfig(state, config.id) };
   const patched = patchedDraft(before, body, rulesOf(configMetadata, settings));
-  // Parameters that nobody touches may be what they are.
+  // Parameters that the request does not change are not checked.
   const parameters = body.parameters == null ? undefined : allParameters(patched);
   const draft = written(fruxon, { body, metadata: configMetadata, draft: patched, parameters });
   const isNoOp = isDeepStrictEqual(draft, before);
   const modifiedAt = isNoOp && settings.noOpWrites === "keep" ? config.modifiedAt : state.nextTime();
-  // New credentials are taken for good ones until somebody uses them.
+  // New credentials count as valid until they are used.
   const health = body.auth == null && body.authMap == null ? {} : healthOf(draft);
   const changed = { ...config, ...health, draft: draft.draft, modifiedAt };
   storeConfig(state, tenant, { config: changed, secrets: draft.secrets });
@@ -119,7 +119,7 @@ async function patch(fruxon: FruxonContext, c: Request): Promise<Response> {
   return c.json(configView(changed, draft.secrets, settings));
 }
 
-/** 400 while agents refer to it (docs/apis/fruxon.md §2.3, assumption); revisions do not hinder. */
+/** 400 while agents refer to it (docs/apis/fruxon.md §2.3, assumption); revisions do not prevent it. */
 function remove({ state, settings: current }: FruxonContext, c: Request): Response {
   const settings = current();
   const tenant = tenantOf(state, c);
@@ -156,7 +156,10 @@ interface ConfigWrite {
   readonly parameters: JsonObject | undefined;
 }
 
-/** The draft after the checks that look at the integration. Throws a `Refusal`; a key is redeemed only if all is well. */
+/**
+ * The draft after the checks that look at the integration. Throws a `Refusal`; a key is redeemed only if all checks
+ * succeed.
+ */
 function written(
   { state, settings: current }: FruxonContext,
   { body, metadata, draft, parameters }: ConfigWrite,
@@ -190,9 +193,9 @@ function noteOddSecrets(
 }
 
 /**
- * What is wrong with the parameters of a config: a required one without a default must be there, and a name that the
- * integration does not have is no setting (docs/apis/fruxon.md §13.2, from the vendor's own client; that the server
- * checks it is not documented). Of values only options are looked at. No message repeats a value: it may be a secret.
+ * What is wrong with the parameters of a config: a required one without a default must be set, and the integration
+ * must have each name (docs/apis/fruxon.md §13.2, from the vendor's own client; that the server checks it is not
+ * documented). Of the values, only options are checked. No message repeats a value: it may be a secret.
  */
 function parameterErrors(parameters: JsonObject, { parametersMetadata = [] }: ConfigMetadata): FieldErrors {
   const missing = parametersMetadata.filter(

@@ -74,7 +74,7 @@ async function put(fruxon: FruxonContext, c: Request): Promise<Response> {
   return c.json(integrationView(touched, settings));
 }
 
-/** Tools go with it, configs do not: they must be gone before (docs/apis/fruxon.md §2.1). */
+/** Deletes the tools as well; configs must be deleted before (docs/apis/fruxon.md §2.1). */
 function remove({ state, settings: current }: FruxonContext, c: Request): Response {
   const settings = current();
   const tenant = tenantOf(state, c);
@@ -97,7 +97,7 @@ function store(state: FruxonContext["state"], tenant: Tenant, write: Integration
   state.oddSecrets.push(...odd);
 }
 
-/** What a PUT on a SYSTEM integration is answered is not documented (docs/apis/fruxon.md §8.4). */
+/** The answer to a PUT on a SYSTEM integration is not documented (docs/apis/fruxon.md §8.4). */
 function systemRefused({ integration }: StoredIntegration, { systemPutStatus }: FruxonSettings): Response {
   if (systemPutStatus === 403) return emptyAnswer(403);
   if (systemPutStatus === 404) throw refusal(404, `Integration '${integration.id}' not found`);
@@ -121,7 +121,7 @@ function refuseRemovalInUse(
   }
 }
 
-/** Whether the write changes nothing, however it was written down. */
+/** Whether the write changes nothing, in whatever notation. */
 function looksTheSame(
   before: StoredIntegration,
   after: StoredIntegration,
@@ -133,7 +133,7 @@ function looksTheSame(
   );
 }
 
-/** What the server makes of the id that a create asks for. */
+/** The inputs for the id of a new integration. */
 interface IdRequest {
   readonly id: string | null | undefined;
   readonly displayName: string | null | undefined;
@@ -155,7 +155,7 @@ function isCustomId(id: string): boolean {
  */
 function newId({ id, displayName, prefix }: IdRequest, isTaken: (id: string) => boolean): string {
   const start = prefix === "none" ? "" : PREFIX;
-  // A second prefix before one that is there already would be an odd server.
+  // An existing prefix is not added again.
   if (id != null) return id.startsWith(start) ? id : start + id;
   const mark = prefix === "none" ? "-" : "_";
   const slug = start + slugOf(displayName ?? "").replaceAll("-", mark);

@@ -9,8 +9,8 @@ import type { FruxonState, Tenant, Token } from "../state";
 const UNCOUNTED = /^\/v1\/tenants\/[^/]+\/auth\/health$/;
 
 /**
- * Refuses what is over the quota with an empty 429 (docs/apis/fruxon.md §7.3, §9). No other answer says how much is
- * left.
+ * Refuses what is over the quota with an empty 429 (docs/apis/fruxon.md §7.3, §9). No other answer shows the
+ * remaining quota.
  */
 export function rateLimit(
   { settings, state }: FruxonContext,
@@ -40,7 +40,7 @@ function retryAfterHeader(
   }
 }
 
-/** A known token that has not expired, or 401. An `X-API-KEY` is not looked at (docs/apis/fruxon.md §1). */
+/** A known token that has not expired, or 401. `X-API-KEY` is ignored (docs/apis/fruxon.md §1). */
 export function authenticate({ state }: FruxonContext): MiddlewareHandler<FruxonEnv> {
   return async (c, next) => {
     const token = state.tokens.get(bearer(c) ?? "");
@@ -69,7 +69,7 @@ export function methodNotAllowed(): Response {
   return emptyAnswer(405);
 }
 
-/** The caller's tenant. Throws a `Refusal` (404) when it is gone: tokens are bound to tenants that exist. */
+/** The caller's tenant. Throws a `Refusal` (404) if it was deleted: tokens are bound to tenants that exist. */
 export function tenantOf(state: FruxonState, c: Context<FruxonEnv>): Tenant {
   const tenant = state.tenants.get(c.get("caller").tenant);
   if (tenant === undefined) throw refusal(404, "Tenant not found");

@@ -16,7 +16,7 @@ type Request = Context<FruxonEnv>;
 const AUTHORIZE = integrationMethod("authorize");
 const CONSUME = integrationMethod("consumeOAuthCredentials");
 
-/** OAuth as far as it goes without a person at a browser (docs/apis/fruxon.md §2.4). */
+/** The part of OAuth that needs no person at a browser (docs/apis/fruxon.md §2.4). */
 export function oAuthRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
   app.post(AUTHORIZE, needs(fruxon, "integrations:write"), (c) => authorize(fruxon, c));
@@ -26,7 +26,7 @@ export function oAuthRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   return app;
 }
 
-/** The address leads nowhere: the key that a consent ends with comes from the handle or the control path. */
+/** The address is not served: the handle or the control path issues the key that a consent would return. */
 async function authorize(fruxon: FruxonContext, c: Request): Promise<Response> {
   const { state } = fruxon;
   const settings = fruxon.settings();

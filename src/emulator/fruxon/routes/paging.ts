@@ -2,7 +2,7 @@ import type { FruxonSettings } from "../settings";
 import { badQuery, type Query } from "./query";
 
 /**
- * What clients send today (docs/apis/fruxon.md §13.1), and the three spellings of older pages (docs/apis/fruxon.md §5).
+ * The current parameters (docs/apis/fruxon.md §13.1), and the three spellings of older pages (docs/apis/fruxon.md §5).
  */
 const SPELLINGS = {
   current: { size: ["pageSize"], skip: [], cursor: ["pageToken"] },
@@ -25,7 +25,7 @@ export interface Page<T> {
   readonly totalCount: number;
 }
 
-/** Throws a `Refusal` (400) for sizes, numbers to skip and tokens that make no sense. */
+/** Throws a `Refusal` (400) for invalid sizes, numbers to skip and tokens. */
 export function pageOf<T>(query: Query, items: readonly T[], settings: FruxonSettings): Page<T> {
   const names = namesOf(settings);
   const size = Math.min(query.whole(1, ...names.size) ?? settings.defaultPageSize, settings.maxPageSize);
@@ -44,7 +44,7 @@ export function pageOf<T>(query: Query, items: readonly T[], settings: FruxonSet
   }
 }
 
-/** A server build that echoes the same token is known (docs/apis/fruxon.md §13.1); the other two are its kind. */
+/** A server build that echoes the same token is known (docs/apis/fruxon.md §13.1); the other two are similar. */
 function defective<T>(page: Page<T>, first: readonly T[], next: number, settings: FruxonSettings): Page<T> {
   switch (settings.pagingDefect) {
     case "none":
@@ -69,7 +69,7 @@ function namesOf({ pagingNames }: FruxonSettings): Names {
   };
 }
 
-/** The first item. `page_token` takes whatever token there was: it is the only parameter of its spelling. */
+/** The first item. `page_token` accepts every kind of token: it is the only parameter of its spelling. */
 function startOf(query: Query, { skip, cursor }: Names): number {
   const token = query.one(...cursor) ?? query.one(...skip.filter((name) => name === "page_token"));
   if (token !== undefined && token !== "") return indexFrom(token);
@@ -78,7 +78,7 @@ function startOf(query: Query, { skip, cursor }: Names): number {
 
 const CURSOR = "after:";
 
-/** One of the older spellings takes numbers only. */
+/** One of the older spellings accepts only numbers. */
 function tokenFor(next: number, { pageTokens, pagingNames }: FruxonSettings): string {
   return pageTokens === "skip" || pagingNames === "plain"
     ? String(next)

@@ -3,7 +3,7 @@ import { Refusal } from "../refusal";
 import { looseName } from "../rules/enums";
 
 /**
- * Query parameters by their names without case (docs/apis/fruxon.md §5). Parameters that nobody asks for are ignored.
+ * Query parameters by their names without case (docs/apis/fruxon.md §5). Other parameters are ignored.
  */
 export interface Query {
   /** The last value given under one of the names. */

@@ -20,7 +20,9 @@ type Request = Context<FruxonEnv>;
 const VERIFY_GIVEN = integrationMethod("verifyConfig");
 const VERIFY_STORED = configMethod("verifyAuth");
 
-/** Trying credentials out: given ones (docs/apis/fruxon.md §2.2) and stored ones (§2.3). Neither changes anything. */
+/**
+ * Verification of credentials: sent ones (docs/apis/fruxon.md §2.2) and stored ones (§2.3). Neither changes anything.
+ */
 export function verificationRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   const app = new Hono<FruxonEnv>();
   // Both only read: docs/apis/fruxon.md §10, "Auth" (assumption).
@@ -97,7 +99,7 @@ function testableMethod(metadata: ConfigMetadata, id: string, settings: FruxonSe
   return method;
 }
 
-/** A refused check is no error: it is answered with HTTP 200 (docs/apis/fruxon.md §2.2). */
+/** A failed check is not an error: the answer is HTTP 200 (docs/apis/fruxon.md §2.2). */
 interface Verdict {
   readonly success: boolean;
   readonly error: string | null;

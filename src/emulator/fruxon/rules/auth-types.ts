@@ -1,7 +1,7 @@
 import { sameName } from "./enums";
 import type { ParameterMetadata } from "./metadata";
 
-/** A way to authenticate that the platform knows. */
+/** An authentication type of the platform. */
 interface AuthType {
   readonly name: string;
   /** What `configTestSupported` says of methods of this type. */
@@ -11,9 +11,9 @@ interface AuthType {
 }
 
 /**
- * What `GET /v1/authMetadata:settings` tells (docs/apis/fruxon.md §2.6), for the types of docs/apis/fruxon.md §13.2. Of
- * the settings only `header_name` is documented: those of the OAuth kind are the ones of docs/apis/fruxon.md's examples
- * (§9), the others follow the one published sample (§3.2).
+ * What `GET /v1/authMetadata:settings` returns (docs/apis/fruxon.md §2.6), for the types of docs/apis/fruxon.md §13.2.
+ * Of the settings only `header_name` is documented: those of the OAuth kind are the ones of docs/apis/fruxon.md's
+ * examples (§9), the others follow the one published sample (§3.2).
  */
 export const AUTH_TYPE_CATALOGUE: readonly AuthType[] = [
   { name: "NONE", testable: false, settings: [] },
@@ -41,7 +41,10 @@ function setting(name: string): ParameterMetadata {
   return { name, type: "STRING", required: false, secret: false };
 }
 
-/** Whether `authSettings.parameters.<key>` of a method of this type is a secret. Of unknown types nothing is known to be. */
+/**
+ * Whether `authSettings.parameters.<key>` of a method of this type is a secret. Of unknown types nothing is known to
+ * be.
+ */
 export function isSecretSetting(type: string | undefined, key: string): boolean {
   const settings = authTypeOf(type)?.settings ?? [];
   return settings.some(({ name, secret }) => secret === true && sameName(name, key));

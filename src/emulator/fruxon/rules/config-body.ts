@@ -30,7 +30,7 @@ function bodySchemas(mode: Mode) {
   return {
     /** `POST C`: the integration of the path wins over the one of the body (docs/apis/fruxon.md §2.3). */
     create: shape({ ...patch, displayName: notEmpty, integrationId: z.string().nullish() }),
-    /** `PATCH C/{config}`: null and left-out fields are kept. */
+    /** `PATCH C/{config}`: null and omitted fields are kept. */
     patch: shape(patch),
     publish: shape({ note: z.string().nullish() }),
     rollback: shape({ revisionId: notEmpty }),

@@ -21,7 +21,7 @@ export interface DraftRules {
   readonly patchSemantics: "merge" | "replace";
   /** What a mask for a secret does (docs/apis/fruxon.md §13.2). */
   readonly sentMasks: "keepStored" | "store";
-  /** What happens to secret parameters that `parameters` leaves out. */
+  /** What happens to secret parameters that `parameters` omits. */
   readonly leftOutSecretParameters: "dropped" | "kept";
 }
 
@@ -37,7 +37,7 @@ export function createdDraft(body: ConfigCreate, rules: DraftRules): StoredDraft
   return patchedDraft({ draft: blank, secrets: NO_SECRETS }, body, rules);
 }
 
-/** Null and left-out fields are kept (docs/apis/fruxon.md §2.3). */
+/** Null and omitted fields are kept (docs/apis/fruxon.md §2.3). */
 export function patchedDraft(
   { draft, secrets }: StoredDraft,
   body: ConfigPatch,
@@ -79,7 +79,7 @@ function patchedSandbox(
   );
 }
 
-/** What is sent with the stored secrets in the place of masks. */
+/** The sent values, with the stored secrets instead of masks. */
 function unmasked(
   { variant, secrets }: StoredVariant,
   sent: VariantBody,
@@ -139,7 +139,7 @@ function patchedVariant(current: StoredVariant, given: VariantBody, rules: Draft
   };
 }
 
-/** What is sent takes the place of the whole (docs/apis/fruxon.md §13.2), secret parameters included. */
+/** The sent value replaces the complete stored one (docs/apis/fruxon.md §13.2), secret parameters included. */
 function patchedParameters(
   { variant, secrets }: StoredVariant,
   sent: JsonObject | undefined,

@@ -44,7 +44,7 @@ export interface DraftSecrets {
   readonly oAuthCredentialKey: string | null;
 }
 
-/** An immutable copy of the draft, made by publishing it. */
+/** An immutable copy of the draft, created by publishing it. */
 export interface Revision {
   readonly id: string;
   /** Counts from 1. */

@@ -17,7 +17,7 @@ export const PARAMETER_TYPES = [
   "DICTIONARY",
 ] as const;
 
-/** Updates 2026-12 §1.2. Others are taken too: what the server makes of them is not documented. */
+/** docs/apis/fruxon.md §13.2. Others are accepted too: what the server does with them is not documented. */
 export const AUTH_TYPES = [
   UNSPECIFIED,
   "NONE",

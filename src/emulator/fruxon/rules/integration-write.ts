@@ -16,7 +16,7 @@ export interface CreateFacts {
   readonly now: number;
 }
 
-/** Defaults of what was left out: docs/apis/fruxon.md §8.7 (assumption). */
+/** Defaults of omitted fields: docs/apis/fruxon.md §8.7 (assumption). */
 export function createdIntegration(body: CreateBody, { id, type, now }: CreateFacts): IntegrationWrite {
   const { readable, secrets } = splitSecrets(body.configMetadata ?? {}, {});
   const integration: Integration = {
@@ -41,7 +41,7 @@ export interface PutSemantics {
   readonly metadataSemantics: Semantics;
 }
 
-/** The new state of everything but `modifiedAt`. Left-out secrets are kept by id and key (docs/apis/fruxon.md §4.3). */
+/** The new state of everything but `modifiedAt`. Omitted secrets are kept by id and key (docs/apis/fruxon.md §4.3). */
 export function replacedIntegration(
   { integration, secrets }: StoredIntegration,
   body: UpdateBody,
@@ -86,7 +86,7 @@ function mergedBy<T>(key: (item: T) => string, current: readonly T[] = [], sent:
   return [...merged.values()];
 }
 
-/** Auth methods that the write takes away. */
+/** Auth methods that the write removes. */
 export function removedAuthMethods(before: Integration, after: Integration): string[] {
   const left = new Set(after.configMetadata.authMetadata?.map(({ id }) => id));
   return (before.configMetadata.authMetadata ?? []).map(({ id }) => id).filter((id) => !left.has(id));

@@ -2,7 +2,7 @@ import type { ConfigMetadata } from "./metadata";
 import type { IntegrationSecrets } from "./metadata-secrets";
 import { sameName } from "./enums";
 
-/** A stored integration: what the API gives back, without any secret. */
+/** A stored integration: what the API returns, without any secret. */
 export interface Integration {
   readonly id: string;
   readonly displayName: string;
@@ -26,7 +26,7 @@ export interface StoredIntegration {
   readonly secrets: IntegrationSecrets;
 }
 
-/** Built-in integrations, which nobody can change or delete (docs/apis/fruxon.md §2.1, §8.4). */
+/** Built-in integrations, which cannot be changed or deleted (docs/apis/fruxon.md §2.1, §8.4). */
 export function isSystem({ type }: Integration): boolean {
   return sameName(type, "SYSTEM");
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { isJsonObject, type JsonObject } from "../../host/json";
 
-/** A key that the server dropped without a word. A client that sends one is mistaken. */
+/** A key that the server dropped silently. A correct client sends none. */
 export interface DroppedKey {
   /** Keys and positions from the top of the body, with dots between them. */
   readonly place: string;

@@ -112,7 +112,7 @@ interface PlaceMap {
   readonly settings: (place: string, method: AuthMethod, values: JsonObject) => JsonObject;
 }
 
-/** Visits every place where an integration can hold a secret. */
+/** Visits every place where an integration can contain a secret. */
 function mapPlaces(metadata: ConfigMetadata, map: PlaceMap): ConfigMetadata {
   const parameters = (place: string, list: readonly ParameterMetadata[]) =>
     list.map((parameter) => map.parameter(pointer(place, parameter.name), parameter));

@@ -8,8 +8,8 @@ const text = z.string().nullish();
 const opaque = z.unknown().optional();
 
 /**
- * `configMetadata` as clients send it (docs/apis/fruxon.md §3.2). Nothing is filled in: what was left out stays out
- * until an answer is made. `null` is taken only where docs/apis/fruxon.md says so.
+ * `configMetadata` as clients send it (docs/apis/fruxon.md §3.2). Nothing is filled in: omitted members stay
+ * omitted until an answer is created. `null` is accepted only where docs/apis/fruxon.md says so.
  */
 export function configMetadataSchema(mode: Mode) {
   const parameters = parametersSchema(mode);

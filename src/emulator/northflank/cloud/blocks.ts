@@ -12,10 +12,10 @@ export function blockOf(provider: string): Block | undefined {
 
 export type Blocks = { readonly [K in Block]?: object | undefined };
 
-/** "Required when provider is …"; a block of another provider is a mistake of the client (§2.4, assumption). */
+/** "Required when provider is …"; a block of another provider is a client error (§2.4, assumption). */
 export function blockProblems(provider: string, blocks: Blocks): Problem[] {
   return [
-    // Nothing says that the youngest of them is required.
+    // No source says that the newest of them is required.
     ...BLOCKS.filter(
       (block) => block === blockOf(provider) && block !== "byok" && blocks[block] === undefined,
     ).map((block) => problem(block, `is required for ${provider}`)),

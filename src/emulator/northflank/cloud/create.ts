@@ -23,7 +23,7 @@ export function checkCreate(body: JsonObject, settings: CreateSettings): Checked
   const { provider, credentials } = read.value;
   const problems = [
     ...blockProblems(provider, read.value),
-    // Left out they are kept elsewhere, or not needed (docs/apis/northflank.md §10.1); given they are whole.
+    // If omitted, they are stored elsewhere or not needed (docs/apis/northflank.md §10.1); if set, they are complete.
     ...(credentials === undefined
       ? []
       : credentialProblems(read.value, credentials, credentialMembersOf(generation), settings)),

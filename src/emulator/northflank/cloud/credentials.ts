@@ -1,6 +1,6 @@
 import { problem, type Problem } from "../rules/problems";
 
-/** What a provider, in a mode where it has several, takes as `credentials`. */
+/** The `credentials` of a provider, in one of its modes if it has several. */
 export interface CredentialRule {
   readonly required: readonly string[];
   readonly optional: readonly string[];
@@ -30,7 +30,7 @@ const RULES: Readonly<Record<string, readonly [readonly string[], readonly strin
   "gcp crossAccountRole": [[], []],
   oci: [["region", "tenancyId", "userId", "fingerprint", "privateKey", "compartmentId"], ["passphrase"]],
   byok: [["kubeconfig"], []],
-  // The cluster calls Northflank, so that nobody needs its kubeconfig (an inference of docs/apis/northflank.md §10.1).
+  // The cluster calls Northflank, so that its kubeconfig is not needed (an inference of docs/apis/northflank.md §10.1).
   "byok connector": [[], ["kubeconfig"]],
   coreweave: [["apiKey"], []],
   "cloudflare apiToken": [["apiKey"], []],
@@ -55,7 +55,7 @@ export function credentialProblems(
 ): Problem[] {
   const name = caseOf(subject);
   const rule = ruleOf(name, settings);
-  // A seeded integration of a provider that nobody can create: what it takes is not documented.
+  // A seeded integration of a provider that cannot be created: its credentials are not documented.
   if (rule === undefined) return [];
   const { required, optional } = rule;
   const sent = Object.keys(credentials);

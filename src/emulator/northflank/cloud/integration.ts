@@ -36,7 +36,7 @@ export const cloudIntegrationSchema = z.strictObject({
     .strictObject({
       projectId: z.string(),
       authenticationMode: z.string().optional(),
-      /** Made up once for a cross-account integration and kept from then on (§8). */
+      /** Generated once for a cross-account integration (§8). */
       serviceAccountEmail: z.string().optional(),
     })
     .optional(),
@@ -54,7 +54,7 @@ export const cloudIntegrationSchema = z.strictObject({
 
 export type CloudIntegration = Readonly<z.output<typeof cloudIntegrationSchema>>;
 
-/** An integration that nobody was asked to fill in. */
+/** A new integration with placeholders, which the values of a create or a seed replace. */
 export function blankIntegration(id: string, name: string, createdAt: string): CloudIntegration {
   return {
     id,

@@ -102,7 +102,7 @@ function deleteOne({ state, settings }: NorthflankContext, c: Request, entity: E
   const stored = take(entity.cloudIntegrations, id);
   if (stored === undefined && settings().deleteMissing === 200) return answerNothing(c);
   const { item } = existing(entity.cloudIntegrations, id, WHAT);
-  // Documented for clusters; that other dependents hold it as well is an assumption (§6).
+  // Documented for clusters; that other dependents prevent it as well is an assumption (§6).
   if (item.clusters.length > 0 || dependentRegistries(state, entity, id).length > 0) {
     throw refusal(409, "Integration still has dependent resources.");
   }
@@ -151,7 +151,7 @@ function differsInImmutable(current: Comparable, body: Comparable): boolean {
 }
 
 /**
- * Whatever the body leaves out is gone: a PUT is the whole integration (docs/apis/northflank.md §6, assumption). Only
+ * Omitted fields are removed, because a PUT is the complete integration (docs/apis/northflank.md §6, assumption). Only
  * the credentials stay when none are sent: that loses nothing.
  */
 function putIntegration(

@@ -13,7 +13,7 @@ import type { CloudIntegration } from "./integration";
 /** What an update asks for; the legacy one can ask for less. */
 export interface Changes extends PatchBody {
   /**
-   * The request says that there is to be no description; only where that is accepted (docs/apis/northflank.md §9 no.
+   * The request removes the description; only if that is accepted (docs/apis/northflank.md §9 no.
    * 7).
    */
   readonly clearsDescription: boolean;
@@ -47,7 +47,7 @@ export function readLegacy(body: JsonObject, settings: NorthflankSettings): Chec
   return unless(problems, () => ({ ...read.value, clearsDescription }));
 }
 
-/** Applies an update. What is absent is kept, `features` and `restrictions` are replaced whole (§6, assumptions). */
+/** Applies an update. Omitted members stay, `features` and `restrictions` are replaced as a whole (§6, assumptions). */
 export function checkUpdate(
   changes: Changes,
   { item, secrets }: Stored<CloudIntegration>,
@@ -67,7 +67,7 @@ export function checkUpdate(
       ? []
       : [
           ...foreignBlockProblems(item.provider, changes),
-          // Credentials that nobody touches may be what they are; a new mode needs those of that mode.
+          // Credentials that the request does not change are not checked; a new mode needs those of that mode.
           ...(changes.credentials === undefined && !changesMode(changes)
             ? []
             : credentialProblems(updated, credentials, credentialMembersOf(settings.generation), settings)),
@@ -131,7 +131,7 @@ function permittedBlocks(blocks: OwnBlocks, { generation, patchedBlocks }: North
   }
 }
 
-/** In strict mode the rest is refused, in lenient mode nothing comes of it. */
+/** In strict mode the rest is refused, in lenient mode it has no effect. */
 function blockedProblems(blocks: OwnBlocks, { generation, patchedBlocks }: NorthflankSettings): Problem[] {
   if (patchedBlocks === "all") return [];
   const takesAws = patchedBlocks !== "none" && generation === "newest";

@@ -18,7 +18,7 @@ export function integrationView(
   };
 }
 
-/** An item of the list: without credentials, whatever the switches say (§2.2, §8), but with their health. */
+/** An item of the list: without credentials, whatever the settings say (§2.2, §8), but with their health. */
 export function integrationListItem(item: CloudIntegration, settings: NorthflankSettings, now: Date): object {
   const gcp = item.gcp && { projectId: item.gcp.projectId, authenticationMode: item.gcp.authenticationMode };
   return { ...common(item, settings, now), gcp: gcp ?? foreignBlock("gcp", item, settings) };
@@ -58,7 +58,7 @@ function foreignBlock(
   return foreignBlocks === "shown" && block !== blockOf(provider) ? EXAMPLE_BLOCKS[block] : undefined;
 }
 
-/** Different in every answer: a client that plans on it never comes to rest (§4.2). */
+/** Different in every answer: a client that compares it never has an empty plan (§4.2). */
 export function healthyRefresh(now: Date): object {
   return { status: "healthy", affectedCredentialCount: 0, updatedAt: now.toISOString() };
 }

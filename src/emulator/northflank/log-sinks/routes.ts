@@ -21,7 +21,7 @@ export function logSinkOperations(northflank: NorthflankContext): readonly Opera
     listItem: ({ item }) => logSinkListItem(item, settings()),
     view: (stored) => logSinkView(stored, settings()),
 
-    /** Answers the id only. No validation line is sent to the target: the emulator calls nobody (§3.2). */
+    /** Returns the id only. No log line is sent to the target: the emulator sends no requests (§3.2). */
     create(given, { logSinks }) {
       const body = acceptedBody(checkCreateLogSink(given, settings()));
       const id = idForNew(logSinks, body.name, settings());

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { tagRestrictionsSchema } from "../rules/tag-restrictions";
 
 /**
- * A notification integration (docs/apis/northflank.md §3.4) in any state that it can be in. `webhook` is kept with the
- * secrets, because it often holds a token, although every answer shows it.
+ * A notification integration (docs/apis/northflank.md §3.4) in any state. `webhook` is stored with the secrets,
+ * because it often contains a token, although every answer shows it.
  */
 export const notificationSchema = z.strictObject({
   id: z.string(),

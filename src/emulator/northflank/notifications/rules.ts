@@ -22,7 +22,7 @@ export function newNotification(
   return { item, secrets: secret === undefined ? { webhook } : { webhook, secret } };
 }
 
-/** Applies an update; what is absent is kept. Only where the settings say so, the id follows the name. */
+/** Applies an update; omitted members stay. The id changes with the name only if the settings say so. */
 export function updatedNotification(
   { webhook, secret, events, ...readable }: UpdateNotificationBody,
   { item, secrets }: Stored<NotificationIntegration>,

@@ -5,14 +5,14 @@ import type { Stored } from "../store";
 import type { CreateRegistryBody, PatchRegistryBody } from "./bodies";
 import { blankRegistryCredentials, type RegistryCredentials } from "./registry-credentials";
 
-/** What depends on more than one field. `referenceExists` tells whether there is such a cloud integration. */
+/** What depends on more than one field. `referenceExists` returns whether the cloud integration exists. */
 export function createProblems(
   { integrationId, credentials }: CreateRegistryBody,
   referenceExists: (integrationId: string) => boolean,
   settings: NorthflankSettings,
 ): Problem[] {
   if (settings.mode === "lenient") return [];
-  // That the integration must exist is not documented; a client that names one which does not is mistaken.
+  // That the integration must exist is not documented; a client that names a missing one has an error.
   const isDangling = integrationId !== undefined && !referenceExists(integrationId);
   return [
     ...(isDangling ? [problem("integrationId", "does not exist")] : []),
@@ -21,8 +21,8 @@ export function createProblems(
 }
 
 /**
- * The documentation wants user name and password when there is an integration, most likely the wrong way round
- * (docs/apis/northflank.md §3.1): then the cloud gives them.
+ * The documentation requires user name and password if there is an integration, which is most likely inverted
+ * (docs/apis/northflank.md §3.1): with an integration, the cloud provides them.
  */
 function passwordProblems(
   integrationId: string | undefined,
@@ -48,8 +48,8 @@ export function newRegistryCredentials(
 }
 
 /**
- * Applies a PATCH; sent credentials replace or join the stored ones as the settings say (docs/apis/northflank.md §9 no.
- * 5).
+ * Applies a PATCH; sent credentials replace the stored ones or are merged into them, as set (docs/apis/northflank.md §9
+ * no. 5).
  */
 export function checkRegistryPatch(
   { credentials, restrictions }: PatchRegistryBody,

@@ -9,11 +9,11 @@ import { answerData, answerNothing, type Operation, type Request } from "./opera
 import { answerPage } from "./paging";
 import { existing } from "./preconditions";
 
-/** One kind of objects of which a create answers something, an update and a deletion nothing. */
+/** One kind of object whose create returns a value, and whose update and delete return none. */
 export interface Crud<Item extends Identified> {
   /** Below `/v1` or `/v1/teams/{teamId}`. */
   readonly path: string;
-  /** The key of the list's answer that holds the array. */
+  /** The key of the array in the list's answer. */
   readonly listKey: string;
   /** As a 404 calls an object. */
   readonly what: string;
@@ -21,7 +21,7 @@ export interface Crud<Item extends Identified> {
   readonly storeOf: (entity: Entity) => Store<Item>;
   readonly listItem: (stored: Stored<Item>) => object;
   readonly view: (stored: Stored<Item>) => object;
-  /** What is answered. Throws a `Refusal` for what is wrong with the body. */
+  /** Returns the answer. Throws a `Refusal` if the body is invalid. */
   readonly create: (body: JsonObject, entity: Entity) => object;
   readonly update: {
     readonly method: "PATCH" | "POST";
@@ -31,7 +31,7 @@ export interface Crud<Item extends Identified> {
   };
 }
 
-/** An operation on one object that has no body and answers nothing. */
+/** An operation on one object without a body and without a value in the answer. */
 export function switchOperation<Item extends Identified>(
   { path, what, permissions, storeOf }: Crud<Item>,
   suffix: string,

@@ -12,8 +12,8 @@ export interface Budget {
 }
 
 /**
- * Counts the request for its account and sends the headers of docs/apis/northflank.md §5.2 with whatever the answer is.
- * That the budget is used up is said later (`requireBudget`): token, permission and team come first (§8).
+ * Counts the request for its account and sends the headers of docs/apis/northflank.md §5.2 with every answer.
+ * A used-up budget is reported later (`requireBudget`): token, permission and team are checked first (§8).
  */
 export function rateLimit(
   { settings, state }: NorthflankContext,

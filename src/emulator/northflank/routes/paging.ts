@@ -9,7 +9,7 @@ const MAX_PER_PAGE = 100;
 
 /**
  * Answers the page of a list that `per_page`, `page` (from 1) and `cursor` ask for; a cursor wins over a page. Throws a
- * `Refusal` (400) for anything that is no positive number and for a cursor that is not ours.
+ * `Refusal` (400) for anything but a positive number and for an unknown cursor.
  */
 export function answerPage<Item extends Identified>(
   c: Request,
@@ -29,7 +29,7 @@ export function answerPage<Item extends Identified>(
     data: { [key]: found.map(({ item }) => view({ item, secrets: store.secrets.get(item.id) ?? {} })) },
     pagination: {
       hasNextPage,
-      // Left out on the last page: the official client goes on while there is one (§5.3).
+      // Omitted on the last page: the official client continues while there is one (§5.3).
       ...(hasNextPage && last !== undefined ? { cursor: cursorOf(last) } : {}),
       count: found.length,
     },

@@ -11,7 +11,7 @@ export function acceptedBody<T>(checked: Checked<T>): T {
 }
 
 /**
- * The id of a new object. A name that leads to the id of another one is a 409, as documented for the siblings of cloud
+ * The id of a new object. A name with the id of another object is a 409, as documented for the siblings of cloud
  * integrations (docs/apis/northflank.md §6), or what the settings make of it.
  */
 export function idForNew<Item extends Identified>(

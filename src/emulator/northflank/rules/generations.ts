@@ -3,12 +3,12 @@ export const GENERATIONS = ["seed", "0.9.5", "newest"] as const;
 
 export type Generation = (typeof GENERATIONS)[number];
 
-/** One of a thing for every generation, made once. */
+/** One value for each generation, created once. */
 export function byGeneration<T>(make: (generation: Generation) => T): Readonly<Record<Generation, T>> {
   return { seed: make("seed"), "0.9.5": make("0.9.5"), newest: make("newest") };
 }
 
-/** What each generation has added; a generation knows its own and all before it, minus what was dropped again. */
+/** What each generation has added; a generation has its own and all earlier ones, except those that were removed. */
 export interface Additions {
   readonly seed: readonly string[];
   readonly "0.9.5": readonly string[];

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { isJsonObject, type JsonObject } from "../../host/json";
 
-/** What was sent and is never shown unless an answer is told to: nested like the body that it came in. */
+/** Sent values that answers show only if the settings say so, with the structure of the request's body. */
 export type Secrets = JsonObject;
 
 export interface Split {
@@ -39,7 +39,7 @@ export function joinSecrets({ readable, secrets }: Split): JsonObject {
   return { ...readable, ...Object.fromEntries(nested) };
 }
 
-/** The secrets as an answer shows them; empty when they are left out. */
+/** The secrets as an answer shows them; empty if they are omitted. */
 export function echoed(secrets: Secrets, how: "omit" | "masked" | "full"): JsonObject {
   switch (how) {
     case "omit":
@@ -66,7 +66,7 @@ export function secretFields(secrets: Secrets): string[] {
     .sort();
 }
 
-/** Tells whether secrets changed without telling them (docs/apis/northflank.md §8): SHA-256 in hex digits. */
+/** Shows whether secrets changed without showing them (docs/apis/northflank.md §8): SHA-256 in hex digits. */
 export function secretsHash(secrets: Secrets): string {
   const fields = secretFields(secrets).map((path) => [path, valueAt(secrets, path.split("."))]);
   return createHash("sha256").update(JSON.stringify(fields)).digest("hex");

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { descriptionSchema } from "../rules/patterns";
 
-// Tags (docs/apis/northflank.md §3.8). They hold no secrets, and every answer has all of one.
+// Tags (docs/apis/northflank.md §3.8). They contain no secrets.
 
 const NAME = /^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$/;
 const COLOR = /^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$/;
@@ -19,7 +19,7 @@ const sandbox = z.strictObject({
   runtimeClass: z.enum(["none", "gvisor", "kata-clh", "kata-qemu"]).optional(),
 });
 
-/** What PATCH takes: all but the name. */
+/** The body of PATCH: all fields but the name. */
 const changeable = {
   description: descriptionSchema.optional(),
   color: z.string().regex(COLOR).optional(),
@@ -43,7 +43,7 @@ export const createTagSchema = z.strictObject({
   ...changeable,
 });
 
-/** A tag in any state that it can be in. */
+/** A tag in any state. */
 export const tagSchema = z.strictObject({
   ...changeable,
   id: z.string(),

@@ -11,7 +11,7 @@ export interface FilterField<T> {
   readonly valueOf: (item: T) => Comparable;
 }
 
-/** By the name of the query parameter, which may hold a literal dot. */
+/** By the name of the query parameter, which can contain a literal dot. */
 export type FilterFields<T> = Readonly<Record<string, FilterField<T>>>;
 
 export interface Filters<T> {

@@ -59,7 +59,7 @@ function list(truto: TrutoContext, c: Request): Response {
   );
 }
 
-/** `environment_id` makes the answer tell whether it is installed there (docs/apis/truto.md §2.2). */
+/** With `environment_id`, the answer shows whether it is installed there (docs/apis/truto.md §2.2). */
 function get(truto: TrutoContext, c: Request): Response {
   const installedIn = c.req.query("environment_id");
   if (installedIn !== undefined && !isUuid(installedIn)) {
@@ -131,7 +131,7 @@ function remove(truto: TrutoContext, c: Request): Response {
   return c.json({ id });
 }
 
-/** A name is "described as a unique identifier", in a scope that nobody says (docs/apis/truto.md §8.1). */
+/** Names are documented as unique, but not in which scope (docs/apis/truto.md §8.1). */
 function checkName({ state, settings }: TrutoContext, c: Request, name: string): void {
   const { nameScope, duplicateNameStatus } = settings();
   const { team_id } = c.get("environment");

@@ -13,13 +13,13 @@ type Placed = Pick<Stamped, "id" | "createdAt">;
 
 export interface Page<T> {
   readonly items: readonly T[];
-  /** `limit` and `next_cursor`, which stand beside the items in the envelope (docs/apis/truto.md §5.1). */
+  /** `limit` and `next_cursor`, which are next to the items in the envelope (docs/apis/truto.md §5.1). */
   readonly envelope: JsonObject;
 }
 
 /**
  * One page of what the filters accept, ordered by `created_at`, then `id` (docs/apis/truto.md §5.2, §10). An item that
- * is deleted between two pages moves no other one. Throws a `Refusal` (400) for a bad limit or cursor.
+ * is deleted between two pages does not move the others. Throws a `Refusal` (400) for a bad limit or cursor.
  */
 export function pageOf<T extends Placed>(
   items: readonly T[],

@@ -49,11 +49,11 @@ export function readInstallPatch(body: JsonObject, mode: Mode): Read<InstallPatc
 }
 
 export interface PatchSettings {
-  /** What becomes of a stored secret that a new override omits (docs/apis/truto.md §4.4). */
+  /** What happens to a stored secret that a new override omits (docs/apis/truto.md §4.4). */
   readonly overrideSecretsOnOmit: "drop" | "keep";
 }
 
-/** `override` replaces the stored one as a whole (docs/apis/truto.md §4.2). Time stamps are the caller's business. */
+/** `override` replaces the stored one as a whole (docs/apis/truto.md §4.2). The caller sets the timestamps. */
 export function patchInstall(
   { install, secrets }: StoredInstall,
   { is_enabled, show_in_catalog, override }: InstallPatch,

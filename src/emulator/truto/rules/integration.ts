@@ -65,7 +65,7 @@ export function readIntegrationPatch(body: JsonObject, rules: IntegrationRules):
 /** Both readings of a `config` in a PATCH (docs/apis/truto.md §2.2, caution). */
 export type ConfigPatch = "merge" | "replace";
 
-/** Version and time stamps are the caller's business. */
+/** The caller sets version and timestamps. */
 export function patchIntegration(
   { integration, secrets }: StoredIntegration,
   { version: _, config, ...patch }: IntegrationPatch,

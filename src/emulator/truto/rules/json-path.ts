@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject } from "../../host/json";
 /** Keys from the outside in. Arrays are never entered: no path of docs/apis/truto.md leads through one. */
 export type JsonPath = readonly string[];
 
-/** The paths that exist in `value` and match the pattern, in which `*` stands for any one key. */
+/** The paths that exist in `value` and match the pattern, in which `*` matches any one key. */
 export function pathsIn(value: unknown, pattern: JsonPath): JsonPath[] {
   const [head, ...rest] = pattern;
   if (head === undefined) return [[]];
@@ -12,7 +12,7 @@ export function pathsIn(value: unknown, pattern: JsonPath): JsonPath[] {
   return keys.flatMap((key) => pathsIn(value[key], rest).map((tail) => [key, ...tail]));
 }
 
-/** Undefined where the path leads nowhere. */
+/** Undefined if the path does not exist. */
 export function valueAt(value: unknown, path: JsonPath): unknown {
   return path.reduce<unknown>(
     (found, key) => (isJsonObject(found) && Object.hasOwn(found, key) ? found[key] : undefined),
@@ -20,7 +20,7 @@ export function valueAt(value: unknown, path: JsonPath): unknown {
   );
 }
 
-/** A copy in which the path leads to `value`; the objects on the way are made where they are missing. */
+/** A copy with `value` at the path; missing objects on the path are created. */
 export function withValue(object: JsonObject, path: JsonPath, value: unknown): JsonObject {
   const [head, ...rest] = path;
   if (head === undefined) return object;
@@ -54,7 +54,7 @@ export function leafPaths(object: JsonObject): JsonPath[] {
   );
 }
 
-/** Whether an object key holds `null`, at any depth. */
+/** Whether an object key has the value `null`, at any depth. */
 export function hasNullKey(object: JsonObject): boolean {
   return Object.values(object).some((value) => value === null || (isJsonObject(value) && hasNullKey(value)));
 }

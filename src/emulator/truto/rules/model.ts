@@ -34,7 +34,7 @@ export interface Install extends Emerging {
   readonly is_enabled: boolean;
   readonly show_in_catalog: boolean;
   readonly override: JsonObject;
-  /** Integrated accounts of end customers. The API as far as docs/apis/truto.md knows it does not tell their number. */
+  /** Number of integrated accounts of end customers. No documented answer of the API contains it. */
   readonly connectedAccounts: number;
 }
 

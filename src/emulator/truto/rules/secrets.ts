@@ -4,7 +4,7 @@ import { leafPaths, overlay, pathsIn, valueAt, withoutPath, withValue, type Json
 /** Which of the two free-form objects: an install's `override` or an integration's `config`. */
 export type JsonKind = "override" | "config";
 
-/** A free-form object in two parts. `secrets` holds nothing but the secret paths, with the objects around them. */
+/** A free-form object in two parts. `secrets` contains only the secret paths, with the objects around them. */
 export interface SplitJson {
   readonly readable: JsonObject;
   readonly secrets: JsonObject;
@@ -80,7 +80,7 @@ export function secretNames(secrets: JsonObject): string[] {
 }
 
 /**
- * The other reading of an `override` that omits a secret (switch `overrideSecretsOnOmit`): it stays where the object
+ * The other reading of an `override` that omits a secret (setting `overrideSecretsOnOmit`): it stays where the object
  * that held it is sent again. `{}` is documented to clear everything (docs/apis/truto.md §4.2), so it does.
  */
 export function keepOmittedSecrets(sent: JsonObject, held: JsonObject): JsonObject {
