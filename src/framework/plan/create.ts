@@ -1,8 +1,8 @@
 import type { Resource } from "../definitions/resource";
 import { credentialsOfNew, externalByItself } from "../secrets/external";
-import { credentialPart, hasCredentials } from "../secrets/write-only";
+import { credentialPart, hasCredentials, isCertain } from "../secrets/write-only";
 import { decodePrivate } from "../state/private-state";
-import { isUnknown, UNKNOWN, type ObjectValue } from "../values/value";
+import { UNKNOWN, type ObjectValue } from "../values/value";
 import type { Change, Plan } from "./change";
 import { inheritedByNew, plannedSettings, settingsChanged } from "./inherit";
 import { adjust } from "./plan-hook";
@@ -48,7 +48,7 @@ export function planCreate(resource: Resource, change: Omit<Change, "prior">): P
 function withFirstGeneration(resource: Resource, config: ObjectValue, planned: ObjectValue): ObjectValue {
   if (!hasCredentials(resource.fields)) return planned;
   const given = credentialsIn(resource, config);
-  const isDecided = given.length === 0 || given.some((value) => !isUnknown(value));
+  const isDecided = given.length === 0 || given.some(isCertain);
   return { ...planned, credentials_generation: isDecided ? Math.min(given.length, 1) : UNKNOWN };
 }
 

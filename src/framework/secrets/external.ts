@@ -5,7 +5,7 @@ import { describeObject } from "../plan/protection";
 import type { PrivateState } from "../state/private-state";
 import { toPlain } from "../values/convert";
 import { isUnknown, memberOf, UNKNOWN, type ObjectValue, type Value } from "../values/value";
-import { credentialPart, hasCredentials } from "./write-only";
+import { credentialPart, hasCredentials, isCertain } from "./write-only";
 import type { Written } from "./written-config";
 
 // Credentials that are kept elsewhere: set in the registry by hand, or by another tool. None is given, demanded or sent.
@@ -35,7 +35,7 @@ export function externalByItself(
 
 function keptUnlessGiven(given: readonly Value[]): Value {
   if (given.length === 0) return true;
-  return given.some((value) => !isUnknown(value)) ? false : UNKNOWN;
+  return given.some(isCertain) ? false : UNKNOWN;
 }
 
 /** The same once everything is known, for what an apply answers. */

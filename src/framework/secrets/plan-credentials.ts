@@ -9,9 +9,9 @@ import type { PrivateState } from "../state/private-state";
 import { describeObject } from "../plan/protection";
 import type { Resource } from "../definitions/resource";
 import { validateConfig } from "../calls/validate-config";
-import { isUnknown, memberOf, type ObjectValue } from "../values/value";
+import { memberOf, type ObjectValue } from "../values/value";
 import { areExternal } from "./external";
-import { credentialPart, hasCredentials } from "./write-only";
+import { credentialPart, hasCredentials, isCertain } from "./write-only";
 import type { Written } from "./written-config";
 
 export interface UpdateOf {
@@ -90,7 +90,7 @@ async function wishedFor(
   const given = Object.values(credentialPart(resource.ownFields, config));
   const isGiven = given.length > 0;
   // Whatever credentials_version says: none of those that the registry has came from here.
-  if (isGiven && areExternal(prior)) return given.every(isUnknown) ? "undecided" : "send";
+  if (isGiven && areExternal(prior)) return given.some(isCertain) ? "send" : "undecided";
   if (isGiven && changedCompanions(resource, update).length > 0) return "send";
   return decideCredentials({
     type: resource.type,

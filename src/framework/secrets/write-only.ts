@@ -53,6 +53,23 @@ export function credentialPart(fields: Fields, config: ObjectValue): ObjectValue
   return Object.fromEntries(parts.filter(([, part]) => part !== null));
 }
 
+/**
+ * Whether something of a credential part is set for certain: an unknown value may turn out to be null, and an object of
+ * unknown values to set nothing.
+ */
+export function isCertain(part: Value): boolean {
+  if (part === null || isUnknown(part)) return false;
+  const inner = isList(part) ? part : isRecord(part) ? Object.values(part) : [];
+  return inner.some(isCertain) || !inner.some(isUncertain);
+}
+
+/** Whether some of a value is unknown. */
+function isUncertain(value: Value): boolean {
+  if (isUnknown(value)) return true;
+  if (isList(value)) return value.some(isUncertain);
+  return isRecord(value) && Object.values(value).some(isUncertain);
+}
+
 /** Null where nothing of it is a credential that is set. */
 function partOf(spec: AttributeSpec, value: Value): Value {
   const { writeOnly, shape } = spec;

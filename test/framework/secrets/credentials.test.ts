@@ -5,7 +5,12 @@ import { credentialsSubject, isFingerprintOf } from "../../../src/framework/secr
 import { createFingerprints } from "../../../src/framework/secrets/fingerprints";
 import type * as Fingerprints from "../../../src/framework/secrets/fingerprint";
 import { UNKNOWN } from "../../../src/framework/values/value";
-import { credentialPart, hasCredentials, nullWriteOnly } from "../../../src/framework/secrets/write-only";
+import {
+  credentialPart,
+  hasCredentials,
+  isCertain,
+  nullWriteOnly,
+} from "../../../src/framework/secrets/write-only";
 
 /** As users have it; all other tests get cheap ones (support/cheap-fingerprints.ts). */
 const { slowFingerprint, matchesFingerprint, readFingerprint } = jest.requireActual<typeof Fingerprints>(
@@ -55,6 +60,19 @@ describe("the credentials of a configuration", () => {
 
   test("are undecided where a value that may hold them is unknown", () => {
     expect(credentialPart(FIELDS, { rules: UNKNOWN })).toEqual({ rules: UNKNOWN });
+  });
+
+  test.each([
+    ["a text", "FAKE-1", true],
+    ["an unknown value, which may turn out to be null", UNKNOWN, false],
+    [
+      "an object of unknown values alone, which may turn out to set nothing",
+      { key: { secret: UNKNOWN } },
+      false,
+    ],
+    ["an object with one known value", [null, { key: UNKNOWN, pin: 7 }], true],
+  ])("are certain or not: %s", (_what, part, expected) => {
+    expect(isCertain(part)).toBe(expected);
   });
 
   test("are found at any depth, and nulled at any depth", () => {
