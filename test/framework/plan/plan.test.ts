@@ -402,7 +402,9 @@ describe("an object whose loss cannot be made good", () => {
     expect(textOf(planDestroy(counting, prior, encodePrivate({ own: { count: 3 } })))).toContain(
       "takes everything with it. There are three. To allow this",
     );
-    expect(textOf(planDestroy(counting, prior, NO_BYTES))).toContain("takes everything with it. To allow this");
+    expect(textOf(planDestroy(counting, prior, NO_BYTES))).toContain(
+      "takes everything with it. To allow this",
+    );
   });
 
   test("may be destroyed when its protection is off", () => {
