@@ -40,7 +40,11 @@ beforeEach(() => {
   nock(ORIGIN).persist().get(LIST).reply(200, { integrations: [] });
 });
 afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
+afterAll(() => {
+  nock.enableNetConnect();
+  // Otherwise it stays between all later files of this worker and the network.
+  nock.restore();
+});
 
 test("notes are sent and read back", async () => {
   const notes = { note: "Ask the platform team", agent_note: "Read-only account" };

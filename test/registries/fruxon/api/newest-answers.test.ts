@@ -32,7 +32,11 @@ const ANSWER = {
 
 beforeAll(() => nock.disableNetConnect());
 afterEach(() => nock.cleanAll());
-afterAll(() => nock.enableNetConnect());
+afterAll(() => {
+  nock.enableNetConnect();
+  // Otherwise it stays between all later files of this worker and the network.
+  nock.restore();
+});
 
 describe("a config's answer", () => {
   const view = configView(OWNER, parseConfig(ANSWER), {}, undefined);
