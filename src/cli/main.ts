@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
+import { visibleLines } from "../text";
 import { adoptCommand } from "./adopt/command";
 import { completionCommand } from "./completion";
 import { driftCommand } from "./drift/command";
@@ -36,7 +37,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv, { from: "user" });
     return exitCode;
   } catch (error) {
-    console.error(error instanceof Error ? `Error: ${error.message}` : "Error: unexpected failure.");
+    console.error(
+      error instanceof Error ? `Error: ${visibleLines(error.message)}` : "Error: unexpected failure.",
+    );
     return 1;
   }
 }

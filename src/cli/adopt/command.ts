@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { readFileSync } from "node:fs";
+import { visible, visibleLines } from "../../text";
 import { interruptible } from "../process";
 import { createProgress } from "../progress";
 import { REGISTRIES } from "../registries";
@@ -70,7 +71,7 @@ async function run(options: AdoptOptions, signal: AbortSignal): Promise<number> 
       readInput: () => readFileSync(0, "utf8"),
     });
     progress.end();
-    process.stdout.write(summaryOf(outcome, options));
+    process.stdout.write(visibleLines(summaryOf(outcome, options)));
     return outcome.problems.length > 0 ? 1 : 0;
   } catch (thrown) {
     progress.end();
@@ -85,7 +86,7 @@ export function summaryOf(
   { adopted, skipped, problems, program }: Run.Outcome,
   options: AdoptOptions,
 ): string {
-  const list = adopted.map(({ type, id, name }) => `  ${type}  ${id}  ${name}`);
+  const list = adopted.map(({ type, id, name }) => `  ${type}  ${visible(id)}  ${visible(name)}`);
   const files = program.files.map(({ name }) => `  ${options.out}/${name}`);
   return [
     ...(options.dryRun ? list : []),

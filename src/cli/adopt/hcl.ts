@@ -2,11 +2,13 @@ import type { Resource } from "../../framework/definitions/resource";
 import type { AttributeSpec, Fields } from "../../framework/schema/spec";
 import { isNumberValue, numberText } from "../../framework/values/number";
 import { isList, isRecord, memberOf, type ObjectValue, type Value } from "../../framework/values/value";
+import { hclEscape, withEscapes } from "../unseen";
 import type { Adopted } from "./collect";
 import { hclName } from "./labels";
 import { inOrder, referencesIn } from "./references";
 import { neededBy } from "./secrets";
 import type { WrittenProgram } from "./program";
+import { untemplated } from "./templates";
 
 type Resources = Readonly<Record<string, Resource>>;
 
@@ -116,7 +118,11 @@ function record(spec: AttributeSpec | undefined, value: ObjectValue, indent: str
   const fields = spec?.shape.kind === "nested" ? spec.shape.fields : {};
   const lines = Object.entries(value)
     .filter(([, member]) => member !== null)
-    .map(([name, member]) => `${inner}${name} = ${literal(fields[name]?.spec, member, inner)}`);
+    .map(([name, member]) => {
+      const field = fields[name]?.spec;
+      // What is no attribute is a key of a map, which the registry chose.
+      return `${inner}${field === undefined ? text(name) : name} = ${literal(field, member, inner)}`;
+    });
   return lines.length === 0 ? "{}" : `{\n${lines.join("\n")}\n${indent}}`;
 }
 
@@ -144,6 +150,10 @@ export function parsedJson(source: string): unknown {
   }
 }
 
-/** An HCL string in which `${` and `%{` are escaped. */
+/** An HCL string: what comes from a registry is neither evaluated nor unseen. */
 export const text = (value: string): string =>
-  JSON.stringify(value).replace(/\$\{/g, "$${").replace(/%\{/g, "%%{");
+  withEscapes(JSON.stringify(untemplated(value)), hclEscape)
+    // The two escapes of JSON that HCL does not have.
+    .replace(/\\(.)/g, (pair, letter: string) => ESCAPES[letter] ?? pair);
+
+const ESCAPES: Readonly<Record<string, string>> = { b: "\\u0008", f: "\\u000c" };

@@ -1,11 +1,13 @@
 import type { Resource } from "../../framework/definitions/resource";
 import { isList, isRecord, type Value } from "../../framework/values/value";
+import { jsonEscape, withEscapes } from "../unseen";
 import { TITLES, type RegistryName } from "../registries";
 import type { Adopted } from "./collect";
 import { constName } from "./labels";
 import type { WrittenProgram } from "./program";
 import { inOrder, referencesIn } from "./references";
 import { neededBy } from "./secrets";
+import { untemplated } from "./templates";
 import { type Written, writtenAs } from "./variants";
 
 type Resources = Readonly<Record<string, Resource>>;
@@ -113,8 +115,8 @@ function statement(
   const made = factory === undefined ? `new ${construct}` : `${construct}.${factory}`;
   const code = `${made}(scope, ${quoted(label)}, ${printed(props, "  ")})`;
   return isTarget
-    ? `  const ${constName(label)} = ${code};\n  ${constName(label)}.importFrom(${quoted(id)});`
-    : `  ${code}.importFrom(${quoted(id)});`;
+    ? `  const ${constName(label)} = ${code};\n  ${constName(label)}.importFrom(${quoted(untemplated(id))});`
+    : `  ${code}.importFrom(${quoted(untemplated(id))});`;
 }
 
 /** What the constructs do not cover: the generated construct, which covers everything. */
@@ -143,10 +145,8 @@ const pascal = (name: string): string => camel(`_${name}`);
 
 const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase();
 
-const quoted = (value: string): string =>
-  JSON.stringify(value)
-    .replace(/\u2028/g, "\\u2028")
-    .replace(/\u2029/g, "\\u2029");
+/** A name from a registry must not change how the program reads. */
+const quoted = (value: string): string => withEscapes(JSON.stringify(value), jsonEscape);
 
 function printed(value: unknown, indent: string): string {
   if (value instanceof Code) return value.text;
@@ -161,9 +161,9 @@ function printed(value: unknown, indent: string): string {
     if (members.length === 0) return "{}";
     const lines = members.map(
       ([name, member]) =>
-        `${inner}${/^[a-zA-Z_$][\w$]*$/.test(name) ? name : quoted(name)}: ${printed(member, inner)},`,
+        `${inner}${/^[a-zA-Z_$][\w$]*$/.test(name) ? name : quoted(untemplated(name))}: ${printed(member, inner)},`,
     );
     return `{\n${lines.join("\n")}\n${indent}}`;
   }
-  return typeof value === "string" ? quoted(value) : String(value);
+  return typeof value === "string" ? quoted(untemplated(value)) : String(value);
 }

@@ -6,7 +6,7 @@ import { codeOf } from "../error-code";
 import { createEngine, type Engine, initialised, pulledState } from "../engine";
 import { inParallel } from "../parallel";
 import type { Progress } from "../progress";
-import { type Stack, stacksIn } from "../stacks";
+import { stacksIn } from "../stacks";
 import { environmentFor } from "./aliases";
 import { compared } from "./compare";
 import { courseOf, earlierReports, keep, withHistory } from "./history";
@@ -116,11 +116,9 @@ function sourcesOf(options: DriftOptions, { readInput }: DriftContext, engine: E
       if (options.init) await initialised(engine, stack.folder);
       return pulledState(engine, stack.folder);
     },
-    ...(options.plan ? { unapplied: () => unappliedOf(engine, stack) } : {}),
+    ...(options.plan ? { unapplied: () => unappliedIn(engine, stack.folder) } : {}),
   }));
 }
-
-const unappliedOf = (engine: Engine, { folder }: Stack) => unappliedIn(engine, folder);
 
 function textOf(file: string): string {
   try {

@@ -11,6 +11,7 @@ import {
   reportJsonSchema,
   reportSchema,
 } from "../../../src/cli/drift/report";
+import { hasUnseen } from "../../../src/text";
 
 const SCREEN = { colour: false, width: 120 };
 
@@ -130,4 +131,36 @@ test.each([
   ["json=", undefined],
 ])("%s is read as an output", (text, output) => {
   expect(outputIn(text)).toEqual(output);
+});
+
+test.each(["table", "json", "markdown", "junit", "sarif", "html"] as const)(
+  "%s holds no character that a terminal obeys or that turns text around",
+  (format) => {
+    const evil = "a\u202eb\u001b[2Jc\u{e0001}\u0085";
+    const report = reportOf([
+      object({
+        status: "changed",
+        name: evil,
+        id: evil,
+        changes: [{ attribute: "note", recorded: evil, actual: evil.toUpperCase(), sensitive: false }],
+        messages: [evil],
+      }),
+      object({ address: "a.b", status: "unreadable", messages: [evil] }),
+    ]);
+
+    const text = rendered({ ...report, problems: [evil] }, format, SCREEN);
+
+    expect(text).toContain("note");
+    expect(hasUnseen(text.replaceAll("\n", ""))).toBe(false);
+    if (format === "json") expect(JSON.parse(text)).toEqual({ ...report, problems: [evil] });
+  },
+);
+
+test.each(["table", "markdown", "html"] as const)("%s says that an object was made again", (format) => {
+  const text = rendered(reportOf([object({ status: "credentials", credentials: "made_again" })]), format, {
+    colour: false,
+    width: 400,
+  });
+
+  expect(text.replace(/\s+/g, " ")).toContain("deleted and created again");
 });

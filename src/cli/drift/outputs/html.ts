@@ -4,7 +4,7 @@ import { chartOf } from "./html-chart";
 import { SCRIPT, STYLE } from "./html-assets";
 import { escaped } from "./html-text";
 import { ruleNotes } from "./table";
-import { wordsFor } from "./text";
+import { capitalized, credentialsText, wordsFor } from "./text";
 
 const STATES: readonly ReportedObject["status"][] = [
   "changed",
@@ -133,9 +133,7 @@ function cardOf(stack: string, object: ReportedObject): string {
       ? ""
       : `<table class="changes"><thead><tr><th scope="col">attribute</th><th scope="col">recorded</th><th scope="col">actual</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
   const notes = [
-    ...(credentials === undefined
-      ? []
-      : ["The change marker changed: another user may have replaced the credentials."]),
+    ...(credentials === undefined ? [] : [capitalized(credentialsText(credentials))]),
     ...(ignored === undefined ? [] : [`Ignored: ${ignored}`]),
     ...(since === undefined
       ? []

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
+import { visibleLines } from "../../../text";
 import { codeOf } from "../../error-code";
+import { jsonEscape, withEscapes } from "../../unseen";
 import type { Report } from "../report";
 import type { Format, Output } from "./formats";
 import { htmlOf } from "./html";
@@ -13,20 +15,21 @@ export interface Screen {
   readonly width: number;
 }
 
+/** In none of them is a character that a terminal obeys, or that changes how the text around it reads. */
 export function rendered(report: Report, format: Format, screen: Screen): string {
   switch (format) {
     case "table":
       return tableOf(report, screen);
     case "json":
-      return `${JSON.stringify(report, null, 2)}\n`;
+      return withEscapes(`${JSON.stringify(report, null, 2)}\n`, jsonEscape);
     case "markdown":
-      return markdownOf(report);
+      return visibleLines(markdownOf(report));
     case "junit":
-      return junitOf(report);
+      return visibleLines(junitOf(report));
     case "sarif":
-      return sarifOf(report);
+      return withEscapes(sarifOf(report), jsonEscape);
     case "html":
-      return htmlOf(report);
+      return visibleLines(htmlOf(report));
   }
 }
 

@@ -1,6 +1,6 @@
 import { headline, isDrifted, type Report, type ReportedObject } from "../report";
 import { ruleNotes } from "./table";
-import { isWorthTelling, valueText, wordsFor } from "./text";
+import { capitalized, credentialsText, isWorthTelling, valueText, wordsFor } from "./text";
 
 /** What a comment on GitHub can hold. */
 export const MOST_CHARACTERS = 65_536;
@@ -83,10 +83,7 @@ function blockOf(stack: string, object: ReportedObject): string {
       : `| ${code(attribute)}${why === undefined ? "" : ` (ignored: ${plain(why)})`} | ${cell(recorded)} | ${cell(actual)} |`,
   );
   const table = rows.length === 0 ? [] : ["| attribute | recorded | actual |", "|---|---|---|", ...rows, ""];
-  const marked =
-    credentials === undefined
-      ? []
-      : ["The change marker changed: another user may have replaced the credentials.", ""];
+  const marked = credentials === undefined ? [] : [plain(capitalized(credentialsText(credentials))), ""];
   const said = status === "unreadable" ? [...messages.map(plain), ""] : [];
   return [
     `### ${code(address)} in ${code(stack)}: ${wordsFor(status)}${note}`,

@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import colors from "picocolors";
+import { visibleLines } from "../../../text";
 import { headline, isDrifted, type Report } from "../report";
 import { isWorthTelling, linesFor, wordsFor } from "./text";
 
@@ -36,11 +37,11 @@ export function tableOf(
   const errors = [
     ...report.stacks.flatMap(({ name, error }) => (error === undefined ? [] : [`${name}: ${error}`])),
     ...report.problems,
-  ].map((text) => `${paint.red("Error:")} ${text}`);
+  ].map((text) => `${paint.red("Error:")} ${visibleLines(text)}`);
   return [
     ...(all.length === 0 ? [] : [drawn(all, width, colour)]),
     ...errors,
-    ...ruleNotes(report).map((text) => `${paint.yellow("Note:")} ${text}`),
+    ...ruleNotes(report).map((text) => `${paint.yellow("Note:")} ${visibleLines(text)}`),
     paint.bold(headline(report)),
     "",
   ].join("\n");
@@ -70,7 +71,9 @@ function drawn(rows: readonly Row[], width: number, colour: boolean): string {
     style: colour ? { head: ["bold"] } : { head: [], border: [] },
   });
   for (const { cells, shade } of rows) {
-    const [object, what, text] = cells.map((cell, column) => folded(cell, (widths[column] ?? 20) - 2));
+    const [object, what, text] = cells.map((cell, column) =>
+      folded(visibleLines(cell), (widths[column] ?? 20) - 2),
+    );
     table.push([(object ?? []).join("\n"), (what ?? []).map(shade).join("\n"), (text ?? []).join("\n")]);
   }
   return table.toString();

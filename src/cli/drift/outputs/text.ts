@@ -31,12 +31,18 @@ export function linesFor(object: ReportedObject, longest?: number): readonly str
   const { changes, credentials, messages, status, ignored, runs, first_seen } = object;
   return [
     ...changes.map((change) => changeText(change, longest)),
-    ...(credentials === undefined ? [] : [CREDENTIALS[credentials]]),
+    ...(credentials === undefined ? [] : [credentialsText(credentials)]),
     ...(status === "unreadable" ? messages : []),
     ...(ignored === undefined ? [] : [`ignored: ${ignored}`]),
     ...(runs === undefined || runs < 2 ? [] : [`since ${first_seen ?? ""}, in ${runs} reports in a row`]),
   ];
 }
+
+/** What happened to credentials. */
+export const credentialsText = (credentials: keyof typeof CREDENTIALS): string => CREDENTIALS[credentials];
+
+/** As a sentence of its own. */
+export const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 const CREDENTIALS = {
   changed: "its change marker changed: another user may have replaced the credentials",

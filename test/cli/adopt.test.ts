@@ -1,0 +1,68 @@
+import type { Adopted } from "../../src/cli/adopt/collect";
+import { summaryOf } from "../../src/cli/adopt/command";
+import { hclProgram, text } from "../../src/cli/adopt/hcl";
+import { typescriptProgram } from "../../src/cli/adopt/typescript";
+import { integrations } from "../../src/provider";
+
+// What a registry holds is written into a program that people read and Terraform evaluates.
+
+const EVIL = 'a${file("/etc/passwd")}%{ if true }\u202e\u001b[2J\u{e0001}\b"';
+
+const adopted: readonly Adopted[] = [
+  {
+    type: "integrations_northflank_tag",
+    registry: "northflank",
+    id: `payments${EVIL}`,
+    name: EVIL,
+    label: "payments",
+    object: {},
+    config: { name: EVIL, color: "#00ff00" },
+  },
+];
+
+const filesOf = (program: { readonly files: readonly { readonly text: string }[] }): string =>
+  program.files.map((file) => file.text).join("\n");
+
+// eslint-disable-next-line no-control-regex
+const RAW = /[\u202e\u0000-\u0009\u000b-\u001f\u{e0001}]/u;
+
+test.each([
+  ["a template", "${file(1)}", '"$${file(1)}"'],
+  ["a directive", "%{ if true }", '"%%{ if true }"'],
+  ["an escape that HCL lacks", "a\bb\f", '"a\\u0008b\\u000c"'],
+  ["a backslash before such a letter", "a\\b", '"a\\\\b"'],
+  ["what turns text around", "a\u202eb", '"a\\u202eb"'],
+  ["what has no place in four digits", "\u{e0001}", '"\\U000e0001"'],
+])("%s is a text in HCL", (_what, value, expected) => {
+  expect(text(value)).toBe(expected);
+});
+
+test.each([
+  [
+    "HCL",
+    () =>
+      hclProgram(adopted, integrations.resources, { withSecrets: false, source: "a/b", version: "1.0.0" }),
+  ],
+  [
+    "TypeScript",
+    () =>
+      typescriptProgram(adopted, integrations.resources, {
+        withSecrets: false,
+        packageName: "p",
+        cdk: "cdktf",
+      }),
+  ],
+])("a program in %s evaluates nothing of a name or an id, and hides nothing", (_language, write) => {
+  const program = filesOf(write());
+
+  expect(program).toContain("payments");
+  expect(program.match(/\$+\{file/g)).toEqual(["$${file", "$${file"]);
+  expect(program.match(/%+\{ if/g)).toEqual(["%%{ if", "%%{ if"]);
+  expect(program).not.toMatch(RAW);
+});
+
+test("a name cannot change the terminal that lists it", () => {
+  const outcome = { adopted, skipped: 0, problems: [], program: { files: [], variables: [] } };
+
+  expect(summaryOf(outcome, { dryRun: true } as never)).not.toMatch(RAW);
+});
