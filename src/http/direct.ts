@@ -48,8 +48,6 @@ const optionsOf = ({ method, headers, signal }: TransportInit) => ({ method, hea
 function limitConnecting(request: ClientRequest, connected: string, milliseconds: number): void {
   request.once("socket", (socket) => {
     if (!socket.connecting) return;
-    // A write that a destroyed connection cancels may fail when nobody waits for it any more; unheard, it would end the process.
-    socket.on("error", () => undefined);
     const timer = setTimeout(() => {
       request.destroy(new ConnectTimeout("no connection in time"));
     }, milliseconds);

@@ -7,19 +7,12 @@ import {
 } from "../../../http";
 import { noting } from "../../common/recent";
 import { type Collection, type CollectionShape, createCollection, type Team } from "./collection";
-import { createNames, type Names } from "./names";
+import { type Reads, readsOf } from "./names";
 
 /** What is read, and deleted, of objects that the list shows whole. */
-export interface CachedReads<Item> {
-  readonly names: Names<Item>;
-  /** From shared pages of the list where several are asked for. `undefined` when it is gone. */
-  get(team: Team, id: string, call?: CallOptions): Promise<Item | undefined>;
-  /** By a request of its own, with what the list may lack. */
+export interface CachedReads<Item> extends Reads<Item, Item> {
+  /** By a request of its own, with what the list may lack; `get` takes shared pages where several are asked for. */
   readonly getWhole: (team: Team, id: string, call?: CallOptions) => Promise<Item | undefined>;
-  list(team: Team, call?: CallOptions): Promise<readonly Item[]>;
-  /** The pages of the list, for whom some of it is enough. */
-  pages(team: Team, call?: CallOptions): AsyncIterable<readonly Item[]>;
-  delete(team: Team, id: string, call?: CallOptions): Promise<void>;
 }
 
 export interface CachedCollection<Item> extends Pick<Collection<Item, Item>, "write"> {
@@ -74,27 +67,21 @@ export function createCachedCollection<Item extends { readonly id: string; reado
     }
   }
 
-  const list: CachedReads<Item>["list"] = (team, call) => cacheOf(team).all(call);
-  const names = createNames(list, clock);
+  const reads = readsOf(
+    {
+      ...collection,
+      get: (team, id, call) => cacheOf(team).get(id, call),
+      list: (team, call) => cacheOf(team).all(call),
+    },
+    clock,
+  );
+  const { names } = reads;
 
   return {
     read: {
-      names,
-      get: (team, id, call) => cacheOf(team).get(id, call),
+      ...reads,
       getWhole: (team, id, call) => collection.get(team, id, call),
-      list,
-      pages: (team, call) => collection.pages(team, call),
-      delete: (team, id, call) =>
-        changing(team, id, () =>
-          noting(
-            names,
-            team,
-            () => collection.delete(team, id, call),
-            () => {
-              names.deleted(team, id);
-            },
-          ),
-        ),
+      delete: (team, id, call) => changing(team, id, () => reads.delete(team, id, call)),
     },
     write: (team, write, read, call) => collection.write(team, write, read, call),
     making,

@@ -22,7 +22,7 @@ export const createNames = <Summary extends Named>(
     clock,
   });
 
-/** What is read, and deleted, of objects that a list shows in part. */
+/** What is read, and deleted, of the objects of a list. */
 export interface Reads<Item, Summary> {
   readonly names: Names<Summary>;
   /** `undefined` when it is gone. */
@@ -34,7 +34,7 @@ export interface Reads<Item, Summary> {
 }
 
 export function readsOf<Item, Summary extends Named>(
-  collection: Collection<Item, Summary>,
+  collection: Pick<Collection<Item, Summary>, "get" | "list" | "pages" | "delete">,
   clock: Clock | undefined,
 ): Reads<Item, Summary> {
   const names = createNames<Summary>((team, call) => collection.list(team, call), clock);
