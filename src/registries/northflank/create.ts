@@ -76,6 +76,7 @@ export async function created<Made, Item extends Named>(
   const before = await beforeCreation(objects, team, name, call);
   refuseTaken(before);
   return createdOrFound(async () => ({ made: await explained(asked, create) }), call, {
+    what,
     find: async (uncut, lost) => ({
       found: await findLost(asked, objects, { name, before, lost, call: uncut }),
     }),

@@ -66,6 +66,7 @@ export async function createOrFind(
   const { domain, identifier } = wanted;
   const before = identifier === undefined ? undefined : await seenBefore(() => seenLately(api, wanted, call));
   return createdOrFound(create, call, {
+    what: "integration",
     find: (uncut, lost) => findLost(api, wanted, { before, lost, call: uncut }),
     async refused(thrown) {
       // Buddy refuses it with a text that is not documented (docs/apis/buddy.md §6.1), so what is there decides.

@@ -1,5 +1,5 @@
 import { type Call, Failure } from "../../../framework";
-import { type CallOptions, type HttpError, systemClock } from "../../../http";
+import { type CallOptions, type HttpError, isHttpError, systemClock } from "../../../http";
 import { createdOrFound, creationUnclear } from "../../common/creation";
 import { eventually } from "../../common/polling";
 import type { Owner } from "../api/configs";
@@ -21,6 +21,7 @@ export async function createOrFind(
 ): Promise<Config> {
   const startedAt = systemClock.now();
   return createdOrFound(() => api.configs.create(owner, sent, call), call, {
+    what: "config",
     find: (uncut, lost) => findLost(api, owner, { body: sent.body, startedAt, lost, call: uncut }),
   });
 }
@@ -49,8 +50,7 @@ async function findLost(
   });
   const [only, ...others] = alike ?? [];
   if (only !== undefined && others.length === 0 && isOurs(only)) {
-    // The items of the list may be shorter than the object.
-    const whole = await api.configs.getFresh(owner, only.id, call);
+    const whole = await wholeOrListed(api, owner, only, call);
     if (whole !== undefined) return whole;
   }
   throw creationUnclear(
@@ -61,6 +61,24 @@ async function findLost(
       : `The integration has configs with this name: ${alike.map(({ id }) => importIdOf(owner, id)).join(", ")}. If one ` +
           "of them is the new one, import it by its id before you apply again, so that it is not created twice.",
   );
+}
+
+/**
+ * The items of the list may be shorter than the object. Where the object cannot be read, its item keeps it from being lost:
+ * names are not unique, so another creation would make a second one.
+ */
+async function wholeOrListed(
+  api: FruxonClient,
+  owner: Owner,
+  listed: Config,
+  call: CallOptions,
+): Promise<Config | undefined> {
+  try {
+    return await api.configs.getFresh(owner, listed.id, call);
+  } catch (thrown) {
+    if (!isHttpError(thrown)) throw thrown;
+    return listed;
+  }
 }
 
 /**

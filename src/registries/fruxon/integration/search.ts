@@ -60,6 +60,7 @@ export async function createOrFind(
   const same = before?.find(({ id }) => id === body.id);
   if (same !== undefined) throw taken(tenant, same);
   return createdOrFound(() => api.integrations.create(tenant, sent, call), call, {
+    what: "integration",
     find: (uncut, lost) => findLost(api, tenant, { body, before, startedAt, lost, call: uncut }),
     async refused(thrown) {
       // Which status refuses a taken id is not documented.

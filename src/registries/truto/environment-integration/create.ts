@@ -98,6 +98,7 @@ async function install(api: TrutoClient, { body, override }: Installation, call:
   };
   const create = () => api.installs.create({ body, secrets: override?.secrets ?? [] }, call);
   return createdOrFound(() => explained({ ...ABOUT, missing }, create), call, {
+    what: "install",
     async find(uncut, lost) {
       const found = await eventually(() => api.installs.ofIntegration(body.integration_id, uncut));
       if (found === undefined) throw lost;

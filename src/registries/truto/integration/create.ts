@@ -91,6 +91,7 @@ export async function createOnce(
   const { name } = request.body;
   return explained(ABOUT, () =>
     createdOrFound(() => api.integrations.create(request, call), call, {
+      what: "integration",
       async find(uncut, lost) {
         const found = await eventually(() => ownNamed(api, name, uncut));
         if (found === undefined || !isLike(found, request.body)) throw lost;

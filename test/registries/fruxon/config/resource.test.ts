@@ -540,6 +540,33 @@ describe("a creation whose answer is lost", () => {
     expect(stage.fruxon.configs(TENANT, "custom_demo_crm")).toHaveLength(2);
   });
 
+  test("is kept although it cannot be read whole", async () => {
+    lose("after");
+    // The first look finds it in the list; the second is for the object alone.
+    stage.fruxon.faults.add({
+      match: { method: "GET", path: "/**/custom_demo_crm/configs/*" },
+      fault: { kind: "bulk", bytes: 2_000, content: "text" },
+    });
+
+    const applied = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    expect(applied.state?.config_id).toBe(only().id);
+  });
+
+  test("and whose list cannot be read either says that it may exist", async () => {
+    lose("after");
+    stage.fruxon.faults.add({
+      match: { method: "GET", path: "/**/custom_demo_crm/configs" },
+      fault: { kind: "bulk", bytes: 2_000, content: "text" },
+      times: 20,
+    });
+
+    const applied = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    expect(summariesOf(applied.diagnostics)).toEqual(["error: Unknown whether the config was created"]);
+    expect(words(applied.diagnostics)).toContain("The look-up failed as well");
+  });
+
   test("and that never arrived says to apply again", async () => {
     lose("before");
 
