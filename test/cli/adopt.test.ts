@@ -23,7 +23,6 @@ const adopted: readonly Adopted[] = [
 const filesOf = (program: { readonly files: readonly { readonly text: string }[] }): string =>
   program.files.map((file) => file.text).join("\n");
 
-// eslint-disable-next-line no-control-regex
 const RAW = /[\u202e\u0000-\u0009\u000b-\u001f\u{e0001}]/u;
 
 test.each([
