@@ -61,8 +61,8 @@ function buddyApi(context: BuddyContext): Hono<BuddyEnv> {
 function faultAnswer(fault: AnswerFault, clock: Clock): Response {
   const answer = errorAnswer(fault.status, [fault.message ?? usualMessage(fault.status)]);
   if (fault.resetInSeconds === undefined) return answer;
-  const resetAt = Math.ceil(clock().getTime() / 1000) + fault.resetInSeconds;
-  for (const [name, value] of Object.entries(rateLimitHeadersOf({ remaining: 0, resetAt }))) {
+  const resetAtMs = (Math.ceil(clock().getTime() / 1000) + fault.resetInSeconds) * 1000;
+  for (const [name, value] of Object.entries(rateLimitHeadersOf({ remaining: 0, resetAtMs }))) {
     answer.headers.set(name, value);
   }
   return answer;

@@ -10,8 +10,10 @@ export interface RateDecision {
   readonly allowed: boolean;
   /** Requests left in the window after this one. */
   readonly remaining: number;
-  /** Unix seconds at which the window ends and everything is allowed again; not rounded. */
-  readonly resetAt: number;
+  /** Unix milliseconds, a whole number, at which the window ends and everything is allowed again. */
+  readonly resetAtMs: number;
+  /** Until then, rounded up. */
+  readonly secondsLeft: number;
 }
 
 export interface RateWindows {
@@ -32,29 +34,31 @@ export function createRateWindows(
   clock: Clock,
   begin: "first-request" | "whole-second" = "first-request",
 ): RateWindows {
-  const windows = new Map<string, { used: number; resetAt: number }>();
+  const windows = new Map<string, { used: number; resetAtMs: number }>();
 
   return {
     take(key, quota) {
-      const now = clock().getTime() / 1000;
+      // Whole milliseconds: seconds with a fraction make 3600.0000002 of an hour, which would be rounded up.
+      const now = clock().getTime();
       let window = windows.get(key);
-      if (window === undefined || now >= window.resetAt) {
+      if (window === undefined || now >= window.resetAtMs) {
         if (windows.size >= MAX_KEYS) forget(windows, now);
-        const start = begin === "whole-second" ? Math.floor(now) : now;
-        window = { used: 0, resetAt: start + quota.windowSeconds };
+        const start = begin === "whole-second" ? Math.floor(now / 1000) * 1000 : now;
+        window = { used: 0, resetAtMs: start + quota.windowSeconds * 1000 };
         windows.set(key, window);
       }
-      const { resetAt } = window;
-      if (window.used >= quota.requests) return { allowed: false, remaining: 0, resetAt };
+      const { resetAtMs } = window;
+      const end = { resetAtMs, secondsLeft: Math.ceil((resetAtMs - now) / 1000) };
+      if (window.used >= quota.requests) return { allowed: false, remaining: 0, ...end };
       window.used += 1;
-      return { allowed: true, remaining: quota.requests - window.used, resetAt };
+      return { allowed: true, remaining: quota.requests - window.used, ...end };
     },
   };
 }
 
 /** The windows that are over; if all are open, the oldest too. */
-function forget(windows: Map<string, { readonly resetAt: number }>, now: number): void {
-  for (const [key, { resetAt }] of windows) if (now >= resetAt) windows.delete(key);
+function forget(windows: Map<string, { readonly resetAtMs: number }>, now: number): void {
+  for (const [key, { resetAtMs }] of windows) if (now >= resetAtMs) windows.delete(key);
   for (const key of windows.keys()) {
     if (windows.size < MAX_KEYS) break;
     windows.delete(key);

@@ -11,5 +11,5 @@ export interface NorthflankContext {
 
 /** Hono's type parameter: what the middleware (`routes/middleware.ts`) passes to the routes. */
 export interface NorthflankEnv {
-  Variables: { caller: Token; budget: RateDecision };
+  Variables: { caller: Token; budget: Pick<RateDecision, "allowed"> };
 }

@@ -11,10 +11,19 @@ describe("a rate window", () => {
     const windows = windowsAt(() => 100);
     const decisions = [1, 2, 3].map(() => windows.take("token", quota));
     expect(decisions).toEqual([
-      { allowed: true, remaining: 1, resetAt: 110 },
-      { allowed: true, remaining: 0, resetAt: 110 },
-      { allowed: false, remaining: 0, resetAt: 110 },
+      { allowed: true, remaining: 1, resetAtMs: 110_000, secondsLeft: 10 },
+      { allowed: true, remaining: 0, resetAtMs: 110_000, secondsLeft: 10 },
+      { allowed: false, remaining: 0, resetAtMs: 110_000, secondsLeft: 10 },
     ]);
+  });
+
+  it("has exactly its seconds left at its beginning, whatever fraction of a second that is", () => {
+    const hour = { requests: 2, windowSeconds: 3_600 };
+    const left = Array.from({ length: 1_000 }, (_, ms) => {
+      const windows = createRateWindows(() => new Date(1_796_166_611_000 + ms));
+      return windows.take("token", hour).secondsLeft;
+    });
+    expect(new Set(left)).toEqual(new Set([3_600]));
   });
 
   it("opens again at the second it names", () => {

@@ -28,17 +28,17 @@ export function rateLimit(
 }
 
 /** `X-Rate-Limit-Limit` is 1 in every sample of the documentation, whatever it means (docs/apis/buddy.md §6.3). */
-export function rateLimitHeadersOf({ remaining, resetAt }: Omit<RateDecision, "allowed">) {
+export function rateLimitHeadersOf({ remaining, resetAtMs }: Pick<RateDecision, "remaining" | "resetAtMs">) {
   return {
     "X-Rate-Limit-Limit": "1",
     "X-Rate-Limit-Remaining": String(remaining),
-    "X-Rate-Limit-Reset": String(resetAt),
+    "X-Rate-Limit-Reset": String(resetAtMs / 1000),
   };
 }
 
-function unlimited({ clock }: BuddyState): RateDecision {
-  const resetAt = Math.ceil(clock().getTime() / 1000) + UNLIMITED_WINDOW_SECONDS;
-  return { allowed: true, remaining: UNLIMITED_REMAINING, resetAt };
+function unlimited({ clock }: BuddyState): Omit<RateDecision, "secondsLeft"> {
+  const resetAtMs = (Math.ceil(clock().getTime() / 1000) + UNLIMITED_WINDOW_SECONDS) * 1000;
+  return { allowed: true, remaining: UNLIMITED_REMAINING, resetAtMs };
 }
 
 /**

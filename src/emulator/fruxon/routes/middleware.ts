@@ -13,7 +13,7 @@ const UNCOUNTED = /^\/v1\/tenants\/[^/]+\/auth\/health$/;
  * remaining quota.
  */
 export function rateLimit(
-  { settings, state }: FruxonContext,
+  { settings }: FruxonContext,
   windows: RateWindows,
 ): MiddlewareHandler<FruxonEnv> {
   return async (c, next) => {
@@ -21,22 +21,21 @@ export function rateLimit(
     if (quota === "unlimited" || UNCOUNTED.test(c.req.path)) return next();
     const decision = windows.take(bearer(c) ?? "(no token)", quota);
     if (decision.allowed) return next();
-    return emptyAnswer(429, retryAfterHeader(decision, retryAfter, state.clock().getTime()));
+    return emptyAnswer(429, retryAfterHeader(decision, retryAfter));
   };
 }
 
 function retryAfterHeader(
-  { resetAt }: RateDecision,
+  { resetAtMs, secondsLeft }: RateDecision,
   form: FruxonSettings["retryAfter"],
-  now: number,
 ): Record<string, string> {
   switch (form) {
     case "absent":
       return {};
     case "date":
-      return { "Retry-After": new Date(Math.ceil(resetAt) * 1000).toUTCString() };
+      return { "Retry-After": new Date(Math.ceil(resetAtMs / 1000) * 1000).toUTCString() };
     case "seconds":
-      return { "Retry-After": String(Math.ceil(resetAt - now / 1000)) };
+      return { "Retry-After": String(secondsLeft) };
   }
 }
 

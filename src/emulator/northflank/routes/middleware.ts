@@ -21,12 +21,11 @@ export function rateLimit(
 ): MiddlewareHandler<NorthflankEnv> {
   return async (c, next) => {
     const { rateLimit: quota, retryAfter } = settings();
-    const now = state.clock().getTime() / 1000;
     const decision =
       quota === "unlimited"
-        ? { allowed: true, remaining: UNLIMITED.remaining, resetAt: now + UNLIMITED.resetInSeconds }
+        ? { allowed: true, remaining: UNLIMITED.remaining, secondsLeft: UNLIMITED.resetInSeconds }
         : windows.take(knownToken(state, c)?.entityId ?? "(no account)", quota);
-    const resetInSeconds = Math.max(0, Math.ceil(decision.resetAt - now));
+    const resetInSeconds = decision.secondsLeft;
     c.set("budget", decision);
     await next();
     const headers = rateLimitHeaders(settings(), { remaining: decision.remaining, resetInSeconds });
