@@ -1,6 +1,6 @@
 /**
  * `npm run engines -- PATH…`: runs the end-to-end tests with each of these engines and prints the rows of the table in
- * docs/engines.md. Paths of test files or folders choose among the tests. An engine takes about ten minutes.
+ * docs/guides/engines.md. Paths of test files or folders choose among the tests. An engine takes about ten minutes.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";

@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 
 const ROOT = resolve(__dirname, "..");
 
-test("every test that docs/security.md names is there", () => {
-  const page = readFileSync(join(ROOT, "docs/security.md"), "utf8");
+test("every test that docs/guides/security.md names is there", () => {
+  const page = readFileSync(join(ROOT, "docs/guides/security.md"), "utf8");
   const named = [...page.matchAll(/`(test\/[^`]+)`/g)].map(([, path = ""]) => path);
 
   expect(named.length).toBeGreaterThan(20);
@@ -12,7 +12,7 @@ test("every test that docs/security.md names is there", () => {
 });
 
 test("every line of its tables names a test", () => {
-  const page = readFileSync(join(ROOT, "docs/security.md"), "utf8");
+  const page = readFileSync(join(ROOT, "docs/guides/security.md"), "utf8");
   const lines = page
     .split("\n")
     .filter((line) => line.startsWith("| ") && !/^\| (An attacker could|---)/.test(line));

@@ -1,6 +1,6 @@
 import type { Step } from "./scale";
 
-/** Of the objects in objects.ts (docs/requests.md says why). */
+/** Of the objects in objects.ts (docs/guides/requests.md says why). */
 interface Least {
   readonly create: (count: number) => number;
   readonly refresh: (count: number) => number;

@@ -19,7 +19,7 @@ import { findLeaks } from "./support/leaks";
 jest.setTimeout(120_000);
 
 const ROOT = join(__dirname, "..", "..");
-const PAGE = "docs/guide.md";
+const PAGE = "docs/guides/cdktf.md";
 /** Of the emulator, in the page. */
 const PORT = "4010";
 

@@ -20,7 +20,7 @@ import { findLeaks } from "./support/leaks";
 jest.setTimeout(240_000);
 
 const ROOT = join(__dirname, "..", "..");
-const PAGE = "docs/hcl.md";
+const PAGE = "docs/guides/hcl.md";
 /** Of the emulator, in the page. */
 const PORT = "4010";
 

@@ -8,7 +8,7 @@ import { blocksOf, fileOf } from "../lib/documentation/page";
 jest.setTimeout(300_000);
 
 const ROOT = join(__dirname, "..", "..");
-const PAGE = "docs/testing.md";
+const PAGE = "docs/guides/testing.md";
 const INSTALLED = ["cdktf", "constructs", "@swc/core", "@swc/jest"];
 
 let folder: string;

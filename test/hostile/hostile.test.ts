@@ -21,7 +21,7 @@ const TIMEOUT_MS = 120_000 + ROUNDS * 60_000;
 
 const MOST_MEGABYTES = 300;
 
-/** Without the configuration a call does not know the credentials: docs/security.md says what is hidden then. */
+/** Without the configuration a call does not know the credentials: docs/guides/security.md says what is hidden then. */
 const KNOWS_CREDENTIALS: readonly string[] = ["create", "again", "plan", "update"] satisfies (
   Operation | "again"
 )[];

@@ -8,7 +8,7 @@ jest.setTimeout(60_000);
 
 const COUNT = 30;
 
-const PAGE = readFileSync(join(__dirname, "..", "..", "docs", "requests.md"), "utf8");
+const PAGE = readFileSync(join(__dirname, "..", "..", "docs", "guides", "requests.md"), "utf8");
 
 /** What the page says that is sent, by operation; N is the number of objects, P that of pages. */
 function promised(type: string): Readonly<Record<string, number>> {
@@ -33,7 +33,7 @@ function valueOf(formula: string): number {
 }
 
 test.each(KINDS.map((kind) => ({ ...kind })))(
-  "$type sends as many requests as docs/requests.md says",
+  "$type sends as many requests as docs/guides/requests.md says",
   async (kind) => {
     expect(await countRequests(kind, COUNT)).toEqual(promised(kind.type));
   },

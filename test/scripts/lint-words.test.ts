@@ -25,7 +25,7 @@ describe("the list of habits to drop", () => {
     const paths = textsOf(join(__dirname, "../..")).map(({ path }) => path);
 
     expect(paths).toEqual(
-      expect.arrayContaining(["README.md", "docs/guide.md", "src/provider.ts", "lib/index.ts"]),
+      expect.arrayContaining(["README.md", "docs/guides/cdktf.md", "src/provider.ts", "lib/index.ts"]),
     );
     expect(paths.filter((path) => /^lib\/bindings|style\.md/.test(path))).toEqual([]);
     expect(HABITS.length).toBeGreaterThan(10);

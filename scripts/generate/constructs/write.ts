@@ -25,7 +25,7 @@ const list = (modules: readonly Module[], links: Links): readonly string[] => [
   "",
   "# Constructs",
   "",
-  "The exports of `cdktf-provider-integrations`; the [guide](../guide.md) shows how to use them. The attributes of the",
+  "The exports of `cdktf-provider-integrations`; the [guide](../guides/cdktf.md) shows how to use them. The attributes of the",
   "Terraform resources behind the constructs are in the [reference of the provider](../index.md).",
   "",
   ...modules.flatMap((module) => listed(module, links)),

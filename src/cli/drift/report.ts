@@ -124,7 +124,7 @@ export const isDrifted = ({ status, ignored, changes, credentials }: ReportedObj
 export const isIgnored = (object: ReportedObject): boolean =>
   object.ignored !== undefined || object.changes.some(({ ignored }) => ignored !== undefined);
 
-/** The meaning of the exit codes (docs/drift.md). */
+/** The meaning of the exit codes (docs/guides/drift.md). */
 export const EXIT = { inSync: 0, incomplete: 1, drift: 2, unapplied: 3, both: 4 } as const;
 
 type Body = Omit<Report, "version" | "tool" | "exit_code" | "summary">;

@@ -39,7 +39,7 @@ export function examplesIn(entry: Entry): readonly NamedExample[] {
 }
 
 /** The pages that users read, with TypeScript in them. */
-const PAGES = ["README.md", "docs/guide.md"];
+const PAGES = ["README.md", "docs/guides/cdktf.md"];
 
 /** Every example of the library and of the pages, written to a folder inside this project. */
 export function writeExamples(modules: readonly Module[], folder: string): readonly ExampleFile[] {

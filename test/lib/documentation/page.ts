@@ -5,7 +5,7 @@ const ROOT = resolve(__dirname, "../../..");
 
 /** A fenced block of a page. */
 export interface Block {
-  /** `docs/guide.md:18`, for messages. */
+  /** `docs/guides/cdktf.md:18`, for messages. */
   readonly at: string;
   /** What stands behind the fence first: `ts`, `diff`, `console`, … */
   readonly language: string;
