@@ -1,6 +1,7 @@
 /**
  * `npm run engines -- PATH…`: runs the end-to-end tests with each of these engines and prints the rows of the table in
- * docs/guides/engines.md. Paths of test files or folders choose among the tests. An engine takes about ten minutes.
+ * docs/guides/engines.md. Paths of test files or folders choose among the tests; options such as `--maxWorkers=1` go to jest.
+ * An engine takes about ten minutes.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -33,12 +34,14 @@ interface Row {
 
 async function main(args: readonly string[]): Promise<void> {
   const tests = args.filter((arg) => /^(\.\/)?test\//.test(arg));
-  const engines = args.filter((arg) => !tests.includes(arg));
+  const options = args.filter((arg) => arg.startsWith("-"));
+  const engines = args.filter((arg) => !tests.includes(arg) && !options.includes(arg));
   if (engines.length === 0) throw new Error("Name the engines: npm run engines -- terraform /path/to/tofu");
   execFileSync("npm", ["run", "--silent", "build"], { cwd: ROOT, stdio: "inherit" });
   mkdirSync(RESULTS, { recursive: true });
   const rows: Row[] = [];
-  for (const engine of engines) rows.push(await tried(engine, tests.length > 0 ? tests : ["test/e2e"]));
+  const asked = [...(tests.length > 0 ? tests : ["test/e2e"]), ...options];
+  for (const engine of engines) rows.push(await tried(engine, asked));
   const date = new Date().toISOString().slice(0, 10);
   console.log("| engine | passed | of | date |\n|---|---|---|---|");
   for (const { name, passed, total } of rows) console.log(`| ${name} | ${passed} | ${total} | ${date} |`);
@@ -46,7 +49,8 @@ async function main(args: readonly string[]): Promise<void> {
   if (rows.some(({ passed, total }) => passed < total)) process.exitCode = 1;
 }
 
-async function tried(engine: string, tests: readonly string[]): Promise<Row> {
+/** @param asked - of jest: tests and options */
+async function tried(engine: string, asked: readonly string[]): Promise<Row> {
   const binary = engine.includes("/") ? resolve(engine) : engine;
   const probed = await probe(binary, process.env);
   if (probed.kind === "not-terraform") throw new Error(`${engine} is no Terraform or OpenTofu`);
@@ -59,7 +63,7 @@ async function tried(engine: string, tests: readonly string[]): Promise<Row> {
   rmSync(output, { force: true });
   // Behind the tests: jest takes whatever follows the names of projects for one more of them.
   const options = ["--json", "--outputFile", output, "--selectProjects", "cdktf"];
-  spawnSync(process.execPath, [require.resolve("jest/bin/jest"), ...tests, ...options], {
+  spawnSync(process.execPath, [require.resolve("jest/bin/jest"), ...asked, ...options], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
     env: withTerraform(binary, process.env),
