@@ -1,15 +1,17 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { controlBody } from "../host/control-errors";
-import { objectPaths } from "../host/control-objects";
+import { objectCollection, type ObjectCollection } from "../host/control-objects";
+import { editedMembers } from "../host/editing";
 import type { BuddyHandle } from "./handle";
+import { integrationChangeSchema } from "./records";
 
 const workspaceSwitches = z
   .strictObject({ api: z.enum(["enabled", "disabled"]), status: z.enum(["active", "inactive"]) })
   .partial();
 
 /** Buddy's own control paths, below `/_control/buddy`. */
-export function buddyControl(handle: BuddyHandle, exposeSecrets: boolean): Hono {
+export function buddyControl(handle: BuddyHandle): Hono {
   const app = new Hono();
   app.patch("/workspaces/:domain", async (c) => {
     const switches = await controlBody(c, workspaceSwitches);
@@ -18,7 +20,11 @@ export function buddyControl(handle: BuddyHandle, exposeSecrets: boolean): Hono 
       ...handle.switchWorkspace(c.req.param("domain"), switches),
     });
   });
-  objectPaths(app, exposeSecrets, {
+  return app;
+}
+
+export const buddyObjects = (handle: BuddyHandle): readonly ObjectCollection[] => [
+  objectCollection({
     list: { path: "/integrations", name: "integrations" },
     addPath: "/workspaces/:domain/integrations",
     onePath: "/integrations/:hashId",
@@ -33,6 +39,8 @@ export function buddyControl(handle: BuddyHandle, exposeSecrets: boolean): Hono 
       credential_fields: Object.keys(credentials),
     }),
     secrets: ({ credentials }) => credentials,
-  });
-  return app;
-}
+    params: ({ hash_id }) => ({ hashId: hash_id }),
+    title: ({ name, workspace }) => ({ name, owner: workspace }),
+    editing: editedMembers(integrationChangeSchema),
+  }),
+];

@@ -3,7 +3,7 @@ import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
 import { createSettings } from "../host/settings";
 import type { BuddyContext, BuddyEnv } from "./context";
-import { buddyControl } from "./control";
+import { buddyControl, buddyObjects } from "./control";
 import { createHandle } from "./create-handle";
 import type { BuddyHandle } from "./handle";
 import { errorAnswer, Refusal, RATE_LIMIT_EXCEEDED } from "./refusal";
@@ -34,7 +34,8 @@ function createBuddy(host: RegistryHost, options: BuddyOptions = {}): EmulatedRe
   return {
     api: buddyApi(context),
     settings,
-    control: buddyControl(handle, host.exposeSecrets),
+    objects: buddyObjects(handle),
+    control: buddyControl(handle),
     handle,
     environment: { BUDDY_BASE_URL: host.baseUrl, BUDDY_TOKEN: DEFAULT_TOKENS.full },
     answerFault: (fault) => faultAnswer(fault, host.clock),

@@ -1,18 +1,27 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import { controlBody } from "../host/control-errors";
-import { objectPaths } from "../host/control-objects";
+import { objectCollection, type ObjectCollection, type ObjectEditing } from "../host/control-objects";
+import { changedMembers, editedMembers } from "../host/editing";
 import type { FruxonHandle, InspectedFruxonConfig } from "./handle";
+import { configChangeSchema, integrationChangeSchema } from "./records";
 import type { VariantSecrets } from "./rules/config";
 
 const ALL = "/tenants/:tenant/integrations";
 const ONE = `${ALL}/:integration`;
 
 /** Fruxon's own control paths, below `/_control/fruxon`. */
-export function fruxonControl(handle: FruxonHandle, exposeSecrets: boolean): Hono {
+export function fruxonControl(handle: FruxonHandle): Hono {
   const app = new Hono();
   commonPaths(app, handle);
-  objectPaths(app, exposeSecrets, {
+  app.post("/configs/:config/publish", (c) =>
+    c.json(configWithoutSecrets(handle.publishConfig(c.req.param("config")))),
+  );
+  return app;
+}
+
+export const fruxonObjects = (handle: FruxonHandle): readonly ObjectCollection[] => [
+  objectCollection({
     list: { path: "/integrations", name: "integrations" },
     addPath: ALL,
     onePath: ONE,
@@ -28,8 +37,11 @@ export function fruxonControl(handle: FruxonHandle, exposeSecrets: boolean): Hon
       credential_fields: Object.keys(credentials),
     }),
     secrets: ({ credentials }) => credentials,
-  });
-  objectPaths(app, exposeSecrets, {
+    params: ({ tenant, id }) => ({ tenant, integration: id }),
+    title: ({ displayName, tenant }) => ({ name: displayName, owner: tenant }),
+    editing: editedMembers(integrationChangeSchema),
+  }),
+  objectCollection({
     list: { path: "/configs", name: "configs" },
     addPath: `${ONE}/configs`,
     onePath: "/configs/:config",
@@ -44,12 +56,27 @@ export function fruxonControl(handle: FruxonHandle, exposeSecrets: boolean): Hon
       draft: credentials,
       published: publishedCredentials ?? null,
     }),
-  });
-  app.post("/configs/:config/publish", (c) =>
-    c.json(configWithoutSecrets(handle.publishConfig(c.req.param("config")))),
-  );
-  return app;
-}
+    params: ({ id }) => ({ config: id }),
+    title: ({ draft, integrationId, tenant }) => ({
+      name: draft.displayName,
+      owner: `${tenant} / ${integrationId}`,
+    }),
+    editing: configEditing,
+  }),
+];
+
+/** A change is flat and about the draft, which agents do not use before it is published. */
+const configEditing: ObjectEditing<InspectedFruxonConfig> = {
+  members: Object.keys(configChangeSchema.shape),
+  editable: ({ draft: { main, ...draft }, usedByAgents, credentialHealth, credentialHealthDetail }) => ({
+    ...draft,
+    ...main,
+    usedByAgents,
+    credentialHealth,
+    credentialHealthDetail,
+  }),
+  asChange: (config, edited) => changedMembers(configEditing.editable(config), edited),
+};
 
 const agentSlot = z.strictObject({ integrationId: z.string(), tenantConfigId: z.string() });
 const oAuthKey = z.strictObject({ grantedScopes: z.array(z.string()).default([]) });

@@ -3,7 +3,7 @@ import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
 import { createSettings } from "../host/settings";
 import type { FruxonContext, FruxonEnv } from "./context";
-import { fruxonControl } from "./control";
+import { fruxonControl, fruxonObjects } from "./control";
 import { createHandle } from "./create-handle";
 import type { FruxonHandle } from "./handle";
 import { problemAnswer, Refusal, emptyAnswer } from "./refusal";
@@ -39,7 +39,8 @@ function createFruxon(host: RegistryHost, options: FruxonOptions = {}): Emulated
   return {
     api: fruxonApi(context),
     settings,
-    control: fruxonControl(handle, host.exposeSecrets),
+    objects: fruxonObjects(handle),
+    control: fruxonControl(handle),
     handle,
     environment: {
       FRUXON_BASE_URL: host.baseUrl,

@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { z } from "zod";
 import { isJsonMediaType } from "./browser-guard";
 import { answerControlProblem, controlBody, ControlProblem } from "./control-errors";
+import { type ObjectCollection, objectPaths } from "./control-objects";
 import type { MountedRegistry } from "./exchange";
 import { faultPlanSchema, milliseconds, type FaultPlan } from "./fault-plans";
 import type { FaultScript } from "./faults";
@@ -47,6 +48,7 @@ export function controlApp(context: ControlContext): Hono {
   for (const mounted of context.registries) {
     app.route(`/${mounted.name}`, registryControl(mounted, context.exposeSecrets));
     app.route(`/${mounted.name}`, settingsControl(mounted.registry.settings));
+    app.route(`/${mounted.name}`, objectsControl(mounted.registry.objects, context.exposeSecrets));
     app.route(`/${mounted.name}`, mounted.registry.control);
   }
   return app;
@@ -83,6 +85,12 @@ function registryControl({ log, faults }: MountedRegistry, exposeSecrets: boolea
     faults.remove(id);
     return c.body(null, 204);
   });
+  return app;
+}
+
+function objectsControl(collections: readonly ObjectCollection[], exposeSecrets: boolean): Hono {
+  const app = new Hono();
+  for (const collection of collections) objectPaths(app, exposeSecrets, collection);
   return app;
 }
 

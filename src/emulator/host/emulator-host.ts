@@ -39,7 +39,6 @@ export async function openHost(options: HostOptions): Promise<OpenHost> {
           clock: options.clock ?? (() => new Date()),
           idSeed: options.idSeed,
           rateLimit: options.rateLimit,
-          exposeSecrets,
         },
         registryOptions,
       );

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import type { z } from "zod";
 import type { AnswerFault } from "./fault-plans";
 import type { Clock } from "./clock";
+import type { ObjectCollection } from "./control-objects";
 import type { RateQuota } from "./rate-window";
 
 /** What the host tells a registry when it is created. */
@@ -14,8 +15,6 @@ export interface RegistryHost {
   readonly idSeed: string | undefined;
   /** The quota that all registries start with; undefined: what the registry's documentation says, if anything. */
   readonly rateLimit: RateQuota | undefined;
-  /** Whether the control path may hand out secrets. In-process inspection always may. */
-  readonly exposeSecrets: boolean;
 }
 
 /** `Settings` of any registry: the host knows only that its schema checks the changes. */
@@ -38,6 +37,8 @@ export interface EmulatedRegistry<Handle extends object> {
   readonly api: { readonly fetch: (request: Request) => Response | Promise<Response> };
   /** Read and changed at `/_control/<name>/settings`. */
   readonly settings: RegistrySettings;
+  /** All kinds of objects. Control paths and the page show them; another kind is one more entry. */
+  readonly objects: readonly ObjectCollection[];
   /** The registry's own control paths, mounted at `/_control/<name>` beside the common ones: a skin over the handle. */
   readonly control: Hono;
   /** What tests get as `emulator.<name>`, together with the members of `RegistryHandle`. */

@@ -21,7 +21,11 @@ export interface Collection<Item extends Identified> {
   /** In the control path. */
   readonly path: string;
   /** Not named as what it is, of zod: this type is part of the published declarations. */
-  readonly schema: { readonly parse: (value: unknown) => Item };
+  readonly schema: {
+    readonly parse: (value: unknown) => Item;
+    /** By the names of the members. */
+    readonly shape: Readonly<Record<string, unknown>>;
+  };
   readonly blank: (id: string, name: string, createdAt: string) => Item;
   /** Secrets that every object of the kind has. */
   readonly secrets?: Secrets;

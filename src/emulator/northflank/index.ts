@@ -5,7 +5,7 @@ import { createSettings } from "../host/settings";
 import { cloudOperations } from "./cloud/routes";
 import { workloadIdentityOperations } from "./cloud/workload-identity-routes";
 import type { NorthflankContext, NorthflankEnv } from "./context";
-import { northflankControl } from "./control";
+import { northflankControl, northflankObjects } from "./control";
 import { createHandle } from "./create-handle";
 import type { NorthflankHandle } from "./handle";
 import { logSinkOperations } from "./log-sinks/routes";
@@ -53,7 +53,8 @@ function createNorthflank(
   return {
     api: northflankApi(context),
     settings,
-    control: northflankControl(handle, host.exposeSecrets),
+    objects: northflankObjects(handle),
+    control: northflankControl(handle),
     handle,
     environment: { NORTHFLANK_BASE_URL: host.baseUrl, NORTHFLANK_TOKEN: DEFAULT_TOKENS.full },
     answerFault: (fault) => faultAnswer(fault, settings.current()),

@@ -3,7 +3,7 @@ import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
 import { createSettings } from "../host/settings";
 import type { TrutoContext, TrutoEnv } from "./context";
-import { trutoControl } from "./control";
+import { trutoControl, trutoObjects } from "./control";
 import { createHandle } from "./create-handle";
 import type { TrutoHandle } from "./handle";
 import { errorAnswer, Refusal, RATE_LIMIT_EXCEEDED } from "./refusal";
@@ -31,7 +31,8 @@ function createTruto(host: RegistryHost, options: TrutoOptions = {}): EmulatedRe
   return {
     api: trutoApi(context),
     settings,
-    control: trutoControl(handle, host.exposeSecrets),
+    objects: trutoObjects(handle),
+    control: trutoControl(handle),
     handle,
     environment: { TRUTO_BASE_URL: host.baseUrl, TRUTO_TOKEN: DEFAULT_TOKENS.development },
     answerFault: faultAnswer,
