@@ -15,7 +15,7 @@ import { differences, replaceParts } from "./generate/tree";
 import { writeLazyIndex } from "./generate/constructs/lazy-index";
 import { writeShapes } from "./generate/constructs/write-shapes";
 import { writeConstructDocs } from "./generate/constructs/write";
-import { writeDocs } from "./generate/docs";
+import { writeReference } from "./generate/reference/write";
 import { writeMessages } from "./generate/messages";
 import { writeReportSchema } from "./generate/report-schema";
 import { schemaJson } from "./generate/schema-json";
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
     const bindings = join(scratch, "providers", integrations.name);
     tidyBindings(bindings);
     const docs = join(scratch, "docs");
-    writeDocs(integrations, docs);
+    writeReference(integrations, docs);
     const settle = process.argv.includes("--check") ? refuseStale : replace;
     settle({ from: bindings, ...BINDINGS });
     settle({ from: docs, ...DOCS });

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { libraryProgram } from "../../scripts/generate/constructs/program";
 import { readLibrary } from "../../scripts/generate/constructs/read";
 import { type ExampleFile, writeExamples } from "../lib/documentation/examples";
 import { runExample } from "../lib/documentation/run";
+import { isTerraformFrom } from "./support/engine";
 import { openStage, type Configuration } from "./support/terraform";
 
 jest.setTimeout(120_000);
@@ -21,6 +22,10 @@ interface StackJson {
 }
 
 const CACHE = resolve(__dirname, "../../.cache");
+const EXAMPLES = resolve(__dirname, "../../examples");
+/** Of the pages of the reference. */
+const IN_HCL = ["provider", "resources", "data-sources", "ephemeral-resources", "functions"];
+const FROM_TERRAFORM_1_14 = ["actions"];
 let folder: string;
 
 beforeAll(() => {
@@ -37,20 +42,53 @@ test("Terraform and the provider find nothing wrong with any documented example"
   const examples = written.filter(({ refused }) => !refused);
   const stacks = [];
   for (const example of examples) stacks.push(await synthesized(example));
+  const inHcl = [...IN_HCL, ...(isTerraformFrom("1.14") ? FROM_TERRAFORM_1_14 : [])].flatMap(filesIn);
 
   const stage = openStage();
   stacks.forEach((stack, index) => {
     mkdirSync(join(stage.folder, moduleName(index)));
     writeFileSync(join(stage.folder, moduleName(index), "cdk.tf.json"), JSON.stringify(moduleOf(stack)));
   });
-  stage.write(rootOf(stacks));
+  inHcl.forEach((file, index) => {
+    writeHcl(join(stage.folder, moduleName(stacks.length + index)), file);
+  });
+  stage.write(rootOf([...stacks.map(inputsOf), ...inHcl.map(inputsIn)], stacks));
   const got = await stage.run("get", "-no-color");
   const { output } = await stage.run("validate", "-json");
+  const unformatted = await stage.run("fmt", "-check", "-recursive", EXAMPLES);
   stage.remove();
 
   expect(got.exitCode === 0 ? "" : got.output).toBe("");
-  expect(errorsIn(output, examples)).toEqual([]);
+  expect(errorsIn(output, [...examples.map(({ name }) => name), ...inHcl])).toEqual([]);
+  expect(inHcl.length).toBeGreaterThan(20);
+  expect(unformatted.output).toBe("");
 });
+
+/** Files in HCL, from the folder of the examples. */
+const filesIn = (part: string): readonly string[] =>
+  readdirSync(join(EXAMPLES, part), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(EXAMPLES, join(entry.parentPath, entry.name)));
+
+/** An example as a module; most leave out where the provider comes from, which the page of the provider says. */
+function writeHcl(module: string, file: string): void {
+  const text = readFileSync(join(EXAMPLES, file), "utf8");
+  mkdirSync(module);
+  writeFileSync(join(module, "main.tf"), text);
+  if (text.includes("required_providers")) return;
+  const source = { integrations: { source: "integrations-as-code/integrations" } };
+  writeFileSync(
+    join(module, "versions.tf.json"),
+    JSON.stringify({ terraform: { required_providers: source } }),
+  );
+}
+
+const inputsOf = ({ variable = {} }: StackJson): readonly string[] => Object.keys(variable);
+
+const inputsIn = (file: string): readonly string[] =>
+  [...readFileSync(join(EXAMPLES, file), "utf8").matchAll(/^variable "(\w+)"/gm)].map(
+    ([, name = ""]) => name,
+  );
 
 async function synthesized(example: ExampleFile): Promise<StackJson> {
   const outdir = join(folder, `out-${example.file.replace(/\W/g, "-")}`);
@@ -71,14 +109,15 @@ function moduleOf({ import: _, provider, terraform, ...blocks }: StackJson): obj
   };
 }
 
-const rootOf = (stacks: readonly StackJson[]): Configuration => ({
+/** @param inputs - names of the variables of each module */
+const rootOf = (inputs: readonly (readonly string[])[], stacks: readonly StackJson[]): Configuration => ({
   variable: { any: { type: "string", sensitive: true, ephemeral: true } },
   module: Object.fromEntries(
-    stacks.map(({ variable = {} }, index) => [
+    inputs.map((names, index) => [
       moduleName(index),
       {
         source: `./${moduleName(index)}`,
-        ...Object.fromEntries(Object.keys(variable).map((name) => [name, "${var.any}"])),
+        ...Object.fromEntries(names.map((name) => [name, "${var.any}"])),
       },
     ]),
   ),
@@ -88,14 +127,14 @@ const rootOf = (stacks: readonly StackJson[]): Configuration => ({
 });
 
 /** One line each, with the name of the example; the configuration as a whole has no file. */
-function errorsIn(output: string, examples: readonly ExampleFile[]): readonly string[] {
+function errorsIn(output: string, names: readonly string[]): readonly string[] {
   const { diagnostics } = JSON.parse(output) as {
     diagnostics: { severity: string; summary: string; detail: string; range?: { filename: string } }[];
   };
   return diagnostics
     .filter(({ severity }) => severity === "error")
     .map(({ summary, detail, range }) => {
-      const index = examples.findIndex((_, at) => range?.filename.startsWith(`${moduleName(at)}/`));
-      return `${examples[index]?.name ?? "all"}: ${summary}: ${detail}`;
+      const name = names.find((_, at) => range && dirname(range.filename) === moduleName(at));
+      return `${name ?? "all"}: ${summary}: ${detail}`;
     });
 }

@@ -1,5 +1,6 @@
 import { heading, Lines } from "./lines";
 import { code, type Links, pageOf, titleOf, typesOf, valuesOf } from "./links";
+import { resourceOf } from "../reference/names";
 import type { ClassEntry, Entry, FunctionEntry, InterfaceEntry, Module, TypeEntry } from "./model";
 
 /** The page of one file: its classes and functions first, then the types that belong to them. */
@@ -12,6 +13,7 @@ export function page(module: Module, links: Links): readonly string[] {
     "",
     `# ${title}`,
     "",
+    ...resourceLines(module),
     ...values.flatMap((entry) =>
       entry.name === title
         ? entryLines(entry, "##", lines)
@@ -23,6 +25,12 @@ export function page(module: Module, links: Links): readonly string[] {
     ),
     ...section("## Import", importLines(module, values)),
   ];
+}
+
+/** The attributes are on the page of the resource. */
+function resourceLines({ path }: Module): readonly string[] {
+  const resource = resourceOf(path);
+  return resource === undefined ? [] : [`Resource: [\`${resource.type}\`](${resource.page}).`, ""];
 }
 
 function importLines({ path }: Module, values: readonly Entry[]): readonly string[] {

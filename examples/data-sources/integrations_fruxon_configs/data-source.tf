@@ -1,0 +1,3 @@
+data "integrations_fruxon_configs" "support" {
+  integration_id = "custom_acme_support"
+}

@@ -1,0 +1,3 @@
+data "integrations_northflank_cloud_provider_integration" "aws" {
+  name = "Production AWS"
+}

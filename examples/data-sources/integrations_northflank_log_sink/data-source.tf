@@ -1,0 +1,3 @@
+data "integrations_northflank_log_sink" "datadog" {
+  name = "Datadog"
+}

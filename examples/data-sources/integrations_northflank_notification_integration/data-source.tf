@@ -1,0 +1,3 @@
+data "integrations_northflank_notification_integration" "builds" {
+  name = "Failed builds"
+}

@@ -1,0 +1,3 @@
+data "integrations_northflank_tag" "payments" {
+  name = "Payments"
+}

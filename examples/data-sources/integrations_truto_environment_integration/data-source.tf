@@ -1,0 +1,3 @@
+data "integrations_truto_environment_integration" "crm" {
+  integration_name = "acme-crm"
+}

@@ -1,0 +1,3 @@
+data "integrations_truto_integration" "crm" {
+  name = "acme-crm"
+}
