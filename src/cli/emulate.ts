@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { visibleLines } from "../text";
 import { startEmulator, type Emulator, type EmulatorOptions } from "../emulator";
 import { codeOf } from "./error-code";
 import { starterOf, surroundings, whenEnded } from "./starter";
@@ -14,12 +15,16 @@ export interface EmulateOptions {
   readonly rateLimitWindow: number;
   readonly lenient: boolean;
   readonly exposeSecrets: boolean;
+  /** undefined: the state ends with the process. */
+  readonly stateFile?: string | undefined;
   readonly format: "text" | "json";
 }
 
 /** What the command needs from its process. */
 export interface EmulateEnvironment {
   readonly print: (line: string) => void;
+  /** For what goes wrong while the emulator continues to run. */
+  readonly warn: (message: string) => void;
   /** Ends the emulator when it aborts. */
   readonly stop: AbortSignal;
 }
@@ -30,9 +35,10 @@ export interface EmulateEnvironment {
  */
 export async function serveEmulator(
   options: EmulateOptions,
-  { print, stop }: EmulateEnvironment,
+  { print, warn, stop }: EmulateEnvironment,
 ): Promise<void> {
-  const emulator = await startEmulator(emulatorOptions(options)).catch((error: unknown) => {
+  const started = startEmulator({ ...emulatorOptions(options), onStateFileProblem: warn });
+  const emulator = await started.catch((error: unknown) => {
     throw startError(error, options.port);
   });
   const lines = options.format === "json" ? [jsonLine(emulator)] : textLines(emulator);
@@ -42,9 +48,10 @@ export async function serveEmulator(
 }
 
 function emulatorOptions(options: EmulateOptions): EmulatorOptions {
-  const { port, latency, rateLimit, rateLimitWindow, lenient, exposeSecrets } = options;
+  const { port, latency, rateLimit, rateLimitWindow, lenient, exposeSecrets, stateFile } = options;
   return {
     port,
+    stateFile,
     latency,
     exposeSecrets,
     rateLimit: rateLimit === undefined ? undefined : { requests: rateLimit, windowSeconds: rateLimitWindow },
@@ -92,7 +99,8 @@ export function emulateCommand(): Command {
     .summary("run emulated registries on this machine, for experiments and tests")
     .description(
       "Runs emulated registries on 127.0.0.1 with a demo workspace in each.\nThey are as strict as the " +
-        "registries' documentation, store everything in memory and accept only fake tokens.",
+        "registries' documentation and accept only fake tokens. What is sent to them is stored in memory, or in\n" +
+        "the file of --state-file, which then contains all of it, credentials included.",
     )
     .addOption(
       new Option("-p, --port <number>", "port on 127.0.0.1; 0 selects a free port")
@@ -116,6 +124,7 @@ export function emulateCommand(): Command {
         .default(60),
     )
     .option("--lenient", "accept requests that a lenient server might accept", false)
+    .option("--state-file <file>", "file that the objects are restored from and saved to (mode 0600)")
     .option("--expose-secrets", "show stored credentials and request bodies on the control path", false)
     .addOption(
       new Option("--format <format>", "output format of the addresses: text, or json on one line")
@@ -125,7 +134,11 @@ export function emulateCommand(): Command {
     .showHelpAfterError("(run with --help for the allowed options)")
     .addHelpText("after", EXAMPLES)
     .action(async (options: EmulateOptions) => {
-      await serveEmulator(options, { print: (line) => console.log(line), stop: stopSignal() });
+      await serveEmulator(options, {
+        print: (line) => console.log(line),
+        warn: (message) => console.error(`Warning: ${visibleLines(message)}`),
+        stop: stopSignal(options),
+      });
     });
 }
 
@@ -133,6 +146,7 @@ const EXAMPLES = `
 Examples:
   $ integrations emulate --port 4010
   $ integrations emulate --latency 300 --rate-limit 60
+  $ integrations emulate --state-file emulator.json
   $ integrations emulate --format json
 
 Faults on demand, while it runs:
@@ -142,12 +156,13 @@ Faults on demand, while it runs:
 
 /**
  * Aborted by Ctrl+C, by SIGTERM and by the end of the process that started the emulator; a second signal ends the process
- * at once, as usual. SIGHUP, from a terminal that closes, does so the first time, because there is nothing to clean up.
+ * at once, as usual. SIGHUP, from a terminal that closes, does so the first time unless there is a state to save.
  */
-function stopSignal(): AbortSignal {
+function stopSignal({ stateFile }: EmulateOptions): AbortSignal {
   const stop = new AbortController();
   const abort = () => stop.abort();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, abort);
+  if (stateFile !== undefined) process.once("SIGHUP", abort);
   const starter = starterOf(surroundings());
   if (starter !== undefined) whenEnded(starter, abort);
   return stop.signal;

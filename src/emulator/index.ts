@@ -36,8 +36,8 @@ export interface Emulator extends EmulatorHost {
 /**
  * Starts all registries on one free (or the given) port of 127.0.0.1, each below the path of its name.
  *
- * Rejects with the system's error if the port is in use (`EADDRINUSE`), and with a `TypeError`, `RangeError` or
- * `ZodError` if an option is invalid.
+ * Rejects with the system's error if the port is in use (`EADDRINUSE`), with a message for people if the state file cannot
+ * be used, and with a `TypeError`, `RangeError` or `ZodError` if an option is invalid.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const host = await openHost(options);
@@ -48,7 +48,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       northflank: host.mount("northflank", northflankRegistry, options.northflank),
       truto: host.mount("truto", trutoRegistry, options.truto),
     };
-    return { ...host.start(), ...handles };
+    return { ...(await host.start()), ...handles };
   } catch (error) {
     await host.abandon();
     throw error;

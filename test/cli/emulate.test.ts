@@ -24,7 +24,8 @@ async function serving(options: EmulateOptions, test: (lines: string[]) => Promi
     lines.push(line);
     resolve();
   };
-  const served = serveEmulator(options, { print, stop: stop.signal });
+  const warn = (message: string) => void lines.push(`Warning: ${message}`);
+  const served = serveEmulator(options, { print, warn, stop: stop.signal });
   await Promise.race([ready, served]);
   try {
     await test(lines);
@@ -108,7 +109,8 @@ describe("integrations emulate", () => {
     const other = await startEmulator();
     const port = Number(new URL(other.url).port);
     const printed: string[] = [];
-    const environment = { print: (line: string) => printed.push(line), stop: AbortSignal.abort() };
+    const print = (line: string) => printed.push(line);
+    const environment = { print, warn: print, stop: AbortSignal.abort() };
     const serve = serveEmulator({ ...OPTIONS, port }, environment);
     await Promise.allSettled([serve]);
     await other.close();

@@ -34,6 +34,7 @@ function createBuddy(host: RegistryHost, options: BuddyOptions = {}): EmulatedRe
   return {
     api: buddyApi(context),
     settings,
+    state,
     objects: buddyObjects(handle),
     control: buddyControl(handle),
     handle,

@@ -39,6 +39,7 @@ function createFruxon(host: RegistryHost, options: FruxonOptions = {}): Emulated
   return {
     api: fruxonApi(context),
     settings,
+    state,
     objects: fruxonObjects(handle),
     control: fruxonControl(handle),
     handle,

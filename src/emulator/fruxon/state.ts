@@ -1,4 +1,4 @@
-import { hexIds, type IdSequence } from "../host/ids";
+import { hexIds, type IdSequence, mappedIds } from "../host/ids";
 import type { Clock } from "../host/clock";
 import { NO_SECRETS, type Config, type DraftSecrets } from "./rules/config";
 import type { Integration, StoredIntegration } from "./rules/integration";
@@ -56,14 +56,13 @@ export interface FruxonState {
   readonly usedOAuthKeys: Set<string>;
   readonly nextUuid: IdSequence<string>;
   /** The time of a write in epoch milliseconds, later than that of every other write (docs/apis/fruxon.md §10). */
-  readonly nextTime: () => number;
+  readonly nextTime: IdSequence<number>;
   readonly clock: Clock;
 }
 
 const UUID_SEED = "f0c0ffee";
 
 export function createState(clock: Clock, idSeed: string | undefined): FruxonState {
-  let lastTime = 0;
   return {
     tenants: new Map(),
     tokens: new Map(),
@@ -74,22 +73,28 @@ export function createState(clock: Clock, idSeed: string | undefined): FruxonSta
     issuedOAuthKeys: new Map(),
     usedOAuthKeys: new Set(),
     nextUuid: uuids(idSeed ?? UUID_SEED),
-    nextTime() {
-      lastTime = Math.max(clock().getTime(), lastTime + 1);
-      return lastTime;
-    },
+    nextTime: risingTimes(clock),
     clock,
   };
 }
 
+function risingTimes(clock: Clock): IdSequence<number> {
+  let last = 0;
+  const next = () => (last = Math.max(clock().getTime(), last + 1));
+  return Object.assign(next, {
+    position: () => last,
+    moveTo(position: number) {
+      last = position;
+    },
+  });
+}
+
 /** Lower-case uuids of version 4 that count up. */
 function uuids(seed: string): IdSequence<string> {
-  const digits = hexIds(seed, 30);
-  return () => {
-    const hex = digits();
+  return mappedIds(hexIds(seed, 30), (hex) => {
     const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(12, 15)}`, `8${hex.slice(15, 18)}`];
     return [...parts, hex.slice(18)].join("-");
-  };
+  });
 }
 
 export function storedIntegration(

@@ -21,23 +21,21 @@ export function editedMembers<T extends object>({ shape }: ChangeSchema): Object
 /** The members with these names that the object has. */
 export function picked(object: object, names: readonly string[]): JsonObject {
   const wanted = new Set(names);
-  return Object.fromEntries(Object.entries(object).filter(([name]) => wanted.has(name)));
+  return Object.fromEntries(Object.entries<unknown>({ ...object }).filter(([name]) => wanted.has(name)));
 }
 
 /** The members that differ, whole; null for those that are gone. */
 export function changedMembers(before: JsonObject, after: JsonObject): JsonObject {
   const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
-  return Object.fromEntries([
-    ...Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(before[name], value)),
-    ...gone.map((name) => [name, null]),
-  ]);
+  const changed = Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(before[name], value));
+  return { ...Object.fromEntries(changed), ...Object.fromEntries(gone.map((name) => [name, null])) };
 }
 
 /** The JSON merge patch (RFC 7396) from one to the other. */
 export function mergeDifference(before: JsonObject, after: JsonObject): JsonObject {
-  const entries = Object.entries(changedMembers(before, after)).map(([name, value]) => {
+  const entries = Object.entries(changedMembers(before, after)).map(([name, value]): [string, unknown] => {
     const prior = before[name];
     return [name, isJsonObject(value) && isJsonObject(prior) ? mergeDifference(prior, value) : value];
   });
-  return Object.fromEntries(entries) as JsonObject;
+  return Object.fromEntries(entries);
 }

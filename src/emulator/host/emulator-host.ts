@@ -1,3 +1,4 @@
+import type { Hono } from "hono";
 import { CONTROL_PREFIX, controlApp } from "./control";
 import { serveExchange, type MountedRegistry } from "./exchange";
 import { createFaultScript } from "./faults";
@@ -5,6 +6,8 @@ import type { EmulatorHost, HostOptions, RegistryHandle } from "./handle";
 import type { RegistryDefinition } from "./registry";
 import { createRequestLog } from "./request-log";
 import { listenOnLoopback, type Fetch } from "./server";
+import { startSaver, type StateSaver } from "./state-saver";
+import { isReading, NO_WATCH, watchWrites, type Watch } from "./watch";
 
 export interface OpenHost {
   mount<Options, Handle extends object>(
@@ -12,8 +15,8 @@ export interface OpenHost {
     definition: RegistryDefinition<Options, Handle>,
     options: Options | undefined,
   ): RegistryHandle & Handle;
-  /** Begins to answer; nothing can be mounted afterwards. */
-  start(): EmulatorHost;
+  /** Restores the state and begins to answer; nothing can be mounted afterwards. */
+  start(): Promise<EmulatorHost>;
   /** Frees the port of a host that was not started. */
   abandon(): Promise<void>;
 }
@@ -47,14 +50,16 @@ export async function openHost(options: HostOptions): Promise<OpenHost> {
       registries.push({ name, prefix: `/${name}`, log, faults, registry });
       return { ...registry.handle, baseUrl, requests: log, faults };
     },
-    start() {
+    async start() {
+      const saver = await saverOf(options, registries);
+      const watch = saver === undefined ? NO_WATCH : watchWrites(() => saver.changed());
       const control = controlApp({ registries, exposeSecrets, latency: () => latency, setLatency });
       const fetch: Fetch = (request, connection) => {
         const { pathname } = new URL(request.url);
-        if (isBelow(pathname, CONTROL_PREFIX)) return control.fetch(request);
+        if (isBelow(pathname, CONTROL_PREFIX)) return watchedControl({ control, registries, watch }, request);
         const mounted = registries.find(({ prefix }) => isBelow(pathname, prefix));
         if (mounted === undefined) return notMounted(registries);
-        return serveExchange(mounted, request, { connection, latency, closing: closing.signal });
+        return serveExchange(mounted, request, { connection, latency, closing: closing.signal, watch });
       };
       server.serve(fetch);
       return {
@@ -64,13 +69,49 @@ export async function openHost(options: HostOptions): Promise<OpenHost> {
           registries.flatMap(({ registry }) => Object.entries(registry.environment)),
         ),
         setLatency,
-        close() {
+        async close() {
           closing.abort();
-          return server.close();
+          await server.close();
+          await saver?.close();
         },
       };
     },
   };
+}
+
+async function saverOf(
+  { stateFile, onStateFileProblem = () => undefined }: HostOptions,
+  registries: readonly MountedRegistry[],
+): Promise<StateSaver | undefined> {
+  if (stateFile === undefined) return undefined;
+  const saved = registries.map(({ name, registry }) => ({ name, ...registry }));
+  return startSaver(stateFile, saved, onStateFileProblem);
+}
+
+interface ControlSide {
+  readonly control: Hono;
+  readonly registries: readonly MountedRegistry[];
+  readonly watch: Watch;
+}
+
+/** A write at a registry's control path is a change, too. */
+async function watchedControl(
+  { control, registries, watch }: ControlSide,
+  request: Request,
+): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const path = pathname.slice(CONTROL_PREFIX.length);
+  const mounted = registries.find(({ prefix }) => isBelow(path, prefix));
+  if (mounted === undefined || isReading(request.method)) return control.fetch(request);
+  const watched = watch.begin({
+    registry: mounted.name,
+    source: "control",
+    method: request.method,
+    path: path.slice(mounted.prefix.length) + search,
+  });
+  const answer = await watched.during(mounted.registry, async () => control.fetch(request));
+  watched.end(answer.status);
+  return answer;
 }
 
 function isBelow(pathname: string, prefix: string): boolean {

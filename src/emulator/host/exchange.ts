@@ -10,6 +10,7 @@ import { quotingAnswer, textsOf } from "./quoting";
 import type { EmulatedRegistry } from "./registry";
 import type { RecordingRequestLog } from "./request-log";
 import { bulk, compressed, streamOf } from "./streams";
+import type { Watch } from "./watch";
 
 /** A registry in its place on the server. */
 export interface MountedRegistry {
@@ -26,6 +27,7 @@ export interface ExchangeContext {
   readonly latency: number;
   /** Aborted when the emulator closes: whoever still waits is cut off. */
   readonly closing: AbortSignal;
+  readonly watch: Watch;
 }
 
 /**
@@ -47,22 +49,36 @@ export async function serveExchange(
     body: loggedBody(text),
   };
   const complete = mounted.log.open(logged, weightOf(logged, text));
+  const watched = context.watch.begin({
+    registry: mounted.name,
+    source: "client",
+    method: request.method,
+    path: path + search,
+  });
   const faults = mounted.faults.take({ method: request.method, path });
 
-  if (!(await waited(context.latency + faults.delayBefore, context)))
+  if (!(await waited(context.latency + faults.delayBefore, context))) {
+    watched.end(undefined);
     return dropConnection(context.connection);
+  }
 
   const { ending } = faults;
   const real = async () => {
     const inner = innerRequest(request, path, patched(text, faults.requestPatches));
-    const answer = await mounted.registry.api.fetch(inner);
+    const answer = await watched.during(mounted.registry, async () => mounted.registry.api.fetch(inner));
     return changedAnswer(answer, faults.answerChanges, context.closing);
   };
   const answer = await answerUnder(ending, real, { mounted, context, texts: () => textsOf(request, text) });
-  if (ending?.kind === "drop") return answer;
-
-  if (!(await waited(faults.delayAfter, context))) return dropConnection(context.connection);
+  if (ending?.kind === "drop") {
+    watched.end(undefined);
+    return answer;
+  }
+  if (!(await waited(faults.delayAfter, context))) {
+    watched.end(undefined);
+    return dropConnection(context.connection);
+  }
   complete(answer.status);
+  watched.end(ending?.kind === "cut" ? undefined : answer.status);
   return ending?.kind === "cut" ? cutAnswer(answer, ending.fraction, context.connection) : answer;
 }
 

@@ -14,6 +14,13 @@ export interface HostOptions {
   readonly exposeSecrets?: boolean | undefined;
   /** First digits (lower-case hex) of generated ids. @default each registry's own */
   readonly idSeed?: string | undefined;
+  /**
+   * File that the registries' state is restored from and saved to, including all secrets. Only its owner can read it.
+   * @default none
+   */
+  readonly stateFile?: string | undefined;
+  /** Called if the state cannot be saved. @default only `close` reports it */
+  readonly onStateFileProblem?: ((message: string) => void) | undefined;
   /** @default the system's clock */
   readonly clock?: Clock | undefined;
 }
@@ -27,7 +34,7 @@ export interface EmulatorHost {
   readonly environment: Readonly<Record<string, string>>;
   /** Delay in milliseconds, for all responses from now on. */
   setLatency(milliseconds: number): void;
-  /** Drops requests in flight and frees the port. */
+  /** Drops requests in flight, frees the port and saves the state. Rejects if the state cannot be saved. */
   close(): Promise<void>;
 }
 

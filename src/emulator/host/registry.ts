@@ -37,6 +37,10 @@ export interface EmulatedRegistry<Handle extends object> {
   readonly api: { readonly fetch: (request: Request) => Response | Promise<Response> };
   /** Read and changed at `/_control/<name>/settings`. */
   readonly settings: RegistrySettings;
+  /** All that it remembers, in maps, sets, lists and counters, which a state file saves. Secrets included. */
+  readonly state: object;
+  /** Called after the state was restored from a file, which an older version may have written. */
+  readonly restored?: () => void;
   /** All kinds of objects. Control paths and the page show them; another kind is one more entry. */
   readonly objects: readonly ObjectCollection[];
   /** The registry's own control paths, mounted at `/_control/<name>` beside the common ones: a skin over the handle. */

@@ -22,7 +22,7 @@ import {
   type NorthflankSettings,
   type NorthflankOptions,
 } from "./settings";
-import { createState } from "./state";
+import { addMissingStores, createState } from "./state";
 import { tagOperations } from "./tags/routes";
 import type { AnswerFault } from "../host/fault-plans";
 
@@ -53,6 +53,8 @@ function createNorthflank(
   return {
     api: northflankApi(context),
     settings,
+    state,
+    restored: () => addMissingStores(state),
     objects: northflankObjects(handle),
     control: northflankControl(handle),
     handle,

@@ -40,6 +40,11 @@ export function createState(clock: Clock, idSeed: string | undefined): Northflan
   return { entities: new Map(), tokens: new Map(), nextUid: hexIds(idSeed ?? UID_SEED, 24), clock };
 }
 
+/** A state from before a kind of objects existed has no stores for it. */
+export function addMissingStores({ entities }: NorthflankState): void {
+  for (const [id, entity] of entities) entities.set(id, { ...emptyStores(), ...entity });
+}
+
 export function newEntity(state: NorthflankState, entity: Pick<Entity, "id" | "kind" | "orgId">): Entity {
   return { ...entity, uid: state.nextUid(), ...emptyStores() };
 }

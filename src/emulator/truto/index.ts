@@ -31,6 +31,7 @@ function createTruto(host: RegistryHost, options: TrutoOptions = {}): EmulatedRe
   return {
     api: trutoApi(context),
     settings,
+    state,
     objects: trutoObjects(handle),
     control: trutoControl(handle),
     handle,

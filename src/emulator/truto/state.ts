@@ -1,4 +1,4 @@
-import { hexIds, type IdSequence } from "../host/ids";
+import { hexIds, type IdSequence, mappedIds } from "../host/ids";
 import type { JsonObject } from "../host/json";
 import type { Clock } from "../host/clock";
 import type { Install, Stamped, StoredInstall, StoredIntegration, Integration } from "./rules/model";
@@ -53,7 +53,6 @@ export interface TrutoState {
 const ID_SEED = "7a3d90c4";
 
 export function createState(clock: Clock, idSeed: string | undefined): TrutoState {
-  const nextHex = hexIds(idSeed ?? ID_SEED, 32);
   return {
     teams: new Map(),
     environments: new Map(),
@@ -63,7 +62,7 @@ export function createState(clock: Clock, idSeed: string | undefined): TrutoStat
     installIds: new Map(),
     secrets: new Map(),
     revocations: [],
-    nextId: () => uuidOf(nextHex()),
+    nextId: mappedIds(hexIds(idSeed ?? ID_SEED, 32), uuidOf),
     clock,
   };
 }
