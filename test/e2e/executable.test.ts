@@ -17,13 +17,14 @@ import {
   providerProgram,
   TARGET_NAMES,
 } from "../../scripts/package/executable";
-import { PROVIDER_ADDRESS } from "../../lib/private/install/launcher";
 import { releaseNames } from "../../scripts/release/names";
 import { findOnPath } from "../../scripts/terraform/find";
 import { startEmulator, type Emulator } from "../../src/emulator";
+import { PROVIDER_SOURCE } from "../../src/provider";
 import { version } from "../../src/version";
 import { endLaunched, startPlugin } from "../plugin/core";
 import { TERRAFORM } from "../support/terraform-binary";
+import { addressOf } from "./support/engine";
 import { makeBareRoot, type BareRoot } from "./support/bare-root";
 import { openReleaseRegistry, type ReleaseRegistry, type ServedRelease } from "./support/release-registry";
 import { newSigningKey, releaseOf, type SigningKey } from "./support/releases";
@@ -162,18 +163,21 @@ test("in a root with an engine and C libraries only: init from the registry, pla
 });
 
 test("the lock file holds for every platform, a mirror can be made and used, and an upgrade keeps the state", async () => {
-  const source = PROVIDER_ADDRESS;
+  // As users write it: each engine puts the host of its own registry before it.
+  const source = PROVIDER_SOURCE;
+  const address = addressOf(source);
   const { run, lock, folder } = workspace("mirrored", { source, version: "< 0.99.0" });
   const platforms = TARGET_NAMES.map((name) => `-platform=${name}`);
   const configured = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
     return { TF_CLI_CONFIG_FILE: join(folder, name) };
   };
-  const direct = configured("direct.rc", registry.inThePlaceOf("registry.terraform.io"));
+  const direct = configured("direct.rc", registry.inThePlaceOf(address.split("/")[0] ?? ""));
 
   succeeded(await run(["providers", "lock", ...platforms], direct));
   expect(hashes(lock(), "zh")).toBeGreaterThanOrEqual(TARGET_NAMES.length);
   expect(hashes(lock(), "h1")).toBe(TARGET_NAMES.length);
+  expect(lock()).toContain(`provider "${address}"`);
   succeeded(await run(["providers", "mirror", ...platforms, join(folder, "mirror")], direct));
 
   registry.mirror(join(folder, "mirror"));
@@ -213,7 +217,7 @@ describe("the engine refuses", () => {
     const { exitCode, output } = await workspace("broken-archive-used").run(["init"]);
 
     expect(exitCode).toBe(1);
-    expect(plainText(output)).toMatch(/checksum/i);
+    expect(plainText(output)).toContain("archive has incorrect checksum zh:");
   });
 
   test("a list that another key has signed", async () => {
@@ -227,9 +231,7 @@ describe("the engine refuses", () => {
     registry.trust(key);
 
     expect(exitCode).toBe(1);
-    expect(plainText(output)).toMatch(
-      /authentication signature|signature made by unknown|no valid.*signature/i,
-    );
+    expect(plainText(output)).toContain("authentication signature from unknown issuer");
   });
 
   test("a platform that the release does not have", async () => {
@@ -238,8 +240,6 @@ describe("the engine refuses", () => {
     const { exitCode, output } = await workspace("missing-platform").run(["init"]);
 
     expect(exitCode).toBe(1);
-    expect(plainText(output)).toMatch(
-      /not have a package available|no package|does not.*platform|incompatible/i,
-    );
+    expect(plainText(output)).toContain("does not have a package available for your current platform");
   });
 });

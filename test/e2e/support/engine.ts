@@ -27,27 +27,47 @@ export function handsOnPlans(): boolean {
   return capabilities.storesPlannedPrivate === true;
 }
 
-/** Whether the engine is a Terraform of this version or later: what only some of them have is tested where it is. */
-export function isTerraformFrom(version: string): boolean {
-  const { stdout } = spawnSync(TERRAFORM, ["version"], { env: { PATH: process.env.PATH }, encoding: "utf8" });
-  const found = /^Terraform v(\d+)\.(\d+)/.exec(stdout);
-  const [major = 0, minor = 0] = version.split(".").map(Number);
-  if (found === null) return false;
-  const [, foundMajor, foundMinor] = found.map(Number);
-  return (foundMajor ?? 0) > major || (foundMajor === major && (foundMinor ?? 0) >= minor);
-}
+/** Whether the engine's help names this command. */
+export const hasCommand = (name: string): boolean =>
+  new RegExp(`^\\s+${name}\\s`, "m").test(ask(tmpdir(), ["-help"]).stdout);
 
-/** The address of a provider as the engine's state has it: `provider["registry.terraform.io/buddy/buddy"]`. */
-export function providerInState(source: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "iac-engine-"));
-  try {
-    const required_providers = { asked: { source } };
-    writeFileSync(join(folder, "main.tf.json"), JSON.stringify({ terraform: { required_providers } }));
-    const env = { PATH: process.env.PATH, HOME: folder, CHECKPOINT_DISABLE: "1" };
-    const { stdout } = spawnSync(TERRAFORM, ["providers"], { cwd: folder, env, encoding: "utf8" });
+/** Whether this command takes this option. */
+export const takes = (command: string, option: string): boolean =>
+  inFolder('output "any" {\n  value = 1\n}\n', (folder) => ask(folder, [command, option]).status === 0);
+
+/** Whether the engine knows the blocks, arguments and keywords of a configuration, which it need not be able to plan. */
+export const knows = (configuration: string): boolean =>
+  inFolder(configuration, (folder) => {
+    const { stdout, stderr } = ask(folder, ["validate", "-no-color"]);
+    return !/Unsupported (argument|block type)|Invalid "event" value/.test(stdout + stderr);
+  });
+
+/** The address of a provider, with the host that the engine puts before a source without one. */
+export function addressOf(source: string): string {
+  const required = `terraform {\n  required_providers {\n    asked = { source = "${source}" }\n  }\n}\n`;
+  return inFolder(required, (folder) => {
+    const { stdout } = ask(folder, ["providers"]);
     const address = /provider\[([^\]]+)\]/.exec(stdout)?.[1];
     if (address === undefined) throw new Error(`the engine names no provider: ${stdout}`);
-    return `provider["${address}"]`;
+    return address;
+  });
+}
+
+/** The address as the engine's state has it: `provider["registry.terraform.io/buddy/buddy"]`. */
+export const providerInState = (source: string): string => `provider["${addressOf(source)}"]`;
+
+const ask = (folder: string, args: readonly string[]) =>
+  spawnSync(TERRAFORM, args, {
+    cwd: folder,
+    env: { PATH: process.env.PATH, HOME: folder, CHECKPOINT_DISABLE: "1" },
+    encoding: "utf8",
+  });
+
+function inFolder<T>(configuration: string, work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "iac-engine-"));
+  try {
+    writeFileSync(join(folder, "main.tf"), configuration);
+    return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
