@@ -61,6 +61,7 @@ export {
 export type { MoveSource } from "./definitions/resource-definition";
 export { type Rule, ruleOf, type TypedRule } from "./schema/rule";
 export { exactlyOneOf } from "./schema/rules-across";
+export { slowHash } from "./secrets/slow-hash";
 export { createProviderServer, providerSchemas } from "./calls/server";
 export {
   Decimal,

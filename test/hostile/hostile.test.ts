@@ -55,10 +55,10 @@ test(
   async () => {
     const jobs = planned();
 
-    const { lives, maxRssMegabytes } = await run(jobs);
+    const { lives, peakMegabytes } = await run(jobs);
 
     expect(lives).toHaveLength(jobs.length);
-    expect(maxRssMegabytes).toBeLessThan(MOST_MEGABYTES);
+    expect(peakMegabytes).toBeLessThan(MOST_MEGABYTES);
     expect(lives.filter(({ name }) => name.endsWith("-honest")).flatMap(disturbances)).toEqual([]);
     expect(lives.flatMap(hanging)).toEqual([]);
     expect(untried(lives)).toEqual([]);

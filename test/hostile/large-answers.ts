@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
@@ -7,6 +6,7 @@ import { ANSWER_LIMITS } from "../../src/http/answer-body";
 import { MOST_VALUES } from "../../src/http/json-limits";
 import { startPlugin } from "../plugin/core";
 import { coreCalls } from "../plugin/core-calls";
+import { peakMegabytesOf } from "../support/peak-memory";
 
 /** What a form is made with: the bytes and the values that an answer may have, and an id for each object. */
 interface Room {
@@ -178,9 +178,7 @@ export async function readLarge(steps: readonly Large[]): Promise<Measured> {
         }),
       );
     }
-    const status = readFileSync(`/proc/${String(plugin.process.pid)}/status`, "utf8");
-    const peakMegabytes = (Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024) / 1e6;
-    return { peakMegabytes, ends: [...ends] };
+    return { peakMegabytes: peakMegabytesOf(plugin.process.pid ?? 0), ends: [...ends] };
   } finally {
     await plugin.shutDown();
     server.closeAllConnections();

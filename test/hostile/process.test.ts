@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Emulator, startEmulator } from "../../src/emulator";
 import type { ObjectValue } from "../../src/framework/values/value";
@@ -7,6 +6,7 @@ import { ROWS } from "../e2e/matrix/rows";
 import { type PluginProcess, startPlugin } from "../plugin/core";
 import { coreCalls } from "../plugin/core-calls";
 import { Diagnostic_Severity } from "../plugin/gen/tfplugin6_pb";
+import { peakMegabytesOf } from "../support/peak-memory";
 import { leakOf } from "../support/spellings";
 import { HOSTILE, UNCLEAR } from "./answers";
 import { configOf, randomOf, secretsFor, targetOf } from "./objects";
@@ -99,8 +99,7 @@ test("the built provider lives through creations and destructions in front of an
   }
 
   expect(plugin.process.exitCode).toBeNull();
-  const status = readFileSync(`/proc/${String(plugin.process.pid)}/status`, "utf8");
-  expect((Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1]) * 1024) / 1e6).toBeLessThan(300);
+  expect(peakMegabytesOf(plugin.process.pid ?? 0)).toBeLessThan(300);
   expect(lost).toEqual([]);
   expect(
     ROWS.filter(

@@ -1,6 +1,7 @@
 import type { ObjectValue } from "../../src/framework/values/value";
 import { ROWS } from "../e2e/matrix/rows";
 import { NOTHING } from "../support/core";
+import { peakMegabytesOf } from "../support/peak-memory";
 import { type Operation, operationsOf, type Outcome, run } from "./operations";
 
 /** An object's life in front of an enemy, who spoils the answers to one of its operations. */
@@ -26,7 +27,7 @@ export interface Life {
 
 export interface Report {
   readonly lives: readonly Life[];
-  readonly maxRssMegabytes: number;
+  readonly peakMegabytes: number;
 }
 
 /** Timeouts and waits take a tenth of their time. What is answered at once is as fast as ever. */
@@ -56,7 +57,7 @@ async function main(): Promise<void> {
   // First those that nobody disturbs: they would wait for the work that the others make.
   await all(jobs.filter(({ last }) => last === undefined));
   await all(jobs.filter(({ last }) => last !== undefined));
-  const report: Report = { lives, maxRssMegabytes: (process.resourceUsage().maxRSS * 1024) / 1e6 };
+  const report: Report = { lives, peakMegabytes: peakMegabytesOf(process.pid) };
   process.stdout.write(JSON.stringify(report));
   clearInterval(alive);
 }

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { slowHash } from "./slow-hash";
 
 /**
  * A salted hash of all the credentials of one resource. It goes into private state, which is readable for anyone who reads
@@ -117,15 +118,8 @@ const fastHash = (salt: Buffer, subject: string): Buffer =>
 const keyedHash = (key: Buffer, salt: Buffer, subject: string): Buffer =>
   createHmac("sha256", key).update(salt).update(subject.normalize("NFC")).digest();
 
-function derive(subject: string, salt: Buffer, [n, r, p]: FingerprintCost): Promise<Buffer> {
-  const options = { N: n, r, p, maxmem: memoryOf([n, r, p]) };
-  return new Promise((resolve, reject) => {
-    scrypt(subject.normalize("NFC"), salt, HASH_BYTES, options, (failure, key) => {
-      if (failure === null) resolve(key);
-      else reject(failure);
-    });
-  });
-}
+const derive = (subject: string, salt: Buffer, [n, r, p]: FingerprintCost): Promise<Buffer> =>
+  slowHash(subject.normalize("NFC"), salt, HASH_BYTES, { N: n, r, p, maxmem: memoryOf([n, r, p]) });
 
 /** Reads a stored fingerprint; anything that is not one counts as none, so the credentials are sent again. */
 export function readFingerprint(given: unknown): Fingerprint | undefined {

@@ -1,10 +1,11 @@
-import type {
-  Credentials,
-  JsonValue,
-  PrivateStore,
-  PrivateView,
-  State,
-  ResourceCall,
+import {
+  type Credentials,
+  type JsonValue,
+  type PrivateStore,
+  type PrivateView,
+  type ResourceCall,
+  slowHash,
+  type State,
 } from "../../../framework";
 import { objectIn } from "../api/codec";
 import type { Config, ConfigBody, Sent } from "../api/client";
@@ -12,7 +13,7 @@ import type { FruxonConfigFields } from "./schema";
 import { aboutConfig, explained } from "../errors";
 import type { Applying } from "./publish";
 import { isMask, type JsonObject, sandboxSecretsIn, type SecretNames } from "../rules";
-import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { randomBytes, timingSafeEqual } from "node:crypto";
 
 type Fields = FruxonConfigFields;
 
@@ -173,10 +174,4 @@ async function wasUsed(key: string, kept: Store): Promise<boolean> {
   return found.length === expected.length && timingSafeEqual(found, expected);
 }
 
-const hashOf = (key: string, salt: Buffer): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    scrypt(key, salt, HASH_BYTES, (failure, hash) => {
-      if (failure === null) resolve(hash);
-      else reject(failure);
-    });
-  });
+const hashOf = (key: string, salt: Buffer): Promise<Buffer> => slowHash(key, salt, HASH_BYTES);
