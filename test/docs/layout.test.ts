@@ -42,7 +42,7 @@ test("the folders that a registry shows have pages in Markdown only, none too la
 test("other folders are no registry's", () => {
   const folders = readdirSync(DOCS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-  expect(folders.map(({ name }) => name).sort()).toEqual([...FOLDERS, "apis", "constructs"].sort());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...FOLDERS, "apis", "constructs", "images"].sort());
 });
 
 it.each(pages)("%s has the front matter of its kind, and one title", (page) => {

@@ -72,7 +72,7 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly egressCountry?: string;
   /**
-  * Key that Fruxon issues when a user has consented to an OAuth method. It works only once and is sent only once; sending credentials again requires a new key.
+  * Key that Fruxon issues when a user has consented to an OAuth method. It works only once and is sent only once; sending credentials again requires a new key. The state contains a salted hash of the key that was used last, with `credentials_version` too.
   *
   */
   readonly oauthCredentialKey?: string;

@@ -16,7 +16,7 @@ import type {
 } from "./resource-definition";
 import { checkResourceSchema } from "../schema/schema-rules";
 import type { ObjectValue } from "../values/value";
-import { hasCredentials } from "../secrets/write-only";
+import { hasCredentials, WHERE_CREDENTIALS_ARE } from "../secrets/write-only";
 
 export type { PreflightCall, ResourceCall } from "./resource-definition";
 
@@ -120,7 +120,9 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
   return {
     type: definition.type,
     typeName: definition.type,
-    description: definition.description,
+    description: hasCredentials(schema)
+      ? `${definition.description} ${WHERE_CREDENTIALS_ARE}`
+      : definition.description,
     deprecationMessage: definition.deprecationMessage,
     connection,
     fields: { ...schema, ...added },

@@ -5,6 +5,15 @@ import { isList, isRecord, isUnknown, memberOf, type ObjectValue, type Value } f
 
 type Nested = Extract<AttributeSpec["shape"], { kind: "nested" }>;
 
+/**
+ * What is true of every resource with credentials. Its description ends with it, and every page says it in these words
+ * (test/docs/secrets.test.ts).
+ */
+export const WHERE_CREDENTIALS_ARE =
+  "Credentials are write-only attributes, whose values are stored in no plan and no state. To detect a changed credential, " +
+  "which is then sent again automatically, the state and saved plans contain a salted hash of the object's credentials, unless " +
+  "`credentials_version` is set.";
+
 /** Whether an attribute is a credential or holds one at some depth. */
 export const isCredential = ({ writeOnly, shape }: AttributeSpec): boolean =>
   writeOnly || (shape.kind === "nested" && hasCredentials(shape.fields));

@@ -86,6 +86,20 @@ test("a table names the object, what happened, and both values", () => {
   expect(rendered(reportOf([changed]), "table", { ...SCREEN, colour: true })).toContain("\u001b[");
 });
 
+test("a table has a long address in one line if the width allows it, and never exceeds the width", () => {
+  const address = "integrations_buddy_integration.docker-hub_9804E927";
+  const [wide, narrow] = [120, 80].map((width) =>
+    rendered(reportOf([{ ...changed, address }]), "table", { ...SCREEN, width }),
+  );
+
+  expect(wide).toContain(address);
+  expect(narrow).not.toContain(address);
+  expect(longestOf(wide ?? "")).toBeLessThanOrEqual(120);
+  expect(longestOf(narrow ?? "")).toBeLessThanOrEqual(80);
+});
+
+const longestOf = (text: string): number => Math.max(...text.split("\n").map((line) => line.length));
+
 test("Markdown of any size fits a comment, says what does not, and takes nothing from outside for markup", () => {
   const many = Array.from({ length: 5_000 }, (_, index) => object({ ...changed, address: `a.b[${index}]` }));
   const long = rendered(reportOf(many), "markdown", SCREEN);

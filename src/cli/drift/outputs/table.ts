@@ -63,8 +63,7 @@ interface Row {
 
 /** Lines are broken before they are coloured: a broken escape sequence colours the rest of the screen. */
 function drawn(rows: readonly Row[], width: number, colour: boolean): string {
-  const total = Math.max(72, Math.min(width, 160)) - 4;
-  const widths = [Math.floor(total * 0.34), 20, total - Math.floor(total * 0.34) - 20] as const;
+  const widths = widthsOf(rows, Math.max(72, Math.min(width, 160)) - 4);
   const table = new Table({
     head: ["object", "what", "recorded → actual"],
     colWidths: [...widths],
@@ -77,6 +76,18 @@ function drawn(rows: readonly Row[], width: number, colour: boolean): string {
     table.push([(object ?? []).join("\n"), (what ?? []).map(shade).join("\n"), (text ?? []).join("\n")]);
   }
   return table.toString();
+}
+
+/** Addresses are read best in one line: they have what the details do not need, and at least a third. */
+function widthsOf(rows: readonly Row[], total: number): readonly [number, number, number] {
+  const wanted = (column: 0 | 2): number =>
+    rows
+      .flatMap(({ cells }) => visibleLines(cells[column]).split("\n"))
+      .reduce((longest, line) => Math.max(longest, line.length + 2), 0);
+  const [object, what, details] = [wanted(0), 20, Math.max(wanted(2), "recorded → actual".length + 2)];
+  if (object + what + details <= total) return [object, what, details];
+  const first = Math.max(Math.floor(total * 0.34), Math.min(object, total - what - details));
+  return [first, what, total - what - first];
 }
 
 /** Text in lines of at most so many characters, broken between words if possible. */

@@ -24,9 +24,7 @@ const warnings = warningsFor(schema, "Buddy");
 export const buddyIntegration = defineResource({
   type: "buddy_integration",
   description:
-    "An integration of a [Buddy](https://buddy.works) workspace: the stored connection to a third-party " +
-    "service. Credentials are write-only: they are in no plan and no state. Changed credentials are sent again " +
-    "automatically.",
+    "An integration of a [Buddy](https://buddy.works) workspace: the stored connection to a third-party service.",
   connection: buddy,
   schema,
   identity: ["domain", "integration_id"],

@@ -31,8 +31,7 @@ export const fruxonConfig = defineResource({
   type: "fruxon_config",
   description:
     "A config of an integration of [Fruxon](https://fruxon.com): the values of its parameters and the credentials of " +
-    "an account. Terraform changes the draft of the config and publishes it, so that agents use it. Secrets are " +
-    "write-only: they are in no plan and no state. Changed secrets are sent again automatically.",
+    "an account. Terraform changes the draft of the config and publishes it, so that agents use it.",
   connection: fruxon,
   schema,
   identity: ["tenant", "integration_id", "config_id"],

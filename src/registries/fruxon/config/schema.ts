@@ -140,7 +140,8 @@ export const schema = {
     .writeOnly()
     .describe(
       "Key that Fruxon issues when a user has consented to an OAuth method. It works only once " +
-        "and is sent only once; sending credentials again requires a new key.",
+        "and is sent only once; sending credentials again requires a new key. The state " +
+        "contains a salted hash of the key that was used last, with `credentials_version` too.",
     ),
   published: boolean()
     .default(true)

@@ -24,8 +24,8 @@ export const fruxonIntegration = defineResource({
   description:
     "An integration of [Fruxon](https://fruxon.com): the definition of a third-party service with its parameters and " +
     "auth methods. The credentials of an account belong in an `integrations_fruxon_config`. Destroying an integration " +
-    "also destroys its tools; delete configs that Terraform does not manage first. Secrets are write-only: they are in " +
-    "no plan and no state. Changed secrets are sent again automatically. Built-in integrations cannot be imported.",
+    "also destroys its tools; delete configs that Terraform does not manage first. Built-in " +
+    "integrations cannot be imported.",
   connection: fruxon,
   schema,
   identity: ["tenant", "integration_id"],

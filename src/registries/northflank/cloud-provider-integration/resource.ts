@@ -18,9 +18,8 @@ const warnings = warningsFor(schema, REGISTRY);
 export const northflankCloudProviderIntegration = defineResource({
   type: "northflank_cloud_provider_integration",
   description:
-    "A cloud provider integration of [Northflank](https://northflank.com): access to a cloud account. Credentials are " +
-    "write-only: they are in no plan and no state. Changed credentials are sent again automatically. If another user " +
-    "replaces the credentials, Northflank reports it only if the integration was recreated.",
+    "A cloud provider integration of [Northflank](https://northflank.com): access to a cloud account. If another " +
+    "user replaces the credentials, Northflank reports it only if the integration was recreated.",
   connection: northflank,
   schema,
   identity: ["team_id", "integration_id"],

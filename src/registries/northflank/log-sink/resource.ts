@@ -27,9 +27,8 @@ const warnings = warningsFor(schema, REGISTRY);
 export const northflankLogSink = defineResource({
   type: "northflank_log_sink",
   description:
-    "A log sink of [Northflank](https://northflank.com): a target that receives logs. Secrets are write-only: " +
-    "they are in no plan and no state, and they are not read back, although Northflank returns them. When a log " +
-    "sink is created or its settings change, Northflank sends a test line to the target.",
+    "A log sink of [Northflank](https://northflank.com): a target that receives logs. Secrets are not " +
+    "read back, although Northflank returns them. When a log sink is created or its settings change, Northflank sends a test line to the target.",
   connection: northflank,
   schema,
   identity: ["team_id", "log_sink_id"],

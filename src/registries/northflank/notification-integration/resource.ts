@@ -18,9 +18,8 @@ const warnings = warningsFor(schema, REGISTRY);
 export const northflankNotificationIntegration = defineResource({
   type: "northflank_notification_integration",
   description:
-    "A notification integration of [Northflank](https://northflank.com): a webhook that " +
-    "receives events. The webhook and its secret are write-only: they are in no plan and no " +
-    "state. Slack integrations cannot be created through the API.",
+    "A notification integration of [Northflank](https://northflank.com): a webhook that receives events. The webhook and " +
+    "its secret are its credentials. Slack integrations cannot be created through the API.",
   connection: northflank,
   schema,
   identity: ["team_id", "notification_id"],

@@ -19,8 +19,8 @@ export const northflankRegistryCredential = defineResource({
   type: "northflank_registry_credential",
   description:
     "A registry credential of [Northflank](https://northflank.com): access to a container registry, by user name " +
-    "and password or through a cloud provider integration. User name and password are write-only: they are in no " +
-    "plan and no state, and they are not read back, although Northflank may return them.",
+    "and password or through a cloud provider integration. User name and password are not " +
+    "read back, although Northflank may return them.",
   connection: northflank,
   schema,
   identity: ["team_id", "credential_id"],

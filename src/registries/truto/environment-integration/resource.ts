@@ -17,8 +17,7 @@ export const trutoEnvironmentIntegration = defineResource({
   type: "truto_environment_integration",
   description:
     "An integration that is installed in an environment of [Truto](https://truto.one), with the " +
-    "environment's overrides. Secrets are write-only: they are in no plan and no state. Changed secrets " +
-    "are sent again automatically. An existing install is never taken over: import it.",
+    "environment's overrides. An existing install is never taken over: import it.",
   connection: truto,
   // Its parser is not among what a synth loads.
   schema: { ...schema, override: schema.override.equivalentWhen(asJson(sameOverride)) },

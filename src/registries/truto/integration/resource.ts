@@ -37,8 +37,7 @@ export const trutoIntegration = defineResource({
   type: "truto_integration",
   description:
     "An integration of a [Truto](https://truto.one) team: how Truto connects to a third-party service. " +
-    "Environments use it through installs (`integrations_truto_environment_integration`). Secrets are " +
-    "write-only: they are in no plan and no state. Changed secrets are sent again automatically.",
+    "Environments use it through installs (`integrations_truto_environment_integration`).",
   connection: truto,
   // Its parser is not among what a synth loads.
   schema: { ...schema, config_json: schema.config_json.equivalentWhen(asJson(sameConfig)) },
