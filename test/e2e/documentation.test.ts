@@ -4,7 +4,7 @@ import { libraryProgram } from "../../scripts/generate/constructs/program";
 import { readLibrary } from "../../scripts/generate/constructs/read";
 import { type ExampleFile, writeExamples } from "../lib/documentation/examples";
 import { runExample } from "../lib/documentation/run";
-import { isTerraformFrom } from "./support/engine";
+import { knows } from "./support/engine";
 import { openStage, type Configuration } from "./support/terraform";
 
 jest.setTimeout(120_000);
@@ -25,7 +25,7 @@ const CACHE = resolve(__dirname, "../../.cache");
 const EXAMPLES = resolve(__dirname, "../../examples");
 /** Of the pages of the reference. */
 const IN_HCL = ["provider", "resources", "data-sources", "ephemeral-resources", "functions"];
-const FROM_TERRAFORM_1_14 = ["actions"];
+const ACTIONS = ["actions"];
 let folder: string;
 
 beforeAll(() => {
@@ -42,7 +42,7 @@ test("Terraform and the provider find nothing wrong with any documented example"
   const examples = written.filter(({ refused }) => !refused);
   const stacks = [];
   for (const example of examples) stacks.push(await synthesized(example));
-  const inHcl = [...IN_HCL, ...(isTerraformFrom("1.14") ? FROM_TERRAFORM_1_14 : [])].flatMap(filesIn);
+  const inHcl = [...IN_HCL, ...(knows('action "a" "b" {}') ? ACTIONS : [])].flatMap(filesIn);
 
   const stage = openStage();
   stacks.forEach((stack, index) => {

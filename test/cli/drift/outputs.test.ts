@@ -88,8 +88,9 @@ test("a table names the object, what happened, and both values", () => {
 
 test("a table has a long address in one line if the width allows it, and never exceeds the width", () => {
   const address = "integrations_buddy_integration.docker-hub_9804E927";
+  const change = { attribute: "name", recorded: "Docker Hub", actual: "Hub (do not use)", sensitive: false };
   const [wide, narrow] = [120, 80].map((width) =>
-    rendered(reportOf([{ ...changed, address }]), "table", { ...SCREEN, width }),
+    rendered(reportOf([{ ...changed, address, changes: [change] }]), "table", { ...SCREEN, width }),
   );
 
   expect(wide).toContain(address);
