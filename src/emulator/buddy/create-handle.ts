@@ -6,7 +6,18 @@ import {
   seededIntegration,
   type IntegrationChange,
 } from "./records";
-import { addGroup, addMember, addPipeline, addProject, addToken, addWorkspace, DEFAULT_TOKENS } from "./seed";
+import { EXCHANGED } from "./routes/oidc";
+import {
+  addGroup,
+  addMember,
+  addOidcProvider,
+  addPipeline,
+  addProject,
+  addToken,
+  addWorkspace,
+  DEFAULT_OIDC_PROVIDER,
+  DEFAULT_TOKENS,
+} from "./seed";
 import type { BuddySettings } from "./settings";
 import { type BuddyState, type Project, type Workspace, deleteIntegration, storeIntegration } from "./state";
 
@@ -20,6 +31,7 @@ export function createHandle({ state, settings, configure }: HandleContext): Bud
   const workspace = (domain: string) => workspaceOf(state, domain);
   return {
     tokens: DEFAULT_TOKENS,
+    oidcProvider: DEFAULT_OIDC_PROVIDER,
     settings,
     configure,
     addWorkspace: (seed) => void addWorkspace(state, seed),
@@ -34,6 +46,9 @@ export function createHandle({ state, settings, configure }: HandleContext): Bud
     addMember: (domain, seed) => addMember(state, workspace(domain), seed),
     addToken: (seed) => addToken(state, seed),
     revokeToken: (token) => void state.tokens.delete(token),
+    exchangedTokens: () =>
+      [...state.tokens.values()].filter(({ name }) => name === EXCHANGED).map(({ token }) => token),
+    addOidcProvider: (seed) => addOidcProvider(state, seed),
     integrations: (domain) =>
       inspectedIntegrations(state).filter((found) => domain === undefined || found.workspace === domain),
     integration: (hashId) => findIntegration(state, hashId),

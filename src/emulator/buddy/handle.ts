@@ -1,7 +1,7 @@
 import type { Secrets, Integration } from "./rules/integration";
 import type { IntegrationChange } from "./records";
 import type { BuddySettings } from "./settings";
-import type { Token, Workspace } from "./state";
+import type { OidcProvider, Token, Workspace } from "./state";
 
 export type { IntegrationChange } from "./records";
 export type { BuddySettings } from "./settings";
@@ -66,6 +66,20 @@ export interface TokenSeed {
   readonly expiresAt?: string | undefined;
 }
 
+/** Whose identity tokens are exchanged for API tokens. */
+export interface OidcProviderSeed {
+  /** A UUID. */
+  readonly id: string;
+  /** The `iss` of its identity tokens. @default any */
+  readonly issuer?: string | undefined;
+  /** The `aud` of its identity tokens; null: any. @default "Buddy" */
+  readonly audience?: string | null | undefined;
+  /** Seconds from the exchange until an API token ends. @default 600 */
+  readonly lifetimeSeconds?: number | undefined;
+  /** Of the API tokens. @default every scope */
+  readonly scopes?: readonly string[] | undefined;
+}
+
 export type WorkspaceSwitches = Partial<Pick<Workspace, "api" | "status">>;
 
 /** Seeds, inspects and changes the emulated Buddy from inside the process. Unknown domains and ids throw. */
@@ -77,6 +91,8 @@ export interface BuddyHandle {
     /** Can only list and get. */
     readonly readOnly: string;
   };
+  /** Id of the default seed's OIDC provider. */
+  readonly oidcProvider: string;
   settings(): BuddySettings;
   /** Changes settings, effective from the next request. */
   configure(changes: Partial<BuddySettings>): void;
@@ -95,6 +111,9 @@ export interface BuddyHandle {
   addMember(domain: string, seed: MemberSeed): number;
   addToken(seed: TokenSeed): Token;
   revokeToken(token: string): void;
+  /** The API tokens that were exchanged for identity tokens, in order. */
+  exchangedTokens(): readonly string[];
+  addOidcProvider(seed: OidcProviderSeed): OidcProvider;
 
   /** All integrations in order of creation, of one workspace or of all. */
   integrations(domain?: string): readonly InspectedIntegration[];

@@ -10,6 +10,7 @@ import { errorAnswer, Refusal, RATE_LIMIT_EXCEEDED } from "./refusal";
 import { authenticate, rateLimit, rateLimitHeadersOf } from "./routes/middleware";
 import { integrationRoutes } from "./routes/integrations";
 import { lookupRoutes } from "./routes/lookups";
+import { oidcRoutes } from "./routes/oidc";
 import { DEFAULT_TOKENS, seedDefaults } from "./seed";
 import { buddySettingsSchema, DEFAULT_SETTINGS, type BuddyOptions } from "./settings";
 import { createState } from "./state";
@@ -47,6 +48,7 @@ function createBuddy(host: RegistryHost, options: BuddyOptions = {}): EmulatedRe
 function buddyApi(context: BuddyContext): Hono<BuddyEnv> {
   const app = new Hono<BuddyEnv>();
   app.use(rateLimit(context, createRateWindows(context.state.clock, "whole-second")));
+  app.route("/", oidcRoutes(context));
   app.use(authenticate(context));
   app.route("/", integrationRoutes(context));
   app.route("/", lookupRoutes(context));

@@ -1,5 +1,13 @@
-import type { GroupSeed, MemberSeed, PipelineSeed, ProjectSeed, TokenSeed, WorkspaceSeed } from "./handle";
-import type { BuddyState, Project, Token, Workspace } from "./state";
+import type {
+  GroupSeed,
+  MemberSeed,
+  OidcProviderSeed,
+  PipelineSeed,
+  ProjectSeed,
+  TokenSeed,
+  WorkspaceSeed,
+} from "./handle";
+import type { BuddyState, OidcProvider, Project, Token, Workspace } from "./state";
 
 /** Every scope that an emulated operation requires (docs/apis/buddy.md §1.3, §2.7). */
 export const ALL_SCOPES = [
@@ -16,6 +24,9 @@ export const DEFAULT_TOKENS = {
   readOnly: "FAKE-BUDDY-TOKEN-READ-ONLY",
 } as const;
 
+/** The OIDC provider of the default seed: it takes the identity tokens of any issuer for the audience `Buddy`. */
+export const DEFAULT_OIDC_PROVIDER = "0d1c5bdc-0000-4000-8000-000000000001";
+
 /**
  * The default seed. Workspace `acme-dev` has everything that the examples of docs/apis/buddy.md §8 refer to (project
  * `storefront` with pipeline 41, member 7, group 3); `acme-prod` is for programs with two workspaces.
@@ -23,6 +34,7 @@ export const DEFAULT_TOKENS = {
 export function seedDefaults(state: BuddyState): void {
   addToken(state, { token: DEFAULT_TOKENS.full, name: "full access", scopes: ALL_SCOPES });
   addToken(state, { token: DEFAULT_TOKENS.readOnly, name: "read only", scopes: ["INTEGRATION_INFO"] });
+  addOidcProvider(state, { id: DEFAULT_OIDC_PROVIDER });
 
   const dev = addWorkspace(state, { domain: "acme-dev", name: "Acme development" });
   addMember(state, dev, { id: 7, name: "Deploy bot", email: "deploy-bot@acme.example" });
@@ -53,6 +65,23 @@ export function addToken(state: BuddyState, seed: TokenSeed): Token {
   };
   state.tokens.set(token.token, token);
   return token;
+}
+
+/** Buddy's default of the audience (docs/apis/buddy.md §1.5). */
+const DEFAULT_AUDIENCE = "Buddy";
+/** The shortest of the lifetimes that Buddy offers (docs/apis/buddy.md §1.5). */
+const SHORTEST_LIFETIME_SECONDS = 600;
+
+export function addOidcProvider(state: BuddyState, seed: OidcProviderSeed): OidcProvider {
+  const provider = {
+    id: seed.id,
+    issuer: seed.issuer,
+    audience: seed.audience === null ? undefined : (seed.audience ?? DEFAULT_AUDIENCE),
+    lifetimeSeconds: seed.lifetimeSeconds ?? SHORTEST_LIFETIME_SECONDS,
+    scopes: seed.scopes ?? ALL_SCOPES,
+  };
+  state.oidcProviders.set(provider.id, provider);
+  return provider;
 }
 
 export function addWorkspace(state: BuddyState, { domain, name }: WorkspaceSeed): Workspace {

@@ -61,11 +61,26 @@ export interface Token {
   readonly expiresAt: string | undefined;
 }
 
+/** Whose identity tokens are exchanged for API tokens (docs/apis/buddy.md §1.5). */
+export interface OidcProvider {
+  readonly id: string;
+  /** The `iss` that identity tokens must have; undefined: any. */
+  readonly issuer: string | undefined;
+  /** The `aud` that identity tokens must have; undefined: any. */
+  readonly audience: string | undefined;
+  /** Seconds from the exchange until an API token ends. */
+  readonly lifetimeSeconds: number;
+  /** Of the API tokens. */
+  readonly scopes: readonly string[];
+}
+
 export interface BuddyState {
   /** By domain, in order of creation. */
   readonly workspaces: Map<string, Workspace>;
   /** By the token itself. */
   readonly tokens: Map<string, Token>;
+  /** By id. */
+  readonly oidcProviders: Map<string, OidcProvider>;
   /** By `hash_id`. Separate from the integrations, so that code that writes answers cannot reach it. */
   readonly secrets: Map<string, Secrets>;
   readonly nextHashId: IdSequence<string>;
@@ -82,6 +97,7 @@ export function createState(clock: Clock, idSeed: string | undefined): BuddyStat
   return {
     workspaces: new Map(),
     tokens: new Map(),
+    oidcProviders: new Map(),
     secrets: new Map(),
     nextHashId: hexIds(idSeed ?? HASH_ID_SEED, 24),
     nextNumber: numberIds(1001),
