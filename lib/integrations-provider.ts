@@ -26,8 +26,8 @@ import type { Secret } from "./secret";
 
 export type { Installation } from "./private/install/choice";
 
-/** Access to one registry: as the provider takes it, with a `Secret` for its token. */
-type Connection<T> = T extends object ? WithSecrets<T, "token"> : T;
+/** Access to one registry: as the provider takes it, with a `Secret` for each token. */
+type Connection<T> = T extends object ? WithSecrets<T, "token" | "oidcToken"> : T;
 
 /** Access to the registries; each falls back to environment variables of the machine that runs Terraform. */
 type Connections = { readonly [K in keyof Registries]: Connection<Registries[K]> };

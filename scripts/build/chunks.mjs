@@ -13,11 +13,15 @@ const MAIN = "calls";
 /** The settings of all registries are read in every process; what is asked for with them is in a file of each registry. */
 const OF_REGISTRY =
   /^src\/registries\/(?!common\/)([\w-]+)\/(?!connection\.ts$|fields-of-connection\.ts$|api\/address\.ts$)/;
+/** How a pipeline authenticates without a stored token, which most do not need. */
+const OF_OIDC = /^src\/registries\/([\w-]+)\/oidc\//;
 /** What all registries ask with. */
 const OF_CLIENTS = /^src\/(?:http\/(?!(?:url|verification)\.ts$)|registries\/common\/(?!connection\.ts$))/;
 
 /** @param {string} file - a module, relative to the project */
 export function chunkOf(file) {
+  const oidc = OF_OIDC.exec(file)?.[1];
+  if (oidc !== undefined) return `${oidc}-oidc`;
   const registry = OF_REGISTRY.exec(file)?.[1];
   return registry ?? (OF_CLIENTS.test(file) ? "clients" : MAIN);
 }

@@ -13,8 +13,16 @@ import {
 } from "./options";
 import type { Outlook } from "./outlook";
 import { paceOf } from "./pace";
+import { performWith } from "./perform-with-source";
 import { createRedactor, type Redactor, redactorOf } from "./redact";
-import { type HttpRequest, type HttpResponse, isRead, type RequestContext } from "./request";
+import {
+  type CallOptions,
+  type HttpRequest,
+  type HttpResponse,
+  isRead,
+  type RequestContext,
+} from "./request";
+import { authorization, isTokenSource, secretsOf } from "./token";
 import { createTransport } from "./transport";
 import { type BaseUrl, encodePath, encodeQuery, parseBaseUrl } from "./url";
 
@@ -33,11 +41,6 @@ export interface HttpClient {
    * use: see `interpret`.
    */
   json<T>(request: HttpRequest, read: (json: unknown, response: HttpResponse) => T): Promise<T>;
-}
-
-/** A token that cannot be sent as a header. The message does not hold it. */
-export class InvalidToken extends Error {
-  override readonly name = "InvalidToken";
 }
 
 /** A client that only reads was asked for something else. Nothing was sent. */
@@ -59,14 +62,20 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const wire = wireOf(options, settings.baseUrl);
   const reads = createCoalescer<HttpResponse>();
 
+  const { token } = options;
+  const send = (exchange: Exchange, call: CallOptions): Promise<HttpResponse> =>
+    isTokenSource(token) ? performWith(token, wire, exchange, call) : perform(wire, exchange);
+
   async function request(wanted: HttpRequest): Promise<HttpResponse> {
     const exchange = exchangeOf(settings, wire, wanted);
     if (options.readOnly === true && wanted.method !== "GET") throw new ReadingOnly(exchange.context);
-    if (!isRead(wanted)) return perform(wire, exchange).finally(() => reads.forget());
-    if (wanted.body !== undefined) return perform(wire, exchange);
+    if (!isRead(wanted)) return send(exchange, wanted).finally(() => reads.forget());
+    if (wanted.body !== undefined) return send(exchange, wanted);
     return reads.run(sameRead(exchange, wanted), {
-      start: (signal, secretsAround) =>
-        perform(wire, exchangeOf(settings, wire, { ...wanted, signal, secretsAround })),
+      start: (signal, secretsAround) => {
+        const shared = { ...wanted, signal, secretsAround };
+        return send(exchangeOf(settings, wire, shared), shared);
+      },
       call: wanted,
       onCancel: () => new Cancelled(exchange.context),
     });
@@ -94,6 +103,7 @@ interface Settings {
 }
 
 function settingsOf(options: HttpClientOptions): Settings {
+  const { token } = options;
   return {
     options,
     baseUrl: parseBaseUrl(options.name, options.baseUrl),
@@ -103,22 +113,11 @@ function settingsOf(options: HttpClientOptions): Settings {
       "accept-encoding": ACCEPTED_ENCODINGS,
       ...options.headers,
       "user-agent": options.userAgent,
-      authorization: `Bearer ${checkedToken(options)}`,
+      ...(typeof token === "string" ? authorization(options.name, token) : {}),
     },
     operationTimeoutMs: options.operationTimeoutMs ?? DEFAULT_OPERATION_TIMEOUT_MS,
-    withoutToken: createRedactor([options.token]),
+    withoutToken: typeof token === "string" ? createRedactor([token]) : redactorOf(() => secretsOf(token)),
   };
-}
-
-/** Checked here because undici quotes an unusable header value in its error. */
-function checkedToken({ name, token }: HttpClientOptions): string {
-  if (/^[\x21-\x7e]+$/.test(token)) return token;
-  throw new InvalidToken(
-    token === ""
-      ? `The token of ${name} is empty.`
-      : `The token of ${name} contains a space, a line break or another character that is not allowed ` +
-          "in a token. It may have been read from a file that ends with a line break.",
-  );
 }
 
 function wireOf(options: HttpClientOptions, baseUrl: BaseUrl): Wire {
@@ -128,7 +127,7 @@ function wireOf(options: HttpClientOptions, baseUrl: BaseUrl): Wire {
     clock,
     transport: options.transport ?? createTransport(process.env),
     limiter: limiters.limiterFor(
-      { baseUrl, token: options.token },
+      { baseUrl, token: isTokenSource(options.token) ? options.token.account : (options.token ?? "") },
       options.quota,
       clock,
       options.requestsPerHour === undefined ? undefined : paceOf(options.requestsPerHour),
@@ -145,7 +144,7 @@ function exchangeOf(settings: Settings, wire: Wire, wanted: HttpRequest): Exchan
   const { method, changesNothing } = wanted;
   const { name, token, retry } = settings.options;
   const { secrets = [], secretsAround } = wanted;
-  const redact = redactorOf(() => [token, ...secrets, ...(secretsAround?.() ?? [])]);
+  const redact = redactorOf(() => [...secretsOf(token), ...secrets, ...(secretsAround?.() ?? [])]);
   const path = encodePath(wanted.path, wanted.action);
   let shownPath: string | undefined;
   const body = wanted.body === undefined ? undefined : settings.codec.stringify(wanted.body);

@@ -1,6 +1,7 @@
 /** The one HTTP client that all registry clients use. Importing it loads nothing beyond Node itself. */
-export { createHttpClient, type HttpClient, InvalidToken } from "./client";
+export { createHttpClient, type HttpClient } from "./client";
 export { type Clock, systemClock } from "./clock";
+export { createCoalescer } from "./coalesce";
 export {
   AnswerLost,
   Cancelled,
@@ -23,6 +24,7 @@ export { DEFAULT_ATTEMPTS, type RetryPolicy } from "./retry-policy";
 export { onGatewayError, onNoStatus, onServerError, type RetryRule } from "./retry-rule";
 export * from "./shape";
 export { askedOnce, createSharedCall, type SharedCall, uninterrupted } from "./shared-call";
+export { InvalidToken, isSendable, type TokenCall, type TokenSource } from "./token";
 export type { Quota } from "./token-bucket";
 export { createTransport, type Transport } from "./transport";
 export { InvalidUrl, parseBaseUrl } from "./url";

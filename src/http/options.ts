@@ -3,6 +3,7 @@ import type { LimiterPool } from "./limiter";
 import type { MessageReader } from "./messages";
 import type { RateLimitHeaders } from "./rate-limit";
 import type { RetryPolicy } from "./retry-policy";
+import type { Token } from "./token";
 import type { Quota } from "./token-bucket";
 import type { Transport } from "./transport";
 
@@ -26,7 +27,7 @@ export interface HttpClientOptions {
   readonly name: string;
   readonly baseUrl: string;
   /** Sent as `Authorization: Bearer …` and cut out of every text that the registry sends. */
-  readonly token: string;
+  readonly token: Token;
   readonly userAgent: string;
   readonly retry: RetryPolicy;
   /** Picks the registry's messages out of an error body. */

@@ -12,7 +12,7 @@ const ADDRESS = "registry.terraform.io/integrations-as-code/integrations";
 const MIRROR = join("terraform.d", "plugins", ADDRESS);
 const EXECUTABLE = `terraform-provider-integrations_v${version}`;
 const CODE = [
-  ...["buddy", "calls", "clients", "fruxon", "launch", "northflank", "provider", "proxy", "truto"],
+  ...["buddy", "buddy-oidc", "calls", "clients", "fruxon", "launch", "northflank", "provider", "proxy", "truto"],
 ].map((name) => `${name}.cjs`);
 const LOCK = ".terraform.lock.hcl";
 

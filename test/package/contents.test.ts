@@ -54,6 +54,7 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
       "package.json",
     ]);
     expect(readdirSync(join(project(library).installed, "dist", "provider")).sort()).toEqual([
+      "buddy-oidc.cjs",
       "buddy.cjs",
       "calls.cjs",
       "clients.cjs",

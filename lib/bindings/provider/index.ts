@@ -39,10 +39,30 @@ export interface IntegrationsProviderConfig {
 }
 export interface IntegrationsProviderBuddy {
   /**
-  * Personal access token or OAuth2 token with the scopes `INTEGRATION_INFO`, `INTEGRATION_ADD` and `INTEGRATION_MANAGE`. Default: the environment variable `BUDDY_TOKEN`.
+  * Personal access token or OAuth2 token with the scopes `INTEGRATION_INFO`, `INTEGRATION_ADD` and `INTEGRATION_MANAGE`. Default: the environment variable `BUDDY_TOKEN`. A pipeline can do without: see `oidc_provider_id`.
   *
   */
   readonly token?: string;
+  /**
+  * Id of an identity provider of Buddy (workspace settings, Identity providers), instead of `token`: the provider exchanges the pipeline's identity token for a short-lived API token, which is only in memory. The identity token comes from `oidc_token`, `oidc_token_file`, GitHub Actions (`permissions: id-token: write`) or CircleCI. Default: the environment variable `BUDDY_OIDC_PROVIDER_ID`.
+  *
+  */
+  readonly oidcProviderId?: string;
+  /**
+  * Identity token of the pipeline (a JWT) for `oidc_provider_id`. Default: the environment variable `BUDDY_OIDC_TOKEN`.
+  *
+  */
+  readonly oidcToken?: string;
+  /**
+  * File with the identity token of the pipeline, read at each exchange. A relative path starts at the folder in which the engine runs. Default: the environment variable `BUDDY_OIDC_TOKEN_FILE`.
+  *
+  */
+  readonly oidcTokenFile?: string;
+  /**
+  * Audience that GitHub Actions is asked for. Default: the environment variable `BUDDY_OIDC_AUDIENCE`, then `Buddy`.
+  *
+  */
+  readonly oidcAudience?: string;
   /**
   * URL of the API: `https://api.buddy.works` (US, default), `https://api.eu.buddy.works` (EU), `https://api.asia.buddy.works` (Asia) or `https://<host>/api` (self-hosted). Default: the environment variable `BUDDY_BASE_URL`, then the variables that Buddy's own programs read (`BUDDY_API_URL`, `BUDDY_REGION` with `US`, `EU` or `AP`), then the US cloud.
   *
@@ -62,6 +82,10 @@ export function integrationsProviderBuddyToTerraform(struct?: IntegrationsProvid
   }
   return {
     token: cdktf.stringToTerraform(struct!.token),
+    oidc_provider_id: cdktf.stringToTerraform(struct!.oidcProviderId),
+    oidc_token: cdktf.stringToTerraform(struct!.oidcToken),
+    oidc_token_file: cdktf.stringToTerraform(struct!.oidcTokenFile),
+    oidc_audience: cdktf.stringToTerraform(struct!.oidcAudience),
     base_url: cdktf.stringToTerraform(struct!.baseUrl),
     requests_per_hour: cdktf.numberToTerraform(struct!.requestsPerHour),
   }
@@ -76,6 +100,30 @@ export function integrationsProviderBuddyToHclTerraform(struct?: IntegrationsPro
   const attrs = {
     token: {
       value: cdktf.stringToHclTerraform(struct!.token),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    oidc_provider_id: {
+      value: cdktf.stringToHclTerraform(struct!.oidcProviderId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    oidc_token: {
+      value: cdktf.stringToHclTerraform(struct!.oidcToken),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    oidc_token_file: {
+      value: cdktf.stringToHclTerraform(struct!.oidcTokenFile),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    oidc_audience: {
+      value: cdktf.stringToHclTerraform(struct!.oidcAudience),
       isBlock: false,
       type: "simple",
       storageClassType: "string",

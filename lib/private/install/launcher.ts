@@ -28,7 +28,7 @@ export interface ProviderFile {
 /** The provider's code, the same for all platforms. Its ending says what it is, whatever package.json lies above it. */
 const CODE = [
   ...["launch", "provider", "calls", "clients", "proxy"],
-  ...["buddy", "fruxon", "northflank", "truto"],
+  ...["buddy-oidc", "buddy", "fruxon", "northflank", "truto"],
 ].map((name) => `${name}.cjs`);
 const LAUNCHER = `terraform-provider-${PROVIDER_NAME}`;
 

@@ -284,6 +284,10 @@ export const SHAPES = {
     alias: "value",
     buddy: {
       baseUrl: "value",
+      oidcAudience: "value",
+      oidcProviderId: "value",
+      oidcToken: "value",
+      oidcTokenFile: "value",
       requestsPerHour: "value",
       token: "value",
     },

@@ -17,7 +17,7 @@ import { cyclesOf } from "../secrets/ephemeral-secret";
 import { PROVIDER_NAME } from "../install/launcher";
 import { beginPass } from "./once-per-pass";
 import { subjectOf } from "./policy-subject";
-import { type PropNames, propPath, withPropNames } from "../props/prop-names";
+import { camelCase, type PropNames, propPath, withPropNames } from "../props/prop-names";
 import { readableSecrets } from "./readable-secrets";
 import { violationsOf } from "./rules";
 import { secretsOfOtherStacks } from "./secrets-of-other-stacks";
@@ -92,7 +92,7 @@ const textOf = (construct: IConstruct, { at, detail }: Violation): string =>
 
 function renamed(construct: IConstruct, message: string): string {
   if (TerraformProvider.isTerraformProvider(construct))
-    return message.replace(/^fingerprint_key\b/, "fingerprintKey");
+    return message.replace(/^(?:fingerprint_key|\w+\.oidc_token)\b/, camelCase);
   const description = descriptionOf(construct);
   return description === undefined ? message : withPropNames(message, description, propNamesOf(construct));
 }
@@ -166,9 +166,11 @@ function secretsOf(
   return [resourceAttributes(construct) ?? {}, places];
 }
 
-/** Each registry is an object of the provider's configuration, with its credential in `token`; beside them is a key. */
+/** Each registry is an object of the provider's configuration, with its credential in one of `TOKENS`; beside them is a key. */
 const tokensOf = (provider: Attributes): SecretPlaces => ({
-  secrets: Object.keys(provider).map((name) => (name === "fingerprint_key" ? [name] : [name, "token"])),
+  secrets: Object.keys(provider).flatMap((name) =>
+    name === "fingerprint_key" ? [[name]] : TOKENS.map((token) => [name, token]),
+  ),
 });
 
 const NO_SECRETS: SecretPlaces = { secrets: [] };
@@ -240,3 +242,6 @@ const everywhereIn = (
       check(construct).map((problem) => `[${shownAs(construct).node.path}] ${problem}`),
     ),
 ];
+
+/** Of a registry in the provider's configuration; only Buddy has the second. */
+const TOKENS = ["token", "oidc_token"];

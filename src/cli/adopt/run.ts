@@ -49,7 +49,7 @@ export async function adopt(options: AdoptOptions, context: AdoptContext): Promi
   if (registries.length === 0) {
     throw new Error(
       "The environment has no token of a registry. Set BUDDY_TOKEN, NORTHFLANK_TOKEN, TRUTO_TOKEN or FRUXON_TOKEN " +
-        "(with FRUXON_TENANT).",
+        "(with FRUXON_TENANT); in a pipeline, BUDDY_OIDC_PROVIDER_ID can replace BUDDY_TOKEN.",
     );
   }
   const missing = registries.filter((name) => !reader.isConfigured(name));

@@ -58,10 +58,9 @@ export async function drift(options: DriftOptions, context: DriftContext): Promi
   const sources = sourcesOf(options, context, createEngine(environment, signal));
   const readers = new Map<string, Promise<ProviderReader>>();
   const readerFor = (alias: string | undefined): Promise<ProviderReader> => {
-    const key = alias ?? "";
-    const made =
-      readers.get(key) ??
-      createProviderReader(integrations, { environment: environmentFor(alias, environment) });
+    const own = environmentFor(alias, environment);
+    const key = own === environment ? "" : (alias ?? "");
+    const made = readers.get(key) ?? createProviderReader(integrations, { environment: own });
     readers.set(key, made);
     return made;
   };

@@ -1,4 +1,4 @@
-import { valuesOf } from "../definitions/connection";
+import { isAuthenticated } from "../definitions/connection";
 import type { ListResource } from "../definitions/list-resource";
 import { declared, type Provider } from "../definitions/provider";
 import type { Resource } from "../definitions/resource";
@@ -47,7 +47,7 @@ export interface ListedEntry {
 export interface ProviderReader {
   readonly resources: Readonly<Record<string, Resource>>;
   readonly listResources: Readonly<Record<string, ListResource>>;
-  /** Whether the environment has a token for a connection. */
+  /** Whether the environment has a token for a connection, or says how to get one. */
   isConfigured(connection: string): boolean;
   read(stored: StoredObject): Promise<ReadObject>;
   list(type: string, config: ObjectValue, includeObjects: boolean): AsyncGenerator<ListedEntry>;
@@ -83,7 +83,7 @@ export async function createProviderReader(
     isConfigured: (name) =>
       provider.connections
         .filter((connection) => connection.name === name)
-        .some((connection) => valuesOf(connection.environment.token ?? [], environment).length > 0),
+        .some((connection) => isAuthenticated(connection, environment)),
     stop: () => {
       server.stop();
     },

@@ -14,6 +14,8 @@ import {
   type Value,
 } from "../values/value";
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** A remote API that resources talk to, configured by one optional object of the provider's block. */
 export interface ConnectionDefinition<F extends Fields, Api> {
   /** Name of the object in the provider's configuration. */
@@ -23,6 +25,8 @@ export interface ConnectionDefinition<F extends Fields, Api> {
   readonly schema: F;
   /** Environment variables of attributes that the block does not set; the first one that is set counts. Strings and whole numbers only. */
   readonly environment?: Readonly<Partial<Record<keyof F & string, Variable | readonly Variable[]>>>;
+  /** Attributes of which one is needed to connect. @default token */
+  readonly authenticatedBy?: readonly (keyof F & string)[];
   /** Rules across attributes; unknown values are to be skipped. */
   readonly validate?: (config: Configured<F>) => readonly Problem[];
   /**
@@ -58,6 +62,8 @@ export interface ConnectContext {
   /** Name and version of this provider and of the Terraform that calls it. */
   readonly userAgent: string;
   readonly logger: Logger;
+  /** The variables of the process, for what a registry's client reads there beside its settings. */
+  readonly environment: Environment;
   /** Whether the client must refuse to send anything that may change something. */
   readonly readOnly?: boolean | undefined;
 }
@@ -68,6 +74,7 @@ export interface Connection {
   readonly description: string;
   readonly fields: Fields;
   readonly environment: Readonly<Record<string, readonly Variable[]>>;
+  readonly authenticatedBy: readonly string[];
   readonly validate: (config: Readonly<Record<string, unknown>>) => readonly Problem[];
   readonly connect: (settings: Readonly<Record<string, unknown>>, context: ConnectContext) => unknown;
   readonly outlook: ((client: unknown, requests: number) => Outlook) | undefined;
@@ -81,7 +88,7 @@ export interface ConnectionTo<Api> extends Connection {
 export function defineConnection<F extends Fields, Api>(
   definition: ConnectionDefinition<F, Api>,
 ): ConnectionTo<Api> {
-  const { validate, outlook } = definition;
+  const { validate, outlook, authenticatedBy = ["token"] } = definition;
   return {
     name: definition.name,
     description: definition.description,
@@ -91,6 +98,7 @@ export function defineConnection<F extends Fields, Api>(
         ([name, variables = []]) => [name, isList(variables) ? variables : [variables]],
       ),
     ),
+    authenticatedBy,
     validate: validate === undefined ? () => [] : (config) => validate(config as Configured<F>),
     connect: (settings, context) => definition.connect(settings as State<F>, context),
     outlook: outlook === undefined ? undefined : (client, requests) => outlook(client as Api, requests),
@@ -106,6 +114,7 @@ export const NO_CONNECTION: ConnectionTo<undefined> = {
   description: "",
   fields: {},
   environment: {},
+  authenticatedBy: [],
   validate: () => [],
   connect: () => undefined,
   outlook: undefined,
@@ -123,15 +132,13 @@ export interface Clients {
   setting(connection: Connection, name: string): Value;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * @param config - the provider's block; null before it is configured
  */
 export function createClients(
   config: ObjectValue | null,
   environment: Environment,
-  context: ConnectContext,
+  context: Omit<ConnectContext, "environment">,
 ): Clients {
   const made = new Map<string, unknown>();
   const blockOf = ({ name }: Connection): Value => (config === null ? null : memberOf(config, name));
@@ -148,7 +155,7 @@ export function createClients(
     get<Api>(connection: ConnectionTo<Api>): Api {
       if (!made.has(connection.name)) {
         const settings = settingsOf(connection, blockOf(connection), environment);
-        made.set(connection.name, connection.connect(settings, context));
+        made.set(connection.name, connection.connect(settings, { ...context, environment }));
       }
       return made.get(connection.name) as Api;
     },
@@ -186,6 +193,12 @@ function settingsOf(
     });
   return { ...configured, ...Object.fromEntries(inherited) };
 }
+
+/** Whether the environment alone says how to authenticate. */
+export const isAuthenticated = (
+  { authenticatedBy, environment: variables }: Connection,
+  environment: Environment,
+): boolean => authenticatedBy.some((name) => valuesOf(variables[name] ?? [], environment).length > 0);
 
 interface SetVariable {
   readonly variable: string;

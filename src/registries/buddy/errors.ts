@@ -3,7 +3,11 @@ import type { StatusError } from "../../http";
 import { attributeNamed, explainedBy, tokenProblem } from "../common/refusals";
 import { concernsWorkspace } from "./api/refusals";
 
-const BUDDY = { name: "buddy", title: "Buddy" } as const;
+const BUDDY = {
+  name: "buddy",
+  title: "Buddy",
+  origin: "With oidc_provider_id, it was exchanged for the identity token of the pipeline.",
+} as const;
 
 /** What a request was about, as far as its errors are about attributes. */
 export interface Asked {

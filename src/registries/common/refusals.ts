@@ -24,18 +24,22 @@ export async function explainedBy<T>(
 export interface RegistryName {
   readonly name: string;
   readonly title: string;
+  /** A further sentence on where the token comes from. */
+  readonly origin?: string;
 }
 
 /** A refusal that is about the token: 401, 403. Undefined for any other. */
 export function tokenProblem(
-  { name, title }: RegistryName,
+  { name, title, origin }: RegistryName,
   { status, message }: StatusError,
 ): Problem | undefined {
   if (status === 403) return { summary: `${title} denied access`, detail: message };
   if (status !== 401) return undefined;
   return {
     summary: `${title} does not accept the token`,
-    detail: `${message} The token is set in the provider's ${name} block (token) or in ${name.toUpperCase()}_TOKEN.`,
+    detail:
+      `${message} The token is set in the provider's ${name} block (token) or in ${name.toUpperCase()}_TOKEN.` +
+      (origin === undefined ? "" : ` ${origin}`),
   };
 }
 

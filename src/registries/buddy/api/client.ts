@@ -10,6 +10,7 @@ import {
   readObject,
   type RetryPolicy,
   type RetryRule,
+  type TokenSource,
 } from "../../../http";
 import type { ClientOptions } from "../../common/client-options";
 import { createIdentifiers, type KnownIdentifiers } from "./identifiers";
@@ -31,8 +32,8 @@ export { SECRET_FIELDS } from "./model";
 export { isUnknownWorkspace } from "./refusals";
 
 export interface BuddyClientOptions extends ClientOptions {
-  /** A personal access token or an OAuth2 access token. */
-  readonly token: string;
+  /** A personal access token, an OAuth2 access token, or where short-lived ones come from. */
+  readonly token: string | TokenSource;
   /**
    * Default: the US cloud. EU: `https://api.eu.buddy.works`, self-hosted: `https://<host>/api` (docs/apis/buddy.md §1.1).
    * Its path part is kept.

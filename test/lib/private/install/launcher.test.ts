@@ -16,6 +16,7 @@ describe("the files of a platform", () => {
       "calls.cjs",
       "clients.cjs",
       "proxy.cjs",
+      "buddy-oidc.cjs",
       "buddy.cjs",
       "fruxon.cjs",
       "northflank.cjs",
