@@ -2,6 +2,7 @@ export * from "./buddy-integration";
 export * from "./fruxon-config";
 export * from "./fruxon-integration";
 export * from "./integrations-provider";
+export * from "./northflank-audit-log-sink";
 export * from "./northflank-cloud-provider-integration";
 export * from "./northflank-log-sink";
 export * from "./northflank-notification-integration";

@@ -7,6 +7,7 @@ export * as northflankRegistryCredential from './northflank-registry-credential'
 export * as northflankLogSink from './northflank-log-sink';
 export * as northflankNotificationIntegration from './northflank-notification-integration';
 export * as northflankTag from './northflank-tag';
+export * as northflankAuditLogSink from './northflank-audit-log-sink';
 export * as trutoEnvironmentIntegration from './truto-environment-integration';
 export * as trutoIntegration from './truto-integration';
 export * as dataIntegrationsBuddyIntegration from './data-integrations-buddy-integration';
@@ -26,6 +27,8 @@ export * as dataIntegrationsNorthflankNotificationIntegration from './data-integ
 export * as dataIntegrationsNorthflankNotificationIntegrations from './data-integrations-northflank-notification-integrations';
 export * as dataIntegrationsNorthflankTag from './data-integrations-northflank-tag';
 export * as dataIntegrationsNorthflankTags from './data-integrations-northflank-tags';
+export * as dataIntegrationsNorthflankAuditLogSink from './data-integrations-northflank-audit-log-sink';
+export * as dataIntegrationsNorthflankAuditLogSinks from './data-integrations-northflank-audit-log-sinks';
 export * as dataIntegrationsTrutoEnvironmentIntegration from './data-integrations-truto-environment-integration';
 export * as dataIntegrationsTrutoEnvironmentIntegrations from './data-integrations-truto-environment-integrations';
 export * as dataIntegrationsTrutoIntegration from './data-integrations-truto-integration';

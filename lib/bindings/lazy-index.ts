@@ -7,6 +7,7 @@ Object.defineProperty(exports, 'northflankRegistryCredential', { get: function (
 Object.defineProperty(exports, 'northflankLogSink', { get: function () { return require('./northflank-log-sink'); } });
 Object.defineProperty(exports, 'northflankNotificationIntegration', { get: function () { return require('./northflank-notification-integration'); } });
 Object.defineProperty(exports, 'northflankTag', { get: function () { return require('./northflank-tag'); } });
+Object.defineProperty(exports, 'northflankAuditLogSink', { get: function () { return require('./northflank-audit-log-sink'); } });
 Object.defineProperty(exports, 'trutoEnvironmentIntegration', { get: function () { return require('./truto-environment-integration'); } });
 Object.defineProperty(exports, 'trutoIntegration', { get: function () { return require('./truto-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIntegration', { get: function () { return require('./data-integrations-buddy-integration'); } });
@@ -26,6 +27,8 @@ Object.defineProperty(exports, 'dataIntegrationsNorthflankNotificationIntegratio
 Object.defineProperty(exports, 'dataIntegrationsNorthflankNotificationIntegrations', { get: function () { return require('./data-integrations-northflank-notification-integrations'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankTag', { get: function () { return require('./data-integrations-northflank-tag'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankTags', { get: function () { return require('./data-integrations-northflank-tags'); } });
+Object.defineProperty(exports, 'dataIntegrationsNorthflankAuditLogSink', { get: function () { return require('./data-integrations-northflank-audit-log-sink'); } });
+Object.defineProperty(exports, 'dataIntegrationsNorthflankAuditLogSinks', { get: function () { return require('./data-integrations-northflank-audit-log-sinks'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegration', { get: function () { return require('./data-integrations-truto-environment-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegrations', { get: function () { return require('./data-integrations-truto-environment-integrations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoIntegration', { get: function () { return require('./data-integrations-truto-integration'); } });

@@ -1,3 +1,5 @@
+import { checkAuditLogSinkConfig } from "../../src/registries/northflank/audit-log-sink/rules";
+import { schema as auditLogSinkSchema } from "../../src/registries/northflank/audit-log-sink/schema";
 import { checkCloudConfig } from "../../src/registries/northflank/cloud-provider-integration/rules";
 import { schema as cloudProviderSchema } from "../../src/registries/northflank/cloud-provider-integration/schema";
 import {
@@ -93,4 +95,11 @@ export const tag = describedBy(tagSchema, {
   kind: undefined,
   names: { "node_affinities.weight": "preference" },
   check: checkTagConfig,
+});
+
+export const auditLogSink = describedBy(auditLogSinkSchema, {
+  ...COMMON,
+  kind: "sink_type",
+  names: { credentials: "", sink_data: "", "sink_data.auth": "" },
+  check: checkAuditLogSinkConfig,
 });

@@ -1,4 +1,5 @@
 import type { IntegrationType } from "../../src/registries/buddy/integration/rules";
+import type { AUDIT_SINK_TYPES } from "../../src/registries/northflank/audit-log-sink/rules";
 import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/cloud-provider-integration/rules";
 import type { SINK_TYPES } from "../../src/registries/northflank/log-sink/rules";
 import type { NOTIFICATION_TYPES } from "../../src/registries/northflank/notification-integration/rules";
@@ -23,6 +24,8 @@ export interface AllowedNorthflankTypes {
   readonly registryProviders?: readonly ((typeof REGISTRY_PROVIDERS)[number] | NewerValue)[];
   /** Log sinks. @default - all */
   readonly logSinks?: readonly ((typeof SINK_TYPES)[number] | NewerValue)[];
+  /** Audit log sinks. @default - all */
+  readonly auditLogSinks?: readonly ((typeof AUDIT_SINK_TYPES)[number] | NewerValue)[];
   /** Notification integrations. @default - all */
   readonly notifications?: readonly ((typeof NOTIFICATION_TYPES)[number] | NewerValue)[];
 }
@@ -54,5 +57,6 @@ const kindsByResource = ({
   integrations_northflank_cloud_provider_integration: northflank.cloudProviders,
   integrations_northflank_registry_credential: northflank.registryProviders,
   integrations_northflank_log_sink: northflank.logSinks,
+  integrations_northflank_audit_log_sink: northflank.auditLogSinks,
   integrations_northflank_notification_integration: northflank.notifications,
 });

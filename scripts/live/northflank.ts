@@ -106,6 +106,12 @@ const LISTS = [
     without: ["secret", "events"],
   },
   { section: "§3.8", path: "tags", key: "tags", without: [] },
+  {
+    section: "§3.9",
+    path: "integrations/audit-log-sinks",
+    key: "auditLogSinks",
+    without: ["secretAccessKey"],
+  },
 ] as const;
 
 async function* siblings(run: Run): AsyncGenerator<Finding> {

@@ -15,6 +15,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "FruxonConfig",
     "FruxonIntegration",
     "IntegrationsProvider",
+    "NorthflankAuditLogSink",
     "NorthflankCloudProviderIntegration",
     "NorthflankLogSink",
     "NorthflankNotificationIntegration",

@@ -83,6 +83,27 @@ export const KINDS: readonly Kind[] = [
     all: {},
   },
   {
+    type: "integrations_northflank_audit_log_sink",
+    registry: "northflank",
+    config: (number) => ({
+      name: `Audit ${String(number)}`,
+      sink_type: "aws_s3",
+      sink_data: {
+        endpoint: "https://s3.example.com",
+        region: "eu-west-1",
+        bucket: "audit",
+        compression: "gzip",
+        path_prefix: null,
+        auth: { access_key_id: "AKIDEXAMPLE" },
+      },
+      credentials: { secret_access_key: "FAKE-SECRET-1" },
+    }),
+    change: { description: "Another text" },
+    byId: picked("audit_log_sink_id"),
+    byKey: picked("name"),
+    all: {},
+  },
+  {
     type: "integrations_northflank_notification_integration",
     registry: "northflank",
     config: (number) => ({

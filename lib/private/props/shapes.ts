@@ -2,6 +2,7 @@
 import type { ObjectShape } from "./shape";
 
 const ALLOWED_NORTHFLANK_TYPES = {
+  auditLogSinks: "texts",
   cloudProviders: "texts",
   logSinks: "texts",
   notifications: "texts",
@@ -318,6 +319,28 @@ export const SHAPES = {
   NamingConvention: {
     identifier: "value",
     name: "value",
+  },
+  NorthflankAuditLogSink: {
+    accessKeyId: "value",
+    bucket: "value",
+    compression: "value",
+    credentialsVersion: "value",
+    dependsOn: "list",
+    description: "value",
+    endpoint: "value",
+    externalCredentials: "value",
+    includeSpec: "value",
+    lifecycle: TERRAFORM_RESOURCE_LIFECYCLE,
+    name: "value",
+    onExternalChange: "value",
+    pathPrefix: "value",
+    paused: "value",
+    provider: "value",
+    region: "value",
+    secretAccessKey: "value",
+    sinkType: "value",
+    teamId: "value",
+    timeouts: OPERATION_TIMEOUTS,
   },
   NorthflankCloudProviderIntegration: {
     accessKey: "value",

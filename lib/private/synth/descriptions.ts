@@ -27,6 +27,9 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_fruxon_integration() {
     return fruxon().integration;
   },
+  get integrations_northflank_audit_log_sink() {
+    return northflank().auditLogSink;
+  },
   get integrations_northflank_cloud_provider_integration() {
     return northflank().cloudProviderIntegration;
   },

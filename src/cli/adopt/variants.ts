@@ -170,6 +170,25 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 
+  integrations_northflank_audit_log_sink(config) {
+    const data = config.sink_data ?? null;
+    const kind = textAt(config, "sink_type");
+    const { auth, ...flat } = isRecord(data) ? data : {};
+    return {
+      construct: "NorthflankAuditLogSink",
+      factory: kind === "aws_s3" ? "awsS3" : "other",
+      props: {
+        ...own(config, ["team_id", "name", "description"]),
+        ...(kind === "aws_s3" ? {} : { sinkType: kind }),
+        ...props(flat),
+        accessKeyId: at(auth, "access_key_id"),
+        ...own(config, ["include_spec"]),
+        paused: config.paused === true ? true : undefined,
+        ...own(config, OTHERS),
+      },
+    };
+  },
+
   integrations_northflank_notification_integration(config) {
     const factory = NOTIFICATIONS[textAt(config, "type")];
     return {

@@ -1,4 +1,5 @@
 import { isJsonObject, mergePatch, withoutAbsent, type JsonObject } from "../host/json";
+import { type AuditLogSink, auditLogSinkSchema, blankAuditLogSink } from "./audit-log-sinks/audit-log-sink";
 import { blankIntegration, cloudIntegrationSchema, type CloudIntegration } from "./cloud/integration";
 import { newId } from "./ids";
 import { blankLogSink, logSinkSchema, type LogSink } from "./log-sinks/log-sink";
@@ -37,6 +38,7 @@ export interface Items {
   readonly logSinks: LogSink;
   readonly notifications: NotificationIntegration;
   readonly tags: Tag;
+  readonly auditLogSinks: AuditLogSink;
 }
 
 /** Every kind of object. A new one is a line here and in `Items`, and its operations in `index.ts`. */
@@ -59,6 +61,7 @@ export const COLLECTIONS: { readonly [Name in keyof Items]: Collection<Items[Nam
     secrets: { webhook: "https://hooks.example.test/seeded" },
   },
   tags: { path: "tags", schema: tagSchema, blank: blankTag },
+  auditLogSinks: { path: "audit-log-sinks", schema: auditLogSinkSchema, blank: blankAuditLogSink },
 };
 
 export type CollectionName = keyof Items;

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
 import { createSettings } from "../host/settings";
+import { auditLogSinkOperations } from "./audit-log-sinks/routes";
 import { cloudOperations } from "./cloud/routes";
 import { workloadIdentityOperations } from "./cloud/workload-identity-routes";
 import type { NorthflankContext, NorthflankEnv } from "./context";
@@ -27,8 +28,8 @@ import { tagOperations } from "./tags/routes";
 import type { AnswerFault } from "../host/fault-plans";
 
 /**
- * Northflank's integrations: of clouds, registries, log sinks and notifications, and tags (docs/apis/northflank.md
- * §2, §3.1, §3.2, §3.4, §3.8).
+ * Northflank's integrations: of clouds, registries, log sinks and notifications, tags and audit log sinks
+ * (docs/apis/northflank.md §2, §3.1, §3.2, §3.4, §3.8, §3.9).
  */
 export const northflankRegistry: RegistryDefinition<NorthflankOptions, NorthflankHandle> = {
   create: createNorthflank,
@@ -77,6 +78,7 @@ function northflankApi(context: NorthflankContext): Hono<NorthflankEnv> {
     ...logSinkOperations(context),
     ...notificationOperations(context),
     ...tagOperations(context),
+    ...auditLogSinkOperations(context),
   ]);
   app.notFound(() => errorAnswer(refusal(404, "Not found."), settings().errorBody));
   app.onError((error) => {

@@ -41,12 +41,16 @@ export const NOTIFICATION_PERMISSIONS: CrudPermissions = {
 
 export const TAG_PERMISSIONS = crud("Account > Tags > General", "Account > Tags > General");
 
+const AUDIT_LOG_SINKS = "Account > Admin > AuditLogSinks";
+export const AUDIT_LOG_SINK_PERMISSIONS = crud(AUDIT_LOG_SINKS, AUDIT_LOG_SINKS);
+
 const ALL = [
   CLOUD_PERMISSIONS,
   REGISTRY_PERMISSIONS,
   LOG_SINK_PERMISSIONS,
   NOTIFICATION_PERMISSIONS,
   TAG_PERMISSIONS,
+  AUDIT_LOG_SINK_PERMISSIONS,
 ];
 
 /** Every permission that an emulated operation asks for, in the newest wording. */

@@ -66,8 +66,15 @@ export const northflankSettingsSchema = z.strictObject({
    * (§3.1).
    */
   registryPasswordRule: z.enum(["withoutIntegration", "withIntegration"]),
-  /** Whether `sinkData` of an update is merged into the stored one or replaces it (§3.2, not documented). */
+  /**
+   * Whether `sinkData` of an update is merged into the stored one or replaces it (§3.2, not documented); of an audit log
+   * sink, only its `auth` (§3.9).
+   */
   sinkDataUpdate: z.enum(["merge", "replace"]),
+  /** The secret of an audit log sink in answers, documented as redacted (§3.9). */
+  auditSecrets: z.enum(["omit", "masked"]),
+  /** What the list has of an audit log sink (§3.9, not documented). */
+  auditList: z.enum(["whole", "withoutSinkData"]),
   /**
    * What an update of a sink requires and refuses, depending on its type; earlier nearly all was optional
    * (docs/apis/northflank.md §10.2).
@@ -140,6 +147,8 @@ export const DEFAULT_SETTINGS: NorthflankSettings = {
   perPageOverMax: "refused",
   registryPasswordRule: "withoutIntegration",
   sinkDataUpdate: "merge",
+  auditSecrets: "omit",
+  auditList: "whole",
   sinkUpdate: "current",
   lokiEncoding: "refused",
   sinkRegions: "listed",

@@ -21,7 +21,8 @@ export const northflank = defineConnection({
       "API token of a team or of an organisation. Its role needs Read, Create, Update and Delete for the objects in " +
         "use: `Account > Cloud > Integrations` for cloud provider integrations, `Account > Cloud > Registries` for " +
         "registry credentials, `Account > Observability > LogSinks` for log sinks, `Account > Observability > " +
-        "Notifications` for notification integrations, `Account > Tags > General` for tags. Default: the environment variable `NORTHFLANK_TOKEN`, then " +
+        "Notifications` for notification integrations, `Account > Tags > General` for tags, `Account > Admin > " +
+        "AuditLogSinks` for audit log sinks. Default: the environment variable `NORTHFLANK_TOKEN`, then " +
         "`NORTHFLANK_API_TOKEN` or `NF_API_TOKEN`, which Northflank's own programs read.",
     ),
     base_url: baseUrlField(

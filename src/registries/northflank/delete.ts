@@ -1,6 +1,7 @@
 import { Failure } from "../../framework";
 import { isStatus } from "./api/refusals";
 import { type Asked, explained } from "./errors";
+import { withArticle } from "./rules/common";
 
 /**
  * Runs a deletion. 409 says that something depends on the object (docs/apis/northflank.md §5.1); it stays, and trying
@@ -17,7 +18,7 @@ export async function deleted(asked: Asked, name: string, remove: () => Promise<
 const stillUsed = (what: string, name: string, refusal: string) => ({
   summary: `The ${what} ${JSON.stringify(name)} is still in use`,
   detail:
-    `${refusal} Northflank deletes a ${what} only if nothing uses it: no cluster, registry ` +
+    `${refusal} Northflank deletes ${withArticle(what)} only if nothing uses it: no cluster, registry ` +
     "credential, workload identity, service or domain. Remove these or point them to another " +
     `${what}, and apply again. The ${what} was not deleted and is still in the state.`,
 });

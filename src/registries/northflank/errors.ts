@@ -91,4 +91,6 @@ function missing(refusal: StatusError, { what, team }: Asked): Problem {
 
 /** Lists end in a plural, objects in an id: whether the last part of the path is one of the lists. */
 const isAboutList = ({ request: { path } }: StatusError): boolean =>
-  /\/(cloud-providers\/integrations|integrations\/(registries|log-sinks|notifications)|tags)$/.test(path);
+  /\/(cloud-providers\/integrations|integrations\/(registries|log-sinks|audit-log-sinks|notifications)|tags)$/.test(
+    path,
+  );

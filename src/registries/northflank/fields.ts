@@ -1,4 +1,4 @@
-import { notEmpty, text } from "../../checks";
+import { isRedacted, notEmpty, text, withoutCredentials } from "../../checks";
 import { boolean, object, set, string } from "../../framework/schema";
 import {
   DESCRIPTION,
@@ -87,6 +87,12 @@ export const integrationReference = () => string(REFERENCE).optionalComputed().e
 export const restrictedTeamIds = () => set(string(RESTRICTED_TEAM));
 
 export const projectIds = () => set(string());
+
+/** An address that was read lacks the credentials in it: that alone must not change what is there. */
+export const sameButForCredentials = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  ((isRedacted(a) && withoutCredentials(b) === a) || (isRedacted(b) && withoutCredentials(a) === b));
 
 /** A credential that cannot be empty. */
 export const secret = (usedBy: string) => string(notEmpty).optional().writeOnly().describe(usedBy);

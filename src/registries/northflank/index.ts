@@ -1,4 +1,7 @@
 import type { Declarations } from "../../framework";
+import { dataSources as auditLogSinks } from "./audit-log-sink/data";
+import { list as auditLogSinkList } from "./audit-log-sink/list";
+import { northflankAuditLogSink } from "./audit-log-sink/resource";
 import { dataSources as cloudProviderIntegrations } from "./cloud-provider-integration/data";
 import { list as cloudProviderIntegrationList } from "./cloud-provider-integration/list";
 import { northflankCloudProviderIntegration } from "./cloud-provider-integration/resource";
@@ -23,6 +26,7 @@ export const declarations: Declarations = {
     northflankLogSink,
     northflankNotificationIntegration,
     northflankTag,
+    northflankAuditLogSink,
   ],
   dataSources: [
     ...cloudProviderIntegrations,
@@ -30,6 +34,7 @@ export const declarations: Declarations = {
     ...logSinks,
     ...notificationIntegrations,
     ...tags,
+    ...auditLogSinks,
   ],
   listResources: [
     cloudProviderIntegrationList,
@@ -37,5 +42,6 @@ export const declarations: Declarations = {
     logSinkList,
     notificationIntegrationList,
     tagList,
+    auditLogSinkList,
   ],
 };

@@ -3,7 +3,7 @@ import { READABLE_MS } from "../common/recent";
 import type { Taken } from "../common/taken";
 import type { Team } from "./api/client";
 import type { Names } from "./api/names";
-import { derivedId, OBJECT_ID } from "./rules/common";
+import { derivedId, OBJECT_ID, withArticle } from "./rules/common";
 
 /** An object as lists show it. */
 export interface Named {
@@ -116,7 +116,7 @@ export const collidingWith = <Item extends Named>(items: readonly Item[], name: 
 /** An object that has the name of one that is to be created, or one that gives the same id. */
 export const takenBy = (what: string, team: Team, existing: Named): Taken => ({
   at: ["name"],
-  summary: `Northflank already has a ${what} with this name`,
+  summary: `Northflank already has ${withArticle(what)} with this name`,
   there:
     `${team === undefined ? "The team or organisation of the token" : `The team ${team}`} has the ${what} ` +
     `${JSON.stringify(existing.name)} with the id ${existing.id}, which is also derived from this name.`,

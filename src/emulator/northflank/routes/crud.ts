@@ -9,7 +9,7 @@ import { answerData, answerNothing, type Operation, type Request } from "./opera
 import { answerPage } from "./paging";
 import { existing } from "./preconditions";
 
-/** One kind of object whose create returns a value, and whose update and delete return none. */
+/** One kind of object whose create returns a value, and whose delete returns none. */
 export interface Crud<Item extends Identified> {
   /** Below `/v1` or `/v1/teams/{teamId}`. */
   readonly path: string;
@@ -27,6 +27,8 @@ export interface Crud<Item extends Identified> {
     readonly method: "PATCH" | "POST";
     /** Behind the object's own path. @default "" */
     readonly suffix?: string;
+    /** Whether the whole object is answered. @default false */
+    readonly answers?: boolean;
     readonly run: (body: JsonObject, entity: Entity, current: () => Stored<Item>) => void;
   };
 }
@@ -79,7 +81,7 @@ export function crudOperations<Item extends Identified>(
       permission: permissions.update,
       async run(c, entity) {
         update.run(await jsonObjectBody(c, UNREADABLE_BODY), entity, () => stored(c, entity));
-        return answerNothing(c);
+        return update.answers === true ? answerData(c, view(stored(c, entity))) : answerNothing(c);
       },
     },
     {

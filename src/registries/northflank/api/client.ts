@@ -9,6 +9,7 @@ import {
   type RetryRule,
 } from "../../../http";
 import type { ClientOptions } from "../../common/client-options";
+import { type AuditLogSinks, createAuditLogSinks } from "./audit-log-sinks";
 import { type CloudIntegrations, createCloudIntegrations } from "./cloud-integrations";
 import type { Team } from "./collection";
 import { createLogSinks, type LogSinks } from "./log-sinks";
@@ -17,6 +18,7 @@ import { isNorthflankRateLimit, northflankMessages } from "./refusals";
 import { createRegistryCredentials, type RegistryCredentials } from "./registry-credentials";
 import { createTags, type Tags } from "./tags";
 
+export type * from "./audit-log-sinks";
 export type * from "./cloud-integrations";
 export type { Team } from "./collection";
 export type * from "./log-sinks";
@@ -46,6 +48,7 @@ export interface NorthflankClient {
   readonly logSinks: LogSinks;
   readonly notifications: Notifications;
   readonly tags: Tags;
+  readonly auditLogSinks: AuditLogSinks;
 }
 
 /** @throws InvalidUrl, InvalidToken */
@@ -75,6 +78,7 @@ export function createNorthflankClient(options: NorthflankClientOptions): Northf
     logSinks: createLogSinks(client, options.clock),
     notifications: createNotifications(client, options.clock),
     tags: createTags(client, options.clock),
+    auditLogSinks: createAuditLogSinks(client, options.clock),
   };
 }
 

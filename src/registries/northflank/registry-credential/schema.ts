@@ -1,4 +1,4 @@
-import { isRedacted, notEmpty, withoutCredentials } from "../../../checks";
+import { notEmpty } from "../../../checks";
 import { boolean, object, string } from "../../../framework/schema";
 import {
   besideSecrets,
@@ -8,6 +8,7 @@ import {
   integrationReference,
   objectName,
   projectIds,
+  sameButForCredentials,
   secret,
   teamOf,
   updatedAt,
@@ -15,12 +16,6 @@ import {
 import { REGISTRY_PROVIDERS } from "./rules";
 
 const replaces = " A change replaces the registry credential.";
-
-/** An address that was read lacks the credentials in it: that alone must not replace what is there. */
-const isSameButForCredentials = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  ((isRedacted(a) && withoutCredentials(b) === a) || (isRedacted(b) && withoutCredentials(a) === b));
 
 /** A registry credential. */
 export const schema = {
@@ -38,7 +33,7 @@ export const schema = {
     .emptyIsNone()
     .stable()
     .immutable()
-    .equivalentWhen(isSameButForCredentials)
+    .equivalentWhen(sameButForCredentials)
     .describe(
       `URL of the registry. Default: the registry provider's URL. Credentials in the URL are not read: they are replaced by \`REDACTED\`.${replaces}`,
     ),

@@ -54,6 +54,9 @@ export const derivedId = (name: string): string => name.toLowerCase().replace(/\
 export const unusual = (at: Violation["at"], given: string, known: readonly string[]): readonly Violation[] =>
   unknownValue(at, given, { known, registry: REGISTRY });
 
+/** A kind of objects in a sentence: `a tag`, `an audit log sink`. */
+export const withArticle = (what: string): string => (/^[aeiou]/i.test(what) ? `an ${what}` : `a ${what}`);
+
 /** Who decides about what only looks wrong. */
 export const REGISTRY = "Northflank";
 

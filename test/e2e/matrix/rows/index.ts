@@ -2,6 +2,7 @@ import type { Row } from "../row";
 import { buddyIntegration } from "./buddy-integration";
 import { fruxonConfig } from "./fruxon-config";
 import { fruxonIntegration } from "./fruxon-integration";
+import { northflankAuditLogSink } from "./northflank-audit-log-sink";
 import { northflankCloudProviderIntegration } from "./northflank-cloud-provider-integration";
 import { northflankLogSink } from "./northflank-log-sink";
 import { northflankNotificationIntegration } from "./northflank-notification-integration";
@@ -20,6 +21,7 @@ export const ROWS: readonly Row[] = [
   northflankLogSink,
   northflankNotificationIntegration,
   northflankTag,
+  northflankAuditLogSink,
   trutoEnvironmentIntegration,
   trutoIntegration,
 ];
