@@ -134,7 +134,19 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
       return await write();
     } finally {
       cacheOf(owner).invalidate(id);
+    }
+  }
+
+  /** A write that changes what there is by which name: `note` tells the shared list. */
+  async function renaming<T>(owner: Owner, write: () => Promise<T>, note: (result: T) => void): Promise<T> {
+    try {
+      const result = await write();
+      note(result);
+      return result;
+    } catch (thrown) {
+      // Even what was refused may have been carried out, and names are not unique: the next look reads anew.
       recent.doubted(placeOf(owner));
+      throw thrown;
     }
   }
 
@@ -144,25 +156,27 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
     named: (owner, displayName, call) => recent.having(placeOf(owner), displayName, call, READABLE_MS),
     list,
 
-    async create(owner, { body, secrets }, call) {
-      const made = await http.json(
-        {
-          ...call,
-          ...request(owner, "POST", [], "integrations:write"),
-          hint: hintForWrite(owner, body),
-          body,
-          secrets,
-        },
-        readConfig,
-      );
-      // One that the shared list lacks is asked for by itself, so a lost answer needs no care.
-      cacheOf(owner).invalidate(made.id);
-      recent.doubted(placeOf(owner));
-      return made;
+    create(owner, { body, secrets }, call) {
+      const create = (): Promise<Config> =>
+        http.json(
+          {
+            ...call,
+            ...request(owner, "POST", [], "integrations:write"),
+            hint: hintForWrite(owner, body),
+            body,
+            secrets,
+          },
+          readConfig,
+        );
+      return renaming(owner, create, (made) => {
+        // One that the shared list lacks is asked for by itself, so a lost answer needs no care.
+        cacheOf(owner).invalidate(made.id);
+        recent.wrote(placeOf(owner), made);
+      });
     },
 
-    update: (owner, id, { body, secrets }, call) =>
-      written(owner, id, () =>
+    update(owner, id, { body, secrets }, call) {
+      const update = (): Promise<Config> =>
         http.json(
           {
             ...call,
@@ -174,19 +188,33 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
             ...(body.oAuthCredentialKey === undefined ? {} : { retry: ONCE }),
           },
           readConfig,
-        ),
-      ),
+        );
+      return renaming(
+        owner,
+        () => written(owner, id, update),
+        (changed) => {
+          recent.wrote(placeOf(owner), changed);
+        },
+      );
+    },
 
-    delete: (owner, id, call) =>
-      written(owner, id, async () => {
-        const { tenant } = owner;
+    delete(owner, id, call) {
+      const remove = async (): Promise<void> => {
         try {
           await http.request({ ...call, ...request(owner, "DELETE", [id], "integrations:write") });
         } catch (error) {
           if (!isNotFound(error)) throw error;
-          await account.confirmReached(tenant, call);
+          await account.confirmReached(owner.tenant, call);
         }
-      }),
+      };
+      return renaming(
+        owner,
+        () => written(owner, id, remove),
+        () => {
+          recent.deleted(placeOf(owner), id);
+        },
+      );
+    },
 
     publish: (owner, id, note, secrets, call) =>
       written(owner, id, async () => {

@@ -1,7 +1,8 @@
-import { type Call, Failure } from "../../../framework";
+import { type Call, type CallWithWarnings, Failure, type Problem } from "../../../framework";
 import { type CallOptions, type HttpError, isHttpError, systemClock } from "../../../http";
 import { createdOrFound, creationUnclear } from "../../common/creation";
 import { eventually } from "../../common/polling";
+import { seenBefore } from "../../common/recent";
 import type { Owner } from "../api/configs";
 import { isWholeConfig } from "../api/parse-config";
 import { mayBeConflict } from "../api/refusals";
@@ -17,14 +18,28 @@ export async function createOrFind(
   api: FruxonClient,
   owner: Owner,
   sent: Sent<NewConfigBody>,
-  call: Call,
+  call: CallWithWarnings,
 ): Promise<Config> {
   const startedAt = systemClock.now();
-  return createdOrFound(() => api.configs.create(owner, sent, call), call, {
+  const { body } = sent;
+  const alike = await seenBefore(() => api.configs.named(owner, body.displayName, call));
+  const made = await createdOrFound(() => api.configs.create(owner, sent, call), call, {
     what: "config",
-    find: (uncut, lost) => findLost(api, owner, { body: sent.body, startedAt, lost, call: uncut }),
+    find: (uncut, lost) => findLost(api, owner, { body, startedAt, lost, call: uncut }),
   });
+  const others = alike?.filter(({ id }) => id !== made.id) ?? [];
+  if (others.length > 0) call.warn(hasNamesakes(owner, body.displayName, others));
+  return made;
 }
+
+/** One of them may be left from a creation that Fruxon refused although it carried it out. */
+const hasNamesakes = (owner: Owner, displayName: string, others: readonly Config[]): Problem => ({
+  at: ["display_name"],
+  summary: `The integration has other configs named ${JSON.stringify(displayName)}`,
+  detail:
+    `They were there before this one was created: ${others.map(({ id }) => importIdOf(owner, id)).join(", ")}. If one of them ` +
+    "is left from an earlier apply that failed, delete it in Fruxon, or import it and remove the new one.",
+});
 
 interface Lost {
   readonly body: NewConfigBody;

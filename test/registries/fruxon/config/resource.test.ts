@@ -122,6 +122,26 @@ describe("creating", () => {
     expect((await stage.configs.plan(config, refreshed)).changed).toEqual([]);
   });
 
+  test("after one that Fruxon refused and carried out all the same names what is there", async () => {
+    stage.fruxon.faults.add({
+      match: { method: "POST", path: CONFIGS },
+      fault: { kind: "answer", status: 400, when: "after" },
+    });
+    const refused = await stage.configs.apply(PRODUCTION, NOTHING);
+    const left = only().id;
+
+    const applied = await stage.configs.apply(PRODUCTION, NOTHING);
+
+    expect(refused.state).toBeNull();
+    expect(idOf(applied)).not.toBe(left);
+    expect(summariesOf(applied.diagnostics)).toEqual([
+      'warning: The integration has other configs named "Production"',
+    ]);
+    expect(words(applied.diagnostics)).toContain(
+      `They were there before this one was created: acme-corp/custom_demo_crm/${left}.`,
+    );
+  });
+
   test("with a note hands it on when it publishes", async () => {
     await stage.configs.apply(EVERYTHING, NOTHING);
 
