@@ -27,6 +27,14 @@ export function handsOnPlans(): boolean {
   return capabilities.storesPlannedPrivate === true;
 }
 
+/** What the engine calls itself in its texts: `Terraform`, `OpenTofu`. */
+export function engineName(): string {
+  const { stdout } = ask(tmpdir(), ["version"]);
+  const name = /^(\w+) v\d/m.exec(stdout)?.[1];
+  if (name === undefined) throw new Error(`the engine does not say what it is: ${stdout}`);
+  return name;
+}
+
 /** Whether the engine's help names this command. */
 export const hasCommand = (name: string): boolean =>
   new RegExp(`^\\s+${name}\\s`, "m").test(ask(tmpdir(), ["-help"]).stdout);
