@@ -1,6 +1,9 @@
 import { coreCalls, OLD } from "../plugin/core-calls";
 import { endLaunched, startPlugin } from "../plugin/core";
 import { PROVIDER_COMMAND } from "../support/provider";
+import { openStage, plainText } from "./support/terraform";
+
+jest.setTimeout(60_000);
 
 afterEach(endLaunched);
 
@@ -40,4 +43,32 @@ test("an old Terraform is welcome where no secret is set", async () => {
   await plugin.shutDown();
 
   expect(diagnostics).toEqual([]);
+});
+
+test("a real one says so at the attribute, and plans what has no secret (with INTEGRATIONS_TEST_OLD_TERRAFORM)", async () => {
+  const old = process.env.INTEGRATIONS_TEST_OLD_TERRAFORM;
+  // Those that are too old are on no machine that runs these tests. docs/guides/engines.md names the ones that were tried.
+  if (old === undefined) return;
+  const stage = openStage({ BUDDY_TOKEN: "FAKE-SECRET-old", BUDDY_BASE_URL: "http://127.0.0.1:9" }, old);
+  const plan = (aws: object) => {
+    stage.write({ resource: { integrations_buddy_integration: { aws } } });
+    return stage.plan();
+  };
+
+  const refused = await plan(AWS);
+  const role = { arn: "arn:aws:iam::000000000000:role/demo" };
+  const trusted = { auth_type: "TRUSTED", access_key: null, secret_key: null, role_assumptions: [role] };
+  const planned = await plan({ ...AWS, ...trusted });
+  stage.remove();
+
+  expect(refused.exitCode).toBe(1);
+  const said = plainText(refused.output);
+  expect(said).toContain("Error: Terraform 1.11 or OpenTofu 1.11 or later is required");
+  expect(said).toContain("with integrations_buddy_integration.aws");
+  expect(said).toContain(
+    "Set here: access_key, secret_key. Use Terraform 1.11, OpenTofu 1.11 or a later version.",
+  );
+  expect(said.split("Error: ")).toHaveLength(2);
+  expect(planned).toMatchObject({ exitCode: 2 });
+  expect(planned.output).toContain("1 to add, 0 to change, 0 to destroy");
 });

@@ -58,12 +58,17 @@ export interface StateJson {
       readonly attributes: Record<string, unknown>;
       readonly private?: string;
       readonly status?: string;
+      /** From Terraform and OpenTofu 1.12. */
+      readonly identity?: Record<string, unknown>;
     }[];
   }[];
 }
 
-/** @param environment - variables for terraform and the provider, on top of what a process needs to run at all */
-export function openStage(environment: Readonly<Record<string, string>> = {}): Stage {
+/**
+ * @param environment - variables for terraform and the provider, on top of what a process needs to run at all
+ * @param engine - another one than that of the tests
+ */
+export function openStage(environment: Readonly<Record<string, string>> = {}, engine = TERRAFORM): Stage {
   const folder = mkdtempSync(join(tmpdir(), "iac-e2e-"));
   const logs = join(folder, "logs");
   // Of providers that a test kills, what they had there stays: it goes with the folder.
@@ -95,7 +100,7 @@ export function openStage(environment: Readonly<Record<string, string>> = {}): S
   });
 
   const run = async (...args: readonly string[]): Promise<Ran> => {
-    const ran = await runProcess(TERRAFORM, args, folder, env());
+    const ran = await runProcess(engine, args, folder, env());
     printed.push(ran.output);
     return ran;
   };
