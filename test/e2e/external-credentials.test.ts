@@ -2,8 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startEmulator, type Emulator } from "../../src/emulator";
 import { makeObjects, type Made } from "../support/all-objects";
+import type { ObjectValue } from "../../src/framework/values/value";
 import { integrations } from "../../src/provider";
-import { hasCommand } from "./support/engine";
+import { hasCommand, knows } from "./support/engine";
 import { serveHere, type Served } from "./support/served";
 import { openStage, plainText, type Stage } from "./support/terraform";
 
@@ -67,6 +68,31 @@ test("import blocks write a configuration that is accepted as it is, says that c
   expect(await stage.plan()).toMatchObject({ exitCode: 0 });
   expect(writes()).toEqual([]);
 });
+
+test("identities name objects as well as ids, and are kept in the state (Terraform and OpenTofu 1.12)", async () => {
+  if (!knows('import {\n  to       = terraform_data.any\n  identity = { id = "any" }\n}\n')) return;
+  const identified = existing.map(({ type, address, state }) => ({
+    to: address,
+    identity: identityOf(type, state),
+  }));
+  stage.write({ import: identified.map((block) => ({ ...block, provider: "integrations" })) });
+
+  expect(await stage.plan("-generate-config-out=generated.tf")).toMatchObject({ exitCode: 2 });
+  stage.write({ import: identified });
+  const applied = await stage.apply();
+  expect(plainText(applied.output)).toContain(`${existing.length} imported, 0 added, 0 changed, 0 destroyed`);
+
+  const kept = stage
+    .state()
+    .resources.map(({ type, name, instances }) => [`${type}.${name}`, instances[0]?.identity]);
+  expect(Object.fromEntries(kept)).toEqual(
+    Object.fromEntries(identified.map(({ to, identity }) => [to, identity])),
+  );
+  expect(writes()).toEqual([]);
+});
+
+const identityOf = (type: string, state: ObjectValue) =>
+  Object.fromEntries((integrations.resources[type]?.identity ?? []).map((name) => [name, state[name]]));
 
 test("what a query finds is everything, and what it writes is accepted and plans nothing (Terraform 1.14)", async () => {
   if (!hasCommand("query")) return;
