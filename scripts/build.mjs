@@ -14,6 +14,7 @@ import { modulesIn, writeChunks } from "./build/chunks.mjs";
 import { writeEmulatorTypes } from "./build/emulator-types.mjs";
 import { writeLaunchers } from "./build/launchers.mjs";
 import { writeNotices } from "./build/notices.mjs";
+import { pageClient, withPageClient } from "./build/page.mjs";
 import { prepareAnswers, withAnswers, withoutChecks } from "./build/prepared.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -114,11 +115,13 @@ if (process.argv.includes("--provider")) {
   }
   rmSync(aside, { recursive: true });
 } else {
+  const client = await pageClient(root);
   const bundled = [
     ...(await bundleProvider()),
     ...(await bundle("node_modules/undici/index.js", "provider/proxy.cjs")),
     ...(await bundle("src/cli/main.ts", "cli.js", [proxyApart("./provider/proxy.cjs"), emulatorApart])),
-    ...(await bundle("src/emulator/index.ts", "emulator.js")),
+    ...(await bundle("src/emulator/index.ts", "emulator.js", [withPageClient(client)])),
+    ...client.files,
   ];
   writeEmulatorTypes({ root, folder: join(aside, "emulator") });
   writeNotices({ root, folder: aside, files: bundled });

@@ -51,6 +51,7 @@ function emulatorOptions(options: EmulateOptions): EmulatorOptions {
   const { port, latency, rateLimit, rateLimitWindow, lenient, exposeSecrets, stateFile } = options;
   return {
     port,
+    page: true,
     stateFile,
     latency,
     exposeSecrets,
@@ -62,13 +63,14 @@ function emulatorOptions(options: EmulateOptions): EmulatorOptions {
   };
 }
 
-function jsonLine({ url, controlUrl, environment }: Emulator): string {
-  return JSON.stringify({ url, control: controlUrl, environment });
+function jsonLine({ url, controlUrl, pageUrl, environment }: Emulator): string {
+  return JSON.stringify({ url, page: pageUrl, control: controlUrl, environment });
 }
 
-function textLines({ url, controlUrl, environment }: Emulator): string[] {
+function textLines({ url, controlUrl, pageUrl = "", environment }: Emulator): string[] {
   return [
     `Emulator listening on ${url} (control: ${controlUrl}). Ctrl+C stops it.`,
+    `Open ${pageUrl} in a browser to see and change what it stores.`,
     "Point the provider at it:",
     ...Object.entries(environment).map(([name, value]) => `  export ${name}=${value}`),
   ];

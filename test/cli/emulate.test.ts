@@ -42,6 +42,7 @@ function deferred(): { readonly promise: Promise<void>; readonly resolve: () => 
 
 interface Printed {
   readonly url: string;
+  readonly page: string;
   readonly control: string;
   readonly environment: { readonly BUDDY_BASE_URL: string; readonly BUDDY_TOKEN: string };
 }
@@ -63,14 +64,16 @@ describe("integrations emulate", () => {
       const emulator = printed(line);
       expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
       expect(emulator.control).toBe(`${emulator.url}/_control`);
+      expect((await fetch(emulator.page)).headers.get("content-type")).toBe("text/html; charset=utf-8");
       expect((await listIntegrations(emulator)).status).toBe(200);
     }));
 
   it("prints lines for a shell in text format", () =>
     serving({ ...OPTIONS, format: "text" }, async (lines) => {
-      const [first, second, ...variables] = lines;
+      const [first, second, third, ...variables] = lines;
       expect(first).toMatch(/^Emulator listening on http:\/\/127\.0\.0\.1:\d+ /);
-      expect(second).toBe("Point the provider at it:");
+      expect(second).toMatch(/^Open http:\/\/127\.0\.0\.1:\d+\/ in a browser /);
+      expect(third).toBe("Point the provider at it:");
       expect(variables).toEqual(
         expect.arrayContaining([
           expect.stringMatching(/^ {2}export BUDDY_BASE_URL=http:\/\/127\.0\.0\.1:\d+\/buddy$/),

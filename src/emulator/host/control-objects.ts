@@ -113,6 +113,16 @@ export function objectPaths(app: Hono, exposeSecrets: boolean, objects: ObjectCo
     found(objects, c.req.param());
     return c.json(objects.change(c.req.param(), change).shown());
   });
+  app.get(`${onePath}/editable`, (c) => {
+    const { editable } = found(objects, c.req.param());
+    return c.json({ editable: editable(), members: objects.members });
+  });
+  app.put(`${onePath}/editable`, async (c) => {
+    const edited = await controlBody(c, anyObject);
+    found(objects, c.req.param());
+    objects.edit(c.req.param(), edited);
+    return c.json(found(objects, c.req.param()).shown());
+  });
   app.delete(onePath, (c) => {
     found(objects, c.req.param());
     objects.remove(c.req.param());
@@ -126,10 +136,10 @@ export function objectPaths(app: Hono, exposeSecrets: boolean, objects: ObjectCo
   });
 }
 
-export const anyObject = z.record(z.string(), z.unknown());
+const anyObject = z.record(z.string(), z.unknown());
 
 /** Throws a `ControlProblem` (404) if the object does not exist. */
-export function found({ find }: Pick<ObjectCollection, "find">, params: Params): ControlledObject {
+function found({ find }: Pick<ObjectCollection, "find">, params: Params): ControlledObject {
   const object = find(params);
   if (object === undefined) {
     throw new ControlProblem(404, [`There is no object at ${Object.values(params).join("/")}.`]);

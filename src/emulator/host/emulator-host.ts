@@ -1,4 +1,4 @@
-import type { Hono } from "hono";
+import { openPage, type EmulatorPage } from "../page";
 import { CONTROL_PREFIX, controlApp } from "./control";
 import { serveExchange, type MountedRegistry } from "./exchange";
 import { createFaultScript } from "./faults";
@@ -7,7 +7,8 @@ import type { RegistryDefinition } from "./registry";
 import { createRequestLog } from "./request-log";
 import { listenOnLoopback, type Fetch } from "./server";
 import { startSaver, type StateSaver } from "./state-saver";
-import { isReading, NO_WATCH, watchWrites, type Watch } from "./watch";
+import { bothWatches, NO_WATCH, watchWrites } from "./watch";
+import { serveControl } from "./watched-control";
 
 export interface OpenHost {
   mount<Options, Handle extends object>(
@@ -25,11 +26,14 @@ export async function openHost(options: HostOptions): Promise<OpenHost> {
   const server = await listenOnLoopback(options.port ?? 0);
   const closing = new AbortController();
   const registries: MountedRegistry[] = [];
-  const exposeSecrets = options.exposeSecrets ?? false;
+  const { exposeSecrets = false, stateFile } = options;
+  const clock = options.clock ?? (() => new Date());
   let latency = options.latency ?? 0;
+  let page: EmulatorPage | undefined;
 
   const setLatency = (milliseconds: number) => {
     latency = milliseconds;
+    page?.touch();
   };
 
   return {
@@ -39,7 +43,7 @@ export async function openHost(options: HostOptions): Promise<OpenHost> {
       const registry = definition.create(
         {
           baseUrl,
-          clock: options.clock ?? (() => new Date()),
+          clock,
           idSeed: options.idSeed,
           rateLimit: options.rateLimit,
         },
@@ -52,19 +56,24 @@ export async function openHost(options: HostOptions): Promise<OpenHost> {
     },
     async start() {
       const saver = await saverOf(options, registries);
-      const watch = saver === undefined ? NO_WATCH : watchWrites(() => saver.changed());
+      const saving = saver === undefined ? NO_WATCH : watchWrites(() => saver.changed());
+      const pageContext = { registries, clock, latency: () => latency, stateFile, closing: closing.signal };
+      page = options.page === true ? await openPage(pageContext) : undefined;
+      const watch = page === undefined ? saving : bothWatches(page.watch, saving);
       const control = controlApp({ registries, exposeSecrets, latency: () => latency, setLatency });
       const fetch: Fetch = (request, connection) => {
         const { pathname } = new URL(request.url);
-        if (isBelow(pathname, CONTROL_PREFIX)) return watchedControl({ control, registries, watch }, request);
+        if (isBelow(pathname, CONTROL_PREFIX)) return serveControl({ control, registries, watch }, request);
+        if (page?.serves(pathname) === true) return page.fetch(request);
         const mounted = registries.find(({ prefix }) => isBelow(pathname, prefix));
         if (mounted === undefined) return notMounted(registries);
         return serveExchange(mounted, request, { connection, latency, closing: closing.signal, watch });
       };
-      server.serve(fetch);
+      server.serve(fetch, page?.ownHeaders);
       return {
         url: server.url,
         controlUrl: server.url + CONTROL_PREFIX,
+        pageUrl: page && `${server.url}/`,
         environment: Object.fromEntries(
           registries.flatMap(({ registry }) => Object.entries(registry.environment)),
         ),
@@ -86,32 +95,6 @@ async function saverOf(
   if (stateFile === undefined) return undefined;
   const saved = registries.map(({ name, registry }) => ({ name, ...registry }));
   return startSaver(stateFile, saved, onStateFileProblem);
-}
-
-interface ControlSide {
-  readonly control: Hono;
-  readonly registries: readonly MountedRegistry[];
-  readonly watch: Watch;
-}
-
-/** A write at a registry's control path is a change, too. */
-async function watchedControl(
-  { control, registries, watch }: ControlSide,
-  request: Request,
-): Promise<Response> {
-  const { pathname, search } = new URL(request.url);
-  const path = pathname.slice(CONTROL_PREFIX.length);
-  const mounted = registries.find(({ prefix }) => isBelow(path, prefix));
-  if (mounted === undefined || isReading(request.method)) return control.fetch(request);
-  const watched = watch.begin({
-    registry: mounted.name,
-    source: "control",
-    method: request.method,
-    path: path.slice(mounted.prefix.length) + search,
-  });
-  const answer = await watched.during(mounted.registry, async () => control.fetch(request));
-  watched.end(answer.status);
-  return answer;
 }
 
 function isBelow(pathname: string, prefix: string): boolean {

@@ -15,6 +15,11 @@ export interface HostOptions {
   /** First digits (lower-case hex) of generated ids. @default each registry's own */
   readonly idSeed?: string | undefined;
   /**
+   * Whether there is a page to look at, at `pageUrl`. To show what a request changed, all objects are compared at every write.
+   * @default false
+   */
+  readonly page?: boolean | undefined;
+  /**
    * File that the registries' state is restored from and saved to, including all secrets. Only its owner can read it.
    * @default none
    */
@@ -30,6 +35,8 @@ export interface EmulatorHost {
   /** `http://127.0.0.1:<port>`; a registry is at `<url>/<name>`. */
   readonly url: string;
   readonly controlUrl: string;
+  /** Shows the objects and what each request changed; undefined without the option `page`. */
+  readonly pageUrl: string | undefined;
   /** Environment variables that point the provider at all registries. */
   readonly environment: Readonly<Record<string, string>>;
   /** Delay in milliseconds, for all responses from now on. */

@@ -13,11 +13,17 @@ const KEEP_ALIVE_MS = 120_000;
 
 export type Fetch = (request: Request, connection: HttpBindings) => Response | Promise<Response>;
 
+/**
+ * Headers of answers that are not as everywhere else, by name: the document that is meant to be a page. Undefined for all
+ * other paths.
+ */
+export type OwnHeaders = (pathname: string) => Readonly<Record<string, string>> | undefined;
+
 export interface LoopbackServer {
   /** Without a trailing slash. */
   readonly url: string;
   /** Begins to answer. Nothing can have been asked before: nobody knew the address. */
-  serve(fetch: Fetch): void;
+  serve(fetch: Fetch, ownHeaders?: OwnHeaders): void;
   /** Also closes connections with a request in flight. */
   close(): Promise<void>;
 }
@@ -28,9 +34,9 @@ export async function listenOnLoopback(port: number): Promise<LoopbackServer> {
   await listening(server, port);
   return {
     url: `http://${LOOPBACK}:${portOf(server.address())}`,
-    serve(fetch) {
+    serve(fetch, ownHeaders = () => undefined) {
       // `overrideGlobalObjects` would replace the Request and Response of the process that the emulator runs in.
-      const listener = getRequestListener((request, env) => guarded(fetch, request, env), {
+      const listener = getRequestListener((request, env) => guarded({ fetch, ownHeaders }, request, env), {
         overrideGlobalObjects: false,
       });
       server.on("request", (incoming, outgoing) => {
@@ -43,11 +49,18 @@ export async function listenOnLoopback(port: number): Promise<LoopbackServer> {
   };
 }
 
-async function guarded(fetch: Fetch, request: Request, env: unknown): Promise<Response> {
+interface Served {
+  readonly fetch: Fetch;
+  readonly ownHeaders: OwnHeaders;
+}
+
+async function guarded({ fetch, ownHeaders }: Served, request: Request, env: unknown): Promise<Response> {
   if (!isHttpConnection(env)) throw new TypeError("The emulator speaks HTTP/1.1 only.");
-  const answer = refused(request) ?? (await answered(fetch, request, env));
+  const refusal = refused(request);
+  const answer = refusal ?? (await answered(fetch, request, env));
+  const own = refusal === undefined ? ownHeaders(new URL(request.url).pathname) : undefined;
   // After the work, so that no fault's own headers win.
-  for (const [name, value] of Object.entries(SAFETY_HEADERS)) answer.headers.set(name, value);
+  for (const [name, value] of Object.entries({ ...SAFETY_HEADERS, ...own })) answer.headers.set(name, value);
   return answer;
 }
 

@@ -1,0 +1,2 @@
+/** The build bundles it apart. */
+declare module "*.css";
