@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { decode, isObject } from "./json";
 
 /** A folder with a configuration that has its own state. */
@@ -17,12 +17,21 @@ export interface StackOptions {
   readonly synth: boolean;
 }
 
+/** In which the program is synthesized. */
+export interface SynthContext {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
 /**
  * The stacks of a cdktf or cdktn program, or a plain folder.
  *
  * @throws Error with a message for the user
  */
-export function stacksIn({ chdir, only, synth }: StackOptions): readonly Stack[] {
+export async function stacksIn(
+  { chdir, only, synth }: StackOptions,
+  context: SynthContext,
+): Promise<readonly Stack[]> {
   const root = resolve(chdir);
   if (!existsSync(root)) throw new Error(`There is no folder ${root}.`);
   const settings = join(root, "cdktf.json");
@@ -32,7 +41,7 @@ export function stacksIn({ chdir, only, synth }: StackOptions): readonly Stack[]
       throw new Error(`${root} has no cdktf.json: a plain folder has no stacks for --stack.`);
     return [{ name: nameOf(root), folder: root }];
   }
-  if (synth) synthesized(root);
+  if (synth) await synthesized(root, context);
   const stacks = synthesizedStacks(root, outputOf(settings));
   const missing = only.filter((name) => !stacks.some((stack) => stack.name === name));
   if (missing.length > 0) {
@@ -67,17 +76,34 @@ function synthesizedStacks(root: string, output: string): readonly Stack[] {
 }
 
 /** cdktn's command line uses the same settings. */
-function synthesized(root: string): void {
-  const program =
-    ["cdktn", "cdktf"].find((name) => existsSync(join(root, "node_modules", ".bin", name))) ?? "cdktf";
-  const { status, error } = spawnSync("npx", ["--no-install", program, "synth"], {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
+async function synthesized(root: string, { environment, signal }: SynthContext): Promise<void> {
+  const program = ["cdktn", "cdktf"].find((name) => hasCommand(root, name)) ?? "cdktf";
+  const code = await new Promise<number>((done) => {
+    const child = spawn("npx", ["--no-install", program, "synth"], {
+      cwd: root,
+      // A notice of npm about itself would be among the messages of the program.
+      env: { ...environment, npm_config_update_notifier: "false" },
+      signal,
+      stdio: ["ignore", "ignore", "inherit"],
+      shell: process.platform === "win32",
+    });
+    child.on("error", () => {
+      done(1);
+    });
+    child.on("close", (status) => {
+      done(status ?? 1);
+    });
   });
-  if (error !== undefined || status !== 0) {
+  signal.throwIfAborted();
+  if (code !== 0) {
     throw new Error(
       `"npx ${program} synth" failed in ${root}. See its messages above; correct the program, or omit --synth.`,
     );
   }
+}
+
+/** Whether npx finds a command, also in a folder above: packages of a workspace share their dependencies. */
+function hasCommand(folder: string, name: string): boolean {
+  if (existsSync(join(folder, "node_modules", ".bin", name))) return true;
+  return dirname(folder) !== folder && hasCommand(dirname(folder), name);
 }

@@ -1,9 +1,10 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { main } from "../../src/cli/main";
 import { startEmulator, type Emulator } from "../../src/emulator";
+import { makeObjects, stateOf } from "../support/all-objects";
 import { TERRAFORM } from "../support/terraform-binary";
 import { serveHere, type Served } from "./support/served";
 import { openStage, type Stage } from "./support/terraform";
@@ -11,6 +12,8 @@ import { openStage, type Stage } from "./support/terraform";
 // The command line with the real engine: it asks it for the state, and for what is not applied; with tokens and nothing else.
 
 jest.setTimeout(180_000);
+
+const ROOT = resolve(__dirname, "../..");
 
 let emulator: Emulator;
 let served: Served;
@@ -73,9 +76,10 @@ async function driftWith(
     TERRAFORM_BINARY_NAME: TERRAFORM,
     TF_REATTACH_PROVIDERS: served.reattach,
     CHECKPOINT_DISABLE: "1",
+    DISABLE_VERSION_CHECK: "1",
     ...emulator.environment,
   };
-  return main(["drift", "-C", stage.folder, ...args]);
+  return main(["drift", ...(args.includes("-C") ? [] : ["-C", stage.folder]), ...args]);
 }
 
 test("the state comes from the engine, in each workspace; drift and unapplied changes are told apart", async () => {
@@ -100,10 +104,79 @@ test("the state comes from the engine, in each workspace; drift and unapplied ch
   expect(await driftWithSecret("--plan")).toBe(3);
   expect(emulator.buddy.requests.all().filter(({ method }) => method !== "GET")).toEqual([]);
 
+  await whileApplied(async () => {
+    expect(await drift()).toBe(0);
+  });
+
   expect(await stage.run("workspace", "new", "empty")).toMatchObject({ exitCode: 0 });
   printed = "";
   expect(await drift()).toBe(0);
   expect(printed).toContain("0 objects: in sync");
+});
+
+/** Does something while an apply holds the lock of the state. */
+async function whileApplied(act: () => Promise<void>): Promise<void> {
+  const isLocked = (): boolean => existsSync(join(stage.folder, ".terraform.tfstate.lock.info"));
+  emulator.buddy.requests.clear();
+  emulator.buddy.faults.add({
+    match: { method: "PATCH" },
+    times: 1,
+    fault: { kind: "delay", milliseconds: 3_000 },
+  });
+  const applied = stage.apply();
+  while (emulator.buddy.requests.count({ method: "PATCH" }) === 0) await pause();
+  expect(isLocked()).toBe(true);
+  await act();
+  expect(await applied).toMatchObject({ exitCode: 0 });
+  expect(isLocked()).toBe(false);
+}
+
+const pause = (): Promise<void> => new Promise((go) => setTimeout(go, 50));
+
+test.each(["cdktf", "cdktn"])("a program of %s: what it lacks is said, then made", async (library) => {
+  mkdirSync(join(ROOT, ".cache"), { recursive: true });
+  // Inside of this package, which has the libraries.
+  const folder = mkdtempSync(join(ROOT, ".cache", "drift-"));
+  const errors: string[] = [];
+  jest.spyOn(console, "error").mockImplementation((text) => void errors.push(String(text)));
+  try {
+    writeFileSync(
+      join(folder, "cdktf.json"),
+      JSON.stringify({ app: "node main.js", language: "typescript" }),
+    );
+    writeFileSync(
+      join(folder, "main.js"),
+      `const { App, TerraformStack } = require("${library}");
+const app = new App();
+new TerraformStack(app, "production");
+app.synth();
+`,
+    );
+    const made = await makeObjects(emulator, "main");
+    writeFileSync(join(folder, "terraform.production.tfstate"), JSON.stringify(stateOf(made)));
+
+    expect(await drift("-C", folder)).toBe(1);
+    expect(errors.join()).toContain("has not been synthesized yet");
+    // cdktn's command line is no dependency of this package.
+    if (library === "cdktn") execFileSync(process.execPath, ["main.js"], { cwd: folder });
+    expect(await drift("-C", folder, ...(library === "cdktf" ? ["--synth"] : []))).toBe(1);
+    expect(printed).toContain("use --init");
+    printed = "";
+    expect(await drift("-C", folder, "--init")).toBe(0);
+    expect(printed).toContain(`${made.length} objects: in sync`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a program whose synth fails ends it with a word", async () => {
+  const errors: string[] = [];
+  jest.spyOn(console, "error").mockImplementation((text) => void errors.push(String(text)));
+  expect(await drift("--synth")).toBe(1);
+  writeFileSync(join(stage.folder, "cdktf.json"), JSON.stringify({ app: "false" }));
+  expect(await drift("--synth")).toBe(1);
+
+  expect(errors.join("\n")).toMatch(/no program for --synth[\s\S]*synth" failed in .*omit --synth/);
 });
 
 test("the stacks of a program are read side by side; one that fails does not hide the others", async () => {
@@ -157,24 +230,14 @@ test("Ctrl-C ends it, with a word and no report", async () => {
   });
   emulator.buddy.requests.clear();
   const child = spawn(
-    process.execPath,
-    [
-      "--require",
-      "tsx/cjs",
-      join(__dirname, "../../src/cli/main.ts"),
-      "drift",
-      "--state",
-      join(stage.folder, "terraform.tfstate"),
-      "-o",
-      `json=${state}`,
-    ],
+    join(ROOT, "bin", "integrations"),
+    ["drift", "--state", join(stage.folder, "terraform.tfstate"), "-o", `json=${state}`],
     { env: { PATH: before.PATH, ...emulator.environment }, stdio: ["ignore", "pipe", "pipe"] },
   );
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const deadline = Date.now() + 60_000;
-  while (emulator.buddy.requests.count({ method: "GET" }) === 0 && Date.now() < deadline)
-    await new Promise((go) => setTimeout(go, 100));
+  while (emulator.buddy.requests.count({ method: "GET" }) === 0 && Date.now() < deadline) await pause();
   child.kill("SIGINT");
   const [code] = (await once(child, "close")) as [number];
 

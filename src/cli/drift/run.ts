@@ -55,7 +55,7 @@ interface Source {
 export async function drift(options: DriftOptions, context: DriftContext): Promise<Report> {
   const { environment, signal, progress } = context;
   const rules = ignoreRulesIn(options.ignoreFile, options.ignore);
-  const sources = sourcesOf(options, context, createEngine(environment, signal));
+  const sources = await sourcesOf(options, context, createEngine(environment, signal));
   const readers = new Map<string, Promise<ProviderReader>>();
   const readerFor = (alias: string | undefined): Promise<ProviderReader> => {
     const own = environmentFor(alias, environment);
@@ -100,16 +100,22 @@ export async function drift(options: DriftOptions, context: DriftContext): Promi
   }
 }
 
-function sourcesOf(options: DriftOptions, { readInput }: DriftContext, engine: Engine): readonly Source[] {
+async function sourcesOf(
+  options: DriftOptions,
+  context: DriftContext,
+  engine: Engine,
+): Promise<readonly Source[]> {
   if (options.state.length > 0) {
     if (options.plan)
       throw new Error("--plan runs the engine in a folder, so it cannot be combined with --state.");
     return options.state.map((file) => ({
       name: file === "-" ? "standard input" : file,
-      stateText: async () => (file === "-" ? readInput() : textOf(file)),
+      stateText: async () => (file === "-" ? context.readInput() : textOf(file)),
     }));
   }
-  return stacksIn({ chdir: options.chdir, only: options.stack, synth: options.synth }).map((stack) => ({
+  const { chdir, stack: only, synth } = options;
+  const stacks = await stacksIn({ chdir, only, synth }, context);
+  return stacks.map((stack) => ({
     name: stack.name,
     stateText: async () => {
       if (options.init) await initialised(engine, stack.folder);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isDrifted, type Report, type ReportedObject } from "../../../src/cli/drift/report";
@@ -261,6 +261,34 @@ test.each([
   ]);
   expect(report.summary.in_sync).toBe(made.length);
 });
+
+test("a state file without permission, or one that is a folder, is an error that says so", async () => {
+  await run({ state: [folder] });
+  chmodSync(file, 0);
+  const report = await withoutPrivileges(() => run({ state: [file, folder] }));
+
+  expect(report.exit_code).toBe(1);
+  expect(report.stacks.map(({ error = "" }) => error)).toEqual([
+    `You have no permission to read the state file ${file}.`,
+    `The state file ${folder} cannot be read (EISDIR).`,
+  ]);
+});
+
+/** The root user of a container may read every file. Modules must have been loaded: it cannot read the project either. */
+async function withoutPrivileges<T>(act: () => Promise<T>): Promise<T> {
+  const { geteuid, seteuid } = process;
+  const user = geteuid?.();
+  if (user !== 0 || seteuid === undefined) return act();
+  chmodSync(folder, 0o755);
+  seteuid(NOBODY);
+  try {
+    return await act();
+  } finally {
+    seteuid(user);
+  }
+}
+
+const NOBODY = 65534;
 
 test("a state on standard input, and an empty one", async () => {
   expect((await run({ state: ["-"] })).summary.in_sync).toBe(made.length);
