@@ -18,9 +18,8 @@ const warnings = warningsFor(schema, REGISTRY);
 export const northflankAuditLogSink = defineResource({
   type: "northflank_audit_log_sink",
   description:
-    "An audit log sink of [Northflank](https://northflank.com): a bucket that the audit log is exported to. The secret is " +
-    "write-only: it is in no plan and no state, and Northflank does not return it. Northflank does not " +
-    "document whether entries of the time in which a sink is paused are exported later.",
+    "An audit log sink of [Northflank](https://northflank.com): a bucket that the audit log is exported to. Northflank " +
+    "does not return the secret. Northflank does not document whether entries of the time in which a sink is paused are exported later.",
   connection: northflank,
   schema,
   identity: ["team_id", "audit_log_sink_id"],
