@@ -25,8 +25,8 @@ const withCdktn = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // Jest would leave one core free, which on a machine with two is half of it. Tests that start Terraform wait a lot.
-  maxWorkers: "100%",
+  // Tests of programs and of registries that are slow wait a lot: three of them keep two cores busy.
+  maxWorkers: "150%",
   testSequencer: "<rootDir>/scripts/longest-first.cjs",
   projects: [withCdktf, withCdktn],
 };
