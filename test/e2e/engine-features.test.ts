@@ -209,13 +209,16 @@ describe("lifecycle", () => {
     expect((await stage.plan()).exitCode).toBe(0);
   });
 
-  test("destroy = false forgets the object and leaves it in the registry, protected or not", async () => {
+  test("destroy = false forgets a protected object and leaves it in the registry; a replacement is refused", async () => {
     if (!knows(lifecycleOf("destroy = false"))) return;
     integration(true, { destroy: false });
     succeeded(await stage.apply());
 
+    const replaced = await stage.plan(`-replace=${TRUTO}.crm`);
     const destroyed = await stage.run("destroy", "-auto-approve");
 
+    expect(replaced.exitCode).toBe(1);
+    expect(plainText(replaced.output)).toContain("deletion_protection is enabled");
     expect(plainText(destroyed.output)).toContain("0 to change, 0 to destroy");
     expect(JSON.parse(stage.stateText())).toMatchObject({ resources: [] });
     expect(integrationStored()).toBeDefined();
