@@ -13,3 +13,4 @@ export * from "./registry-object";
 export * from "./secret";
 export * from "./truto-environment-integration";
 export * from "./truto-integration";
+export * from "./truto-notification-destination";

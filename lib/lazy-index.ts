@@ -34,6 +34,7 @@ const MODULES: readonly (readonly [load: () => object, names: readonly string[]]
   [() => require("./secret") as object, ["Secret"]],
   [() => require("./truto-environment-integration") as object, ["TrutoEnvironmentIntegration"]],
   [() => require("./truto-integration") as object, ["TrutoIntegration"]],
+  [() => require("./truto-notification-destination") as object, ["TrutoNotificationDestination"]],
 ];
 
 for (const [load, names] of MODULES) {

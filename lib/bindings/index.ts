@@ -10,6 +10,7 @@ export * as northflankTag from './northflank-tag';
 export * as northflankAuditLogSink from './northflank-audit-log-sink';
 export * as trutoEnvironmentIntegration from './truto-environment-integration';
 export * as trutoIntegration from './truto-integration';
+export * as trutoNotificationDestination from './truto-notification-destination';
 export * as dataIntegrationsBuddyIntegration from './data-integrations-buddy-integration';
 export * as dataIntegrationsBuddyIdentifiers from './data-integrations-buddy-identifiers';
 export * as dataIntegrationsBuddyIntegrations from './data-integrations-buddy-integrations';
@@ -33,5 +34,7 @@ export * as dataIntegrationsTrutoEnvironmentIntegration from './data-integration
 export * as dataIntegrationsTrutoEnvironmentIntegrations from './data-integrations-truto-environment-integrations';
 export * as dataIntegrationsTrutoIntegration from './data-integrations-truto-integration';
 export * as dataIntegrationsTrutoIntegrations from './data-integrations-truto-integrations';
+export * as dataIntegrationsTrutoNotificationDestination from './data-integrations-truto-notification-destination';
+export * as dataIntegrationsTrutoNotificationDestinations from './data-integrations-truto-notification-destinations';
 export * as provider from './provider';
 

@@ -10,6 +10,7 @@ Object.defineProperty(exports, 'northflankTag', { get: function () { return requ
 Object.defineProperty(exports, 'northflankAuditLogSink', { get: function () { return require('./northflank-audit-log-sink'); } });
 Object.defineProperty(exports, 'trutoEnvironmentIntegration', { get: function () { return require('./truto-environment-integration'); } });
 Object.defineProperty(exports, 'trutoIntegration', { get: function () { return require('./truto-integration'); } });
+Object.defineProperty(exports, 'trutoNotificationDestination', { get: function () { return require('./truto-notification-destination'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIntegration', { get: function () { return require('./data-integrations-buddy-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIdentifiers', { get: function () { return require('./data-integrations-buddy-identifiers'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIntegrations', { get: function () { return require('./data-integrations-buddy-integrations'); } });
@@ -33,5 +34,7 @@ Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegration', { 
 Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegrations', { get: function () { return require('./data-integrations-truto-environment-integrations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoIntegration', { get: function () { return require('./data-integrations-truto-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoIntegrations', { get: function () { return require('./data-integrations-truto-integrations'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestination', { get: function () { return require('./data-integrations-truto-notification-destination'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestinations', { get: function () { return require('./data-integrations-truto-notification-destinations'); } });
 Object.defineProperty(exports, 'provider', { get: function () { return require('./provider'); } });
 

@@ -1,6 +1,18 @@
-import { checkJsonPair, isJsonObject } from "../../src/registries/truto/rules";
+import type { Reading } from "../../src/checks";
+import {
+  checkJsonPair,
+  checkShape,
+  isJsonObject,
+  type Place,
+  type Shapes,
+} from "../../src/registries/truto/rules";
 import { schema as environmentIntegrationSchema } from "../../src/registries/truto/environment-integration/schema";
 import { schema as integrationSchema } from "../../src/registries/truto/integration/schema";
+import {
+  DESTINATION_CONFIG,
+  DESTINATION_SHAPES,
+} from "../../src/registries/truto/notification-destination/rules";
+import { schema as notificationDestinationSchema } from "../../src/registries/truto/notification-destination/schema";
 import type { Attributes } from "../private/hcl/attributes";
 import { type Addition, describedBy, type JsonIn, type Violation } from "../private/synth/description";
 import { Expression } from "../private/hcl/read-code";
@@ -31,14 +43,53 @@ export const integration = describedBy(integrationSchema, {
   check: (attributes, _, jsonIn) => checkPair(attributes, jsonIn, "config_json", "config_secrets"),
 });
 
+export const notificationDestination = describedBy(notificationDestinationSchema, {
+  ...COMMON,
+  hasDeletionProtection: false,
+  name: "label",
+  kind: "type",
+  identifier: undefined,
+  names: { config_json: "config" },
+  check: (attributes, reading, jsonIn) =>
+    checkShaped(attributes, reading, jsonIn, { shapes: DESTINATION_SHAPES, ...DESTINATION_CONFIG }),
+});
+
+interface Shaped {
+  readonly shapes: Shapes;
+  readonly readable: string;
+  readonly secrets: string;
+  readonly places: readonly Place[];
+}
+
+/** The rules of a config whose members are documented. */
+function checkShaped(
+  attributes: Attributes,
+  reading: Reading,
+  jsonIn: JsonIn,
+  { shapes, readable, secrets, places }: Shaped,
+): readonly Violation[] {
+  const given = attributes[secrets];
+  return [
+    ...checkPair(attributes, jsonIn, readable, secrets, places),
+    ...checkShape(shapes, {
+      type: reading.knownText(attributes.type),
+      readable: { attribute: readable, json: objectIn(jsonIn(attributes[readable])) },
+      secrets: { attribute: secrets, json: given === undefined ? {} : objectIn(jsonIn(given)) },
+      isLater: (value) => value instanceof Expression,
+    }),
+  ];
+}
+
 function checkPair(
   attributes: Attributes,
   jsonIn: JsonIn,
   readable: string,
   secrets: string,
+  places?: readonly Place[],
 ): readonly Violation[] {
   const json = jsonIn(attributes[readable]);
   return checkJsonPair({
+    places,
     readable: { attribute: readable, json: objectIn(withLater(json, undefined)) },
     secrets: { attribute: secrets, json: objectIn(setIn(jsonIn(attributes[secrets]), json)) },
   });

@@ -202,4 +202,6 @@ export interface Violation {
   readonly exposesSecret?: boolean;
   /** Whether a credential is missing: no problem where the credentials are kept elsewhere. @default false */
   readonly missesCredential?: boolean;
+  /** The member of a JSON attribute that is missing. */
+  readonly member?: string;
 }

@@ -25,6 +25,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "Secret",
     "TrutoEnvironmentIntegration",
     "TrutoIntegration",
+    "TrutoNotificationDestination",
     "allowedTypes",
     "applyPolicies",
     "namingConvention",

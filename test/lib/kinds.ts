@@ -11,6 +11,7 @@ import { SHAPES } from "../../lib/private/props/shapes";
 import { Secret } from "../../lib/secret";
 import { TrutoEnvironmentIntegration } from "../../lib/truto-environment-integration";
 import { TrutoIntegration } from "../../lib/truto-integration";
+import { TrutoNotificationDestination } from "../../lib/truto-notification-destination";
 import { attributesIn, newStack, problemsOf } from "./support";
 
 // Constructs with the least that they take. The types are got round, as JavaScript and configuration from YAML or JSON do.
@@ -84,6 +85,21 @@ const KINDS: Readonly<Record<string, Kind>> = {
     shape: SHAPES.TrutoEnvironmentIntegration,
     props: () => ({ integration }),
     make: (stack, props) => new TrutoEnvironmentIntegration(stack, "acme", any(props)),
+  },
+  TrutoNotificationDestination: {
+    shape: SHAPES.TrutoNotificationDestination,
+    props: () => ({ type: "email", config: { to: ["ops@acme.example"] } }),
+    make: (stack, props) => new TrutoNotificationDestination(stack, "acme", any(props)),
+  },
+  "TrutoNotificationDestination.slack": {
+    shape: SHAPES.TrutoSlackDestinationProps,
+    props: (stack) => ({ webhookUrl: Secret.variable(stack, "s") }),
+    make: (stack, props) => TrutoNotificationDestination.slack(stack, "acme", any(props)),
+  },
+  "TrutoNotificationDestination.email": {
+    shape: SHAPES.TrutoEmailDestinationProps,
+    props: () => ({ to: ["ops@acme.example"] }),
+    make: (stack, props) => TrutoNotificationDestination.email(stack, "acme", any(props)),
   },
   FruxonIntegration: {
     shape: SHAPES.FruxonIntegration,

@@ -151,6 +151,20 @@ export const KINDS: readonly Kind[] = [
     all: {},
   },
   {
+    type: "integrations_truto_notification_destination",
+    registry: "truto",
+    config: (number) => ({
+      type: "slack",
+      label: `Alerts ${String(number)}`,
+      config_json: "{}",
+      config_secrets: '{"webhook_url":"https://hooks.example.com/FAKE-SECRET-1"}',
+    }),
+    change: { is_active: false },
+    byId: picked("id"),
+    byKey: picked("label"),
+    all: {},
+  },
+  {
     type: "integrations_fruxon_integration",
     registry: "fruxon",
     config: (number) => ({ slug: `custom_demo_${String(number)}`, display_name: `Demo ${String(number)}` }),

@@ -51,4 +51,7 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_truto_integration() {
     return truto().integration;
   },
+  get integrations_truto_notification_destination() {
+    return truto().notificationDestination;
+  },
 };

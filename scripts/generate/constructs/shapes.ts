@@ -14,8 +14,10 @@ const OPTIONS = [
   "NorthflankLookupOptions",
   "SecretFileOptions",
   "TrutoApiKeyProps",
+  "TrutoEmailDestinationProps",
   "TrutoOauth2ClientCredentialsProps",
   "TrutoOauth2Props",
+  "TrutoSlackDestinationProps",
 ];
 
 /** The shapes of all props and options of the construct library: what synth checks programs against. Not formatted. */

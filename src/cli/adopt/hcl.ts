@@ -81,7 +81,10 @@ function block(
     nested.set(first, [...(nested.get(first) ?? []), `    ${second} = var.${variable}`]);
     return [];
   });
-  const groups = [...nested].map(([name, members]) => `  ${name} = {\n${members.join("\n")}\n  }`);
+  const groups = [...nested].map(([name, members]) => {
+    const object = `{\n${members.join("\n")}\n  }`;
+    return `  ${name} = ${fields[name]?.spec.isJson === true ? `jsonencode(${object})` : object}`;
+  });
   const isManaged = withSecrets && needed.length > 0;
   const own = Object.entries(fields).flatMap(([name, { spec }]) => {
     const value = memberOf(config, name);

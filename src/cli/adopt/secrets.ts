@@ -43,7 +43,7 @@ export function neededBy(
 const missingIn = ({ fields, validate }: Resource, config: ObjectValue): readonly (readonly string[])[] =>
   validate(toPlain(fields, config, "unknown"))
     .filter(({ missesCredential = false }) => missesCredential)
-    .map(({ at = [] }) => at.map(String));
+    .map(({ at = [], member }) => [...at.map(String), ...(member === undefined ? [] : [member])]);
 
 function isSecretAt({ ownFields }: Resource, [first = "", second]: readonly string[]): boolean {
   const spec: AttributeSpec | undefined = ownFields[first]?.spec;

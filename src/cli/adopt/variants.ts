@@ -254,6 +254,23 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 
+  integrations_truto_notification_destination(config) {
+    const written = jsonOf(config.config_json);
+    if (written === undefined) return undefined;
+    const type = textAt(config, "type");
+    const factory = flatFactory(written, DESTINATIONS[type]);
+    return {
+      construct: "TrutoNotificationDestination",
+      factory,
+      props: {
+        ...own(config, factory === undefined ? ["type", "label"] : ["label"]),
+        ...own(config, ["is_active", "event_types"]),
+        ...(factory === undefined ? { config: written } : props(written)),
+        ...own(config, OTHERS),
+      },
+    };
+  },
+
   integrations_fruxon_config(config) {
     if (config.sandbox_variant != null || config.auth_map != null) return undefined;
     const parameters = config.parameters ?? null;
@@ -281,6 +298,17 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 };
+
+/** The function that takes the members of a config as props, where it has no others. */
+const flatFactory = (written: unknown, known: Factory | undefined): string | undefined =>
+  known !== undefined && Object.keys(written ?? {}).every((name) => known.members.includes(name))
+    ? known.factory
+    : undefined;
+
+interface Factory {
+  readonly factory: string;
+  readonly members: readonly string[];
+}
 
 /** Without empty texts. */
 const given = (texts: Readonly<Record<string, string>>): Record<string, unknown> =>
@@ -360,6 +388,11 @@ const SINKS: Readonly<Record<string, string>> = {
   "axiom personal": "axiomPersonal",
   newRelic: "newRelic",
   sentry: "sentry",
+};
+
+const DESTINATIONS: Readonly<Record<string, Factory>> = {
+  slack: { factory: "slack", members: ["ignored_status_codes"] },
+  email: { factory: "email", members: ["to", "cc", "bcc", "subject_prefix"] },
 };
 
 const NOTIFICATIONS: Readonly<Record<string, string>> = {

@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import { objectCollection, type ObjectCollection } from "../host/control-objects";
 import { changedMembers, picked } from "../host/editing";
 import type { JsonObject } from "../host/json";
+import { forEachCollection } from "./collections";
+import { collectionObjects } from "./collections/control";
 import type { TrutoHandle } from "./handle";
 import { installChangeSchema, integrationChangeSchema } from "./records";
 import { secretNames } from "./rules/secrets";
@@ -43,6 +45,7 @@ export const trutoObjects = (handle: TrutoHandle): readonly ObjectCollection[] =
     title: ({ name, team_id }) => ({ name, owner: `team ${team_id}` }),
     editing: editedAround(integrationChangeSchema.shape, "config"),
   }),
+  ...Object.values(forEachCollection((name) => collectionObjects(name, handle[name]))),
 ];
 
 /**

@@ -1,3 +1,5 @@
+import { forEachCollection } from "./collections";
+import { collectionHandle } from "./collections/inspection";
 import type { TrutoHandle } from "./handle";
 import {
   changeInstall,
@@ -72,5 +74,7 @@ export function createHandle({ state, settings, configure }: HandleContext): Tru
     changeInstall: (id, change) => shownInstall(changeInstall(state, id, installChangeSchema.parse(change))),
     removeInstall: (id) => removeInstall(state, id),
     revocations: () => [...state.revocations],
+
+    ...forEachCollection((name) => collectionHandle(state, name, settings)),
   };
 }

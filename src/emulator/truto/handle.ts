@@ -6,12 +6,42 @@ import type {
   integrationChangeSchema,
   integrationSeedSchema,
 } from "./records";
+import type { CollectionName } from "./collections";
 import type { Sharing } from "./rules/model";
 import type { TrutoSettings } from "./settings";
 import type { Revocation, Token } from "./state";
 
 export type { TrutoSettings } from "./settings";
 export type { Revocation as TrutoRevocation, Token as TrutoToken } from "./state";
+
+/** A record of a kind with all its fields; the secret ones are apart. In-process inspection only. */
+export interface InspectedTrutoRecord {
+  readonly id: string;
+  readonly environment_id: string;
+  /** The secret fields, in the structure of the record. */
+  readonly secrets: JsonObject;
+  /** ISO 8601 with milliseconds, in whatever form the API returns it. */
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly [field: string]: unknown;
+}
+
+/** Seeds, inspects and changes the records of one kind. Unknown ids throw. */
+export interface TrutoCollectionHandle {
+  /** In order of creation. */
+  all(): readonly InspectedTrutoRecord[];
+  /** Undefined if the record does not exist. */
+  get(id: string): InspectedTrutoRecord | undefined;
+  /** Adds a record without applying the API's rules; omitted values are generated. */
+  add(seed?: JsonObject): InspectedTrutoRecord;
+  /**
+   * Changes fields without the client's knowledge and without rules: a merge patch, with one of the secret fields under
+   * `secrets`. Updates `updated_at` unless the change contains it.
+   */
+  change(id: string, change: JsonObject): InspectedTrutoRecord;
+  /** Deletes a record without the client's knowledge. */
+  remove(id: string): void;
+}
 
 export type TrutoInstallChange = z.input<typeof installChangeSchema>;
 export type TrutoInstallSeed = z.input<typeof installSeedSchema>;
@@ -97,7 +127,7 @@ export interface TrutoDemo {
 }
 
 /** Seeds, inspects and changes the emulated Truto from inside the process. Unknown ids throw. */
-export interface TrutoHandle {
+export interface TrutoHandle extends Readonly<Record<CollectionName, TrutoCollectionHandle>> {
   /** The tokens of the default seed. */
   readonly tokens: {
     /** Environment "Development". */

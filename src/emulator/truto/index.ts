@@ -2,6 +2,8 @@ import { Hono } from "hono";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
 import { createSettings } from "../host/settings";
+import { forEachCollection } from "./collections";
+import { collectionRoutes } from "./collections/routes";
 import type { TrutoContext, TrutoEnv } from "./context";
 import { trutoControl, trutoObjects } from "./control";
 import { createHandle } from "./create-handle";
@@ -48,6 +50,7 @@ function trutoApi(context: TrutoContext): Hono<TrutoEnv> {
   app.route("/", installRoutes(context));
   app.route("/", integrationRoutes(context));
   app.route("/", lookupRoutes(context));
+  forEachCollection((name) => app.route("/", collectionRoutes(context, name)));
   app.notFound(() => errorAnswer(404, "not found"));
   app.onError((error) => {
     if (!(error instanceof Refusal)) {

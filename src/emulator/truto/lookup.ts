@@ -69,7 +69,7 @@ function isShown({ team_id, sharing }: Integration, teamId: string): boolean {
   return team_id === teamId || sharing !== "deny";
 }
 
-function hasEmerged({ clock }: TrutoState, { visibleFrom }: Emerging): boolean {
+export function hasEmerged({ clock }: TrutoState, { visibleFrom }: Emerging): boolean {
   return clock().getTime() >= visibleFrom;
 }
 

@@ -38,6 +38,11 @@ export const trutoSettingsSchema = z.strictObject({
   /** Whether a PATCH that changes nothing updates `updated_at` and `version` (§6). */
   noopPatch: z.enum(["moves", "keeps"]),
 
+  /** Whether `config` in the PATCH of a notification destination is merged or replaces the stored one (§2.5). */
+  destinationConfigPatch: z.enum(["merge", "replace"]),
+  /** How answers show `event_types` that a create omitted (§2.5). */
+  omittedEventTypes: z.enum(["null", "empty", "all"]),
+
   /** Status of a POST that created something (§2.1). */
   createStatus: z.union([z.literal(201), z.literal(200)]),
   /** Values of fields that a create omits (§8.2). */
@@ -114,6 +119,8 @@ export const DEFAULT_SETTINGS: TrutoSettings = {
   configNulls: "accepted",
   staleVersionStatus: 400,
   noopPatch: "moves",
+  destinationConfigPatch: "merge",
+  omittedEventTypes: "null",
   createStatus: 201,
   defaults: { is_enabled: true, show_in_catalog: true, is_beta: false, sharing: "deny", category: null },
   reinstall: "ignored",

@@ -1,6 +1,7 @@
 import { hexIds, type IdSequence, mappedIds } from "../host/ids";
 import type { JsonObject } from "../host/json";
 import type { Clock } from "../host/clock";
+import { forEachCollection, type CollectionName, type TrutoRecord } from "./collections";
 import type { Install, Stamped, StoredInstall, StoredIntegration, Integration } from "./rules/model";
 
 export interface Team extends Stamped {
@@ -43,6 +44,8 @@ export interface TrutoState {
   readonly installs: Map<string, Install>;
   /** Ids of installs by environment and integration, which have one at most (docs/apis/truto.md §8.1). */
   readonly installIds: Map<string, string>;
+  /** By kind and id. */
+  readonly records: Readonly<Record<CollectionName, Map<string, TrutoRecord>>>;
   /** The secrets of integrations and installs, separate from the records. */
   readonly secrets: Map<string, JsonObject>;
   readonly revocations: Revocation[];
@@ -60,6 +63,7 @@ export function createState(clock: Clock, idSeed: string | undefined): TrutoStat
     integrations: new Map(),
     installs: new Map(),
     installIds: new Map(),
+    records: forEachCollection(() => new Map<string, TrutoRecord>()),
     secrets: new Map(),
     revocations: [],
     nextId: mappedIds(hexIds(idSeed ?? ID_SEED, 32), uuidOf),

@@ -14,6 +14,8 @@ export interface Problem {
   readonly severity?: "error" | "warning";
   /** Of a rule of a resource: a credential is missing, which only a plan can judge. @default false */
   readonly missesCredential?: boolean;
+  /** The member of a JSON attribute that is missing, for those who write configurations. */
+  readonly member?: string;
 }
 
 /** @param fields - the schema that the problem's path is about */

@@ -7,15 +7,19 @@ import { trutoEnvironmentIntegration } from "./environment-integration/resource"
 import { trutoIntegrationData, trutoIntegrationsData } from "./integration/data";
 import { trutoIntegration } from "./integration/resource";
 import { trutoListResources } from "./list";
+import { dataSources as notificationDestinations } from "./notification-destination/data";
+import { list as notificationDestinationList } from "./notification-destination/list";
+import { trutoNotificationDestination } from "./notification-destination/resource";
 
 /** All that there is for Truto. */
 export const declarations: Declarations = {
-  resources: [trutoEnvironmentIntegration, trutoIntegration],
+  resources: [trutoEnvironmentIntegration, trutoIntegration, trutoNotificationDestination],
   dataSources: [
     trutoEnvironmentIntegrationData,
     trutoEnvironmentIntegrationsData,
     trutoIntegrationData,
     trutoIntegrationsData,
+    ...notificationDestinations,
   ],
-  listResources: trutoListResources,
+  listResources: [...trutoListResources, notificationDestinationList],
 };

@@ -3,13 +3,16 @@ import { objectIn } from "../common/lossless-json";
 import {
   type AnsweredJson,
   checkJsonPair,
+  checkShape,
   type JsonObject,
   type Known,
   merged,
+  type Place,
   placeAt,
   placesOf,
   pointer,
   readable,
+  type Shapes,
   valuesOf,
   withRemovals,
 } from "./rules";
@@ -26,14 +29,32 @@ export const asJson =
 export interface Pair {
   readonly readable: string;
   readonly secrets: string;
+  /** The places that hold secrets. @default those of definitions and their overrides */
+  readonly places?: readonly Place[];
 }
 
 /** What is wrong with a pair of attributes, as far as they are known yet. */
 export const problemsOfPair = (pair: Pair, text: unknown, secretText: unknown): readonly Problem[] =>
   checkJsonPair({
+    places: pair.places,
     readable: { attribute: pair.readable, json: jsonOf(text) },
     secrets: { attribute: pair.secrets, json: jsonOf(secretText) },
   });
+
+/** The same, with what each type of object demands of its config. */
+export const problemsOfShaped = (
+  pair: Pair,
+  shapes: Shapes,
+  { type, config_json, config_secrets }: Readonly<Record<"type" | "config_json" | "config_secrets", unknown>>,
+): readonly Problem[] => [
+  ...problemsOfPair(pair, config_json, config_secrets),
+  ...checkShape(shapes, {
+    type: typeof type === "string" ? type : undefined,
+    readable: { attribute: pair.readable, json: jsonOf(config_json) },
+    // None at all is one without members; one that is not known yet may have any.
+    secrets: { attribute: pair.secrets, json: config_secrets === undefined ? {} : jsonOf(config_secrets) },
+  }),
+];
 
 const jsonOf = (text: unknown): JsonObject | undefined =>
   typeof text === "string" ? objectIn(text) : undefined;
@@ -89,5 +110,5 @@ export function composed(
 }
 
 /** The readable part of an answer, as the state keeps it. */
-export const readableText = (answer: AnsweredJson, known: Known): string =>
-  canonicalJson(readable(answer, known));
+export const readableText = (answer: AnsweredJson, known: Known, { places }: Partial<Pair> = {}): string =>
+  canonicalJson(readable(answer, known, places));

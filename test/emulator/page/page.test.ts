@@ -262,9 +262,16 @@ describe("editing by hand", () => {
   /** One object of each kind, with secrets where the kind has some. */
   function seeded({ buddy, northflank, truto }: Emulator): void {
     buddy.addIntegration("acme-dev", { name: "Seeded", password: "FAKE-PASSWORD" });
-    for (const kind of ["registryCredentials", "logSinks", "notifications", "tags"] as const) {
+    for (const kind of [
+      "registryCredentials",
+      "logSinks",
+      "auditLogSinks",
+      "notifications",
+      "tags",
+    ] as const) {
       northflank[kind].add("acme-platform", { name: "Seeded", secrets: { inner: { token: "FAKE-TOKEN" } } });
     }
+    truto.notificationDestinations.add();
     truto.addInstall({
       override: { a: 1 },
       override_secrets: { secret_environment_variables: { KEY: "FAKE-KEY" } },

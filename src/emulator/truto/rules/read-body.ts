@@ -19,7 +19,10 @@ export function readBody<S extends z.ZodType>(body: JsonObject, schema: S): Read
 
 function failuresOf(issue: z.core.$ZodIssue): Failure[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((field) => ({ field, message: "is not known" }));
+    return issue.keys.map((key) => ({
+      field: [...issue.path.map(String), key].join("."),
+      message: "is not known",
+    }));
   }
   return [{ field: issue.path.map(String).join("."), message: issue.message }];
 }

@@ -16,11 +16,14 @@ import { createInstalls, type Installs } from "./installs";
 import { createIntegrations, type Integrations } from "./integrations";
 import type { TokenScope } from "./model";
 import { trutoMessages } from "./refusals";
+import { createNotificationDestinations, type NotificationDestinations } from "./notification-destinations";
 import { createTokenScope } from "./token-scope";
 
 export type { Installs, ListedInstall } from "./installs";
 export type { Integrations, IntegrationSummary } from "./integrations";
 export type * from "./model";
+export type * from "./collection";
+export type * from "./notification-destinations";
 export type { Made } from "./turns";
 export type { Deletion, Secretly } from "./writing";
 
@@ -38,6 +41,7 @@ export interface TrutoClient {
   readonly outlook: HttpClient["outlook"];
   readonly installs: Installs;
   readonly integrations: Integrations;
+  readonly notificationDestinations: NotificationDestinations;
   /** Which environment and team the token belongs to, as far as it can be found out. Asked once. */
   tokenScope(call?: CallOptions): Promise<TokenScope>;
 }
@@ -69,6 +73,7 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
         }
       },
     },
+    notificationDestinations: createNotificationDestinations(http, options.clock),
     tokenScope: createTokenScope(http),
   };
 }

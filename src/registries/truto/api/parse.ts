@@ -75,6 +75,29 @@ function answeredJson(object: JsonObject, key: string): AnsweredJson | undefined
   return value as AnsweredJson;
 }
 
+/** An object without some of its members, whatever is in them. */
+export function secretlessJson(
+  object: JsonObject,
+  key: string,
+  secrets: readonly string[],
+): AnsweredJson | undefined {
+  const answered = answeredJson(object, key);
+  if (answered === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(answered).filter(([name]) => !secrets.includes(name)),
+  ) as AnsweredJson;
+}
+
+/** Names, as far as the answer says any. */
+export function optionalTexts(object: JsonObject, key: string): readonly string[] | undefined {
+  const value = object[key] ?? undefined;
+  if (value === undefined) return undefined;
+  if (!Array.isArray(value) || !value.every((each) => typeof each === "string")) {
+    throw new ShapeProblem(key, "a list of texts");
+  }
+  return value;
+}
+
 /** Two sources describe this list differently (§3.2): anything but texts in it is passed over. */
 function texts(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;

@@ -104,7 +104,7 @@ export const trutoEnvironmentIntegration = defineResource({
           OVERRIDE,
           desired.override,
           credentials?.override_secrets,
-          objectWith(before.secretPlaces.filter(isSecretPlace)),
+          objectWith(before.secretPlaces.filter((place) => isSecretPlace(place))),
         )
       : undefined;
     const body = installChange(changes, override);

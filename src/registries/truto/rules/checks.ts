@@ -4,6 +4,8 @@ import { isSecretAt, looksLikeCredential } from "./secret-places";
 
 /** The two attributes in which one JSON object is written: what can be read back, and what is only ever sent. */
 export interface JsonPair {
+  /** The places that hold secrets. @default those of definitions and their overrides */
+  readonly places?: readonly Place[] | undefined;
   readonly readable: { readonly attribute: string; readonly json: JsonObject | undefined };
   readonly secrets: { readonly attribute: string; readonly json: JsonObject | undefined };
 }
@@ -40,8 +42,8 @@ function wholeFile({ attribute, json = {} }: JsonPair["readable"]): readonly Vio
 }
 
 /** What the readable part holds although Truto keeps it as a secret (docs/apis/truto.md §4.4). */
-function secretsInReadable({ readable, secrets }: JsonPair): readonly Violation[] {
-  return secretPlacesIn(readable.json ?? {}).map((place) => ({
+function secretsInReadable({ readable, secrets, places }: JsonPair): readonly Violation[] {
+  return secretPlacesIn(readable.json ?? {}, places).map((place) => ({
     at: [readable.attribute],
     severity: "error",
     summary: `${readable.attribute} contains a secret`,
@@ -53,16 +55,20 @@ function secretsInReadable({ readable, secrets }: JsonPair): readonly Violation[
 }
 
 /** The outermost places at which a readable object holds secrets; there should be none. */
-export function secretPlacesIn(object: JsonObject, parent: Place = []): readonly Place[] {
+export function secretPlacesIn(
+  object: JsonObject,
+  places?: readonly Place[],
+  parent: Place = [],
+): readonly Place[] {
   return Object.entries(object).flatMap(([key, value]): readonly Place[] => {
     const place = [...parent, key];
-    if (isSecretAt(place, value)) return [place];
-    return isJsonObject(value) ? secretPlacesIn(value, place) : [];
+    if (isSecretAt(place, value, places)) return [place];
+    return isJsonObject(value) ? secretPlacesIn(value, places, place) : [];
   });
 }
 
-function credentialsInReadable({ readable, secrets }: JsonPair): readonly Violation[] {
-  return literalsIn(readable.json ?? {}).map((place) => ({
+function credentialsInReadable({ readable, secrets, places }: JsonPair): readonly Violation[] {
+  return literalsIn(readable.json ?? {}, places).map((place) => ({
     at: [readable.attribute],
     severity: "warning",
     summary: `${readable.attribute} may contain a credential`,
@@ -73,12 +79,12 @@ function credentialsInReadable({ readable, secrets }: JsonPair): readonly Violat
   }));
 }
 
-function literalsIn(value: unknown, parent: Place = []): readonly Place[] {
+function literalsIn(value: unknown, places?: readonly Place[], parent: Place = []): readonly Place[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, member]): readonly Place[] => {
     const place = [...parent, key];
-    if (isSecretAt(place, member)) return [];
-    return looksLikeCredential(place, member) ? [place] : literalsIn(member, place);
+    if (isSecretAt(place, member, places)) return [];
+    return looksLikeCredential(place, member) ? [place] : literalsIn(member, places, place);
   });
 }
 

@@ -2,6 +2,7 @@
  * The rules of Truto's objects as data and pure functions, without the provider: it checks them at plan, the constructs
  * at synth.
  */
+export { checkShape, type Part, secretsOfShapes, type ShapeQuestion, type Shapes } from "./config-shape";
 export { checkJsonPair, type JsonPair, secretPlacesIn } from "./checks";
 export {
   isJsonObject,

@@ -21,8 +21,11 @@ import {
  */
 export type AnsweredJson = JsonObject & { readonly __brand: "AnsweredJson" };
 
-/** Places that hold a secret unless a placeholder such as `{{client_secret}}` stands there (§3.3, §4.4); `*` is any key. */
-const SECRET: readonly Place[] = [
+/**
+ * Places of a definition that hold a secret unless a placeholder such as `{{client_secret}}` stands there (§3.3, §4.4); `*`
+ * is any key.
+ */
+const IN_DEFINITIONS: readonly Place[] = [
   ["credentials", "config", "client", "secret"],
   ["credentials", "*", "config", "client", "secret"],
   ["secret_environment_variables", "*"],
@@ -30,21 +33,26 @@ const SECRET: readonly Place[] = [
   ["webhook", "signature_verification", "config", "password"],
 ];
 
-/** Whether the table of docs/apis/truto.md calls a value at this place a secret. */
-export function isSecretAt(place: Place, value: unknown): boolean {
+/**
+ * Whether a value at this place is a secret.
+ *
+ * @param secrets - the places that hold one. @default those of definitions and their overrides
+ */
+export function isSecretAt(place: Place, value: unknown, secrets = IN_DEFINITIONS): boolean {
   if (isNothing(value) || (typeof value === "string" && isPlaceholder(value))) return false;
   const isOddSlot = place.length === 1 && place[0] === "secret_environment_variables" && !isJsonObject(value);
-  return isOddSlot || isSecretPlace(place);
+  return isOddSlot || isSecretPlace(place, secrets);
 }
 
-export const isSecretPlace = (place: Place): boolean => SECRET.some((pattern) => matches(pattern, place));
+export const isSecretPlace = (place: Place, secrets = IN_DEFINITIONS): boolean =>
+  secrets.some((pattern) => matches(pattern, place));
 
 const matches = (pattern: Place, place: Place): boolean =>
   pattern.length === place.length && beginsWith(pattern, place);
 
 /** Whether a secret may stand somewhere below: what is empty there may be what is left of one that was taken out. */
-const leadsToSecret = (place: Place): boolean =>
-  SECRET.some((pattern) => pattern.length > place.length && beginsWith(pattern, place));
+const leadsToSecret = (place: Place, secrets = IN_DEFINITIONS): boolean =>
+  secrets.some((pattern) => pattern.length > place.length && beginsWith(pattern, place));
 
 const beginsWith = (pattern: Place, place: Place): boolean =>
   place.every((key, depth) => pattern[depth] === "*" || key === pattern[depth]);
@@ -133,9 +141,13 @@ export const NOTHING_KNOWN: Known = { json: undefined, secretPlaces: [] };
  * The readable part of an answer, in whichever way the server treats secrets: left out, left out with what surrounds
  * them, masked, or in the clear (§4.4). What may have been left out only because of a secret beside it stays as known.
  */
-export function readable(answer: AnsweredJson, known: Known): JsonObject {
+export function readable(
+  answer: AnsweredJson,
+  known: Known,
+  secrets: readonly Place[] = IN_DEFINITIONS,
+): JsonObject {
   const remembered = new Set(known.secretPlaces.map(pointer));
-  const stripped = inside(answer, known.json ?? {}, { place: [], remembered });
+  const stripped = inside(answer, known.json ?? {}, { place: [], remembered, secrets });
   const filled = placesBesideSecrets(known).reduce<JsonObject>(
     (object, place) => filledAt(object, known.json ?? {}, place),
     isJsonObject(stripped) ? stripped : {},
@@ -145,28 +157,33 @@ export function readable(answer: AnsweredJson, known: Known): JsonObject {
 
 interface Position {
   readonly place: Place;
+  readonly secrets: readonly Place[];
   readonly remembered: ReadonlySet<string>;
 }
 
 function stripped(value: unknown, known: unknown, position: Position): unknown {
-  const { place, remembered } = position;
+  const { place, remembered, secrets } = position;
   // A secret that an update took away, or the slot of one.
-  if (value === null && known === undefined && (isSecretPlace(place) || leadsToSecret(place)))
+  if (
+    value === null &&
+    known === undefined &&
+    (isSecretPlace(place, secrets) || leadsToSecret(place, secrets))
+  )
     return undefined;
-  if (isSecretAt(place, value) || remembered.has(pointer(place))) return known;
+  if (isSecretAt(place, value, secrets) || remembered.has(pointer(place))) return known;
   // One that the user has written into the readable part is drift like anything else; any other stays out of the state.
   if (known === undefined && looksLikeCredential(place, value)) return undefined;
   return inside(value, known, position);
 }
 
 function inside(value: unknown, known: unknown, position: Position): unknown {
-  const { place, remembered } = position;
+  const { place, secrets } = position;
   const below = (key: string): unknown =>
     typeof known === "object" && known !== null && Object.hasOwn(known, key)
       ? (known as JsonObject)[key]
       : undefined;
   const each = (key: string, member: unknown): unknown =>
-    stripped(member, below(key), { place: [...place, key], remembered });
+    stripped(member, below(key), { ...position, place: [...place, key] });
   if (Array.isArray(value)) {
     return value.map((element: unknown, at) => each(String(at), element) ?? null);
   }
@@ -177,7 +194,7 @@ function inside(value: unknown, known: unknown, position: Position): unknown {
     .filter(([, member]) => member !== undefined);
   const isRest = entries.length === 0 && known === undefined && place.length > 0;
   // What held secrets and nothing else is not there without them.
-  return isRest && (Object.keys(value).length > 0 || leadsToSecret(place))
+  return isRest && (Object.keys(value).length > 0 || leadsToSecret(place, secrets))
     ? undefined
     : Object.fromEntries(entries);
 }

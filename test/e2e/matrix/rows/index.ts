@@ -10,6 +10,7 @@ import { northflankRegistryCredential } from "./northflank-registry-credential";
 import { northflankTag } from "./northflank-tag";
 import { trutoEnvironmentIntegration } from "./truto-environment-integration";
 import { trutoIntegration } from "./truto-integration";
+import { trutoNotificationDestination } from "./truto-notification-destination";
 
 /** The matrix: a line for each resource of the provider. */
 export const ROWS: readonly Row[] = [
@@ -24,4 +25,5 @@ export const ROWS: readonly Row[] = [
   northflankAuditLogSink,
   trutoEnvironmentIntegration,
   trutoIntegration,
+  trutoNotificationDestination,
 ];

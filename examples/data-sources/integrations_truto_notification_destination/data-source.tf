@@ -1,0 +1,3 @@
+data "integrations_truto_notification_destination" "alerts" {
+  label = "Alerts"
+}

@@ -1,0 +1,15 @@
+import type { Collection } from "./collection";
+import { notificationDestinations } from "./notification-destinations";
+
+export type { Answers, Collection, TrutoRecord } from "./collection";
+
+/** Every kind of records. A new one is a line here. */
+export const COLLECTIONS = { notificationDestinations } satisfies Readonly<Record<string, Collection>>;
+
+export type CollectionName = keyof typeof COLLECTIONS;
+
+/** The same for each kind of records, by its name. */
+export function forEachCollection<T>(make: (name: CollectionName) => T): Readonly<Record<CollectionName, T>> {
+  const names = Object.keys(COLLECTIONS) as CollectionName[];
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<CollectionName, T>;
+}
