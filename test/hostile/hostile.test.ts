@@ -4,13 +4,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { buildSync } from "esbuild";
 import { type Emulator, startEmulator } from "../../src/emulator";
+import { integrations } from "../../src/provider";
 import { hasUnseen } from "../../src/text";
 import { ROWS } from "../e2e/matrix/rows";
 import type { Attributes, Row } from "../e2e/matrix/row";
 import { leakOf } from "../support/spellings";
 import { HOSTILE, UNCLEAR } from "./answers";
 import { configOf, randomOf, secretsFor, targetOf } from "./objects";
-import { type Operation, operationsOf, type Outcome } from "./operations";
+import { dataSourcesOf, type Operation, operationsOf, type Outcome } from "./operations";
 import type { Job, Life, Report } from "./provider";
 import { type Plan, type Proxy, startProxy } from "./proxy";
 
@@ -48,6 +49,13 @@ afterAll(async () => {
   proxy.close();
   await emulator.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test("every resource and every data source is asked", () => {
+  const types = ROWS.map(({ type }) => type);
+
+  expect([...types].sort()).toEqual(Object.keys(integrations.resources).sort());
+  expect(types.flatMap(dataSourcesOf).sort()).toEqual(Object.keys(integrations.dataSources).sort());
 });
 
 test(

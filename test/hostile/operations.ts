@@ -15,6 +15,7 @@ export const OPERATIONS = [
   "import-by-key",
   "read-data-source",
   "list-data-source",
+  "other-data-source",
   "list-resource",
   "action",
   "delete",
@@ -53,14 +54,30 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_truto_notification_destination: ["id"],
 };
 
+/** Data sources that are no object's, by the object whose place they read. */
+const OTHER_SOURCES: Readonly<Record<string, { readonly type: string; readonly given: ObjectValue }>> = {
+  integrations_buddy_integration: {
+    type: "integrations_buddy_identifiers",
+    given: { project: "storefront" },
+  },
+};
+
 const PLACES = ["domain", "team_id", "tenant"];
 
 const CAPABILITIES = { deferralAllowed: false, writeOnlyAttributesAllowed: true };
+
+/** The data sources that are read for an object of a resource. */
+export const dataSourcesOf = (type: string): readonly string[] => [
+  type,
+  `${type}s`,
+  ...(OTHER_SOURCES[type] === undefined ? [] : [OTHER_SOURCES[type].type]),
+];
 
 /** Which operations there are for a resource. */
 export const operationsOf = (type: string): readonly Operation[] =>
   OPERATIONS.filter((operation) => {
     if (operation === "list-resource") return type in integrations.listResources;
+    if (operation === "other-data-source") return type in OTHER_SOURCES;
     return operation !== "action" || type === "integrations_fruxon_config";
   });
 
@@ -112,9 +129,9 @@ export async function run(
     report(after);
     return ended(after.state, { state: after.state, private: after.private });
   };
-  const read = async (type: string, keys: readonly string[]) => {
+  const read = async (type: string, keys: readonly string[], more: ObjectValue = {}) => {
     const source = integrations.dataSources[type];
-    const given = complete(source?.fields ?? {}, pick([...PLACES, ...keys]));
+    const given = complete(source?.fields ?? {}, { ...pick([...PLACES, ...keys]), ...more });
     const answer = report(await server.readDataSource({ type, config: given, capabilities: CAPABILITIES }));
     return ended(answer.state);
   };
@@ -139,6 +156,10 @@ export async function run(
       return read(row.type, KEYS[row.type] ?? []);
     case "list-data-source":
       return read(`${row.type}s`, row.type === "integrations_fruxon_config" ? ["integration_id"] : []);
+    case "other-data-source": {
+      const { type = "", given } = OTHER_SOURCES[row.type] ?? {};
+      return read(type, [], given);
+    }
     case "list-resource": {
       const fields = integrations.listResources[row.type]?.fields ?? {};
       const found: ObjectValue[] = [];
