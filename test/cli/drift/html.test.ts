@@ -1,23 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { chromium, type Browser } from "playwright-core";
 import { rendered } from "../../../src/cli/drift/outputs";
 import { completed, type ReportedObject } from "../../../src/cli/drift/report";
+import { chromiumPath } from "../../support/browser";
 
 // The report in a real browser, where one is installed (CHROMIUM names it, or chromium, google-chrome are on PATH): at the width of a
 // desk and of a phone, light and dark, axe has nothing against it, nothing is cut off, and the filters work.
 
 jest.setTimeout(120_000);
-
-const NAMES = ["chromium", "chromium-browser", "google-chrome"];
-
-const browser =
-  process.env.CHROMIUM ??
-  (process.env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
 
 const object = (given: Partial<ReportedObject>): ReportedObject => ({
   address: 'module.teams["platform"].integrations_buddy_integration.docker_hub_of_the_platform_team',
@@ -82,12 +74,9 @@ interface Seen {
   readonly shown: readonly string[];
 }
 
-/** What the page says of itself in a browser. */
-function seen(width: number, isDark: boolean): Seen {
-  const folder = mkdtempSync(join(tmpdir(), "drift-html-"));
-  try {
-    const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-    const probe = `<script>${axe}</script><script>addEventListener("load", async () => {
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const PROBE = `(async () => {
   const overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   const count = () => document.getElementById("shown").textContent;
   const shown = [count()];
@@ -96,36 +85,39 @@ function seen(width: number, isDark: boolean): Seen {
   shown.push(count());
   registry.value = ""; registry.dispatchEvent(new Event("input", { bubbles: true }));
   const { violations } = await axe.run(document, { resultTypes: ["violations"] });
-  const result = { violations: violations.map(({ id, nodes }) => id + " " + nodes.map(({ html }) => html).join(" ")), overflow, shown };
-  const pre = document.createElement("pre"); pre.id = "result"; pre.textContent = JSON.stringify(result); document.body.append(pre);
-});</script>`;
-    const file = join(folder, "report.html");
-    const html = rendered(report, "html", { colour: false, width: 80 });
-    writeFileSync(
-      file,
-      html.replace("</body>", () => `${probe}</body>`),
-    );
-    const { stdout } = spawnSync(
-      browser ?? "",
-      [
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        `--user-data-dir=${join(folder, "profile")}`,
-        `--window-size=${width},900`,
-        ...(isDark ? ["--blink-settings=preferredColorScheme=0"] : []),
-        "--virtual-time-budget=20000",
-        "--dump-dom",
-        `file://${file}`,
-      ],
-      { encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
-    );
-    const [, result = "{}"] = /<pre id="result">([\s\S]*?)<\/pre>/.exec(stdout) ?? [];
-    return JSON.parse(
-      result.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&"),
-    ) as Seen;
+  return { violations: violations.map(({ id, nodes }) => id + " " + nodes.map(({ html }) => html).join(" ")), overflow, shown };
+})()`;
+
+let browser: Browser | undefined;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "drift-html-"));
+  writeFileSync(join(folder, "report.html"), rendered(report, "html", { colour: false, width: 80 }));
+  if (chromiumPath === undefined) return;
+  browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox", "--disable-gpu"] });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the page says of itself in a browser. */
+async function seen(on: Browser, width: number, isDark: boolean): Promise<Seen> {
+  const context = await on.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: isDark ? "dark" : "light",
+    // For axe, which is no script of the report.
+    bypassCSP: true,
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(`file://${join(folder, "report.html")}`);
+    await page.evaluate(AXE);
+    return await page.evaluate<Seen>(PROBE);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await context.close();
   }
 }
 
@@ -134,7 +126,11 @@ test.each([
   ["a desk, dark", 1_200, true],
   ["a phone, light", 500, false],
   ["a phone, dark", 500, true],
-])("%s", (_what, width, isDark) => {
+])("%s", async (_what, width, isDark) => {
   if (browser === undefined) return;
-  expect(seen(width, isDark)).toEqual({ violations: [], overflow: 0, shown: ["4 of 5", "1 of 5"] });
+  expect(await seen(browser, width, isDark)).toEqual({
+    violations: [],
+    overflow: 0,
+    shown: ["4 of 5", "1 of 5"],
+  });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmulator, type Emulator, type EmulatorOptions } from "../../../src/emulator";
+import { forEachCollection } from "../../../src/emulator/northflank/collections";
 import { restoreInto, savedValue } from "../../../src/emulator/host/saved-value";
 import { clientOf, created, control, INTEGRATIONS, SENTRY } from "../support";
 
@@ -32,13 +33,7 @@ const buddyOf = ({ buddy }: Emulator) => clientOf(buddy.baseUrl, buddy.tokens.fu
 /** All objects of all registries, secrets included. */
 const everything = ({ buddy, northflank, truto, fruxon }: Emulator) => ({
   buddy: buddy.integrations(),
-  northflank: [
-    northflank.cloudIntegrations.all(),
-    northflank.registryCredentials.all(),
-    northflank.logSinks.all(),
-    northflank.notifications.all(),
-    northflank.tags.all(),
-  ],
+  northflank: forEachCollection((kind) => northflank[kind].all()),
   truto: [truto.integrations(), truto.installs(), truto.revocations()],
   fruxon: [fruxon.integrations(), fruxon.configs()],
 });

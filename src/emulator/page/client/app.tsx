@@ -24,22 +24,24 @@ export function App() {
           {CONNECTIONS[connection]}
         </p>
       </header>
-      <Connect
-        environments={state.registries.map(({ environment }) => environment)}
-        stateFile={state.stateFile}
-      />
-      <Conditions state={state} onDone={refresh} />
       <main>
-        <Objects
-          registries={state.registries}
-          recent={recent}
-          filter={filter}
-          onFilter={setFilter}
-          onMore={() => setLimit(MANY)}
-          canShowMore={limit < MANY}
-          onOpen={setOpened}
+        <Connect
+          environments={state.registries.map(({ environment }) => environment)}
+          stateFile={state.stateFile}
         />
-        <ActivityList entries={state.activity} />
+        <Conditions state={state} onDone={refresh} />
+        <div class="columns">
+          <Objects
+            registries={state.registries}
+            recent={recent}
+            filter={filter}
+            onFilter={setFilter}
+            onMore={() => setLimit(MANY)}
+            canShowMore={limit < MANY}
+            onOpen={setOpened}
+          />
+          <ActivityList entries={state.activity} />
+        </div>
       </main>
       {opened && (
         <ObjectDialog

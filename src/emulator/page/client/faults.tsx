@@ -60,7 +60,7 @@ export function FaultForm({ registries, act }: FaultFormProps) {
       ) : (
         <>
           <Choice
-            label="Requests"
+            label="Which requests"
             options={REQUESTS.map(({ name }) => name)}
             value={requests}
             onChange={setRequests}
