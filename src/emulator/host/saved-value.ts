@@ -1,5 +1,5 @@
 import type { Counter } from "./ids";
-import { isJsonObject } from "./json";
+import { isJsonObject, type JsonObject } from "./json";
 
 /** What a state file contains does not fit what is to be restored from it. */
 export class UnfitState extends Error {}
@@ -28,18 +28,26 @@ export function restoreInto(state: object, saved: unknown): void {
   if (!isJsonObject(saved)) throw new UnfitState();
   for (const [name, current] of Object.entries<unknown>({ ...state })) {
     const stored = saved[escaped(name)];
-    if (stored === undefined) continue;
-    if (isCounter(current)) {
-      current.moveTo(positionIn(stored));
-      continue;
-    }
-    const value = restoredValue(stored);
-    if (current instanceof Map && value instanceof Map) refill(current, value);
-    else if (current instanceof Set && value instanceof Set) refillSet(current, value);
-    else if (Array.isArray(current) && Array.isArray(value)) refillList(current, value);
-    else throw new UnfitState();
+    if (stored !== undefined) restorePart(current, stored);
   }
 }
+
+function restorePart(current: unknown, stored: unknown): void {
+  if (isCounter(current)) {
+    current.moveTo(positionIn(stored));
+    return;
+  }
+  const value = restoredValue(stored);
+  if (current instanceof Map && value instanceof Map) refill(current, value);
+  else if (current instanceof Set && value instanceof Set) refillSet(current, value);
+  else if (Array.isArray(current) && Array.isArray(value)) refillList(current, value);
+  else if (isStores(current)) restoreInto(current, stored);
+  else throw new UnfitState();
+}
+
+/** Maps and their like by name; an object that can be replaced whole belongs in one of them. */
+const isStores = (value: unknown): value is JsonObject =>
+  isJsonObject(value) && !(value instanceof Map) && !(value instanceof Set);
 
 function refill(map: Map<unknown, unknown>, values: ReadonlyMap<unknown, unknown>): void {
   map.clear();

@@ -34,7 +34,7 @@ const buddyOf = ({ buddy }: Emulator) => clientOf(buddy.baseUrl, buddy.tokens.fu
 const everything = ({ buddy, northflank, truto, fruxon }: Emulator) => ({
   buddy: buddy.integrations(),
   northflank: forEachCollection((kind) => northflank[kind].all()),
-  truto: [truto.integrations(), truto.installs(), truto.revocations()],
+  truto: [truto.notificationDestinations.all(), truto.integrations(), truto.installs(), truto.revocations()],
   fruxon: [fruxon.integrations(), fruxon.configs()],
 });
 
@@ -43,12 +43,17 @@ test("a restarted emulator has the objects, secrets, tokens and counters of the 
     await created(buddyOf(emulator), SENTRY);
     emulator.buddy.addWorkspace({ domain: "another" });
     emulator.northflank.tags.add("acme-platform", { name: "Critical" });
+    emulator.truto.notificationDestinations.add();
     emulator.truto.addInstall({ override: { $map: [1], $$set: {}, client: "x" }, connected_accounts: 2 });
     emulator.truto.removeInstall(emulator.truto.addInstall({ connected_accounts: 1 }).id);
     emulator.fruxon.addIntegration("acme-labs", { id: "custom_saved" });
     const fruxonTimes = emulator.fruxon.configs().map(({ modifiedAt }) => modifiedAt);
     return { ...everything(emulator), fruxonTimes };
   });
+  const saved = readFileSync(file, "utf8");
+  await running(async () => undefined);
+  expect(readFileSync(file, "utf8")).toBe(saved);
+
   await running(async (emulator) => {
     expect(before).toMatchObject(everything(emulator));
     expect(emulator.buddy.integrations()[0]?.credentials).toEqual({ token: SENTRY.token });
@@ -156,9 +161,9 @@ describe("saved values", () => {
   });
 
   test("a part that the file does not have stays as it is", () => {
-    const state = { old: new Map([["a", 1]]), added: new Map([["b", 2]]) };
-    restoreInto(state, { old: { $map: [] } });
-    expect(state).toEqual({ old: new Map(), added: new Map([["b", 2]]) });
+    const inner = { old: new Map([["a", 1]]), added: new Map([["b", 2]]) };
+    restoreInto({ inner }, { inner: { old: { $map: [] } } });
+    expect(inner).toEqual({ old: new Map(), added: new Map([["b", 2]]) });
   });
 
   test.each([
