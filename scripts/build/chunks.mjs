@@ -15,6 +15,8 @@ const OF_REGISTRY =
   /^src\/registries\/(?!common\/)([\w-]+)\/(?!connection\.ts$|fields-of-connection\.ts$|api\/address\.ts$)/;
 /** How a pipeline authenticates without a stored token, which most do not need. */
 const OF_OIDC = /^src\/registries\/([\w-]+)\/oidc\//;
+/** Regular expressions for filters, which few have. */
+const OF_RE2 = /^node_modules\/re2js\//;
 /** What all registries ask with. */
 const OF_CLIENTS = /^src\/(?:http\/(?!(?:url|verification)\.ts$)|registries\/common\/(?!connection\.ts$))/;
 
@@ -22,6 +24,7 @@ const OF_CLIENTS = /^src\/(?:http\/(?!(?:url|verification)\.ts$)|registries\/com
 export function chunkOf(file) {
   const oidc = OF_OIDC.exec(file)?.[1];
   if (oidc !== undefined) return `${oidc}-oidc`;
+  if (OF_RE2.test(file)) return "re2";
   const registry = OF_REGISTRY.exec(file)?.[1];
   return registry ?? (OF_CLIENTS.test(file) ? "clients" : MAIN);
 }

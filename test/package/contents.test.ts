@@ -63,6 +63,7 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
       "northflank.cjs",
       "provider.cjs",
       "proxy.cjs",
+      "re2.cjs",
       "terraform-provider-integrations",
       "terraform-provider-integrations.cmd",
       "truto.cjs",
@@ -100,7 +101,13 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
         return false;
       if (!path.startsWith(".")) return path !== library && path !== "constructs" && !isBuiltin(path);
       const target = resolve(installed, dirname(file), path);
-      return ![`${target}.js`, `${target}.d.ts`, join(target, "index.js")].some((each) => existsSync(each));
+      const candidates = [
+        `${target}.js`,
+        `${target}.d.ts`,
+        join(target, "index.js"),
+        join(target, "index.d.ts"),
+      ];
+      return !candidates.some((each) => existsSync(each));
     });
 
     expect(missing).toEqual([]);

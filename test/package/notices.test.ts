@@ -26,12 +26,17 @@ interface Sbom {
 /** What is bundled, asked of the bundler once more: `name version` of each package. */
 async function bundledPackages(): Promise<readonly string[]> {
   const { metafile } = await build({
-    entryPoints: ["src/main.ts", "src/cli/main.ts", "node_modules/undici/index.js"],
+    entryPoints: [
+      ...["src/main.ts", "src/cli/main.ts", "src/emulator/page/client/main.tsx"],
+      "node_modules/undici/index.js",
+    ],
     absWorkingDir: ROOT,
     outdir: "nowhere",
     write: false,
     bundle: true,
     platform: "node",
+    // Only what runs from its sources bundles the emulator's page itself.
+    external: ["esbuild"],
     metafile: true,
   });
   const folders = Object.keys(metafile.inputs)

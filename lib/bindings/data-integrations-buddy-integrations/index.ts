@@ -22,6 +22,11 @@ export interface DataIntegrationsBuddyIntegrationsConfig extends cdktf.Terraform
   */
   readonly name?: string;
   /**
+  * Only integrations whose name matches this regular expression (RE2, as in Terraform's `regex` function). It may match a part of the name; `^` and `$` mark its ends.
+  *
+  */
+  readonly nameRegex?: string;
+  /**
   * Only integrations with scope `PROJECT` of this project (its name in URLs). Each candidate is read to tell.
   *
   */
@@ -180,6 +185,7 @@ export class DataIntegrationsBuddyIntegrations extends cdktf.TerraformDataSource
     this._domain = config.domain;
     this._type = config.type;
     this._name = config.name;
+    this._nameRegex = config.nameRegex;
     this._projectName = config.projectName;
   }
 
@@ -232,6 +238,22 @@ export class DataIntegrationsBuddyIntegrations extends cdktf.TerraformDataSource
     return this._name;
   }
 
+  // name_regex - computed: false, optional: true, required: false
+  private _nameRegex?: string; 
+  public get nameRegex() {
+    return this.getStringAttribute('name_regex');
+  }
+  public set nameRegex(value: string) {
+    this._nameRegex = value;
+  }
+  public resetNameRegex() {
+    this._nameRegex = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get nameRegexInput() {
+    return this._nameRegex;
+  }
+
   // project_name - computed: false, optional: true, required: false
   private _projectName?: string; 
   public get projectName() {
@@ -263,6 +285,7 @@ export class DataIntegrationsBuddyIntegrations extends cdktf.TerraformDataSource
       domain: cdktf.stringToTerraform(this._domain),
       type: cdktf.stringToTerraform(this._type),
       name: cdktf.stringToTerraform(this._name),
+      name_regex: cdktf.stringToTerraform(this._nameRegex),
       project_name: cdktf.stringToTerraform(this._projectName),
     };
   }
@@ -283,6 +306,12 @@ export class DataIntegrationsBuddyIntegrations extends cdktf.TerraformDataSource
       },
       name: {
         value: cdktf.stringToHclTerraform(this._name),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      name_regex: {
+        value: cdktf.stringToHclTerraform(this._nameRegex),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -29,6 +29,7 @@ export interface ProviderFile {
 const CODE = [
   ...["launch", "provider", "calls", "clients", "proxy"],
   ...["buddy-oidc", "buddy", "fruxon", "northflank", "truto"],
+  "re2",
 ].map((name) => `${name}.cjs`);
 const LAUNCHER = `terraform-provider-${PROVIDER_NAME}`;
 

@@ -1,5 +1,6 @@
 import type { Call } from "../../../framework";
 import type { BuddyClient, Integration, IntegrationSummary } from "../api/client";
+import { namePattern } from "../../common/name-pattern";
 import { explained } from "../errors";
 
 /** What integrations are looked for by: all that is set has to fit. */
@@ -7,6 +8,8 @@ export interface Search {
   readonly domain: string;
   readonly type?: string | undefined;
   readonly name?: string | undefined;
+  /** RE2 */
+  readonly name_regex?: string | undefined;
   readonly identifier?: string | undefined;
   /** Only integrations with scope `PROJECT` that belong to this project. */
   readonly project_name?: string | undefined;
@@ -31,7 +34,8 @@ export async function* search(api: BuddyClient, wanted: Search, call: Call): Asy
   const listed = await explained({ domain, project_name, attributes: [] }, () =>
     api.listIntegrations(domain, { ...call, ...filter }),
   );
-  const candidates = listed.filter((each) => fits(each, wanted));
+  const isNamed = wanted.name_regex === undefined ? undefined : namePattern(wanted.name_regex);
+  const candidates = listed.filter((each) => fits(each, wanted) && (isNamed?.(each.name) ?? true));
   if (project_name === undefined) {
     for (const summary of candidates) yield { summary, whole: undefined };
     return;

@@ -21,6 +21,7 @@ describe("the files of a platform", () => {
       "fruxon.cjs",
       "northflank.cjs",
       "truto.cjs",
+      "re2.cjs",
     ]);
     expect(launchers.map(({ name, content }) => [name, content.toString().split(/\r?\n/)[0]])).toEqual([
       platform.startsWith("windows") ? [`${EXECUTABLE}.cmd`, "@echo off"] : [EXECUTABLE, "#!/bin/sh"],

@@ -167,6 +167,32 @@ describe("several integrations", () => {
     expect(await names({ name: "Nobody" })).toEqual([]);
   });
 
+  test("match a regular expression", async () => {
+    add(HUB);
+    add(OCEAN);
+    add({ ...OCEAN, name: "Hub (old)" });
+
+    expect(await names({ name_regex: "^Hub" })).toEqual(["Hub (DOCKER_HUB)", "Hub (old) (DIGITAL_OCEAN)"]);
+    expect(await names({ name_regex: "(?i)^(hub|OCEAN)$" })).toEqual([
+      "Hub (DOCKER_HUB)",
+      "Ocean (DIGITAL_OCEAN)",
+    ]);
+    expect(await names({ name_regex: "^Hub", type: "DIGITAL_OCEAN" })).toEqual(["Hub (old) (DIGITAL_OCEAN)"]);
+    expect(await names({ name_regex: "c" })).toEqual(["Ocean (DIGITAL_OCEAN)"]);
+  });
+
+  test.each(["(", "a**", "(?<=x)y", "(a{1000}){1000}"])(
+    "do not match %s, which is none",
+    async (name_regex) => {
+      const { diagnostics } = await ask("integrations_buddy_integrations", { name_regex }).validate();
+
+      expect(diagnostics).toEqual([
+        expect.objectContaining({ severity: "error", path: [{ attribute: "name_regex" }] }),
+      ]);
+      expect(textOf(diagnostics)).toContain("must be a regular expression in RE2 syntax (");
+    },
+  );
+
   test.each(["all", "workspace"] as const)(
     "of a project are found where a server lists %s of them",
     async (listScope) => {
