@@ -27,12 +27,12 @@ export interface TrutoEnvironmentIntegrationConfig extends cdktf.TerraformMetaAr
   */
   readonly override?: string;
   /**
-  * Secret parts of the override: a JSON object that is merged over `override` when it is sent, for example `credentials.oauth2.config.client.secret` or `secret_environment_variables`. It is sent together with `override` when either of them changes. A key that is removed here is removed in Truto as well.
+  * Secret parts of the override: a JSON object that is merged over `override` when it is sent, for example `credentials.oauth2.config.client.secret` or `secret_environment_variables`. It is sent together with `override` when either of them changes. A key that is removed here is removed in Truto as well; `jsonencode({})` removes all.
   *
   */
   readonly overrideSecrets?: string;
   /**
-  * Whether the credentials are managed elsewhere: in the registry, or by another tool. With `true`, none can be set, none is required and none is sent, and a rotation by others is not drift; an object that requires credentials cannot be created or replaced. If omitted: `true` after an import until the configuration sets credentials, and `false` for objects created here.
+  * Whether the credentials are managed elsewhere: in the registry, or by another tool. With `true`, none can be set, none is required and none is sent, and a rotation by others is not drift; an object that requires credentials cannot be created or replaced. If omitted: `true` after an import until the configuration sets credentials, and `false` for objects created here. Without it, a configuration that sets none of the credentials that were sent before is an error.
   *
   */
   readonly externalCredentials?: boolean | cdktf.IResolvable;

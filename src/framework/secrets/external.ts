@@ -3,6 +3,7 @@ import { error, type Diagnostic, type Path } from "../diagnostics/diagnostic";
 import { toDiagnostic, type Problem } from "../diagnostics/failure";
 import { describeObject } from "../plan/protection";
 import type { PrivateState } from "../state/private-state";
+import { parseJson } from "../values/canonical-json";
 import { toPlain } from "../values/convert";
 import { isUnknown, memberOf, UNKNOWN, type ObjectValue, type Value } from "../values/value";
 import { credentialPart, hasCredentials, isCertain } from "./write-only";
@@ -95,11 +96,40 @@ export function credentialsOfExisting(
   // What ignore_changes hides is set all the same.
   if (isHiding && written.kind !== "found") return [];
   const missing = missingIn(resource, config);
-  const isGone = Object.keys(credentialPart(resource.ownFields, config)).length === 0;
-  return isGone && missing.length > 0 && areManaged(prior, stored)
-    ? [suddenlyGone(resource, prior, missing)]
+  const isGone = areManaged(prior, stored) && setsNone(resource, config);
+  const gone = missing.length > 0 ? missing : emptyIn(resource, config);
+  return isGone && gone.length > 0
+    ? [suddenlyGone(resource, prior, gone)]
     : missing.map((problem) => toDiagnostic(problem, resource.fields));
 }
+
+/** Whether a configuration sets no credential: neither an attribute nor a value in the secret part of free-form JSON. */
+const setsNone = ({ ownFields }: Resource, config: ObjectValue): boolean =>
+  Object.entries(credentialPart(ownFields, config)).every(
+    ([name, value]) => ownFields[name]?.spec.secretPartOf !== undefined && hasNullsOnly(value),
+  );
+
+/**
+ * No rule knows whether a registry needs secrets in free-form JSON. So where some were sent, each part without any counts as
+ * missing; an explicit `{}` sets none on purpose.
+ */
+const emptyIn = ({ ownFields }: Resource, config: ObjectValue): readonly Pick<Problem, "at">[] => {
+  const parts = Object.keys(ownFields).filter((name) => ownFields[name]?.spec.secretPartOf !== undefined);
+  const withNulls = parts.filter((name) => memberOf(config, name) !== null);
+  return (withNulls.length > 0 ? withNulls : parts).map((name) => ({ at: [name] }));
+};
+
+/** A variable that is null leaves its name in the JSON. */
+function hasNullsOnly(json: Value): boolean {
+  if (typeof json !== "string") return false;
+  const parsed = parseJson(json);
+  if (!parsed.ok) return false;
+  const leaves = leavesOf(parsed.value);
+  return leaves.length > 0 && leaves.every((leaf) => leaf === null);
+}
+
+const leavesOf = (value: unknown): readonly unknown[] =>
+  typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
 
 /** Credentials that a configuration gives although it says that they are kept elsewhere. */
 function givenAllTheSame(resource: Resource, config: ObjectValue): readonly Diagnostic[] {
@@ -115,7 +145,7 @@ function givenAllTheSame(resource: Resource, config: ObjectValue): readonly Diag
     );
 }
 
-const namesOf = (missing: readonly Problem[]): string =>
+const namesOf = (missing: readonly Pick<Problem, "at">[]): string =>
   missing.map(({ at = [] }) => at.join(".")).join(", ");
 
 const nothingToKeep = (missing: readonly Problem[]): Diagnostic =>
@@ -135,15 +165,22 @@ const lostByReplacement = (resource: Resource, prior: ObjectValue, missing: read
     AT_EXTERNAL,
   );
 
-function suddenlyGone(resource: Resource, prior: ObjectValue, missing: readonly Problem[]): Diagnostic {
+function suddenlyGone(
+  resource: Resource,
+  prior: ObjectValue,
+  missing: readonly Pick<Problem, "at">[],
+): Diagnostic {
   const [first] = missing;
+  const name = first?.at?.[0] ?? "";
+  const isFreeForm = resource.ownFields[name]?.spec.secretPartOf !== undefined;
   const problem: Problem = {
     ...(first?.at === undefined ? {} : { at: first.at }),
     summary: `The credentials of ${describeObject(resource, prior)} are missing`,
     detail:
-      "Terraform sent credentials before, but the configuration no longer sets them. Missing: " +
-      `${namesOf(missing)}. If a variable is null by mistake, set it. To manage the credentials elsewhere ` +
-      `from now on, set ${EXTERNAL} = true; the registry keeps its stored credentials.`,
+      "Terraform sent credentials before, but the configuration no longer sets any. " +
+      `${isFreeForm ? "Attributes for them" : "Missing"}: ${namesOf(missing)}. If a variable is null by mistake, set it. To manage the credentials elsewhere ` +
+      `from now on, set ${EXTERNAL} = true; the registry keeps its stored credentials.` +
+      (isFreeForm ? ` To remove them on purpose, set ${name} = jsonencode({}).` : ""),
   };
   return toDiagnostic(problem, resource.fields);
 }

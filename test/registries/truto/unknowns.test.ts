@@ -117,7 +117,7 @@ describe.each(named)("under %s", (_name, settings) => {
     const third = { ...second, override_secrets: json(rotated), credentials_version: 2 };
     const sent = await settle(installs, third, overridden);
     expect(inTruto()?.override_secrets).toEqual(rotated);
-    const bare = { ...third, override: "{}", override_secrets: null, credentials_version: 3 };
+    const bare = { ...third, override: "{}", override_secrets: "{}", credentials_version: 3 };
     const cleared = await settle(installs, bare, sent);
     expect(inTruto()?.override_secrets).toEqual({});
 
@@ -155,7 +155,7 @@ describe.each(named)("under %s", (_name, settings) => {
     const bare = {
       ...third,
       config_json: json({ label: "Three" }),
-      config_secrets: null,
+      config_secrets: "{}",
       credentials_version: 3,
     };
     const cleared = await settle(integrations, bare, sent);

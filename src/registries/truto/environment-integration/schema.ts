@@ -48,7 +48,8 @@ export const schema = {
   override_secrets: secretJson("override").describe(
     "Secret parts of the override: a JSON object that is merged over `override` when it is sent, for example " +
       "`credentials.oauth2.config.client.secret` or `secret_environment_variables`. It is sent together with " +
-      "`override` when either of them changes. A key that is removed here is removed in Truto as well.",
+      "`override` when either of them changes. A key that is removed here is removed in Truto as well; " +
+      "`jsonencode({})` removes all.",
   ),
 
   id: string()

@@ -50,7 +50,8 @@ export const schema = {
   config_secrets: secretJson("config_json").describe(
     "Secret parts of the configuration: a JSON object that is merged over `config_json` when it is sent, " +
       "for example `credentials.oauth2.config.client.secret`. It is sent together with `config_json` when " +
-      "either of them changes. A key that is removed here is removed in Truto as well.",
+      "either of them changes. A key that is removed here is removed in Truto as well; " +
+      "`jsonencode({})` removes all.",
   ),
 
   id: string()

@@ -474,14 +474,18 @@ describe("rotating a secret", () => {
     });
   });
 
-  test("taken out of the configuration leaves it as it is in Fruxon", async () => {
+  test("taken out of the configuration it is missing, unless it is managed elsewhere: then it stays in Fruxon", async () => {
     const created = await stage.configs.apply(PRODUCTION, NOTHING);
     const { auth_secrets: _, ...config } = PRODUCTION;
 
-    const applied = await stage.configs.apply(config, created);
+    const refused = await stage.configs.apply(config, created);
+    const applied = await stage.configs.apply({ ...config, external_credentials: true }, created);
 
+    expect(summariesOf(refused.diagnostics)).toEqual([
+      expect.stringMatching(/^error: The credentials of .* are missing$/),
+    ]);
     expect(summariesOf(applied.diagnostics)).toEqual([]);
-    expect(edits()).toHaveLength(1);
+    expect(edits()).toHaveLength(1); // the creation
     expect(only().credentials.main.auth).toEqual({ apiKey: API_KEY });
     expect((await stage.configs.plan(config, applied)).changed).toEqual([]);
   });

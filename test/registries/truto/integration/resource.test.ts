@@ -298,7 +298,7 @@ describe("secrets", () => {
     const planned = await stage.integrations.plan(written, created, ignored);
     const updated = await stage.integrations.apply(written, created, ignored);
     const secretsBetween = stored().config_secrets;
-    await stage.integrations.apply({ ...changed, config_secrets: null }, updated);
+    await stage.integrations.apply({ ...changed, config_secrets: "{}" }, updated);
 
     expect(summariesOf(planned.diagnostics)).toEqual([
       expect.stringMatching(/^warning: Credentials of .* are not sent with this change$/),
@@ -308,10 +308,10 @@ describe("secrets", () => {
     expect(JSON.stringify(stored())).not.toContain("FAKE-SECRET");
   });
 
-  test("one that is taken out is removed in Truto, also where it merges", async () => {
+  test("an empty object removes them in Truto, also where it merges", async () => {
     const created = await stage.integrations.apply(FULL, NOTHING);
 
-    const updated = await stage.integrations.apply({ ...FULL, config_secrets: null }, created);
+    const updated = await stage.integrations.apply({ ...FULL, config_secrets: "{}" }, created);
 
     expect(summariesOf(updated.diagnostics)).toEqual([]);
     expect(stored().config_secrets).toEqual({});
