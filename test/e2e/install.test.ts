@@ -72,6 +72,33 @@ test("for one configuration and all platforms", async () => {
   expect(await initialises()).toBe(true);
 });
 
+test("the executable of a file takes the place of the script, and the other way round", async () => {
+  const file = join(home, "any-name");
+  writeFileSync(file, "FAKE-EXECUTABLE");
+  const place = join(
+    folder,
+    "terraform.d/plugins/registry.opentofu.org/integrations-as-code/integrations",
+    version,
+  );
+  const installed = () => readdirSync(place).flatMap((platform) => readdirSync(join(place, platform)));
+  const asScript = ["--chdir", folder];
+  const asExecutable = [...asScript, "--executable", file];
+
+  expect(await install(...asScript)).toBe(0);
+  expect(await install(...asExecutable, "--check")).toBe(1);
+  expect(await install(...asExecutable)).toBe(0);
+  expect(installed()).toEqual([`terraform-provider-integrations_v${version}`]);
+  expect(await install(...asExecutable, "--check")).toBe(0);
+  expect(await install(...asScript)).toBe(0);
+  expect(installed().length).toBeGreaterThan(5);
+
+  const errors: string[] = [];
+  jest.spyOn(console, "error").mockImplementation((text) => void errors.push(String(text)));
+  expect(await install(...asScript, "--executable", join(folder, "none"))).toBe(1);
+  expect(await install(...asScript, "--executable")).toBe(1);
+  expect(errors.join("\n")).toMatch(/none does not exist[\s\S]*npm install terraform-provider-integrations@/);
+});
+
 test("a block of the user's that switches the folder off is a warning; a folder that is missing an error", async () => {
   writeFileSync(join(home, ".terraformrc"), "provider_installation {\n  direct {}\n}\n");
   expect(await install()).toBe(0);

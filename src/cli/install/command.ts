@@ -10,6 +10,7 @@ Examples:
   integrations install                       for all configurations of this user
   integrations install --chdir infra         for one configuration, in infra/terraform.d/plugins
   integrations install --chdir infra --platform all     also for other machines that this folder is copied to
+  integrations install --chdir infra --executable       for machines without Node
   integrations install --check
   integrations install --uninstall`;
 
@@ -21,6 +22,11 @@ export function installCommand(end: (code: number) => void): Command {
     .option("-C, --chdir <folder>", "only for the configuration in this folder")
     .addOption(
       new Option("--platform <which>", "platforms to install for").choices(["this", "all"]).default("this"),
+    )
+    .option(
+      "--executable [file]",
+      "the single executable, which needs no Node, of the npm package terraform-provider-integrations or a file",
+      false,
     )
     .option("--uninstall", "remove it", false)
     .option("--check", "only check whether it is installed correctly", false)

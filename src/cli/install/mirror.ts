@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Platform, PLATFORMS, providerFiles } from "../../../lib/private/install/launcher";
+import { type Platform, type PlatformPackage, PLATFORMS } from "../../../lib/private/install/launcher";
 import { sharedFiles } from "../../../lib/private/install/shared-files";
 import { PROVIDER_SOURCE } from "../../provider";
 
@@ -11,9 +11,7 @@ export interface Mirror {
   /** The folder that the engine searches: `…/plugins`. */
   readonly folder: string;
   readonly version: string;
-  /** Folder of the npm package, which holds the provider. */
-  readonly packageFolder: string;
-  readonly platforms: readonly Platform[];
+  readonly packages: readonly PlatformPackage[];
 }
 
 /** The folder that Terraform and OpenTofu search by default for all configurations of a user. */
@@ -36,17 +34,28 @@ export function thisPlatform(platform: string, arch: string): Platform | undefin
   return PLATFORMS.find((each) => each === name);
 }
 
-/** Installs the provider. Files that are already correct are not written again. */
+/** Installs the provider. Files that are already correct are not written again; those of another kind of package are removed. */
 export function putIn(mirror: Mirror): void {
+  for (const path of superfluousIn(mirror)) rmSync(path, { recursive: true });
   const put = sharedFiles();
   for (const { path, file } of filesOf(mirror)) put(path, file);
 }
 
-/** The files that are missing or differ. */
-export const wrongIn = (mirror: Mirror): readonly string[] =>
-  filesOf(mirror)
+/** The files that are missing, differ, or do not belong there. */
+export const wrongIn = (mirror: Mirror): readonly string[] => [
+  ...filesOf(mirror)
     .filter(({ path, file }) => !existsSync(path) || !readFileSync(path).equals(file.content))
-    .map(({ path }) => path);
+    .map(({ path }) => path),
+  ...superfluousIn(mirror),
+];
+
+/** The engine's checksum is that of everything in the folder. */
+const superfluousIn = (mirror: Mirror): readonly string[] =>
+  placesOf(mirror).flatMap(({ folder, files }) =>
+    (existsSync(folder) ? readdirSync(folder) : [])
+      .filter((name) => !files.some((file) => file.name === name))
+      .map((name) => join(folder, name)),
+  );
 
 /** Removes every version of the provider, and nothing else. */
 export function takeFrom(folder: string): boolean {
@@ -66,12 +75,15 @@ function removeEmpty(folder: string, top: string): void {
   removeEmpty(join(folder, ".."), top);
 }
 
-const filesOf = ({ folder, version, packageFolder, platforms }: Mirror) =>
+const placesOf = ({ folder, version, packages }: Mirror) =>
   HOSTS.flatMap((host) =>
-    platforms.flatMap((platform) =>
-      providerFiles(platform, version, packageFolder).map((file) => ({
-        path: join(folder, host, ...PROVIDER_SOURCE.split("/"), version, platform, file.name),
-        file,
-      })),
-    ),
+    packages.map(({ platform, files }) => ({
+      folder: join(folder, host, ...PROVIDER_SOURCE.split("/"), version, platform),
+      files,
+    })),
+  );
+
+const filesOf = (mirror: Mirror) =>
+  placesOf(mirror).flatMap(({ folder, files }) =>
+    files.map((file) => ({ path: join(folder, file.name), file })),
   );

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { resolve } from "node:path";
-import { PLATFORMS } from "../../../lib/private/install/launcher";
-import { findPackage } from "../../../lib/private/install/package";
+import { findExecutables, thisPlace } from "../../../lib/private/install/executables";
+import { type PlatformPackage, scriptPackages } from "../../../lib/private/install/launcher";
+import { findPackage, type Package } from "../../../lib/private/install/package";
 import { installationMethod } from "../../../lib/private/install/provider-installation";
 import { PROVIDER_SOURCE } from "../../provider";
 import { codeOf } from "../error-code";
@@ -11,6 +12,8 @@ import { folderOf, type Mirror, putIn, takeFrom, thisPlatform, userFolder, wrong
 export interface InstallOptions {
   readonly chdir?: string | undefined;
   readonly platform: "this" | "all";
+  /** True: those of the npm packages; a text: the path of the one for this machine. */
+  readonly executable: boolean | string;
   readonly uninstall: boolean;
   readonly check: boolean;
 }
@@ -49,7 +52,7 @@ export function install(options: InstallOptions): {
   changing(folder, () => putIn(mirror));
   return {
     lines: [
-      `Installed ${PROVIDER_SOURCE} ${mirror.version} for ${mirror.platforms.join(", ")} in ${folder}.`,
+      `Installed ${PROVIDER_SOURCE} ${mirror.version} for ${mirror.packages.map(({ platform }) => platform).join(", ")} in ${folder}.`,
       ...hindrances(mirror),
       "Put this into the configuration and run init:",
       "",
@@ -73,20 +76,25 @@ export const requiredProviders = (version: string): string => `terraform {
   }
 }`;
 
-function mirrorIn(folder: string, { platform }: InstallOptions): Mirror {
-  const { version, folder: packageFolder } = findPackage();
+function mirrorIn(folder: string, { platform, executable }: InstallOptions): Mirror {
+  const from = findPackage();
+  const packages =
+    executable === false ? scriptPackages(from.version, from.folder) : executablesIn(from, executable);
+  if (platform === "all") return { folder, version: from.version, packages };
   const own = thisPlatform(process.platform, process.arch);
-  if (platform === "this" && own === undefined) {
-    throw new Error(
-      `There is no package for ${process.platform} on ${process.arch}, only for ${PLATFORMS.join(", ")}. Use --platform all to install those.`,
-    );
-  }
-  return {
-    folder,
-    version,
-    packageFolder,
-    platforms: platform === "all" || own === undefined ? PLATFORMS : [own],
-  };
+  const ofThis = packages.filter((each) => each.platform === own);
+  if (ofThis.length > 0) return { folder, version: from.version, packages: ofThis };
+  const existing = packages.map((each) => each.platform);
+  throw new Error(
+    `There is no package for ${process.platform} on ${process.arch}, only for ${existing.join(", ")}. Use --platform all to install ` +
+      "those.",
+  );
+}
+
+function executablesIn(from: Package, given: true | string): readonly PlatformPackage[] {
+  const found = findExecutables(from, given === true ? undefined : given, thisPlace());
+  if (found.kind === "found") return found.packages;
+  throw new Error(`There is no executable of the provider: ${found.problem}.`);
 }
 
 /** A warning about a block of the user's CLI configuration that keeps the engine from searching there. */
