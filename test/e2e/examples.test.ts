@@ -7,8 +7,8 @@ import { EXAMPLES, secretsFor } from "./support/examples";
 
 jest.setTimeout(300_000);
 
-/** The others have stories of their own (demo.test.ts, platform-team.test.ts). */
-const TOLD = ["buddy", "all-registries", "platform-team"];
+/** The others have stories of their own (demo.test.ts, platform-team.test.ts, pipelines.test.ts). */
+const TOLD = ["buddy", "all-registries", "platform-team", "pipelines"];
 
 const names = readdirSync(EXAMPLES).filter((name) => !TOLD.includes(name));
 
