@@ -19,6 +19,7 @@ import { writeReference } from "./generate/reference/write";
 import { writeMessages } from "./generate/messages";
 import { writeReportSchema } from "./generate/report-schema";
 import { schemaJson } from "./generate/schema-json";
+import { writeTroubleshooting } from "./generate/troubleshooting/write";
 import { tidyBindings } from "./generate/tidy";
 
 const ROOT = join(__dirname, "..");
@@ -43,6 +44,9 @@ const SHAPES = { to: join(ROOT, "lib", "private", "props"), parts: ["shapes.ts"]
 const LAZY_INDEX = { to: join(ROOT, "lib"), parts: ["lazy-index.ts"] };
 /** From the sources of the library, the bindings among them. */
 const CONSTRUCTS = { to: join(ROOT, "docs", "constructs"), parts: ["."] };
+
+/** From the messages of the provider and the command line. */
+const TROUBLESHOOTING = { to: join(ROOT, "docs", "guides"), parts: ["troubleshooting.md"] };
 
 /** From the form of the drift report. */
 const REPORT = { to: join(ROOT, "docs"), parts: ["drift-report.schema.json"] };
@@ -80,6 +84,9 @@ async function main(): Promise<void> {
     const settle = process.argv.includes("--check") ? refuseStale : replace;
     settle({ from: bindings, ...BINDINGS });
     settle({ from: docs, ...DOCS });
+    const troubleshooting = join(scratch, "troubleshooting");
+    writeTroubleshooting(ROOT, troubleshooting);
+    settle({ from: troubleshooting, ...TROUBLESHOOTING });
     const messages = join(scratch, "messages");
     writeMessages(messages);
     const report = join(scratch, "report");
