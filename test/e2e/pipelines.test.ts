@@ -154,7 +154,7 @@ const githubCommands = (job: string): readonly string[] =>
 
 /** The last command that a job runs for a report, for a report that is there: what a further run of the job comes to. */
 const reportOf = (commands: readonly string[], code = 0): readonly string[] => {
-  const line = (/node pipeline\/report\.mjs .*$/m.exec(commands.join("\n")))?.[0] ?? "false";
+  const line = /node pipeline\/report\.mjs .*$/m.exec(commands.join("\n"))?.[0] ?? "false";
   return [`code=${code}; ${line}`];
 };
 
