@@ -3,6 +3,7 @@ export * from "./fruxon-config";
 export * from "./fruxon-integration";
 export * from "./integrations-provider";
 export * from "./northflank-audit-log-sink";
+export * from "./northflank-backup-destination";
 export * from "./northflank-cloud-provider-integration";
 export * from "./northflank-log-sink";
 export * from "./northflank-notification-integration";

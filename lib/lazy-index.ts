@@ -11,6 +11,7 @@ const MODULES: readonly (readonly [load: () => object, names: readonly string[]]
   [() => require("./fruxon-integration") as object, ["FruxonAuthMethod", "FruxonIntegration"]],
   [() => require("./integrations-provider") as object, ["IntegrationsProvider"]],
   [() => require("./northflank-audit-log-sink") as object, ["NorthflankAuditLogSink"]],
+  [() => require("./northflank-backup-destination") as object, ["NorthflankBackupDestination"]],
   [
     () => require("./northflank-cloud-provider-integration") as object,
     ["NorthflankCloudProviderIntegration"],

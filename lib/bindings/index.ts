@@ -8,6 +8,7 @@ export * as northflankLogSink from './northflank-log-sink';
 export * as northflankNotificationIntegration from './northflank-notification-integration';
 export * as northflankTag from './northflank-tag';
 export * as northflankAuditLogSink from './northflank-audit-log-sink';
+export * as northflankBackupDestination from './northflank-backup-destination';
 export * as trutoEnvironmentIntegration from './truto-environment-integration';
 export * as trutoIntegration from './truto-integration';
 export * as trutoNotificationDestination from './truto-notification-destination';
@@ -30,6 +31,8 @@ export * as dataIntegrationsNorthflankTag from './data-integrations-northflank-t
 export * as dataIntegrationsNorthflankTags from './data-integrations-northflank-tags';
 export * as dataIntegrationsNorthflankAuditLogSink from './data-integrations-northflank-audit-log-sink';
 export * as dataIntegrationsNorthflankAuditLogSinks from './data-integrations-northflank-audit-log-sinks';
+export * as dataIntegrationsNorthflankBackupDestination from './data-integrations-northflank-backup-destination';
+export * as dataIntegrationsNorthflankBackupDestinations from './data-integrations-northflank-backup-destinations';
 export * as dataIntegrationsTrutoEnvironmentIntegration from './data-integrations-truto-environment-integration';
 export * as dataIntegrationsTrutoEnvironmentIntegrations from './data-integrations-truto-environment-integrations';
 export * as dataIntegrationsTrutoIntegration from './data-integrations-truto-integration';

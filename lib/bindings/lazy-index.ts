@@ -8,6 +8,7 @@ Object.defineProperty(exports, 'northflankLogSink', { get: function () { return 
 Object.defineProperty(exports, 'northflankNotificationIntegration', { get: function () { return require('./northflank-notification-integration'); } });
 Object.defineProperty(exports, 'northflankTag', { get: function () { return require('./northflank-tag'); } });
 Object.defineProperty(exports, 'northflankAuditLogSink', { get: function () { return require('./northflank-audit-log-sink'); } });
+Object.defineProperty(exports, 'northflankBackupDestination', { get: function () { return require('./northflank-backup-destination'); } });
 Object.defineProperty(exports, 'trutoEnvironmentIntegration', { get: function () { return require('./truto-environment-integration'); } });
 Object.defineProperty(exports, 'trutoIntegration', { get: function () { return require('./truto-integration'); } });
 Object.defineProperty(exports, 'trutoNotificationDestination', { get: function () { return require('./truto-notification-destination'); } });
@@ -30,6 +31,8 @@ Object.defineProperty(exports, 'dataIntegrationsNorthflankTag', { get: function 
 Object.defineProperty(exports, 'dataIntegrationsNorthflankTags', { get: function () { return require('./data-integrations-northflank-tags'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankAuditLogSink', { get: function () { return require('./data-integrations-northflank-audit-log-sink'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankAuditLogSinks', { get: function () { return require('./data-integrations-northflank-audit-log-sinks'); } });
+Object.defineProperty(exports, 'dataIntegrationsNorthflankBackupDestination', { get: function () { return require('./data-integrations-northflank-backup-destination'); } });
+Object.defineProperty(exports, 'dataIntegrationsNorthflankBackupDestinations', { get: function () { return require('./data-integrations-northflank-backup-destinations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegration', { get: function () { return require('./data-integrations-truto-environment-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegrations', { get: function () { return require('./data-integrations-truto-environment-integrations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoIntegration', { get: function () { return require('./data-integrations-truto-integration'); } });

@@ -1,5 +1,7 @@
 import { checkAuditLogSinkConfig } from "../../src/registries/northflank/audit-log-sink/rules";
 import { schema as auditLogSinkSchema } from "../../src/registries/northflank/audit-log-sink/schema";
+import { checkBackupConfig } from "../../src/registries/northflank/backup-destination/rules";
+import { schema as backupDestinationSchema } from "../../src/registries/northflank/backup-destination/schema";
 import { checkCloudConfig } from "../../src/registries/northflank/cloud-provider-integration/rules";
 import { schema as cloudProviderSchema } from "../../src/registries/northflank/cloud-provider-integration/schema";
 import {
@@ -102,4 +104,12 @@ export const auditLogSink = describedBy(auditLogSinkSchema, {
   kind: "sink_type",
   names: { credentials: "", sink_data: "", "sink_data.auth": "" },
   check: checkAuditLogSinkConfig,
+});
+
+export const backupDestination = describedBy(backupDestinationSchema, {
+  ...COMMON,
+  kind: "type",
+  hasDeletionProtection: true,
+  names: { credentials: "", workload_identity_id: "workloadIdentity" },
+  check: checkBackupConfig,
 });

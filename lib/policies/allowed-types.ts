@@ -1,5 +1,6 @@
 import type { IntegrationType } from "../../src/registries/buddy/integration/rules";
 import type { AUDIT_SINK_TYPES } from "../../src/registries/northflank/audit-log-sink/rules";
+import type { BACKUP_TYPES } from "../../src/registries/northflank/backup-destination/rules";
 import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/cloud-provider-integration/rules";
 import type { SINK_TYPES } from "../../src/registries/northflank/log-sink/rules";
 import type { NOTIFICATION_TYPES } from "../../src/registries/northflank/notification-integration/rules";
@@ -26,6 +27,8 @@ export interface AllowedNorthflankTypes {
   readonly logSinks?: readonly ((typeof SINK_TYPES)[number] | NewerValue)[];
   /** Audit log sinks. @default - all */
   readonly auditLogSinks?: readonly ((typeof AUDIT_SINK_TYPES)[number] | NewerValue)[];
+  /** Backup destinations. @default - all */
+  readonly backupDestinations?: readonly ((typeof BACKUP_TYPES)[number] | NewerValue)[];
   /** Notification integrations. @default - all */
   readonly notifications?: readonly ((typeof NOTIFICATION_TYPES)[number] | NewerValue)[];
 }
@@ -58,5 +61,6 @@ const kindsByResource = ({
   integrations_northflank_registry_credential: northflank.registryProviders,
   integrations_northflank_log_sink: northflank.logSinks,
   integrations_northflank_audit_log_sink: northflank.auditLogSinks,
+  integrations_northflank_backup_destination: northflank.backupDestinations,
   integrations_northflank_notification_integration: northflank.notifications,
 });

@@ -105,6 +105,12 @@ const LISTS = [
     key: "notificationIntegrations",
     without: ["secret", "events"],
   },
+  {
+    section: "§3.3",
+    path: "backup-destinations",
+    key: "backupDestinations",
+    without: ["id", "accessKey", "secretKey"],
+  },
   { section: "§3.8", path: "tags", key: "tags", without: [] },
   {
     section: "§3.9",

@@ -44,6 +44,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_fruxon_config: ["integration_id", "config_id"],
   integrations_fruxon_integration: ["integration_id"],
   integrations_northflank_audit_log_sink: ["audit_log_sink_id"],
+  integrations_northflank_backup_destination: ["backup_destination_id"],
   integrations_northflank_cloud_provider_integration: ["integration_id"],
   integrations_northflank_log_sink: ["log_sink_id"],
   integrations_northflank_notification_integration: ["notification_id"],

@@ -16,6 +16,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "FruxonIntegration",
     "IntegrationsProvider",
     "NorthflankAuditLogSink",
+    "NorthflankBackupDestination",
     "NorthflankCloudProviderIntegration",
     "NorthflankLogSink",
     "NorthflankNotificationIntegration",

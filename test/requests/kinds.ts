@@ -104,6 +104,25 @@ export const KINDS: readonly Kind[] = [
     all: {},
   },
   {
+    type: "integrations_northflank_backup_destination",
+    registry: "northflank",
+    config: (number) => ({
+      name: `Backups ${String(number)}`,
+      type: "s3",
+      prefix: "nightly/",
+      usage: "globalBackups",
+      bucket_name: "backups",
+      endpoint: "https://s3.example.com",
+      region: "eu-west-1",
+      credentials: { access_key: "FAKE-SECRET-id", secret_key: "FAKE-SECRET-1" },
+      deletion_protection: false,
+    }),
+    change: { description: "Another text" },
+    byId: picked("backup_destination_id"),
+    byKey: picked("name"),
+    all: {},
+  },
+  {
     type: "integrations_northflank_notification_integration",
     registry: "northflank",
     config: (number) => ({

@@ -30,6 +30,9 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_northflank_audit_log_sink() {
     return northflank().auditLogSink;
   },
+  get integrations_northflank_backup_destination() {
+    return northflank().backupDestination;
+  },
   get integrations_northflank_cloud_provider_integration() {
     return northflank().cloudProviderIntegration;
   },

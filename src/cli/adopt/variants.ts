@@ -189,6 +189,26 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 
+  integrations_northflank_backup_destination(config) {
+    const kind = textAt(config, "type");
+    // A default is not written.
+    const mode = textAt(config, "auth_mode") || "staticCreds";
+    const identity = at(config, "workload_identity_id");
+    const factory = kind === "s3" ? BACKUPS[mode] : undefined;
+    return {
+      construct: "NorthflankBackupDestination",
+      factory: factory ?? "other",
+      props: {
+        ...own(config, ["team_id", "name", "description"]),
+        ...(factory === undefined ? { type: kind, authMode: mode } : {}),
+        ...own(config, ["prefix", "usage", "bucket_name", "endpoint", "region"]),
+        workloadIdentity: identity === undefined ? undefined : { workloadIdentityId: identity },
+        ...own(config, ["enable_object_lock", "object_lock_retention_days", "deletion_protection"]),
+        ...own(config, mode === "staticCreds" ? OTHERS : OTHERS.slice(1)),
+      },
+    };
+  },
+
   integrations_northflank_notification_integration(config) {
     const factory = NOTIFICATIONS[textAt(config, "type")];
     return {
@@ -393,6 +413,11 @@ const SINKS: Readonly<Record<string, string>> = {
 const DESTINATIONS: Readonly<Record<string, Factory>> = {
   slack: { factory: "slack", members: ["ignored_status_codes"] },
   email: { factory: "email", members: ["to", "cc", "bcc", "subject_prefix"] },
+};
+
+const BACKUPS: Readonly<Record<string, string>> = {
+  staticCreds: "s3",
+  workloadIdentity: "s3WorkloadIdentity",
 };
 
 const NOTIFICATIONS: Readonly<Record<string, string>> = {

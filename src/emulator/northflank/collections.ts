@@ -1,5 +1,10 @@
 import { isJsonObject, mergePatch, withoutAbsent, type JsonObject } from "../host/json";
 import { type AuditLogSink, auditLogSinkSchema, blankAuditLogSink } from "./audit-log-sinks/audit-log-sink";
+import {
+  backupDestinationSchema,
+  blankBackupDestination,
+  type BackupDestination,
+} from "./backup-destinations/backup-destination";
 import { blankIntegration, cloudIntegrationSchema, type CloudIntegration } from "./cloud/integration";
 import { newId } from "./ids";
 import { blankLogSink, logSinkSchema, type LogSink } from "./log-sinks/log-sink";
@@ -39,6 +44,7 @@ export interface Items {
   readonly notifications: NotificationIntegration;
   readonly tags: Tag;
   readonly auditLogSinks: AuditLogSink;
+  readonly backupDestinations: BackupDestination;
 }
 
 /** Every kind of object. A new one is a line here and in `Items`, and its operations in `index.ts`. */
@@ -62,6 +68,11 @@ export const COLLECTIONS: { readonly [Name in keyof Items]: Collection<Items[Nam
   },
   tags: { path: "tags", schema: tagSchema, blank: blankTag },
   auditLogSinks: { path: "audit-log-sinks", schema: auditLogSinkSchema, blank: blankAuditLogSink },
+  backupDestinations: {
+    path: "backup-destinations",
+    schema: backupDestinationSchema,
+    blank: blankBackupDestination,
+  },
 };
 
 export type CollectionName = keyof Items;

@@ -3,6 +3,7 @@ import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
 import { createSettings } from "../host/settings";
 import { auditLogSinkOperations } from "./audit-log-sinks/routes";
+import { backupDestinationOperations } from "./backup-destinations/routes";
 import { cloudOperations } from "./cloud/routes";
 import { workloadIdentityOperations } from "./cloud/workload-identity-routes";
 import type { NorthflankContext, NorthflankEnv } from "./context";
@@ -28,8 +29,8 @@ import { tagOperations } from "./tags/routes";
 import type { AnswerFault } from "../host/fault-plans";
 
 /**
- * Northflank's integrations: of clouds, registries, log sinks and notifications, tags and audit log sinks
- * (docs/apis/northflank.md §2, §3.1, §3.2, §3.4, §3.8, §3.9).
+ * Northflank's integrations: of clouds, registries, log sinks and notifications, and the objects beside them
+ * (docs/apis/northflank.md §2, §3).
  */
 export const northflankRegistry: RegistryDefinition<NorthflankOptions, NorthflankHandle> = {
   create: createNorthflank,
@@ -79,6 +80,7 @@ function northflankApi(context: NorthflankContext): Hono<NorthflankEnv> {
     ...notificationOperations(context),
     ...tagOperations(context),
     ...auditLogSinkOperations(context),
+    ...backupDestinationOperations(context),
   ]);
   app.notFound(() => errorAnswer(refusal(404, "Not found."), settings().errorBody));
   app.onError((error) => {

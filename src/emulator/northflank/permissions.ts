@@ -44,6 +44,11 @@ export const TAG_PERMISSIONS = crud("Account > Tags > General", "Account > Tags 
 const AUDIT_LOG_SINKS = "Account > Admin > AuditLogSinks";
 export const AUDIT_LOG_SINK_PERMISSIONS = crud(AUDIT_LOG_SINKS, AUDIT_LOG_SINKS);
 
+export const BACKUP_DESTINATION_PERMISSIONS = crud(
+  "Account > Platform > BackupDestinations",
+  "Account > BackupDestinations > General",
+);
+
 const ALL = [
   CLOUD_PERMISSIONS,
   REGISTRY_PERMISSIONS,
@@ -51,6 +56,7 @@ const ALL = [
   NOTIFICATION_PERMISSIONS,
   TAG_PERMISSIONS,
   AUDIT_LOG_SINK_PERMISSIONS,
+  BACKUP_DESTINATION_PERMISSIONS,
 ];
 
 /** Every permission that an emulated operation asks for, in the newest wording. */

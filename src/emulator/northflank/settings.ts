@@ -71,6 +71,10 @@ export const northflankSettingsSchema = z.strictObject({
    * sink, only its `auth` (§3.9).
    */
   sinkDataUpdate: z.enum(["merge", "replace"]),
+  /** The keys of a backup destination in the answer of get, documented as shown (§3.3). */
+  backupKeys: echo,
+  /** The id of a backup destination in the list, whose schema has none (§3.3). */
+  backupListIds: z.enum(["shown", "absent"]),
   /** The secret of an audit log sink in answers, documented as redacted (§3.9). */
   auditSecrets: z.enum(["omit", "masked"]),
   /** What the list has of an audit log sink (§3.9, not documented). */
@@ -92,7 +96,7 @@ export const northflankSettingsSchema = z.strictObject({
   sinkRegions: z.enum(["anything", "listed"]),
   /** The same for `events` of a notification integration (§3.4, not documented). */
   eventsUpdate: z.enum(["merge", "replace"]),
-  /** Whether the id of a notification integration changes with its name (§3.4). */
+  /** Whether the id of a notification integration or a backup destination changes with its name (§3.3, §3.4). */
   notificationIds: z.enum(["stay", "follow"]),
 
   /** Status for an existing team that the token cannot access (§1.1). */
@@ -147,6 +151,8 @@ export const DEFAULT_SETTINGS: NorthflankSettings = {
   perPageOverMax: "refused",
   registryPasswordRule: "withoutIntegration",
   sinkDataUpdate: "merge",
+  backupKeys: "full",
+  backupListIds: "absent",
   auditSecrets: "omit",
   auditList: "whole",
   sinkUpdate: "current",

@@ -16,6 +16,8 @@ export interface Asked {
 export interface Attributes {
   readonly names: readonly string[];
   readonly nested?: Readonly<Record<string, readonly string[]>>;
+  /** Members of an object of the API that are attributes of the resource itself, by the object. */
+  readonly lifted?: Readonly<Record<string, readonly string[]>>;
   /** First steps of the API's paths that are called otherwise here. */
   readonly renamed?: Readonly<Record<string, string>>;
 }
@@ -54,6 +56,7 @@ function invalid(refusal: StatusError, { what, attributes }: Asked): readonly Pr
 export function attributeAt(path: readonly string[], attributes: Attributes): At | undefined {
   const [first, second] = path.map(snakeCase);
   if (first === undefined) return undefined;
+  if (second !== undefined && attributes.lifted?.[first]?.includes(second) === true) return [second];
   const name = attributes.renamed?.[first] ?? first;
   if (!attributes.names.includes(name)) return undefined;
   return second !== undefined && attributes.nested?.[name]?.includes(second) === true
@@ -91,6 +94,6 @@ function missing(refusal: StatusError, { what, team }: Asked): Problem {
 
 /** Lists end in a plural, objects in an id: whether the last part of the path is one of the lists. */
 const isAboutList = ({ request: { path } }: StatusError): boolean =>
-  /\/(cloud-providers\/integrations|integrations\/(registries|log-sinks|audit-log-sinks|notifications)|tags)$/.test(
+  /\/(cloud-providers\/integrations|integrations\/(registries|log-sinks|audit-log-sinks|notifications)|tags|backup-destinations)$/.test(
     path,
   );

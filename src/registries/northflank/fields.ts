@@ -4,6 +4,8 @@ import {
   DESCRIPTION,
   DESCRIPTION_LENGTH,
   INTEGRATION_REFERENCE,
+  LONG_NAME,
+  LONG_NAME_LENGTH,
   MATCH_CONDITIONS,
   NAME,
   NAME_LENGTH,
@@ -33,6 +35,14 @@ const OBJECT_NAME = text({
   pattern: [
     NAME,
     "must begin with a letter and contain only letters (a to z) and digits, separated by single hyphens or spaces",
+  ],
+});
+
+const LONG_NAME_FORM = text({
+  ...LONG_NAME_LENGTH,
+  pattern: [
+    LONG_NAME,
+    "must contain only letters (a to z), digits and single hyphens or spaces between them",
   ],
 });
 
@@ -69,6 +79,9 @@ export const teamOf = (what: string) =>
 
 /** A name with the documented pattern and length. */
 export const objectName = () => string(OBJECT_NAME).required();
+
+/** A longer name, with the documented pattern and length. */
+export const longName = () => string(LONG_NAME_FORM).required();
 
 /** It cannot be cleared: the empty text breaks the pattern, and null is not documented (§2.5). So an empty one is none. */
 export const description = (after: string) =>

@@ -2,6 +2,9 @@ import type { Declarations } from "../../framework";
 import { dataSources as auditLogSinks } from "./audit-log-sink/data";
 import { list as auditLogSinkList } from "./audit-log-sink/list";
 import { northflankAuditLogSink } from "./audit-log-sink/resource";
+import { dataSources as backupDestinations } from "./backup-destination/data";
+import { list as backupDestinationList } from "./backup-destination/list";
+import { northflankBackupDestination } from "./backup-destination/resource";
 import { dataSources as cloudProviderIntegrations } from "./cloud-provider-integration/data";
 import { list as cloudProviderIntegrationList } from "./cloud-provider-integration/list";
 import { northflankCloudProviderIntegration } from "./cloud-provider-integration/resource";
@@ -27,6 +30,7 @@ export const declarations: Declarations = {
     northflankNotificationIntegration,
     northflankTag,
     northflankAuditLogSink,
+    northflankBackupDestination,
   ],
   dataSources: [
     ...cloudProviderIntegrations,
@@ -35,6 +39,7 @@ export const declarations: Declarations = {
     ...notificationIntegrations,
     ...tags,
     ...auditLogSinks,
+    ...backupDestinations,
   ],
   listResources: [
     cloudProviderIntegrationList,
@@ -43,5 +48,6 @@ export const declarations: Declarations = {
     notificationIntegrationList,
     tagList,
     auditLogSinkList,
+    backupDestinationList,
   ],
 };

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { descriptionSchema } from "../rules/patterns";
+import { descriptionSchema, longNameSchema } from "../rules/patterns";
 
 // Tags (docs/apis/northflank.md §3.8). They contain no secrets.
 
-const NAME = /^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$/;
 const COLOR = /^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$/;
 
 const affinity = z.strictObject({
@@ -39,7 +38,7 @@ const changeable = {
 
 export const patchTagSchema = z.strictObject(changeable);
 export const createTagSchema = z.strictObject({
-  name: z.string().min(3).max(100).regex(NAME),
+  name: longNameSchema,
   ...changeable,
 });
 

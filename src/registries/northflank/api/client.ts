@@ -10,6 +10,7 @@ import {
 } from "../../../http";
 import type { ClientOptions } from "../../common/client-options";
 import { type AuditLogSinks, createAuditLogSinks } from "./audit-log-sinks";
+import { type BackupDestinations, createBackupDestinations } from "./backup-destinations";
 import { type CloudIntegrations, createCloudIntegrations } from "./cloud-integrations";
 import type { Team } from "./collection";
 import { createLogSinks, type LogSinks } from "./log-sinks";
@@ -19,6 +20,7 @@ import { createRegistryCredentials, type RegistryCredentials } from "./registry-
 import { createTags, type Tags } from "./tags";
 
 export type * from "./audit-log-sinks";
+export type * from "./backup-destinations";
 export type * from "./cloud-integrations";
 export type { Team } from "./collection";
 export type * from "./log-sinks";
@@ -49,6 +51,7 @@ export interface NorthflankClient {
   readonly notifications: Notifications;
   readonly tags: Tags;
   readonly auditLogSinks: AuditLogSinks;
+  readonly backupDestinations: BackupDestinations;
 }
 
 /** @throws InvalidUrl, InvalidToken */
@@ -79,6 +82,7 @@ export function createNorthflankClient(options: NorthflankClientOptions): Northf
     notifications: createNotifications(client, options.clock),
     tags: createTags(client, options.clock),
     auditLogSinks: createAuditLogSinks(client, options.clock),
+    backupDestinations: createBackupDestinations(client, options.clock),
   };
 }
 

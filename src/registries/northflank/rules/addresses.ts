@@ -37,6 +37,10 @@ export const exposedInRegistry = (config: Config, { knownText }: Reading): reado
     "Use credentials.username and credentials.password.",
   );
 
+/** What looks like a credential in the address of a bucket. */
+export const exposedInBucket = (config: Config, { knownText }: Reading): readonly Violation[] =>
+  exposed(["endpoint"], knownText(config.endpoint), "Use credentials.access_key and credentials.secret_key.");
+
 function exposed(at: readonly string[], address: string | undefined, advice: string): readonly Violation[] {
   const name = at.join(".");
   if (address === undefined) return [];

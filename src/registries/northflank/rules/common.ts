@@ -28,6 +28,10 @@ export interface Members<Name extends string = string> {
 export const NAME = /^[a-zA-Z]((-|\s)?[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*)?$/;
 export const NAME_LENGTH = { min: 3, max: 39 } as const;
 
+/** Longer names, which may begin with a digit (§3.3, §3.8). */
+export const LONG_NAME = /^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$/;
+export const LONG_NAME_LENGTH = { min: 3, max: 100 } as const;
+
 /** So the empty text is none, and `# @ < > = + { } ~ $ |` and everything outside ASCII are refused. */
 export const DESCRIPTION = /^[a-zA-Z0-9.,?\s\\/'"()[\];`%^&*\-_:!]+$/;
 export const DESCRIPTION_LENGTH = { max: 200 } as const;

@@ -1,10 +1,6 @@
 import type { Reading } from "../../../checks";
 import { type Config, REGISTRY, type Violation } from "../rules/common";
 
-/** Letters (a to z) and digits, separated by single hyphens or blanks (docs/apis/northflank.md §3.8). */
-export const TAG_NAME = /^[a-zA-Z0-9]+((-|\s)[a-zA-Z0-9]+)*$/;
-export const TAG_NAME_LENGTH = { min: 3, max: 100 } as const;
-
 export const COLOR = /^#([a-fA-F0-9]{6}|[a-fA-F0-9]{3})$/;
 
 export const OPERATORS = ["In", "NotIn"] as const;

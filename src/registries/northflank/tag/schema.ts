@@ -1,12 +1,7 @@
 import { type Check, notEmpty, text } from "../../../checks";
 import { boolean, integer, list, object, set, string } from "../../../framework/schema";
-import { code, createdAt, description, importId, teamOf } from "../fields";
-import { COLOR, OPERATORS, RUNTIME_CLASSES, TAG_NAME, TAG_NAME_LENGTH } from "./rules";
-
-const NAME_FORM = text({
-  ...TAG_NAME_LENGTH,
-  pattern: [TAG_NAME, "must hold only letters (a to z), digits and single hyphens or blanks between them"],
-});
+import { code, createdAt, description, importId, longName, teamOf } from "../fields";
+import { COLOR, OPERATORS, RUNTIME_CLASSES } from "./rules";
 
 const COLOR_FORM = text({ pattern: [COLOR, "must be # and 3 or 6 hexadecimal digits, such as #0ea5e9"] });
 
@@ -32,8 +27,7 @@ const flag = (meaning: string) =>
 /** A tag. It has no secrets, and every answer has all of it. */
 export const schema = {
   team_id: teamOf("tag"),
-  name: string(NAME_FORM)
-    .required()
+  name: longName()
     .immutable()
     .describe(
       "Name, 3 to 100 characters. The id derives from it, so names that differ in case only collide. A change replaces the " +

@@ -3,6 +3,7 @@ import { buddyIntegration } from "./buddy-integration";
 import { fruxonConfig } from "./fruxon-config";
 import { fruxonIntegration } from "./fruxon-integration";
 import { northflankAuditLogSink } from "./northflank-audit-log-sink";
+import { northflankBackupDestination } from "./northflank-backup-destination";
 import { northflankCloudProviderIntegration } from "./northflank-cloud-provider-integration";
 import { northflankLogSink } from "./northflank-log-sink";
 import { northflankNotificationIntegration } from "./northflank-notification-integration";
@@ -23,6 +24,7 @@ export const ROWS: readonly Row[] = [
   northflankNotificationIntegration,
   northflankTag,
   northflankAuditLogSink,
+  northflankBackupDestination,
   trutoEnvironmentIntegration,
   trutoIntegration,
   trutoNotificationDestination,

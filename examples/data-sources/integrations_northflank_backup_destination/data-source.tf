@@ -1,0 +1,3 @@
+data "integrations_northflank_backup_destination" "nightly" {
+  name = "Nightly"
+}
