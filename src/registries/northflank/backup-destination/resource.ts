@@ -1,10 +1,4 @@
-import {
-  defineResource,
-  PartialWrite,
-  READING,
-  UNKNOWN,
-  warningsFor,
-} from "../../../framework";
+import { defineResource, PartialWrite, READING, UNKNOWN, warningsFor } from "../../../framework";
 import { northflank } from "../connection";
 import { created, nameKey, nameTaken, reachable } from "../create";
 import { deleted } from "../delete";
