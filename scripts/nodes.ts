@@ -2,7 +2,7 @@
  * `npm run test:nodes`: with each Node that is supported, runs the tests that `npm run test:portable` runs, those of the
  * constructs, and a life cycle with the real engine; and synthesizes an example with tsx, without the command line of
  * cdktf. Node comes from npm (Linux on x64). Versions as arguments (`24.22.3`) choose among them, paths of tests among the
- * tests.
+ * tests; options such as `--maxWorkers=1` go to jest.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
@@ -21,7 +21,8 @@ const TESTS = [...PORTABLE, "test/lib", "test/e2e/buddy-life-cycle.test.ts"];
 
 async function main(args: readonly string[]): Promise<void> {
   const tests = args.filter((arg) => arg.startsWith("test/"));
-  const versions = args.filter((arg) => !tests.includes(arg));
+  const options = args.filter((arg) => arg.startsWith("-"));
+  const versions = args.filter((arg) => !tests.includes(arg) && !options.includes(arg));
   const terraform = await terraformEnvironment();
   execFileSync("npm", ["run", "--silent", "build"], { cwd: ROOT, stdio: "inherit" });
   for (const version of versions.length > 0 ? versions : VERSIONS) {
@@ -37,6 +38,7 @@ async function main(args: readonly string[]): Promise<void> {
       const jest = (...paths: readonly string[]) => [
         require.resolve("jest/bin/jest"),
         ...paths,
+        ...options,
         "--selectProjects",
         "cdktf",
       ];
