@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { TERRAFORM } from "../support/terraform-binary";
 import { fill } from "./fixture/rich-stack";
-import { EXAMPLES } from "./support/examples";
+import { EXAMPLES, PROGRAMS } from "./support/examples";
 import { OVERRIDES, plainText, runProcess } from "./support/terraform";
 
 // `cdktf synth --hcl` sets this for the program.
@@ -58,7 +58,7 @@ it("a stack with everything in it is valid HCL, its secrets included", async () 
   );
 });
 
-it.each(readdirSync(EXAMPLES))("examples/%s is valid HCL", async (name) => {
+it.each(PROGRAMS)("examples/%s is valid HCL", async (name) => {
   const outdir = join(folder, name);
   mkdirSync(outdir);
   await promisify(execFile)(process.execPath, ["--import", "tsx", "main.ts"], {

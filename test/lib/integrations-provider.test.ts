@@ -12,7 +12,19 @@ const ADDRESS = "registry.terraform.io/integrations-as-code/integrations";
 const MIRROR = join("terraform.d", "plugins", ADDRESS);
 const EXECUTABLE = `terraform-provider-integrations_v${version}`;
 const CODE = [
-  ...["buddy", "buddy-oidc", "calls", "clients", "fruxon", "launch", "northflank", "provider", "proxy", "truto"],
+  ...[
+    "buddy",
+    "buddy-oidc",
+    "calls",
+    "clients",
+    "fruxon",
+    "launch",
+    "northflank",
+    "provider",
+    "proxy",
+    "re2",
+    "truto",
+  ],
 ].map((name) => `${name}.cjs`);
 const LOCK = ".terraform.lock.hcl";
 

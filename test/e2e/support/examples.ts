@@ -1,7 +1,12 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const EXAMPLES = join(__dirname, "..", "..", "..", "examples");
+
+/** The names of those that are programs; the others are blocks of HCL for the reference (documentation.test.ts). */
+export const PROGRAMS: readonly string[] = readdirSync(EXAMPLES).filter((name) =>
+  existsSync(join(EXAMPLES, name, "main.ts")),
+);
 
 /** A secret for each variable of an example, by the name in the environment of Terraform. */
 export function secretsFor(example: string): Readonly<Record<string, string>> {
