@@ -7,8 +7,8 @@ import { EXAMPLES, PROGRAMS, secretsFor } from "./support/examples";
 
 jest.setTimeout(300_000);
 
-/** The others have stories of their own (demo.test.ts, platform-team.test.ts, pipelines.test.ts). */
-const TOLD = ["buddy", "all-registries", "platform-team", "pipelines"];
+/** The others have stories of their own (demo.test.ts, platform-team.test.ts). */
+const TOLD = ["buddy", "all-registries", "platform-team"];
 
 const names = PROGRAMS.filter((name) => !TOLD.includes(name));
 
