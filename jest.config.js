@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 const shared = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
@@ -25,8 +27,9 @@ const withCdktn = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // Tests of programs and of registries that are slow wait a lot: three of them keep two cores busy.
-  maxWorkers: "150%",
+  // Tests of programs and of registries that are slow wait a lot: three of them keep two cores busy. Not as "150%": jest reads
+  // a percentage above 100 as a number of workers.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testSequencer: "<rootDir>/scripts/longest-first.cjs",
   projects: [withCdktf, withCdktn],
 };
