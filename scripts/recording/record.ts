@@ -54,7 +54,7 @@ export async function record(
   const deployed = linesOf(await run(process.execPath, cdktf, "deploy", "--auto-approve"));
   const [hub] = emulator.buddy.integrations();
   if (hub === undefined) throw new Error("The deploy created nothing.");
-  emulator.buddy.changeIntegration(hub.hash_id, { name: BY_HAND });
+  await renameByHand(emulator, hub.hash_id);
   const planned = linesOf(await run(process.execPath, cdktf, "diff"));
   const drifted = linesOf((await run(join(ROOT, "bin", "integrations"), "drift")).trimEnd());
   rmSync(STAGE, { recursive: true, force: true });
@@ -73,6 +73,16 @@ export async function record(
       ...command("npx integrations drift", drifted),
     ],
   };
+}
+
+/** By a request, so that the emulator's page shows it. */
+async function renameByHand({ controlUrl }: Emulator, hashId: string): Promise<void> {
+  const { ok, status } = await fetch(`${controlUrl}/buddy/integrations/${hashId}`, {
+    method: "PATCH",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ name: BY_HAND }),
+  });
+  if (!ok) throw new Error(`The emulator answered ${status}.`);
 }
 
 function command(typed: string, output: readonly (readonly Span[])[]): readonly ScreenLine[] {

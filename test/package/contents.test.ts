@@ -50,6 +50,7 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
       "dist/THIRD-PARTY-LICENSES.txt",
       "dist/sbom.cdx.json",
       "docs/drift-report.schema.json",
+      "docs/images/emulator.png",
       "docs/images/recording.svg",
       "package.json",
     ]);
