@@ -70,7 +70,33 @@ test("HCL: all of it is imported, nothing is changed, and a second run finds not
   printed = "";
   expect(await adopt("--dry-run", "--state", join(stage.folder, "terraform.tfstate"))).toBe(0);
   expect(printed).toMatch(/^0 to adopt, \d+ already in a state\./m);
+  await managed();
 });
+
+/** With secrets, the same objects get those that the environment supplies, once. */
+async function managed(): Promise<void> {
+  printed = "";
+  expect(await adopt("--hcl", "--with-secrets", "--force", "--out", stage.folder)).toBe(0);
+  const names = (/^To supply:\n((?: {2}\S+\n)+)/m.exec(printed)?.[1] ?? "").trim().split(/\s+/);
+  const values = names.map((name) => [name, credentialFor(name)] as const);
+  stage.set(Object.fromEntries(values));
+  const applied = plainText((await stage.apply()).output);
+  expect(applied).toMatch(/0 added, \d+ changed, 0 destroyed/);
+
+  const sent = JSON.stringify(writes().map(({ body }) => body));
+  expect(names.length).toBeGreaterThan(25);
+  expect(values.filter(([, value]) => !sent.includes(JSON.stringify(value).slice(1, -1)))).toEqual([]);
+  const state = readFileSync(join(stage.folder, "terraform.tfstate"), "utf8");
+  expect(state.match(/.*FAKE-SECRET.*/g)).toBeNull();
+  expect(await stage.plan()).toMatchObject({ exitCode: 0 });
+}
+
+/** In the form that the registry requires; what is no secret is stored in the state. */
+function credentialFor(name: string): string {
+  if (name.endsWith("_tenant_id")) return "acme-tenant";
+  if (/_webhook(_url)?$/.test(name)) return `https://hooks.acme.example/FAKE-SECRET-${name}`;
+  return name.endsWith("_google_config") ? '{"key":"FAKE-SECRET-google"}' : `FAKE-SECRET-${name}`;
+}
 
 test("TypeScript: it compiles, synthesizes, and deploys in the same way; ids stay the same from run to run", async () => {
   mkdirSync(join(ROOT, ".cache"), { recursive: true });
@@ -82,7 +108,9 @@ test("TypeScript: it compiles, synthesizes, and deploys in the same way; ids sta
       join(folder, name),
     );
     const first = files.map((file) => readFileSync(file, "utf8"));
-    expect(messagesOf(files)).toEqual([]);
+    expect(await adopt("--with-secrets", "--out", join(folder, "secrets"))).toBe(0);
+    const withSecrets = files.map((file) => file.replace(folder, join(folder, "secrets")));
+    expect(messagesOf([...files, ...withSecrets])).toEqual([]);
     expect(await runProcess(process.execPath, ["--import", "tsx", "main.ts"], folder, before)).toMatchObject({
       exitCode: 0,
     });
@@ -102,12 +130,14 @@ test("TypeScript: it compiles, synthesizes, and deploys in the same way; ids sta
 });
 
 test("with secrets, the credentials come from the environment, and their names are listed", async () => {
-  expect(await adopt("--registry", "buddy", "--with-secrets", "--out", join(stage.folder, "ts"))).toBe(0);
+  expect(await adopt("--with-secrets", "--out", join(stage.folder, "ts"))).toBe(0);
   const code = readFileSync(join(stage.folder, "ts", "buddy.ts"), "utf8");
 
   expect(code).toMatch(/token: Secret\.environment\(scope, "BUDDY_SENTRY(_\w+)?_TOKEN"\)/);
   expect(code).not.toContain("externalCredentials");
-  expect(printed).toMatch(/To supply:\n(  BUDDY_\w+\n)+/);
+  const names = (/^To supply:\n((?: {2}\S+\n)+)/m.exec(printed)?.[1] ?? "").trim().split(/\s+/);
+  expect(names).toContain("NORTHFLANK_LOG_SINK_MAIN_5_PASSWORD");
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test("a dry run lists and writes nothing; files of others stay", async () => {

@@ -17,27 +17,39 @@ export interface Needed {
 /** What the rules of a resource require that a configuration without credentials lacks. */
 export function neededBy(
   resource: Resource | undefined,
-  { label, registry, config }: Adopted,
+  { label, type, config }: Adopted,
 ): readonly Needed[] {
   if (resource === undefined) return [];
   const bare = { ...config, external_credentials: null };
-  const missing = missingIn(resource, bare).flatMap((path) => {
-    const spec = resource.ownFields[path[0] ?? ""]?.spec;
-    // Of an object that is missing as a whole, what its members are follows once it is there.
-    return path.length === 1 && spec?.shape.kind === "nested"
-      ? missingIn(resource, { ...bare, [path[0] ?? ""]: {} })
-      : [path];
-  });
+  const missing = missingIn(resource, bare).flatMap((path) =>
+    path.length === 1 ? membersOf(resource, bare, path[0] ?? "") : [path],
+  );
   return missing
     .filter(([first]) => first !== "role_assumptions")
     .map((path) => ({
       path,
-      variable: [registry, label, ...path.slice(-1)]
+      // Objects of two types may have the same label.
+      variable: [type.replace(/^integrations_|_integration$/g, ""), label, ...path.slice(-1)]
         .join("_")
         .replace(/[^a-zA-Z0-9]+/g, "_")
         .toUpperCase(),
       isSecret: isSecretAt(resource, path),
     }));
+}
+
+/**
+ * The members that an object which is missing as a whole requires, or the attribute itself if it is no object. An empty object
+ * counts as omitted, so each member is set once: then the rules name those that are missing beside it.
+ */
+function membersOf(resource: Resource, config: ObjectValue, name: string): readonly (readonly string[])[] {
+  const shape = resource.ownFields[name]?.spec.shape;
+  if (shape?.kind !== "nested") return [[name]];
+  const members = Object.keys(shape.fields);
+  const required = members
+    .flatMap((member) => missingIn(resource, { ...config, [name]: { [member]: "set" } }))
+    .filter((path) => path[0] === name && path.length > 1)
+    .map(([, member]) => member);
+  return members.filter((member) => required.includes(member)).map((member) => [name, member]);
 }
 
 const missingIn = ({ fields, validate }: Resource, config: ObjectValue): readonly (readonly string[])[] =>
