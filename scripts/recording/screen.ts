@@ -15,7 +15,7 @@ export interface ScreenLine {
   readonly after: number;
 }
 
-/** SGR parameters (ECMA-48 §8.3.117) of the colours that the engine and the command line use. */
+/** SGR parameters (ECMA-48, 8.3.117) of the colours that the engine and the command line use. */
 const NAMES = { red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36, grey: 90 } as const;
 
 const ESCAPE = "\u001b";
