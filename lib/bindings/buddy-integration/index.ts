@@ -102,7 +102,7 @@ export interface BuddyIntegrationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly googleProject?: string;
   /**
-  * Audience of the OIDC token; with `auth_type` `OIDC`.
+  * Audience of the OIDC token; with `auth_type` `OIDC`. A trust policy also requires the token's issuer (`https://oidc.buddyusercontent.com`, in the EU `https://eu-oidc.buddyusercontent.com`) and its subject, which Buddy shows only in its web interface, on the page of the integration.
   *
   */
   readonly audience?: string;

@@ -77,7 +77,7 @@ export interface NorthflankBackupDestinationConfig extends cdktf.TerraformMetaAr
   */
   readonly credentials?: NorthflankBackupDestinationCredentials;
   /**
-  * Whether the credentials are managed elsewhere: in the registry, or by another tool. With `true`, none can be set, none is required and none is sent, and a rotation by others is not drift; an object that requires credentials cannot be created or replaced. If omitted: `true` after an import until the configuration sets credentials, and `false` for objects created here.
+  * Whether the credentials are managed elsewhere: in the registry, or by another tool. With `true`, none can be set, none is required and none is sent, and a rotation by others is not drift; an object that requires credentials cannot be created or replaced. If omitted: `true` after an import until the configuration sets credentials, and `false` for objects created here. Without it, a configuration that sets none of the credentials that were sent before is an error.
   *
   */
   readonly externalCredentials?: boolean | cdktf.IResolvable;

@@ -211,7 +211,11 @@ export const schema = {
     .optionalComputed()
     .emptyIsNone()
     .stable()
-    .describe("Audience of the OIDC token; with `auth_type` `OIDC`."),
+    .describe(
+      "Audience of the OIDC token; with `auth_type` `OIDC`. A trust policy also requires the token's issuer " +
+        "(`https://oidc.buddyusercontent.com`, in the EU `https://eu-oidc.buddyusercontent.com`) and its subject, which Buddy " +
+        "shows only in its web interface, on the page of the integration.",
+    ),
 
   token: string(notEmpty).optional().writeOnly().describe("API token; most types."),
   partner_token: string(notEmpty)
