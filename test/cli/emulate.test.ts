@@ -1,5 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { EventEmitter, once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { serveEmulator, type EmulateOptions } from "../../src/cli/emulate";
@@ -128,14 +130,25 @@ describe("the command line", () => {
     expect(buildProgram().helpInformation()).toContain("emulate [options]");
   });
 
-  it.each([["SIGTERM"], ["SIGINT"]] as const)(
-    "ends with code 0 on %s",
+  it.each([["SIGTERM"], ["SIGINT"], ["SIGHUP"]] as const)(
+    "ends with code 0 on %s, with its page open and its state saved",
     async (signal) => {
-      const child = integrations("emulate", "--format", "json");
+      const folder = mkdtempSync(join(tmpdir(), "emulate-"));
+      const file = join(folder, "state.json");
+      const child = integrations("emulate", "--format", "json", "--state-file", file);
       const [line] = await once(createInterface(child.stdout), "line");
-      expect((await listIntegrations(printed(String(line)))).status).toBe(200);
+      const emulator = printed(String(line));
+      expect((await listIntegrations(emulator)).status).toBe(200);
+      expect((await fetch(`${emulator.url}/_page/events`)).status).toBe(200);
+      await fetch(`${emulator.control}/buddy/workspaces/acme-dev/integrations`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: '{"name":"Saved at the end"}',
+      });
       child.kill(signal);
       expect(await once(child, "exit")).toEqual([0, null]);
+      expect(readFileSync(file, "utf8")).toContain("Saved at the end");
+      rmSync(folder, { recursive: true });
     },
     20_000,
   );

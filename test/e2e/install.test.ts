@@ -110,6 +110,19 @@ test("a block of the user's that switches the folder off is a warning; a folder 
   expect(errors.join()).toContain("There is no folder");
 });
 
+test.each([
+  ["a user", ".terraform.d", (): readonly string[] => []],
+  ["one configuration", "terraform.d", (): readonly string[] => ["--chdir", folder]],
+])("for %s: a folder that cannot be changed is an error that says what to do", async (_, name, args) => {
+  for (const place of [home, folder]) writeFileSync(join(place, name), "a file where the folder would be");
+  const errors: string[] = [];
+  jest.spyOn(console, "error").mockImplementation((text) => void errors.push(String(text)));
+  expect(await install(...args())).toBe(1);
+  expect(errors.join()).toMatch(
+    /^Error: .*terraform\.d.plugins cannot be changed \((EEXIST|ENOTDIR)\)\. Install for one configuration with --chdir, or get/,
+  );
+});
+
 test.each(["bash", "zsh", "fish"])("the completion script for %s names every command", async (shell) => {
   expect(await main(["completion", shell])).toBe(0);
   for (const command of ["adopt", "completion", "drift", "emulate", "install"])
