@@ -12,10 +12,7 @@ const UNCOUNTED = /^\/v1\/tenants\/[^/]+\/auth\/health$/;
  * Refuses what is over the quota with an empty 429 (docs/apis/fruxon.md §7.3, §9). No other answer shows the
  * remaining quota.
  */
-export function rateLimit(
-  { settings }: FruxonContext,
-  windows: RateWindows,
-): MiddlewareHandler<FruxonEnv> {
+export function rateLimit({ settings }: FruxonContext, windows: RateWindows): MiddlewareHandler<FruxonEnv> {
   return async (c, next) => {
     const { rateLimit: quota, retryAfter } = settings();
     if (quota === "unlimited" || UNCOUNTED.test(c.req.path)) return next();
