@@ -47,7 +47,9 @@ test("import blocks write a configuration that is accepted as it is, says that c
     id: row.imports.id(state),
     provider: "integrations",
   }));
-  stage.write({ import: named });
+  const { resource, imports } = importedByForEach();
+  const count = named.length + 2;
+  stage.write({ import: [...named, imports], resource });
 
   const generated = await stage.plan("-generate-config-out=generated.tf");
   expect(generated).toMatchObject({ exitCode: 2 });
@@ -55,16 +57,16 @@ test("import blocks write a configuration that is accepted as it is, says that c
   const written = readFileSync(join(stage.folder, "generated.tf"), "utf8");
 
   expect(plainText(generated.output)).toContain(
-    `Plan: ${named.length} to import, 0 to add, 0 to change, 0 to destroy.`,
+    `Plan: ${count} to import, 0 to add, 0 to change, 0 to destroy.`,
   );
   expect(new Set(planned.resource_changes?.flatMap(({ change }) => change.actions))).toEqual(
     new Set(["no-op"]),
   );
   expect(written.match(/external_credentials\s+= true/g)).toHaveLength(withCredentials().length);
   // Only blocks without a configuration may name the provider, and newer engines ask for it.
-  stage.write({ import: named.map(({ to, id }) => ({ to, id })) });
+  stage.write({ import: [...named.map(({ to, id }) => ({ to, id })), imports], resource });
   const applied = await stage.apply();
-  expect(plainText(applied.output)).toContain(`${named.length} imported, 0 added, 0 changed, 0 destroyed`);
+  expect(plainText(applied.output)).toContain(`${count} imported, 0 added, 0 changed, 0 destroyed`);
   expect(await stage.plan()).toMatchObject({ exitCode: 0 });
   expect(writes()).toEqual([]);
 });
@@ -93,6 +95,34 @@ test("identities name objects as well as ids, and are kept in the state (Terrafo
 
 const identityOf = (type: string, state: ObjectValue) =>
   Object.fromEntries((integrations.resources[type]?.identity ?? []).map((name) => [name, state[name]]));
+
+/** One block for two objects; Terraform generates no configuration for it. */
+function importedByForEach() {
+  const services = { logs: "DATADOG", errors: "SENTRY" };
+  const ids = Object.entries(services).map(([name, type]) => [
+    name,
+    emulator.buddy.addIntegration("acme-dev", { name, type, scope: "WORKSPACE", identifier: name }).hash_id,
+  ]);
+  return {
+    resource: {
+      integrations_buddy_integration: {
+        service: {
+          for_each: services,
+          domain: "acme-dev",
+          name: "${each.key}",
+          type: "${each.value}",
+          scope: "WORKSPACE",
+          identifier: "${each.key}",
+        },
+      },
+    },
+    imports: {
+      for_each: Object.fromEntries(ids) as Readonly<Record<string, string>>,
+      to: "integrations_buddy_integration.service[each.key]",
+      id: "acme-dev/${each.value}",
+    },
+  };
+}
 
 test("what a query finds is everything, and what it writes is accepted and plans nothing (Terraform 1.14)", async () => {
   if (!hasCommand("query")) return;
