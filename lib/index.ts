@@ -15,3 +15,4 @@ export * from "./secret";
 export * from "./truto-environment-integration";
 export * from "./truto-integration";
 export * from "./truto-notification-destination";
+export * from "./truto-webhook";

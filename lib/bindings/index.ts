@@ -12,6 +12,7 @@ export * as northflankBackupDestination from './northflank-backup-destination';
 export * as trutoEnvironmentIntegration from './truto-environment-integration';
 export * as trutoIntegration from './truto-integration';
 export * as trutoNotificationDestination from './truto-notification-destination';
+export * as trutoWebhook from './truto-webhook';
 export * as dataIntegrationsBuddyIntegration from './data-integrations-buddy-integration';
 export * as dataIntegrationsBuddyIdentifiers from './data-integrations-buddy-identifiers';
 export * as dataIntegrationsBuddyIntegrations from './data-integrations-buddy-integrations';
@@ -39,5 +40,7 @@ export * as dataIntegrationsTrutoIntegration from './data-integrations-truto-int
 export * as dataIntegrationsTrutoIntegrations from './data-integrations-truto-integrations';
 export * as dataIntegrationsTrutoNotificationDestination from './data-integrations-truto-notification-destination';
 export * as dataIntegrationsTrutoNotificationDestinations from './data-integrations-truto-notification-destinations';
+export * as dataIntegrationsTrutoWebhook from './data-integrations-truto-webhook';
+export * as dataIntegrationsTrutoWebhooks from './data-integrations-truto-webhooks';
 export * as provider from './provider';
 

@@ -12,6 +12,7 @@ Object.defineProperty(exports, 'northflankBackupDestination', { get: function ()
 Object.defineProperty(exports, 'trutoEnvironmentIntegration', { get: function () { return require('./truto-environment-integration'); } });
 Object.defineProperty(exports, 'trutoIntegration', { get: function () { return require('./truto-integration'); } });
 Object.defineProperty(exports, 'trutoNotificationDestination', { get: function () { return require('./truto-notification-destination'); } });
+Object.defineProperty(exports, 'trutoWebhook', { get: function () { return require('./truto-webhook'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIntegration', { get: function () { return require('./data-integrations-buddy-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIdentifiers', { get: function () { return require('./data-integrations-buddy-identifiers'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIntegrations', { get: function () { return require('./data-integrations-buddy-integrations'); } });
@@ -39,5 +40,7 @@ Object.defineProperty(exports, 'dataIntegrationsTrutoIntegration', { get: functi
 Object.defineProperty(exports, 'dataIntegrationsTrutoIntegrations', { get: function () { return require('./data-integrations-truto-integrations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestination', { get: function () { return require('./data-integrations-truto-notification-destination'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestinations', { get: function () { return require('./data-integrations-truto-notification-destinations'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoWebhook', { get: function () { return require('./data-integrations-truto-webhook'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoWebhooks', { get: function () { return require('./data-integrations-truto-webhooks'); } });
 Object.defineProperty(exports, 'provider', { get: function () { return require('./provider'); } });
 

@@ -13,6 +13,8 @@ import {
   DESTINATION_SHAPES,
 } from "../../src/registries/truto/notification-destination/rules";
 import { schema as notificationDestinationSchema } from "../../src/registries/truto/notification-destination/schema";
+import { checkKey, checkTarget } from "../../src/registries/truto/webhook/rules";
+import { schema as webhookSchema } from "../../src/registries/truto/webhook/schema";
 import type { Attributes } from "../private/hcl/attributes";
 import { type Addition, describedBy, type JsonIn, type Violation } from "../private/synth/description";
 import { Expression } from "../private/hcl/read-code";
@@ -52,6 +54,16 @@ export const notificationDestination = describedBy(notificationDestinationSchema
   names: { config_json: "config" },
   check: (attributes, reading, jsonIn) =>
     checkShaped(attributes, reading, jsonIn, { shapes: DESTINATION_SHAPES, ...DESTINATION_CONFIG }),
+});
+
+export const webhook = describedBy(webhookSchema, {
+  ...COMMON,
+  hasDeletionProtection: false,
+  identifier: undefined,
+  check: ({ target_url, secret_public_key }, reading) => [
+    ...checkTarget(reading.knownText(target_url)),
+    ...checkKey(reading.knownText(secret_public_key)),
+  ],
 });
 
 interface Shaped {

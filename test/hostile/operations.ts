@@ -53,6 +53,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_truto_environment_integration: ["id"],
   integrations_truto_integration: ["id"],
   integrations_truto_notification_destination: ["id"],
+  integrations_truto_webhook: ["id"],
 };
 
 /** Data sources that are no object's, by the object whose place they read. */

@@ -27,6 +27,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "TrutoEnvironmentIntegration",
     "TrutoIntegration",
     "TrutoNotificationDestination",
+    "TrutoWebhook",
     "allowedTypes",
     "applyPolicies",
     "namingConvention",

@@ -184,6 +184,15 @@ export const KINDS: readonly Kind[] = [
     all: {},
   },
   {
+    type: "integrations_truto_webhook",
+    registry: "truto",
+    config: (number) => ({ target_url: `https://hooks.example.com/${String(number)}` }),
+    change: { is_active: false },
+    byId: picked("id"),
+    byKey: picked("target_url"),
+    all: {},
+  },
+  {
     type: "integrations_fruxon_integration",
     registry: "fruxon",
     config: (number) => ({ slug: `custom_demo_${String(number)}`, display_name: `Demo ${String(number)}` }),

@@ -680,4 +680,14 @@ export const SHAPES = {
     timeouts: OPERATION_TIMEOUTS,
     webhookUrl: "value",
   },
+  TrutoWebhook: {
+    dependsOn: "list",
+    eventTypes: "texts",
+    isActive: "value",
+    lifecycle: TERRAFORM_RESOURCE_LIFECYCLE,
+    provider: "value",
+    secretPublicKey: "value",
+    targetUrl: "value",
+    timeouts: OPERATION_TIMEOUTS,
+  },
 } satisfies Readonly<Record<string, ObjectShape>>;

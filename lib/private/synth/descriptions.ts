@@ -57,4 +57,7 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_truto_notification_destination() {
     return truto().notificationDestination;
   },
+  get integrations_truto_webhook() {
+    return truto().webhook;
+  },
 };

@@ -291,6 +291,12 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 
+  integrations_truto_webhook: (config) => ({
+    construct: "TrutoWebhook",
+    factory: undefined,
+    props: own(config, ["target_url", "is_active", "event_types"]),
+  }),
+
   integrations_fruxon_config(config) {
     if (config.sandbox_variant != null || config.auth_map != null) return undefined;
     const parameters = config.parameters ?? null;

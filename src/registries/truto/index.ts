@@ -10,16 +10,20 @@ import { trutoListResources } from "./list";
 import { dataSources as notificationDestinations } from "./notification-destination/data";
 import { list as notificationDestinationList } from "./notification-destination/list";
 import { trutoNotificationDestination } from "./notification-destination/resource";
+import { dataSources as webhooks } from "./webhook/data";
+import { list as webhookList } from "./webhook/list";
+import { trutoWebhook } from "./webhook/resource";
 
 /** All that there is for Truto. */
 export const declarations: Declarations = {
-  resources: [trutoEnvironmentIntegration, trutoIntegration, trutoNotificationDestination],
+  resources: [trutoEnvironmentIntegration, trutoIntegration, trutoNotificationDestination, trutoWebhook],
   dataSources: [
     trutoEnvironmentIntegrationData,
     trutoEnvironmentIntegrationsData,
     trutoIntegrationData,
     trutoIntegrationsData,
     ...notificationDestinations,
+    ...webhooks,
   ],
-  listResources: [...trutoListResources, notificationDestinationList],
+  listResources: [...trutoListResources, notificationDestinationList, webhookList],
 };

@@ -36,7 +36,7 @@ export function playRows(rows: readonly Row[], registry: string): void {
 function playLife(row: Row, world: () => World): void {
   const main = row.variants.main(MAIN);
   const updated = { ...main, ...row.update.set };
-  const replaced = { ...updated, ...row.replace.set };
+  const replaced = { ...updated, ...row.replace?.set };
   creation(row, world, mainObject(row));
   describe("the provider served here", () => {
     beforeAll(() => {

@@ -29,8 +29,8 @@ export interface Row {
   readonly rotated: Readonly<Record<string, string>>;
   /** A change of the main variant that is made in place. */
   readonly update: Change;
-  /** A change of the updated main variant that replaces it; `changes` are the paths that force it. */
-  readonly replace: Change;
+  /** A change of the updated main variant that replaces it; `changes` are the paths that force it. @default nothing does */
+  readonly replace?: Change;
   /** How each attribute that can be set and read is changed behind our back. */
   readonly drifts: Readonly<Record<AttributePath, Drift>>;
   /** Attributes that can be set and never drift, with the reason. */

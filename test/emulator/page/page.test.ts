@@ -272,6 +272,7 @@ describe("editing by hand", () => {
       northflank[kind].add("acme-platform", { name: "Seeded", secrets: { inner: { token: "FAKE-TOKEN" } } }),
     );
     truto.notificationDestinations.add();
+    truto.webhooks.add();
     truto.addInstall({
       override: { a: 1 },
       override_secrets: { secret_environment_variables: { KEY: "FAKE-KEY" } },

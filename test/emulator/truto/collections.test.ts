@@ -111,3 +111,44 @@ describe("notification destinations", () => {
       expect((await client.patch(one, {})).status).toBe(400);
     }));
 });
+
+describe("webhooks", () => {
+  const WEBHOOK = {
+    target_url: "https://hooks.acme.example/truto",
+    event_types: ["environment_integration:created"],
+  };
+
+  it("show their secret once: in the answer of create", () =>
+    withTruto({}, async ({ client, truto }) => {
+      const created = await client.post("/webhook", WEBHOOK);
+      const one = `/webhook/${idOf(created)}`;
+      const secret = member(created.body, "secret");
+      expect(created.body).toMatchObject({ ...WEBHOOK, is_active: true });
+      expect(secret).toMatch(/^[0-9a-f-]{36}$/);
+      expect(truto.webhooks.get(idOf(created))).toMatchObject({ secrets: { secret } });
+
+      for (const answer of [
+        await client.get(one),
+        await client.get("/webhook"),
+        await client.patch(one, { is_active: false, event_types: ["all"] }),
+      ]) {
+        expect(answer.text).not.toContain(secret);
+      }
+      expect(eachOf(await client.get("/webhook?is_active=false"), "event_types")).toEqual([["all"]]);
+    }));
+
+  it.each([
+    ["http://hooks.acme.example", ["target_url"]],
+    [undefined, ["target_url"]],
+  ])("are refused with the address %s", (target_url, fields) =>
+    withTruto({}, async ({ client }) => {
+      expect(badFields(await client.post("/webhook", { target_url }))).toEqual(fields);
+    }),
+  );
+
+  it("keep their secret: no change takes one", () =>
+    withTruto({}, async ({ client }) => {
+      const one = `/webhook/${idOf(await client.post("/webhook", WEBHOOK))}`;
+      expect(badFields(await client.patch(one, { secret: "x" }))).toEqual(["secret"]);
+    }));
+});

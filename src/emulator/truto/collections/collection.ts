@@ -60,3 +60,7 @@ export const fieldFilters = (
       },
     ]),
   );
+
+/** What an answer shows where a creation sends no event types (docs/apis/truto.md §2.5, §2.6). */
+export const omittedEventTypes = ({ omittedEventTypes: shown }: TrutoSettings): readonly string[] | null =>
+  ({ null: null, empty: [], all: ["all"] })[shown];

@@ -1,10 +1,13 @@
 import type { Collection } from "./collection";
 import { notificationDestinations } from "./notification-destinations";
+import { webhooks } from "./webhooks";
 
 export type { Answers, Collection, TrutoRecord } from "./collection";
 
 /** Every kind of records. A new one is a line here. */
-export const COLLECTIONS = { notificationDestinations } satisfies Readonly<Record<string, Collection>>;
+export const COLLECTIONS = { notificationDestinations, webhooks } satisfies Readonly<
+  Record<string, Collection>
+>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
 

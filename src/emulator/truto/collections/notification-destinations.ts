@@ -2,8 +2,7 @@ import { z } from "zod";
 import { isJsonObject, mergePatch, withoutAbsent, type JsonObject } from "../../host/json";
 import { closed, type Mode } from "../../host/settings";
 import { flag, jsonObject, oneOf, readBody, text, wholeNumber, type Read } from "../rules/read-body";
-import type { TrutoSettings } from "../settings";
-import { fieldFilters, type Collection } from "./collection";
+import { fieldFilters, omittedEventTypes, type Collection } from "./collection";
 
 /** Where Truto's notifications are sent (docs/apis/truto.md §2.5). */
 export const notificationDestinations: Collection = {
@@ -20,7 +19,7 @@ export const notificationDestinations: Collection = {
     };
     const read = readBody(body, closed(z.object(shape), settings.mode));
     if (!read.ok) return read;
-    const { event_types = omitted(settings), label = null, ...given } = read.value;
+    const { event_types = omittedEventTypes(settings), label = null, ...given } = read.value;
     return withConfig({ is_active: true, ...withoutAbsent(given), label, event_types }, settings.mode);
   },
 
@@ -64,9 +63,6 @@ export const notificationDestinations: Collection = {
 };
 
 const names = z.array(text);
-
-const omitted = ({ omittedEventTypes }: TrutoSettings): string[] | null =>
-  ({ null: null, empty: [], all: ["all"] })[omittedEventTypes];
 
 /** The whole config is judged, also after a change of parts of it. A null counts as absent. */
 function withConfig(fields: JsonObject, mode: Mode): Read<JsonObject> {

@@ -18,12 +18,14 @@ import type { TokenScope } from "./model";
 import { trutoMessages } from "./refusals";
 import { createNotificationDestinations, type NotificationDestinations } from "./notification-destinations";
 import { createTokenScope } from "./token-scope";
+import { createWebhooks, type Webhooks } from "./webhooks";
 
 export type { Installs, ListedInstall } from "./installs";
 export type { Integrations, IntegrationSummary } from "./integrations";
 export type * from "./model";
 export type * from "./collection";
 export type * from "./notification-destinations";
+export type * from "./webhooks";
 export type { Made } from "./turns";
 export type { Deletion, Secretly } from "./writing";
 
@@ -42,6 +44,7 @@ export interface TrutoClient {
   readonly installs: Installs;
   readonly integrations: Integrations;
   readonly notificationDestinations: NotificationDestinations;
+  readonly webhooks: Webhooks;
   /** Which environment and team the token belongs to, as far as it can be found out. Asked once. */
   tokenScope(call?: CallOptions): Promise<TokenScope>;
 }
@@ -74,6 +77,7 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
       },
     },
     notificationDestinations: createNotificationDestinations(http, options.clock),
+    webhooks: createWebhooks(http, options.clock),
     tokenScope: createTokenScope(http),
   };
 }

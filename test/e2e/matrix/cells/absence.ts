@@ -50,7 +50,11 @@ export function destruction(row: Row, world: () => World): void {
   });
 }
 
+/** Only where something forces one. */
 export function replacement(row: Row, world: () => World, replaced: Attributes): void {
+  const { replace } = row;
+  if (replace === undefined) return;
+
   test("replace: the plan says what forces it, the old one is deleted and the new one made", async () => {
     world().configure({ [MAIN]: replaced });
 
@@ -61,7 +65,7 @@ export function replacement(row: Row, world: () => World, replaced: Attributes):
 
     expect(planned.of[MAIN]).toMatchObject({
       actions: ["delete", "create"],
-      forcedBy: sorted(row.replace.changes),
+      forcedBy: sorted(replace.changes),
     });
     expect(writes.slice(0, 2).map(({ method }) => method)).toEqual(["DELETE", "POST"]);
     expect(world().state(MAIN)).toMatchObject(readable(row, replaced));

@@ -12,6 +12,7 @@ import { northflankTag } from "./northflank-tag";
 import { trutoEnvironmentIntegration } from "./truto-environment-integration";
 import { trutoIntegration } from "./truto-integration";
 import { trutoNotificationDestination } from "./truto-notification-destination";
+import { trutoWebhook } from "./truto-webhook";
 
 /** The matrix: a line for each resource of the provider. */
 export const ROWS: readonly Row[] = [
@@ -28,4 +29,5 @@ export const ROWS: readonly Row[] = [
   trutoEnvironmentIntegration,
   trutoIntegration,
   trutoNotificationDestination,
+  trutoWebhook,
 ];
