@@ -22,6 +22,7 @@ export * as dataIntegrationsFruxonConfig from './data-integrations-fruxon-config
 export * as dataIntegrationsFruxonConfigs from './data-integrations-fruxon-configs';
 export * as dataIntegrationsNorthflankCloudProviderIntegration from './data-integrations-northflank-cloud-provider-integration';
 export * as dataIntegrationsNorthflankCloudProviderIntegrations from './data-integrations-northflank-cloud-provider-integrations';
+export * as dataIntegrationsNorthflankCloudProviderPermissions from './data-integrations-northflank-cloud-provider-permissions';
 export * as dataIntegrationsNorthflankRegistryCredential from './data-integrations-northflank-registry-credential';
 export * as dataIntegrationsNorthflankRegistryCredentials from './data-integrations-northflank-registry-credentials';
 export * as dataIntegrationsNorthflankLogSink from './data-integrations-northflank-log-sink';

@@ -22,6 +22,7 @@ Object.defineProperty(exports, 'dataIntegrationsFruxonConfig', { get: function (
 Object.defineProperty(exports, 'dataIntegrationsFruxonConfigs', { get: function () { return require('./data-integrations-fruxon-configs'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankCloudProviderIntegration', { get: function () { return require('./data-integrations-northflank-cloud-provider-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankCloudProviderIntegrations', { get: function () { return require('./data-integrations-northflank-cloud-provider-integrations'); } });
+Object.defineProperty(exports, 'dataIntegrationsNorthflankCloudProviderPermissions', { get: function () { return require('./data-integrations-northflank-cloud-provider-permissions'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankRegistryCredential', { get: function () { return require('./data-integrations-northflank-registry-credential'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankRegistryCredentials', { get: function () { return require('./data-integrations-northflank-registry-credentials'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankLogSink', { get: function () { return require('./data-integrations-northflank-log-sink'); } });

@@ -62,6 +62,10 @@ const OTHER_SOURCES: Readonly<Record<string, { readonly type: string; readonly g
     type: "integrations_buddy_identifiers",
     given: { project: "storefront" },
   },
+  integrations_northflank_cloud_provider_integration: {
+    type: "integrations_northflank_cloud_provider_permissions",
+    given: { cloud_provider: "gcp", features: ["byoc"] },
+  },
 };
 
 const PLACES = ["domain", "team_id", "tenant"];

@@ -4,6 +4,7 @@ import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host
 import { createSettings } from "../host/settings";
 import { auditLogSinkOperations } from "./audit-log-sinks/routes";
 import { backupDestinationOperations } from "./backup-destinations/routes";
+import { addCloudPermissionsRoute } from "./cloud/permissions-route";
 import { cloudOperations } from "./cloud/routes";
 import { workloadIdentityOperations } from "./cloud/workload-identity-routes";
 import type { NorthflankContext, NorthflankEnv } from "./context";
@@ -72,6 +73,7 @@ function northflankApi(context: NorthflankContext): Hono<NorthflankEnv> {
   app.use(rateLimit(context, createRateWindows(context.state.clock)));
   app.use(authenticate(context));
   addAuthRoute(app, context);
+  addCloudPermissionsRoute(app, context);
   addOperations(app, context, [
     ...cloudOperations(context),
     ...workloadIdentityOperations(context),

@@ -8,6 +8,7 @@ import { northflankBackupDestination } from "./backup-destination/resource";
 import { dataSources as cloudProviderIntegrations } from "./cloud-provider-integration/data";
 import { list as cloudProviderIntegrationList } from "./cloud-provider-integration/list";
 import { northflankCloudProviderIntegration } from "./cloud-provider-integration/resource";
+import { cloudProviderPermissions } from "./cloud-provider-permissions/data";
 import { dataSources as logSinks } from "./log-sink/data";
 import { list as logSinkList } from "./log-sink/list";
 import { northflankLogSink } from "./log-sink/resource";
@@ -34,6 +35,7 @@ export const declarations: Declarations = {
   ],
   dataSources: [
     ...cloudProviderIntegrations,
+    cloudProviderPermissions,
     ...registryCredentials,
     ...logSinks,
     ...notificationIntegrations,

@@ -12,6 +12,7 @@ import type { ClientOptions } from "../../common/client-options";
 import { type AuditLogSinks, createAuditLogSinks } from "./audit-log-sinks";
 import { type BackupDestinations, createBackupDestinations } from "./backup-destinations";
 import { type CloudIntegrations, createCloudIntegrations } from "./cloud-integrations";
+import { type ReadCloudPermissions, readCloudPermissions } from "./cloud-permissions";
 import type { Team } from "./collection";
 import { createLogSinks, type LogSinks } from "./log-sinks";
 import { createNotifications, type Notifications } from "./notifications";
@@ -46,6 +47,7 @@ export interface NorthflankClient {
   readonly outlook: HttpClient["outlook"];
   readonly teamId: Team;
   readonly cloudIntegrations: CloudIntegrations;
+  readonly cloudPermissions: ReadCloudPermissions;
   readonly registryCredentials: RegistryCredentials;
   readonly logSinks: LogSinks;
   readonly notifications: Notifications;
@@ -77,6 +79,7 @@ export function createNorthflankClient(options: NorthflankClientOptions): Northf
     outlook: (requests) => client.outlook(requests),
     teamId,
     cloudIntegrations: createCloudIntegrations(client, options.clock),
+    cloudPermissions: readCloudPermissions(client),
     registryCredentials: createRegistryCredentials(client, options.clock),
     logSinks: createLogSinks(client, options.clock),
     notifications: createNotifications(client, options.clock),
