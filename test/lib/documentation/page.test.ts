@@ -26,6 +26,9 @@ it("a diff that fits nowhere, or in several places, is a mistake of the page", (
 it("a block knows its line and its file", () => {
   const [first] = blocksOf("docs/guides/cdktf.md").filter((found) => fileOf(found) !== undefined);
 
-  expect(first).toMatchObject({ language: "json", at: expect.stringMatching(/^docs\/guides\/cdktf\.md:\d+$/) });
+  expect(first).toMatchObject({
+    language: "json",
+    at: expect.stringMatching(/^docs\/guides\/cdktf\.md:\d+$/),
+  });
   expect(first && fileOf(first)).toBe("cdktf.json");
 });
