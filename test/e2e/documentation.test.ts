@@ -83,11 +83,24 @@ function writeHcl(module: string, file: string): void {
   );
 }
 
-const inputsOf = ({ variable = {} }: StackJson): readonly string[] => Object.keys(variable);
+/** What a module is given for its variables: an ephemeral value only where the variable takes one. */
+type Inputs = Readonly<Record<string, string>>;
 
-const inputsIn = (file: string): readonly string[] =>
-  [...readFileSync(join(EXAMPLES, file), "utf8").matchAll(/^variable "(\w+)"/gm)].map(
-    ([, name = ""]) => name,
+const inputFor = (name: string, isEphemeral: boolean): readonly [string, string] => [
+  name,
+  isEphemeral ? "${var.ephemeral}" : "${var.plain}",
+];
+
+const inputsOf = ({ variable = {} }: StackJson): Inputs =>
+  Object.fromEntries(
+    Object.entries(variable).map(([name, { ephemeral }]) => inputFor(name, ephemeral === true)),
+  );
+
+const inputsIn = (file: string): Inputs =>
+  Object.fromEntries(
+    [...readFileSync(join(EXAMPLES, file), "utf8").matchAll(/^variable "(\w+)" \{([^}]*)\}/gm)].map(
+      ([, name = "", block = ""]) => inputFor(name, /^\s*ephemeral\s*= true$/m.test(block)),
+    ),
   );
 
 async function synthesized(example: ExampleFile): Promise<StackJson> {
@@ -109,17 +122,14 @@ function moduleOf({ import: _, provider, terraform, ...blocks }: StackJson): obj
   };
 }
 
-/** @param inputs - names of the variables of each module */
-const rootOf = (inputs: readonly (readonly string[])[], stacks: readonly StackJson[]): Configuration => ({
-  variable: { any: { type: "string", sensitive: true, ephemeral: true } },
+/** @param inputs - of each module */
+const rootOf = (inputs: readonly Inputs[], stacks: readonly StackJson[]): Configuration => ({
+  variable: {
+    ephemeral: { type: "string", sensitive: true, ephemeral: true },
+    plain: { type: "string" },
+  },
   module: Object.fromEntries(
-    inputs.map((names, index) => [
-      moduleName(index),
-      {
-        source: `./${moduleName(index)}`,
-        ...Object.fromEntries(names.map((name) => [name, "${var.any}"])),
-      },
-    ]),
+    inputs.map((each, index) => [moduleName(index), { source: `./${moduleName(index)}`, ...each }]),
   ),
   import: stacks.flatMap(({ import: imports = [] }, index) =>
     imports.map(({ to, id }) => ({ to: `module.${moduleName(index)}.${to}`, id })),
