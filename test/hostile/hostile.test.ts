@@ -122,6 +122,8 @@ function planned(): readonly Job[] {
 
 /** They take a tenth of it: see shortenTimers. */
 const TIMEOUTS = { create: "20s", read: "20s", update: "20s", delete: "20s" };
+/** Nobody makes these wait but a busy machine. */
+const UNDISTURBED = { create: "10m", read: "10m", update: "10m", delete: "10m" };
 
 function jobOf(
   row: Row,
@@ -130,7 +132,8 @@ function jobOf(
   { name, last }: { readonly name: string; readonly last?: Operation },
 ): Job {
   const { variable, token, path } = targetOf(emulator, row);
-  const filled = (attributes: Attributes) => configOf(row, { ...attributes, timeouts: TIMEOUTS });
+  const timeouts = last === undefined ? UNDISTURBED : TIMEOUTS;
+  const filled = (attributes: Attributes) => configOf(row, { ...attributes, timeouts });
   const job = `${row.type}-${name}`;
   return {
     name: job,
