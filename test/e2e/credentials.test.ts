@@ -241,7 +241,11 @@ test("with on_external_change = reapply such an apply sends ours again", async (
 });
 
 test("an object that was made again by hand under the same id is told, and gets its credentials again", async () => {
-  const remade = rows.filter(({ type }) => /_northflank_|_fruxon_integration$/.test(type));
+  // Of those whose ids come from their names, all that tell when they were created or changed.
+  const remade = rows.filter(
+    ({ type }) =>
+      /_northflank_|_fruxon_integration$/.test(type) && "on_external_change" in resourceOf(type).fields,
+  );
   const warning = (row: Row, given: Attributes): Attributes =>
     remade.includes(row) ? { ...given, on_external_change: "warn" } : given;
   const file = join(stage.folder, "terraform.tfstate");

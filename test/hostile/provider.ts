@@ -110,9 +110,11 @@ async function live(job: Job): Promise<Life> {
     outcomes[operation] = outcome;
     stored = after;
     if (operation !== "create" || stored.state !== null) continue;
-    const again = await run("create", { row, label, config, changed }, NOTHING, environmentOf("again"));
-    const { stored: kept, ...repeated } = again;
-    outcomes.again = repeated;
+    // The next apply begins with a plan, which tells what is there.
+    const [object, honest] = [{ row, label, config, changed }, environmentOf("again")];
+    const planned = await run("plan", object, NOTHING, honest);
+    const { stored: kept, ...repeated } = await run("create", object, NOTHING, honest);
+    outcomes.again = { ...repeated, reported: [...planned.reported, ...repeated.reported] };
     stored = kept;
   }
   return { name, outcomes };
