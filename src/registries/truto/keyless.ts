@@ -24,8 +24,8 @@ export interface Keyless<Item> {
 }
 
 /**
- * What a plan says of an object like the one that is to be created. Nothing is refused because of it, but it may have been
- * meant.
+ * What a plan says of objects like the one that is to be created. Nothing is refused because of them, but one may have been
+ * meant, or be left from a creation that seemed to fail.
  */
 export async function alikeNow<Item extends Identified>(
   { what, key: attribute }: Keyless<Item>,
@@ -33,16 +33,16 @@ export async function alikeNow<Item extends Identified>(
   key: string | undefined,
   call: Call,
 ): Promise<readonly Problem[]> {
-  const [existing] = await objects.lately(key, call);
-  if (existing === undefined || key === undefined) return [];
+  const existing = key === undefined ? [] : await objects.lately(key, call);
+  if (existing.length === 0) return [];
   return [
     {
       at: [attribute],
       severity: "warning",
       summary: `Truto already has a ${what} with this ${attribute}`,
       detail:
-        `The ${what} ${existing.id} has the same ${attribute}, and this plan creates another one. To manage the existing ` +
-        `one instead, import it by this id. Set another ${attribute} to tell the two apart.`,
+        `This plan creates another one. To manage an existing one instead, import it by its id: ` +
+        `${existing.map(({ id }) => id).join(", ")}. Set another ${attribute} to tell them apart.`,
     },
   ];
 }
