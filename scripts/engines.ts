@@ -5,7 +5,7 @@
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { z } from "zod";
 import { withTerraform } from "./terraform/environment";
 import { probe } from "./terraform/find";
@@ -54,11 +54,12 @@ async function tried(engine: string, asked: readonly string[]): Promise<Row> {
   const binary = engine.includes("/") ? resolve(engine) : engine;
   const probed = await probe(binary, process.env);
   if (probed.kind === "not-terraform") throw new Error(`${engine} is no Terraform or OpenTofu`);
-  const [said = ""] = execFileSync(binary, ["version"], {
+  const said = execFileSync(binary, ["version"], {
     encoding: "utf8",
     env: { ...process.env, CHECKPOINT_DISABLE: "1" },
-  }).split("\n");
-  const name = said.replace(/ v.*/, "");
+  });
+  // Warnings may come first.
+  const name = /^(Terraform|OpenTofu) v/m.exec(said)?.[1] ?? basename(binary);
   const output = join(RESULTS, `${name}-${probed.version}.json`);
   rmSync(output, { force: true });
   // Behind the tests: jest takes whatever follows the names of projects for one more of them.
