@@ -82,13 +82,10 @@ export const trutoWebhook = defineResource({
     );
     const observed = observe("made" in end ? end.made : end.found, target_url);
     if (secret_public_key === undefined) return { ...observed, encrypted_secret: null };
-    if (secret === undefined) {
-      throw new PartialWrite(
-        { ...observed, encrypted_secret: null },
-        new Failure(secretLost(observed.id ?? "")),
-      );
-    }
-    return { ...observed, encrypted_secret: encrypted(secret, secret_public_key) };
+    const handedOn = secret === undefined ? undefined : encrypted(secret, secret_public_key);
+    if (handedOn !== undefined) return { ...observed, encrypted_secret: handedOn };
+    const problem = secret === undefined ? secretLost : secretTooLong;
+    throw new PartialWrite({ ...observed, encrypted_secret: null }, new Failure(problem(observed.id ?? "")));
   },
 
   async read(api, state, call) {
@@ -136,4 +133,13 @@ const secretLost = (id: string): Problem => ({
   detail:
     `The answer that contained the secret of the webhook ${id} did not arrive, or did not contain it, and Truto returns it ` +
     "only once. Apply again: the webhook is replaced by a new one with a new secret.",
+});
+
+/** The same. */
+const secretTooLong = (id: string): Problem => ({
+  at: ["secret_public_key"],
+  summary: "The webhook was created, but its secret is too long for secret_public_key",
+  detail:
+    `The secret of the webhook ${id} has more bytes than the key can encrypt, and Truto returns it only once. Set the public ` +
+    "key of a larger pair (4096 bits or more) and apply again: the webhook is replaced by a new one with a new secret.",
 });

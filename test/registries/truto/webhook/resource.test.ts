@@ -128,6 +128,22 @@ test("a key that comes later changes nothing but the state, with a warning", asy
   expect((await terraform.plan(SIGNED, await terraform.refresh(updated))).changed).toEqual([]);
 });
 
+test("one whose secret is too long for the key is in the state, and says so", async () => {
+  emulator.truto.faults.add({
+    match: { method: "POST" },
+    fault: { kind: "rewriteAnswer", patch: { secret: "FAKE-SECRET-".repeat(30) } },
+  });
+
+  const created = await core().apply(SIGNED, NOTHING);
+
+  expect(created.state).toMatchObject({ id: idOf(created), encrypted_secret: null });
+  expect(webhooks().all()).toMatchObject([{ id: idOf(created) }]);
+  expect(summariesOf(created.diagnostics)).toEqual([
+    "error: The webhook was created, but its secret is too long for secret_public_key",
+  ]);
+  expect(json(created)).not.toContain("FAKE-SECRET");
+});
+
 test("a creation whose answer was lost is found; a secret that was lost with it makes it anew", async () => {
   emulator.truto.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
   const plain = await core().apply(WEBHOOK, NOTHING);
