@@ -12,6 +12,7 @@ export * from "./northflank-tag";
 export * from "./policies";
 export * from "./registry-object";
 export * from "./secret";
+export * from "./truto-datastore";
 export * from "./truto-environment-integration";
 export * from "./truto-integration";
 export * from "./truto-notification-destination";

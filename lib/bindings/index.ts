@@ -11,6 +11,7 @@ export * as northflankAuditLogSink from './northflank-audit-log-sink';
 export * as northflankBackupDestination from './northflank-backup-destination';
 export * as trutoEnvironmentIntegration from './truto-environment-integration';
 export * as trutoIntegration from './truto-integration';
+export * as trutoDatastore from './truto-datastore';
 export * as trutoNotificationDestination from './truto-notification-destination';
 export * as trutoWebhook from './truto-webhook';
 export * as dataIntegrationsBuddyIntegration from './data-integrations-buddy-integration';
@@ -39,6 +40,8 @@ export * as dataIntegrationsTrutoEnvironmentIntegration from './data-integration
 export * as dataIntegrationsTrutoEnvironmentIntegrations from './data-integrations-truto-environment-integrations';
 export * as dataIntegrationsTrutoIntegration from './data-integrations-truto-integration';
 export * as dataIntegrationsTrutoIntegrations from './data-integrations-truto-integrations';
+export * as dataIntegrationsTrutoDatastore from './data-integrations-truto-datastore';
+export * as dataIntegrationsTrutoDatastores from './data-integrations-truto-datastores';
 export * as dataIntegrationsTrutoNotificationDestination from './data-integrations-truto-notification-destination';
 export * as dataIntegrationsTrutoNotificationDestinations from './data-integrations-truto-notification-destinations';
 export * as dataIntegrationsTrutoWebhook from './data-integrations-truto-webhook';

@@ -11,6 +11,7 @@ Object.defineProperty(exports, 'northflankAuditLogSink', { get: function () { re
 Object.defineProperty(exports, 'northflankBackupDestination', { get: function () { return require('./northflank-backup-destination'); } });
 Object.defineProperty(exports, 'trutoEnvironmentIntegration', { get: function () { return require('./truto-environment-integration'); } });
 Object.defineProperty(exports, 'trutoIntegration', { get: function () { return require('./truto-integration'); } });
+Object.defineProperty(exports, 'trutoDatastore', { get: function () { return require('./truto-datastore'); } });
 Object.defineProperty(exports, 'trutoNotificationDestination', { get: function () { return require('./truto-notification-destination'); } });
 Object.defineProperty(exports, 'trutoWebhook', { get: function () { return require('./truto-webhook'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIntegration', { get: function () { return require('./data-integrations-buddy-integration'); } });
@@ -39,6 +40,8 @@ Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegration', { 
 Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegrations', { get: function () { return require('./data-integrations-truto-environment-integrations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoIntegration', { get: function () { return require('./data-integrations-truto-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoIntegrations', { get: function () { return require('./data-integrations-truto-integrations'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoDatastore', { get: function () { return require('./data-integrations-truto-datastore'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoDatastores', { get: function () { return require('./data-integrations-truto-datastores'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestination', { get: function () { return require('./data-integrations-truto-notification-destination'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestinations', { get: function () { return require('./data-integrations-truto-notification-destinations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoWebhook', { get: function () { return require('./data-integrations-truto-webhook'); } });

@@ -6,6 +6,8 @@ import {
   type Place,
   type Shapes,
 } from "../../src/registries/truto/rules";
+import { DATASTORE_CONFIG, DATASTORE_SHAPES } from "../../src/registries/truto/datastore/rules";
+import { schema as datastoreSchema } from "../../src/registries/truto/datastore/schema";
 import { schema as environmentIntegrationSchema } from "../../src/registries/truto/environment-integration/schema";
 import { schema as integrationSchema } from "../../src/registries/truto/integration/schema";
 import {
@@ -54,6 +56,16 @@ export const notificationDestination = describedBy(notificationDestinationSchema
   names: { config_json: "config" },
   check: (attributes, reading, jsonIn) =>
     checkShaped(attributes, reading, jsonIn, { shapes: DESTINATION_SHAPES, ...DESTINATION_CONFIG }),
+});
+
+export const datastore = describedBy(datastoreSchema, {
+  ...COMMON,
+  name: "label",
+  kind: "type",
+  identifier: undefined,
+  names: { config_json: "config" },
+  check: (attributes, reading, jsonIn) =>
+    checkShaped(attributes, reading, jsonIn, { shapes: DATASTORE_SHAPES, ...DATASTORE_CONFIG }),
 });
 
 export const webhook = describedBy(webhookSchema, {

@@ -50,6 +50,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_northflank_notification_integration: ["notification_id"],
   integrations_northflank_registry_credential: ["credential_id"],
   integrations_northflank_tag: ["tag_id"],
+  integrations_truto_datastore: ["id"],
   integrations_truto_environment_integration: ["id"],
   integrations_truto_integration: ["id"],
   integrations_truto_notification_destination: ["id"],

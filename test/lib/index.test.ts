@@ -24,6 +24,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "NorthflankTag",
     "RegistryObject",
     "Secret",
+    "TrutoDatastore",
     "TrutoEnvironmentIntegration",
     "TrutoIntegration",
     "TrutoNotificationDestination",

@@ -9,6 +9,7 @@ import { NorthflankRegistryCredential } from "../../lib/northflank-registry-cred
 import type { ObjectShape } from "../../lib/private/props/shape";
 import { SHAPES } from "../../lib/private/props/shapes";
 import { Secret } from "../../lib/secret";
+import { TrutoDatastore } from "../../lib/truto-datastore";
 import { TrutoEnvironmentIntegration } from "../../lib/truto-environment-integration";
 import { TrutoIntegration } from "../../lib/truto-integration";
 import { TrutoNotificationDestination } from "../../lib/truto-notification-destination";
@@ -100,6 +101,26 @@ const KINDS: Readonly<Record<string, Kind>> = {
     shape: SHAPES.TrutoEmailDestinationProps,
     props: () => ({ to: ["ops@acme.example"] }),
     make: (stack, props) => TrutoNotificationDestination.email(stack, "acme", any(props)),
+  },
+  TrutoDatastore: {
+    shape: SHAPES.TrutoDatastore,
+    props: (stack) => ({
+      label: "Lake",
+      type: "google_cloud_storage",
+      config: { bucket: "b" },
+      configSecrets: { credentials: Secret.variable(stack, "s") },
+    }),
+    make: (stack, props) => new TrutoDatastore(stack, "acme", any(props)),
+  },
+  "TrutoDatastore.qdrant": {
+    shape: SHAPES.TrutoQdrantDatastoreProps,
+    props: (stack) => ({
+      label: "Vectors",
+      baseUrl: "https://qdrant.example.com",
+      collection: "acme",
+      apiKey: Secret.variable(stack, "s"),
+    }),
+    make: (stack, props) => TrutoDatastore.qdrant(stack, "acme", any(props)),
   },
   FruxonIntegration: {
     shape: SHAPES.FruxonIntegration,

@@ -184,6 +184,21 @@ export const KINDS: readonly Kind[] = [
     all: {},
   },
   {
+    type: "integrations_truto_datastore",
+    registry: "truto",
+    config: (number) => ({
+      type: "qdrant",
+      label: `Vectors ${String(number)}`,
+      config_json: '{"base_url":"https://qdrant.example.com","collection":"acme"}',
+      config_secrets: '{"api_key":"FAKE-SECRET-1"}',
+      deletion_protection: false,
+    }),
+    change: { config_json: '{"base_url":"https://qdrant.example.com","collection":"other"}' },
+    byId: picked("id"),
+    byKey: picked("label"),
+    all: {},
+  },
+  {
     type: "integrations_truto_webhook",
     registry: "truto",
     config: (number) => ({ target_url: `https://hooks.example.com/${String(number)}` }),

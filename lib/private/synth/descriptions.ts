@@ -48,6 +48,9 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_northflank_tag() {
     return northflank().tag;
   },
+  get integrations_truto_datastore() {
+    return truto().datastore;
+  },
   get integrations_truto_environment_integration() {
     return truto().environmentIntegration;
   },

@@ -15,8 +15,12 @@ const OPTIONS = [
   "SecretFileOptions",
   "TrutoApiKeyProps",
   "TrutoEmailDestinationProps",
+  "TrutoGoogleCloudStorageDatastoreProps",
+  "TrutoMongoDataApiDatastoreProps",
   "TrutoOauth2ClientCredentialsProps",
   "TrutoOauth2Props",
+  "TrutoQdrantDatastoreProps",
+  "TrutoS3DatastoreProps",
   "TrutoSlackDestinationProps",
 ];
 

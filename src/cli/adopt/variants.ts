@@ -291,6 +291,21 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 
+  integrations_truto_datastore(config) {
+    const written = jsonOf(config.config_json);
+    if (written === undefined) return undefined;
+    const factory = flatFactory(written, DATASTORES[textAt(config, "type")]);
+    return {
+      construct: "TrutoDatastore",
+      factory,
+      props: {
+        ...own(config, factory === undefined ? ["type", "label"] : ["label"]),
+        ...(factory === undefined ? { config: written } : props(written)),
+        ...own(config, ["deletion_protection", ...OTHERS]),
+      },
+    };
+  },
+
   integrations_truto_webhook: (config) => ({
     construct: "TrutoWebhook",
     factory: undefined,
@@ -424,6 +439,13 @@ const DESTINATIONS: Readonly<Record<string, Factory>> = {
 const BACKUPS: Readonly<Record<string, string>> = {
   staticCreds: "s3",
   workloadIdentity: "s3WorkloadIdentity",
+};
+
+const DATASTORES: Readonly<Record<string, Factory>> = {
+  s3: { factory: "s3", members: ["region", "bucket", "base_url"] },
+  google_cloud_storage: { factory: "googleCloudStorage", members: ["bucket"] },
+  qdrant: { factory: "qdrant", members: ["base_url", "port", "collection"] },
+  mongo_data_api: { factory: "mongoDataApi", members: ["data_source", "database", "api_url"] },
 };
 
 const NOTIFICATIONS: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ export const trutoSettingsSchema = z.strictObject({
   readSecrets: secretShape,
   /** The same for the `override` of installs, which may differ from `config` (§4.4). */
   readOverrideSecrets: z.union([secretShape, z.literal("same")]),
-  /** Whether answers to POST and PATCH are stripped like those to GET (§4.4). */
+  /** Whether answers to POST and PATCH are stripped like those to GET (§4.4, §2.7). */
   writeAnswers: z.enum(["stripped", "clear"]),
   /** Whether `client.id` is stripped together with `client.secret` (§4.4). */
   clientId: z.enum(["shown", "stripped"]),

@@ -1,4 +1,7 @@
 import type { Declarations } from "../../framework";
+import { dataSources as datastores } from "./datastore/data";
+import { list as datastoreList } from "./datastore/list";
+import { trutoDatastore } from "./datastore/resource";
 import {
   trutoEnvironmentIntegrationData,
   trutoEnvironmentIntegrationsData,
@@ -16,14 +19,21 @@ import { trutoWebhook } from "./webhook/resource";
 
 /** All that there is for Truto. */
 export const declarations: Declarations = {
-  resources: [trutoEnvironmentIntegration, trutoIntegration, trutoNotificationDestination, trutoWebhook],
+  resources: [
+    trutoEnvironmentIntegration,
+    trutoIntegration,
+    trutoDatastore,
+    trutoNotificationDestination,
+    trutoWebhook,
+  ],
   dataSources: [
     trutoEnvironmentIntegrationData,
     trutoEnvironmentIntegrationsData,
     trutoIntegrationData,
     trutoIntegrationsData,
+    ...datastores,
     ...notificationDestinations,
     ...webhooks,
   ],
-  listResources: [...trutoListResources, notificationDestinationList, webhookList],
+  listResources: [...trutoListResources, datastoreList, notificationDestinationList, webhookList],
 };

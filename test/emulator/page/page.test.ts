@@ -271,6 +271,7 @@ describe("editing by hand", () => {
     forEachCollection((kind) =>
       northflank[kind].add("acme-platform", { name: "Seeded", secrets: { inner: { token: "FAKE-TOKEN" } } }),
     );
+    truto.datastores.add();
     truto.notificationDestinations.add();
     truto.webhooks.add();
     truto.addInstall({

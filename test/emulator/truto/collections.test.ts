@@ -152,3 +152,68 @@ describe("webhooks", () => {
       expect(badFields(await client.patch(one, { secret: "x" }))).toEqual(["secret"]);
     }));
 });
+
+describe("datastores", () => {
+  const S3 = {
+    type: "s3",
+    label: "Lake",
+    config: {
+      access_key_id: "FAKE-SECRET-key-id",
+      secret_access_key: "FAKE-SECRET-key",
+      region: "eu-west-1",
+      bucket: "lake",
+    },
+  };
+
+  it("never show credentials; a change is merged, and judged as a whole", () =>
+    withTruto({}, async ({ client, truto }) => {
+      const created = await client.post("/datastore", S3);
+      const one = `/datastore/${idOf(created)}`;
+      const patched = await client.patch(one, {
+        label: "Lakes",
+        config: { base_url: "https://s3.example", bucket: "b" },
+      });
+      const removed = await client.patch(one, { config: { base_url: null } });
+
+      expect(member(patched.body, "config")).toEqual({
+        region: "eu-west-1",
+        bucket: "b",
+        base_url: "https://s3.example",
+      });
+      expect(member(removed.body, "config")).toEqual({ region: "eu-west-1", bucket: "b" });
+      expect(badFields(await client.patch(one, { config: { region: null } }))).toEqual(["config.region"]);
+      for (const { text } of [
+        created,
+        patched,
+        await client.get(one),
+        await client.get("/datastore?label=Lakes"),
+      ]) {
+        expect(text).not.toContain("FAKE-SECRET");
+      }
+      expect(truto.datastores.get(idOf(created))?.secrets).toEqual({
+        config: { access_key_id: "FAKE-SECRET-key-id", secret_access_key: "FAKE-SECRET-key" },
+      });
+    }));
+
+  it("show credentials in the answers of writing requests where the setting says so, and in no other", () =>
+    withTruto({ writeAnswers: "clear" }, async ({ client }) => {
+      const created = await client.post("/datastore", S3);
+      const one = `/datastore/${idOf(created)}`;
+
+      expect(created.text).toContain("FAKE-SECRET-key");
+      expect((await client.patch(one, { label: "Lakes" })).text).toContain("FAKE-SECRET-key");
+      expect((await client.get(one)).text).not.toContain("FAKE-SECRET");
+      expect((await client.get("/datastore")).text).not.toContain("FAKE-SECRET");
+    }));
+
+  it.each<[object, readonly unknown[]]>([
+    [{ ...S3, type: "tape" }, ["type"]],
+    [{ ...S3, label: "" }, ["label"]],
+    [{ ...S3, type: "qdrant", config: { base_url: "x", api_key: "x" } }, ["config.collection"]],
+    [{ ...S3, config: { ...S3.config, port: 1 } }, ["config.port"]],
+  ])("of %j are refused", (body, fields) =>
+    withTruto({}, async ({ client }) => {
+      expect(badFields(await client.post("/datastore", body))).toEqual(fields);
+    }),
+  );
+});

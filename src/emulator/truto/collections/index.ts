@@ -1,11 +1,12 @@
 import type { Collection } from "./collection";
+import { datastores } from "./datastores";
 import { notificationDestinations } from "./notification-destinations";
 import { webhooks } from "./webhooks";
 
 export type { Answers, Collection, TrutoRecord } from "./collection";
 
 /** Every kind of records. A new one is a line here. */
-export const COLLECTIONS = { notificationDestinations, webhooks } satisfies Readonly<
+export const COLLECTIONS = { datastores, notificationDestinations, webhooks } satisfies Readonly<
   Record<string, Collection>
 >;
 

@@ -12,6 +12,7 @@ import {
 } from "../../../http";
 import type { ClientOptions } from "../../common/client-options";
 import { losslessJson } from "../../common/lossless-json";
+import { createDatastores, type Datastores } from "./datastores";
 import { createInstalls, type Installs } from "./installs";
 import { createIntegrations, type Integrations } from "./integrations";
 import type { TokenScope } from "./model";
@@ -24,6 +25,7 @@ export type { Installs, ListedInstall } from "./installs";
 export type { Integrations, IntegrationSummary } from "./integrations";
 export type * from "./model";
 export type * from "./collection";
+export type * from "./datastores";
 export type * from "./notification-destinations";
 export type * from "./webhooks";
 export type { Made } from "./turns";
@@ -43,6 +45,7 @@ export interface TrutoClient {
   readonly outlook: HttpClient["outlook"];
   readonly installs: Installs;
   readonly integrations: Integrations;
+  readonly datastores: Datastores;
   readonly notificationDestinations: NotificationDestinations;
   readonly webhooks: Webhooks;
   /** Which environment and team the token belongs to, as far as it can be found out. Asked once. */
@@ -76,6 +79,7 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
         }
       },
     },
+    datastores: createDatastores(http, options.clock),
     notificationDestinations: createNotificationDestinations(http, options.clock),
     webhooks: createWebhooks(http, options.clock),
     tokenScope: createTokenScope(http),

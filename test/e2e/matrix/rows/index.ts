@@ -9,6 +9,7 @@ import { northflankLogSink } from "./northflank-log-sink";
 import { northflankNotificationIntegration } from "./northflank-notification-integration";
 import { northflankRegistryCredential } from "./northflank-registry-credential";
 import { northflankTag } from "./northflank-tag";
+import { trutoDatastore } from "./truto-datastore";
 import { trutoEnvironmentIntegration } from "./truto-environment-integration";
 import { trutoIntegration } from "./truto-integration";
 import { trutoNotificationDestination } from "./truto-notification-destination";
@@ -26,6 +27,7 @@ export const ROWS: readonly Row[] = [
   northflankTag,
   northflankAuditLogSink,
   northflankBackupDestination,
+  trutoDatastore,
   trutoEnvironmentIntegration,
   trutoIntegration,
   trutoNotificationDestination,

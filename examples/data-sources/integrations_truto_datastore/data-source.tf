@@ -1,0 +1,3 @@
+data "integrations_truto_datastore" "lake" {
+  label = "Lake"
+}

@@ -1,0 +1,556 @@
+// generated from terraform resource schema
+
+import { Construct } from 'constructs';
+import * as cdktf from 'cdktf';
+
+// Configuration
+
+export interface TrutoDatastoreConfig extends cdktf.TerraformMetaArguments {
+  /**
+  * Kind of datastore: `mongo_data_api`, `google_cloud_storage`, `s3` or `qdrant`. Truto also has PostgreSQL, without documenting its name and settings: another type is a warning, and its settings are sent as they are. A change replaces the datastore.
+  *
+  */
+  readonly type: string;
+  /**
+  * Name for people. Several datastores may have the same one; an import by label needs one that just one has.
+  *
+  */
+  readonly label: string;
+  /**
+  * Settings without credentials: a JSON object (use `jsonencode`). `mongo_data_api`: `data_source`, `database`, `api_url`. `google_cloud_storage`: `bucket`. `s3`: `region`, `bucket`, `base_url` (optional). `qdrant`: `base_url`, `collection`, `port` (optional). A key that is removed here is removed in Truto. `null` and a missing key are compared as equal.
+  *
+  */
+  readonly configJson: string;
+  /**
+  * Credentials: a JSON object that is merged over `config_json` when it is sent. `mongo_data_api` and `qdrant`: `api_key`. `google_cloud_storage`: `credentials` (Truto does not document their form; they are sent as they are). `s3`: `access_key_id`, `secret_access_key`. Required unless `external_credentials` is `true`. Truto does not return them.
+  *
+  */
+  readonly configSecrets?: string;
+  /**
+  * Whether the credentials are managed elsewhere: in the registry, or by another tool. With `true`, none can be set, none is required and none is sent, and a rotation by others is not drift; an object that requires credentials cannot be created or replaced. If omitted: `true` after an import until the configuration sets credentials, and `false` for objects created here. Without it, a configuration that sets none of the credentials that were sent before is an error.
+  *
+  */
+  readonly externalCredentials?: boolean | cdktf.IResolvable;
+  /**
+  * Switches to explicit control: credentials are sent again only when this number changes. Required for ephemeral values that differ in every run. If omitted, changed credentials are detected automatically. A credential in `ignore_changes` is neither compared nor sent after the creation, regardless of this number.
+  *
+  */
+  readonly credentialsVersion?: number;
+  /**
+  * What to do when the registry reports that another user changed or recreated the object, so that its credentials may have been replaced: `warn`, `reapply` (send them again) or `ignore`. The warning is repeated until credentials are sent again, or until `ignore` is applied, which accepts the current object; afterwards, you can set `warn` again. Default `warn`.
+  *
+  */
+  readonly onExternalChange?: string;
+  /**
+  * Prevents the destruction of the object, whatever the cause: `destroy`, a removed block, a smaller `count`, a change that replaces it, `-replace`, `replace_triggered_by`. The plan fails; for a tainted object, whose plan does not show the provider the old object, the apply fails. The last applied value counts. To destroy the object, set `false`, apply, and then destroy it; to replace it, set `false` in the same change. If the resource has no configuration any more (a removed block, a deposed object), set the environment variable `INTEGRATIONS_DESTROY_PROTECTED` to `TYPE/ID` as given in the error, for the run that destroys it; separate several with commas. Default `true`.
+  *
+  */
+  readonly deletionProtection?: boolean | cdktf.IResolvable;
+  /**
+  * Timeouts after which operations are cancelled.
+  *
+  */
+  readonly timeouts?: TrutoDatastoreTimeouts;
+}
+export interface TrutoDatastoreTimeouts {
+  /**
+  * Timeout of creating, such as `30s` or `5m`. Default `10m`.
+  *
+  */
+  readonly create?: string;
+  /**
+  * Timeout of reading, such as `30s` or `5m`. Default `10m`.
+  *
+  */
+  readonly read?: string;
+  /**
+  * Timeout of updating, such as `30s` or `5m`. Default `10m`.
+  *
+  */
+  readonly update?: string;
+  /**
+  * Timeout of deleting, such as `30s` or `5m`. Default `10m`.
+  *
+  */
+  readonly delete?: string;
+}
+
+export function trutoDatastoreTimeoutsToTerraform(struct?: TrutoDatastoreTimeouts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    create: cdktf.stringToTerraform(struct!.create),
+    read: cdktf.stringToTerraform(struct!.read),
+    update: cdktf.stringToTerraform(struct!.update),
+    delete: cdktf.stringToTerraform(struct!.delete),
+  }
+}
+
+
+export function trutoDatastoreTimeoutsToHclTerraform(struct?: TrutoDatastoreTimeouts | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    create: {
+      value: cdktf.stringToHclTerraform(struct!.create),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    read: {
+      value: cdktf.stringToHclTerraform(struct!.read),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    update: {
+      value: cdktf.stringToHclTerraform(struct!.update),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    delete: {
+      value: cdktf.stringToHclTerraform(struct!.delete),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class TrutoDatastoreTimeoutsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string) {
+    super(terraformResource, terraformAttribute, false);
+  }
+
+  public get internalValue(): TrutoDatastoreTimeouts | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._create !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.create = this._create;
+    }
+    if (this._read !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.read = this._read;
+    }
+    if (this._update !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.update = this._update;
+    }
+    if (this._delete !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.delete = this._delete;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: TrutoDatastoreTimeouts | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._create = undefined;
+      this._read = undefined;
+      this._update = undefined;
+      this._delete = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._create = value.create;
+      this._read = value.read;
+      this._update = value.update;
+      this._delete = value.delete;
+    }
+  }
+
+  // create - computed: false, optional: true, required: false
+  private _create?: string; 
+  public get create() {
+    return this.getStringAttribute('create');
+  }
+  public set create(value: string) {
+    this._create = value;
+  }
+  public resetCreate() {
+    this._create = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get createInput() {
+    return this._create;
+  }
+
+  // read - computed: false, optional: true, required: false
+  private _read?: string; 
+  public get read() {
+    return this.getStringAttribute('read');
+  }
+  public set read(value: string) {
+    this._read = value;
+  }
+  public resetRead() {
+    this._read = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get readInput() {
+    return this._read;
+  }
+
+  // update - computed: false, optional: true, required: false
+  private _update?: string; 
+  public get update() {
+    return this.getStringAttribute('update');
+  }
+  public set update(value: string) {
+    this._update = value;
+  }
+  public resetUpdate() {
+    this._update = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get updateInput() {
+    return this._update;
+  }
+
+  // delete - computed: false, optional: true, required: false
+  private _delete?: string; 
+  public get delete() {
+    return this.getStringAttribute('delete');
+  }
+  public set delete(value: string) {
+    this._delete = value;
+  }
+  public resetDelete() {
+    this._delete = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deleteInput() {
+    return this._delete;
+  }
+}
+
+/**
+* Represents a integrations_truto_datastore
+*/
+export class TrutoDatastore extends cdktf.TerraformResource {
+
+  // =================
+  // STATIC PROPERTIES
+  // =================
+  public static readonly tfResourceType = "integrations_truto_datastore";
+
+  // ==============
+  // STATIC Methods
+  // ==============
+  /**
+  * Generates CDKTF code for importing a TrutoDatastore resource upon running "cdktf plan <stack-name>"
+  * @param scope The scope in which to define this construct
+  * @param importToId The construct id used in the generated config for the TrutoDatastore to import
+  * @param importFromId The id of the existing TrutoDatastore that should be imported. Refer to the import section in the documentation of this resource for the id to use
+  * @param provider? Optional instance of the provider where the TrutoDatastore to import is found
+  */
+  public static generateConfigForImport(scope: Construct, importToId: string, importFromId: string, provider?: cdktf.TerraformProvider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "integrations_truto_datastore", importId: importFromId, provider });
+      }
+
+  // ===========
+  // INITIALIZER
+  // ===========
+
+  /**
+  * Create a new integrations_truto_datastore Resource
+  *
+  * @param scope The scope in which to define this construct
+  * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+  * @param options TrutoDatastoreConfig
+  */
+  public constructor(scope: Construct, id: string, config: TrutoDatastoreConfig) {
+    super(scope, id, {
+      terraformResourceType: 'integrations_truto_datastore',
+      terraformGeneratorMetadata: {
+        providerName: 'integrations'
+      },
+      provider: config.provider,
+      dependsOn: config.dependsOn,
+      count: config.count,
+      lifecycle: config.lifecycle,
+      provisioners: config.provisioners,
+      connection: config.connection,
+      forEach: config.forEach
+    });
+    this._type = config.type;
+    this._label = config.label;
+    this._configJson = config.configJson;
+    this._configSecrets = config.configSecrets;
+    this._externalCredentials = config.externalCredentials;
+    this._credentialsVersion = config.credentialsVersion;
+    this._onExternalChange = config.onExternalChange;
+    this._deletionProtection = config.deletionProtection;
+    this._timeouts.internalValue = config.timeouts;
+  }
+
+  // ==========
+  // ATTRIBUTES
+  // ==========
+
+  // type - computed: false, optional: false, required: true
+  private _type?: string; 
+  public get type() {
+    return this.getStringAttribute('type');
+  }
+  public set type(value: string) {
+    this._type = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get typeInput() {
+    return this._type;
+  }
+
+  // label - computed: false, optional: false, required: true
+  private _label?: string; 
+  public get label() {
+    return this.getStringAttribute('label');
+  }
+  public set label(value: string) {
+    this._label = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get labelInput() {
+    return this._label;
+  }
+
+  // config_json - computed: false, optional: false, required: true
+  private _configJson?: string; 
+  public get configJson() {
+    return this.getStringAttribute('config_json');
+  }
+  public set configJson(value: string) {
+    this._configJson = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get configJsonInput() {
+    return this._configJson;
+  }
+
+  // config_secrets - computed: false, optional: true, required: false
+  private _configSecrets?: string; 
+  public get configSecrets() {
+    return this.getStringAttribute('config_secrets');
+  }
+  public set configSecrets(value: string) {
+    this._configSecrets = value;
+  }
+  public resetConfigSecrets() {
+    this._configSecrets = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get configSecretsInput() {
+    return this._configSecrets;
+  }
+
+  // id - computed: true, optional: false, required: false
+  public get id() {
+    return this.getStringAttribute('id');
+  }
+
+  // environment_id - computed: true, optional: false, required: false
+  public get environmentId() {
+    return this.getStringAttribute('environment_id');
+  }
+
+  // created_at - computed: true, optional: false, required: false
+  public get createdAt() {
+    return this.getStringAttribute('created_at');
+  }
+
+  // updated_at - computed: true, optional: false, required: false
+  public get updatedAt() {
+    return this.getStringAttribute('updated_at');
+  }
+
+  // external_credentials - computed: true, optional: true, required: false
+  private _externalCredentials?: boolean | cdktf.IResolvable; 
+  public get externalCredentials() {
+    return this.getBooleanAttribute('external_credentials');
+  }
+  public set externalCredentials(value: boolean | cdktf.IResolvable) {
+    this._externalCredentials = value;
+  }
+  public resetExternalCredentials() {
+    this._externalCredentials = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get externalCredentialsInput() {
+    return this._externalCredentials;
+  }
+
+  // credentials_version - computed: false, optional: true, required: false
+  private _credentialsVersion?: number; 
+  public get credentialsVersion() {
+    return this.getNumberAttribute('credentials_version');
+  }
+  public set credentialsVersion(value: number) {
+    this._credentialsVersion = value;
+  }
+  public resetCredentialsVersion() {
+    this._credentialsVersion = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get credentialsVersionInput() {
+    return this._credentialsVersion;
+  }
+
+  // credentials_generation - computed: true, optional: false, required: false
+  public get credentialsGeneration() {
+    return this.getNumberAttribute('credentials_generation');
+  }
+
+  // on_external_change - computed: true, optional: true, required: false
+  private _onExternalChange?: string; 
+  public get onExternalChange() {
+    return this.getStringAttribute('on_external_change');
+  }
+  public set onExternalChange(value: string) {
+    this._onExternalChange = value;
+  }
+  public resetOnExternalChange() {
+    this._onExternalChange = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onExternalChangeInput() {
+    return this._onExternalChange;
+  }
+
+  // deletion_protection - computed: true, optional: true, required: false
+  private _deletionProtection?: boolean | cdktf.IResolvable; 
+  public get deletionProtection() {
+    return this.getBooleanAttribute('deletion_protection');
+  }
+  public set deletionProtection(value: boolean | cdktf.IResolvable) {
+    this._deletionProtection = value;
+  }
+  public resetDeletionProtection() {
+    this._deletionProtection = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deletionProtectionInput() {
+    return this._deletionProtection;
+  }
+
+  // timeouts - computed: false, optional: true, required: false
+  private _timeouts = new TrutoDatastoreTimeoutsOutputReference(this, "timeouts");
+  public get timeouts() {
+    return this._timeouts;
+  }
+  public putTimeouts(value: TrutoDatastoreTimeouts) {
+    this._timeouts.internalValue = value;
+  }
+  public resetTimeouts() {
+    this._timeouts.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get timeoutsInput() {
+    return this._timeouts.internalValue;
+  }
+
+  // =========
+  // SYNTHESIS
+  // =========
+
+  protected synthesizeAttributes(): { [name: string]: any } {
+    return {
+      type: cdktf.stringToTerraform(this._type),
+      label: cdktf.stringToTerraform(this._label),
+      config_json: cdktf.stringToTerraform(this._configJson),
+      config_secrets: cdktf.stringToTerraform(this._configSecrets),
+      external_credentials: cdktf.booleanToTerraform(this._externalCredentials),
+      credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
+      on_external_change: cdktf.stringToTerraform(this._onExternalChange),
+      deletion_protection: cdktf.booleanToTerraform(this._deletionProtection),
+      timeouts: trutoDatastoreTimeoutsToTerraform(this._timeouts.internalValue),
+    };
+  }
+
+  protected synthesizeHclAttributes(): { [name: string]: any } {
+    const attrs = {
+      type: {
+        value: cdktf.stringToHclTerraform(this._type),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      label: {
+        value: cdktf.stringToHclTerraform(this._label),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      config_json: {
+        value: cdktf.stringToHclTerraform(this._configJson),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      config_secrets: {
+        value: cdktf.stringToHclTerraform(this._configSecrets),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      external_credentials: {
+        value: cdktf.booleanToHclTerraform(this._externalCredentials),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      credentials_version: {
+        value: cdktf.numberToHclTerraform(this._credentialsVersion),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
+      },
+      on_external_change: {
+        value: cdktf.stringToHclTerraform(this._onExternalChange),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      deletion_protection: {
+        value: cdktf.booleanToHclTerraform(this._deletionProtection),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
+      timeouts: {
+        value: trutoDatastoreTimeoutsToHclTerraform(this._timeouts.internalValue),
+        isBlock: false,
+        type: "list",
+        storageClassType: "TrutoDatastoreTimeouts",
+      },
+    };
+
+    // remove undefined attributes
+    return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined ))
+  }
+}
