@@ -1,4 +1,4 @@
-import type { IResolvable } from "cdktf";
+import { Fn, type IResolvable, Token } from "cdktf";
 import type { Construct } from "constructs";
 import { DataIntegrationsTrutoDatastore as LookUp } from "./bindings/data-integrations-truto-datastore";
 import {
@@ -23,7 +23,7 @@ import {
   RegistryObject,
   type RegistryObjectProps,
 } from "./registry-object";
-import type { Secret } from "./secret";
+import { Secret } from "./secret";
 
 export type * from "./json";
 
@@ -75,10 +75,7 @@ export interface TrutoS3DatastoreProps extends TrutoDatastoreCommonProps {
 export interface TrutoGoogleCloudStorageDatastoreProps extends TrutoDatastoreCommonProps {
   /** Name of the bucket. */
   readonly bucket: string;
-  /**
-   * Credentials of a service account. Truto does not document their form; a `Secret` of a text is sent as a text, and
-   * `Secret.of(Fn.jsondecode(…))` as an object.
-   */
+  /** Key of a service account: the text of its JSON file. */
   readonly credentials: Secret;
 }
 
@@ -172,7 +169,7 @@ export class TrutoDatastore extends RegistryObject implements ITrutoDatastore {
         ...others,
         type: "google_cloud_storage",
         config: { bucket },
-        configSecrets: { credentials },
+        configSecrets: { credentials: decoded(credentials) },
       }),
     );
 
@@ -283,6 +280,10 @@ function made<Props extends object>(
   addProblems(datastore, problems);
   return datastore;
 }
+
+/** Truto takes an object (docs/apis/truto.md §2.7); a file or a variable is a text. What is missing, the rules report. */
+const decoded = (key: Secret | undefined): Secret | undefined =>
+  Secret.isSecret(key) ? Secret.of(Token.asString(Fn.jsondecode(key.token))) : key;
 
 const found = ({ id, type }: LookUp): ITrutoDatastore => ({ datastoreId: id, type });
 

@@ -204,4 +204,6 @@ export interface Violation {
   readonly missesCredential?: boolean;
   /** The member of a JSON attribute that is missing. */
   readonly member?: string;
+  /** Whether that member is an object, which `jsondecode` makes of a text. @default false */
+  readonly isJson?: boolean;
 }

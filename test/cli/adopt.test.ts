@@ -65,3 +65,54 @@ test("a name cannot change the terminal that lists it", () => {
 
   expect(summaryOf(outcome, { dryRun: true } as never)).not.toMatch(RAW);
 });
+
+describe("a credential that is an object", () => {
+  const datastore = (members: object): Adopted => ({
+    type: "integrations_truto_datastore",
+    registry: "truto",
+    id: "66666666-aaaa-4bbb-8ccc-000000000006",
+    name: "Lake",
+    label: "lake",
+    object: {},
+    config: {
+      type: "google_cloud_storage",
+      label: "Lake",
+      config_json: JSON.stringify({ bucket: "lake", ...members }),
+      external_credentials: true,
+    },
+  });
+  const typescript = (members: object): string =>
+    filesOf(
+      typescriptProgram([datastore(members)], integrations.resources, {
+        withSecrets: true,
+        packageName: "p",
+        cdk: "cdktf",
+      }),
+    );
+
+  test("is decoded in HCL", () => {
+    const options = { withSecrets: true, source: "a/b", version: "1.0.0" };
+
+    expect(filesOf(hclProgram([datastore({})], integrations.resources, options))).toContain(
+      "credentials = jsondecode(var.truto_datastore_lake_credentials)",
+    );
+  });
+
+  test("is the text of its file for the function of its type", () => {
+    const code = typescript({});
+
+    expect(code).toContain("TrutoDatastore.googleCloudStorage(");
+    expect(code).toContain('credentials: Secret.environment(scope, "TRUTO_DATASTORE_LAKE_CREDENTIALS")');
+    expect(code).not.toContain("externalCredentials");
+  });
+
+  test("is decoded for the constructor, in the registry's form", () => {
+    const code = typescript({ newer: 1 });
+
+    expect(code).toContain("new TrutoDatastore(");
+    expect(code.replace(/\s+/g, " ")).toContain(
+      'configSecrets: { credentials: Secret.of(Token.asString(Fn.jsondecode(Secret.environment(scope, "TRUTO_DATASTORE_LAKE_CREDENTIALS").token))), }',
+    );
+    expect(code).toContain('import { Fn, Token } from "cdktf";');
+  });
+});

@@ -31,7 +31,7 @@ it.each<[string, (stack: TerraformStack) => TrutoDatastore, string, string]>([
         credentials: key(stack),
       }),
     '{"bucket" = "lake"}',
-    '{"credentials" = var.key}',
+    '{"credentials" = jsondecode(var.key)}',
   ],
   [
     "qdrant",

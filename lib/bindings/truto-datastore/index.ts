@@ -22,7 +22,7 @@ export interface TrutoDatastoreConfig extends cdktf.TerraformMetaArguments {
   */
   readonly configJson: string;
   /**
-  * Credentials: a JSON object that is merged over `config_json` when it is sent. `mongo_data_api` and `qdrant`: `api_key`. `google_cloud_storage`: `credentials` (Truto does not document their form; they are sent as they are). `s3`: `access_key_id`, `secret_access_key`. Required unless `external_credentials` is `true`. Truto does not return them.
+  * Credentials: a JSON object that is merged over `config_json` when it is sent. `mongo_data_api` and `qdrant`: `api_key`. `google_cloud_storage`: `credentials` (an object: `jsondecode` of the key of a service account). `s3`: `access_key_id`, `secret_access_key`. Required unless `external_credentials` is `true`. Truto does not return them.
   *
   */
   readonly configSecrets?: string;

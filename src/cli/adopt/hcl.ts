@@ -31,7 +31,10 @@ export function hclProgram(
       variables.push(...needed.map(({ variable, isSecret }) => ({ name: variable.toLowerCase(), isSecret })));
       return block(object, resources[object.type]?.fields ?? {}, {
         reference: referenceOf(object),
-        needed: needed.map(({ path, variable }) => ({ path, variable: variable.toLowerCase() })),
+        needed: needed.map(({ path, variable, isJson }) => ({
+          path,
+          value: isJson ? `jsondecode(var.${variable.toLowerCase()})` : `var.${variable.toLowerCase()}`,
+        })),
         withSecrets,
       });
     });
@@ -66,7 +69,7 @@ const variableBlock = ({ name, isSecret }: { readonly name: string; readonly isS
 
 interface Details {
   readonly reference: ReturnType<ReturnType<typeof referencesIn>>;
-  readonly needed: readonly { readonly path: readonly string[]; readonly variable: string }[];
+  readonly needed: readonly { readonly path: readonly string[]; readonly value: string }[];
   readonly withSecrets: boolean;
 }
 
@@ -76,9 +79,9 @@ function block(
   { reference, needed, withSecrets }: Details,
 ): string {
   const nested = new Map<string, string[]>();
-  const lines = needed.flatMap(({ path: [first = "", second], variable }) => {
-    if (second === undefined) return [`  ${first} = var.${variable}`];
-    nested.set(first, [...(nested.get(first) ?? []), `    ${second} = var.${variable}`]);
+  const lines = needed.flatMap(({ path: [first = "", second], value }) => {
+    if (second === undefined) return [`  ${first} = ${value}`];
+    nested.set(first, [...(nested.get(first) ?? []), `    ${second} = ${value}`]);
     return [];
   });
   const groups = [...nested].map(([name, members]) => {

@@ -12,6 +12,8 @@ export interface Needed {
   readonly variable: string;
   /** A user name or similar value that belongs to credentials. */
   readonly isSecret: boolean;
+  /** Whether the registry takes an object, of which the variable has the JSON. */
+  readonly isJson: boolean;
 }
 
 /** What the rules of a resource require that a configuration without credentials lacks. */
@@ -21,12 +23,12 @@ export function neededBy(
 ): readonly Needed[] {
   if (resource === undefined) return [];
   const bare = { ...config, external_credentials: null };
-  const missing = missingIn(resource, bare).flatMap((path) =>
-    path.length === 1 ? membersOf(resource, bare, path[0] ?? "") : [path],
+  const missing = missingIn(resource, bare).flatMap((one) =>
+    one.path.length === 1 ? membersOf(resource, bare, one.path[0] ?? "") : [one],
   );
   return missing
-    .filter(([first]) => first !== "role_assumptions")
-    .map((path) => ({
+    .filter(({ path: [first] }) => first !== "role_assumptions")
+    .map(({ path, isJson }) => ({
       path,
       // Objects of two types may have the same label.
       variable: [type.replace(/^integrations_|_integration$/g, ""), label, ...path.slice(-1)]
@@ -34,6 +36,7 @@ export function neededBy(
         .replace(/[^a-zA-Z0-9]+/g, "_")
         .toUpperCase(),
       isSecret: isSecretAt(resource, path),
+      isJson,
     }));
 }
 
@@ -41,21 +44,28 @@ export function neededBy(
  * The members that an object which is missing as a whole requires, or the attribute itself if it is no object. An empty object
  * counts as omitted, so each member is set once: then the rules name those that are missing beside it.
  */
-function membersOf(resource: Resource, config: ObjectValue, name: string): readonly (readonly string[])[] {
+function membersOf(resource: Resource, config: ObjectValue, name: string): readonly Missing[] {
   const shape = resource.ownFields[name]?.spec.shape;
-  if (shape?.kind !== "nested") return [[name]];
+  if (shape?.kind !== "nested") return [{ path: [name], isJson: false }];
   const members = Object.keys(shape.fields);
   const required = members
     .flatMap((member) => missingIn(resource, { ...config, [name]: { [member]: "set" } }))
-    .filter((path) => path[0] === name && path.length > 1)
-    .map(([, member]) => member);
-  return members.filter((member) => required.includes(member)).map((member) => [name, member]);
+    .filter(({ path }) => path[0] === name && path.length > 1)
+    .map(({ path: [, member] }) => member);
+  return members
+    .filter((member) => required.includes(member))
+    .map((member) => ({ path: [name, member], isJson: false }));
 }
 
-const missingIn = ({ fields, validate }: Resource, config: ObjectValue): readonly (readonly string[])[] =>
+type Missing = Pick<Needed, "path" | "isJson">;
+
+const missingIn = ({ fields, validate }: Resource, config: ObjectValue): readonly Missing[] =>
   validate(toPlain(fields, config, "unknown"))
     .filter(({ missesCredential = false }) => missesCredential)
-    .map(({ at = [], member }) => [...at.map(String), ...(member === undefined ? [] : [member])]);
+    .map(({ at = [], member, isJson = false }) => ({
+      path: [...at.map(String), ...(member === undefined ? [] : [member])],
+      isJson,
+    }));
 
 function isSecretAt({ ownFields }: Resource, [first = "", second]: readonly string[]): boolean {
   const spec: AttributeSpec | undefined = ownFields[first]?.spec;

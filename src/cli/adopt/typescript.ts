@@ -6,7 +6,7 @@ import type { Adopted } from "./collect";
 import { constName } from "./labels";
 import type { WrittenProgram } from "./program";
 import { inOrder, referencesIn } from "./references";
-import { neededBy } from "./secrets";
+import { type Needed, neededBy } from "./secrets";
 import { untemplated } from "./templates";
 import { type Written, writtenAs } from "./variants";
 
@@ -46,11 +46,7 @@ export function typescriptProgram(
         props[written.reference] = new Code(constName(reference.target.label));
       }
       if (needed.length > 0) delete props.externalCredentials;
-      for (const { path, variable, isSecret } of needed) {
-        props[camel(path.at(-1) ?? "")] = new Code(
-          isSecret ? `Secret.environment(scope, ${quoted(variable)})` : `given(${quoted(variable)})`,
-        );
-      }
+      for (const each of needed) Object.assign(props, secretProp(each, written, props));
       return statement(object, { ...written, props }, targets.has(object));
     });
     const isGiven = statements.some((each) => each.includes("given("));
@@ -67,6 +63,9 @@ export function typescriptProgram(
             `import { ${bindingOf(name)} as ${name} } from ${quoted(`${packageName}/lib/bindings/${kebab(bindingOf(name))}`)};`,
         ),
         'import type { Construct } from "constructs";',
+        ...(statements.some((each) => each.includes("Fn.jsondecode("))
+          ? [`import { Fn, Token } from ${quoted(cdk)};`]
+          : []),
         "",
         `/** Existing objects of ${TITLES[registry as RegistryName]}. */`,
         `export function ${registry}(scope: Construct): void {`,
@@ -117,6 +116,24 @@ function statement(
   return isTarget
     ? `  const ${constName(label)} = ${code};\n  ${constName(label)}.importFrom(${quoted(untemplated(id))});`
     : `  ${code}.importFrom(${quoted(untemplated(id))});`;
+}
+
+/** The prop for a credential: one with its name, or, in the registry's form, its member of the JSON that holds the secrets. */
+function secretProp(
+  { path, variable, isSecret, isJson }: Needed,
+  { props: own, factory }: Written,
+  before: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const code = isSecret ? `Secret.environment(scope, ${quoted(variable)})` : `given(${quoted(variable)})`;
+  const [attribute = "", member] = path;
+  if (factory !== undefined || member === undefined || !("config" in own)) {
+    return { [camel(path.at(-1) ?? "")]: new Code(code) };
+  }
+  const value = isJson ? `Secret.of(Token.asString(Fn.jsondecode(${code}.token)))` : code;
+  const others = before[camel(attribute)];
+  return {
+    [camel(attribute)]: { ...(typeof others === "object" ? others : {}), [member]: new Code(value) },
+  };
 }
 
 /** What the constructs do not cover: the generated construct, which covers everything. */

@@ -16,6 +16,8 @@ export interface Problem {
   readonly missesCredential?: boolean;
   /** The member of a JSON attribute that is missing, for those who write configurations. */
   readonly member?: string;
+  /** Whether that member is an object, which `jsondecode` makes of a text. @default false */
+  readonly isJson?: boolean;
 }
 
 /** @param fields - the schema that the problem's path is about */

@@ -51,7 +51,7 @@ export const datastores: Collection = {
 
 const CONFIGS: Readonly<Record<string, z.ZodObject>> = {
   mongo_data_api: z.object({ data_source: text, database: text, api_url: text, api_key: text }),
-  google_cloud_storage: z.object({ bucket: text, credentials: z.union([jsonObject, text]) }),
+  google_cloud_storage: z.object({ bucket: text, credentials: jsonObject }),
   s3: z.object({
     access_key_id: text,
     secret_access_key: text,

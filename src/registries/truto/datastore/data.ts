@@ -9,7 +9,7 @@ import { DATASTORE_CONFIG } from "./rules";
 const fields = {
   type: string().computed().describe("Kind of datastore: `s3`, for instance."),
   config_json: jsonObject().computed().describe("Settings as a JSON object, without credentials."),
-  environment_id: string().computed().describe("Id of the environment, if Truto returns it."),
+  environment_id: string().computed().describe("Id of the environment of the provider's token."),
   created_at: string().computed().describe("Time of creation, as returned by Truto."),
   updated_at: string().computed().describe("Time of the last change, as returned by Truto."),
 };

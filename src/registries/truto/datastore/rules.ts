@@ -10,7 +10,7 @@ export const DATASTORE_SHAPES: Shapes = {
   },
   google_cloud_storage: {
     bucket: { kind: "text", isRequired: true },
-    credentials: { kind: "any", isRequired: true, isSecret: true },
+    credentials: { kind: "object", isRequired: true, isSecret: true },
   },
   s3: {
     access_key_id: { kind: "text", isRequired: true, isSecret: true },

@@ -31,7 +31,7 @@ export const schema = {
     ),
   config_secrets: secretJson("config_json").describe(
     "Credentials: a JSON object that is merged over `config_json` when it is sent. `mongo_data_api` and `qdrant`: `api_key`. " +
-      "`google_cloud_storage`: `credentials` (Truto does not document their form; they are sent as they are). `s3`: " +
+      "`google_cloud_storage`: `credentials` (an object: `jsondecode` of the key of a service account). `s3`: " +
       "`access_key_id`, `secret_access_key`. Required unless `external_credentials` is `true`. Truto does not return them.",
   ),
 
@@ -39,10 +39,7 @@ export const schema = {
     .computed()
     .stable()
     .describe("Id of the datastore, which is also the import id. An import accepts the label as well."),
-  environment_id: string()
-    .computed()
-    .stable()
-    .describe("Id of the environment of the provider's token, if Truto returns it."),
+  environment_id: string().computed().stable().describe("Id of the environment of the provider's token."),
   created_at: string().computed().stable().describe("Time of creation, as returned by Truto."),
   updated_at: string()
     .computed()

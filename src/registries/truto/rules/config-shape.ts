@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject, type Place } from "./json";
 // The `config` of an object whose members are documented, in two attributes: what can be read back, and its secrets. They
 // stand at its top.
 
-type Kind = "text" | "texts" | "integer" | "integers" | "any";
+type Kind = "text" | "texts" | "integer" | "integers" | "object";
 
 /** A member of a config. */
 export interface Member {
@@ -64,7 +64,7 @@ function missing(
       at: [attribute],
       summary: `Missing ${name}`,
       detail: `Truto demands ${name} (${KINDS[kind]}) of the type ${type}. Set it in ${attribute}.`,
-      ...(isSecret ? { missesCredential: true, member: name } : {}),
+      ...(isSecret ? { missesCredential: true, member: name, isJson: kind === "object" } : {}),
     },
   ];
 }
@@ -105,7 +105,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   texts: "a list of texts",
   integer: "a whole number",
   integers: "a list of whole numbers",
-  any: "any value",
+  object: "an object with members (jsondecode makes one of a text)",
 };
 
 /** What is required cannot be empty. */
@@ -127,8 +127,8 @@ function isOf(kind: Kind, value: unknown, isLater: (value: unknown) => boolean):
       return isWhole(value);
     case "integers":
       return all(isWhole);
-    case "any":
-      return !isJsonObject(value) || Object.keys(value).length > 0;
+    case "object":
+      return isJsonObject(value) && Object.keys(value).length > 0;
   }
 }
 

@@ -26,6 +26,13 @@ export const trutoDatastore: Row = {
         "${jsonencode({ access_key_id = var.access_key_id, secret_access_key = var.secret_access_key })}",
       deletion_protection: false,
     }),
+    google: (label) => ({
+      type: "google_cloud_storage",
+      label: labelOf(label),
+      config_json: JSON.stringify({ bucket: "lake" }),
+      config_secrets: "${jsonencode({ credentials = { private_key = var.secret_access_key } })}",
+      deletion_protection: false,
+    }),
   },
   secrets: { access_key_id: "FAKE-SECRET-s3-id-6c", secret_access_key: "FAKE-SECRET-s3-key-6c" },
   rotated: { access_key_id: "FAKE-SECRET-s3-id-new-6c", secret_access_key: "FAKE-SECRET-s3-key-new-6c" },

@@ -253,6 +253,15 @@ test.each<[string, ObjectValue, readonly string[]]>([
     ["error: Wrong port"],
   ],
   [
+    "with the text of a key",
+    {
+      type: "google_cloud_storage",
+      config_json: json({ bucket: "b" }),
+      config_secrets: json({ credentials: "FAKE-SECRET-text" }),
+    },
+    ["error: Wrong credentials"],
+  ],
+  [
     "of a newer type",
     { type: "postgresql", config_json: json({ host: "h" }), config_secrets: json({ password: "x" }) },
     ['warning: Unknown type "postgresql"'],
