@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stripElf } from "./elf";
@@ -82,13 +91,33 @@ export function makeExecutable(target: TargetName, program: Program, output: str
     const original = extractNode(node, { cache, folder: join(folder, "target") });
     const base = join(folder, "base");
     writeFileSync(base, before(readFileSync(original)));
-    inject({ builder, base, program, folder, useCodeCache: target === BUILT_ON });
+    const isOwn = target === BUILT_ON;
+    const injected = isOwn ? { ...program, assets: withCompiled(builder, program.assets, folder) } : program;
+    inject({ builder, base, program: injected, folder, useCodeCache: isOwn });
     mkdirSync(join(output, ".."), { recursive: true });
     writeFileSync(output, after(readFileSync(join(folder, "made"))));
     chmodSync(output, 0o755);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Large and seldom loaded: compiled code of them would make the executable larger for nothing. */
+const SELDOM: ReadonlySet<string> = new Set(["proxy.cjs", "re2.cjs"]);
+
+/** Adds compiled code to files, for the platform of the machine only: it fits one binary of Node. */
+function withCompiled(builder: string, assets: Program["assets"], folder: string): Program["assets"] {
+  const compiled = join(folder, "compiled");
+  mkdirSync(compiled);
+  const files = Object.entries(assets).filter(([name]) => !SELDOM.has(name));
+  for (const [name, file] of files) copyFileSync(file, join(compiled, name));
+  const names = files.map(([name]) => name);
+  const script = join(ROOT, "scripts", "package", "code-cache.cjs");
+  execFileSync(builder, ["--random-seed=1", script, compiled, ...names], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const caches = names.map((name): [string, string] => [`${name}.cache`, join(compiled, `${name}.cache`)]);
+  return { ...assets, ...Object.fromEntries(caches) };
 }
 
 /** The platform that makes executables of all of them. */

@@ -1,7 +1,7 @@
 "use strict";
 // What the single executable (`npm run package`) runs. Node is in it, and the files of the npm package's dist/provider are,
 // as they are; there is no file beside it.
-const { getAsset } = require("node:sea");
+const { getAsset, getAssetKeys, getRawAsset } = require("node:sea");
 const { Script } = require("node:vm");
 
 // The channel of another process to its parent; debugging output and coverage, which could show what is sent. Node has read
@@ -24,6 +24,11 @@ function startAgainWithout(names) {
 }
 
 const modules = new Map();
+const assets = new Set(getAssetKeys());
+
+/** The code as it was compiled when this executable was made, if it was. V8 refuses it where it does not fit. */
+const compiled = (name) =>
+  assets.has(`${name}.cache`) ? Buffer.from(getRawAsset(`${name}.cache`)) : undefined;
 
 function load(name) {
   const known = modules.get(name);
@@ -31,7 +36,9 @@ function load(name) {
   const module = { exports: {} };
   modules.set(name, module);
   const source = `(function (exports, require, module, __filename, __dirname) {${getAsset(name, "utf8")}\n})`;
-  const run = new Script(source, { filename: name }).runInThisContext();
+  const script = new Script(source, { filename: name, cachedData: compiled(name) });
+  module.isCompiled = script.cachedDataRejected === false;
+  const run = script.runInThisContext();
   run(module.exports, requireHere, module, name, ".");
   return module.exports;
 }
