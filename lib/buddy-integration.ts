@@ -13,6 +13,7 @@ import {
 import type * as props from "./buddy/props";
 import type { BuddyIntegrationProps, BuddyOtherProps } from "./buddy/variants";
 import type { BuddyCompanions, WithExternalCredentials } from "./external-credentials";
+import { additionalConfig } from "./private/props/additional";
 import { copyOf, listOrToken, propsOf } from "./private/props/props";
 import { nameById } from "./private/synth/default-names";
 import { withoutSecrets } from "./private/props/with-secrets";
@@ -276,6 +277,7 @@ function bindingsConfig(id: string, all: BuddyIntegrationProps): BindingsConfig 
     allowedPipelines: copyOf(allowedPipelines),
     roleAssumptions: "roleAssumptions" in others ? listOrToken(others.roleAssumptions) : undefined,
     dependsOn: copyOf(dependsOn),
+    ...additionalConfig(others),
   };
 }
 

@@ -9,6 +9,7 @@ import type { FruxonConfigProps, FruxonExternalConfigProps } from "./fruxon/conf
 import { mapSecrets, readableValues, variantSecrets } from "./fruxon/config-values";
 import { problemsOfFit } from "./fruxon/fit";
 import type { IFruxonIntegration } from "./fruxon-integration";
+import { additionalConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { nameById } from "./private/synth/default-names";
 import { secretsToken } from "./private/hcl/json-token";
@@ -164,5 +165,6 @@ function bindingsConfig(id: string, props: FruxonConfigProps): BindingsConfig {
     sandboxVariantSecrets: secretsToken(sandboxSecrets),
     ...withoutSecrets({ oauthCredentialKey }),
     dependsOn: copyOf(dependsOn),
+    ...additionalConfig(others),
   };
 }

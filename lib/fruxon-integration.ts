@@ -8,6 +8,7 @@ import type { WithExternalCredentials } from "./external-credentials";
 import type { FruxonAuthMethod } from "./fruxon/auth-method";
 import { definitionBindings, definitionSecrets, isAuthMethod } from "./fruxon/definition";
 import type { FruxonParameter } from "./fruxon/parameters";
+import { additionalConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf, addProblems } from "./private/props/props";
 import { secretsToken } from "./private/hcl/json-token";
 import {
@@ -211,5 +212,6 @@ function bindingsConfig({
     configMetadata: definitionBindings({ parameters, authMethods }),
     configMetadataSecrets: secretsToken(secrets),
     dependsOn: copyOf(dependsOn),
+    ...additionalConfig(others),
   };
 }

@@ -23,7 +23,10 @@ export interface INorthflankTag {
 }
 
 /** What a tag takes. */
-export interface NorthflankTagProps extends Omit<NorthflankObjectProps, "name" | "credentialsVersion"> {
+export interface NorthflankTagProps extends Omit<
+  NorthflankObjectProps,
+  "name" | "credentialsVersion" | "additionalCredentials"
+> {
   /**
    * Name, unique in the team: 3 to 100 letters and digits, with single hyphens or blanks between them. Northflank's id
    * derives from it. A change replaces the tag.

@@ -5,8 +5,10 @@ import {
   type TerraformResourceLifecycle,
 } from "cdktf";
 import { Construct } from "constructs";
+import type { JsonObject, SecretObject } from "./json";
 
 export type * from "./external-credentials";
+export type * from "./json";
 
 /** Timeouts of operations, such as `"30s"` or `"5m"`. */
 export interface OperationTimeouts {
@@ -97,6 +99,21 @@ export interface RegistryObjectProps {
    * @default - managed for what is created here, kept elsewhere after an import until credentials are given
    */
   readonly externalCredentials?: false;
+  /**
+   * Further members of the object in the registry's API, for settings that have no prop here yet: with the API's own names,
+   * merged into the body of requests. A key that another prop sends is refused. Drift in them is detected as far as the
+   * registry returns them. They are stored in the state.
+   *
+   * @default - none
+   */
+  readonly additionalFields?: JsonObject;
+  /**
+   * Further secret members of the object in the registry's API: each value is a `Secret`, at any depth. They are merged into
+   * the body when credentials are sent.
+   *
+   * @default - none
+   */
+  readonly additionalCredentials?: SecretObject;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
 } from "./bindings/truto-datastore";
 import type { WithExternalCredentials } from "./external-credentials";
 import type { JsonObject, SecretObject } from "./json";
+import { additionalConfig } from "./private/props/additional";
 import {
   addProblems,
   copyOf,
@@ -297,4 +298,5 @@ const bindingsConfig = ({
   configJson: jsonToken(config),
   configSecrets: secretsToken(configSecrets),
   dependsOn: copyOf(dependsOn),
+  ...additionalConfig(others),
 });

@@ -7,6 +7,7 @@ import {
 } from "./bindings/truto-environment-integration";
 import type { WithExternalCredentials } from "./external-credentials";
 import type { JsonObject, SecretObject } from "./json";
+import { additionalConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken, secretsToken } from "./private/hcl/json-token";
 import {
@@ -213,4 +214,5 @@ const bindingsConfig = ({
   override: override && jsonToken(override),
   overrideSecrets: secretsToken(overrideSecrets),
   dependsOn: copyOf(dependsOn),
+  ...additionalConfig(others),
 });

@@ -5,6 +5,7 @@ import {
   type TrutoIntegrationConfig as BindingsConfig,
 } from "./bindings/truto-integration";
 import type { WithExternalCredentials } from "./external-credentials";
+import { additionalConfig } from "./private/props/additional";
 import {
   copyOf,
   lookupOptions,
@@ -247,4 +248,5 @@ const bindingsConfig = ({
   configJson: jsonToken(config),
   configSecrets: secretsToken(configSecrets),
   dependsOn: copyOf(dependsOn),
+  ...additionalConfig(others),
 });

@@ -7,6 +7,7 @@ import {
 } from "./bindings/truto-notification-destination";
 import type { WithExternalCredentials } from "./external-credentials";
 import type { JsonObject, SecretObject } from "./json";
+import { additionalConfig } from "./private/props/additional";
 import { addProblems, copyOf, lookupOptions, propsOf, readProps } from "./private/props/props";
 import { jsonToken, secretsToken } from "./private/hcl/json-token";
 import {
@@ -279,4 +280,5 @@ const bindingsConfig = ({
   configJson: jsonToken(config),
   configSecrets: secretsToken(configSecrets),
   dependsOn: copyOf(dependsOn),
+  ...additionalConfig(others),
 });

@@ -5,6 +5,7 @@ import {
   TrutoWebhook as Bindings,
   type TrutoWebhookConfig as BindingsConfig,
 } from "./bindings/truto-webhook";
+import { additionalFieldsConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import {
   type LookupOptions,
@@ -33,7 +34,7 @@ export type TrutoWebhookEvent =
 /** What a webhook takes. */
 export interface TrutoWebhookProps extends Omit<
   RegistryObjectProps,
-  "credentialsVersion" | "externalCredentials"
+  "credentialsVersion" | "externalCredentials" | "additionalCredentials"
 > {
   /** Address that Truto calls, with `https://`. It is stored in the state: put no credential into it. */
   readonly targetUrl: string;
@@ -151,4 +152,5 @@ const bindingsConfig = ({ eventTypes, dependsOn, ...others }: TrutoWebhookProps)
   ...others,
   eventTypes: eventTypes && [...eventTypes],
   dependsOn: copyOf(dependsOn),
+  ...additionalFieldsConfig(others),
 });

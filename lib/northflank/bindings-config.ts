@@ -1,5 +1,6 @@
 import type { RegistryObjectProps } from "../registry-object";
 import { camelCase } from "../private/props/prop-names";
+import { additionalConfig } from "../private/props/additional";
 import { copyOf } from "../private/props/props";
 import type { NorthflankObjectProps, NorthflankProjects, NorthflankTagRestriction } from "./props";
 
@@ -17,6 +18,7 @@ export const commonConfig = (
     credentialsVersion,
     externalCredentials,
     dependsOn,
+    ...others
   }: NorthflankObjectProps & RegistryObjectProps,
 ) => ({
   name,
@@ -27,6 +29,7 @@ export const commonConfig = (
   credentialsVersion,
   externalCredentials,
   dependsOn: copyOf(dependsOn),
+  ...additionalConfig(others),
 });
 
 /** Left out, Northflank's restriction to projects is not touched. */

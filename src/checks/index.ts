@@ -1,4 +1,5 @@
 /** What the provider at plan and the constructs at synth check with: pure, and without any import from elsewhere. */
+export * from "./additional";
 export * from "./addresses";
 export * from "./credentials";
 export * from "./doubts";

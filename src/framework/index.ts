@@ -20,6 +20,8 @@ export {
   string,
   tuple,
 } from "./schema/builders";
+export { ANSWER, type WithAnswer } from "./additional/answer";
+export type { MergeAdditional } from "./additional/merge";
 export type { Call } from "./calls/call";
 export { canonicalJson } from "./values/canonical-json";
 export {

@@ -52,6 +52,11 @@ export interface NorthflankTagConfig extends cdktf.TerraformMetaArguments {
   */
   readonly sandboxing?: NorthflankTagSandboxing;
   /**
+  * Further members of the object in the registry's API, as a JSON object (use `jsonencode`): for settings that have no attribute here yet. They are merged into the body of requests, objects at every depth; lists and other values are sent as they are, `null` as well. A key that another attribute sends is refused. The keys that are set here are read back as far as the registry returns them, so that drift in them is detected and repaired; what it does not return stays as configured. A key that is removed here is no longer sent, and the registry may keep its value: set it to `null` first to clear it. The value is stored in the state. An import does not read it.
+  *
+  */
+  readonly additionalFields?: string;
+  /**
   * Timeouts after which operations are cancelled.
   *
   */
@@ -1362,6 +1367,7 @@ export class NorthflankTag extends cdktf.TerraformResource {
     this._useAsInfrastructureLabel = config.useAsInfrastructureLabel;
     this._nodeAffinities.internalValue = config.nodeAffinities;
     this._sandboxing.internalValue = config.sandboxing;
+    this._additionalFields = config.additionalFields;
     this._timeouts.internalValue = config.timeouts;
   }
 
@@ -1525,6 +1531,22 @@ export class NorthflankTag extends cdktf.TerraformResource {
     return this.getStringAttribute('created_at');
   }
 
+  // additional_fields - computed: false, optional: true, required: false
+  private _additionalFields?: string; 
+  public get additionalFields() {
+    return this.getStringAttribute('additional_fields');
+  }
+  public set additionalFields(value: string) {
+    this._additionalFields = value;
+  }
+  public resetAdditionalFields() {
+    this._additionalFields = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get additionalFieldsInput() {
+    return this._additionalFields;
+  }
+
   // timeouts - computed: false, optional: true, required: false
   private _timeouts = new NorthflankTagTimeoutsOutputReference(this, "timeouts");
   public get timeouts() {
@@ -1556,6 +1578,7 @@ export class NorthflankTag extends cdktf.TerraformResource {
       use_as_infrastructure_label: cdktf.booleanToTerraform(this._useAsInfrastructureLabel),
       node_affinities: cdktf.listMapper(northflankTagNodeAffinitiesToTerraform, false)(this._nodeAffinities.internalValue),
       sandboxing: northflankTagSandboxingToTerraform(this._sandboxing.internalValue),
+      additional_fields: cdktf.stringToTerraform(this._additionalFields),
       timeouts: northflankTagTimeoutsToTerraform(this._timeouts.internalValue),
     };
   }
@@ -1615,6 +1638,12 @@ export class NorthflankTag extends cdktf.TerraformResource {
         isBlock: false,
         type: "list",
         storageClassType: "NorthflankTagSandboxing",
+      },
+      additional_fields: {
+        value: cdktf.stringToHclTerraform(this._additionalFields),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
       },
       timeouts: {
         value: northflankTagTimeoutsToHclTerraform(this._timeouts.internalValue),

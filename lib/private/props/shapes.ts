@@ -164,6 +164,8 @@ export const SHAPES = {
   },
   BuddyIntegration: {
     accessKey: "value",
+    additionalCredentials: "value",
+    additionalFields: "value",
     agentNote: "value",
     allPipelinesAllowed: "value",
     allowedPipelines: "numbers",
@@ -226,6 +228,8 @@ export const SHAPES = {
     supportedLevels: "texts",
   },
   FruxonConfig: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     auth: FRUXON_AUTH,
     authMap: [FRUXON_AUTH_MAP_ENTRY],
     credentialsVersion: "value",
@@ -249,6 +253,8 @@ export const SHAPES = {
     verifyOnApply: "value",
   },
   FruxonIntegration: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     authMethods: "list",
     credentialsVersion: "value",
     dependsOn: "list",
@@ -323,6 +329,8 @@ export const SHAPES = {
   },
   NorthflankAuditLogSink: {
     accessKeyId: "value",
+    additionalCredentials: "value",
+    additionalFields: "value",
     bucket: "value",
     compression: "value",
     credentialsVersion: "value",
@@ -345,6 +353,8 @@ export const SHAPES = {
   },
   NorthflankBackupDestination: {
     accessKey: "value",
+    additionalCredentials: "value",
+    additionalFields: "value",
     authMode: "value",
     bucketName: "value",
     credentialsVersion: "value",
@@ -370,6 +380,8 @@ export const SHAPES = {
   NorthflankCloudProviderIntegration: {
     accessKey: "value",
     accessToken: "value",
+    additionalCredentials: "value",
+    additionalFields: "value",
     allowedTeams: "texts",
     apiKey: "value",
     applicationKey: "value",
@@ -424,6 +436,8 @@ export const SHAPES = {
   NorthflankLogSink: {
     accessKeyId: "value",
     accountId: "value",
+    additionalCredentials: "value",
+    additionalFields: "value",
     apiKey: "value",
     authenticationStrategy: "value",
     batchMaxBytes: "value",
@@ -474,6 +488,8 @@ export const SHAPES = {
     teamId: "value",
   },
   NorthflankNotificationIntegration: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     credentialsVersion: "value",
     dependsOn: "list",
     events: "texts",
@@ -491,6 +507,8 @@ export const SHAPES = {
     webhook: "value",
   },
   NorthflankRegistryCredential: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     credentialsVersion: "value",
     dependsOn: "list",
     externalCredentials: "value",
@@ -513,6 +531,7 @@ export const SHAPES = {
     username: "value",
   },
   NorthflankTag: {
+    additionalFields: "value",
     color: "value",
     dependsOn: "list",
     description: "value",
@@ -532,6 +551,8 @@ export const SHAPES = {
     trim: "value",
   },
   TrutoApiKeyProps: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     category: "value",
     config: "value",
     configSecrets: "value",
@@ -551,6 +572,8 @@ export const SHAPES = {
     timeouts: OPERATION_TIMEOUTS,
   },
   TrutoDatastore: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     config: "value",
     configSecrets: "value",
     credentialsVersion: "value",
@@ -565,6 +588,8 @@ export const SHAPES = {
     type: "value",
   },
   TrutoEmailDestinationProps: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     bcc: "texts",
     cc: "texts",
     credentialsVersion: "value",
@@ -581,6 +606,8 @@ export const SHAPES = {
     to: "texts",
   },
   TrutoEnvironmentIntegration: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     credentialsVersion: "value",
     deletionProtection: "value",
     dependsOn: "list",
@@ -596,6 +623,8 @@ export const SHAPES = {
     timeouts: OPERATION_TIMEOUTS,
   },
   TrutoGoogleCloudStorageDatastoreProps: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     bucket: "value",
     credentials: "value",
     credentialsVersion: "value",
@@ -609,6 +638,8 @@ export const SHAPES = {
     timeouts: OPERATION_TIMEOUTS,
   },
   TrutoIntegration: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     category: "value",
     config: "value",
     configSecrets: "value",
@@ -625,6 +656,8 @@ export const SHAPES = {
     timeouts: OPERATION_TIMEOUTS,
   },
   TrutoMongoDataApiDatastoreProps: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     apiKey: "value",
     apiUrl: "value",
     credentialsVersion: "value",
@@ -640,6 +673,8 @@ export const SHAPES = {
     timeouts: OPERATION_TIMEOUTS,
   },
   TrutoNotificationDestination: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     config: "value",
     configSecrets: "value",
     credentialsVersion: "value",
@@ -655,6 +690,8 @@ export const SHAPES = {
     type: "value",
   },
   TrutoOauth2ClientCredentialsProps: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     category: "value",
     config: "value",
     configSecrets: "value",
@@ -675,6 +712,8 @@ export const SHAPES = {
     tokenPath: "value",
   },
   TrutoOauth2Props: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     authorizationMethod: "value",
     authorizeHost: "value",
     authorizePath: "value",
@@ -709,6 +748,8 @@ export const SHAPES = {
     tokenPath: "value",
   },
   TrutoQdrantDatastoreProps: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     apiKey: "value",
     baseUrl: "value",
     collection: "value",
@@ -725,6 +766,8 @@ export const SHAPES = {
   },
   TrutoS3DatastoreProps: {
     accessKeyId: "value",
+    additionalCredentials: "value",
+    additionalFields: "value",
     baseUrl: "value",
     bucket: "value",
     credentialsVersion: "value",
@@ -740,6 +783,8 @@ export const SHAPES = {
     timeouts: OPERATION_TIMEOUTS,
   },
   TrutoSlackDestinationProps: {
+    additionalCredentials: "value",
+    additionalFields: "value",
     credentialsVersion: "value",
     dependsOn: "list",
     eventTypes: "texts",
@@ -754,6 +799,7 @@ export const SHAPES = {
     webhookUrl: "value",
   },
   TrutoWebhook: {
+    additionalFields: "value",
     dependsOn: "list",
     eventTypes: "texts",
     isActive: "value",

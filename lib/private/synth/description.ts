@@ -5,6 +5,7 @@ import {
   type Fields,
   jsonIn,
   namesIn,
+  problemsOfAdditional,
   requiredIn,
   secretsIn,
 } from "../../../src/framework/schema";
@@ -119,6 +120,7 @@ export function describedBy(
     },
     check: (attributes, reading, read) => [
       ...check(attributes, reading, read),
+      ...problemsOfAdditional(schema, attributes, read),
       ...doubtsAbout(attributes, doubts(), reading),
     ],
   };

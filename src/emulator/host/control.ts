@@ -54,8 +54,18 @@ export function controlApp(context: ControlContext): Hono {
   return app;
 }
 
-function registryControl({ log, faults }: MountedRegistry, exposeSecrets: boolean): Hono {
+const knownKeys = z.strictObject({
+  keys: z.array(z.string().min(1)).max(100),
+  areReturned: z.boolean().default(true),
+});
+
+function registryControl({ log, faults, newerKeys }: MountedRegistry, exposeSecrets: boolean): Hono {
   const app = new Hono();
+  app.get("/newer-keys", (c) => c.json(newerKeys.known));
+  app.put("/newer-keys", async (c) => {
+    newerKeys.know(await controlBody(c, knownKeys));
+    return c.json(newerKeys.known);
+  });
   app.get("/requests", (c) => {
     const { method, path } = c.req.query();
     if (path !== undefined && path.length > MAX_PATTERN_LENGTH) {

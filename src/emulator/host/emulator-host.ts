@@ -3,6 +3,7 @@ import { CONTROL_PREFIX, controlApp } from "./control";
 import { serveExchange, type MountedRegistry } from "./exchange";
 import { createFaultScript } from "./faults";
 import type { EmulatorHost, HostOptions, RegistryHandle } from "./handle";
+import { createNewerKeys } from "./newer-keys";
 import type { RegistryDefinition } from "./registry";
 import { createRequestLog } from "./request-log";
 import { listenOnLoopback, type Fetch } from "./server";
@@ -51,8 +52,9 @@ export async function openHost(options: HostOptions): Promise<OpenHost> {
       );
       const log = createRequestLog();
       const faults = createFaultScript();
-      registries.push({ name, prefix: `/${name}`, log, faults, registry });
-      return { ...registry.handle, baseUrl, requests: log, faults };
+      const newerKeys = createNewerKeys();
+      registries.push({ name, prefix: `/${name}`, log, faults, newerKeys, registry });
+      return { ...registry.handle, baseUrl, requests: log, faults, newerKeys };
     },
     async start() {
       const saver = await saverOf(options, registries);

@@ -6,6 +6,7 @@ import { cutAnswer, dropConnection, headerRecord } from "./connection";
 import type { BulkFault, EndingFault } from "./fault-plans";
 import type { ConsumableFaultScript } from "./faults";
 import { mergePatch, parseJson } from "./json";
+import type { RecordingNewerKeys } from "./newer-keys";
 import { quotingAnswer, textsOf } from "./quoting";
 import type { EmulatedRegistry } from "./registry";
 import type { RecordingRequestLog } from "./request-log";
@@ -18,6 +19,7 @@ export interface MountedRegistry {
   readonly prefix: string;
   readonly log: RecordingRequestLog;
   readonly faults: ConsumableFaultScript;
+  readonly newerKeys: RecordingNewerKeys;
   readonly registry: EmulatedRegistry<object>;
 }
 
@@ -64,9 +66,15 @@ export async function serveExchange(
 
   const { ending } = faults;
   const real = async () => {
-    const inner = innerRequest(request, path, patched(text, faults.requestPatches));
+    const sent = patched(text, faults.requestPatches);
+    const { body, isEmpty, answered } = mounted.newerKeys.reduced({
+      method: request.method,
+      path,
+      body: sent,
+    });
+    const inner = isEmpty ? askingFor(request, path) : innerRequest(request, path, body);
     const answer = await watched.during(mounted.registry, async () => mounted.registry.api.fetch(inner));
-    return changedAnswer(answer, faults.answerChanges, context.closing);
+    return changedAnswer(await answered(answer), faults.answerChanges, context.closing);
   };
   const answer = await answerUnder(ending, real, { mounted, context, texts: () => textsOf(request, text) });
   if (ending?.kind === "drop") {
@@ -162,6 +170,10 @@ function patched(text: string, patches: readonly unknown[]): string {
   if (patches.length === 0 || !parsed.ok) return text;
   return JSON.stringify(patches.reduce(mergePatch, parsed.value));
 }
+
+/** What an update asks for of which nothing is left that the registry knows: the object as it is. */
+const askingFor = (request: Request, path: string): Request =>
+  innerRequest(new Request(request.url, { headers: request.headers }), path, "");
 
 /** The request as the registry would see it at the root of its own host. */
 function innerRequest(request: Request, path: string, body: string): Request {

@@ -1,5 +1,6 @@
 import type { FaultScript } from "./faults";
 import type { Clock } from "./clock";
+import type { NewerKeys } from "./newer-keys";
 import type { RateQuota } from "./rate-window";
 import type { RequestLog } from "./request-log";
 
@@ -53,4 +54,6 @@ export interface RegistryHandle {
   readonly baseUrl: string;
   readonly requests: RequestLog;
   readonly faults: FaultScript;
+  /** Keys of its objects that the registry knows beyond its documentation. */
+  readonly newerKeys: NewerKeys;
 }

@@ -1,3 +1,4 @@
+import type { MergeAdditional } from "../additional/merge";
 import { withCall } from "../calls/call";
 import type { Surroundings } from "../calls/surroundings";
 import type { Resource, ResourceCall } from "../definitions/resource";
@@ -25,14 +26,22 @@ export interface Attempt {
 export async function attempted(
   resource: Resource,
   operation: "create" | "update",
-  { config, stored: before }: { readonly config: ObjectValue; readonly stored: PrivateState },
+  {
+    config,
+    stored: before,
+    withAdditional,
+  }: {
+    readonly config: ObjectValue;
+    readonly stored: PrivateState;
+    readonly withAdditional: MergeAdditional;
+  },
   around: Surroundings,
   run: (call: ResourceCall) => Promise<PlainObject>,
 ): Promise<Attempt> {
   const { store, contents } = openPrivateStore(before.own);
   try {
     const observed = await withCall(operation, config, around, (call) =>
-      run({ ...call, private: store, warn: around.warn }),
+      run({ ...call, private: store, warn: around.warn, withAdditional }),
     );
     return { observed, stored: { ...before, own: contents() }, diagnostics: [] };
   } catch (thrown) {

@@ -1,5 +1,7 @@
+import { mergeOfCreation } from "../additional/merge";
 import type { Surroundings } from "../calls/surroundings";
 import type { Resource } from "../definitions/resource";
+import { ADDITIONAL_CREDENTIALS, ADDITIONAL_FIELDS } from "../../checks";
 import { desiredOf } from "../plan/desired";
 import { takenOver } from "../plan/inherit";
 import { credentialsOf } from "../secrets/credentials-of";
@@ -27,7 +29,11 @@ export async function applyCreate(
   const { config, planned } = change;
   const request = { desired: desiredOf(resource, planned), credentials: credentialsOf(resource, config) };
   const stored = decodePrivate(change.plannedPrivate);
-  const attempt = await attempted(resource, "create", { config, stored }, around, (call) =>
+  const withAdditional = mergeOfCreation({
+    fields: request.desired[ADDITIONAL_FIELDS],
+    credentials: request.credentials[ADDITIONAL_CREDENTIALS],
+  });
+  const attempt = await attempted(resource, "create", { config, stored, withAdditional }, around, (call) =>
     tries(() => resource.create(around.clients, request, call), call.signal),
   );
   if (attempt.observed === undefined) return { ...NOTHING, diagnostics: attempt.diagnostics };

@@ -1,3 +1,4 @@
+import { NOTHING_ADDED } from "../additional/merge";
 import { withCall } from "../calls/call";
 import type { Surroundings } from "../calls/surroundings";
 import type { Resource } from "../definitions/resource";
@@ -20,6 +21,7 @@ export async function applyDelete(
         ...call,
         private: store,
         warn: around.warn,
+        withAdditional: NOTHING_ADDED,
       }),
     );
     return { ...NOTHING, diagnostics: [] };

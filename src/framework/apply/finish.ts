@@ -1,3 +1,5 @@
+import { ADDITIONAL_FIELDS } from "../../checks";
+import { withReadBack } from "../additional/read-back";
 import type { Resource } from "../definitions/resource";
 import { error, type Diagnostic } from "../diagnostics/diagnostic";
 import { isProtected } from "../plan/protection";
@@ -69,8 +71,13 @@ function stateAfter(
   { observed = {}, diagnostics }: Attempt,
   prior: ObjectValue | null,
 ): Written {
-  const write = { config, prior, planned, observed, isProtected: isProtected(resource, planned) };
-  return diagnostics.length > 0
+  const isFailed = diagnostics.length > 0;
+  // What an update did not send, another user may have changed since the plan: the next refresh shows it.
+  const isSent =
+    prior === null || memberOf(prior, ADDITIONAL_FIELDS) !== memberOf(planned, ADDITIONAL_FIELDS);
+  const read = isSent ? withReadBack(isFailed && prior !== null ? prior : planned, observed) : observed;
+  const write = { config, prior, planned, observed: read, isProtected: isProtected(resource, planned) };
+  return isFailed
     ? { state: stateAfterHalfAWrite(resource.typeName, resource.fields, write), diagnostics: [] }
     : stateAfterWrite(resource.typeName, resource.fields, write);
 }

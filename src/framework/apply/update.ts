@@ -1,3 +1,6 @@
+import { ADDITIONAL_CREDENTIALS, ADDITIONAL_FIELDS } from "../../checks";
+import { changesAround } from "../additional/changes";
+import { mergeOfUpdate } from "../additional/merge";
 import type { Surroundings } from "../calls/surroundings";
 import type { Resource } from "../definitions/resource";
 import { desiredOf } from "../plan/desired";
@@ -103,20 +106,35 @@ async function sendUpdate(
   around: Surroundings,
 ): Promise<Attempt> {
   const { desired, unread } = withUnread(resource, planned, { config, prior, stored });
-  const request = {
+  const sides = {
     prior: toPlain(resource.ownFields, prior, "undefined"),
     desired: desiredOf(resource, desired),
-    changes: changesOf(resource.ownFields, prior, planned),
     credentials: sent ? credentialsOf(resource, config) : undefined,
   };
-  const attempt = await attempted(resource, "update", { config, stored }, around, (call) =>
+  const request = {
+    ...sides,
+    changes: {
+      ...changesAround(resource.ownFields, sides),
+      ...changesOf(resource.ownFields, prior, planned),
+    },
+  };
+  const withAdditional = mergeOfUpdate(
+    {
+      fields: sides.desired[ADDITIONAL_FIELDS],
+      credentials: sides.credentials?.[ADDITIONAL_CREDENTIALS],
+    },
+    sides.prior[ADDITIONAL_FIELDS],
+  );
+  const attempt = await attempted(resource, "update", { config, stored, withAdditional }, around, (call) =>
     resource.update(around.clients, request, call),
   );
   return { ...attempt, observed: attempt.observed && without(unread, attempt.observed) };
 }
 
-const without = (names: readonly string[], observed: PlainObject): PlainObject =>
-  Object.fromEntries(Object.entries(observed).filter(([name]) => !names.includes(name)));
+const without = (names: readonly string[], observed: PlainObject): PlainObject => ({
+  ...observed,
+  ...Object.fromEntries(names.map((name) => [name, undefined])),
+});
 
 /**
  * The state stays as it was. The update may have arrived all the same, for instance because its answer was lost: unless the

@@ -1,3 +1,4 @@
+import type { MergeAdditional } from "../additional/merge";
 import type { At } from "../diagnostics/at";
 import type { Fields } from "../schema/spec";
 import type { Call } from "../calls/call";
@@ -11,6 +12,11 @@ import type { CallWithWarnings } from "../diagnostics/warnings";
 
 /** What the operations of a resource get beside their values. */
 export interface ResourceCall extends CallWithWarnings {
+  /**
+   * Merges `additional_fields`, and `additional_credentials` where credentials are to be sent, into the body that creates or
+   * updates the object. An update has to send its body only if this leaves something in it.
+   */
+  readonly withAdditional: MergeAdditional;
   /** What the resource keeps beside the state of this object. A failure undoes it, unless it is a `PartialWrite`. */
   readonly private: PrivateStore;
 }

@@ -14,6 +14,8 @@ import type {
   ResourceCall,
   ResourceDefinition,
 } from "./resource-definition";
+import { problemsOfAdditional } from "../schema/additional";
+import { jsonIn } from "../additional/json";
 import { checkResourceSchema } from "../schema/schema-rules";
 import type { ObjectValue } from "../values/value";
 import { hasCredentials, WHERE_CREDENTIALS_ARE } from "../secrets/write-only";
@@ -143,7 +145,10 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
     destroyLoses: definition.destroyLoses,
     countLosses: definition.countLosses,
     // The framework builds these objects from the same schema that their types follow from; the casts say so.
-    validate: (config) => validate?.(config as Configured<F>) ?? [],
+    validate: (config) => [
+      ...(validate?.(config as Configured<F>) ?? []),
+      ...problemsOfAdditional(schema, config, jsonIn),
+    ],
     derive: (config) => definition.derive?.(config as Configured<F>) ?? {},
     plan:
       plan === undefined

@@ -1,3 +1,4 @@
+import { keysNoLongerSent } from "../additional/plan";
 import type { Resource } from "../definitions/resource";
 import type { Diagnostic, Path } from "../diagnostics/diagnostic";
 import { createFingerprints } from "../secrets/fingerprints";
@@ -68,6 +69,7 @@ export async function planUpdate(
     notes,
     diagnostics: [
       ...diagnostics,
+      ...keysNoLongerSent(prior, planned),
       ...credentials.diagnostics,
       ...credentialsOfExisting(resource, {
         ...sides,

@@ -1,3 +1,4 @@
+import { NOTHING_ADDED } from "../additional/merge";
 import type { Surroundings } from "../calls/surroundings";
 import { withCall } from "../calls/call";
 import { toPlain } from "../values/convert";
@@ -70,7 +71,13 @@ async function readAgain(
     const observed = await withCall("read", prior, around, async (call) => {
       const markers = await resource.readMarkers?.(around.clients, state, call);
       return (
-        markers ?? resource.read(around.clients, state, { ...call, private: store, warn: () => undefined })
+        markers ??
+        resource.read(around.clients, state, {
+          ...call,
+          private: store,
+          warn: () => undefined,
+          withAdditional: NOTHING_ADDED,
+        })
       );
     });
     return observed === undefined ? undefined : observedObject(resource.fields, prior, observed);

@@ -1,3 +1,5 @@
+import { NOTHING_ADDED } from "../additional/merge";
+import { withReadBack } from "../additional/read-back";
 import type { Surroundings } from "../calls/surroundings";
 import { withCall } from "../calls/call";
 import { toPlain } from "../values/convert";
@@ -42,10 +44,11 @@ export async function refresh(
         ...call,
         private: store,
         warn: around.warn,
+        withAdditional: NOTHING_ADDED,
       }),
     );
     if (observed === undefined) return { state: null, private: new Uint8Array(), diagnostics: [] };
-    const state = observedObject(resource.fields, stored.state, observed);
+    const state = observedObject(resource.fields, stored.state, withReadBack(stored.state, observed));
     const { imported, ...kept } = before;
     const other =
       imported === true

@@ -1,7 +1,7 @@
 import type { Check } from "../../checks";
 import { valueFromPlain, valueToPlain } from "../values/convert";
 import { type Rule, ruleOf } from "./rule";
-import type { AttributeSpec, INFERRED, Mode, Replacement, Secrecy } from "./spec";
+import type { Additional, AttributeSpec, INFERRED, Mode, Replacement, Secrecy } from "./spec";
 import type { Value } from "../values/value";
 
 /**
@@ -57,6 +57,11 @@ export class Attribute<out T, out M extends Mode, out W extends Secrecy> {
   /** For write-only JSON that is merged over a readable attribute when it is sent: each value in it is a secret. */
   secretPartOf(readable: string): Attribute<T, M, W> {
     return this.with({ secretPartOf: readable });
+  }
+
+  /** For JSON that is merged into the bodies of requests, beside what the other attributes send. */
+  additional(additional: Additional): Attribute<T, M, W> {
+    return this.with({ additional });
   }
 
   /** Terraform does not print it. It is kept in plan and state nevertheless: credentials are {@link writeOnly}. */

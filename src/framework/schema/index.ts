@@ -2,6 +2,14 @@
  * What the schema of an object is written with, and what follows from it. A construct library loads this module and the
  * schema modules of the registries at synth, and nothing else of the provider.
  */
+export {
+  camelCaseKey,
+  type Naming,
+  problemsOfAdditional,
+  sameKey,
+  withAdditional,
+  withAdditionalFields,
+} from "./additional";
 export type { Attribute } from "./attribute";
 export type { ObjectOf } from "./builders";
 export type { Fields } from "./spec";

@@ -1,3 +1,4 @@
+import type { WithAnswer } from "../additional/answer";
 import type { ModeOf, SecrecyOf, ValueOf } from "./attribute";
 import type { Fields } from "./spec";
 import type { Decimal, Dynamic, Unknown, Value } from "../values/value";
@@ -51,7 +52,7 @@ export type State<F extends Fields> = {
  * What a registry said an object is, at every depth. Absent or undefined: it did not say, so what is known stays; null:
  * it said that nothing is set.
  */
-export type Observed<F extends Fields> = {
+export type Observed<F extends Fields> = WithAnswer & {
   readonly [K in StoredNames<F>]?: ObservedValue<ValueOf<F[K]>> | null | undefined;
 };
 

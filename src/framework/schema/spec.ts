@@ -1,4 +1,4 @@
-import type { Check } from "../../checks";
+import type { Check, SentKeys } from "../../checks";
 import type { Value } from "../values/value";
 import type { Rule } from "./rule";
 import type { Nesting } from "./terraform-schema";
@@ -54,6 +54,8 @@ export interface AttributeSpec {
   readonly isJson: boolean;
   /** For JSON that is merged over a readable attribute when it is sent: the name of that attribute. */
   readonly secretPartOf?: string;
+  /** For JSON that is merged into the bodies of requests. */
+  readonly additional?: Additional;
   /** Value that is used where the configuration has null. */
   readonly fallback?: Value;
   readonly deprecationMessage?: string;
@@ -67,6 +69,14 @@ export interface AttributeSpec {
   readonly equivalent?: (a: Value, b: Value) => boolean;
   /** One spelling for all that mean the same: values with the same one are equal. Never called with null or unknown. */
   readonly canonical?: (value: Value) => Value;
+}
+
+/** What an attribute that holds further members of an object knows of the other attributes. */
+export interface Additional {
+  /** What the other attributes send. Worked out when it is first asked for. */
+  readonly keys: () => SentKeys;
+  /** Whether the registry takes keys that differ in case only for one. */
+  readonly ignoresCase: boolean;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ADDITIONAL_CREDENTIALS } from "../../checks";
 import type { Resource } from "../definitions/resource";
 import { error, type Diagnostic, type Path } from "../diagnostics/diagnostic";
 import { toDiagnostic, type Problem } from "../diagnostics/failure";
@@ -114,7 +115,9 @@ const setsNone = ({ ownFields }: Resource, config: ObjectValue): boolean =>
  * missing; an explicit `{}` sets none on purpose.
  */
 const emptyIn = ({ ownFields }: Resource, config: ObjectValue): readonly Pick<Problem, "at">[] => {
-  const parts = Object.keys(ownFields).filter((name) => ownFields[name]?.spec.secretPartOf !== undefined);
+  const parts = Object.keys(ownFields).filter(
+    (name) => ownFields[name]?.spec.secretPartOf !== undefined && name !== ADDITIONAL_CREDENTIALS,
+  );
   const withNulls = parts.filter((name) => memberOf(config, name) !== null);
   return (withNulls.length > 0 ? withNulls : parts).map((name) => ({ at: [name] }));
 };

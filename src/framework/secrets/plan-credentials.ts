@@ -1,3 +1,5 @@
+import { ADDITIONAL_FIELDS } from "../../checks";
+import { changesBesideCredentials } from "../additional/changes";
 import { placesOfCredentials } from "./credential-places";
 import { decideCredentials, type CredentialsDecision } from "./credentials";
 import { hasErrors, warning, type Diagnostic } from "../diagnostics/diagnostic";
@@ -108,13 +110,15 @@ async function wishedFor(
 }
 
 /** A registry that takes credentials as a set gets the whole set when a part of it that is no secret changes. */
-const changedCompanions = ({ ownFields }: Resource, { prior, settled }: UpdateOf): readonly string[] =>
-  Object.entries(ownFields)
+const changedCompanions = ({ ownFields }: Resource, { prior, settled }: UpdateOf): readonly string[] => [
+  ...Object.entries(ownFields)
     .filter(
       ([name, { spec }]) =>
         spec.companion && !equalValues(spec, memberOf(prior, name), memberOf(settled, name)),
     )
-    .map(([name]) => name);
+    .map(([name]) => name),
+  ...(changesBesideCredentials(ownFields, prior, settled) ? [ADDITIONAL_FIELDS] : []),
+];
 
 /** Whether `ignore_changes` hides credentials that the configuration sets: for the plan they are null. */
 function hidesCredentials(resource: Resource, { config, written }: UpdateOf): boolean {

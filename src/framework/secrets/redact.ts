@@ -46,6 +46,7 @@ export const secretsIn = (fields: Fields, object: ObjectValue | null): readonly 
     : Object.entries(fields).flatMap(([name, { spec }]) => secretsOf(spec, memberOf(object, name)));
 
 function secretsOf(spec: AttributeSpec, value: Value): readonly string[] {
+  if (spec.secretPartOf !== undefined) return textsIn(value).flatMap(secretsInJson);
   if (spec.sensitive || spec.writeOnly) return textsIn(value).flatMap(secretTexts);
   const { shape } = spec;
   if (shape.kind === "plain") return [];
@@ -58,6 +59,14 @@ export const secretTexts = (secret: string): readonly string[] => [
   ...(secret.length < SHORTEST_SECRET ? [] : [secret]),
   ...partsOf(secret).filter((part) => part.length >= SHORTEST_PART && !part.startsWith("-----")),
 ];
+
+/** Each value in it is a secret, however short it is. */
+function secretsInJson(text: string): readonly string[] {
+  const parsed = parseJson(text);
+  return parsed.ok
+    ? [...secretTexts(text), ...textsIn(parsed.value).flatMap(secretTexts)]
+    : secretTexts(text);
+}
 
 function elementsOf(value: Value): readonly Value[] {
   if (isList(value)) return value;

@@ -1,5 +1,5 @@
 import { isRedacted, notEmpty, text, withoutCredentials } from "../../checks";
-import { boolean, object, set, string } from "../../framework/schema";
+import { boolean, camelCaseKey, type Naming, object, set, string } from "../../framework/schema";
 import {
   DESCRIPTION,
   DESCRIPTION_LENGTH,
@@ -59,6 +59,17 @@ const REFERENCE = text({
     INTEGRATION_REFERENCE,
     "must be the id of a cloud provider integration, with the prefix org/ or team/ if it has another owner",
   ],
+});
+
+/**
+ * How attributes are called in Northflank's API.
+ *
+ * @param sentAs - the others, by path
+ */
+export const keysOf = (sentAs: Naming["sentAs"] = {}): Naming => ({
+  keyOf: camelCaseKey,
+  // The team is in the address, pausing has its own.
+  sentAs: { team_id: [], paused: [], ...sentAs },
 });
 
 /** A list of values for a description. */

@@ -99,6 +99,7 @@ export function createBackupDestinations(http: HttpClient, clock?: Clock): Backu
       bucket: parseBucket(optionalObject(object, "credentials")),
     }),
     readSummary: parseSummary,
+    secretKeys: ["credentials"],
     permissions: permissionsOf("Account > Platform > BackupDestinations"),
   });
   const reads = readsOf(collection, clock);

@@ -133,6 +133,7 @@ export function createCloudIntegrations(http: HttpClient, clock?: Clock): CloudI
       path: ["cloud-providers", "integrations"],
       listKey: "integrations",
       readItem: parseCloudIntegration,
+      secretKeys: ["credentials"],
       permissions: permissionsOf("Account > Cloud > Integrations"),
     },
     clock,

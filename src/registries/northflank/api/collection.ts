@@ -11,6 +11,7 @@ import {
   readObject,
   requiredList,
 } from "../../../http";
+import { remembered, remembering } from "../../common/answers";
 import { type Deed, hintFor, isStatus, type Permissions } from "./refusals";
 
 /**
@@ -28,6 +29,8 @@ export interface CollectionShape<Item, Summary> {
   readonly readItem: (json: JsonObject) => Item;
   readonly readSummary: (json: JsonObject) => Summary;
   readonly permissions: Permissions;
+  /** Keys of an answer in which Northflank returns secrets. */
+  readonly secretKeys?: readonly string[];
 }
 
 export interface Write {
@@ -64,6 +67,12 @@ export function createCollection<Item, Summary>(
   /** Teams of which a request succeeded: a 404 there is about the object. */
   const reached = new Set<Team>();
 
+  const readItem = remembering(shape.readItem, shape.secretKeys);
+  // A list whose items are whole serves for reads.
+  const readSummary: (json: JsonObject) => Summary = isWhole(shape)
+    ? remembering(shape.readSummary, shape.secretKeys)
+    : shape.readSummary;
+
   const pathOf = (team: Team): readonly string[] => [
     "v1",
     ...(team === undefined ? [] : ["teams", team]),
@@ -94,7 +103,7 @@ export function createCollection<Item, Summary>(
       (json) => {
         const envelope = readObject(json, "answer");
         return {
-          items: requiredList(dataOf(envelope), shape.listKey, shape.readSummary),
+          items: requiredList(dataOf(envelope), shape.listKey, readSummary),
           next: nextCursor(envelope),
         };
       },
@@ -134,7 +143,7 @@ export function createCollection<Item, Summary>(
     async get(team, id, call = {}) {
       try {
         const item = await http.json(requestOf(team, "GET", [id], "get", call), (json) =>
-          shape.readItem(dataOf(readObject(json, "answer"))),
+          readItem(dataOf(readObject(json, "answer"))),
         );
         reached.add(team);
         return item;
@@ -150,7 +159,10 @@ export function createCollection<Item, Summary>(
       const retry = deed === "update" ? REPEATABLE : {};
       const answer = await http.json(
         { ...requestOf(team, method, rest, deed, call), body, secrets, retry },
-        (json) => read(dataOf(readObject(json, "answer"))),
+        (json) => {
+          const data = dataOf(readObject(json, "answer"));
+          return remembered(data, read(data), shape.secretKeys);
+        },
       );
       reached.add(team);
       return answer;
@@ -166,6 +178,9 @@ export function createCollection<Item, Summary>(
     },
   };
 }
+
+const isWhole = ({ readItem, readSummary }: CollectionShape<unknown, unknown>): boolean =>
+  readItem === readSummary;
 
 const REPEATABLE = { status: onGatewayError, network: "always" } as const;
 

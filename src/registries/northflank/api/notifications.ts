@@ -73,6 +73,7 @@ export function createNotifications(http: HttpClient, clock?: Clock): Notificati
     listKey: "notificationIntegrations",
     readItem: parseNotification,
     readSummary: parseSummary,
+    secretKeys: ["webhook", "secret"],
     permissions: {
       read: permission("Read", "Read"),
       get: permission("Read", "Read"),

@@ -85,6 +85,7 @@ export function createRegistryCredentials(http: HttpClient, clock?: Clock): Regi
     listKey: "credentials",
     readItem: parseRegistryCredential,
     readSummary: parseSummary,
+    secretKeys: ["credentials"],
     permissions: {
       read: permission("Read"),
       get: permission("Read", " Encrypted"),

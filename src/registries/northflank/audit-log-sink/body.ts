@@ -1,5 +1,6 @@
 import { credentialsIn } from "../../../checks";
 import type { Changes, Credentials, Desired, Observed, State } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type {
   AuditLogSink,
   AuditSinkData,
@@ -80,6 +81,7 @@ export const identified = (team: Team, id: string): Observed<Fields> => ({
 
 /** What Northflank says an audit log sink is. */
 export const observe = (team: Team, sink: AuditLogSink): Observed<Fields> => ({
+  ...answerOf(sink),
   ...identified(team, sink.id),
   name: sink.name,
   description: sink.description ?? null,

@@ -54,8 +54,9 @@ export const northflankAuditLogSink = defineResource({
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
     const secrets = secretsOf(desired, credentials.credentials);
+    const body = call.withAdditional(createBody(desired, credentials.credentials));
     const end = await created(about(team), api.auditLogSinks, { name: desired.name, call }, () =>
-      api.auditLogSinks.create(team, createBody(desired, credentials.credentials), secrets, call),
+      api.auditLogSinks.create(team, body, secrets, call),
     );
     const id = "made" in end ? end.made : end.found.id;
     // The answer holds the id alone; whatever fails from here on, the audit log sink is there.
@@ -80,7 +81,7 @@ export const northflankAuditLogSink = defineResource({
   async update(api, { prior, desired, changes, credentials }, call) {
     const { team_id: team, audit_log_sink_id: key = "" } = prior;
     const given = credentials?.credentials;
-    const body = updateBody(prior, desired, changes, given);
+    const body = call.withAdditional(updateBody(prior, desired, changes, given));
     return explained(about(team), async () => {
       const isSent = Object.keys(body).length > 0;
       const updated = isSent

@@ -1,5 +1,6 @@
 import { credentialsIn } from "../../../checks";
 import type { Changes, Credentials, Desired, Observed } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type {
   BackupBucket,
   BackupCredentialsBody,
@@ -87,6 +88,7 @@ export const identified = (team: Team, id: string): Observed<Fields> => ({
 
 /** What Northflank says a backup destination is, without its keys. */
 export const observe = (team: Team, destination: BackupDestination): Observed<Fields> => ({
+  ...answerOf(destination),
   ...identified(team, destination.id),
   name: destination.name,
   description: destination.description ?? null,

@@ -60,8 +60,9 @@ export const northflankBackupDestination = defineResource({
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
     const secrets = secretsOf(desired, credentials.credentials);
+    const body = call.withAdditional(createBody(desired, credentials.credentials));
     const end = await created(about(team), api.backupDestinations, { name: desired.name, call }, () =>
-      api.backupDestinations.create(team, createBody(desired, credentials.credentials), secrets, call),
+      api.backupDestinations.create(team, body, secrets, call),
     );
     const id = "made" in end ? end.made : end.found.id;
     // Nothing but the id is certain to be in the answer; whatever fails from here on, the backup destination is there.
@@ -84,7 +85,7 @@ export const northflankBackupDestination = defineResource({
   async update(api, { prior, desired, changes, credentials }, call) {
     const { team_id: team, backup_destination_id: key = "" } = prior;
     const given = credentials?.credentials;
-    const body = updateBody(desired, changes, given);
+    const body = call.withAdditional(updateBody(desired, changes, given));
     return explained(about(team), async () => {
       if (Object.keys(body).length > 0) {
         await api.backupDestinations.update(team, key, body, secretsOf(desired, given), call);

@@ -1,5 +1,6 @@
 import { withoutByteOrderMark } from "../../../checks";
 import type { At, Changes, Credentials, Desired, Observed, State } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type {
   AwsBody,
   CloudIntegration,
@@ -148,6 +149,7 @@ export function observe(
 ): Observed<Fields> {
   const { provider, restrictions } = integration;
   return {
+    ...answerOf(integration),
     id: idOf(team, integration.id),
     team_id: team ?? null,
     integration_id: integration.id,

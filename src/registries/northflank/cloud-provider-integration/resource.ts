@@ -49,8 +49,9 @@ export const northflankCloudProviderIntegration = defineResource({
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
     const { cloudIntegrations } = api;
+    const body = call.withAdditional(createBody(desired, credentials.credentials));
     const end = await created(about(team), cloudIntegrations, { name: desired.name, call }, () =>
-      cloudIntegrations.create(team, createBody(desired, credentials.credentials), call),
+      cloudIntegrations.create(team, body, call),
     );
     if ("made" in end) return observe(team, end.made, desired.update_method);
     const whole = await cloudIntegrations.getWhole(team, end.found.id);
@@ -73,8 +74,14 @@ export const northflankCloudProviderIntegration = defineResource({
     const { team_id: team, integration_id: key = "" } = prior;
     const request =
       desired.update_method === "post"
-        ? { method: "post" as const, body: legacyBody(changes, credentials?.credentials) }
-        : { method: "patch" as const, body: patchBody(prior, changes, credentials?.credentials) };
+        ? {
+            method: "post" as const,
+            body: call.withAdditional(legacyBody(changes, credentials?.credentials)),
+          }
+        : {
+            method: "patch" as const,
+            body: call.withAdditional(patchBody(prior, changes, credentials?.credentials)),
+          };
     // What only says how to send changes is none itself; an empty body is not documented (docs/apis/northflank.md §6).
     if (Object.keys(request.body).length === 0) return {};
     const updated = await explained(about(team), () =>

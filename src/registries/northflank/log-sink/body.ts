@@ -1,5 +1,6 @@
 import { credentialsIn, isRedacted, withoutCredentials } from "../../../checks";
 import type { Changes, Credentials, Desired, Observed, State } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import { isObject, type JsonObject } from "../../../http";
 import { compact } from "../api/read";
 import type {
@@ -44,7 +45,7 @@ export const createBody = (desired: Desired<Fields>, credentials: Given): Create
 
 /** Whether something of what the settings hold is to be sent. */
 export const settingsDiffer = (changed: ReadonlySet<string>): boolean =>
-  ["sink_data", "restricted", "projects", "options"].some((name) => changed.has(name));
+  ["sink_data", "restricted", "projects", "options", "additional_fields"].some((name) => changed.has(name));
 
 /** What differs, and all of `sinkData`, which is required every time (docs/apis/northflank.md §3.2). */
 export const settingsBody = (
@@ -134,6 +135,7 @@ type Known = Pick<Partial<State<Fields>>, "name" | "sink_data">;
 /** What Northflank says a log sink is. Nothing secret of its `sinkData` is ever read back. */
 export function observe(team: Team, sink: LogSink, known: Known): Observed<Fields> {
   return {
+    ...answerOf(sink),
     ...identified(team, sink.id),
     name: sink.name,
     description: sink.description ?? null,

@@ -52,7 +52,7 @@ export const northflankLogSink = defineResource({
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
-    const body = createBody(desired, credentials.credentials);
+    const body = call.withAdditional(createBody(desired, credentials.credentials));
     const end = await created(about(team), api.logSinks, { name: desired.name, call }, () =>
       api.logSinks.create(team, body, secretsOf(desired, credentials.credentials), call),
     );
@@ -85,7 +85,7 @@ export const northflankLogSink = defineResource({
     markConfigured(call.private, desired.restrictions);
     return explained(about(team), async () => {
       if (given !== undefined || settingsDiffer(new Set(Object.keys(changes)))) {
-        const body = settingsBody(desired, changes, given);
+        const body = call.withAdditional(settingsBody(desired, changes, given));
         await api.logSinks.update(team, key, body, secretsOf(desired, given), call);
       }
       if (changes.paused !== undefined) {

@@ -1,10 +1,11 @@
 import { notEmpty, positive } from "../../../checks";
-import { boolean, integer, object, string } from "../../../framework/schema";
+import { boolean, integer, object, string, withAdditional } from "../../../framework/schema";
 import {
   code,
   createdAt,
   description,
   importId,
+  keysOf,
   projectIds,
   secret,
   tagRestrictions,
@@ -71,84 +72,99 @@ const NO_DATA = Object.fromEntries(SINK_DATA_FIELDS.map((name) => [name, undefin
 >;
 
 /** A log sink. */
-export const schema = {
-  team_id: teamOf("log sink"),
-  name: string(notEmpty)
-    .required()
-    .immutable()
-    .describe("Name. The id is derived from the name. A change replaces the log sink."),
-  description: description(" A change replaces the log sink.").immutable(),
-  sink_type: string(notEmpty)
-    .known(SINK_TYPES)
-    .required()
-    .immutable()
-    .describe(`Type of target: ${code(SINK_TYPES)}. A change replaces the log sink.`),
-  sink_data: object(sinkData)
-    .default(NO_DATA)
-    .sentWithCredentials()
-    .describe(
-      'Settings of the target, without its secrets. Optional members that are omitted, null, `""` or empty objects are not sent and not checked for drift; `{}` counts as omitted. Credentials in an address are not read: they are replaced by `REDACTED`.',
+export const schema = withAdditional(
+  {
+    team_id: teamOf("log sink"),
+    name: string(notEmpty)
+      .required()
+      .immutable()
+      .describe("Name. The id is derived from the name. A change replaces the log sink."),
+    description: description(" A change replaces the log sink.").immutable(),
+    sink_type: string(notEmpty)
+      .known(SINK_TYPES)
+      .required()
+      .immutable()
+      .describe(`Type of target: ${code(SINK_TYPES)}. A change replaces the log sink.`),
+    sink_data: object(sinkData)
+      .default(NO_DATA)
+      .sentWithCredentials()
+      .describe(
+        'Settings of the target, without its secrets. Optional members that are omitted, null, `""` or empty objects are not sent and not checked for drift; `{}` counts as omitted. Credentials in an address are not read: they are replaced by `REDACTED`.',
+      ),
+    restricted: boolean()
+      .optionalComputed()
+      .stable()
+      .sentWithCredentials()
+      .describe(
+        "Whether only logs of the projects in `projects` are sent. If " +
+          "omitted, Northflank decides; its default is all projects.",
+      ),
+    projects: projectIds()
+      .optionalComputed()
+      .stable()
+      .sentWithCredentials()
+      .describe(
+        "Ids of the projects whose logs are sent. `[]` clears the list. If omitted, Northflank's value is kept.",
+      ),
+    options: object({
+      use_custom_labels: option("Whether labels are extracted from JSON lines."),
+      forward_cdn_logs: option("Whether CDN logs are sent as well."),
+      forward_ingress_logs: option("Whether ingress logs are sent as well."),
+      forward_mesh_logs: option("Whether mesh logs are sent as well."),
+    })
+      .optionalComputed()
+      .stable()
+      .sentWithCredentials()
+      .describe("Additional logs to send. If omitted or empty, Northflank's value is kept."),
+    restrictions: tagRestrictions().describe(
+      "Which resources send logs. An object without set members counts as omitted. Northflank " +
+        "does not return this, so drift cannot be detected. A change replaces the log sink, " +
+        "except the first change after an import, which is only recorded.",
     ),
-  restricted: boolean()
-    .optionalComputed()
-    .stable()
-    .sentWithCredentials()
-    .describe(
-      "Whether only logs of the projects in `projects` are sent. If " +
-        "omitted, Northflank decides; its default is all projects.",
-    ),
-  projects: projectIds()
-    .optionalComputed()
-    .stable()
-    .sentWithCredentials()
-    .describe(
-      "Ids of the projects whose logs are sent. `[]` clears the list. If omitted, Northflank's value is kept.",
-    ),
-  options: object({
-    use_custom_labels: option("Whether labels are extracted from JSON lines."),
-    forward_cdn_logs: option("Whether CDN logs are sent as well."),
-    forward_ingress_logs: option("Whether ingress logs are sent as well."),
-    forward_mesh_logs: option("Whether mesh logs are sent as well."),
-  })
-    .optionalComputed()
-    .stable()
-    .sentWithCredentials()
-    .describe("Additional logs to send. If omitted or empty, Northflank's value is kept."),
-  restrictions: tagRestrictions().describe(
-    "Which resources send logs. An object without set members counts as omitted. Northflank " +
-      "does not return this, so drift cannot be detected. A change replaces the log sink, " +
-      "except the first change after an import, which is only recorded.",
-  ),
-  paused: boolean()
-    .optionalComputed()
-    .stable()
-    .describe(
-      "Whether the log sink is paused. Northflank pauses a log sink whose " +
-        "target fails. If omitted, Northflank's value is kept.",
-    ),
+    paused: boolean()
+      .optionalComputed()
+      .stable()
+      .describe(
+        "Whether the log sink is paused. Northflank pauses a log sink whose " +
+          "target fails. If omitted, Northflank's value is kept.",
+      ),
 
-  credentials: object({
-    password: secret("Password; `loki` and `http` with `basic`."),
-    token: secret(
-      "Token; `papertrail` with `token`, `betterStack`, `logzio`, `axiom`, optional with `http` and `bearer`.",
-    ),
-    api_key: secret("API key; `logdna`, `honeycomb`, `solarWinds`."),
-    default_api_key: secret("API key; `datadog_logs`."),
-    license_key: secret("License key; `newRelic`."),
-    secret_access_key: secret("Secret access key; `aws_s3`."),
-  } satisfies Record<SinkCredentialField, unknown>)
-    .optional()
-    .writeOnly()
-    .describe(
-      "Secrets of the target (members of `sinkData` in Northflank's API). They are sent with every " +
-        "change of the settings, because the API then requires the complete `sinkData`.",
-    ),
+    credentials: object({
+      password: secret("Password; `loki` and `http` with `basic`."),
+      token: secret(
+        "Token; `papertrail` with `token`, `betterStack`, `logzio`, `axiom`, optional with `http` and `bearer`.",
+      ),
+      api_key: secret("API key; `logdna`, `honeycomb`, `solarWinds`."),
+      default_api_key: secret("API key; `datadog_logs`."),
+      license_key: secret("License key; `newRelic`."),
+      secret_access_key: secret("Secret access key; `aws_s3`."),
+    } satisfies Record<SinkCredentialField, unknown>)
+      .optional()
+      .writeOnly()
+      .describe(
+        "Secrets of the target (members of `sinkData` in Northflank's API). They are sent with every " +
+          "change of the settings, because the API then requires the complete `sinkData`.",
+      ),
 
-  id: importId("log_sink_id"),
-  log_sink_id: string().computed().stable().describe("The log sink's id in Northflank."),
-  status: string().computed().stable().describe("`creating`, `running`, `paused` or `failing`."),
-  created_at: createdAt(),
-  updated_at: updatedAt(),
-};
+    id: importId("log_sink_id"),
+    log_sink_id: string().computed().stable().describe("The log sink's id in Northflank."),
+    status: string().computed().stable().describe("`creating`, `running`, `paused` or `failing`."),
+    created_at: createdAt(),
+    updated_at: updatedAt(),
+  },
+  {
+    ...keysOf({
+      log_sink_id: [],
+      credentials: "sinkData",
+      "credentials.password": "sinkData.auth.password",
+      "credentials.token": ["sinkData.auth.token", "sinkData.token"],
+      "credentials.api_key": "sinkData.api_key",
+      "credentials.default_api_key": "sinkData.default_api_key",
+      "credentials.secret_access_key": "sinkData.auth.secretAccessKey",
+    }),
+    // The API requires the whole sinkData with every change.
+    isSentWithCredentials: true,
+  },
+);
 
 export type LogSinkFields = typeof schema;

@@ -7,6 +7,7 @@ import {
   type Observed,
   type State,
 } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type {
   CreateNotificationBody,
   NotificationIntegration,
@@ -115,6 +116,7 @@ export function observe(
   known: { readonly id?: string | undefined; readonly name?: string | undefined } = {},
 ): Observed<Fields> {
   return {
+    ...answerOf(integration),
     id: known.name === undefined ? idOf(team, integration.id) : known.id,
     team_id: team ?? null,
     notification_id: integration.id,

@@ -51,8 +51,9 @@ export const northflankNotificationIntegration = defineResource({
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
+    const body = call.withAdditional(createBody(desired, credentials));
     const end = await created(about(team), api.notifications, { name: desired.name, call }, () =>
-      api.notifications.create(team, createBody(desired, credentials), call),
+      api.notifications.create(team, body, call),
     );
     if ("made" in end) return observe(team, end.made);
     // The list, in which it was found, lacks the events (docs/apis/northflank.md §3.4).
@@ -79,7 +80,7 @@ export const northflankNotificationIntegration = defineResource({
     const { team_id: team, notification_id: key = "" } = prior;
     markConfigured(call.private, desired.restrictions);
     return explained(about(team), async () => {
-      const body = updateBody(prior, changes, credentials);
+      const body = call.withAdditional(updateBody(prior, changes, credentials));
       if (Object.keys(body).length > 0) await api.notifications.update(team, key, body, call);
       const updated =
         (await api.notifications.get(team, key, call)) ??

@@ -1,4 +1,5 @@
 import type { Changes, Credentials, Desired, Observed } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type {
   CreateRegistryCredentialBody,
   ProjectRestrictions,
@@ -89,6 +90,7 @@ export function observe(team: Team, credential: RegistryCredential): Observed<Fi
   const isShown = (block: CloudBlock, value: string | undefined): boolean =>
     value !== undefined && mayHaveBlock(credential.provider, block);
   return {
+    ...answerOf(credential),
     id: idOf(team, credential.id),
     team_id: team ?? null,
     credential_id: credential.id,

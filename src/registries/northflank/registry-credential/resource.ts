@@ -54,8 +54,9 @@ export const northflankRegistryCredential = defineResource({
 
   async create(api, { desired, credentials }, call) {
     const team = desired.team_id ?? api.teamId;
+    const body = call.withAdditional(createBody(desired, credentials.credentials));
     const end = await created(about(team), api.registryCredentials, { name: desired.name, call }, () =>
-      api.registryCredentials.create(team, createBody(desired, credentials.credentials), call),
+      api.registryCredentials.create(team, body, call),
     );
     if ("made" in end) return observe(team, end.made);
     // The list, in which it was found, lacks the restrictions (docs/apis/northflank.md §3.1).
@@ -73,7 +74,7 @@ export const northflankRegistryCredential = defineResource({
 
   async update(api, { prior, desired, changes, credentials }, call) {
     const { team_id: team, credential_id: key = "" } = prior;
-    const body = updateBody(desired, changes, credentials?.credentials);
+    const body = call.withAdditional(updateBody(desired, changes, credentials?.credentials));
     return explained(about(team), async () => {
       if (Object.keys(body).length > 0) await api.registryCredentials.update(team, key, body, call);
       const updated = await api.registryCredentials.get(team, key, call);

@@ -1,4 +1,5 @@
 import type { Changes, Desired, Observed } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type { CreateTagBody, Sandbox, Sandboxing, Tag, Team, UpdateTagBody } from "../api/client";
 import type { Attributes } from "../errors";
 import { idOf } from "../lookup";
@@ -63,6 +64,7 @@ const sandboxBody = (given: Given["addons"]): Sandbox | undefined =>
 
 /** What Northflank says a tag is. Blocks are objects also where an answer lacks them: a configuration may have an empty one. */
 export const observe = (team: Team, tag: Tag): Observed<Fields> => ({
+  ...answerOf(tag),
   id: idOf(team, tag.id),
   team_id: team ?? null,
   tag_id: tag.id,

@@ -36,7 +36,7 @@ export const northflankTag = defineResource({
   async create(api, { desired }, call) {
     const team = desired.team_id ?? api.teamId;
     const end = await created(about(team), api.tags, { name: desired.name, call }, () =>
-      api.tags.create(team, createBody(desired), call),
+      api.tags.create(team, call.withAdditional(createBody(desired)), call),
     );
     return observe(team, "made" in end ? end.made : end.found);
   },
@@ -50,7 +50,7 @@ export const northflankTag = defineResource({
 
   async update(api, { prior, changes }, call) {
     const { team_id: team, tag_id: key = "" } = prior;
-    const body = updateBody(changes);
+    const body = call.withAdditional(updateBody(changes));
     return explained(about(team), async () => {
       if (Object.keys(body).length > 0) await api.tags.update(team, key, body, call);
       const updated = await api.tags.getWhole(team, key, call);

@@ -1,0 +1,84 @@
+import { isJsonObject, type JsonObject, withoutNulls } from "../../checks";
+import { canonicalJson } from "../values/canonical-json";
+import { objectIn } from "./json";
+
+/** Merges the further members of an object into the body of a request. */
+export interface MergeAdditional {
+  /**
+   * @param body - what the attributes send
+   * @param replaces - what the request replaces: of an update the members that it names, or the whole object. A creation
+   *   has all further members in any case
+   */
+  <Body extends object>(body: Body, replaces?: "members" | "object"): Body;
+}
+
+/** The texts of the attributes. */
+export interface AdditionalTexts {
+  readonly fields: unknown;
+  /** Undefined: none, or not to be sent. */
+  readonly credentials: unknown;
+}
+
+/** For requests that send nothing of the kind. */
+export const NOTHING_ADDED: MergeAdditional = (body) => body;
+
+/** For a creation. */
+export const mergeOfCreation = (texts: AdditionalTexts): MergeAdditional =>
+  isNone(texts) ? NOTHING_ADDED : (body) => withMembers(body, allOf(texts));
+
+/**
+ * For an update. Of the members that a request names, a registry may replace the whole: so of the further ones those go along
+ * that changed, and those in objects of which something is sent anyway. Others do not: the registry may refuse to change them.
+ */
+export function mergeOfUpdate(texts: AdditionalTexts, before: unknown): MergeAdditional {
+  if (isNone(texts)) return NOTHING_ADDED;
+  const [fields, prior] = [objectIn(texts.fields), objectIn(before)];
+  const secret = secretsIn(texts.credentials);
+  const changed = Object.keys(fields).filter((key) => !isSame(fields, prior, key));
+  return (body, replaces = "members") => {
+    const sent = new Set([...changed, ...Object.keys(secret), ...keysOf(body)]);
+    const wanted = replaces === "object" ? fields : only(fields, sent);
+    return withMembers(body, merged(wanted, secret));
+  };
+}
+
+const isNone = ({ fields, credentials }: AdditionalTexts): boolean =>
+  fields === undefined && credentials === undefined;
+
+const allOf = ({ fields, credentials }: AdditionalTexts): JsonObject =>
+  merged(objectIn(fields), secretsIn(credentials));
+
+/** A variable that is null leaves its name in the JSON. */
+const secretsIn = (text: unknown): JsonObject => withoutNulls(objectIn(text), EVERY_DEPTH);
+
+const EVERY_DEPTH = 500;
+
+const keysOf = (body: object): readonly string[] =>
+  Object.entries(body).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+
+const only = (object: JsonObject, keys: ReadonlySet<string>): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => keys.has(key)));
+
+export const isSame = (a: JsonObject, b: JsonObject, key: string): boolean =>
+  Object.hasOwn(a, key) === Object.hasOwn(b, key) &&
+  (!Object.hasOwn(a, key) || canonicalJson(a[key]) === canonicalJson(b[key]));
+
+/** The members are those of the body, and some of which its type says nothing. */
+const withMembers = <Body extends object>(body: Body, more: JsonObject): Body =>
+  Object.keys(more).length === 0 ? body : (merged(body as JsonObject, more) as Body);
+
+/**
+ * Both objects in one, at every depth. What the first has stays: a key that an attribute sends is refused while planning, and
+ * one that was not known then must not change what the plan shows.
+ */
+export function merged(first: JsonObject, second: JsonObject): JsonObject {
+  const own = Object.entries(first).filter(([, value]) => value !== undefined);
+  const there = new Map(own);
+  const entries = Object.entries(second).map(([key, value]): [string, unknown] => {
+    if (!there.has(key)) return [key, value];
+    const existing = there.get(key);
+    return [key, isJsonObject(existing) && isJsonObject(value) ? merged(existing, value) : existing];
+  });
+  // Own properties, whatever they are called: no assignment to __proto__.
+  return Object.fromEntries([...own, ...entries]);
+}

@@ -1,0 +1,32 @@
+import { ANSWER, type WithAnswer } from "../../framework";
+import type { JsonObject } from "../../http";
+
+/** The answers that objects were read from, for as long as the objects are kept. */
+const answers = new WeakMap<object, JsonObject>();
+
+/**
+ * Remembers the answer that an object was read from: `additional_fields` are read back from it.
+ *
+ * @param secretKeys - keys of the answer in which a registry returns secrets: they go no further
+ */
+export function remembered<T>(answer: JsonObject, item: T, secretKeys: readonly string[] = []): T {
+  if (typeof item === "object" && item !== null) answers.set(item, without(answer, secretKeys));
+  return item;
+}
+
+/** Reads objects, and remembers the answer that each was read from. */
+export const remembering =
+  <T>(read: (answer: JsonObject) => T, secretKeys?: readonly string[]): ((answer: JsonObject) => T) =>
+  (answer) =>
+    remembered(answer, read(answer), secretKeys);
+
+/** The answer that an object was read from, for what an operation returns. */
+export const answerOf = (item: object): WithAnswer => {
+  const answer = answers.get(item);
+  return answer === undefined ? {} : { [ANSWER]: answer };
+};
+
+function without(answer: JsonObject, keys: readonly string[]): JsonObject {
+  if (!keys.some((key) => Object.hasOwn(answer, key))) return answer;
+  return Object.fromEntries(Object.entries(answer).filter(([key]) => !keys.includes(key)));
+}
