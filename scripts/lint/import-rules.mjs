@@ -63,7 +63,8 @@ function modulesOf(root) {
     moduleRule("The HTTP client", ["src/http"], ["src/text"]),
     moduleRule("What needs no registry", ["src/builtin"], ["src/framework"]),
     moduleRule("The emulator", ["src/emulator"], []),
-    // It reads with the provider's own code, through a reader that has no writing methods.
+    // It reads with the provider's own code, through a reader that has no writing methods. `credential-link` alone writes, by
+    // running an action of the provider.
     moduleRule(
       "The command line",
       ["src/cli"],

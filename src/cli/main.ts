@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { visibleLines } from "../text";
 import { adoptCommand } from "./adopt/command";
 import { completionCommand } from "./completion";
+import { credentialLinkCommand } from "./credential-link/command";
 import { driftCommand } from "./drift/command";
 import { emulateCommand } from "./emulate";
 import { installCommand } from "./install/command";
@@ -17,6 +18,7 @@ export function buildProgram(end: (code: number) => void = () => undefined): Com
     .showHelpAfterError("(run with --help for the allowed options)")
     .addCommand(adoptCommand(end))
     .addCommand(completionCommand(() => program))
+    .addCommand(credentialLinkCommand(end))
     .addCommand(driftCommand(end))
     .addCommand(emulateCommand())
     .addCommand(installCommand(end));

@@ -57,6 +57,7 @@ export {
   defineResource,
   type PreflightCall,
   type Resource,
+  type ReadCall,
   type ResourceCall,
   type ResourceOf,
 } from "./definitions/resource";

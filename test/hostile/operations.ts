@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Diagnostic } from "../../src/framework/diagnostics/diagnostic";
 import type { ObjectValue } from "../../src/framework/values/value";
 import { toDiagnostic } from "../../src/plugin/wire/diagnostics";
@@ -18,6 +21,7 @@ export const OPERATIONS = [
   "other-data-source",
   "list-resource",
   "action",
+  "link-action",
   "delete",
 ] as const;
 
@@ -85,7 +89,7 @@ export const operationsOf = (type: string): readonly Operation[] =>
   OPERATIONS.filter((operation) => {
     if (operation === "list-resource") return type in integrations.listResources;
     if (operation === "other-data-source") return type in OTHER_SOURCES;
-    return operation !== "action" || type === "integrations_fruxon_config";
+    return !operation.endsWith("action") || type === "integrations_fruxon_config";
   });
 
 export interface Object {
@@ -143,6 +147,15 @@ export async function run(
     return ended(answer.state);
   };
 
+  const act = async (type: string, more: ObjectValue = {}) => {
+    const fields = integrations.actions[type]?.fields ?? {};
+    const given = complete(fields, { ...pick(["tenant", "integration_id", "config_id"]), ...more });
+    for await (const event of server.invokeAction({ type, config: given, capabilities: CAPABILITIES })) {
+      if (event.kind === "completed") report(event);
+      else reported.add(event.message);
+    }
+    return ended([pick(["tenant", "integration_id", "config_id"])]);
+  };
   switch (operation) {
     case "create":
       return keep(await core.apply(config, NOTHING));
@@ -183,15 +196,25 @@ export async function run(
       }
       return ended(found);
     }
-    case "action": {
-      const type = "integrations_fruxon_verify_config";
-      const fields = integrations.actions[type]?.fields ?? {};
-      const given = complete(fields, pick(["tenant", "integration_id", "config_id"]));
-      for await (const event of server.invokeAction({ type, config: given, capabilities: CAPABILITIES })) {
-        if (event.kind === "completed") report(event);
-        else reported.add(event.message);
+    case "action":
+      return act("integrations_fruxon_verify_config");
+    case "link-action": {
+      const folder = mkdtempSync(join(tmpdir(), "hostile-link-"));
+      try {
+        // One of the default seed: links are for configs without an auth map.
+        const fields = integrations.dataSources[row.type]?.fields ?? {};
+        const desk = { ...pick(["tenant"]), integration_id: "custom_support_desk" };
+        const config = complete(fields, { ...desk, display_name: "Production" });
+        const seeded = report(
+          await server.readDataSource({ type: row.type, config, capabilities: CAPABILITIES }),
+        );
+        const { config_id = null } = seeded.state ?? {};
+        const url_file = join(folder, "url");
+        if (config_id === null) return ended(null);
+        return await act("integrations_fruxon_credential_link", { ...desk, config_id, url_file });
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
       }
-      return ended([given]);
     }
     case "delete":
       return keep(await core.apply(null, stored));

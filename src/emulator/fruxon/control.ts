@@ -79,6 +79,7 @@ const configEditing: ObjectEditing<InspectedFruxonConfig> = {
 };
 
 const agentSlot = z.strictObject({ integrationId: z.string(), tenantConfigId: z.string() });
+const submission = z.strictObject({ url: z.string(), credentials: z.record(z.string(), z.unknown()) });
 const oAuthKey = z.strictObject({ grantedScopes: z.array(z.string()).default([]) });
 
 function commonPaths(app: Hono, handle: FruxonHandle): void {
@@ -94,6 +95,10 @@ function commonPaths(app: Hono, handle: FruxonHandle): void {
     const { integrationId, tenantConfigId } = await controlBody(c, agentSlot);
     const { id, usedByAgents } = handle.fillAgentSlot(integrationId, tenantConfigId);
     return c.json({ config: id, usedByAgents }, 201);
+  });
+  app.post("/credential-links/submissions", async (c) => {
+    const { url, credentials } = await controlBody(c, submission);
+    return c.json(configWithoutSecrets(handle.submitCredentialLink(url, credentials)));
   });
   app.post("/oauth-keys", async (c) => {
     const { grantedScopes } = await controlBody(c, oAuthKey);

@@ -14,6 +14,7 @@ import {
   seedIntegration,
   type FoundConfig,
 } from "./inspection";
+import { submitLink } from "./credential-links";
 import { publish } from "./publishing";
 import { configChangeSchema, integrationChangeSchema, integrationSeedSchema } from "./records";
 import { addTenant, addToken, DEFAULT_TOKENS } from "./seed";
@@ -69,7 +70,12 @@ function integrationMembers({ state, settings }: HandleContext): Pick<FruxonHand
   };
 }
 
-type ConfigMembers = "configs" | "config" | `${"add" | "change" | "publish" | "remove"}Config`;
+type ConfigMembers =
+  | "configs"
+  | "config"
+  | "credentialLink"
+  | "submitCredentialLink"
+  | `${"add" | "change" | "publish" | "remove"}Config`;
 
 function configMembers({ state, settings }: HandleContext): Pick<FruxonHandle, ConfigMembers> {
   return {
@@ -97,6 +103,14 @@ function configMembers({ state, settings }: HandleContext): Pick<FruxonHandle, C
     publishConfig(id) {
       const { tenant, config } = configOf(state, id);
       publish(state, tenant, config, { note: null, createdBy: "somebody-else" }, settings());
+      return inspectedConfig(state, tenant, configOf(state, id).config);
+    },
+    credentialLink: (id) => state.credentialLinks.get(configOf(state, id).config.id),
+    submitCredentialLink(url, credentials) {
+      const [id, link] = [...state.credentialLinks].find(([, open]) => open.url === url) ?? [];
+      if (id === undefined || link === undefined) throw new NotFound("There is no open link with this URL.");
+      const { tenant, config } = configOf(state, id);
+      submitLink(state, { tenant, config, link, credentials }, settings());
       return inspectedConfig(state, tenant, configOf(state, id).config);
     },
     removeConfig(id) {

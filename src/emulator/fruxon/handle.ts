@@ -1,3 +1,5 @@
+import type { CredentialLink } from "./rules/credential-link";
+import type { JsonObject } from "../host/json";
 import type { ConfigChange, IntegrationChange, IntegrationSeed } from "./records";
 import type { Config, DraftSecrets } from "./rules/config";
 import type { Integration } from "./rules/integration";
@@ -10,6 +12,7 @@ export type {
   IntegrationChange as FruxonIntegrationChange,
   IntegrationSeed as FruxonIntegrationSeed,
 } from "./records";
+export type { CredentialLink as FruxonCredentialLink } from "./rules/credential-link";
 export type { FruxonSettings } from "./settings";
 export type { DroppedMember as FruxonDroppedMember, OddSecret as FruxonOddSecret } from "./state";
 
@@ -46,8 +49,10 @@ export interface FruxonTokenSeed {
 export interface FruxonHandle {
   /** The tokens of the default seed. */
   readonly tokens: {
-    /** Has every scope in tenant `acme-corp`. */
+    /** Manages integrations and configs in tenant `acme-corp`. */
     readonly full: string;
+    /** The same, with the scope `workspace:write` of administrators. */
+    readonly admin: string;
     /** Can only read, in the same tenant. */
     readonly readOnly: string;
     /** Has every scope in tenant `acme-labs`. */
@@ -84,6 +89,13 @@ export interface FruxonHandle {
   changeConfig(id: string, change: ConfigChange): InspectedFruxonConfig;
   /** Publishes a config's draft without the client's knowledge. */
   publishConfig(id: string): InspectedFruxonConfig;
+  /** The open credential link of a config; undefined if there is none. */
+  credentialLink(config: string): CredentialLink | undefined;
+  /**
+   * Enters credentials under a credential link, like a person at a browser: tests them, stores them and publishes the
+   * config. Throws an error with the reason if the link is not open or has expired, or if the credentials do not work.
+   */
+  submitCredentialLink(url: string, credentials: JsonObject): InspectedFruxonConfig;
   /** Deletes a config without the client's knowledge. */
   removeConfig(id: string): void;
 

@@ -9,6 +9,7 @@ import type { FruxonHandle } from "./handle";
 import { problemAnswer, Refusal, emptyAnswer } from "./refusal";
 import { accountRoutes } from "./routes/account";
 import { configRoutes } from "./routes/configs";
+import { credentialLinkRoutes } from "./routes/credential-links";
 import { authenticate, rateLimit } from "./routes/middleware";
 import { integrationRoutes } from "./routes/integrations";
 import { oAuthRoutes } from "./routes/oauth";
@@ -63,6 +64,7 @@ function fruxonApi(context: FruxonContext): Hono<FruxonEnv> {
   app.route("/", revisionRoutes(context));
   app.route("/", verificationRoutes(context));
   app.route("/", oAuthRoutes(context));
+  app.route("/", credentialLinkRoutes(context));
   app.notFound((c) => problemAnswer({ status: 404, detail: null, instance: c.req.path }, context.settings()));
   app.onError((error, c) => {
     const instance = c.req.path;

@@ -5,13 +5,14 @@ import type { IntegrationSeed } from "./records";
 import type { FruxonSettings } from "./settings";
 import type { FruxonState, Tenant, Token } from "./state";
 
-/** The scopes that the emulated operations require (docs/apis/fruxon.md §1). */
+/** The scopes of whoever manages integrations (docs/apis/fruxon.md §1). */
 export const ALL_SCOPES = ["integrations:read", "integrations:write"];
 
 export const DEFAULT_TENANT = "acme-corp";
 
 export const DEFAULT_TOKENS = {
   full: "FAKE-FRUXON-TOKEN",
+  admin: "FAKE-FRUXON-TOKEN-ADMIN",
   readOnly: "FAKE-FRUXON-TOKEN-READ-ONLY",
   labs: "FAKE-FRUXON-TOKEN-LABS",
 } as const;
@@ -25,6 +26,12 @@ export function seedDefaults(state: FruxonState, settings: FruxonSettings): void
   addTenant(state, "acme-labs");
   const access = { tenant: DEFAULT_TENANT, scopes: ALL_SCOPES };
   addToken(state, { ...access, token: DEFAULT_TOKENS.full, name: "svc-terraform" });
+  addToken(state, {
+    ...access,
+    token: DEFAULT_TOKENS.admin,
+    name: "svc-admin",
+    scopes: [...ALL_SCOPES, "workspace:write"],
+  });
   addToken(state, {
     ...access,
     token: DEFAULT_TOKENS.readOnly,

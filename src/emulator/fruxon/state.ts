@@ -1,5 +1,6 @@
 import { hexIds, type IdSequence, mappedIds } from "../host/ids";
 import type { Clock } from "../host/clock";
+import type { CredentialLink } from "./rules/credential-link";
 import { NO_SECRETS, type Config, type DraftSecrets } from "./rules/config";
 import type { Integration, StoredIntegration } from "./rules/integration";
 import type { DroppedKey } from "./rules/known-keys";
@@ -54,6 +55,8 @@ export interface FruxonState {
   /** OAuth credential keys that were issued, with the scopes that a person consented to. */
   readonly issuedOAuthKeys: Map<string, readonly string[]>;
   readonly usedOAuthKeys: Set<string>;
+  /** The open link of each config, by the config's id. */
+  readonly credentialLinks: Map<string, CredentialLink>;
   readonly nextUuid: IdSequence<string>;
   /** The time of a write in epoch milliseconds, later than that of every other write (docs/apis/fruxon.md §10). */
   readonly nextTime: IdSequence<number>;
@@ -72,6 +75,7 @@ export function createState(clock: Clock, idSeed: string | undefined): FruxonSta
     droppedKeys: [],
     issuedOAuthKeys: new Map(),
     usedOAuthKeys: new Set(),
+    credentialLinks: new Map(),
     nextUuid: uuids(idSeed ?? UUID_SEED),
     nextTime: risingTimes(clock),
     clock,
@@ -136,6 +140,7 @@ export function storeConfig(
 
 export function deleteConfig(state: FruxonState, tenant: Tenant, config: Config): void {
   tenant.configs.delete(config.id);
+  state.credentialLinks.delete(config.id);
   for (const { id } of [config, ...config.revisions]) state.configSecrets.delete(id);
 }
 

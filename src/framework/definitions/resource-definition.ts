@@ -21,6 +21,12 @@ export interface ResourceCall extends CallWithWarnings {
   readonly private: PrivateStore;
 }
 
+/** What a refresh gets beside the state. */
+export interface ReadCall extends ResourceCall {
+  /** Whether the credentials are managed elsewhere (`external_credentials`). */
+  readonly hasExternalCredentials: boolean;
+}
+
 /** What a plan knows of a configuration. */
 export interface KnownAttributes {
   /**
@@ -145,7 +151,7 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
     call: ResourceCall,
   ) => Promise<Observed<F>>;
   /** Undefined: the object is gone. Anything else that goes wrong is thrown. */
-  readonly read: (api: Api, state: State<F>, call: ResourceCall) => Promise<Observed<F> | undefined>;
+  readonly read: (api: Api, state: State<F>, call: ReadCall) => Promise<Observed<F> | undefined>;
   /** Sends what differs. `credentials` are there only when they are to be sent. */
   readonly update: (
     api: Api,

@@ -11,6 +11,7 @@ import type {
   KnownAttributes,
   NaturalKey,
   PreflightCall,
+  ReadCall,
   ResourceCall,
   ResourceDefinition,
 } from "./resource-definition";
@@ -20,7 +21,7 @@ import { checkResourceSchema } from "../schema/schema-rules";
 import type { ObjectValue } from "../values/value";
 import { hasCredentials, WHERE_CREDENTIALS_ARE } from "../secrets/write-only";
 
-export type { PreflightCall, ResourceCall } from "./resource-definition";
+export type { PreflightCall, ReadCall, ResourceCall } from "./resource-definition";
 
 /** A `ResourceDefinition` without its types, for the provider. */
 export interface Resource {
@@ -68,11 +69,7 @@ export interface Resource {
       ) => Promise<readonly Problem[]>)
     | undefined;
   readonly create: (clients: Clients, request: CreateRequest, call: ResourceCall) => Promise<PlainObject>;
-  readonly read: (
-    clients: Clients,
-    state: PlainObject,
-    call: ResourceCall,
-  ) => Promise<PlainObject | undefined>;
+  readonly read: (clients: Clients, state: PlainObject, call: ReadCall) => Promise<PlainObject | undefined>;
   readonly readMarkers:
     ((clients: Clients, state: PlainObject, call: Call) => Promise<PlainObject | undefined>) | undefined;
   readonly update: (clients: Clients, request: UpdateRequest, call: ResourceCall) => Promise<PlainObject>;

@@ -8,6 +8,7 @@ import { observedObject } from "./observe";
 import { openPrivateStore, type PrivateState } from "../state/private-state";
 import { describeObject } from "../plan/protection";
 import type { Resource } from "../definitions/resource";
+import { areExternal } from "../secrets/external";
 import { memberOf, type ObjectValue } from "../values/value";
 
 /** What a refresh found about changes by another user. */
@@ -77,6 +78,7 @@ async function readAgain(
           private: store,
           warn: () => undefined,
           withAdditional: NOTHING_ADDED,
+          hasExternalCredentials: areExternal(prior),
         })
       );
     });

@@ -11,6 +11,7 @@ import { settingsOf, takenOver } from "../plan/inherit";
 import { observedObject } from "./observe";
 import { decodePrivate, encodePrivate, openPrivateStore } from "../state/private-state";
 import type { Resource } from "../definitions/resource";
+import { areExternal } from "../secrets/external";
 import type { ObjectValue } from "../values/value";
 
 export interface Refreshed {
@@ -45,6 +46,7 @@ export async function refresh(
         private: store,
         warn: around.warn,
         withAdditional: NOTHING_ADDED,
+        hasExternalCredentials: areExternal(stored.state),
       }),
     );
     if (observed === undefined) return { state: null, private: new Uint8Array(), diagnostics: [] };

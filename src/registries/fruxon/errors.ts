@@ -86,8 +86,13 @@ async function forbidden(
 
 const missingScope = (detail: string, scope: string, granted: string): Problem => ({
   summary: `The Fruxon token lacks the scope ${scope}`,
-  detail: `${detail} It has ${granted}. Managing integrations requires integrations:read and integrations:write.`,
+  detail: `${detail} It has ${granted}. ${scope === "workspace:write" ? FOR_OPEN_LINKS : FOR_INTEGRATIONS}`,
 });
+
+const FOR_INTEGRATIONS = "Managing integrations requires integrations:read and integrations:write.";
+const FOR_OPEN_LINKS =
+  "Only administrators and owners of a workspace have it. A credential link that requires a sign-in (require_sign_in = true) " +
+  "does not need it.";
 
 const missing = (detail: string, { object, missing: problem }: Asked): Problem => ({
   ...(problem ?? { summary: `Fruxon no longer has ${object}` }),

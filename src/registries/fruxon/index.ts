@@ -2,6 +2,7 @@ import type { Declarations } from "../../framework";
 import { fruxonConfigData, fruxonConfigsData } from "./config/data";
 import { fruxonConfig } from "./config/resource";
 import { fruxonVerifyConfig } from "./config/verify-action";
+import { fruxonCredentialLink } from "./credential-link/action";
 import { fruxonIntegrationData, fruxonIntegrationsData } from "./integration/data";
 import { fruxonIntegration } from "./integration/resource";
 import { fruxonListResources } from "./list";
@@ -11,5 +12,5 @@ export const declarations: Declarations = {
   resources: [fruxonIntegration, fruxonConfig],
   dataSources: [fruxonIntegrationData, fruxonIntegrationsData, fruxonConfigData, fruxonConfigsData],
   listResources: fruxonListResources,
-  actions: [fruxonVerifyConfig],
+  actions: [fruxonVerifyConfig, fruxonCredentialLink],
 };

@@ -55,9 +55,17 @@ export function needs({ settings }: FruxonContext, scope: string | undefined): M
     const { tenant, scopes } = c.get("caller");
     if (tenant !== c.req.param("tenant")) return emptyAnswer(403);
     if (scope === undefined || scopes.includes(scope)) return next();
-    if (settings().scopeErrors === "empty") return emptyAnswer(403);
-    return c.json({ error: "insufficient_scope", required: scope, granted: scopes }, 403);
+    return scopeRefusal(c, scope, settings());
   };
+}
+
+export function scopeRefusal(
+  c: Context<FruxonEnv>,
+  required: string,
+  { scopeErrors }: FruxonSettings,
+): Response {
+  if (scopeErrors === "empty") return emptyAnswer(403);
+  return c.json({ error: "insufficient_scope", required, granted: c.get("caller").scopes }, 403);
 }
 
 /** For known paths with another method: not documented. */

@@ -4,7 +4,8 @@ import { configIn, integrationIn } from "../lookup";
 import { refusal } from "../refusal";
 import type { Variant, VariantSecrets } from "../rules/config";
 import { configBodies } from "../rules/config-body";
-import { authMethodOf, type AuthMethod, type ConfigMetadata, secretNames } from "../rules/metadata";
+import { authMethodOf, type AuthMethod, type ConfigMetadata } from "../rules/metadata";
+import { credentialsWork } from "../rules/test-values";
 import type { FruxonSettings } from "../settings";
 import { secretsOfConfig } from "../state";
 import { invalid, optionalBody, validBody } from "./body";
@@ -12,7 +13,6 @@ import { methodNotAllowed, needs, segment, tenantOf } from "./middleware";
 import { configMethod, integrationMethod } from "./paths";
 import { badQuery, queryOf } from "./query";
 import { closed } from "../rules/shapes";
-import type { JsonObject } from "../../host/json";
 import { isTestable } from "../rules/auth-types";
 
 type Request = Context<FruxonEnv>;
@@ -109,20 +109,6 @@ interface Verdict {
 function verdictOn(credentialsWork: boolean): Verdict {
   const error = credentialsWork ? null : "The service refused the credentials.";
   return { success: credentialsWork, error, authorizationUrl: null };
-}
-
-/**
- * Whether all the secrets among the credentials are test values (docs/apis/fruxon.md §10, "Verify"), and there is one.
- */
-function credentialsWork(
-  method: AuthMethod | undefined,
-  credentials: JsonObject,
-  validSecrets: readonly string[],
-): boolean {
-  const secret = secretNames(method?.parametersMetadata);
-  // A method that marks none of its inputs: all of them are credentials (docs/apis/fruxon.md §4.1).
-  const checked = Object.entries(credentials).filter(([name]) => secret.size === 0 || secret.has(name));
-  return checked.length > 0 && checked.every(([, value]) => validSecrets.some((valid) => valid === value));
 }
 
 /** Whether a method can be verified at all (docs/apis/fruxon.md §2.2). */

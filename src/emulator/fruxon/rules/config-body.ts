@@ -50,6 +50,13 @@ function bodySchemas(mode: Mode) {
       returnUrl: z.string().startsWith("/").nullish(),
     }),
     consume: shape({ credentialKey: notEmpty, integrationConfigId: notEmpty }),
+    /** `…/credentialRequests` (docs/apis/fruxon.md §2.4). */
+    credentialLink: shape({
+      requireSignIn: z.boolean(),
+      intendedForEmail: z.string().nullish(),
+      note: z.string().nullish(),
+      ttlHours: z.int().min(1).max(720).nullish(),
+    }),
   };
 }
 

@@ -12,11 +12,13 @@ import type { ClientOptions } from "../../common/client-options";
 import { type Account, createAccount } from "./account";
 import { fruxonJson } from "./codec";
 import { type Configs, createConfigs } from "./configs";
+import { createCredentialLinks, type CredentialLinks } from "./credential-links";
 import { createIntegrations, type Integrations } from "./integrations";
 import { fruxonMessages } from "./refusals";
 
 export type * from "./model";
 export type { Configs } from "./configs";
+export type { CredentialLink, CredentialLinkBody } from "./credential-links";
 export type { Integrations } from "./integrations";
 
 export interface FruxonClientOptions extends ClientOptions {
@@ -38,6 +40,7 @@ export interface FruxonClient extends Account {
   readonly tenant: string | undefined;
   readonly integrations: Integrations;
   readonly configs: Configs;
+  readonly credentialLinks: CredentialLinks;
 }
 
 /** @throws InvalidUrl, InvalidToken */
@@ -57,6 +60,7 @@ export function createFruxonClient(options: FruxonClientOptions): FruxonClient {
     ...account,
     integrations: createIntegrations(http, account, options.clock),
     configs: createConfigs(http, account, options.clock),
+    credentialLinks: createCredentialLinks(http),
   };
 }
 

@@ -17,6 +17,7 @@ import { changedConfigBody, newConfigBody } from "./body";
 import { createOrFind, deleteUnused, findForImport } from "./search";
 import { rememberImported, rememberRead, rememberWritten, withMasks } from "./secrets";
 import { planConfig } from "./plan";
+import { isNewRevision, rememberSuperseded } from "./published-elsewhere";
 import { healthProblem, problemsOfConfig, problemsOfFit } from "./validate";
 import { forgetEmpty, markImported, rememberMethods, rememberSettings, unreadOf } from "./unread";
 import { fruxon } from "../connection";
@@ -93,7 +94,14 @@ export const fruxonConfig = defineResource({
     if (unhealthy !== undefined) call.warn(unhealthy);
     if (!isImported(state)) {
       rememberRead(config, call.private);
-      return { ...(await observe(api, owner, config, state, call)), ...whatOnlyWeKnow(state, config) };
+      const { published_revision_id: before } = state;
+      const { publishedRevisionId: now } = config;
+      const isExpected = call.hasExternalCredentials && isNewRevision(before, now, call.private);
+      if (isExpected) rememberSuperseded(before, now, call.private);
+      return {
+        ...(await observe(api, owner, config, state, call)),
+        ...whatOnlyWeKnow(state, config, isExpected),
+      };
     }
     markImported(config, call.private);
     const { view, secret } = await observeImported(api, owner, config, call);
@@ -118,7 +126,9 @@ export const fruxonConfig = defineResource({
     rememberSettings(desired, call.private);
     forgetEmpty(changes, call.private);
     const isDue = desired.published === true && (isWritten || "published" in changes);
-    return checkedAndPublished({ ...request, config, isDue }, isChecked);
+    const observed = await checkedAndPublished({ ...request, config, isDue }, isChecked);
+    if (isDue) rememberSuperseded(config.publishedRevisionId, observed.published_revision_id, call.private);
+    return observed;
   },
 
   async delete(api, state, call) {
@@ -143,14 +153,14 @@ interface Kept {
 
 /**
  * What is not in the answer as such (docs/apis/fruxon.md §6.1): that a draft is published shows in the id of the
- * revision that agents use, which moves when another user publishes or rolls back; credentials that vanished take
- * their auth with them.
+ * revision that agents use, which moves when another user publishes or rolls back, and is expected to move when credentials that
+ * are managed elsewhere are entered (§2.4); credentials that vanished take their auth with them.
  */
-function whatOnlyWeKnow(state: Kept, { publishedRevisionId: revision, hasAuth }: Config) {
+function whatOnlyWeKnow(state: Kept, { publishedRevisionId: revision, hasAuth }: Config, isExpected = false) {
   if (isImported(state)) {
     return { published: revision !== undefined, verify_on_apply: false, publish_note: "" };
   }
-  const isOurs = revision !== undefined && revision === state.published_revision_id;
+  const isOurs = isExpected || (revision !== undefined && revision === state.published_revision_id);
   return {
     ...(state.published === true && !isOurs ? { published: false } : {}),
     ...(state.has_auth === true && !hasAuth ? { auth: null } : {}),

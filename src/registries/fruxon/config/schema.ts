@@ -149,7 +149,8 @@ export const schema = {
     .describe(
       "Whether the config is published after each change, so that agents use it. If another user " +
         "publishes or rolls back the config, this is reported as drift, and the next apply publishes " +
-        "it again. With `false`, changes stay in the draft. Default `true`.",
+        "it again; with `external_credentials`, only a rollback is, because entering credentials under a credential link " +
+        "publishes the config. With `false`, changes stay in the draft. Default `true`.",
     ),
   publish_note: string()
     .default("")
