@@ -10,6 +10,14 @@ jest.setTimeout(180_000);
 const PASSWORD = "FAKE-SECRET-from-environment-61aa";
 const TOKEN = "FAKE-SECRET-from-file-c04e";
 
+/** A log sink as Northflank's command line takes it. */
+const SINK_FILE = {
+  name: "logs",
+  sinkType: "betterStack",
+  projects: ["shop"],
+  sinkData: { uri: "https://logs.example.com", token: TOKEN },
+};
+
 /** Two integrations whose credentials come from the machine that runs Terraform. */
 const program = (tokenFile: string) => ({
   ephemeral: {
@@ -94,7 +102,9 @@ describe("ephemeral resources", () => {
 });
 
 describe("provider functions", () => {
-  test("are called in expressions, with values of the same plan", async () => {
+  test("are called in expressions, with values of the same plan and with a file that holds a secret", async () => {
+    const sink = join(secrets, "sink.json");
+    writeFileSync(sink, JSON.stringify(SINK_FILE));
     stage.write({
       ...program(join(secrets, "cloudflare")),
       output: {
@@ -107,6 +117,9 @@ describe("provider functions", () => {
             "${provider::integrations::parse_import_id(integrations_buddy_integration.hub.id, " +
             '"integrations_buddy_integration").integration_id}',
         },
+        from_file: {
+          value: `\${provider::integrations::northflank_log_sink(file(${JSON.stringify(sink)}), "sinkData.token")}`,
+        },
       },
     });
 
@@ -117,6 +130,12 @@ describe("provider functions", () => {
     expect(planned.exitCode).toBe(2);
     expect(outputs.constant).toEqual({ domain: "acme-dev", integration_id: "64f0" });
     expect(stage.emulator.buddy.integrations().map(({ hash_id }) => hash_id)).toContain(outputs.known_later);
+    expect(outputs.from_file).toMatchObject({
+      sink_type: "betterStack",
+      sink_data: { uri: "https://logs.example.com", port: null },
+      projects: ["shop"],
+    });
+    expect(leaks()).toEqual([]);
   });
 
   test("say which argument is wrong", async () => {

@@ -4,6 +4,7 @@ import type {
   FunctionSignature,
   ProviderSchemas,
 } from "../../../src/framework/calls/provider-server";
+import type { Type } from "../../../src/framework/schema/type";
 import type { TerraformSchema } from "../../../src/framework/schema/terraform-schema";
 import { exampleIn, exampleOfDataSource, exampleOfList } from "./examples";
 import { importLines } from "./importing";
@@ -101,8 +102,21 @@ export function functionLines(name: string, called: string, signature: FunctionS
     ...usage(exampleIn(`examples/functions/${name}/function.tf`)),
     ...section("## Signature", ["```text", `${called}(${declared.join(", ")}) ${typeText(returns)}`, "```"]),
     ...section("## Arguments", [...parameters, ...further].map(argumentLine)),
+    ...section("## Result", memberLines(returns, "")),
   ];
 }
+
+/** The members of an object, at every depth. */
+const memberLines = (type: Type, indent: string): readonly string[] =>
+  type.kind !== "object"
+    ? []
+    : Object.entries(type.attributes).flatMap(([name, member]) => [
+        `${indent}- \`${name}\` (${typeText(member)})`,
+        ...memberLines(elementOf(member), `${indent}  `),
+      ]);
+
+const elementOf = (type: Type): Type =>
+  type.kind === "list" || type.kind === "set" || type.kind === "map" ? type.element : type;
 
 const argumentLine = ({ name, type, allowNull, description }: FunctionParameter): string =>
   `- \`${name}\` (${[typeText(type), ...(allowNull ? ["may be null"] : [])].join(", ")}) ${description}`;

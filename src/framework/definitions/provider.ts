@@ -22,11 +22,13 @@ export interface Declarations {
   /** Each lists the objects of one of `resources`. */
   readonly listResources?: readonly ListResource[];
   readonly actions?: readonly Action[];
+  /** Called without the provider's name before theirs. */
+  readonly functions?: readonly ProviderFunction[];
 }
 
 /**
  * Declarations that belong to one connection and are loaded when one of them is first called: all their types begin with its
- * name. It is taken that some of its resources have credentials.
+ * name, and so do the names of functions. It is taken that some of its resources have credentials.
  */
 export interface Part {
   readonly connection: Connection;
@@ -44,7 +46,6 @@ export interface ProviderDefinition extends Declarations {
   readonly version: string;
   /** Markdown. */
   readonly description: string;
-  readonly functions?: readonly ProviderFunction[];
   readonly parts?: readonly Part[];
 }
 
@@ -55,6 +56,8 @@ export interface DeclaredTypes {
   readonly ephemeralResources: Readonly<Record<string, EphemeralResource>>;
   readonly listResources: Readonly<Record<string, ListResource>>;
   readonly actions: Readonly<Record<string, Action>>;
+  /** By name. */
+  readonly functions: Readonly<Record<string, ProviderFunction>>;
 }
 
 /** Of what is declared in parts, looking up a type loads its part; listing the types loads all parts. */
@@ -65,8 +68,6 @@ export interface Provider extends DeclaredTypes {
   /** The provider block: one optional object per connection. */
   readonly fields: Fields;
   readonly connections: readonly Connection[];
-  /** By name. */
-  readonly functions: Readonly<Record<string, ProviderFunction>>;
 }
 
 /**
@@ -75,7 +76,7 @@ export interface Provider extends DeclaredTypes {
  * @throws Error when two of a kind have the same name, or a schema breaks a rule of Terraform's
  */
 export function defineProvider(definition: ProviderDefinition): Provider {
-  const { name, version, description, functions = [], parts = [] } = definition;
+  const { name, version, description, parts = [] } = definition;
   const connections = connectionsOf([...listOf(definition), ...parts]);
   const blocks = Object.fromEntries(
     connections.map((connection) => [
@@ -95,7 +96,6 @@ export function defineProvider(definition: ProviderDefinition): Provider {
     connections,
     fields,
     ...(parts.length === 0 ? own : withParts(name, own, parts)),
-    functions: Object.fromEntries(byName(functions.map((each) => [each.name, each]))),
   };
 }
 
@@ -121,6 +121,7 @@ function declaredTypes(name: string, declarations: Declarations): DeclaredTypes 
     ephemeralResources: typed(ephemeralResources),
     listResources: typed(lists),
     actions: typed(declarations.actions ?? []),
+    functions: Object.fromEntries(byName((declarations.functions ?? []).map((each) => [each.name, each]))),
   };
 }
 
@@ -132,13 +133,13 @@ function withParts(name: string, own: DeclaredTypes, parts: readonly Part[]): De
     loaded.set(part, types);
     return types;
   };
-  const holderOf = (type: string): DeclaredTypes => {
-    const part = parts.find(({ connection }) => type.startsWith(`${name}_${connection.name}_`));
+  const holderOf = (type: string, prefix: string): DeclaredTypes => {
+    const part = parts.find(({ connection }) => type.startsWith(`${prefix}${connection.name}_`));
     return part === undefined ? own : load(part);
   };
-  const typed = <T>(kind: (types: DeclaredTypes) => Readonly<Record<string, T>>) =>
+  const typed = <T>(kind: (types: DeclaredTypes) => Readonly<Record<string, T>>, prefix = `${name}_`) =>
     lazyRecord<T>(
-      (type) => declared(kind(holderOf(type)), type),
+      (type) => declared(kind(holderOf(type, prefix)), type),
       () => Object.fromEntries([own, ...parts.map(load)].flatMap((types) => Object.entries(kind(types)))),
     );
   return {
@@ -147,14 +148,19 @@ function withParts(name: string, own: DeclaredTypes, parts: readonly Part[]): De
     ephemeralResources: typed(({ ephemeralResources }) => ephemeralResources),
     listResources: typed(({ listResources }) => listResources),
     actions: typed(({ actions }) => actions),
+    functions: typed(({ functions }) => functions, ""),
   };
 }
 
 /** @throws Error where a type would not be found by the part's name */
 function ofPart({ connection, load }: Part): Declarations {
   const declarations = load();
-  const foreign = listOf(declarations).find(({ type }) => !type.startsWith(`${connection.name}_`));
-  if (foreign !== undefined) throw new Error(`${foreign.type} does not begin with ${connection.name}_`);
+  const names = [
+    ...listOf(declarations).map(({ type }) => type),
+    ...(declarations.functions ?? []).map((each) => each.name),
+  ];
+  const foreign = names.find((each) => !each.startsWith(`${connection.name}_`));
+  if (foreign !== undefined) throw new Error(`${foreign} does not begin with ${connection.name}_`);
   return declarations;
 }
 

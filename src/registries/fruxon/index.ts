@@ -6,6 +6,7 @@ import { fruxonCredentialLink } from "./credential-link/action";
 import { fruxonIntegrationData, fruxonIntegrationsData } from "./integration/data";
 import { fruxonIntegration } from "./integration/resource";
 import { fruxonListResources } from "./list";
+import { functions } from "./functions";
 
 /** All that there is for Fruxon. */
 export const declarations: Declarations = {
@@ -13,4 +14,5 @@ export const declarations: Declarations = {
   dataSources: [fruxonIntegrationData, fruxonIntegrationsData, fruxonConfigData, fruxonConfigsData],
   listResources: fruxonListResources,
   actions: [fruxonVerifyConfig, fruxonCredentialLink],
+  functions,
 };

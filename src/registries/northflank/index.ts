@@ -21,6 +21,7 @@ import { northflankRegistryCredential } from "./registry-credential/resource";
 import { dataSources as tags } from "./tag/data";
 import { list as tagList } from "./tag/list";
 import { northflankTag } from "./tag/resource";
+import { functions } from "./functions";
 
 /** All that there is for Northflank. */
 export const declarations: Declarations = {
@@ -52,4 +53,5 @@ export const declarations: Declarations = {
     auditLogSinkList,
     backupDestinationList,
   ],
+  functions,
 };

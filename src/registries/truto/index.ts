@@ -16,6 +16,7 @@ import { trutoNotificationDestination } from "./notification-destination/resourc
 import { dataSources as webhooks } from "./webhook/data";
 import { list as webhookList } from "./webhook/list";
 import { trutoWebhook } from "./webhook/resource";
+import { functions } from "./functions";
 
 /** All that there is for Truto. */
 export const declarations: Declarations = {
@@ -36,4 +37,5 @@ export const declarations: Declarations = {
     ...webhooks,
   ],
   listResources: [...trutoListResources, datastoreList, notificationDestinationList, webhookList],
+  functions,
 };
