@@ -10,6 +10,12 @@ jest.setTimeout(300_000);
 /** The others have stories of their own (demo.test.ts, platform-team.test.ts). */
 const TOLD = ["buddy", "all-registries", "platform-team"];
 
+const atEnd: (() => Promise<void>)[] = [];
+const onTestEnd = (action: () => Promise<void>): void => void atEnd.push(action);
+afterEach(async () => {
+  for (const action of atEnd.splice(0)) await action();
+});
+
 const names = PROGRAMS.filter((name) => !TOLD.includes(name));
 
 test("there is an example for each registry", () => {
@@ -21,9 +27,14 @@ test("there is an example for each registry", () => {
 test.each(names)(
   "examples/%s is deployed by cdktf, at rest and destroyed, with no secret left anywhere",
   async (name) => {
-    const emulator = await startEmulator();
     const folder = join(EXAMPLES, "..", ".cache", "demo", `test-${name}-${String(process.pid)}`);
     const secrets = secretsFor(name);
+    const emulator = await startEmulator();
+    // What fails must not leave a server or a folder behind.
+    onTestEnd(async () => {
+      await emulator.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
 
     const program = copyProgram(join(EXAMPLES, name), folder, process.env);
     program.set({ ...emulator.environment, ...secrets, EXAMPLE_PROTECTION: "off" });
@@ -31,8 +42,6 @@ test.each(names)(
     const again = await program.run("deploy");
     const destroyed = await program.run("destroy");
     const leaks = leaksIn(program.traces(), Object.values(secrets));
-    await emulator.close();
-    rmSync(folder, { recursive: true, force: true });
 
     expect(deployed.exitCode === 0 ? "deployed" : deployed.output).toBe("deployed");
     expect(again.output).toContain("No changes.");
