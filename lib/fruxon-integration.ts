@@ -10,6 +10,8 @@ import { definitionBindings, definitionSecrets, isAuthMethod } from "./fruxon/de
 import type { FruxonParameter } from "./fruxon/parameters";
 import { additionalConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf, addProblems } from "./private/props/props";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
+import { file, type FruxonIntegrationFileOptions } from "./fruxon/file";
 import { secretsToken } from "./private/hcl/json-token";
 import {
   type LookupOptions,
@@ -18,7 +20,9 @@ import {
   type RegistryObjectProps,
 } from "./registry-object";
 
+export type * from "./file-options";
 export * from "./fruxon/auth-method";
+export type { FruxonIntegrationFileOptions } from "./fruxon/file";
 export type * from "./fruxon/parameters";
 export type * from "./json";
 
@@ -149,6 +153,28 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
     );
   }
 
+  /**
+   * An integration as the JSON file for Fruxon's command line or API describes it: the whole body, or the definition in it
+   * (`parametersMetadata`, `authMetadata`). Configs of it are checked by Fruxon only.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * FruxonIntegration.fromFile(this, "from-file", "fruxon/acme-crm.json", {
+   *   configMetadataSecrets: {
+   *     auth_metadata: { oauth: { auth_settings: { clientSecret: Secret.variable(this, "crm_client_secret") } } },
+   *   },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: FruxonIntegrationFileOptions = {},
+  ): FruxonIntegration {
+    return new FruxonIntegration(scope, id, propsFromFile(file, [scope, id, path, options]));
+  }
+
   readonly resource: Bindings;
   readonly tenant: string | undefined;
   /** The parameters that it was given; undefined: they are Fruxon's. */
@@ -172,7 +198,7 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
     this.resource = new Bindings(
       this,
       "Resource",
-      bindingsConfig({ ...given, authMethods: this.authMethods }),
+      fileConfig(this, props) ?? bindingsConfig({ ...given, authMethods: this.authMethods }),
     );
   }
 

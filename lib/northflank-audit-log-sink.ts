@@ -18,7 +18,11 @@ import { withoutSecrets } from "./private/props/with-secrets";
 import { nameById } from "./private/synth/default-names";
 import { type NewerValue, RegistryObject } from "./registry-object";
 import type { Secret } from "./secret";
+import type { NorthflankAuditLogSinkFileOptions } from "./northflank/file-options";
+import { files } from "./northflank/files";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 
+export type * from "./northflank/file-options";
 export type * from "./northflank/props";
 
 /** An audit log sink of Northflank, for code that refers to one. */
@@ -188,6 +192,29 @@ export class NorthflankAuditLogSink extends RegistryObject implements INorthflan
     );
   }
 
+  /**
+   * An object as the JSON file for Northflank's command line or API describes it.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * NorthflankAuditLogSink.fromFile(this, "from-file", "northflank/audit-log-sink.json", {
+   *   secrets: { secretAccessKey: Secret.variable(this, "audit_secret_access_key") },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: NorthflankAuditLogSinkFileOptions = {},
+  ): NorthflankAuditLogSink {
+    return new NorthflankAuditLogSink(
+      scope,
+      id,
+      propsFromFile(files.auditLogSink, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: WithExternalCredentials<NorthflankAuditLogSinkProps>);
@@ -199,7 +226,7 @@ export class NorthflankAuditLogSink extends RegistryObject implements INorthflan
   ) {
     super(scope, id);
     const given = propsOf(this, "NorthflankAuditLogSink", props as NorthflankAuditLogSinkProps);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    this.resource = new Bindings(this, "Resource", fileConfig(this, props) ?? bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 

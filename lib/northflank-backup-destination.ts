@@ -19,7 +19,11 @@ import { withoutSecrets } from "./private/props/with-secrets";
 import { nameById } from "./private/synth/default-names";
 import { type NewerValue, RegistryObject } from "./registry-object";
 import type { Secret } from "./secret";
+import type { NorthflankBackupDestinationFileOptions } from "./northflank/file-options";
+import { files } from "./northflank/files";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 
+export type * from "./northflank/file-options";
 export type * from "./northflank/props";
 
 /** A backup destination of Northflank, for code that refers to one. */
@@ -222,6 +226,32 @@ export class NorthflankBackupDestination extends RegistryObject implements INort
     );
   }
 
+  /**
+   * An object as the JSON file for Northflank's command line or API describes it.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * NorthflankBackupDestination.fromFile(this, "from-file", "northflank/backups.json", {
+   *   secrets: {
+   *     accessKey: Secret.variable(this, "backup_access_key"),
+   *     secretKey: Secret.variable(this, "backup_secret_key"),
+   *   },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: NorthflankBackupDestinationFileOptions = {},
+  ): NorthflankBackupDestination {
+    return new NorthflankBackupDestination(
+      scope,
+      id,
+      propsFromFile(files.backupDestination, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: WithExternalCredentials<NorthflankBackupDestinationProps>);
@@ -233,7 +263,7 @@ export class NorthflankBackupDestination extends RegistryObject implements INort
   ) {
     super(scope, id);
     const given = propsOf(this, "NorthflankBackupDestination", props as NorthflankBackupDestinationProps);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    this.resource = new Bindings(this, "Resource", fileConfig(this, props) ?? bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 

@@ -22,12 +22,16 @@ import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { nameById } from "./private/synth/default-names";
 import { withoutSecrets } from "./private/props/with-secrets";
 import { RegistryObject } from "./registry-object";
+import type { NorthflankCloudProviderIntegrationFileOptions } from "./northflank/file-options";
+import { files } from "./northflank/files";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 
 export type * from "./northflank/cloud-props";
 export type {
   NorthflankCloudProviderIntegrationProps,
   NorthflankOtherCloudProps,
 } from "./northflank/cloud-variants";
+export type * from "./northflank/file-options";
 export type * from "./northflank/props";
 
 /** A cloud provider integration of Northflank, for code that refers to one. */
@@ -207,6 +211,32 @@ export class NorthflankCloudProviderIntegration
     );
   }
 
+  /**
+   * An object as the JSON file for Northflank's command line or API describes it.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * NorthflankCloudProviderIntegration.fromFile(this, "from-file", "northflank/aws.json", {
+   *   secrets: {
+   *     accessKey: Secret.variable(this, "aws_access_key"),
+   *     secretKey: Secret.variable(this, "aws_secret_key"),
+   *   },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: NorthflankCloudProviderIntegrationFileOptions = {},
+  ): NorthflankCloudProviderIntegration {
+    return new NorthflankCloudProviderIntegration(
+      scope,
+      id,
+      propsFromFile(files.cloudProviderIntegration, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   constructor(
@@ -228,7 +258,7 @@ export class NorthflankCloudProviderIntegration
       "NorthflankCloudProviderIntegration",
       props as NorthflankCloudProviderIntegrationProps,
     );
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    this.resource = new Bindings(this, "Resource", fileConfig(this, props) ?? bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 

@@ -10,9 +10,13 @@ import type { NorthflankLookupOptions } from "./northflank/props";
 import { nameById } from "./private/synth/default-names";
 import { lookupOptions, propsOf } from "./private/props/props";
 import { RegistryObject } from "./registry-object";
+import type { NorthflankLogSinkFileOptions } from "./northflank/file-options";
+import { files } from "./northflank/files";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 
 export type * from "./northflank/log-sink-props";
 export type { NorthflankLogSinkProps, NorthflankOtherLogSinkProps } from "./northflank/log-sink-variants";
+export type * from "./northflank/file-options";
 export type * from "./northflank/props";
 
 /** A log sink of Northflank, for code that refers to one. */
@@ -155,6 +159,25 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
     );
   }
 
+  /**
+   * An object as the JSON file for Northflank's command line or API describes it.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * NorthflankLogSink.fromFile(this, "from-file", "northflank/log-sink.json", {
+   *   secrets: { token: Secret.variable(this, "log_token") },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: NorthflankLogSinkFileOptions = {},
+  ): NorthflankLogSink {
+    return new NorthflankLogSink(scope, id, propsFromFile(files.logSink, [scope, id, path, options]));
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: WithExternalCredentials<NorthflankLogSinkProps>);
@@ -166,7 +189,7 @@ export class NorthflankLogSink extends RegistryObject implements INorthflankLogS
   ) {
     super(scope, id);
     const given = propsOf(this, "NorthflankLogSink", props as NorthflankLogSinkProps);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    this.resource = new Bindings(this, "Resource", fileConfig(this, props) ?? bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 

@@ -13,8 +13,12 @@ import { nameById } from "./private/synth/default-names";
 import { lookupOptions, propsOf } from "./private/props/props";
 import { withoutSecrets } from "./private/props/with-secrets";
 import { RegistryObject } from "./registry-object";
+import type { NorthflankNotificationIntegrationFileOptions } from "./northflank/file-options";
+import { files } from "./northflank/files";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 
 export type * from "./northflank/notification-props";
+export type * from "./northflank/file-options";
 export type * from "./northflank/props";
 
 /** A notification integration of Northflank, for code that refers to one. */
@@ -135,6 +139,29 @@ export class NorthflankNotificationIntegration
     );
   }
 
+  /**
+   * An object as the JSON file for Northflank's command line or API describes it.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * NorthflankNotificationIntegration.fromFile(this, "from-file", "northflank/builds.json", {
+   *   secrets: { webhook: Secret.variable(this, "builds_webhook") },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: NorthflankNotificationIntegrationFileOptions = {},
+  ): NorthflankNotificationIntegration {
+    return new NorthflankNotificationIntegration(
+      scope,
+      id,
+      propsFromFile(files.notificationIntegration, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   constructor(
@@ -156,7 +183,7 @@ export class NorthflankNotificationIntegration
       "NorthflankNotificationIntegration",
       props as props.NorthflankNotificationIntegrationProps,
     );
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    this.resource = new Bindings(this, "Resource", fileConfig(this, props) ?? bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 

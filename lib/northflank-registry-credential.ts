@@ -14,7 +14,11 @@ import { nameById } from "./private/synth/default-names";
 import { lookupOptions, propsOf } from "./private/props/props";
 import { withoutSecrets } from "./private/props/with-secrets";
 import { RegistryObject } from "./registry-object";
+import type { NorthflankRegistryCredentialFileOptions } from "./northflank/file-options";
+import { files } from "./northflank/files";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 
+export type * from "./northflank/file-options";
 export type * from "./northflank/props";
 export type * from "./northflank/registry-props";
 
@@ -145,6 +149,29 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
     );
   }
 
+  /**
+   * An object as the JSON file for Northflank's command line or API describes it.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * NorthflankRegistryCredential.fromFile(this, "from-file", "northflank/docker-hub.json", {
+   *   secrets: { password: Secret.variable(this, "hub_password") },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: NorthflankRegistryCredentialFileOptions = {},
+  ): NorthflankRegistryCredential {
+    return new NorthflankRegistryCredential(
+      scope,
+      id,
+      propsFromFile(files.registryCredential, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   constructor(
@@ -166,7 +193,7 @@ export class NorthflankRegistryCredential extends RegistryObject implements INor
       "NorthflankRegistryCredential",
       props as props.NorthflankRegistryCredentialProps,
     );
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    this.resource = new Bindings(this, "Resource", fileConfig(this, props) ?? bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 

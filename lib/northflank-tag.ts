@@ -11,7 +11,11 @@ import type { NorthflankLookupOptions, NorthflankObjectProps } from "./northflan
 import { lookupOptions, propsOf } from "./private/props/props";
 import { nameById } from "./private/synth/default-names";
 import { type NewerValue, RegistryObject } from "./registry-object";
+import type { NorthflankTagFileOptions } from "./northflank/file-options";
+import { files } from "./northflank/files";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 
+export type * from "./northflank/file-options";
 export type * from "./northflank/props";
 
 /** A tag of Northflank, for code that refers to one. */
@@ -191,12 +195,29 @@ export class NorthflankTag extends RegistryObject implements INorthflankTag {
     );
   }
 
+  /**
+   * An object as the JSON file for Northflank's command line or API describes it.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * NorthflankTag.fromFile(this, "from-file", "northflank/payments.json");
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: NorthflankTagFileOptions = {},
+  ): NorthflankTag {
+    return new NorthflankTag(scope, id, propsFromFile(files.tag, [scope, id, path, options]));
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: NorthflankTagProps = {}) {
     super(scope, id);
     const given = propsOf(this, "NorthflankTag", props);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    this.resource = new Bindings(this, "Resource", fileConfig(this, props) ?? bindingsConfig(id, given));
     if (given.name === undefined) nameById(this.resource, { attribute: "name", severity: "error" });
   }
 

@@ -18,8 +18,12 @@ import { jsonToken, secretsToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 import { withApiKey, withOauth2, withOauth2ClientCredentials } from "./truto/credentials";
 import type * as props from "./truto/props";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
+import { file, type TrutoIntegrationFileOptions } from "./truto/file";
 
 export type * from "./json";
+export type * from "./file-options";
+export type { TrutoIntegrationFileOptions } from "./truto/file";
 export type * from "./truto/props";
 
 /** An integration of Truto, for code that refers to one: to install it, for instance. */
@@ -187,6 +191,28 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
     );
   }
 
+  /**
+   * An integration as the file of Truto's command line describes it, `<slug>.integration.json`. Its documentation rows are not
+   * sent.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * TrutoIntegration.fromFile(this, "from-file", "truto/acme-crm.integration.json", {
+   *   configSecrets: {
+   *     credentials: { oauth2: { config: { client: { secret: Secret.variable(this, "crm_client_secret") } } } },
+   *   },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: TrutoIntegrationFileOptions = {},
+  ): TrutoIntegration {
+    return new TrutoIntegration(scope, id, propsFromFile(file, [scope, id, path, options]));
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: WithExternalCredentials<props.TrutoIntegrationProps>);
@@ -200,7 +226,8 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
     this.resource = new Bindings(
       this,
       "Resource",
-      bindingsConfig(propsOf(this, "TrutoIntegration", props as props.TrutoIntegrationProps)),
+      fileConfig(this, props) ??
+        bindingsConfig(propsOf(this, "TrutoIntegration", props as props.TrutoIntegrationProps)),
     );
   }
 

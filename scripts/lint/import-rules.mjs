@@ -81,7 +81,12 @@ function modulesOf(root) {
     moduleRule(
       "The construct library",
       ["lib"],
-      ["src/checks", "src/framework/schema", ...synthModules.flatMap(({ files }) => files)],
+      [
+        "src/checks",
+        "src/framework/schema",
+        "src/text/lossless-json.ts",
+        ...synthModules.flatMap(({ files }) => files),
+      ],
     ),
     moduleRule(
       "What registries share",

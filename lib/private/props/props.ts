@@ -7,6 +7,16 @@ import { SHAPES } from "./shapes";
 // Many programs run without a type check (JavaScript, tsx), or take their configuration from YAML or JSON. What no type
 // has checked is checked here: names that are none, and null for what is not given.
 
+/** Props that a file stands for, of which a construct sees the name only. */
+const fromFiles = new WeakSet();
+
+export const markFromFile = (props: object): void => {
+  fromFiles.add(props);
+};
+
+const isFromFile = (props: unknown): boolean =>
+  typeof props === "object" && props !== null && fromFiles.has(props);
+
 /** Construct or function whose props are known. */
 export type ShapeName = keyof typeof SHAPES;
 
@@ -21,6 +31,7 @@ export interface ReadProps<T> {
  * not have the form of an object or a list, fail the synth.
  */
 export function propsOf<T extends object>(construct: Construct, shape: ShapeName, given: T): T {
+  if (isFromFile(given)) return given;
   const { value, problems } = readProps(shape, given);
   addProblems(construct, problems);
   return value;

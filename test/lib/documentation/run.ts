@@ -1,13 +1,23 @@
 import { App, type TerraformStack } from "cdktf";
+import { join } from "node:path";
 import type { ExampleFile } from "./examples";
+
+/** The files that examples read. */
+const FILES = join(__dirname, "files");
 
 /** Runs an example as a program and writes its stack to a folder; what the synth refuses is thrown. */
 export async function runExample({ kind, file, name }: ExampleFile, outdir: string): Promise<void> {
   if (kind === "program") return runProgram(file, outdir);
   const { Example } = (await import(file)) as { Example: new (app: App, id: string) => TerraformStack };
   const app = new App({ outdir });
-  new Example(app, idOf(name));
-  app.synth();
+  const before = process.cwd();
+  process.chdir(FILES);
+  try {
+    new Example(app, idOf(name));
+    app.synth();
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** Such a file makes an `App` of its own, which asks the environment where to write. */

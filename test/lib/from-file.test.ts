@@ -1,0 +1,343 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import type { TerraformStack } from "cdktf";
+import { FruxonIntegration } from "../../lib/fruxon-integration";
+import { NorthflankAuditLogSink } from "../../lib/northflank-audit-log-sink";
+import { NorthflankBackupDestination } from "../../lib/northflank-backup-destination";
+import { NorthflankCloudProviderIntegration } from "../../lib/northflank-cloud-provider-integration";
+import { NorthflankLogSink } from "../../lib/northflank-log-sink";
+import { NorthflankNotificationIntegration } from "../../lib/northflank-notification-integration";
+import { NorthflankRegistryCredential } from "../../lib/northflank-registry-credential";
+import { NorthflankTag } from "../../lib/northflank-tag";
+import { Secret } from "../../lib/secret";
+import { TrutoIntegration } from "../../lib/truto-integration";
+import { attributesIn, newStack, reportedBy, synth } from "./support";
+
+const SECRET = "FAKE-SECRET-in-file-90be";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "iac-files-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function written(content: unknown): string {
+  const path = join(folder, "object.json");
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+const LOG_SINK = {
+  name: "Application logs",
+  sinkType: "http",
+  sinkData: {
+    uri: "https://logs.example.com/${not-code}",
+    encoding: { codec: "json" },
+    auth: { strategy: "bearer", token: SECRET },
+  },
+  options: { forwardCdnLogs: true },
+};
+
+it("is what the file says, with a Secret in the place of the file's", () => {
+  const stack = newStack();
+  const secrets = { token: Secret.variable(stack, "log_token") };
+
+  NorthflankLogSink.fromFile(stack, "logs", written(LOG_SINK), {
+    secrets,
+    teamId: "acme",
+    lifecycle: { preventDestroy: true },
+  });
+
+  expect(attributesIn(stack, "integrations_northflank_log_sink")).toMatchObject({
+    name: "Application logs",
+    team_id: "acme",
+    sink_type: "http",
+    sink_data: {
+      uri: "https://logs.example.com/$${not-code}",
+      encoding: { codec: "json" },
+      auth: { strategy: "bearer" },
+    },
+    options: { forward_cdn_logs: true },
+    credentials: { token: "${var.log_token}" },
+    lifecycle: { prevent_destroy: true },
+  });
+  expect(reportedBy(stack)).toEqual([]);
+  expect(JSON.stringify(synth(stack))).not.toContain(SECRET);
+});
+
+it("a credential that nothing replaces fails the synth, which names the file, the member and the option", () => {
+  const stack = newStack();
+  const path = written(LOG_SINK);
+
+  NorthflankLogSink.fromFile(stack, "logs", path);
+
+  const reported = reportedBy(stack).join("\n");
+  expect(reported).toContain(
+    `${path}: sinkData.auth.token: is a credential, which would be written to cdk.tf.json. ` +
+      "Set the option secrets.token to a Secret, which replaces it, or list the member in the option omit.",
+  );
+  expect(reported).not.toContain(SECRET);
+});
+
+it("what is wrong in a file is reported with its members, beside the rules of the object", () => {
+  const stack = newStack();
+  const path = written({
+    name: 7,
+    sinkType: "sentry",
+    sinkDat: {},
+    sinkData: { endpoint: "https://x.example" },
+  });
+
+  NorthflankLogSink.fromFile(stack, "logs", path);
+
+  const reported = reportedBy(stack).join("\n");
+  expect(reported).toContain(`${path}: name: must be a text`);
+  expect(reported).toContain(`${path}: sinkDat: is not among the settings`);
+  expect(reported).toContain("Did you mean sinkData?");
+  expect(reported).toContain("endpoint: endpoint must begin with https:");
+});
+
+const OBJECTS: readonly (readonly [
+  name: string,
+  type: string,
+  file: object,
+  make: (stack: TerraformStack, path: string) => unknown,
+  attributes: object,
+])[] = [
+  [
+    "an audit log sink",
+    "northflank_audit_log_sink",
+    {
+      name: "Audit trail",
+      sinkType: "aws_s3",
+      sinkData: {
+        endpoint: "https://s3.example.com",
+        region: "eu",
+        bucket: "audit",
+        compression: "gzip",
+        auth: { accessKeyId: "FAKE-ID", secretAccessKey: SECRET },
+      },
+    },
+    (stack, path) =>
+      NorthflankAuditLogSink.fromFile(stack, "x", path, {
+        secrets: { secretAccessKey: Secret.variable(stack, "key") },
+        onExternalChange: "ignore",
+      }),
+    {
+      sink_data: { bucket: "audit", auth: { access_key_id: "FAKE-ID" } },
+      credentials: { secret_access_key: "${var.key}" },
+      on_external_change: "ignore",
+    },
+  ],
+  [
+    "a backup destination",
+    "northflank_backup_destination",
+    {
+      name: "Backups",
+      type: "s3",
+      prefix: "acme/",
+      usage: "globalBackups",
+      credentials: {
+        bucketName: "backups",
+        endpoint: "https://s3.example.com",
+        region: "eu",
+        accessKey: SECRET,
+        secretKey: SECRET,
+      },
+    },
+    (stack, path) =>
+      NorthflankBackupDestination.fromFile(stack, "x", path, {
+        secrets: { accessKey: Secret.variable(stack, "id"), secretKey: Secret.variable(stack, "key") },
+      }),
+    { bucket_name: "backups", credentials: { access_key: "${var.id}", secret_key: "${var.key}" } },
+  ],
+  [
+    "a cloud provider integration",
+    "northflank_cloud_provider_integration",
+    {
+      name: "aws production",
+      provider: "aws",
+      aws: { authenticationMode: "crossAccountRole" },
+      restrictions: { enabled: true, teams: [{ teamId: "platform" }] },
+      credentials: { roleArn: "arn:aws:iam::123456789012:role/northflank", externalId: SECRET },
+    },
+    (stack, path) =>
+      NorthflankCloudProviderIntegration.fromFile(stack, "x", path, {
+        secrets: { externalId: Secret.variable(stack, "external") },
+      }),
+    {
+      cloud_provider: "aws",
+      restrictions: { enabled: true, team_ids: ["platform"] },
+      credentials: {
+        role_arn: "arn:aws:iam::123456789012:role/northflank",
+        external_id: "${var.external}",
+      },
+    },
+  ],
+  [
+    "a notification integration",
+    "northflank_notification_integration",
+    { name: "builds", type: "DISCORD", webhook: SECRET, events: ["trigger:build:failure"] },
+    (stack, path) =>
+      NorthflankNotificationIntegration.fromFile(stack, "x", path, {
+        secrets: { webhook: Secret.variable(stack, "hook") },
+      }),
+    { type: "DISCORD", webhook: "${var.hook}", events: ["trigger:build:failure"] },
+  ],
+  [
+    "a registry credential",
+    "northflank_registry_credential",
+    {
+      name: "docker hub",
+      provider: "dockerhub",
+      credentials: { username: "acmebot", password: SECRET, scope: { pull: true } },
+    },
+    (stack, path) =>
+      NorthflankRegistryCredential.fromFile(stack, "x", path, {
+        secrets: { password: Secret.variable(stack, "hub") },
+      }),
+    {
+      registry_provider: "dockerhub",
+      scope: { pull: true },
+      credentials: { username: "acmebot", password: "${var.hub}" },
+    },
+  ],
+  [
+    "a tag",
+    "northflank_tag",
+    {
+      color: "#0ea5e9",
+      nodeAffinities: [{ matchExpressions: [{ key: "zone", operator: "In", values: ["a"] }] }],
+    },
+    (stack, path) => NorthflankTag.fromFile(stack, "payments", path),
+    {
+      name: "payments",
+      color: "#0ea5e9",
+      node_affinities: [{ match_expressions: [{ key: "zone", operator: "In", values: ["a"] }] }],
+    },
+  ],
+  [
+    "an integration of Truto",
+    "truto_integration",
+    {
+      name: "acme-crm",
+      label: "Acme CRM",
+      category: "crm",
+      config: {
+        credentials: { oauth2: { format: "oauth2", config: { client: { id: "acme-app", secret: SECRET } } } },
+        rate: 12,
+        path: "/${id}",
+      },
+      audit_notes: [],
+    },
+    (stack, path) =>
+      TrutoIntegration.fromFile(stack, "x", path, {
+        configSecrets: {
+          credentials: { oauth2: { config: { client: { secret: Secret.variable(stack, "client") } } } },
+        },
+        deletionProtection: false,
+      }),
+    {
+      name: "acme-crm",
+      category: "crm",
+      deletion_protection: false,
+      config_json:
+        '{"credentials":{"oauth2":{"format":"oauth2","config":{"client":{"id":"acme-app"}}}},"rate":12,"path":"/$${id}","label":"Acme CRM"}',
+      config_secrets: expect.stringContaining("var.client") as unknown,
+    },
+  ],
+  [
+    "an integration of Fruxon",
+    "fruxon_integration",
+    {
+      parametersMetadata: [{ name: "pin", type: "STRING", secret: true, defaultValue: SECRET }],
+      authMetadata: [
+        {
+          id: "oauth",
+          type: "O_AUTH2",
+          authSettings: { parameters: { clientId: "acme", clientSecret: SECRET } },
+        },
+      ],
+    },
+    (stack, path) =>
+      FruxonIntegration.fromFile(stack, "x", path, {
+        slug: "custom_acme",
+        configMetadataSecrets: {
+          parameters_metadata: { pin: Secret.variable(stack, "pin") },
+          auth_metadata: { oauth: { auth_settings: { clientSecret: Secret.variable(stack, "client") } } },
+        },
+      }),
+    {
+      slug: "custom_acme",
+      display_name: "custom_acme",
+      config_metadata: {
+        parameters_metadata: [{ name: "pin", type: "STRING", secret: true }],
+        auth_metadata: [
+          { id: "oauth", type: "O_AUTH2", auth_settings: { parameters: '{"clientId":"acme"}' } },
+        ],
+      },
+      config_metadata_secrets: expect.stringContaining("var.client") as unknown,
+    },
+  ],
+];
+
+it.each(OBJECTS)("%s comes from its file", (_, type, file, make, attributes) => {
+  const stack = newStack();
+
+  make(stack, written(file));
+
+  expect(reportedBy(stack)).toEqual([]);
+  expect(attributesIn(stack, `integrations_${type}`)).toMatchObject(attributes);
+  expect(JSON.stringify(synth(stack))).not.toContain(SECRET);
+});
+
+it("what a construct does not manage of a file is a warning", () => {
+  const stack = newStack();
+  const file = { name: "acme", id: "11111111-aaaa-4bbb-8ccc-000000000001", config: {}, documentation: [] };
+
+  const integration = TrutoIntegration.fromFile(stack, "x", written(file));
+
+  const warnings = integration.node.metadata.map(({ data }): unknown => data);
+  expect(warnings.join("\n")).toContain("documentation: is not managed by this construct");
+  expect(warnings.join("\n")).toContain("id: the integration exists already; call importFrom");
+  expect(attributesIn(stack, "integrations_truto_integration")).not.toHaveProperty("id");
+});
+
+it("a relative path begins at the program's working directory", () => {
+  const stack = newStack();
+  const path = relative(process.cwd(), written({ name: "payments" }));
+
+  NorthflankTag.fromFile(stack, "x", path);
+
+  expect(attributesIn(stack, "integrations_northflank_tag")).toMatchObject({ name: "payments" });
+});
+
+it("a file that does not exist is an error that says where it is looked for", () => {
+  expect(() => NorthflankTag.fromFile(newStack(), "x", "nowhere/tag.json")).toThrow(
+    `/x] nowhere/tag.json: cannot be read (ENOENT). A relative path begins at the program's working directory, ${process.cwd()}.`,
+  );
+});
+
+it.each(["", "[1]", `{ "secret": "${SECRET}"`])(
+  "a file that is no JSON object is an error without its content",
+  (text) => {
+    const make = () => NorthflankTag.fromFile(newStack(), "x", written(text));
+    expect(make).toThrow("is not a JSON file with an object");
+    expect(make).not.toThrow(SECRET);
+  },
+);
+
+it("an option that does not exist fails the synth", () => {
+  const stack = newStack();
+
+  NorthflankTag.fromFile(stack, "x", written({ name: "payments" }), { color: "#000" } as object);
+
+  expect(reportedBy(stack).join("\n")).toContain(
+    "color: NorthflankTagFileOptions has no property with this name",
+  );
+});
