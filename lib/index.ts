@@ -16,4 +16,5 @@ export * from "./truto-datastore";
 export * from "./truto-environment-integration";
 export * from "./truto-integration";
 export * from "./truto-notification-destination";
+export * from "./truto-unified-model";
 export * from "./truto-webhook";

@@ -37,6 +37,7 @@ const MODULES: readonly (readonly [load: () => object, names: readonly string[]]
   [() => require("./truto-environment-integration") as object, ["TrutoEnvironmentIntegration"]],
   [() => require("./truto-integration") as object, ["TrutoIntegration"]],
   [() => require("./truto-notification-destination") as object, ["TrutoNotificationDestination"]],
+  [() => require("./truto-unified-model") as object, ["TrutoUnifiedModel"]],
   [() => require("./truto-webhook") as object, ["TrutoWebhook"]],
 ];
 

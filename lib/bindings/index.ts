@@ -13,6 +13,7 @@ export * as trutoEnvironmentIntegration from './truto-environment-integration';
 export * as trutoIntegration from './truto-integration';
 export * as trutoDatastore from './truto-datastore';
 export * as trutoNotificationDestination from './truto-notification-destination';
+export * as trutoUnifiedModel from './truto-unified-model';
 export * as trutoWebhook from './truto-webhook';
 export * as dataIntegrationsBuddyIntegration from './data-integrations-buddy-integration';
 export * as dataIntegrationsBuddyIdentifiers from './data-integrations-buddy-identifiers';
@@ -44,6 +45,8 @@ export * as dataIntegrationsTrutoDatastore from './data-integrations-truto-datas
 export * as dataIntegrationsTrutoDatastores from './data-integrations-truto-datastores';
 export * as dataIntegrationsTrutoNotificationDestination from './data-integrations-truto-notification-destination';
 export * as dataIntegrationsTrutoNotificationDestinations from './data-integrations-truto-notification-destinations';
+export * as dataIntegrationsTrutoUnifiedModel from './data-integrations-truto-unified-model';
+export * as dataIntegrationsTrutoUnifiedModels from './data-integrations-truto-unified-models';
 export * as dataIntegrationsTrutoWebhook from './data-integrations-truto-webhook';
 export * as dataIntegrationsTrutoWebhooks from './data-integrations-truto-webhooks';
 export * as provider from './provider';

@@ -13,6 +13,7 @@ Object.defineProperty(exports, 'trutoEnvironmentIntegration', { get: function ()
 Object.defineProperty(exports, 'trutoIntegration', { get: function () { return require('./truto-integration'); } });
 Object.defineProperty(exports, 'trutoDatastore', { get: function () { return require('./truto-datastore'); } });
 Object.defineProperty(exports, 'trutoNotificationDestination', { get: function () { return require('./truto-notification-destination'); } });
+Object.defineProperty(exports, 'trutoUnifiedModel', { get: function () { return require('./truto-unified-model'); } });
 Object.defineProperty(exports, 'trutoWebhook', { get: function () { return require('./truto-webhook'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIntegration', { get: function () { return require('./data-integrations-buddy-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIdentifiers', { get: function () { return require('./data-integrations-buddy-identifiers'); } });
@@ -44,6 +45,8 @@ Object.defineProperty(exports, 'dataIntegrationsTrutoDatastore', { get: function
 Object.defineProperty(exports, 'dataIntegrationsTrutoDatastores', { get: function () { return require('./data-integrations-truto-datastores'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestination', { get: function () { return require('./data-integrations-truto-notification-destination'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestinations', { get: function () { return require('./data-integrations-truto-notification-destinations'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoUnifiedModel', { get: function () { return require('./data-integrations-truto-unified-model'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoUnifiedModels', { get: function () { return require('./data-integrations-truto-unified-models'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoWebhook', { get: function () { return require('./data-integrations-truto-webhook'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoWebhooks', { get: function () { return require('./data-integrations-truto-webhooks'); } });
 Object.defineProperty(exports, 'provider', { get: function () { return require('./provider'); } });

@@ -1,5 +1,6 @@
 import type { Reading } from "../../src/checks";
 import {
+  checkFreeJson,
   checkJsonPair,
   checkShape,
   isJsonObject,
@@ -15,6 +16,8 @@ import {
   DESTINATION_SHAPES,
 } from "../../src/registries/truto/notification-destination/rules";
 import { schema as notificationDestinationSchema } from "../../src/registries/truto/notification-destination/schema";
+import { PARTS } from "../../src/registries/truto/unified-model/rules";
+import { schema as unifiedModelSchema } from "../../src/registries/truto/unified-model/schema";
 import { checkKey, checkTarget } from "../../src/registries/truto/webhook/rules";
 import { schema as webhookSchema } from "../../src/registries/truto/webhook/schema";
 import type { Attributes } from "../private/hcl/attributes";
@@ -68,6 +71,13 @@ export const datastore = describedBy(datastoreSchema, {
     checkShaped(attributes, reading, jsonIn, { shapes: DATASTORE_SHAPES, ...DATASTORE_CONFIG }),
 });
 
+export const unifiedModel = describedBy(unifiedModelSchema, {
+  ...COMMON,
+  identifier: "name",
+  naturalKey: { attribute: "name" },
+  check: (attributes, _, jsonIn) => PARTS.flatMap((part) => checkFree(attributes, jsonIn, part)),
+});
+
 export const webhook = describedBy(webhookSchema, {
   ...COMMON,
   hasDeletionProtection: false,
@@ -103,6 +113,9 @@ function checkShaped(
     }),
   ];
 }
+
+const checkFree = (attributes: Attributes, jsonIn: JsonIn, name: string): readonly Violation[] =>
+  checkFreeJson(name, withLater(jsonIn(attributes[name]), undefined));
 
 function checkPair(
   attributes: Attributes,

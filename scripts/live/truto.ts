@@ -57,6 +57,15 @@ async function* read({ api }: Run): AsyncGenerator<Finding> {
     ]),
   );
   yield finding("§4.4", "no client secret is returned in config", secretIn(objectOf(whole?.body), "config"));
+  const models = await api.get("/unified-model?limit=1");
+  const [model] = objectsIn(at(models.body, "result"));
+  yield finding(
+    "§2.9",
+    "a unified model has the documented members",
+    success(models)
+      ? hasMembers(model, ["id", "name", "category", "resources", "team_id", "version", "updated_at"])
+      : notSeen(errorSeen(models)),
+  );
   const environments = await api.get("/environment");
   yield finding(
     "§2.3",
@@ -123,6 +132,7 @@ async function* write(run: Run): AsyncGenerator<Finding> {
   );
   yield* versions(run, own, at(created.body, "version"));
   yield* install(run, id, name);
+  yield* unifiedModel(run, name);
   const deleted = await api.send("DELETE", own);
   yield finding(
     "§2.2",
@@ -185,6 +195,39 @@ async function* install({ api, later }: Run, integration: string, name: string):
   yield finding(
     "§2.1",
     "delete of an install answers 200 with the id",
+    judge(deleted.status === 200 && at(deleted.body, "id") === id, errorSeen(deleted)),
+  );
+}
+
+async function* unifiedModel({ api, later }: Run, name: string): AsyncGenerator<Finding> {
+  const resources = { contacts: { schema: { type: "object" }, methods: ["list"], description: "first" } };
+  const created = await api.send("POST", "/unified-model", { name, category: "crm", resources });
+  const id = at(created.body, "id");
+  if (typeof id !== "string") {
+    yield finding("§2.9", "a unified model can be created", differs(errorSeen(created)));
+    return;
+  }
+  const own = `/unified-model/${id}`;
+  later(deletion(own, `the unified model "${name}" (id ${id})`));
+  const version = at(created.body, "version");
+  yield finding("§2.9", "the answer has a version", hasMembers(objectOf(created.body), ["version"]));
+  const again = await api.send("POST", "/unified-model", { name, category: "crm", resources });
+  const second = at(again.body, "id");
+  if (typeof second === "string")
+    later(deletion(`/unified-model/${second}`, `the second "${name}" (id ${second})`));
+  yield finding("§2.9", "a second model with the name is refused", statusIs(again, 400, 409));
+  const patched = await api.send("PATCH", own, { version, resources: { contacts: { methods: ["get"] } } });
+  yield finding(
+    "§2.9",
+    "a PATCH of resources merges: other keys stay",
+    judge(at(patched.body, "resources", "contacts", "description") === "first", errorSeen(patched)),
+  );
+  const stale = await api.send("PATCH", own, { version, category: "stale" });
+  yield finding("§2.9", "a stale version is 400", statusIs(stale, 400));
+  const deleted = await api.send("DELETE", own);
+  yield finding(
+    "§2.9",
+    "delete answers 200 with the id",
     judge(deleted.status === 200 && at(deleted.body, "id") === id, errorSeen(deleted)),
   );
 }

@@ -58,6 +58,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_truto_environment_integration: ["id"],
   integrations_truto_integration: ["id"],
   integrations_truto_notification_destination: ["id"],
+  integrations_truto_unified_model: ["id"],
   integrations_truto_webhook: ["id"],
 };
 

@@ -28,6 +28,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "TrutoEnvironmentIntegration",
     "TrutoIntegration",
     "TrutoNotificationDestination",
+    "TrutoUnifiedModel",
     "TrutoWebhook",
     "allowedTypes",
     "applyPolicies",

@@ -199,6 +199,20 @@ export const KINDS: readonly Kind[] = [
     all: {},
   },
   {
+    type: "integrations_truto_unified_model",
+    registry: "truto",
+    config: (number) => ({
+      name: `demo-${String(number)}`,
+      category: "crm",
+      resources: "{}",
+      deletion_protection: false,
+    }),
+    change: { category: "erp" },
+    byId: picked("id"),
+    byKey: picked("name"),
+    all: {},
+  },
+  {
     type: "integrations_truto_webhook",
     registry: "truto",
     config: (number) => ({ target_url: `https://hooks.example.com/${String(number)}` }),

@@ -60,6 +60,9 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_truto_notification_destination() {
     return truto().notificationDestination;
   },
+  get integrations_truto_unified_model() {
+    return truto().unifiedModel;
+  },
   get integrations_truto_webhook() {
     return truto().webhook;
   },

@@ -306,6 +306,22 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 
+  integrations_truto_unified_model(config) {
+    const parts = Object.fromEntries(
+      ["resources", "scopes", "webhooks", "docs"].map((name) => [name, jsonOf(memberOf(config, name))]),
+    );
+    if (parts.resources === undefined) return undefined;
+    return {
+      construct: "TrutoUnifiedModel",
+      factory: undefined,
+      props: {
+        ...own(config, ["name", "category", "description"]),
+        ...parts,
+        ...own(config, ["deletion_protection"]),
+      },
+    };
+  },
+
   integrations_truto_webhook: (config) => ({
     construct: "TrutoWebhook",
     factory: undefined,

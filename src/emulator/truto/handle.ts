@@ -124,6 +124,10 @@ export interface TrutoDemo {
     /** Another team's: not visible to others (`deny`). */
     readonly partnerInternal: string;
   };
+  readonly unifiedModels: {
+    /** Truto's own, visible to all teams. */
+    readonly crm: string;
+  };
 }
 
 /** Seeds, inspects and changes the emulated Truto from inside the process. Unknown ids throw. */

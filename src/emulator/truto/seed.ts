@@ -20,6 +20,7 @@ export const DEMO: TrutoDemo = {
     partnerErp: demoId(25),
     partnerInternal: demoId(26),
   },
+  unifiedModels: { crm: demoId(31) },
 };
 
 function demoId(number: number): string {
@@ -42,6 +43,37 @@ export function seedDefaults(state: TrutoState): void {
     kind: "link",
   });
   seedDefinitions(state);
+  seedUnifiedModel(state);
+}
+
+/** Truto's own `crm` (docs/apis/truto.md §2.9). */
+function seedUnifiedModel(state: TrutoState): void {
+  const { teams, environments, unifiedModels } = DEMO;
+  const now = state.clock().getTime();
+  const resource = (description: string) => ({
+    description,
+    schema: { type: "object", properties: { id: { type: "string" }, name: { type: "string" } } },
+    methods: ["list", "get", "create", "update", "delete"],
+  });
+  state.records.unifiedModels.set(unifiedModels.crm, {
+    id: unifiedModels.crm,
+    environment_id: environments.development,
+    fields: {
+      name: "crm",
+      category: "crm",
+      description: "Contacts and accounts",
+      resources: { contacts: resource("People"), accounts: resource("Companies") },
+      scopes: {},
+      webhooks: {},
+      docs: {},
+      sharing: "allow",
+      team_id: teams.truto,
+      version: 1,
+    },
+    createdAt: now,
+    updatedAt: now,
+    visibleFrom: 0,
+  });
 }
 
 function seedDefinitions(state: TrutoState): void {

@@ -43,6 +43,11 @@ export const trutoSettingsSchema = z.strictObject({
   /** How answers show `event_types` that a create omitted (§2.5). */
   omittedEventTypes: z.enum(["null", "empty", "all"]),
 
+  /** Whether objects in the PATCH of a unified model, or of its install, are merged or replace the stored ones (§2.9, §2.11). */
+  unifiedModelPatch: z.enum(["merge", "replace"]),
+  /** Whether answers show mapping rows inside the resources of their model (§2.9). */
+  mappingsInModels: z.enum(["absent", "shown"]),
+
   /** Status of a POST that created something (§2.1). */
   createStatus: z.union([z.literal(201), z.literal(200)]),
   /** Values of fields that a create omits (§8.2). */
@@ -121,6 +126,8 @@ export const DEFAULT_SETTINGS: TrutoSettings = {
   noopPatch: "moves",
   destinationConfigPatch: "merge",
   omittedEventTypes: "null",
+  unifiedModelPatch: "merge",
+  mappingsInModels: "absent",
   createStatus: 201,
   defaults: { is_enabled: true, show_in_catalog: true, is_beta: false, sharing: "deny", category: null },
   reinstall: "ignored",

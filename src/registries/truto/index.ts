@@ -13,6 +13,9 @@ import { trutoListResources } from "./list";
 import { dataSources as notificationDestinations } from "./notification-destination/data";
 import { list as notificationDestinationList } from "./notification-destination/list";
 import { trutoNotificationDestination } from "./notification-destination/resource";
+import { dataSources as unifiedModels } from "./unified-model/data";
+import { list as unifiedModelList } from "./unified-model/list";
+import { trutoUnifiedModel } from "./unified-model/resource";
 import { dataSources as webhooks } from "./webhook/data";
 import { list as webhookList } from "./webhook/list";
 import { trutoWebhook } from "./webhook/resource";
@@ -25,6 +28,7 @@ export const declarations: Declarations = {
     trutoIntegration,
     trutoDatastore,
     trutoNotificationDestination,
+    trutoUnifiedModel,
     trutoWebhook,
   ],
   dataSources: [
@@ -34,8 +38,15 @@ export const declarations: Declarations = {
     trutoIntegrationsData,
     ...datastores,
     ...notificationDestinations,
+    ...unifiedModels,
     ...webhooks,
   ],
-  listResources: [...trutoListResources, datastoreList, notificationDestinationList, webhookList],
+  listResources: [
+    ...trutoListResources,
+    datastoreList,
+    notificationDestinationList,
+    unifiedModelList,
+    webhookList,
+  ],
   functions,
 };

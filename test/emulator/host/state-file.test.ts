@@ -34,7 +34,13 @@ const buddyOf = ({ buddy }: Emulator) => clientOf(buddy.baseUrl, buddy.tokens.fu
 const everything = ({ buddy, northflank, truto, fruxon }: Emulator) => ({
   buddy: buddy.integrations(),
   northflank: forEachCollection((kind) => northflank[kind].all()),
-  truto: [truto.notificationDestinations.all(), truto.integrations(), truto.installs(), truto.revocations()],
+  truto: [
+    truto.notificationDestinations.all(),
+    truto.unifiedModels.all(),
+    truto.integrations(),
+    truto.installs(),
+    truto.revocations(),
+  ],
   fruxon: [fruxon.integrations(), fruxon.configs()],
 });
 
@@ -44,6 +50,7 @@ test("a restarted emulator has the objects, secrets, tokens and counters of the 
     emulator.buddy.addWorkspace({ domain: "another" });
     emulator.northflank.tags.add("acme-platform", { name: "Critical" });
     emulator.truto.notificationDestinations.add();
+    emulator.truto.unifiedModels.add();
     emulator.truto.addInstall({ override: { $map: [1], $$set: {}, client: "x" }, connected_accounts: 2 });
     emulator.truto.removeInstall(emulator.truto.addInstall({ connected_accounts: 1 }).id);
     emulator.fruxon.addIntegration("acme-labs", { id: "custom_saved" });

@@ -274,6 +274,7 @@ describe("editing by hand", () => {
     truto.datastores.add();
     truto.notificationDestinations.add();
     truto.webhooks.add();
+    truto.unifiedModels.add();
     truto.addInstall({
       override: { a: 1 },
       override_secrets: { secret_environment_variables: { KEY: "FAKE-KEY" } },

@@ -11,6 +11,20 @@ export interface TrutoRecord extends Emerging {
   readonly fields: JsonObject;
 }
 
+/** Where a request comes from, and what else there is. */
+export interface Creation {
+  readonly settings: TrutoSettings;
+  readonly nextId: () => string;
+  /** Of the token. */
+  readonly environment: { readonly id: string; readonly team_id: string };
+  /** All records by kind, of every environment. */
+  readonly records: Readonly<Record<string, Map<string, TrutoRecord>>>;
+  /** The environments of a team. */
+  readonly environmentsOf: (teamId: string) => readonly { readonly id: string }[];
+  /** A team as answers show it. */
+  readonly team: (id: string) => JsonObject | undefined;
+}
+
 /** What an answer is for. */
 export type Answers = "create" | "update" | "read" | "list";
 
@@ -24,10 +38,27 @@ export interface Collection {
   readonly what: string;
   /** The fields of a new record out of a body. */
   readonly create: (body: JsonObject, context: Creation) => Read<JsonObject>;
-  /** All fields after a change. */
-  readonly patch: (body: JsonObject, fields: JsonObject, settings: TrutoSettings) => Read<JsonObject>;
+  /** All fields after a change; the same object where nothing changes that would be recorded. Throws a `Refusal`. */
+  readonly patch: (
+    body: JsonObject,
+    fields: JsonObject,
+    settings: TrutoSettings,
+    context: Creation,
+  ) => Read<JsonObject>;
   /** The fields that an answer shows. */
-  readonly view: (fields: JsonObject, answers: Answers, settings: TrutoSettings) => JsonObject;
+  readonly view: (fields: JsonObject, answers: Answers, settings: TrutoSettings, shown: Shown) => JsonObject;
+  /** Whether a token sees a record. @default what is of its environment */
+  readonly isVisible?: (record: TrutoRecord, context: Creation) => boolean;
+  /** Throws a `Refusal` for a record that the token sees and must not change. */
+  readonly insistOnOwner?: (record: TrutoRecord, context: Creation) => void;
+  /** An existing record that a creation answers in place of a new one. Throws a `Refusal` for one that is in the way. */
+  readonly existing?: (fields: JsonObject, context: Creation) => TrutoRecord | undefined;
+  /** Deletes what goes with a record. */
+  readonly cascade?: (record: TrutoRecord, context: Creation) => void;
+  /** The fields after a change by hand that does not set what moves with every change. */
+  readonly moved?: (fields: JsonObject) => JsonObject;
+  /** Whether its records are a team's, and answers do not name an environment. @default false */
+  readonly isOfTeam?: boolean;
   /** The two parts of the fields: what anyone may see, and the secrets in the same structure. */
   readonly split: (fields: JsonObject) => { readonly readable: JsonObject; readonly secrets: JsonObject };
   readonly filters: FilterFields<TrutoRecord>;
@@ -39,9 +70,8 @@ export interface Collection {
   readonly blank: (context: Creation) => JsonObject;
 }
 
-export interface Creation {
-  readonly settings: TrutoSettings;
-  readonly nextId: () => string;
+export interface Shown extends Creation {
+  readonly record: TrutoRecord;
 }
 
 /** Filters on fields of the record. */

@@ -24,7 +24,7 @@ export function collectionObjects(name: CollectionName, records: TrutoCollection
     show: ({ secrets, ...shown }) => ({ ...shown, secret_paths: secretNames(secrets) }),
     secrets: ({ secrets }) => secrets,
     params: ({ id }) => ({ id }),
-    title: (record) => ({ name: titleOf(record, key), owner: `environment ${record.environment_id}` }),
+    title: (record) => ({ name: titleOf(record, key), owner: ownerOf(record) }),
     editing: {
       members: [...members, "secrets"],
       editable,
@@ -32,6 +32,9 @@ export function collectionObjects(name: CollectionName, records: TrutoCollection
     },
   });
 }
+
+const ownerOf = ({ team_id, environment_id }: InspectedTrutoRecord): string =>
+  typeof team_id === "string" ? `team ${team_id}` : `environment ${environment_id}`;
 
 function titleOf(record: InspectedTrutoRecord, key: string): string {
   const title = record[key];

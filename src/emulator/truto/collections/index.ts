@@ -1,14 +1,18 @@
 import type { Collection } from "./collection";
 import { datastores } from "./datastores";
 import { notificationDestinations } from "./notification-destinations";
+import { unifiedModels } from "./unified-models";
 import { webhooks } from "./webhooks";
 
 export type { Answers, Collection, TrutoRecord } from "./collection";
 
 /** Every kind of records. A new one is a line here. */
-export const COLLECTIONS = { datastores, notificationDestinations, webhooks } satisfies Readonly<
-  Record<string, Collection>
->;
+export const COLLECTIONS = {
+  datastores,
+  notificationDestinations,
+  unifiedModels,
+  webhooks,
+} satisfies Readonly<Record<string, Collection>>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
 

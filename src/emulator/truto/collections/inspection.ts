@@ -5,7 +5,8 @@ import { environmentOf } from "../inspection";
 import type { TrutoSettings } from "../settings";
 import type { TrutoState } from "../state";
 import { formatTime, parseTime, timeOfChange } from "../time";
-import { COLLECTIONS, type CollectionName, type TrutoRecord } from ".";
+import { COLLECTIONS, type Collection, type CollectionName, type TrutoRecord } from ".";
+import { creationIn } from "./context";
 
 /** Seeds, inspects and changes the records of a kind without the API and its rules. */
 export function collectionHandle(
@@ -13,6 +14,7 @@ export function collectionHandle(
   name: CollectionName,
   settings: () => TrutoSettings,
 ): TrutoCollectionHandle {
+  const kind: Collection = COLLECTIONS[name];
   const records = () => state.records[name];
   const put = (record: TrutoRecord): InspectedTrutoRecord => {
     records().set(record.id, record);
@@ -20,7 +22,7 @@ export function collectionHandle(
   };
   const known = (id: string): TrutoRecord => {
     const found = records().get(id);
-    if (found === undefined) throw new RangeError(`There is no ${COLLECTIONS[name].what} "${id}".`);
+    if (found === undefined) throw new RangeError(`There is no ${kind.what} "${id}".`);
     return found;
   };
   return {
@@ -34,10 +36,11 @@ export function collectionHandle(
       const { id = state.nextId(), environment_id, created_at } = parsed;
       if (records().has(id)) throw new RangeError(`"${id}" already exists.`);
       const createdAt = created_at ?? state.clock().getTime();
+      const environment = environmentOf(state, environment_id);
       const blank: TrutoRecord = {
         id,
-        environment_id: environmentOf(state, environment_id).id,
-        fields: COLLECTIONS[name].blank({ settings: settings(), nextId: state.nextId }),
+        environment_id: environment.id,
+        fields: kind.blank(creationIn(state, settings(), environment)),
         createdAt,
         updatedAt: createdAt,
         visibleFrom: 0,
@@ -46,11 +49,18 @@ export function collectionHandle(
     },
     change(id, change) {
       const current = known(id);
-      return put(changed(current, seedOf(change), timeOfChange(current.updatedAt, state.clock)));
+      const moving = "version" in change ? current : { ...current, fields: movedBy(kind, current) };
+      return put(changed(moving, seedOf(change), timeOfChange(current.updatedAt, state.clock)));
     },
-    remove: (id) => void records().delete(known(id).id),
+    remove(id) {
+      const record = known(id);
+      records().delete(id);
+      kind.cascade?.(record, creationIn(state, settings(), environmentOf(state, record.environment_id)));
+    },
   };
 }
+
+const movedBy = ({ moved }: Collection, { fields }: TrutoRecord): JsonObject => moved?.(fields) ?? fields;
 
 const time = z.string().transform((text, context) => {
   const milliseconds = parseTime(text);

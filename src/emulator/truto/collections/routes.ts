@@ -8,26 +8,24 @@ import { COMMON_FILTERS, listAnswer } from "../routes/listing";
 import { methodNotAllowed } from "../routes/middleware";
 import { isUuid } from "../rules/read-body";
 import { formatTime, timeOfChange } from "../time";
-import { COLLECTIONS, type Answers, type CollectionName, type TrutoRecord } from ".";
+import { COLLECTIONS, type Answers, type Collection, type CollectionName, type TrutoRecord } from ".";
+import type { Creation } from "./collection";
+import { creationIn } from "./context";
 
 type Request = Context<TrutoEnv>;
 
 /** The records of a kind in the token's environment; those of others are 404 (docs/apis/truto.md §1). */
 export function collectionRoutes(truto: TrutoContext, name: CollectionName): Hono<TrutoEnv> {
-  const { path } = COLLECTIONS[name];
+  const { path } = kindOf(name);
   const single = `${path}/:id`;
   const app = new Hono<TrutoEnv>();
 
   app.get(path, (c) => list(truto, name, c));
   app.post(path, (c) => create(truto, name, c));
   app.all(path, methodNotAllowed);
-  app.get(single, (c) => c.json(view(truto, name, addressed(truto, name, c), "read")));
+  app.get(single, (c) => c.json(view(truto, name, c, addressed(truto, name, c), "read")));
   app.patch(single, (c) => patch(truto, name, c));
-  app.delete(single, (c) => {
-    const { id } = addressed(truto, name, c);
-    truto.state.records[name].delete(id);
-    return c.json({ id });
-  });
+  app.delete(single, (c) => remove(truto, name, c));
   app.all(single, methodNotAllowed);
   return app;
 }
@@ -36,9 +34,9 @@ function list(truto: TrutoContext, name: CollectionName, c: Request): Response {
   return listAnswer(
     c,
     {
-      items: [...truto.state.records[name].values()].filter((record) => isVisible(truto, c, record)),
-      filters: { ...COMMON_FILTERS, ...COLLECTIONS[name].filters },
-      view: (record) => view(truto, name, record, "list"),
+      items: [...truto.state.records[name].values()].filter((record) => isVisible(truto, name, c, record)),
+      filters: { ...COMMON_FILTERS, ...kindOf(name).filters },
+      view: (record) => view(truto, name, c, record, "list"),
     },
     truto.settings(),
   );
@@ -48,7 +46,11 @@ async function create(truto: TrutoContext, name: CollectionName, c: Request): Pr
   const { state } = truto;
   const settings = truto.settings();
   const body = await jsonObjectBody(c, UNREADABLE_BODY);
-  const fields = valid(COLLECTIONS[name].create(body, { settings, nextId: state.nextId }));
+  const kind = kindOf(name);
+  const context = contextOf(truto, c);
+  const fields = valid(kind.create(body, context));
+  const existing = kind.existing?.(fields, context);
+  if (existing !== undefined) return c.json(view(truto, name, c, existing, "create"), 200);
   const now = state.clock().getTime();
   const record: TrutoRecord = {
     id: state.nextId(),
@@ -59,16 +61,30 @@ async function create(truto: TrutoContext, name: CollectionName, c: Request): Pr
     visibleFrom: now + settings.visibleAfterMs,
   };
   state.records[name].set(record.id, record);
-  return c.json(view(truto, name, record, "create"), settings.createStatus);
+  return c.json(view(truto, name, c, record, "create"), settings.createStatus);
 }
 
 async function patch(truto: TrutoContext, name: CollectionName, c: Request): Promise<Response> {
-  const current = addressed(truto, name, c);
+  const current = changeable(truto, name, c);
   const body = await jsonObjectBody(c, UNREADABLE_BODY);
-  const fields = valid(COLLECTIONS[name].patch(body, current.fields, truto.settings()));
+  const fields = valid(kindOf(name).patch(body, current.fields, truto.settings(), contextOf(truto, c)));
+  if (fields === current.fields) return c.json(view(truto, name, c, current, "update"));
   const record = { ...current, fields, updatedAt: timeOfChange(current.updatedAt, truto.state.clock) };
   truto.state.records[name].set(record.id, record);
-  return c.json(view(truto, name, record, "update"));
+  return c.json(view(truto, name, c, record, "update"));
+}
+
+function remove(truto: TrutoContext, name: CollectionName, c: Request): Response {
+  const record = changeable(truto, name, c);
+  truto.state.records[name].delete(record.id);
+  kindOf(name).cascade?.(record, contextOf(truto, c));
+  return c.json({ id: record.id });
+}
+
+function changeable(truto: TrutoContext, name: CollectionName, c: Request): TrutoRecord {
+  const found = addressed(truto, name, c);
+  kindOf(name).insistOnOwner?.(found, contextOf(truto, c));
+  return found;
 }
 
 /** Throws a `Refusal`: 400 for an invalid id, 404 for a record that the token cannot see. */
@@ -76,26 +92,39 @@ function addressed(truto: TrutoContext, name: CollectionName, c: Request): Truto
   const id = c.req.param("id") ?? "";
   if (!isUuid(id)) throw refusal(400, "id must be a uuid");
   const found = truto.state.records[name].get(id);
-  if (found === undefined || !isVisible(truto, c, found)) {
-    throw refusal(404, `${COLLECTIONS[name].what} not found`);
+  if (found === undefined || !isVisible(truto, name, c, found)) {
+    throw refusal(404, `${kindOf(name).what} not found`);
   }
   return found;
 }
 
-const isVisible = ({ state }: TrutoContext, c: Request, record: TrutoRecord): boolean =>
-  hasEmerged(state, record) && record.environment_id === c.get("environment").id;
+function isVisible(truto: TrutoContext, name: CollectionName, c: Request, record: TrutoRecord): boolean {
+  if (!hasEmerged(truto.state, record)) return false;
+  const { isVisible: isSeen } = kindOf(name);
+  if (isSeen !== undefined) return isSeen(record, contextOf(truto, c));
+  return record.environment_id === c.get("environment").id;
+}
+
+const kindOf = (name: CollectionName): Collection => COLLECTIONS[name];
+
+const contextOf = ({ state, settings }: TrutoContext, c: Request): Creation =>
+  creationIn(state, settings(), c.get("environment"));
 
 function view(
-  { settings }: TrutoContext,
+  truto: TrutoContext,
   name: CollectionName,
-  { id, environment_id, fields, createdAt, updatedAt }: TrutoRecord,
+  c: Request,
+  record: TrutoRecord,
   answers: Answers,
 ): JsonObject {
-  const { timeFormat } = settings();
+  const { id, environment_id, fields, createdAt, updatedAt } = record;
+  const settings = truto.settings();
+  const { timeFormat } = settings;
+  const kind = kindOf(name);
   return {
     id,
-    environment_id,
-    ...COLLECTIONS[name].view(fields, answers, settings()),
+    ...(kind.isOfTeam === true ? {} : { environment_id }),
+    ...kind.view(fields, answers, settings, { ...contextOf(truto, c), record }),
     created_at: formatTime(createdAt, timeFormat),
     updated_at: formatTime(updatedAt, timeFormat),
   };

@@ -19,6 +19,7 @@ import type { TokenScope } from "./model";
 import { trutoMessages } from "./refusals";
 import { createNotificationDestinations, type NotificationDestinations } from "./notification-destinations";
 import { createTokenScope } from "./token-scope";
+import { createUnifiedModels, type UnifiedModels } from "./unified-models";
 import { createWebhooks, type Webhooks } from "./webhooks";
 
 export type { Installs, ListedInstall } from "./installs";
@@ -27,6 +28,7 @@ export type * from "./model";
 export type * from "./collection";
 export type * from "./datastores";
 export type * from "./notification-destinations";
+export type * from "./unified-models";
 export type * from "./webhooks";
 export type { Made } from "./turns";
 export type { Deletion, Secretly } from "./writing";
@@ -47,6 +49,7 @@ export interface TrutoClient {
   readonly integrations: Integrations;
   readonly datastores: Datastores;
   readonly notificationDestinations: NotificationDestinations;
+  readonly unifiedModels: UnifiedModels;
   readonly webhooks: Webhooks;
   /** Which environment and team the token belongs to, as far as it can be found out. Asked once. */
   tokenScope(call?: CallOptions): Promise<TokenScope>;
@@ -65,6 +68,7 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
   });
   const installs = createInstalls(http, options.clock);
   const integrations = createIntegrations(http, options.clock);
+  const tokenScope = createTokenScope(http);
   return {
     outlook: (requests) => http.outlook(requests),
     installs,
@@ -81,8 +85,9 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
     },
     datastores: createDatastores(http, options.clock),
     notificationDestinations: createNotificationDestinations(http, options.clock),
+    unifiedModels: createUnifiedModels(http, tokenScope, options.clock),
     webhooks: createWebhooks(http, options.clock),
-    tokenScope: createTokenScope(http),
+    tokenScope,
   };
 }
 

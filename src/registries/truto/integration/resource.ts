@@ -15,19 +15,18 @@ import { defaultsWhereOmitted } from "../fields";
 import { asJson, composed, keepSecretPlaces, knownOf, problemsOfPair } from "../json-parts";
 import { INTEGRATION_DEFAULTS, type Known, sameConfig, UUID } from "../rules";
 import { requireSameScope } from "../token-scope";
+import { conflict, keepVersion, keptVersion, withVersion } from "../versions";
 import { ABOUT, CONFIG, integrationChange, observe } from "./body";
 import { createOnce, creationProblems, ownNamed, refuseWhereNamed } from "./create";
 import { schema } from "./schema";
 import {
   changedByOthers,
-  conflict,
   newNulls,
   type Present,
   presentAsKnown,
   presentAsRead,
   readExisting,
   sentOnly,
-  withVersion,
 } from "./update";
 
 const warnings = warningsFor(schema, "Truto");
@@ -122,13 +121,13 @@ export const trutoIntegration = defineResource({
     const readAgain = async () => {
       const current = await readExisting(api, id, call);
       const foreign = changedByOthers(current, prior, wanted, before);
-      if (foreign.length > 0) throw conflict(id, foreign);
+      if (foreign.length > 0) throw conflict("integration", id, foreign);
       return presentAsRead(current, before, removable);
     };
     const version = keptVersion(call.private);
     const known = version === undefined ? undefined : presentAsKnown(before, version, removable);
     return explained({ ...ABOUT, missing: isGone("integration") }, () =>
-      withVersion(id, { known, readAgain, send }),
+      withVersion(id, { what: "integration", known, readAgain, send }),
     );
   },
 
@@ -150,18 +149,10 @@ function installsCounted(kept: PrivateView): string | undefined {
   return `At the last refresh, it was installed in ${environments} of this team.`;
 }
 
-/** The version as last seen, kept beside the state: in the state it would be a difference after every change. */
-const VERSION = "version";
-
-function keptVersion(kept: PrivateView): number | undefined {
-  const version = kept.get(VERSION);
-  return typeof version === "number" ? version : undefined;
-}
-
 function observeAndKeep(integration: Integration, known: Known, call: ResourceCall) {
   keepSecretPlaces(call.private, known);
-  const { version, installed_environment: installed } = integration;
-  if (version !== undefined) call.private.set(VERSION, version);
+  const { installed_environment: installed } = integration;
+  keepVersion(call.private, integration);
   if (installed !== undefined) call.private.set(INSTALLED, installed.length);
   return observe(integration, known);
 }

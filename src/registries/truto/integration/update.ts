@@ -8,7 +8,6 @@ import {
 } from "../../../framework";
 import { objectIn } from "../../common/lossless-json";
 import type { Integration, TrutoClient } from "../api/client";
-import { mayBeStaleVersion } from "../api/refusals";
 import { isGone } from "../errors";
 import {
   type JsonObject,
@@ -21,51 +20,14 @@ import {
   readable,
   sameConfig,
 } from "../rules";
+import type { Versioned } from "../versions";
 import { observe } from "./body";
 import type { IntegrationFields } from "./schema";
 
 type Fields = IntegrationFields;
 
-export interface Update<T> {
-  /** What is there as far as the state knows; undefined: it has to be read first. */
-  readonly known: Present | undefined;
-  readonly readAgain: () => Promise<Present>;
-  readonly send: (present: Present) => Promise<T>;
-}
-
-/**
- * Sends an update with the version that is known. A stale one is read again and sent once more: it may come from the
- * first try of a repeated request, or from another user, whose change `readAgain` checks (docs/apis/truto.md §7.4,
- * §8.4).
- */
-export async function withVersion<T>(id: string, { known, readAgain, send }: Update<T>): Promise<T> {
-  let present = known ?? (await readAgain());
-  for (let isRepeated = false; ; isRepeated = true) {
-    try {
-      return await send(present);
-    } catch (thrown) {
-      if (!mayBeStaleVersion(thrown)) throw thrown;
-      const newer = await readAgain();
-      // The version is still the same, so something else is wrong with the request.
-      if (newer.version === present.version) throw thrown;
-      if (isRepeated) throw keepsChanging(id, thrown.message);
-      present = newer;
-    }
-  }
-}
-
-const keepsChanging = (id: string, detail: string): Failure =>
-  new Failure({
-    summary: "The integration is being changed by another user",
-    detail:
-      `The version of the integration ${id} was read again and was already outdated when the update was ` +
-      `sent. Nothing was changed. Try again when no other user is changing it. ${detail}`,
-  });
-
 /** What an update has to know of what is there. */
-export interface Present {
-  /** The version to name; undefined when no answer has told it. */
-  readonly version: number | undefined;
+export interface Present extends Versioned {
   /** The config as far as it can be read, and the places of our secrets in it. */
   readonly config: JsonObject;
 }
@@ -128,15 +90,6 @@ export function sentOnly(observed: Observed<Fields>, sent: Changes<Fields>): Obs
   const unsent = settable.filter((name) => !(name in sent)).map((name) => [name, undefined] as const);
   return { ...observed, ...Object.fromEntries(unsent) };
 }
-
-export const conflict = (id: string, attributes: readonly string[]): Failure =>
-  new Failure({
-    ...(attributes.length === 1 ? { at: attributes } : {}),
-    summary: "Another user changed the integration after the plan",
-    detail:
-      `${attributes.join(", ")} of the integration ${id} changed in Truto after this plan ` +
-      "was made. Nothing was sent. Plan again to see the current values.",
-  });
 
 export async function readExisting(api: TrutoClient, id: string, call: Call): Promise<Integration> {
   const current = await api.integrations.getFresh(id, call);

@@ -3,6 +3,7 @@
  * at synth.
  */
 export { checkShape, type Part, secretsOfShapes, type ShapeQuestion, type Shapes } from "./config-shape";
+export { checkFreeJson, checkNewNulls, sameFree, withoutCredentials } from "./free-json";
 export { checkJsonPair, type JsonPair, secretPlacesIn } from "./checks";
 export {
   isJsonObject,

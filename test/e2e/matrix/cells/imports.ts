@@ -9,8 +9,11 @@ export function imports(row: Row, world: () => World, updated: Attributes): void
       ? { actions: ["no-op"], changes: [], forcedBy: [] }
       : {
           actions: ["update"],
-          // Until the configuration gives some, the credentials are those that are kept elsewhere.
-          changes: withMoves(row, leaves.includes(GENERATION) ? [...leaves, "external_credentials"] : leaves),
+          // Until the configuration gives some, the credentials are those that are kept elsewhere. The registry never gets
+          // deletion_protection, so that nothing moves there.
+          changes: leaves.every((name) => name === "deletion_protection")
+            ? leaves
+            : withMoves(row, leaves.includes(GENERATION) ? [...leaves, "external_credentials"] : leaves),
           forcedBy: [],
         };
 

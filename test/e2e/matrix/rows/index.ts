@@ -13,6 +13,7 @@ import { trutoDatastore } from "./truto-datastore";
 import { trutoEnvironmentIntegration } from "./truto-environment-integration";
 import { trutoIntegration } from "./truto-integration";
 import { trutoNotificationDestination } from "./truto-notification-destination";
+import { trutoUnifiedModel } from "./truto-unified-model";
 import { trutoWebhook } from "./truto-webhook";
 
 /** The matrix: a line for each resource of the provider. */
@@ -31,5 +32,6 @@ export const ROWS: readonly Row[] = [
   trutoEnvironmentIntegration,
   trutoIntegration,
   trutoNotificationDestination,
+  trutoUnifiedModel,
   trutoWebhook,
 ];

@@ -1,0 +1,3 @@
+data "integrations_truto_unified_model" "crm" {
+  name = "crm"
+}
