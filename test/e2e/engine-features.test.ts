@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startEmulator, type Emulator } from "../../src/emulator";
 import { createProviderServer } from "../../src/framework";
 import { SILENT } from "../../src/framework/diagnostics/logger";
@@ -15,6 +18,7 @@ jest.setTimeout(120_000);
 const BUDDY = "integrations_buddy_integration";
 const CONFIG = "integrations_fruxon_config";
 const VERIFY = "integrations_fruxon_verify_config";
+const LINK = "integrations_fruxon_credential_link";
 const SECRET = "FAKE-SECRET-features-vultr";
 /** One that the emulated service behind Fruxon accepts. */
 const VALID_KEY = "FAKE-VALID-SECRET";
@@ -137,6 +141,38 @@ describe("actions", () => {
     expect(atRest.exitCode).toBe(0);
     expect(plainText(repaired.output)).toContain("They work");
     expect(crmStored()).toHaveLength(1);
+  });
+
+  test("write the URL of a credential link to a file, and nowhere else", async () => {
+    if (!knows('action "a" "b" {}')) return;
+    const folder = mkdtempSync(join(tmpdir(), "engine-link-"));
+    try {
+      const file = join(folder, "url");
+      const config = { ...PLACE, config_id: `\${${CONFIG}.crm.config_id}`, url_file: file };
+      const { auth_secrets: _, ...external } = crm("", []).integrations_fruxon_config.crm;
+      const action_trigger = { events: ["after_create"], actions: [`action.${LINK}.crm`] };
+      const write = (): void => {
+        stage.write({
+          action: { [LINK]: { crm: { config } } },
+          resource: {
+            [CONFIG]: { crm: { ...external, external_credentials: true, lifecycle: { action_trigger } } },
+          },
+        });
+      };
+      write();
+      const applied = await stage.apply();
+      const url = readFileSync(file, "utf8").trim();
+      const [stored] = crmStored();
+      expect(emulator.fruxon.credentialLink(stored?.id ?? "")?.url).toBe(url);
+      emulator.fruxon.submitCredentialLink(url, { apiKey: VALID_KEY });
+      const after = await stage.plan();
+
+      expect(plainText(applied.output)).toMatch(/The URL is in the file .*1 added/s);
+      expect(after.exitCode).toBe(0);
+      expect(applied.output + after.output + stage.stateText()).not.toContain(url);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   test("run before a destruction and know their caller, and one that fails keeps the object", async () => {
