@@ -1,6 +1,7 @@
 export * from "./buddy-integration";
 export * from "./fruxon-config";
 export * from "./fruxon-integration";
+export * from "./fruxon-tool";
 export * from "./integrations-provider";
 export * from "./northflank-audit-log-sink";
 export * from "./northflank-backup-destination";

@@ -64,7 +64,8 @@ const methodSecrets = ({ props }: FruxonAuthMethod): SecretObject | undefined =>
     auth_map: secretDefaults(props.map?.parameters ?? []),
   });
 
-function parameterBindings(parameter: FruxonParameter): BindingsParameter {
+/** An input as the generated constructs take it, of an integration or of a tool. */
+export function parameterBindings(parameter: FruxonParameter): BindingsParameter {
   const { name, type, displayName, description, required, index, typeName, uiHint, rules } = parameter;
   return {
     name,
@@ -97,6 +98,7 @@ function typeBindings(parameter: FruxonParameter): Partial<BindingsParameter> {
       return { jsonSchema: parameter.jsonSchema && jsonToken(parameter.jsonSchema) };
     case "ASSET":
       return { asset: assetOf(parameter) };
+    case undefined:
     case "STRING":
     case "BOOLEAN":
     case "STRING_ARRAY":

@@ -1,9 +1,11 @@
 import { schema as configSchema } from "../../src/registries/fruxon/config/schema";
 import { schema as integrationSchema } from "../../src/registries/fruxon/integration/schema";
+import { schema as toolSchema } from "../../src/registries/fruxon/tool/schema";
 import {
   checkConfig,
   checkMetadata,
   checkMetadataSecrets,
+  checkTool,
   type ConfigQuestion,
   foldedEnum,
   isJsonObject,
@@ -11,6 +13,7 @@ import {
   LATER,
   type Maybe,
   type MetadataQuestion,
+  type ParametersQuestion,
 } from "../../src/registries/fruxon/rules";
 import { withoutNulls } from "../../src/checks";
 import { type Attributes, isKnown } from "../private/hcl/attributes";
@@ -77,6 +80,26 @@ export const config = describedBy(configSchema, {
   identifier: undefined,
   names: CONFIG_NAMES,
   check: (attributes, _, jsonIn) => checkConfigAttributes(attributes, jsonIn),
+});
+
+export const tool = describedBy(toolSchema, {
+  ...COMMON,
+  identifier: "tool_id",
+  hasDeletionProtection: true,
+  names: {
+    integration_id: "integration",
+    parameters_metadata: "parameters",
+    api_tool: "",
+    code_tool: "",
+    mcp_tool: "",
+  },
+  check: (attributes, reading, jsonIn) =>
+    checkTool({
+      config: attributes,
+      parameters: asQuestion(attributes.parameters_metadata) as ParametersQuestion,
+      reading,
+      objectIn: (text) => objectIn(jsonIn(text)),
+    }),
 });
 
 function checkIntegration(attributes: Attributes, jsonIn: JsonIn): readonly Violation[] {

@@ -104,7 +104,15 @@ export interface FruxonOption {
 
 /** Allowed values, by type. */
 export type FruxonParameterType =
-  | { readonly type: "STRING" | "BOOLEAN" | "STRING_ARRAY" | "TOOL" | "DICTIONARY" }
+  | {
+      /**
+       * A text.
+       *
+       * @default "STRING"
+       */
+      readonly type?: "STRING";
+    }
+  | { readonly type: "BOOLEAN" | "STRING_ARRAY" | "TOOL" | "DICTIONARY" }
   | {
       /** Numbers, with an optional minimum and maximum. */
       readonly type: "INTEGER" | "FLOAT";

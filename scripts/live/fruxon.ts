@@ -150,6 +150,7 @@ async function* write(run: Run): AsyncGenerator<Finding> {
     judge(at(partial.body, "description") === "by try live", errorSeen(partial)),
   );
   yield* config(run, own);
+  yield* tools(run, own);
   yield finding("§2.1", "delete answers 204", statusIs(await api.send("DELETE", own), 204));
   yield finding("§7.2", "get after the delete is 404", statusIs(await api.get(own), 404));
 }
@@ -187,6 +188,48 @@ async function* config({ api, later, unique }: Run, own: string): AsyncGenerator
   yield finding("§2.3", "delete of a config answers 204", statusIs(await api.send("DELETE", path), 204));
 }
 
+async function* tools({ api, later, unique }: Run, own: string): AsyncGenerator<Finding> {
+  const apiTool = { httpMethod: "GET", url: "https://try-live.example/{{name}}", resultType: "JSON" };
+  const body = {
+    id: `try_live_${unique.toLowerCase().replace(/[^a-z0-9]+/g, "_")}`,
+    displayName: nameFor(unique),
+    description: "by try live",
+    parametersMetadata: [{ name: "name" }],
+    descriptor: { apiTool },
+  };
+  const created = await api.send("POST", `${own}/tools`, body);
+  if (!success(created)) {
+    yield finding("§2.5", "a tool can be created", differs(errorSeen(created)));
+    return;
+  }
+  const path = `${own}/tools/${encodeURIComponent(body.id)}`;
+  later(deletion(path, `the tool "${nameFor(unique)}" (id ${body.id})`));
+  yield finding(
+    "§2.5",
+    "a second create of the same id is 400 or 409",
+    statusIs(await api.send("POST", `${own}/tools`, body), 400, 409),
+  );
+  const read = await api.get(path);
+  const members = ["descriptor", "parametersMetadata", "toolType", "actionType", "createdAt", "modifiedAt"];
+  yield finding("§2.5", "a tool has the documented members", hasMembers(objectOf(read.body), members));
+  const listed = itemsOf((await api.get(`${own}/tools`)).body).find(({ id }) => id === body.id);
+  yield finding("§2.5", "items of the list are whole", hasMembers(listed, members));
+  const partial = await api.send("PUT", path, { descriptor: { apiTool } });
+  yield finding(
+    "§2.5",
+    "PUT resets an omitted description",
+    judge((at(partial.body, "description") ?? "") === "", errorSeen(partial)),
+  );
+  const back = await api.send("PUT", path, {
+    ...objectOf(read.body),
+    pricing: undefined,
+    isModifiable: undefined,
+    modifiedAt: undefined,
+  });
+  yield finding("§2.5", "PUT takes what GET answers", statusIs(back, 200));
+  yield finding("§2.5", "delete of a tool answers 204", statusIs(await api.send("DELETE", path), 204));
+}
+
 export const fruxon: LiveRegistry = {
   title: "Fruxon",
   page: "docs/apis/fruxon.md",
@@ -196,7 +239,7 @@ export const fruxon: LiveRegistry = {
     baseUrl: "FRUXON_BASE_URL",
     scope: { FRUXON_TENANT: "slug of the workspace; needed" },
   },
-  needs: "integrations:read; with --write also integrations:write",
+  needs: "integrations:read; with --write also integrations:write, tools:read and tools:write",
   read,
   write,
 };

@@ -33,6 +33,12 @@ export function credentialsIn(address: string): readonly string[] {
   });
 }
 
+/** An address that was read lacks the credentials in it: that alone must not change what is there. */
+export const sameButForCredentials = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  ((isRedacted(a) && withoutCredentials(b) === a) || (isRedacted(b) && withoutCredentials(a) === b));
+
 /** `https://`, the user info and the host, all that follows. */
 const PARTS = /^((?:[a-z][a-z0-9+.-]*:)?\/\/)?([^/?#]*)(.*)$/is;
 

@@ -116,3 +116,54 @@ describe("a credential that is an object", () => {
     expect(code).toContain('import { Fn, Token } from "cdktf";');
   });
 });
+
+test("tools of Fruxon are written with their construct, and refer to their integration", () => {
+  const place = { tenant: "acme-corp", integration_id: "custom_desk" };
+  const tool = (id: string, config: Adopted["config"]): Adopted => ({
+    type: "integrations_fruxon_tool",
+    registry: "fruxon",
+    id: `acme-corp/custom_desk/${id}`,
+    name: id,
+    label: id,
+    object: { ...place, tool_id: id },
+    config: { ...place, tool_id: id, ...config },
+  });
+  const program = typescriptProgram(
+    [
+      {
+        type: "integrations_fruxon_integration",
+        registry: "fruxon",
+        id: "acme-corp/custom_desk",
+        name: "Desk",
+        label: "desk",
+        object: place,
+        config: { tenant: "acme-corp", slug: "custom_desk", display_name: "Desk" },
+      },
+      tool("list", {
+        parameters_metadata: [
+          { name: "page", type: "INTEGER", integer_range: { min: 1, max: 9 } },
+          { name: "pin", type: "STRING", secret: true },
+        ],
+        api_tool: { http_method: "GET", url: "https://desk.example", headers: '{"Accept":"*/*"}' },
+      }),
+      tool("shorten", { code_tool: { code: "result = 1", packages: ["requests"], timeout_seconds: 9 } }),
+      tool("close", { mcp_tool: { server_url: "https://mcp.example", mcp_tool_name: "close" } }),
+      // What the typed props do not cover.
+      tool("odd", {
+        parameters_metadata: [{ name: "x", type: "STRING", integer_range: { min: 1, max: 2 } }],
+        mcp_tool: { server_url: "https://mcp.example", mcp_tool_name: "odd" },
+      }),
+    ],
+    integrations.resources,
+    { withSecrets: false, packageName: "p", cdk: "cdktf" },
+  );
+  const written = filesOf(program);
+
+  expect(written).toMatch(/FruxonTool\.api\([^]*?integration: \w*desk\w*,/i);
+  expect(written).toMatch(/FruxonTool\.api\([^]*?toolId: "list"[^]*?headers: \{\s*Accept: "\*\/\*"/);
+  expect(written).toMatch(/name: "page",\s*type: "INTEGER",\s*min: 1,\s*max: 9/);
+  expect(written).toMatch(/FruxonTool\.code\([^]*?code: "result = 1"[^]*?timeoutSeconds: 9/);
+  expect(written).toMatch(/FruxonTool\.mcp\([^]*?serverUrl: "https:\/\/mcp\.example"/);
+  expect(written.match(/FruxonTool\./g)).toHaveLength(3);
+  expect(written).toContain('mcpToolName: "odd"');
+});

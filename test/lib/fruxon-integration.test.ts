@@ -18,6 +18,7 @@ const PARAMETERS: readonly FruxonParameter[] = [
     required: true,
     defaultValue: "a",
   },
+  { name: "untyped", required: true },
   { name: "whole", type: "INTEGER", min: 1, max: 9, index: 7 },
   { name: "number", type: "FLOAT", min: 0.5 },
   { name: "any-number", type: "FLOAT" },

@@ -14,6 +14,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "FruxonAuthMethod",
     "FruxonConfig",
     "FruxonIntegration",
+    "FruxonTool",
     "IntegrationsProvider",
     "NorthflankAuditLogSink",
     "NorthflankBackupDestination",

@@ -239,4 +239,28 @@ export const KINDS: readonly Kind[] = [
     byKey: picked("integration_id", "display_name"),
     all: { integration_id: "web-search" },
   },
+  {
+    type: "integrations_fruxon_tool",
+    registry: "fruxon",
+    config: (number) => ({
+      integration_id: "custom_support_desk",
+      tool_id: `tool_${String(number)}`,
+      display_name: `Tool ${String(number)}`,
+      api_tool: {
+        http_method: "GET",
+        url: "https://desk.example.com",
+        headers: null,
+        query_parameters: null,
+        form_parameters: null,
+        body: null,
+        result_type: null,
+        result_transform_expression: null,
+      },
+      deletion_protection: false,
+    }),
+    change: { description: "Another text" },
+    byId: picked("integration_id", "tool_id"),
+    byKey: picked("integration_id", "display_name"),
+    all: { integration_id: "custom_support_desk" },
+  },
 ];

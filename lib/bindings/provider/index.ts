@@ -148,7 +148,7 @@ export function integrationsProviderBuddyToHclTerraform(struct?: IntegrationsPro
 
 export interface IntegrationsProviderFruxon {
   /**
-  * Personal token (`fx_pat_…`) or token of a service account (`fx_sat_…`) with the scopes `integrations:read` and `integrations:write`. Default: the environment variable `FRUXON_TOKEN`.
+  * Personal token (`fx_pat_…`) or token of a service account (`fx_sat_…`) with the scopes `integrations:read` and `integrations:write`, for tools also `tools:read` and `tools:write`. Default: the environment variable `FRUXON_TOKEN`.
   *
   */
   readonly token?: string;

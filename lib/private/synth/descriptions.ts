@@ -24,6 +24,9 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_fruxon_config() {
     return fruxon().config;
   },
+  get integrations_fruxon_tool() {
+    return fruxon().tool;
+  },
   get integrations_fruxon_integration() {
     return fruxon().integration;
   },

@@ -19,6 +19,11 @@ const REFERENCES: Readonly<
     to: "integrations_fruxon_integration",
     id: "integration_id",
   },
+  integrations_fruxon_tool: {
+    attribute: "integration_id",
+    to: "integrations_fruxon_integration",
+    id: "integration_id",
+  },
 };
 
 export interface Reference {

@@ -354,7 +354,55 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
       },
     };
   },
+
+  integrations_fruxon_tool(config) {
+    const [kind, factory] = Object.entries(FRUXON_TOOLS).find(([name]) => config[name] != null) ?? [];
+    if (kind === undefined || factory === undefined) return undefined;
+    const { parameters_metadata: list } = config;
+    const parameters = Array.isArray(list) ? list.map(fruxonParameter) : [];
+    const { headers, queryParameters, formParameters, ...content } = props(config[kind]);
+    if (parameters.includes(undefined)) return undefined;
+    return {
+      construct: "FruxonTool",
+      factory,
+      reference: "integration",
+      props: {
+        integration: { integrationId: config.integration_id, tenant: at(config, "tenant") },
+        ...own(config, ["tool_id", "display_name", "description", "action_type"]),
+        parameters: parameters.length === 0 ? undefined : parameters,
+        ...content,
+        headers: jsonOf(headers),
+        queryParameters: jsonOf(queryParameters),
+        formParameters: jsonOf(formParameters),
+        ...own(config, ["deletion_protection"]),
+      },
+    };
+  },
 };
+
+/** The function of each kind of tool of Fruxon. */
+const FRUXON_TOOLS: Readonly<Record<string, string>> = {
+  api_tool: "api",
+  code_tool: "code",
+  mcp_tool: "mcp",
+};
+
+/** A parameter as the constructs have it; undefined for what they do not cover. */
+function fruxonParameter(value: unknown): Record<string, unknown> | undefined {
+  const { integerRange, floatRange, options, asset, jsonSchema, rules, ...plain } = props(value);
+  const { type = "STRING" } = plain;
+  const range = type === "INTEGER" ? integerRange : type === "FLOAT" ? floatRange : undefined;
+  const own = { ...plain, ...(isPlain(range) ? range : {}), ...(type === "OPTION" ? { options } : {}) };
+  const others = [
+    type === "INTEGER" ? undefined : integerRange,
+    type === "FLOAT" ? undefined : floatRange,
+    type === "OPTION" ? undefined : options,
+  ];
+  return [...others, asset, jsonSchema, rules].some((member) => member !== undefined) ? undefined : own;
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The function that takes the members of a config as props, where it has no others. */
 const flatFactory = (written: unknown, known: Factory | undefined): string | undefined =>

@@ -6,6 +6,7 @@ import { changedMembers, editedMembers } from "../host/editing";
 import type { FruxonHandle, InspectedFruxonConfig } from "./handle";
 import { configChangeSchema, integrationChangeSchema } from "./records";
 import type { VariantSecrets } from "./rules/config";
+import { toolObjects } from "./tools/members";
 
 const ALL = "/tenants/:tenant/integrations";
 const ONE = `${ALL}/:integration`;
@@ -63,6 +64,7 @@ export const fruxonObjects = (handle: FruxonHandle): readonly ObjectCollection[]
     }),
     editing: configEditing,
   }),
+  toolObjects(handle),
 ];
 
 /** A change is flat and about the draft, which agents do not use before it is published. */

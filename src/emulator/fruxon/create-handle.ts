@@ -20,6 +20,9 @@ import { configChangeSchema, integrationChangeSchema, integrationSeedSchema } fr
 import { addTenant, addToken, DEFAULT_TOKENS } from "./seed";
 import type { FruxonSettings } from "./settings";
 import { deleteConfig, type FruxonState, type Tenant } from "./state";
+import type { ToolMembers } from "./tools/members";
+import { changeTool, deleteTool, seedTool, storedTool, type ToolPlace, unknownTool } from "./tools/store";
+import { toolChangeSchema, toolSeedSchema } from "./tools/tool";
 
 export interface HandleContext {
   readonly state: FruxonState;
@@ -45,6 +48,7 @@ export function createHandle(context: HandleContext): FruxonHandle {
     },
     ...integrationMembers(context),
     ...configMembers(context),
+    ...toolMembers(context),
   };
 }
 
@@ -116,6 +120,40 @@ function configMembers({ state, settings }: HandleContext): Pick<FruxonHandle, C
     removeConfig(id) {
       const { tenant, config } = configOf(state, id);
       deleteConfig(state, tenant, config);
+    },
+  };
+}
+
+function toolMembers({ state, settings }: HandleContext): ToolMembers {
+  const placeOf = (slug: string): ToolPlace => ({
+    state,
+    tenant: tenantOf(state, slug),
+    settings: settings(),
+  });
+  return {
+    tools: (slug, integration) =>
+      tenantsOf(state, slug).flatMap((tenant) =>
+        [...tenant.tools.values()]
+          .filter(({ integrationId }) => integration === undefined || integrationId === integration)
+          .map((tool) => ({ ...tool, tenant: tenant.slug })),
+      ),
+    tool(slug, integration, id) {
+      const tool = storedTool(tenantOf(state, slug), integration, id);
+      return tool && { ...tool, tenant: slug };
+    },
+    addTool(slug, integration, seed) {
+      integrationOf(state, slug, integration);
+      return { ...seedTool(placeOf(slug), integration, toolSeedSchema.parse(seed)), tenant: slug };
+    },
+    changeTool: (slug, integration, id, change) => ({
+      ...changeTool(placeOf(slug), integration, id, toolChangeSchema.parse(change)),
+      tenant: slug,
+    }),
+    removeTool(slug, integration, id) {
+      const place = placeOf(slug);
+      const tool = storedTool(place.tenant, integration, id);
+      if (tool === undefined) throw unknownTool(integration, id);
+      deleteTool(place, tool);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Integration } from "./rules/integration";
 import type { IntegrationSecrets } from "./rules/metadata-secrets";
 import type { FruxonSettings } from "./settings";
 import type { DroppedMember, OddSecret, Token } from "./state";
+import type { ToolMembers } from "./tools/members";
 
 export type {
   ConfigChange as FruxonConfigChange,
@@ -14,6 +15,8 @@ export type {
 } from "./records";
 export type { CredentialLink as FruxonCredentialLink } from "./rules/credential-link";
 export type { FruxonSettings } from "./settings";
+export type { InspectedFruxonTool } from "./tools/members";
+export type { ToolChange as FruxonToolChange, ToolSeed as FruxonToolSeed } from "./tools/tool";
 export type { DroppedMember as FruxonDroppedMember, OddSecret as FruxonOddSecret } from "./state";
 
 /** A stored integration with all its values, including secrets. In-process inspection only. */
@@ -46,7 +49,7 @@ export interface FruxonTokenSeed {
 }
 
 /** Seeds, inspects and changes the emulated Fruxon from inside the process. Unknown slugs and ids throw. */
-export interface FruxonHandle {
+export interface FruxonHandle extends ToolMembers {
   /** The tokens of the default seed. */
   readonly tokens: {
     /** Manages integrations and configs in tenant `acme-corp`. */

@@ -18,10 +18,11 @@ import { verificationRoutes } from "./routes/verification";
 import { DEFAULT_TENANT, DEFAULT_TOKENS, seedDefaults } from "./seed";
 import { DEFAULT_SETTINGS, fruxonSettingsSchema, type FruxonSettings, type FruxonOptions } from "./settings";
 import { createState } from "./state";
+import { toolRoutes } from "./tools/routes";
 import type { AnswerFault } from "../host/fault-plans";
 
 /**
- * Fruxon's integrations and their configs, as docs/apis/fruxon.md §10 lists it; tools and MCP servers are not emulated.
+ * Fruxon's integrations, their configs and tools, as docs/apis/fruxon.md §10 lists it; MCP servers are not emulated.
  */
 export const fruxonRegistry: RegistryDefinition<FruxonOptions, FruxonHandle> = { create: createFruxon };
 
@@ -62,6 +63,7 @@ function fruxonApi(context: FruxonContext): Hono<FruxonEnv> {
   app.route("/", integrationRoutes(context));
   app.route("/", configRoutes(context));
   app.route("/", revisionRoutes(context));
+  app.route("/", toolRoutes(context));
   app.route("/", verificationRoutes(context));
   app.route("/", oAuthRoutes(context));
   app.route("/", credentialLinkRoutes(context));

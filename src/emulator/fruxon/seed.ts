@@ -5,8 +5,8 @@ import type { IntegrationSeed } from "./records";
 import type { FruxonSettings } from "./settings";
 import type { FruxonState, Tenant, Token } from "./state";
 
-/** The scopes of whoever manages integrations (docs/apis/fruxon.md §1). */
-export const ALL_SCOPES = ["integrations:read", "integrations:write"];
+/** The scopes of whoever manages integrations and their tools (docs/apis/fruxon.md §1). */
+export const ALL_SCOPES = ["integrations:read", "integrations:write", "tools:read", "tools:write"];
 
 export const DEFAULT_TENANT = "acme-corp";
 
@@ -36,7 +36,7 @@ export function seedDefaults(state: FruxonState, settings: FruxonSettings): void
     ...access,
     token: DEFAULT_TOKENS.readOnly,
     name: "svc-audit",
-    scopes: ["integrations:read"],
+    scopes: ["integrations:read", "tools:read"],
   });
   addToken(state, { ...access, token: DEFAULT_TOKENS.labs, name: "svc-labs", tenant: "acme-labs" });
 
@@ -127,7 +127,13 @@ const BUILT_IN: readonly IntegrationSeed[] = [
 
 export function addTenant(state: FruxonState, slug: string): Tenant {
   if (state.tenants.has(slug)) throw new RangeError(`Tenant "${slug}" already exists.`);
-  const tenant: Tenant = { slug, uuid: state.nextUuid(), integrations: new Map(), configs: new Map() };
+  const tenant: Tenant = {
+    slug,
+    uuid: state.nextUuid(),
+    integrations: new Map(),
+    configs: new Map(),
+    tools: new Map(),
+  };
   state.tenants.set(slug, tenant);
   return tenant;
 }

@@ -6,6 +6,7 @@ import type { Integration, StoredIntegration } from "./rules/integration";
 import type { DroppedKey } from "./rules/known-keys";
 import type { IntegrationSecrets } from "./rules/metadata-secrets";
 import type { OddValue } from "./rules/odd-secrets";
+import type { Tool } from "./tools/tool";
 
 export interface Tenant {
   /** The tenant's name in paths. */
@@ -15,6 +16,8 @@ export interface Tenant {
   readonly integrations: Map<string, Integration>;
   /** By id, in order of creation. */
   readonly configs: Map<string, Config>;
+  /** By integration and id, in order of creation. */
+  readonly tools: Map<string, Tool>;
 }
 
 export interface Token {
@@ -122,6 +125,7 @@ export function storeIntegration(
 
 export function deleteIntegration(state: FruxonState, tenant: Tenant, id: string): void {
   tenant.integrations.delete(id);
+  for (const [key, tool] of tenant.tools) if (tool.integrationId === id) tenant.tools.delete(key);
   state.integrationSecrets.delete(secretKey(tenant, id));
 }
 

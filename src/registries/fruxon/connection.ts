@@ -20,7 +20,7 @@ export const fruxon = defineConnection({
   schema: {
     token: tokenField(
       "Personal token (`fx_pat_…`) or token of a service account (`fx_sat_…`) with the scopes `integrations:read` and " +
-        "`integrations:write`. Default: the environment variable `FRUXON_TOKEN`.",
+        "`integrations:write`, for tools also `tools:read` and `tools:write`. Default: the environment variable `FRUXON_TOKEN`.",
     ),
     base_url: baseUrlField(
       "fruxon",

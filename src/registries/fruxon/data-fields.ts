@@ -30,7 +30,7 @@ const timestamp = (meaning: string) =>
 const meaningOf = (description: string): string => description.replace(/(?<=[.)]) .*$/s, "");
 
 /** Attributes of a resource as a data source has them: read, at every depth. */
-function readOnly<F extends Fields>(fields: F): F {
+export function readOnly<F extends Fields>(fields: F): F {
   const entries = Object.entries(fields).map(([name, { spec }]) => {
     const { fallback: _, shape, description, ...rest } = spec;
     const inner = shape.kind === "nested" ? { ...shape, fields: readOnly(shape.fields) } : shape;

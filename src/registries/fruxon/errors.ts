@@ -84,12 +84,18 @@ async function forbidden(
   }
 }
 
-const missingScope = (detail: string, scope: string, granted: string): Problem => ({
-  summary: `The Fruxon token lacks the scope ${scope}`,
-  detail: `${detail} It has ${granted}. ${scope === "workspace:write" ? FOR_OPEN_LINKS : FOR_INTEGRATIONS}`,
-});
+function missingScope(detail: string, scope: string, granted: string): Problem {
+  const [objects = ""] = scope.split(":");
+  return {
+    summary: `The Fruxon token lacks the scope ${scope}`,
+    detail:
+      `${detail} It has ${granted}. ` +
+      (scope === "workspace:write"
+        ? FOR_OPEN_LINKS
+        : `Managing ${objects} requires ${objects}:read and ${objects}:write.`),
+  };
+}
 
-const FOR_INTEGRATIONS = "Managing integrations requires integrations:read and integrations:write.";
 const FOR_OPEN_LINKS =
   "Only administrators and owners of a workspace have it. A credential link that requires a sign-in (require_sign_in = true) " +
   "does not need it.";

@@ -7,11 +7,20 @@ import { fruxonIntegrationData, fruxonIntegrationsData } from "./integration/dat
 import { fruxonIntegration } from "./integration/resource";
 import { fruxonListResources } from "./list";
 import { functions } from "./functions";
+import { fruxonToolData, fruxonToolsData } from "./tool/data";
+import { fruxonTool } from "./tool/resource";
 
 /** All that there is for Fruxon. */
 export const declarations: Declarations = {
-  resources: [fruxonIntegration, fruxonConfig],
-  dataSources: [fruxonIntegrationData, fruxonIntegrationsData, fruxonConfigData, fruxonConfigsData],
+  resources: [fruxonIntegration, fruxonConfig, fruxonTool],
+  dataSources: [
+    fruxonIntegrationData,
+    fruxonIntegrationsData,
+    fruxonConfigData,
+    fruxonConfigsData,
+    fruxonToolData,
+    fruxonToolsData,
+  ],
   listResources: fruxonListResources,
   actions: [fruxonVerifyConfig, fruxonCredentialLink],
   functions,

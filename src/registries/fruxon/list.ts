@@ -8,6 +8,8 @@ import { tenantField } from "./fields";
 import { fruxonIntegration } from "./integration/resource";
 import { isBuiltIn } from "./integration/search";
 import { tenantOrDefault } from "./place";
+import { fruxonTool } from "./tool/resource";
+import { isManageable } from "./tool/search";
 
 const tenantToList = () =>
   tenantField().describe("Slug of the tenant (workspace) to look in. Default: the provider's `tenant`.");
@@ -66,6 +68,39 @@ const fruxonConfigs = defineListResource({
   },
 });
 
+const fruxonTools = defineListResource({
+  resource: fruxonTool,
+  description:
+    "Finds the tools of one integration, or of all integrations that are not built in, of a tenant of " +
+    "[Fruxon](https://fruxon.com), without those that Fruxon hides. Predefined tools cannot be managed.",
+  connection: fruxon,
+  schema: {
+    tenant: tenantToList(),
+    integration_id: string(notEmpty)
+      .optional()
+      .describe("Only tools of this integration. Default: of all that are not built in."),
+  },
+  async *list(api, { tenant: named, integration_id }, call) {
+    const tenant = tenantOrDefault(api, named);
+    const owners =
+      integration_id === undefined
+        ? (await all(api, tenant, call)).filter((each) => !isBuiltIn(each)).map(({ id }) => id)
+        : [integration_id];
+    for (const integration of owners) {
+      const owner = { tenant, integration };
+      const tools = await explained(api, { ...about(tenant), scope: "tools:read" }, () =>
+        api.tools.list(owner, call),
+      );
+      if (tools === undefined && integration_id !== undefined) throw noIntegration(owner);
+      for (const tool of tools ?? []) {
+        if (tool.isWhole && !isManageable(tool)) continue;
+        const object = { tenant, integration_id: integration, tool_id: tool.id };
+        yield { displayName: `${integration}: ${tool.displayName ?? tool.id}`, object };
+      }
+    }
+  },
+});
+
 const noIntegration = ({ tenant, integration }: Owner): Failure =>
   new Failure({
     at: ["integration_id"],
@@ -74,4 +109,4 @@ const noIntegration = ({ tenant, integration }: Owner): Failure =>
   });
 
 /** A list for each resource. */
-export const fruxonListResources: readonly ListResource[] = [fruxonIntegrations, fruxonConfigs];
+export const fruxonListResources: readonly ListResource[] = [fruxonIntegrations, fruxonConfigs, fruxonTools];

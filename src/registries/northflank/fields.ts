@@ -1,4 +1,4 @@
-import { isRedacted, notEmpty, text, withoutCredentials } from "../../checks";
+import { notEmpty, text } from "../../checks";
 import { boolean, camelCaseKey, type Naming, object, set, string } from "../../framework/schema";
 import {
   DESCRIPTION,
@@ -13,6 +13,7 @@ import {
   TEAM_ID_LENGTH,
 } from "./rules/common";
 
+export { sameButForCredentials } from "../../checks";
 export { teamId } from "./fields-of-connection";
 
 // Attributes that several Northflank objects have. Errors are only for what the API's schema states (docs/apis/northflank.md
@@ -111,12 +112,6 @@ export const integrationReference = () => string(REFERENCE).optionalComputed().e
 export const restrictedTeamIds = () => set(string(RESTRICTED_TEAM));
 
 export const projectIds = () => set(string());
-
-/** An address that was read lacks the credentials in it: that alone must not change what is there. */
-export const sameButForCredentials = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  ((isRedacted(a) && withoutCredentials(b) === a) || (isRedacted(b) && withoutCredentials(a) === b));
 
 /** A credential that cannot be empty. */
 export const secret = (usedBy: string) => string(notEmpty).optional().writeOnly().describe(usedBy);

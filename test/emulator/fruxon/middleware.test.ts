@@ -75,9 +75,15 @@ describe("scopes", () => {
     ["POST", `${config}:rollback`, "integrations:write"],
     ["POST", `${config}:verifyAuth`, "integrations:read"],
     ["GET", `${config}/revisions`, "integrations:read"],
+    ["GET", `${DEMO_CRM_PATH}/tools`, "tools:read"],
+    ["POST", `${DEMO_CRM_PATH}/tools`, "tools:write"],
+    ["PUT", `${DEMO_CRM_PATH}/tools/none`, "tools:write"],
+    ["PUT", `${DEMO_CRM_PATH}/tools/none:python`, "tools:write"],
+    ["DELETE", `${DEMO_CRM_PATH}/tools/none`, "tools:write"],
   ])("%s %s needs %s", (method, path, scope) =>
     withFruxon({}, async ({ emulator }) => {
-      const other = ["integrations:read", "integrations:write"].filter((candidate) => candidate !== scope);
+      const all = ["integrations:read", "integrations:write", "tools:read", "tools:write"];
+      const other = all.filter((candidate) => candidate !== scope);
       const access = { tenant: "acme-corp", name: "svc" };
       emulator.fruxon.addToken({ ...access, token: "FAKE-WITHOUT", scopes: other });
       emulator.fruxon.addToken({ ...access, token: "FAKE-WITH", scopes: [scope] });
@@ -108,7 +114,7 @@ describe("the health check", () => {
     withFruxon({}, async ({ client }) => {
       expect((await client.get(HEALTH)).body).toMatchObject({
         tokenName: "svc-terraform",
-        scopes: ["integrations:read", "integrations:write"],
+        scopes: ["integrations:read", "integrations:write", "tools:read", "tools:write"],
         tokenExpiresAt: null,
       });
     }));
@@ -119,7 +125,7 @@ describe("the health check", () => {
       expect((await client.get("/v1/tenants/nobody/integrations")).status).toBe(403);
       expect((await client.get("/v1/tenants/acme-corp/tokens/current")).body).toMatchObject({
         name: "svc-terraform",
-        scopes: ["integrations:read", "integrations:write"],
+        scopes: ["integrations:read", "integrations:write", "tools:read", "tools:write"],
       });
     }));
 

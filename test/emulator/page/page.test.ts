@@ -123,7 +123,7 @@ describe("what it shows", () => {
       ]);
       expect(Object.fromEntries(kinds)).toMatchObject({
         buddy: ["integrations"],
-        fruxon: ["integrations", "configs"],
+        fruxon: expect.arrayContaining(["integrations", "configs", "tools"]),
         northflank: expect.arrayContaining([
           "cloud-integrations",
           "registry-credentials",
@@ -266,7 +266,7 @@ describe("what each request changed", () => {
 
 describe("editing by hand", () => {
   /** One object of each kind, with secrets where the kind has some. */
-  function seeded({ buddy, northflank, truto }: Emulator): void {
+  function seeded({ buddy, northflank, truto, fruxon }: Emulator): void {
     buddy.addIntegration("acme-dev", { name: "Seeded", password: "FAKE-PASSWORD" });
     forEachCollection((kind) =>
       northflank[kind].add("acme-platform", { name: "Seeded", secrets: { inner: { token: "FAKE-TOKEN" } } }),
@@ -275,6 +275,9 @@ describe("editing by hand", () => {
     truto.notificationDestinations.add();
     truto.webhooks.add();
     truto.unifiedModels.add();
+    // One change is about one object.
+    fruxon.configure({ toolChanges: "keep" });
+    fruxon.addTool("acme-corp", "custom_support_desk", { id: "list_tickets" });
     truto.addInstall({
       override: { a: 1 },
       override_secrets: { secret_environment_variables: { KEY: "FAKE-KEY" } },

@@ -10,6 +10,7 @@ export interface Stage {
   readonly fruxon: Emulator["fruxon"];
   readonly integrations: ReturnType<typeof playCore>;
   readonly configs: ReturnType<typeof playCore>;
+  readonly tools: ReturnType<typeof playCore>;
   /** What was sent so far, reads left out. */
   readonly writes: () => readonly Sent[];
   readonly close: () => Promise<void>;
@@ -26,6 +27,7 @@ export const INTEGRATIONS = `/v1/tenants/${TENANT}/integrations`;
 
 const INTEGRATION = "integrations_fruxon_integration";
 const CONFIG = "integrations_fruxon_config";
+const TOOL = "integrations_fruxon_tool";
 
 export async function openStage(settings: Partial<FruxonSettings> = {}): Promise<Stage> {
   const emulator = await startEmulator({ fruxon: settings });
@@ -62,6 +64,7 @@ export function terraformWith({ fruxon }: Pick<Stage, "fruxon">, changes: Enviro
   return {
     integrations: playCore(integrations, environment, INTEGRATION),
     configs: playCore(integrations, environment, CONFIG),
+    tools: playCore(integrations, environment, TOOL),
   };
 }
 
@@ -85,7 +88,7 @@ export const places = (diagnostics: readonly Diagnostic[]): readonly string[] =>
 export const json = (value: unknown): string => JSON.stringify(value);
 
 /** An object with every attribute of its schema, as Terraform gives nested objects: what is not set is null. */
-const whole =
+export const whole =
   (...names: readonly string[]) =>
   (given: ObjectValue): ObjectValue =>
     Object.fromEntries(names.map((name): [string, Value] => [name, given[name] ?? null]));

@@ -141,7 +141,7 @@ describe.each(KINDS)("$name", (kind) => {
       expect(summariesOf(diagnostics)).toEqual([
         "error: The Fruxon token lacks the scope integrations:write",
       ]);
-      expect(words(diagnostics)).toContain("It has integrations:read.");
+      expect(words(diagnostics)).toContain("It has integrations:read, tools:read.");
     }
     expect(results.map(({ state }) => state)).toEqual([null, stored.state, stored.state]);
     expect(kind.count()).toBe(1);

@@ -81,7 +81,7 @@ export function tenantOf(state: FruxonState, c: Context<FruxonEnv>): Tenant {
 }
 
 /** A segment of the path, without the custom method after its colon (docs/apis/fruxon.md §1). */
-export function segment(c: Context, name: "integration" | "config" | "revision"): string {
+export function segment(c: Context, name: "integration" | "config" | "revision" | "tool"): string {
   return (c.req.param(name) ?? "").replace(/:.*$/, "");
 }
 

@@ -7,6 +7,8 @@ export const INTEGRATIONS = `${TENANT}/integrations`;
 export const INTEGRATION = `${INTEGRATIONS}/:integration{${ID}}`;
 export const CONFIGS = `${INTEGRATION}/configs`;
 export const CONFIG = `${CONFIGS}/:config{${ID}}`;
+export const TOOLS = `${INTEGRATION}/tools`;
+export const TOOL = `${TOOLS}/:tool{${ID}}`;
 export const REVISIONS = `${CONFIG}/revisions`;
 export const REVISION = `${REVISIONS}/:revision{${ID}}`;
 
@@ -18,4 +20,9 @@ export function integrationMethod(method: string): string {
 /** `…/{config}:publish` and its like. */
 export function configMethod(method: string): string {
   return `${CONFIGS}/:config{${ID}:${method}}`;
+}
+
+/** `…/{tool}:python`. */
+export function toolMethod(method: string): string {
+  return `${TOOLS}/:tool{${ID}:${method}}`;
 }

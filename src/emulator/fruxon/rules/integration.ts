@@ -13,7 +13,7 @@ export interface Integration {
   readonly tags: readonly string[];
   /** Internal integrations are in no list (docs/apis/fruxon.md §2.1). */
   readonly isInternal: boolean;
-  /** Number of its tools; they are not emulated beyond that. */
+  /** Number of its tools; those of a seed are only counted. */
   readonly toolCount: number;
   /** Epoch milliseconds. */
   readonly createdAt: number;

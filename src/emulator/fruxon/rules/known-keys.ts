@@ -80,6 +80,36 @@ const KEYS = [
   ["integrationId", "integrationAuthMetadataId", "level", "auth", "authConfig", "sandboxMode"],
   ["sandboxVariant", "oAuthCredentialKey", "egressCountry", "note", "revisionId", "authMetadataId"],
   ["configParameters", "scopes", "returnUrl", "credentialKey", "integrationConfigId"],
+  [
+    "actionType",
+    "descriptor",
+    "apiTool",
+    "codeTool",
+    "mcpTool",
+    "predefinedTool",
+    "httpMethod",
+    "url",
+    "headers",
+  ],
+  [
+    "queryParameters",
+    "formParameters",
+    "body",
+    "resultType",
+    "resultTransformExpression",
+    "code",
+    "packages",
+  ],
+  [
+    "timeoutSeconds",
+    "serverUrl",
+    "mcpToolName",
+    "toolType",
+    "isInternal",
+    "isAsync",
+    "createdAt",
+    "modifiedAt",
+  ],
 ].flat();
 
 const KNOWN_KEYS: ReadonlyMap<string, string> = new Map(KEYS.map((key) => [key.toLowerCase(), key]));

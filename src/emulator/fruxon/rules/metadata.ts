@@ -22,7 +22,8 @@ export function configMetadataSchema(mode: Mode) {
   );
 }
 
-function parametersSchema(mode: Mode) {
+/** Inputs as they are described, of an integration or of a tool. */
+export function parametersSchema(mode: Mode) {
   const shape = <S extends z.ZodRawShape>(members: S) => closed(members, mode);
   const range = shape({ min: z.number().nullish(), max: z.number().nullish() }).nullish();
   const condition = shape({ sourceParam: z.string(), operator: z.string(), values: z.array(z.unknown()) });

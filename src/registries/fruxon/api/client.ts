@@ -15,11 +15,14 @@ import { type Configs, createConfigs } from "./configs";
 import { createCredentialLinks, type CredentialLinks } from "./credential-links";
 import { createIntegrations, type Integrations } from "./integrations";
 import { fruxonMessages } from "./refusals";
+import { createTools, type Tools } from "./tools";
 
 export type * from "./model";
+export type * from "./tool-model";
 export type { Configs } from "./configs";
 export type { CredentialLink, CredentialLinkBody } from "./credential-links";
 export type { Integrations } from "./integrations";
+export type { Tools } from "./tools";
 
 export interface FruxonClientOptions extends ClientOptions {
   /** A personal token (`fx_pat_…`) or one of a service account (`fx_sat_…`). */
@@ -31,7 +34,7 @@ export interface FruxonClientOptions extends ClientOptions {
 }
 
 /**
- * Fruxon's REST API as far as integrations and their configs need it. Every call rejects with an `HttpError` (see
+ * Fruxon's REST API as far as integrations, their configs and their tools need it. Every call rejects with an `HttpError` (see
  * `isHttpError`), never with one that holds a credential.
  */
 export interface FruxonClient extends Account {
@@ -41,6 +44,7 @@ export interface FruxonClient extends Account {
   readonly integrations: Integrations;
   readonly configs: Configs;
   readonly credentialLinks: CredentialLinks;
+  readonly tools: Tools;
 }
 
 /** @throws InvalidUrl, InvalidToken */
@@ -61,6 +65,7 @@ export function createFruxonClient(options: FruxonClientOptions): FruxonClient {
     integrations: createIntegrations(http, account, options.clock),
     configs: createConfigs(http, account, options.clock),
     credentialLinks: createCredentialLinks(http),
+    tools: createTools(http, account, options.clock),
   };
 }
 

@@ -51,7 +51,7 @@ const parseMetadata = (object: JsonObject): ConfigMetadata => ({
   authMetadata: objectsIn(object, "authMetadata").map(parseAuthMethod),
 });
 
-function parseParameter(object: JsonObject): ParameterMetadata {
+export function parseParameter(object: JsonObject): ParameterMetadata {
   const asset = objectIn(object, "asset");
   const secret = flagIn(object, "secret");
   return {
@@ -135,7 +135,8 @@ function parseSettings(object: JsonObject = {}): AnsweredValues {
   return ("parameters" in object ? {} : object) as AnsweredValues;
 }
 
-const specified = (value: string | undefined): string | undefined =>
+/** Undefined for the filler of an enum that nobody has set. */
+export const specified = (value: string | undefined): string | undefined =>
   value !== undefined && foldedEnum(value) === UNSPECIFIED ? undefined : value;
 
 /** The answer of `authMetadata:settings`: by auth type, which settings there are (§2.6). */

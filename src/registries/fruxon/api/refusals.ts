@@ -62,7 +62,7 @@ export function fieldIn(message: string): FieldMessage | undefined {
   return { path: steps, text };
 }
 
-export type Scope = "integrations:read" | "integrations:write" | "workspace:write";
+export type Scope = `${"integrations" | "tools"}:${"read" | "write"}` | "workspace:write";
 
 /** The sentence that follows Fruxon's own message: what to do about it. */
 export const hintFor =

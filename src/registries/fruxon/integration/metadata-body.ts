@@ -2,6 +2,7 @@ import { Decimal, type NumberValue } from "../../../framework";
 import { objectIn, valueIn } from "../api/codec";
 import type { AuthMethod, Metadata, Parameter } from "./schema-metadata";
 import {
+  DEFAULT_PARAMETER_TYPE,
   type JsonObject,
   type MetadataSecrets,
   type MethodSecrets,
@@ -23,14 +24,17 @@ export function metadataBody(metadata: Metadata, secrets: MetadataSecrets = NO_M
   };
 }
 
-const parametersBody = (parameters: readonly Parameter[] = [], defaults: JsonObject): readonly JsonObject[] =>
-  parameters.map((parameter) => parameterBody(parameter, defaults[parameter.name]));
+/** Inputs as they are sent, of an integration or of a tool. */
+export const parametersBody = (
+  parameters: readonly Parameter[] = [],
+  defaults: JsonObject,
+): readonly JsonObject[] => parameters.map((parameter) => parameterBody(parameter, defaults[parameter.name]));
 
 /** Members that are undefined are not sent. */
 const parameterBody = (parameter: Parameter, secretDefault: unknown): JsonObject => ({
   name: parameter.name,
   index: parameter.index,
-  type: parameter.type ?? "STRING",
+  type: parameter.type ?? DEFAULT_PARAMETER_TYPE,
   typeName: parameter.type_name,
   integerRange: rangeBody(parameter.integer_range),
   floatRange: rangeBody(parameter.float_range),

@@ -10,6 +10,7 @@ import type {
 import type { AuthMethod, Metadata, Parameter } from "./schema-metadata";
 import {
   AUTH_LEVELS,
+  DEFAULT_PARAMETER_TYPE,
   enumIn,
   foldedEnum,
   hasUnfamiliar,
@@ -19,8 +20,10 @@ import {
   KNOWN_AUTH_TYPES,
   PARAMETER_TYPES,
   readableValues,
+  sameEnum,
   sameJson,
   type SecretNames,
+  UNSPECIFIED,
 } from "../rules";
 
 // What the state keeps of a definition. Fruxon's answer has every key there is (docs/apis/fruxon.md §3.2), so it is
@@ -64,7 +67,8 @@ function inKnownOrder<Seen, Known>(
     .map((entry) => [entry, known?.[placeOf(entry)]] as const);
 }
 
-function parametersView(seen: readonly ParameterMetadata[], known: readonly Parameter[] | undefined) {
+/** Inputs as the state has them, of an integration or of a tool. */
+export function parametersView(seen: readonly ParameterMetadata[], known: readonly Parameter[] | undefined) {
   // Nothing is known right after an import: then the order in which they are shown is the order of the list.
   const isFamiliar = known !== undefined && known.length > 0;
   const ordered = isFamiliar ? seen : [...seen].sort((a, b) => (a.index ?? 0) - (b.index ?? 0));
@@ -77,7 +81,7 @@ function parametersView(seen: readonly ParameterMetadata[], known: readonly Para
 function parameterView(seen: ParameterMetadata, known: Parameter | undefined, index: number | null) {
   return {
     name: seen.name,
-    type: seen.type === undefined ? "STRING" : enumIn(PARAMETER_TYPES, seen.type),
+    type: typeView(seen.type, known?.type),
     display_name: seen.displayName ?? null,
     description: seen.description ?? null,
     required: seen.required,
@@ -93,6 +97,12 @@ function parameterView(seen: ParameterMetadata, known: Parameter | undefined, in
     ui_hint: seen.uiHint ?? null,
     rules: unlessEmpty(seen.rules)?.map(ruleView) ?? null,
   };
+}
+
+/** One without a type is a text, as the vendor's own examples have them (§3.2). */
+function typeView(seen = UNSPECIFIED, known: string | undefined): string {
+  if (!sameEnum(seen, UNSPECIFIED)) return enumIn<string>(PARAMETER_TYPES, seen);
+  return known !== undefined && sameEnum(known, UNSPECIFIED) ? UNSPECIFIED : DEFAULT_PARAMETER_TYPE;
 }
 
 /** A default that looks like a credential is read only where the configuration has one. */

@@ -11,7 +11,13 @@ import {
   string,
 } from "../../../framework/schema";
 import { jsonArray, jsonObject, NULL_IS_NONE, openEnum, optionalEnum, optionalText } from "../fields";
-import { AUTH_LEVELS, KNOWN_AUTH_TYPES, PARAMETER_TYPES, UNSPECIFIED } from "../rules";
+import {
+  AUTH_LEVELS,
+  DEFAULT_PARAMETER_TYPE,
+  KNOWN_AUTH_TYPES,
+  PARAMETER_TYPES,
+  UNSPECIFIED,
+} from "../rules";
 
 const range = (what: string) =>
   object({
@@ -21,79 +27,86 @@ const range = (what: string) =>
     .optional()
     .describe(what);
 
-/** An input that a config fills in (docs/apis/fruxon.md §3.2). */
-const parameter = object({
-  name: string(notEmpty).required().describe("Key, unique in the list. Tools refer to it as `{{name}}`."),
-  type: openEnum()
-    .known([...PARAMETER_TYPES, UNSPECIFIED])
-    .default("STRING")
-    .describe(
-      `Type of value: ${PARAMETER_TYPES.map((type) => `\`${type}\``).join(", ")}. Default \`STRING\`.`,
-    ),
-  display_name: optionalText().describe("Display name."),
-  description: optionalText().describe("Description."),
-  required: boolean().default(false).describe("Whether a value is required. Default `false`."),
-  secret: boolean()
-    .default(false)
-    .describe("Whether the value is a secret: masked in the dashboard and never returned. Default `false`."),
-  default_value: string()
-    .emptyIsNone()
-    .optional()
-    .describe(
-      'Default value; `""` equals omitted. For a secret parameter, set it in `config_metadata_secrets`.',
-    ),
-  index: integer()
-    .optional()
-    .describe("Display position. If omitted, the order of the list applies and is not compared."),
-  type_name: optionalText().describe("Name of the type, if Fruxon requires one."),
-  integer_range: range("Allowed values of an `INTEGER`."),
-  float_range: range("Allowed values of a `FLOAT`."),
-  options: list(
-    object({
-      value: string().required().describe("Value that is stored."),
-      label: optionalText().describe("Label that is displayed."),
-      description: optionalText().describe("Description."),
-    }),
-  )
-    .emptyIsNone()
-    .optional()
-    .describe("Options of an `OPTION`. `[]` equals omitted."),
-  asset: object({
-    providers: set(string()).default([]).describe("Allowed sources."),
-    content_types: set(string()).default([]).describe("Allowed media types."),
-    vectorized: boolean().default(false).describe("Whether the asset must be vectorized. Default `false`."),
-  })
-    .optional()
-    .describe("Requirements for an `ASSET`."),
-  json_schema: json()
-    .emptyIsNone("{}", "null", '""')
-    .optional()
-    .describe(
-      'JSON schema of the value, as JSON (use `jsonencode`). `{}`, `null` and `""` equal omitted; inside the schema each is a value.',
-    ),
-  ui_hint: optionalEnum().describe("Input control in the dashboard, such as `CODE`."),
-  rules: list(
-    object({
-      effect: optionalEnum().describe("Effect when all conditions are met."),
-      all: list(
-        object({
-          source_param: optionalText().describe("Name of the parameter to compare."),
-          operator: optionalEnum().describe("Comparison operator."),
-          values: jsonArray().describe(
-            "Values to compare with, as a JSON array. `[]` equals omitted; inside the array, `null` and empty values are values.",
-          ),
-        }),
-      )
-        .default([])
-        .describe("Conditions."),
-    }),
-  )
-    .emptyIsNone()
-    .optional()
-    .describe(
-      "Conditions under which a value is requested. `[]` equals omitted. Fruxon does not document the values.",
-    ),
-});
+/**
+ * An input: of a config, or of a tool (docs/apis/fruxon.md §2.5, §3.2).
+ *
+ * @param secretDefault - where the default value of a secret one is set, as a sentence
+ */
+export const parameterOf = (secretDefault: string) =>
+  object({
+    name: string(notEmpty).required().describe("Key, unique in the list. Tools refer to it as `{{name}}`."),
+    type: openEnum()
+      .known([...PARAMETER_TYPES, UNSPECIFIED])
+      .default(DEFAULT_PARAMETER_TYPE)
+      .describe(
+        `Type of value: ${PARAMETER_TYPES.map((type) => `\`${type}\``).join(", ")}. Default \`${DEFAULT_PARAMETER_TYPE}\`.`,
+      ),
+    display_name: optionalText().describe("Display name."),
+    description: optionalText().describe("Description."),
+    required: boolean().default(false).describe("Whether a value is required. Default `false`."),
+    secret: boolean()
+      .default(false)
+      .describe(
+        "Whether the value is a secret: masked in the dashboard and never returned. Default `false`.",
+      ),
+    default_value: string()
+      .emptyIsNone()
+      .optional()
+      .describe(`Default value; \`""\` equals omitted. ${secretDefault}`),
+    index: integer()
+      .optional()
+      .describe("Display position. If omitted, the order of the list applies and is not compared."),
+    type_name: optionalText().describe("Name of the type, if Fruxon requires one."),
+    integer_range: range("Allowed values of an `INTEGER`."),
+    float_range: range("Allowed values of a `FLOAT`."),
+    options: list(
+      object({
+        value: string().required().describe("Value that is stored."),
+        label: optionalText().describe("Label that is displayed."),
+        description: optionalText().describe("Description."),
+      }),
+    )
+      .emptyIsNone()
+      .optional()
+      .describe("Options of an `OPTION`. `[]` equals omitted."),
+    asset: object({
+      providers: set(string()).default([]).describe("Allowed sources."),
+      content_types: set(string()).default([]).describe("Allowed media types."),
+      vectorized: boolean().default(false).describe("Whether the asset must be vectorized. Default `false`."),
+    })
+      .optional()
+      .describe("Requirements for an `ASSET`."),
+    json_schema: json()
+      .emptyIsNone("{}", "null", '""')
+      .optional()
+      .describe(
+        'JSON schema of the value, as JSON (use `jsonencode`). `{}`, `null` and `""` equal omitted; inside the schema each is a value.',
+      ),
+    ui_hint: optionalEnum().describe("Input control in the dashboard, such as `CODE`."),
+    rules: list(
+      object({
+        effect: optionalEnum().describe("Effect when all conditions are met."),
+        all: list(
+          object({
+            source_param: optionalText().describe("Name of the parameter to compare."),
+            operator: optionalEnum().describe("Comparison operator."),
+            values: jsonArray().describe(
+              "Values to compare with, as a JSON array. `[]` equals omitted; inside the array, `null` and empty values are values.",
+            ),
+          }),
+        )
+          .default([])
+          .describe("Conditions."),
+      }),
+    )
+      .emptyIsNone()
+      .optional()
+      .describe(
+        "Conditions under which a value is requested. `[]` equals omitted. Fruxon does not document the values.",
+      ),
+  });
+
+const parameter = parameterOf("For a secret parameter, set it in `config_metadata_secrets`.");
 
 const parameters = (what: string) => list(parameter).default([]).describe(what);
 
@@ -166,5 +179,6 @@ export const metadataSchema = {
 
 /** A definition, as the configuration or the state has it. */
 export type Metadata = ObjectOf<typeof metadataSchema>;
+/** An input, as the configuration or the state has it. */
 export type Parameter = NonNullable<Metadata["parameters_metadata"]>[number];
 export type AuthMethod = NonNullable<Metadata["auth_metadata"]>[number];

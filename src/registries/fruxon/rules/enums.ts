@@ -12,6 +12,9 @@ export const PARAMETER_TYPES = [
   "DICTIONARY",
 ] as const;
 
+/** What a parameter without a type is, as the vendor's examples have them; sent, because the server's default is not documented. */
+export const DEFAULT_PARAMETER_TYPE = PARAMETER_TYPES[0];
+
 /** Whose credentials an auth method takes (§3.2). */
 export const AUTH_LEVELS = ["APPLICATION", "USER"] as const;
 

@@ -12,3 +12,4 @@ export * from "./later";
 export * from "../integration/rules/metadata";
 export * from "../integration/rules/secrets";
 export * from "../integration/rules/settings";
+export * from "../tool/rules";

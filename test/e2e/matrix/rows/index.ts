@@ -2,6 +2,7 @@ import type { Row } from "../row";
 import { buddyIntegration } from "./buddy-integration";
 import { fruxonConfig } from "./fruxon-config";
 import { fruxonIntegration } from "./fruxon-integration";
+import { fruxonTool } from "./fruxon-tool";
 import { northflankAuditLogSink } from "./northflank-audit-log-sink";
 import { northflankBackupDestination } from "./northflank-backup-destination";
 import { northflankCloudProviderIntegration } from "./northflank-cloud-provider-integration";
@@ -21,6 +22,7 @@ export const ROWS: readonly Row[] = [
   buddyIntegration,
   fruxonConfig,
   fruxonIntegration,
+  fruxonTool,
   northflankCloudProviderIntegration,
   northflankRegistryCredential,
   northflankLogSink,

@@ -9,6 +9,7 @@ import {
   openStage,
   API_KEY_METHOD,
   OAUTH,
+  parameter,
   places,
   REGION,
   type Stage,
@@ -324,4 +325,60 @@ test("a definition that only parameters and methods are unset of is sent with it
   } finally {
     await stage.close();
   }
+});
+
+describe("a parameter without a type", () => {
+  let stage: Stage;
+
+  beforeEach(async () => {
+    stage = await openStage();
+  });
+
+  afterEach(async () => {
+    await stage.close();
+  });
+
+  const config = (type?: string) => ({
+    slug: "custom_untyped",
+    display_name: "Untyped",
+    config_metadata: metadata({
+      parameters_metadata: [parameter({ name: "region", ...(type === undefined ? {} : { type }) })],
+    }),
+  });
+
+  test("is sent as a text", async () => {
+    const created = await stage.integrations.apply(config(), NOTHING);
+
+    expect(summariesOf(created.diagnostics)).toEqual([]);
+    expect(stage.writes()).toMatchObject([
+      { body: { configMetadata: { parametersMetadata: [{ name: "region", type: "STRING" }] } } },
+    ]);
+  });
+
+  test.each([
+    [undefined, []],
+    ["STRING", []],
+    ["UNSPECIFIED", []],
+    ["INTEGER", ["config_metadata"]],
+  ])("is the same as one that Fruxon has without a type; with %s: %j", async (type, changed) => {
+    stage.fruxon.addIntegration(TENANT, {
+      id: "custom_untyped",
+      displayName: "Untyped",
+      configMetadata: { parametersMetadata: [{ name: "region" }] },
+    });
+
+    const imported = await stage.integrations.importId(`${TENANT}/custom_untyped`);
+    const planned = await stage.integrations.plan(config(type), imported);
+
+    expect(planned.changed.filter((name) => name === "config_metadata")).toEqual(changed);
+  });
+
+  test("that is set to UNSPECIFIED stays so", async () => {
+    const created = await stage.integrations.apply(config("UNSPECIFIED"), NOTHING);
+
+    const refreshed = await stage.integrations.refresh(created);
+
+    expect(summariesOf(created.diagnostics)).toEqual([]);
+    expect((await stage.integrations.plan(config("UNSPECIFIED"), refreshed)).changed).toEqual([]);
+  });
 });

@@ -31,7 +31,7 @@ export interface MetadataQuestion {
 }
 
 type Path = readonly (string | number)[];
-type Parameters = Maybe<readonly Maybe<ParameterQuestion>[]>;
+export type ParametersQuestion = Maybe<readonly Maybe<ParameterQuestion>[]>;
 
 const ROOT = "config_metadata";
 
@@ -59,39 +59,59 @@ function checkMethod(method: AuthMethodQuestion, at: Path): readonly Violation[]
   ];
 }
 
-function checkParameters(parameters: Parameters, list: Path): readonly Violation[] {
+/**
+ * What is wrong with a list of inputs.
+ *
+ * @param secretDefaults - what to do about a default value of a secret one
+ */
+export function checkParameters(
+  parameters: ParametersQuestion,
+  list: Path,
+  secretDefaults: SecretDefaults = IN_METADATA_SECRETS,
+): readonly Violation[] {
   const items = knownItems(parameters);
   return [
     ...twice(
       items.map((item) => (isKnown(item) ? item.name : item)),
       { list, key: "name", what: "parameter" },
     ),
-    ...items.flatMap((item, position) => (isKnown(item) ? checkParameter(item, [...list, position]) : [])),
+    ...items.flatMap((item, position) =>
+      isKnown(item) ? checkParameter(item, [...list, position], secretDefaults) : [],
+    ),
   ];
 }
 
-function checkParameter(parameter: ParameterQuestion, at: Path): readonly Violation[] {
+function checkParameter(
+  parameter: ParameterQuestion,
+  at: Path,
+  secretDefaults: SecretDefaults,
+): readonly Violation[] {
   return [
-    ...secretDefault(parameter, at),
+    ...secretDefault(parameter, at, secretDefaults),
     ...optionsOfOtherType(parameter, at),
     ...reversedRange(parameter.integer_range, [...at, "integer_range"]),
     ...reversedRange(parameter.float_range, [...at, "float_range"]),
   ];
 }
 
+/** Where default values of secret parameters are set, if anywhere. */
+export type SecretDefaults = Pick<Violation, "summary" | "detail">;
+
+const IN_METADATA_SECRETS: SecretDefaults = {
+  summary: "The default value of a secret parameter must be in config_metadata_secrets",
+  detail:
+    "The parameter is marked as secret, and this value is stored in the " +
+    "state. Set it in config_metadata_secrets instead.",
+};
+
 /** A default of a secret parameter is a credential (§3.2, §4.1). */
-function secretDefault({ secret, default_value }: ParameterQuestion, at: Path): readonly Violation[] {
+function secretDefault(
+  { secret, default_value }: ParameterQuestion,
+  at: Path,
+  secretDefaults: SecretDefaults,
+): readonly Violation[] {
   if (secret !== true || default_value === undefined || default_value === "") return [];
-  return [
-    {
-      at: [...at, "default_value"],
-      summary: "The default value of a secret parameter must be in config_metadata_secrets",
-      detail:
-        "The parameter is marked as secret, and this value is stored in the " +
-        "state. Set it in config_metadata_secrets instead.",
-      exposesSecret: isKnown(default_value),
-    },
-  ];
+  return [{ at: [...at, "default_value"], ...secretDefaults, exposesSecret: isKnown(default_value) }];
 }
 
 /** Files that list all keys have an empty list for every type; what Fruxon makes of others is not documented (§3.2). */

@@ -1,0 +1,3 @@
+data "integrations_fruxon_tools" "desk" {
+  integration_id = "custom_acme_desk"
+}

@@ -1,0 +1,246 @@
+import {
+  type CallOptions,
+  type Clock,
+  createListCache,
+  type HttpClient,
+  type HttpMethod,
+  type HttpRequest,
+  type JsonObject,
+  type ListCache,
+  readObject,
+} from "../../../http";
+import { createRecent, noting, READABLE_MS } from "../../common/recent";
+import type { Account } from "./account";
+import type { Owner } from "./configs";
+import { integrationsPath } from "./integrations";
+import { type ListOf, PagingNotUnderstood, pagesOf, readList } from "./paging";
+import { parseTool } from "./parse-tool";
+import { remembering } from "../../common/answers";
+import { hintFor, isNotFound, type Scope } from "./refusals";
+import { credentialsOf, kindOf, newToolBody, replacementBody } from "./tool-body";
+import type { Tool, ToolBody } from "./tool-model";
+
+/** The tools of an integration (docs/apis/fruxon.md §2.5). */
+export interface Tools {
+  /** `undefined` when it is gone. The reads of one refresh share list pages, where a list holds whole objects. */
+  get(owner: Owner, id: string, call?: CallOptions): Promise<Tool | undefined>;
+  /** The same with its own request. */
+  getFresh(owner: Owner, id: string, call?: CallOptions): Promise<Tool | undefined>;
+  /**
+   * What has this id, from a list that many look-ups share; it lacks internal tools.
+   *
+   * @returns `no-integration` when there is none
+   */
+  lately(owner: Owner, id: string, call?: CallOptions): Promise<Tool | "no-integration" | undefined>;
+  /** Those of a display name, from a list that many look-ups share. */
+  named(owner: Owner, displayName: string, call?: CallOptions): Promise<readonly Tool[]>;
+  /** `undefined` when there is no such integration. @throws PagingNotUnderstood */
+  list(owner: Owner, call?: CallOptions): Promise<readonly Tool[] | undefined>;
+  /** Never sent twice when it may have arrived: look for the id before another try (§7.5). */
+  create(owner: Owner, id: string, body: ToolBody, call?: CallOptions): Promise<Tool>;
+  /**
+   * Replaces it. What it has beside the fields of the body is read before, and sent back.
+   *
+   * @throws HttpError also where it is gone
+   */
+  replace(owner: Owner, id: string, body: ToolBody, call?: CallOptions): Promise<Tool>;
+  /** Resolves also when it was gone already. */
+  delete(owner: Owner, id: string, call?: CallOptions): Promise<void>;
+}
+
+/** Stands in a shared list for an integration that is not there. */
+const NO_INTEGRATION = "no-integration";
+
+type Listed = Tool | typeof NO_INTEGRATION;
+
+const idIn = (listed: Listed): string => (listed === NO_INTEGRATION ? "" : listed.id);
+
+/** Ids and names are looked for in the same list. */
+const nameKey = (name: string): string => `name ${name}`;
+
+export function createTools(http: HttpClient, account: Account, clock?: Clock): Tools {
+  const caches = new Map<string, ListCache<Tool>>();
+
+  const pathOf = ({ tenant, integration }: Owner): readonly string[] =>
+    integrationsPath(tenant, integration, "tools");
+
+  const request = (owner: Owner, method: HttpMethod, rest: readonly string[], scope: Scope): HttpRequest => ({
+    method,
+    path: [...pathOf(owner), ...rest],
+    hint: hintFor(scope, owner.tenant),
+  });
+
+  const listOf = (owner: Owner): ListOf<Tool> => ({
+    request: request(owner, "GET", [], "tools:read"),
+    read: readTool,
+    keyOf: ({ id }) => id,
+  });
+
+  /** What there is; `undefined` for a 404 of the API. */
+  async function present<T>(owner: Owner, read: () => Promise<T>, call: CallOptions): Promise<T | undefined> {
+    try {
+      const found = await read();
+      account.reached(owner.tenant);
+      return found;
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+      await account.confirmReached(owner.tenant, call);
+      return undefined;
+    }
+  }
+
+  const readWhole = (owner: Owner, id: string, call: CallOptions): Promise<JsonObject> =>
+    http.json({ ...call, ...request(owner, "GET", [id], "tools:read") }, readAnswer);
+
+  const getFresh = (owner: Owner, id: string, call: CallOptions = {}): Promise<Tool | undefined> =>
+    present(owner, async () => readTool(await readWhole(owner, id, call)), call);
+
+  const list = (owner: Owner, call: CallOptions = {}): Promise<readonly Tool[] | undefined> =>
+    present(owner, () => readList(http, listOf(owner), call), call);
+
+  const placeOf = ({ tenant, integration }: Owner): string => JSON.stringify([tenant, integration]);
+  const recent = createRecent<Listed>({
+    list: async (place, call) => {
+      const [tenant = "", integration = ""] = JSON.parse(place) as readonly string[];
+      return (await list({ tenant, integration }, call)) ?? [NO_INTEGRATION];
+    },
+    idOf: idIn,
+    keysOf: (listed) => [
+      idIn(listed),
+      ...(listed === NO_INTEGRATION || listed.displayName === undefined ? [] : [nameKey(listed.displayName)]),
+    ],
+    clock,
+  });
+
+  /** The pages as far as they serve for single reads: none when their items are shorter than the objects. */
+  async function* wholePages(
+    owner: Owner,
+    call: CallOptions,
+  ): AsyncGenerator<readonly Tool[], void, undefined> {
+    try {
+      for await (const page of pagesOf(http, listOf(owner), call)) {
+        if (!page.every(({ isWhole }) => isWhole)) return;
+        yield page;
+      }
+    } catch (error) {
+      // Each is asked for by itself then, which says what is missing.
+      if (!(error instanceof PagingNotUnderstood) && !isNotFound(error)) throw error;
+    }
+  }
+
+  function cacheOf(owner: Owner): ListCache<Tool> {
+    const key = placeOf(owner);
+    const existing = caches.get(key);
+    if (existing !== undefined) return existing;
+    const cache = createListCache<Tool>({
+      list: { registry: "Fruxon", method: "GET", path: `/${pathOf(owner).join("/")}` },
+      pages: (call) => wholePages(owner, call),
+      keyOf: ({ id }) => id,
+      readOne: (id, call) => getFresh(owner, id, call),
+      ...(clock === undefined ? {} : { clock }),
+    });
+    caches.set(key, cache);
+    return cache;
+  }
+
+  /** A write whose answer is lost may have changed the object too. */
+  async function written<T>(
+    owner: Owner,
+    id: string,
+    write: () => Promise<T>,
+    note: (result: T) => void,
+  ): Promise<T> {
+    try {
+      return await noting(recent, placeOf(owner), write, note);
+    } finally {
+      cacheOf(owner).invalidate(id);
+    }
+  }
+
+  const send = async (
+    owner: Owner,
+    sent: Pick<HttpRequest, "method" | "path" | "hint" | "action">,
+    body: JsonObject,
+    call: CallOptions | undefined,
+  ): Promise<Tool> => {
+    const answer = await http.json({ ...call, ...sent, body, secrets: credentialsOf(body) }, readAnswer);
+    account.reached(owner.tenant);
+    return readTool(answer);
+  };
+
+  return {
+    get: (owner, id, call) => cacheOf(owner).get(id, call),
+    getFresh,
+    list,
+
+    async lately(owner, id, call) {
+      const place = placeOf(owner);
+      const [found] = await recent.having(place, id, call);
+      if (found !== undefined) return found;
+      const [none] = await recent.having(place, "", call);
+      return none;
+    },
+
+    async named(owner, displayName, call) {
+      const found = await recent.having(placeOf(owner), nameKey(displayName), call, READABLE_MS);
+      return found.filter((listed) => listed !== NO_INTEGRATION);
+    },
+
+    create: (owner, id, body, call) =>
+      written(
+        owner,
+        id,
+        () =>
+          send(
+            owner,
+            request(owner, "POST", [], "tools:write"),
+            newToolBody({ id, integrationId: owner.integration }, body),
+            call,
+          ),
+        (made) => {
+          recent.wrote(placeOf(owner), made);
+        },
+      ),
+
+    replace: (owner, id, body, call = {}) =>
+      written(
+        owner,
+        id,
+        async () => {
+          const answer = await readWhole(owner, id, call);
+          // Code is taken at a path of its own, and nothing else there.
+          const action = kindOf(body) === "codeTool" ? { action: "python" } : {};
+          return send(
+            owner,
+            { ...request(owner, "PUT", [id], "tools:write"), ...action },
+            replacementBody(answer, body),
+            call,
+          );
+        },
+        (changed) => {
+          recent.wrote(placeOf(owner), changed);
+        },
+      ),
+
+    delete: (owner, id, call = {}) =>
+      written(
+        owner,
+        id,
+        async () => {
+          await present(
+            owner,
+            () => http.request({ ...call, ...request(owner, "DELETE", [id], "tools:write") }),
+            call,
+          );
+        },
+        () => {
+          recent.deleted(placeOf(owner), id);
+        },
+      ),
+  };
+}
+
+/** With its answer, of which further members are read back. */
+const readTool = remembering(parseTool);
+
+const readAnswer = (json: unknown): JsonObject => readObject(json, "answer");
