@@ -14,6 +14,7 @@ export * from "./policies";
 export * from "./registry-object";
 export * from "./secret";
 export * from "./truto-datastore";
+export * from "./truto-documentation";
 export * from "./truto-environment-integration";
 export * from "./truto-integration";
 export * from "./truto-notification-destination";

@@ -35,6 +35,7 @@ const MODULES: readonly (readonly [load: () => object, names: readonly string[]]
   [() => require("./registry-object") as object, ["RegistryObject"]],
   [() => require("./secret") as object, ["Secret"]],
   [() => require("./truto-datastore") as object, ["TrutoDatastore"]],
+  [() => require("./truto-documentation") as object, ["TrutoDocumentation"]],
   [() => require("./truto-environment-integration") as object, ["TrutoEnvironmentIntegration"]],
   [() => require("./truto-integration") as object, ["TrutoIntegration"]],
   [() => require("./truto-notification-destination") as object, ["TrutoNotificationDestination"]],

@@ -13,6 +13,7 @@ export * as northflankBackupDestination from './northflank-backup-destination';
 export * as trutoEnvironmentIntegration from './truto-environment-integration';
 export * as trutoIntegration from './truto-integration';
 export * as trutoDatastore from './truto-datastore';
+export * as trutoDocumentation from './truto-documentation';
 export * as trutoNotificationDestination from './truto-notification-destination';
 export * as trutoUnifiedModel from './truto-unified-model';
 export * as trutoWebhook from './truto-webhook';
@@ -46,6 +47,8 @@ export * as dataIntegrationsTrutoIntegration from './data-integrations-truto-int
 export * as dataIntegrationsTrutoIntegrations from './data-integrations-truto-integrations';
 export * as dataIntegrationsTrutoDatastore from './data-integrations-truto-datastore';
 export * as dataIntegrationsTrutoDatastores from './data-integrations-truto-datastores';
+export * as dataIntegrationsTrutoDocumentation from './data-integrations-truto-documentation';
+export * as dataIntegrationsTrutoDocumentations from './data-integrations-truto-documentations';
 export * as dataIntegrationsTrutoNotificationDestination from './data-integrations-truto-notification-destination';
 export * as dataIntegrationsTrutoNotificationDestinations from './data-integrations-truto-notification-destinations';
 export * as dataIntegrationsTrutoUnifiedModel from './data-integrations-truto-unified-model';

@@ -13,6 +13,7 @@ Object.defineProperty(exports, 'northflankBackupDestination', { get: function ()
 Object.defineProperty(exports, 'trutoEnvironmentIntegration', { get: function () { return require('./truto-environment-integration'); } });
 Object.defineProperty(exports, 'trutoIntegration', { get: function () { return require('./truto-integration'); } });
 Object.defineProperty(exports, 'trutoDatastore', { get: function () { return require('./truto-datastore'); } });
+Object.defineProperty(exports, 'trutoDocumentation', { get: function () { return require('./truto-documentation'); } });
 Object.defineProperty(exports, 'trutoNotificationDestination', { get: function () { return require('./truto-notification-destination'); } });
 Object.defineProperty(exports, 'trutoUnifiedModel', { get: function () { return require('./truto-unified-model'); } });
 Object.defineProperty(exports, 'trutoWebhook', { get: function () { return require('./truto-webhook'); } });
@@ -46,6 +47,8 @@ Object.defineProperty(exports, 'dataIntegrationsTrutoIntegration', { get: functi
 Object.defineProperty(exports, 'dataIntegrationsTrutoIntegrations', { get: function () { return require('./data-integrations-truto-integrations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoDatastore', { get: function () { return require('./data-integrations-truto-datastore'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoDatastores', { get: function () { return require('./data-integrations-truto-datastores'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoDocumentation', { get: function () { return require('./data-integrations-truto-documentation'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoDocumentations', { get: function () { return require('./data-integrations-truto-documentations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestination', { get: function () { return require('./data-integrations-truto-notification-destination'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestinations', { get: function () { return require('./data-integrations-truto-notification-destinations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoUnifiedModel', { get: function () { return require('./data-integrations-truto-unified-model'); } });

@@ -9,6 +9,8 @@ import {
 } from "../../src/registries/truto/rules";
 import { DATASTORE_CONFIG, DATASTORE_SHAPES } from "../../src/registries/truto/datastore/rules";
 import { schema as datastoreSchema } from "../../src/registries/truto/datastore/schema";
+import { checkRow } from "../../src/registries/truto/documentation/rules";
+import { schema as documentationSchema } from "../../src/registries/truto/documentation/schema";
 import { schema as environmentIntegrationSchema } from "../../src/registries/truto/environment-integration/schema";
 import { schema as integrationSchema } from "../../src/registries/truto/integration/schema";
 import {
@@ -69,6 +71,20 @@ export const datastore = describedBy(datastoreSchema, {
   names: { config_json: "config" },
   check: (attributes, reading, jsonIn) =>
     checkShaped(attributes, reading, jsonIn, { shapes: DATASTORE_SHAPES, ...DATASTORE_CONFIG }),
+});
+
+export const documentation = describedBy(documentationSchema, {
+  ...COMMON,
+  hasDeletionProtection: false,
+  kind: "type",
+  identifier: undefined,
+  names: { entity_type: "entity", entity_id: "entity" },
+  check: ({ type, resource, method }, reading) =>
+    checkRow({
+      type: reading.knownText(type),
+      hasResource: resource !== undefined,
+      hasMethod: method !== undefined,
+    }),
 });
 
 export const unifiedModel = describedBy(unifiedModelSchema, {

@@ -1,6 +1,7 @@
 import { differs, finding, judge, notSeen, type Finding } from "./finding";
 import { at, isJson, objectsIn, shape, type Json } from "./json";
 import { errorSeen, hasMembers, objectOf, statusIs, success, wrongToken } from "./common";
+import { writeDocumentation, writeObjects } from "./truto-objects";
 import { deletion, FAKE_SECRET, mentions, nameFor, type LiveRegistry, type Run } from "./registry";
 
 const hasMessage = (body: unknown): boolean =>
@@ -74,6 +75,16 @@ async function* read({ api }: Run): AsyncGenerator<Finding> {
       ? hasMembers(objectOf(environments.body), ["result"])
       : notSeen(errorSeen(environments)),
   );
+  for (const [section, path] of COLLECTIONS) {
+    const answer = await api.get(`${path}?limit=1`);
+    yield finding(
+      section,
+      `${path} is listed in the same envelope`,
+      success(answer)
+        ? hasMembers(objectOf(answer.body), ["result", "next_cursor", "limit"])
+        : notSeen(errorSeen(answer)),
+    );
+  }
   yield* wrongToken(api, "/environment-integration?limit=1", "§7.1", hasMessage);
   const unknown = await api.get("/integration/00000000-0000-4000-8000-000000000000");
   yield finding("§7.2", "an unknown integration is 404", statusIs(unknown, 404));
@@ -83,6 +94,13 @@ async function* read({ api }: Run): AsyncGenerator<Finding> {
     judge(hasMessage(unknown.body), errorSeen(unknown)),
   );
 }
+
+/** What an environment has beside installs. */
+const COLLECTIONS = [
+  ["§2.5", "/notification-destination"],
+  ["§2.6", "/webhook"],
+  ["§2.7", "/datastore"],
+] as const;
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
@@ -132,6 +150,7 @@ async function* write(run: Run): AsyncGenerator<Finding> {
   );
   yield* versions(run, own, at(created.body, "version"));
   yield* install(run, id, name);
+  yield* writeDocumentation(run, id);
   yield* unifiedModel(run, name);
   const deleted = await api.send("DELETE", own);
   yield finding(
@@ -140,6 +159,7 @@ async function* write(run: Run): AsyncGenerator<Finding> {
     judge(deleted.status === 200 && at(deleted.body, "id") === id, errorSeen(deleted)),
   );
   yield finding("§7.2", "get after the delete is 404", statusIs(await api.get(own), 404));
+  yield* writeObjects(run);
 }
 
 async function* versions({ api }: Run, own: string, version: unknown): AsyncGenerator<Finding> {

@@ -167,3 +167,42 @@ test("tools of Fruxon are written with their construct, and refer to their integ
   expect(written.match(/FruxonTool\./g)).toHaveLength(3);
   expect(written).toContain('mcpToolName: "odd"');
 });
+
+test("documentation of an install comes after it, and that after its integration", () => {
+  const object = (type: string, label: string, id: string, config: Adopted["config"]): Adopted => ({
+    type: `integrations_truto_${type}`,
+    registry: "truto",
+    id,
+    name: label,
+    label,
+    object: { id },
+    config,
+  });
+  const acme = object("integration", "acme", "i", { name: "acme", config_json: "{}" });
+  const install = object("environment_integration", "install", "e", { integration_id: "i" });
+  const guide = object("documentation", "guide", "d", {
+    entity_type: "environment_integration",
+    entity_id: "e",
+    type: "end_user_guide",
+    content: "# Acme",
+  });
+  const all = [guide, install, acme];
+
+  const code = filesOf(
+    typescriptProgram(all, integrations.resources, { withSecrets: false, packageName: "p", cdk: "cdktf" }),
+  );
+  const hcl = filesOf(
+    hclProgram(all, integrations.resources, { withSecrets: false, source: "a/b", version: "1.0.0" }),
+  );
+
+  expect(code.match(/const \w+ =|\.endUserGuide\(|(?:integration|entity): \w+/g)).toEqual([
+    "const app =",
+    "const stack =",
+    "const acme =",
+    "const install =",
+    "integration: acme",
+    ".endUserGuide(",
+    "entity: install",
+  ]);
+  expect(hcl).toContain("entity_id = integrations_truto_environment_integration.install.id");
+});

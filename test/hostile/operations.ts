@@ -56,11 +56,18 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_northflank_registry_credential: ["credential_id"],
   integrations_northflank_tag: ["tag_id"],
   integrations_truto_datastore: ["id"],
+  integrations_truto_documentation: ["id"],
   integrations_truto_environment_integration: ["id"],
   integrations_truto_integration: ["id"],
   integrations_truto_notification_destination: ["id"],
   integrations_truto_unified_model: ["id"],
   integrations_truto_webhook: ["id"],
+};
+
+/** What a data source of all needs. */
+const LIST_KEYS: Readonly<Record<string, readonly string[]>> = {
+  integrations_fruxon_config: ["integration_id"],
+  integrations_truto_documentation: ["entity_type", "entity_id"],
 };
 
 /** Data sources that are no object's, by the object whose place they read. */
@@ -177,7 +184,7 @@ export async function run(
     case "read-data-source":
       return read(row.type, KEYS[row.type] ?? []);
     case "list-data-source":
-      return read(`${row.type}s`, row.type === "integrations_fruxon_config" ? ["integration_id"] : []);
+      return read(`${row.type}s`, LIST_KEYS[row.type] ?? []);
     case "other-data-source": {
       const { type = "", given } = OTHER_SOURCES[row.type] ?? {};
       return read(type, [], given);

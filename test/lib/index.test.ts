@@ -26,6 +26,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "RegistryObject",
     "Secret",
     "TrutoDatastore",
+    "TrutoDocumentation",
     "TrutoEnvironmentIntegration",
     "TrutoIntegration",
     "TrutoNotificationDestination",

@@ -22,6 +22,9 @@ const picked =
   (state: ObjectValue): ObjectValue =>
     Object.fromEntries(names.map((name) => [name, state[name] ?? null]));
 
+/** The integration that the rows of documentation are about. */
+const DOCUMENTED = "d0c00000-aaaa-4bbb-8ccc-00000000000d";
+
 const installed = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 
 export const KINDS: readonly Kind[] = [
@@ -197,6 +200,25 @@ export const KINDS: readonly Kind[] = [
     byId: picked("id"),
     byKey: picked("label"),
     all: {},
+  },
+  {
+    type: "integrations_truto_documentation",
+    registry: "truto",
+    prepare: ({ truto }) => {
+      truto.addIntegration({ id: DOCUMENTED, name: "acme-documented" });
+    },
+    config: (number) => ({
+      entity_type: "integration",
+      entity_id: DOCUMENTED,
+      type: "description",
+      resource: `resource_${String(number)}`,
+      method: "list",
+      content: "Lists all of them.",
+    }),
+    change: { content: "Lists them." },
+    byId: picked("id"),
+    byKey: picked("entity_type", "entity_id", "type", "resource", "method"),
+    all: { entity_type: "integration", entity_id: DOCUMENTED },
   },
   {
     type: "integrations_truto_unified_model",

@@ -54,6 +54,9 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_truto_datastore() {
     return truto().datastore;
   },
+  get integrations_truto_documentation() {
+    return truto().documentation;
+  },
   get integrations_truto_environment_integration() {
     return truto().environmentIntegration;
   },

@@ -1,27 +1,36 @@
 import type { Adopted } from "./collect";
 
-/** Attributes that contain the id of another object, with the type and the attribute that they refer to. */
+/** Attributes that contain the id of another object, with the types and the attribute that they refer to. */
 const REFERENCES: Readonly<
-  Record<string, { readonly attribute: string; readonly to: string; readonly id: string }>
+  Record<string, { readonly attribute: string; readonly to: readonly string[]; readonly id: string }>
 > = {
   integrations_northflank_registry_credential: {
     attribute: "integration_id",
-    to: "integrations_northflank_cloud_provider_integration",
+    to: ["integrations_northflank_cloud_provider_integration"],
     id: "integration_id",
+  },
+  integrations_truto_documentation: {
+    attribute: "entity_id",
+    to: [
+      "integrations_truto_integration",
+      "integrations_truto_environment_integration",
+      "integrations_truto_unified_model",
+    ],
+    id: "id",
   },
   integrations_truto_environment_integration: {
     attribute: "integration_id",
-    to: "integrations_truto_integration",
+    to: ["integrations_truto_integration"],
     id: "id",
   },
   integrations_fruxon_config: {
     attribute: "integration_id",
-    to: "integrations_fruxon_integration",
+    to: ["integrations_fruxon_integration"],
     id: "integration_id",
   },
   integrations_fruxon_tool: {
     attribute: "integration_id",
-    to: "integrations_fruxon_integration",
+    to: ["integrations_fruxon_integration"],
     id: "integration_id",
   },
 };
@@ -38,14 +47,15 @@ export function referencesIn(adopted: readonly Adopted[]): (object: Adopted) => 
   const byId = new Map(
     Object.values(REFERENCES).flatMap(({ to, id }) =>
       adopted
-        .filter(({ type }) => type === to)
-        .map((target) => [keyOf(to, target.object[id], target.object), { target, id }] as const),
+        .filter(({ type }) => to.includes(type))
+        .map((target) => [keyOf(target.type, target.object[id], target.object), { target, id }] as const),
     ),
   );
   return (object) => {
     const reference = REFERENCES[object.type];
     if (reference === undefined) return undefined;
-    const found = byId.get(keyOf(reference.to, object.config[reference.attribute], object.object));
+    const id = object.config[reference.attribute];
+    const [found] = reference.to.flatMap((type) => byId.get(keyOf(type, id, object.object)) ?? []);
     return found === undefined ? undefined : { attribute: reference.attribute, ...found };
   };
 }
@@ -54,11 +64,13 @@ export function referencesIn(adopted: readonly Adopted[]): (object: Adopted) => 
 const keyOf = (type: string, id: unknown, { team_id: team, tenant }: Adopted["object"]): string =>
   JSON.stringify([type, id, type.includes("northflank") ? (team ?? null) : null, tenant ?? null]);
 
-/** Objects that others refer to come first. */
-export const inOrder = (adopted: readonly Adopted[]): readonly Adopted[] => {
-  const targets = new Set(Object.values(REFERENCES).map(({ to }) => to));
-  const rank = ({ type }: Adopted): number => (targets.has(type) ? 0 : 1);
-  return [...adopted].sort(
-    (a, b) => rank(a) - rank(b) || a.type.localeCompare(b.type) || (a.label < b.label ? -1 : 1),
+/** What an object refers to comes before it. */
+export const inOrder = (adopted: readonly Adopted[]): readonly Adopted[] =>
+  [...adopted].sort(
+    (a, b) =>
+      depthOf(a.type) - depthOf(b.type) || a.type.localeCompare(b.type) || (a.label < b.label ? -1 : 1),
   );
-};
+
+/** How many references lead on from an object of this type. */
+const depthOf = (type: string): number =>
+  Math.max(0, ...(REFERENCES[type]?.to ?? []).map((target) => 1 + depthOf(target)));

@@ -306,6 +306,23 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 
+  integrations_truto_documentation(config) {
+    const type = textAt(config, "type");
+    const isOfMethod = at(config, "resource") !== undefined && at(config, "method") !== undefined;
+    const isOfEntity = at(config, "resource") === undefined && at(config, "method") === undefined;
+    const factory = (isOfMethod ? METHOD_ROWS : isOfEntity ? ENTITY_ROWS : {})[type];
+    return {
+      construct: "TrutoDocumentation",
+      factory,
+      reference: "entity",
+      props: {
+        entity: own(config, ["entity_type", "entity_id"]),
+        ...own(config, factory === undefined ? ["type"] : []),
+        ...own(config, ["resource", "method", "authentication_method", "integration_name", "content"]),
+      },
+    };
+  },
+
   integrations_truto_unified_model(config) {
     const parts = Object.fromEntries(
       ["resources", "scopes", "webhooks", "docs"].map((name) => [name, jsonOf(memberOf(config, name))]),
@@ -510,6 +527,19 @@ const DATASTORES: Readonly<Record<string, Factory>> = {
   google_cloud_storage: { factory: "googleCloudStorage", members: ["bucket"] },
   qdrant: { factory: "qdrant", members: ["base_url", "port", "collection"] },
   mongo_data_api: { factory: "mongoDataApi", members: ["data_source", "database", "api_url"] },
+};
+
+const ENTITY_ROWS: Readonly<Partial<Record<string, string>>> = {
+  readme: "readme",
+  note: "note",
+  end_user_guide: "endUserGuide",
+};
+
+const METHOD_ROWS: Readonly<Partial<Record<string, string>>> = {
+  description: "description",
+  query_schema: "querySchema",
+  body_schema: "bodySchema",
+  response_schema: "responseSchema",
 };
 
 const NOTIFICATIONS: Readonly<Record<string, string>> = {

@@ -43,6 +43,8 @@ export const trutoSettingsSchema = z.strictObject({
   /** How answers show `event_types` that a create omitted (§2.5). */
   omittedEventTypes: z.enum(["null", "empty", "all"]),
 
+  /** What the creation of a second documentation row of one key does (§2.8); `returned`: the existing row, as it is. */
+  duplicateDocumentation: z.enum(["added", "refused", "returned"]),
   /** Whether objects in the PATCH of a unified model, or of its install, are merged or replace the stored ones (§2.9, §2.11). */
   unifiedModelPatch: z.enum(["merge", "replace"]),
   /** Whether answers show mapping rows inside the resources of their model (§2.9). */
@@ -126,6 +128,7 @@ export const DEFAULT_SETTINGS: TrutoSettings = {
   noopPatch: "moves",
   destinationConfigPatch: "merge",
   omittedEventTypes: "null",
+  duplicateDocumentation: "added",
   unifiedModelPatch: "merge",
   mappingsInModels: "absent",
   createStatus: 201,

@@ -76,7 +76,10 @@ export interface ResourceDefinition<Api, F extends Fields, Id extends keyof Stat
   readonly optionalIdentity?: readonly Id[];
   /** The attributes that an import id consists of. @default all of `identity` */
   readonly importId?: readonly Id[];
-  /** What an import may name the object by in place of the last attribute of its identity: other keys that `read` resolves. */
+  /**
+   * What an import may name the object by in place of the last attribute of its identity: other keys that `read` resolves.
+   * One of several attributes has their names with `/` in between, as in its import id.
+   */
   readonly importKeys?: readonly string[];
   /** The registry may give an object another id when it is changed. @default false */
   readonly mutableIdentity?: boolean;

@@ -24,7 +24,7 @@ export function importIdForms({ importId, optionalIdentity, importKeys }: Import
   const needed = importId.filter((name) => !optionalIdentity.includes(name));
   const lists = needed.length === importId.length ? [importId] : [importId, needed];
   return [last, ...importKeys].flatMap((key) =>
-    lists.map((names) => [...names.slice(0, -1), key].map((name) => `<${name}>`).join("/")),
+    lists.map((names) => [...names.slice(0, -1), ...key.split("/")].map((name) => `<${name}>`).join("/")),
   );
 }
 

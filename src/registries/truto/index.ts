@@ -2,6 +2,9 @@ import type { Declarations } from "../../framework";
 import { dataSources as datastores } from "./datastore/data";
 import { list as datastoreList } from "./datastore/list";
 import { trutoDatastore } from "./datastore/resource";
+import { dataSources as documentation } from "./documentation/data";
+import { list as documentationList } from "./documentation/list";
+import { trutoDocumentation } from "./documentation/resource";
 import {
   trutoEnvironmentIntegrationData,
   trutoEnvironmentIntegrationsData,
@@ -27,6 +30,7 @@ export const declarations: Declarations = {
     trutoEnvironmentIntegration,
     trutoIntegration,
     trutoDatastore,
+    trutoDocumentation,
     trutoNotificationDestination,
     trutoUnifiedModel,
     trutoWebhook,
@@ -37,6 +41,7 @@ export const declarations: Declarations = {
     trutoIntegrationData,
     trutoIntegrationsData,
     ...datastores,
+    ...documentation,
     ...notificationDestinations,
     ...unifiedModels,
     ...webhooks,
@@ -44,6 +49,7 @@ export const declarations: Declarations = {
   listResources: [
     ...trutoListResources,
     datastoreList,
+    documentationList,
     notificationDestinationList,
     unifiedModelList,
     webhookList,

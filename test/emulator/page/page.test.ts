@@ -272,6 +272,7 @@ describe("editing by hand", () => {
       northflank[kind].add("acme-platform", { name: "Seeded", secrets: { inner: { token: "FAKE-TOKEN" } } }),
     );
     truto.datastores.add();
+    truto.documentation.add();
     truto.notificationDestinations.add();
     truto.webhooks.add();
     truto.unifiedModels.add();

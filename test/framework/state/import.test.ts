@@ -113,6 +113,10 @@ describe("the form and the parts of an id can be had apart, for functions and me
     ]);
   });
 
+  test("a key of several attributes has the name of each", () => {
+    expect(importIdForms(of(["id"], [], ["kind/owner"]))).toEqual(["<id>", "<kind>/<owner>"]);
+  });
+
   test("the last part keeps its slashes, and what may be left out is there when everything is", () => {
     expect(importIdParts(of(["a", "b"]), "x/y/z")).toEqual({ a: "x", b: "y/z" });
     expect(importIdParts(of(["a", "b"]), "x")).toBeUndefined();

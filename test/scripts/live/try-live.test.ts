@@ -137,22 +137,25 @@ describe.each(REGISTRIES)("npm run try:live -- %s", (registry) => {
 
 const tick = (): Promise<void> => new Promise((done) => setTimeout(done, 1));
 
-const LISTS: Readonly<Record<Registry, string>> = {
-  buddy: "/workspaces/acme-dev/integrations",
-  fruxon: "/integrations?pageSize=100",
-  northflank: "/v1/cloud-providers/integrations",
-  truto: "/integration",
+const LISTS: Readonly<Record<Registry, readonly string[]>> = {
+  buddy: ["/workspaces/acme-dev/integrations"],
+  fruxon: ["/integrations?pageSize=100"],
+  northflank: ["/v1/cloud-providers/integrations"],
+  truto: ["/integration", "/notification-destination", "/webhook", "/datastore"],
 };
 
 async function listed(registry: Registry): Promise<string> {
   const variables = environment();
   const name = registry.toUpperCase();
   const tenant = registry === "fruxon" ? `/v1/tenants/${variables.FRUXON_TENANT ?? ""}` : "";
-  const response = await fetch(`${variables[`${name}_BASE_URL`] ?? ""}${tenant}${LISTS[registry]}`, {
-    headers: { Authorization: `Bearer ${variables[`${name}_TOKEN`] ?? ""}` },
+  const texts = LISTS[registry].map(async (list) => {
+    const response = await fetch(`${variables[`${name}_BASE_URL`] ?? ""}${tenant}${list}`, {
+      headers: { Authorization: `Bearer ${variables[`${name}_TOKEN`] ?? ""}` },
+    });
+    expect(response.status).toBe(200);
+    return response.text();
   });
-  expect(response.status).toBe(200);
-  return response.text();
+  return (await Promise.all(texts)).join("\n");
 }
 
 describe("npm run try:live", () => {

@@ -21,6 +21,8 @@ export interface Creation {
   readonly records: Readonly<Record<string, Map<string, TrutoRecord>>>;
   /** The environments of a team. */
   readonly environmentsOf: (teamId: string) => readonly { readonly id: string }[];
+  /** An object that records can be about, with its team if it is of one; undefined where the token does not see it. */
+  readonly entity: (type: string, id: string) => { readonly team_id?: string } | undefined;
   /** A team as answers show it. */
   readonly team: (id: string) => JsonObject | undefined;
 }
@@ -62,6 +64,8 @@ export interface Collection {
   /** The two parts of the fields: what anyone may see, and the secrets in the same structure. */
   readonly split: (fields: JsonObject) => { readonly readable: JsonObject; readonly secrets: JsonObject };
   readonly filters: FilterFields<TrutoRecord>;
+  /** Query parameters of which a list needs one. @default none */
+  readonly needsFilter?: readonly string[];
   /** The fields that a person may change behind a client's back. */
   readonly members: readonly string[];
   /** The field that people call a record by. */

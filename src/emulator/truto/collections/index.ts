@@ -1,5 +1,6 @@
 import type { Collection } from "./collection";
 import { datastores } from "./datastores";
+import { documentation } from "./documentation";
 import { notificationDestinations } from "./notification-destinations";
 import { unifiedModels } from "./unified-models";
 import { webhooks } from "./webhooks";
@@ -9,6 +10,7 @@ export type { Answers, Collection, TrutoRecord } from "./collection";
 /** Every kind of records. A new one is a line here. */
 export const COLLECTIONS = {
   datastores,
+  documentation,
   notificationDestinations,
   unifiedModels,
   webhooks,

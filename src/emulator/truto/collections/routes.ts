@@ -31,6 +31,10 @@ export function collectionRoutes(truto: TrutoContext, name: CollectionName): Hon
 }
 
 function list(truto: TrutoContext, name: CollectionName, c: Request): Response {
+  const { needsFilter = [] } = kindOf(name);
+  if (needsFilter.length > 0 && !needsFilter.some((filter) => c.req.query(filter) !== undefined)) {
+    throw refusal(400, `query must have one of ${needsFilter.join(", ")}`);
+  }
   return listAnswer(
     c,
     {

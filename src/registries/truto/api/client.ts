@@ -13,6 +13,7 @@ import {
 import type { ClientOptions } from "../../common/client-options";
 import { losslessJson } from "../../common/lossless-json";
 import { createDatastores, type Datastores } from "./datastores";
+import { createDocumentation, type Documentation } from "./documentation";
 import { createInstalls, type Installs } from "./installs";
 import { createIntegrations, type Integrations } from "./integrations";
 import type { TokenScope } from "./model";
@@ -27,6 +28,7 @@ export type { Integrations, IntegrationSummary } from "./integrations";
 export type * from "./model";
 export type * from "./collection";
 export type * from "./datastores";
+export type * from "./documentation";
 export type * from "./notification-destinations";
 export type * from "./unified-models";
 export type * from "./webhooks";
@@ -48,6 +50,7 @@ export interface TrutoClient {
   readonly installs: Installs;
   readonly integrations: Integrations;
   readonly datastores: Datastores;
+  readonly documentation: Documentation;
   readonly notificationDestinations: NotificationDestinations;
   readonly unifiedModels: UnifiedModels;
   readonly webhooks: Webhooks;
@@ -84,6 +87,7 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
       },
     },
     datastores: createDatastores(http, options.clock),
+    documentation: createDocumentation(http, options.clock),
     notificationDestinations: createNotificationDestinations(http, options.clock),
     unifiedModels: createUnifiedModels(http, tokenScope, options.clock),
     webhooks: createWebhooks(http, options.clock),

@@ -3,10 +3,12 @@ import {
   type Clock,
   createListCache,
   type HttpClient,
+  type HttpRequest,
   type JsonObject,
 } from "../../../http";
 import { createRecent, noting } from "../../common/recent";
-import { pagesOf, readList, readOne } from "./reading";
+import { pagesOf, readOne } from "./reading";
+import { isNotFound } from "./refusals";
 import { type Deletion, remove, type Secretly, write } from "./writing";
 
 /** Objects of the token's environment that are listed whole. */
@@ -28,6 +30,8 @@ export interface Collected<Item, Body, Change, Made = Item> {
 export interface CollectedShape<Item, Made> {
   /** Of the collection: `webhook`. */
   readonly path: string;
+  /** What its list is filtered by. @default nothing: the list is of the token's environment */
+  readonly query?: HttpRequest["query"];
   readonly read: (object: JsonObject) => Item;
   /** Reads the answer to a creation, which may have more. */
   readonly readMade: (object: JsonObject) => Made;
@@ -37,11 +41,12 @@ export interface CollectedShape<Item, Made> {
 
 export function createCollected<Item extends { readonly id: string }, Body, Change, Made extends Item>(
   http: HttpClient,
-  { path, read, readMade, keysOf }: CollectedShape<Item, Made>,
+  { path, query, read, readMade, keysOf }: CollectedShape<Item, Made>,
   clock?: Clock,
 ): Collected<Item, Body, Change, Made> {
-  const list = { path: [path], read };
-  const pages = (call?: CallOptions) => pagesOf(http, list, call);
+  const list = { path: [path], query, read };
+  const pages = (call?: CallOptions) =>
+    query === undefined ? pagesOf(http, list, call) : pagesIfAny(pagesOf(http, list, call));
   const shared = createListCache<Item>({
     list: { registry: "Truto", method: "GET", path: `/${path}` },
     pages,
@@ -50,7 +55,7 @@ export function createCollected<Item extends { readonly id: string }, Body, Chan
     ...(clock === undefined ? {} : { clock }),
   });
   const recent = createRecent<Item>({
-    list: (_, call) => readList(http, list, call),
+    list: (_, call) => itemsOf(pages(call)),
     idOf: ({ id }) => id,
     keysOf: (item) => [EVERY, ...keysOf(item).map(keyed)],
     clock,
@@ -103,6 +108,23 @@ export function createCollected<Item extends { readonly id: string }, Body, Chan
       }
     },
   };
+}
+
+/** The list of what belongs to another object may be 404 where that object does not exist. */
+async function* pagesIfAny<Item>(
+  pages: AsyncIterable<readonly Item[]>,
+): AsyncGenerator<readonly Item[], void, undefined> {
+  try {
+    yield* pages;
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+  }
+}
+
+async function itemsOf<Item>(pages: AsyncIterable<readonly Item[]>): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for await (const page of pages) items.push(...page);
+  return items;
 }
 
 /** The one list of the environment. */

@@ -11,6 +11,7 @@ import { northflankNotificationIntegration } from "./northflank-notification-int
 import { northflankRegistryCredential } from "./northflank-registry-credential";
 import { northflankTag } from "./northflank-tag";
 import { trutoDatastore } from "./truto-datastore";
+import { trutoDocumentation } from "./truto-documentation";
 import { trutoEnvironmentIntegration } from "./truto-environment-integration";
 import { trutoIntegration } from "./truto-integration";
 import { trutoNotificationDestination } from "./truto-notification-destination";
@@ -31,6 +32,7 @@ export const ROWS: readonly Row[] = [
   northflankAuditLogSink,
   northflankBackupDestination,
   trutoDatastore,
+  trutoDocumentation,
   trutoEnvironmentIntegration,
   trutoIntegration,
   trutoNotificationDestination,
