@@ -287,6 +287,6 @@ const bindingsPermissions = ({
   ...others
 }: BuddyPermissions): NonNullable<BindingsConfig["permissions"]> => ({
   ...others,
-  users: copyOf(users),
-  groups: copyOf(groups),
+  users: listOrToken(users),
+  groups: listOrToken(groups),
 });

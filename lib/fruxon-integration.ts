@@ -1,3 +1,4 @@
+import { type IResolvable, Tokenization } from "cdktf";
 import type { Construct } from "constructs";
 import { DataIntegrationsFruxonIntegration as LookUp } from "./bindings/data-integrations-fruxon-integration";
 import {
@@ -72,17 +73,17 @@ export interface FruxonIntegrationProps extends RegistryObjectProps {
   readonly tenant?: string;
   /**
    * Values of a config that are not credentials: a region, a base URL, … Fruxon always replaces parameters and auth
-   * methods together; if only one of them is set, the other is removed.
+   * methods together; if only one of them is set, the other is removed. A token stands for a list as the resource takes it.
    *
    * @default - Fruxon's values are kept
    */
-  readonly parameters?: readonly FruxonParameter[];
+  readonly parameters?: readonly FruxonParameter[] | IResolvable;
   /**
-   * Auth methods.
+   * Auth methods. A token stands for a list as the resource takes it.
    *
    * @default - Fruxon's values are kept
    */
-  readonly authMethods?: readonly FruxonAuthMethod[];
+  readonly authMethods?: readonly FruxonAuthMethod[] | IResolvable;
   /**
    * What to do when another user changed or recreated it, so that a secret may have been replaced.
    *
@@ -177,9 +178,9 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
 
   readonly resource: Bindings;
   readonly tenant: string | undefined;
-  /** The parameters that it was given; undefined: they are Fruxon's. */
+  /** The parameters that it was given as a list; undefined: they are Fruxon's, or in a token or a file. */
   readonly parameters: readonly FruxonParameter[] | undefined;
-  /** The ways of authenticating that it was given; undefined: they are Fruxon's. */
+  /** The ways of authenticating that it was given as a list; undefined: they are Fruxon's, or in a token or a file. */
   readonly authMethods: readonly FruxonAuthMethod[] | undefined;
 
   constructor(scope: Construct, id: string, props: WithExternalCredentials<FruxonIntegrationProps>);
@@ -192,13 +193,14 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
     super(scope, id);
     const given = propsOf(this, "FruxonIntegration", props as FruxonIntegrationProps);
     this.tenant = given.tenant;
-    this.parameters = given.parameters;
-    this.authMethods = given.authMethods?.filter(isAuthMethod);
-    addProblems(this, invalidAuthMethods(given.authMethods));
+    const { parameters, authMethods } = given;
+    this.parameters = listIn(parameters);
+    this.authMethods = listIn(authMethods)?.filter(isAuthMethod);
+    addProblems(this, invalidAuthMethods(listIn(authMethods)));
     this.resource = new Bindings(
       this,
       "Resource",
-      fileConfig(this, props) ?? bindingsConfig({ ...given, authMethods: this.authMethods }),
+      fileConfig(this, props) ?? bindingsConfig({ ...given, authMethods: this.authMethods ?? authMethods }),
     );
   }
 
@@ -211,6 +213,10 @@ export class FruxonIntegration extends RegistryObject implements IFruxonIntegrat
     return this.resource.credentialsGeneration;
   }
 }
+
+/** Undefined of a token: what is in it, only Terraform knows. */
+const listIn = <T>(list: readonly T[] | IResolvable | undefined): readonly T[] | undefined =>
+  Tokenization.isResolvable(list) ? undefined : list;
 
 /** Where no type is in the way. */
 const invalidAuthMethods = (methods: readonly unknown[] = []): readonly string[] =>

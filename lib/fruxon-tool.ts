@@ -157,6 +157,8 @@ export class FruxonTool extends RegistryObject implements IFruxonTool {
       provider: value.provider,
       lifecycle: value.lifecycle,
       timeouts: value.timeouts,
+      forEach: value.forEach,
+      count: value.count,
       integrationId: integration.integrationId,
       tenant: integration.tenant,
       toolId,

@@ -1,3 +1,4 @@
+import type { IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import type { OPERATORS, RUNTIME_CLASSES } from "../src/registries/northflank/tag/rules";
 import { DataIntegrationsNorthflankTag as LookUp } from "./bindings/data-integrations-northflank-tag";
@@ -8,7 +9,7 @@ import {
 } from "./bindings/northflank-tag";
 import { commonConfig } from "./northflank/bindings-config";
 import type { NorthflankLookupOptions, NorthflankObjectProps } from "./northflank/props";
-import { lookupOptions, propsOf } from "./private/props/props";
+import { lookupOptions, mapped, propsOf } from "./private/props/props";
 import { nameById } from "./private/synth/default-names";
 import { type NewerValue, RegistryObject } from "./registry-object";
 import type { NorthflankTagFileOptions } from "./northflank/file-options";
@@ -69,11 +70,12 @@ export interface NorthflankTagProps extends Omit<
    */
   readonly useAsInfrastructureLabel?: boolean;
   /**
-   * Nodes that workloads with this tag are scheduled to; an empty list clears it.
+   * Nodes that workloads with this tag are scheduled to; an empty list clears it. A token stands for a list as the resource takes
+   * it.
    *
    * @default - Terraform leaves it alone
    */
-  readonly nodeAffinities?: readonly NorthflankNodeAffinity[];
+  readonly nodeAffinities?: readonly NorthflankNodeAffinity[] | IResolvable;
   /**
    * How workloads with this tag are isolated.
    *
@@ -241,7 +243,7 @@ function bindingsConfig(id: string, given: NorthflankTagProps): BindingsConfig {
     useSpotNodes,
     useOnDemandNodes,
     useAsInfrastructureLabel,
-    nodeAffinities: given.nodeAffinities?.map(affinityConfig),
+    nodeAffinities: mapped(given.nodeAffinities, affinityConfig),
     sandboxing,
   };
 }

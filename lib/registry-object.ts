@@ -1,5 +1,7 @@
 import {
   type ITerraformDependable,
+  type ITerraformIterator,
+  type TerraformCount,
   type TerraformProvider,
   type TerraformResource,
   type TerraformResourceLifecycle,
@@ -74,6 +76,20 @@ export interface RegistryObjectProps {
    * @default - nothing
    */
   readonly dependsOn?: readonly ITerraformDependable[];
+  /**
+   * One object for each item of the iterator (`TerraformIterator`); props take values of the item, and names have to differ.
+   * `Secret.item` gives each its own secret. To refer to the objects, use `TerraformIterator.fromResources(object.resource)`.
+   *
+   * @default - one object
+   */
+  readonly forEach?: ITerraformIterator;
+  /**
+   * So many objects: a number, for instance 0 or 1 by a condition, or a `TerraformCount`. `forEach` is better for several,
+   * because a removed one does not change the numbers of others.
+   *
+   * @default - one object
+   */
+  readonly count?: number | TerraformCount;
   /**
    * Terraform's own rules for it: `preventDestroy`, `ignoreChanges`, …
    *

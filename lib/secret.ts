@@ -1,4 +1,4 @@
-import { TerraformStack, Token } from "cdktf";
+import { propertyAccess, TerraformStack, Token } from "cdktf";
 import type { Construct } from "constructs";
 import { ephemeralSecret } from "./private/secrets/ephemeral-secret";
 import { optionsOf } from "./private/props/props";
@@ -26,6 +26,14 @@ const RESERVED = new Set([
 ]);
 
 const NOT_SHOWN = "The given value is not shown, because it may be the secret itself";
+
+function checkVariableName(name: string): void {
+  if (VARIABLE_NAME.test(name) && !RESERVED.has(name)) return;
+  throw new Error(
+    "the name of a secret variable must be valid in Terraform: letters, digits, _ and -, beginning " +
+      `with a letter or _, and not one of ${[...RESERVED].join(", ")}. ${NOT_SHOWN}`,
+  );
+}
 
 /** How a file with a secret is read. */
 export interface SecretFileOptions {
@@ -61,13 +69,32 @@ export class Secret {
    * @throws Error when Terraform would refuse the name
    */
   static variable(scope: Construct, name: string): Secret {
-    if (!VARIABLE_NAME.test(name) || RESERVED.has(name)) {
-      throw new Error(
-        "the name of a secret variable must be valid in Terraform: letters, digits, _ and -, beginning " +
-          `with a letter or _, and not one of ${[...RESERVED].join(", ")}. ${NOT_SHOWN}`,
-      );
-    }
+    checkVariableName(name);
     return new Secret(secretVariable(TerraformStack.of(scope), name).stringValue);
+  }
+
+  /**
+   * One value of an ephemeral Terraform variable that is a map, for objects with `forEach` or `count`: each item has its own
+   * secret. The map is set when Terraform runs, as JSON: `TF_VAR_<name>='{"eu": "…", "us": "…"}'`.
+   *
+   * @param scope any construct of the stack that gets the variable
+   * @param name name of the variable, as for `variable`
+   * @param key key of the item, such as `iterator.key`
+   * @throws Error when Terraform would refuse the name
+   * @example
+   * import { TerraformIterator } from "cdktf";
+   * const regions = TerraformIterator.fromMap({ eu: { url: "https://eu.example" }, us: { url: "https://us.example" } });
+   * NorthflankLogSink.betterStack(this, "logs", {
+   *   forEach: regions,
+   *   name: `logs ${regions.key}`,
+   *   uri: regions.getString("url"),
+   *   token: Secret.item(this, "log_tokens", regions.key),
+   * });
+   */
+  static item(scope: Construct, name: string, key: string): Secret {
+    checkVariableName(name);
+    const variable = secretVariable(TerraformStack.of(scope), name, "map(string)");
+    return new Secret(Token.asString(propertyAccess(variable.value, [key])));
   }
 
   /**

@@ -1,3 +1,4 @@
+import { type IResolvable, Tokenization } from "cdktf";
 import type { ACCESS_LEVELS } from "../../src/registries/buddy/integration/rules";
 import type { NewerValue } from "../registry-object";
 
@@ -30,17 +31,17 @@ export interface BuddyPermissions {
    */
   readonly others?: BuddyAccessLevel;
   /**
-   * Members of the workspace, each at most once.
+   * Members of the workspace, each at most once. A token stands for a list as the resource takes it.
    *
    * @default - no member has special rights
    */
-  readonly users?: readonly BuddyGrant[];
+  readonly users?: readonly BuddyGrant[] | IResolvable;
   /**
-   * Groups of the workspace, each at most once.
+   * Groups of the workspace, each at most once. A token stands for a list as the resource takes it.
    *
    * @default - no group has special rights
    */
-  readonly groups?: readonly BuddyGrant[];
+  readonly groups?: readonly BuddyGrant[] | IResolvable;
 }
 
 /** A workspace member or a group, by id. */
@@ -53,8 +54,16 @@ export function withGrant(
   accessLevel: KnownAccessLevel,
 ): BuddyPermissions {
   return "user" in grantee
-    ? { ...permissions, users: raised(permissions.users ?? [], { id: grantee.user, accessLevel }) }
-    : { ...permissions, groups: raised(permissions.groups ?? [], { id: grantee.group, accessLevel }) };
+    ? { ...permissions, users: raised(listed(permissions.users), { id: grantee.user, accessLevel }) }
+    : { ...permissions, groups: raised(listed(permissions.groups), { id: grantee.group, accessLevel }) };
+}
+
+/** @throws Error for a token: who is in the list is not known here, and a grant beside it may be one of them */
+function listed(grants: readonly BuddyGrant[] | IResolvable = []): readonly BuddyGrant[] {
+  if (!Tokenization.isResolvable(grants)) return grants;
+  throw new Error(
+    "grantUse and grantManage cannot add to permissions that are a token, because only Terraform knows who is in them. Write the grants as a list, or add them to the token's list.",
+  );
 }
 
 interface KnownGrant extends BuddyGrant {

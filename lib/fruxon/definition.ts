@@ -1,18 +1,19 @@
+import { type IResolvable, Tokenization } from "cdktf";
 import type {
   FruxonIntegrationConfigMetadata as BindingsDefinition,
   FruxonIntegrationConfigMetadataAuthMetadata as BindingsMethod,
   FruxonIntegrationConfigMetadataParametersMetadata as BindingsParameter,
 } from "../bindings/fruxon-integration";
 import type { SecretObject } from "../json";
-import { copyOf, unlessEmpty } from "../private/props/props";
+import { copyOf, mapped, unlessEmpty } from "../private/props/props";
 import { jsonToken } from "../private/hcl/json-token";
 import type { FruxonAuthMethod } from "./auth-method";
 import type { FruxonParameter } from "./parameters";
 
 /** The parameters and auth methods of an integration. */
 export interface FruxonDefinition {
-  readonly parameters?: readonly FruxonParameter[];
-  readonly authMethods?: readonly FruxonAuthMethod[];
+  readonly parameters?: readonly FruxonParameter[] | IResolvable;
+  readonly authMethods?: readonly FruxonAuthMethod[] | IResolvable;
 }
 
 /** A definition as the generated construct takes it, without its secrets; undefined when there is none. */
@@ -23,14 +24,16 @@ export const definitionBindings = ({
   parameters === undefined && authMethods === undefined
     ? undefined
     : {
-        parametersMetadata: parameters?.map(parameterBindings),
-        authMetadata: authMethods?.map(methodBindings),
+        parametersMetadata: mapped(parameters, parameterBindings),
+        authMetadata: mapped(authMethods, methodBindings),
       };
 
 /** The secrets of a definition at the places of their readable neighbours; undefined when there are none. */
 export function definitionSecrets({ parameters = [], authMethods = [] }: FruxonDefinition) {
-  const defaults = secretDefaults(parameters);
-  const ofMethods = authMethods.flatMap((method) => {
+  // What is in a token has no secrets: those of a construct are given as Secrets.
+  const defaults = secretDefaults(Tokenization.isResolvable(parameters) ? [] : parameters);
+  const methods = Tokenization.isResolvable(authMethods) ? [] : authMethods;
+  const ofMethods = methods.flatMap((method) => {
     const secrets = methodSecrets(method);
     return secrets === undefined ? [] : [[method.id, secrets] as const];
   });

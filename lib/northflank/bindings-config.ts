@@ -18,6 +18,8 @@ export const commonConfig = (
     credentialsVersion,
     externalCredentials,
     dependsOn,
+    forEach,
+    count,
     ...others
   }: NorthflankObjectProps & RegistryObjectProps,
 ) => ({
@@ -29,6 +31,8 @@ export const commonConfig = (
   credentialsVersion,
   externalCredentials,
   dependsOn: copyOf(dependsOn),
+  forEach,
+  count,
   ...additionalConfig(others),
 });
 

@@ -132,14 +132,6 @@ describe("a name that is no property is refused, and what it is like is suggeste
     expect(() => make(newStack())).toThrow(message);
   });
 
-  it("with a hint for what several resources of Terraform are made by", () => {
-    expect(written("BuddyIntegration", (least) => ({ ...least, count: 3 }))).toMatchObject({
-      problems: [
-        expect.stringContaining("count: BuddyIntegration has no property with this name; create several"),
-      ],
-    });
-  });
-
   it("but not what a newer cdktf may have in a lifecycle", () => {
     const props = { lifecycle: { actionTrigger: [] } };
 
@@ -174,8 +166,7 @@ describe("what has another form", () => {
 
   it.each<[string, string, string]>([
     ["BuddyIntegration", "permissions", "an object"],
-    ["FruxonIntegration", "parameters", "a list"],
-    ["FruxonIntegration", "authMethods", "a list"],
+    ["FruxonConfig", "authMap", "a list"],
     ["NorthflankLogSink", "tags", "an object"],
     ["TrutoIntegration.apiKey", "fields", "a list"],
   ])("is told at its property, where it cannot be taken: %s.%s", (name, property, needed) => {

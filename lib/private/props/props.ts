@@ -108,11 +108,16 @@ class Reader {
     return [];
   }
 
-  #simpleList(shape: "texts" | "numbers" | "list", given: unknown, path: string): unknown {
+  #simpleList(
+    shape: Exclude<Extract<Shape, string>, "value" | "reference">,
+    given: unknown,
+    path: string,
+  ): unknown {
     if (Array.isArray(given)) return given;
     // Where a type allows it, this stands for every text.
     if (shape === "texts" && given === "all") return given;
     if (shape === "texts" && Tokenization.isResolvable(given)) return Token.asList(given);
+    if (shape === "list or token" && Tokenization.isResolvable(given)) return given;
     if (shape === "numbers" && Tokenization.isResolvable(given)) return Token.asNumberList(given);
     this.#wrong(path, "a list", given);
     return undefined;
@@ -136,7 +141,7 @@ class Reader {
     const [meant] = nearestTo(name, Object.keys(shape), { most: 1, lettersPerSlip: 3 });
     // What cdktf takes for a lifecycle depends on its version.
     if (path === "lifecycle" && meant === undefined) return;
-    const hint = meant === undefined ? (HINTS[name] ?? among(shape)) : `did you mean ${meant}?`;
+    const hint = meant === undefined ? among(shape) : `did you mean ${meant}?`;
     this.problems.push(`${join(path, name)}: ${this.owner} has no property with this name; ${hint}`);
   }
 
@@ -148,12 +153,6 @@ class Reader {
     );
   }
 }
-
-const HINTS: Readonly<Record<string, string>> = {
-  count: "create several constructs in a loop of the program, or use the generated construct in lib/bindings",
-  forEach:
-    "create several constructs in a loop of the program, or use the generated construct in lib/bindings",
-};
 
 const among = (shape: ObjectShape): string => `allowed: ${Object.keys(shape).join(", ")}`;
 
@@ -177,6 +176,13 @@ export const listOrToken = <T>(
   list: readonly T[] | IResolvable | undefined,
 ): T[] | IResolvable | undefined =>
   list === undefined || Tokenization.isResolvable(list) ? list : [...list];
+
+/** The objects of a list, each as the generated construct takes it; a token stands for the whole list as it is. */
+export const mapped = <From, To>(
+  list: readonly From[] | IResolvable | undefined,
+  map: (each: From) => To,
+): To[] | IResolvable | undefined =>
+  list === undefined || Tokenization.isResolvable(list) ? list : list.map(map);
 
 /** The object; undefined when none of its members is set. */
 export const unlessEmpty = <T extends object>(object: T): T | undefined =>

@@ -7,16 +7,20 @@ const SECRET_VARIABLE = Symbol.for("cdktf-provider-integrations/secret-variable"
 /**
  * The ephemeral variable of a secret; a stack gets each once.
  */
-export function secretVariable(stack: TerraformStack, name: string): TerraformVariable {
-  const id = `secret-${name}`;
+export function secretVariable(
+  stack: TerraformStack,
+  name: string,
+  type: "string" | "map(string)" = "string",
+): TerraformVariable {
+  const id = type === "string" ? `secret-${name}` : `secrets-${name}`;
   const known = stack.node.tryFindChild(id);
   const isOurs = known instanceof TerraformVariable && SECRET_VARIABLE in known;
-  return isOurs ? known : newVariable(stack, id, name);
+  return isOurs ? known : newVariable(stack, id, name, type);
 }
 
-function newVariable(stack: TerraformStack, id: string, name: string): TerraformVariable {
+function newVariable(stack: TerraformStack, id: string, name: string, type: string): TerraformVariable {
   const variable = new TerraformVariable(stack, id, {
-    type: "string",
+    type,
     sensitive: true,
     validation: [
       {

@@ -10,7 +10,7 @@ import type { IConstruct } from "constructs";
 import { isPolicyAspect, policiesOn } from "../../policies/policy";
 import { type Attributes, providerAttributes, resourceAttributes, terraformText } from "../hcl/attributes";
 import type { ResourceDescription, Violation } from "./description";
-import { renamedByMove } from "./default-names";
+import { alikeByDefault, renamedByMove } from "./default-names";
 import { DESCRIPTIONS } from "./descriptions";
 import { duplicatesOf } from "./duplicates";
 import { cyclesOf } from "../secrets/ephemeral-secret";
@@ -116,6 +116,7 @@ function brokenRules(construct: TerraformResource | TerraformProvider): readonly
   return [
     ...rulesBrokenBy(construct, resourceAttributes(construct), description),
     ...renamedByMove(construct),
+    ...alikeByDefault(construct),
   ];
 }
 

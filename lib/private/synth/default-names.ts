@@ -1,4 +1,4 @@
-import { TerraformResource, TerraformStack } from "cdktf";
+import { TerraformResource, TerraformStack, Token } from "cdktf";
 import type { Violation } from "./description";
 import { oncePerPass } from "./once-per-pass";
 import { shownAs } from "./shown-as";
@@ -18,6 +18,25 @@ const namedById = new WeakMap<TerraformResource, DefaultName>();
 /** Remembers that a resource has no name of its own. */
 export function nameById(resource: TerraformResource, named: DefaultName): void {
   namedById.set(resource, named);
+}
+
+/** Several resources of Terraform that are called alike, where a registry takes a name once. */
+export function alikeByDefault(resource: TerraformResource): readonly Violation[] {
+  const named = namedById.get(resource);
+  if (named?.severity !== "error") return [];
+  const { forEach, count } = resource;
+  if (forEach === undefined && !(typeof count === "number" && !Token.isUnresolved(count) && count > 1)) {
+    return [];
+  }
+  const value = forEach === undefined ? "`shop-${Token.asString(count.index)}`" : "iterator.key";
+  return [
+    {
+      at: [named.attribute],
+      detail:
+        `It is not set, so the construct's id ${JSON.stringify(shownAs(resource).node.id)} would be the name of every object, ` +
+        `and each name can be used once. Set it by the item, for example to ${value}.`,
+    },
+  ];
 }
 
 /** A resource that the state follows to, without a name of its own. */

@@ -46,7 +46,7 @@ export const literalSecrets = (
   places: SecretPlaces,
 ): readonly string[] =>
   secretTexts(scope, attributes, places).flatMap(({ attribute, text }) => {
-    const writtenIn = placeOfLiteral(scope, text);
+    const writtenIn = placeOfLiteral(scope, text) ?? placeInItems(scope, attributes.for_each, text);
     return writtenIn === undefined ? [] : [`${attribute}: ${explanation(text, writtenIn)}`];
   });
 
@@ -54,6 +54,14 @@ const placeOfLiteral = (scope: IConstruct, text: unknown): string | undefined =>
   typeof text !== "string" || !readTemplate(text).refersToSomething
     ? "the program"
     : writtenValueIn(TerraformStack.of(scope), text);
+
+/** A value of an item (`each.value`) is in the map or list that is iterated over; as an index it is none of it. */
+function placeInItems(scope: IConstruct, items: unknown, text: unknown): string | undefined {
+  if (items === undefined || !/(?<![\w.\]"[-])each\.value\b/.test(String(text))) return undefined;
+  const written = terraformText(scope, items);
+  const isWritten = typeof written !== "string" || !readTemplate(written).refersToSomething;
+  return isWritten ? "what forEach iterates over" : undefined;
+}
 
 const explanation = (text: unknown, writtenIn: string): string =>
   typeof text === "string" && text.includes("<secret>")

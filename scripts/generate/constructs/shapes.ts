@@ -120,6 +120,7 @@ class Shapes {
     const shapes = types.map((each) => this.#shape(each));
     const list = shapes.find((shape) => shape.startsWith("["));
     if (list !== undefined && types.some(isResolvable)) return `[${list.slice(1, -1)}, "token"]`;
+    if (shapes.includes('"list"') && types.some(isResolvable)) return '"list or token"';
     if (list !== undefined) return isRequired ? `[${list.slice(1, -1)}, "required"]` : list;
     return (
       shapes.find((shape) => shape !== VALUE) ??
