@@ -19,4 +19,5 @@ export * from "./truto-environment-integration";
 export * from "./truto-integration";
 export * from "./truto-notification-destination";
 export * from "./truto-unified-model";
+export * from "./truto-unified-model-mapping";
 export * from "./truto-webhook";

@@ -40,6 +40,7 @@ const MODULES: readonly (readonly [load: () => object, names: readonly string[]]
   [() => require("./truto-integration") as object, ["TrutoIntegration"]],
   [() => require("./truto-notification-destination") as object, ["TrutoNotificationDestination"]],
   [() => require("./truto-unified-model") as object, ["TrutoUnifiedModel"]],
+  [() => require("./truto-unified-model-mapping") as object, ["TrutoUnifiedModelMapping"]],
   [() => require("./truto-webhook") as object, ["TrutoWebhook"]],
 ];
 

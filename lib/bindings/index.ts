@@ -16,6 +16,7 @@ export * as trutoDatastore from './truto-datastore';
 export * as trutoDocumentation from './truto-documentation';
 export * as trutoNotificationDestination from './truto-notification-destination';
 export * as trutoUnifiedModel from './truto-unified-model';
+export * as trutoUnifiedModelMapping from './truto-unified-model-mapping';
 export * as trutoWebhook from './truto-webhook';
 export * as dataIntegrationsBuddyIntegration from './data-integrations-buddy-integration';
 export * as dataIntegrationsBuddyIdentifiers from './data-integrations-buddy-identifiers';
@@ -53,6 +54,8 @@ export * as dataIntegrationsTrutoNotificationDestination from './data-integratio
 export * as dataIntegrationsTrutoNotificationDestinations from './data-integrations-truto-notification-destinations';
 export * as dataIntegrationsTrutoUnifiedModel from './data-integrations-truto-unified-model';
 export * as dataIntegrationsTrutoUnifiedModels from './data-integrations-truto-unified-models';
+export * as dataIntegrationsTrutoUnifiedModelMapping from './data-integrations-truto-unified-model-mapping';
+export * as dataIntegrationsTrutoUnifiedModelMappings from './data-integrations-truto-unified-model-mappings';
 export * as dataIntegrationsTrutoWebhook from './data-integrations-truto-webhook';
 export * as dataIntegrationsTrutoWebhooks from './data-integrations-truto-webhooks';
 export * as provider from './provider';

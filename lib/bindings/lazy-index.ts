@@ -16,6 +16,7 @@ Object.defineProperty(exports, 'trutoDatastore', { get: function () { return req
 Object.defineProperty(exports, 'trutoDocumentation', { get: function () { return require('./truto-documentation'); } });
 Object.defineProperty(exports, 'trutoNotificationDestination', { get: function () { return require('./truto-notification-destination'); } });
 Object.defineProperty(exports, 'trutoUnifiedModel', { get: function () { return require('./truto-unified-model'); } });
+Object.defineProperty(exports, 'trutoUnifiedModelMapping', { get: function () { return require('./truto-unified-model-mapping'); } });
 Object.defineProperty(exports, 'trutoWebhook', { get: function () { return require('./truto-webhook'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIntegration', { get: function () { return require('./data-integrations-buddy-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsBuddyIdentifiers', { get: function () { return require('./data-integrations-buddy-identifiers'); } });
@@ -53,6 +54,8 @@ Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestination', {
 Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestinations', { get: function () { return require('./data-integrations-truto-notification-destinations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoUnifiedModel', { get: function () { return require('./data-integrations-truto-unified-model'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoUnifiedModels', { get: function () { return require('./data-integrations-truto-unified-models'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoUnifiedModelMapping', { get: function () { return require('./data-integrations-truto-unified-model-mapping'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoUnifiedModelMappings', { get: function () { return require('./data-integrations-truto-unified-model-mappings'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoWebhook', { get: function () { return require('./data-integrations-truto-webhook'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoWebhooks', { get: function () { return require('./data-integrations-truto-webhooks'); } });
 Object.defineProperty(exports, 'provider', { get: function () { return require('./provider'); } });

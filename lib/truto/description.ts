@@ -20,6 +20,7 @@ import {
 import { schema as notificationDestinationSchema } from "../../src/registries/truto/notification-destination/schema";
 import { PARTS } from "../../src/registries/truto/unified-model/rules";
 import { schema as unifiedModelSchema } from "../../src/registries/truto/unified-model/schema";
+import { schema as unifiedModelMappingSchema } from "../../src/registries/truto/unified-model-mapping/schema";
 import { checkKey, checkTarget } from "../../src/registries/truto/webhook/rules";
 import { schema as webhookSchema } from "../../src/registries/truto/webhook/schema";
 import type { Attributes } from "../private/hcl/attributes";
@@ -92,6 +93,14 @@ export const unifiedModel = describedBy(unifiedModelSchema, {
   identifier: "name",
   naturalKey: { attribute: "name" },
   check: (attributes, _, jsonIn) => PARTS.flatMap((part) => checkFree(attributes, jsonIn, part)),
+});
+
+export const unifiedModelMapping = describedBy(unifiedModelMappingSchema, {
+  ...COMMON,
+  hasDeletionProtection: false,
+  identifier: undefined,
+  names: { unified_model_id: "unifiedModel", config_json: "config" },
+  check: (attributes, _, jsonIn) => checkFree(attributes, jsonIn, "config_json"),
 });
 
 export const webhook = describedBy(webhookSchema, {

@@ -242,6 +242,7 @@ async function* unifiedModel({ api, later }: Run, name: string): AsyncGenerator<
     "a PATCH of resources merges: other keys stay",
     judge(at(patched.body, "resources", "contacts", "description") === "first", errorSeen(patched)),
   );
+  yield* mapping(api, id);
   const stale = await api.send("PATCH", own, { version, category: "stale" });
   yield finding("§2.9", "a stale version is 400", statusIs(stale, 400));
   const deleted = await api.send("DELETE", own);
@@ -249,6 +250,50 @@ async function* unifiedModel({ api, later }: Run, name: string): AsyncGenerator<
     "§2.9",
     "delete answers 200 with the id",
     judge(deleted.status === 200 && at(deleted.body, "id") === id, errorSeen(deleted)),
+  );
+}
+
+/** It goes with its model. */
+async function* mapping(api: Run["api"], model: string): AsyncGenerator<Finding> {
+  const path = "/unified-model-resource-method";
+  const names = { resource_name: "contacts", integration_name: "try-live", method_name: "list" };
+  const config = { resource: "contacts", method: "list", response_mapping: "response" };
+  const row = { unified_model_id: model, ...names, config };
+  const created = await api.send("POST", path, row);
+  const id = at(created.body, "id");
+  if (typeof id !== "string") {
+    yield finding("§2.10", "a mapping row can be created", differs(errorSeen(created)));
+    return;
+  }
+  yield finding(
+    "§2.10",
+    "a row has the documented members",
+    hasMembers(objectOf(created.body), [
+      "id",
+      "version",
+      "config",
+      "created_at",
+      "updated_at",
+      ...Object.keys(names),
+    ]),
+  );
+  yield finding(
+    "§2.10",
+    "a second row with the key is refused",
+    statusIs(await api.send("POST", path, row), 400, 409),
+  );
+  const change = { version: at(created.body, "version"), config: { resource: null, query_mapping: "query" } };
+  const patched = await api.send("PATCH", `${path}/${id}`, change);
+  yield finding(
+    "§2.10",
+    "a PATCH merges config, and null removes a key",
+    success(patched)
+      ? judge(
+          at(patched.body, "config", "method") === "list" &&
+            at(patched.body, "config", "resource") === undefined,
+          shape(patched.body),
+        )
+      : notSeen(errorSeen(patched)),
   );
 }
 

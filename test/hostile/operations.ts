@@ -61,6 +61,12 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_truto_integration: ["id"],
   integrations_truto_notification_destination: ["id"],
   integrations_truto_unified_model: ["id"],
+  integrations_truto_unified_model_mapping: [
+    "unified_model_id",
+    "resource_name",
+    "integration_name",
+    "method_name",
+  ],
   integrations_truto_webhook: ["id"],
 };
 
@@ -68,6 +74,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 const LIST_KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_fruxon_config: ["integration_id"],
   integrations_truto_documentation: ["entity_type", "entity_id"],
+  integrations_truto_unified_model_mapping: ["unified_model_id"],
 };
 
 /** Data sources that are no object's, by the object whose place they read. */

@@ -31,6 +31,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "TrutoIntegration",
     "TrutoNotificationDestination",
     "TrutoUnifiedModel",
+    "TrutoUnifiedModelMapping",
     "TrutoWebhook",
     "allowedTypes",
     "applyPolicies",

@@ -27,6 +27,9 @@ const DOCUMENTED = "d0c00000-aaaa-4bbb-8ccc-00000000000d";
 
 const installed = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 
+/** A unified model that is there. */
+const MODEL = "de300000-0000-4000-8000-000000000099";
+
 export const KINDS: readonly Kind[] = [
   {
     type: "integrations_buddy_integration",
@@ -233,6 +236,24 @@ export const KINDS: readonly Kind[] = [
     byId: picked("id"),
     byKey: picked("name"),
     all: {},
+  },
+  {
+    type: "integrations_truto_unified_model_mapping",
+    registry: "truto",
+    prepare: ({ truto }) => {
+      truto.unifiedModels.add({ id: MODEL, name: "base" });
+    },
+    config: (number) => ({
+      unified_model_id: MODEL,
+      resource_name: `demo-${String(number)}`,
+      integration_name: "acme-crm",
+      method_name: "list",
+      config_json: "{}",
+    }),
+    change: { config_json: '{"method":"list"}' },
+    byId: picked("unified_model_id", "resource_name", "integration_name", "method_name"),
+    byKey: picked("unified_model_id", "resource_name", "integration_name", "method_name"),
+    all: { unified_model_id: MODEL },
   },
   {
     type: "integrations_truto_webhook",

@@ -22,7 +22,7 @@ export interface TrutoUnifiedModelConfig extends cdktf.TerraformMetaArguments {
   */
   readonly description?: string;
   /**
-  * The resources of the model: a JSON object (use `jsonencode`) from the name of each resource to an object with `schema` (a JSON Schema), `description` and `methods` (a list of names such as `list`, `get`, `create`). It is the complete object: a key that is removed here is removed in Truto. `null` and a missing key are compared as equal. How integrations answer them is set by mapping rows; an `integration_mapping` that is not set here is not read.
+  * The resources of the model: a JSON object (use `jsonencode`) from the name of each resource to an object with `schema` (a JSON Schema), `description` and `methods` (a list of names such as `list`, `get`, `create`). It is the complete object: a key that is removed here is removed in Truto. `null` and a missing key are compared as equal. How integrations answer them is set by `integrations_truto_unified_model_mapping`; an `integration_mapping` that is not set here is not read.
   *
   */
   readonly resources: string;

@@ -69,6 +69,9 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_truto_unified_model() {
     return truto().unifiedModel;
   },
+  get integrations_truto_unified_model_mapping() {
+    return truto().unifiedModelMapping;
+  },
   get integrations_truto_webhook() {
     return truto().webhook;
   },

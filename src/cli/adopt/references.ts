@@ -23,6 +23,11 @@ const REFERENCES: Readonly<
     to: ["integrations_truto_integration"],
     id: "id",
   },
+  integrations_truto_unified_model_mapping: {
+    attribute: "unified_model_id",
+    to: ["integrations_truto_unified_model"],
+    id: "id",
+  },
   integrations_fruxon_config: {
     attribute: "integration_id",
     to: ["integrations_fruxon_integration"],

@@ -339,6 +339,21 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 
+  integrations_truto_unified_model_mapping(config) {
+    const written = jsonOf(config.config_json);
+    if (written === undefined) return undefined;
+    return {
+      construct: "TrutoUnifiedModelMapping",
+      factory: undefined,
+      reference: "unifiedModel",
+      props: {
+        unifiedModel: { unifiedModelId: config.unified_model_id, name: "" },
+        ...own(config, ["resource_name", "integration_name", "method_name"]),
+        config: written,
+      },
+    };
+  },
+
   integrations_truto_webhook: (config) => ({
     construct: "TrutoWebhook",
     factory: undefined,

@@ -49,6 +49,8 @@ export const trutoSettingsSchema = z.strictObject({
   unifiedModelPatch: z.enum(["merge", "replace"]),
   /** Whether answers show mapping rows inside the resources of their model (§2.9). */
   mappingsInModels: z.enum(["absent", "shown"]),
+  /** Whether the PATCH of a mapping row needs the current version, or disregards it (§2.10). */
+  mappingVersion: z.enum(["required", "disregarded"]),
 
   /** Status of a POST that created something (§2.1). */
   createStatus: z.union([z.literal(201), z.literal(200)]),
@@ -131,6 +133,7 @@ export const DEFAULT_SETTINGS: TrutoSettings = {
   duplicateDocumentation: "added",
   unifiedModelPatch: "merge",
   mappingsInModels: "absent",
+  mappingVersion: "required",
   createStatus: 201,
   defaults: { is_enabled: true, show_in_catalog: true, is_beta: false, sharing: "deny", category: null },
   reinstall: "ignored",

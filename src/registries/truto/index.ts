@@ -16,6 +16,9 @@ import { trutoListResources } from "./list";
 import { dataSources as notificationDestinations } from "./notification-destination/data";
 import { list as notificationDestinationList } from "./notification-destination/list";
 import { trutoNotificationDestination } from "./notification-destination/resource";
+import { dataSources as unifiedModelMappings } from "./unified-model-mapping/data";
+import { list as unifiedModelMappingList } from "./unified-model-mapping/list";
+import { trutoUnifiedModelMapping } from "./unified-model-mapping/resource";
 import { dataSources as unifiedModels } from "./unified-model/data";
 import { list as unifiedModelList } from "./unified-model/list";
 import { trutoUnifiedModel } from "./unified-model/resource";
@@ -33,6 +36,7 @@ export const declarations: Declarations = {
     trutoDocumentation,
     trutoNotificationDestination,
     trutoUnifiedModel,
+    trutoUnifiedModelMapping,
     trutoWebhook,
   ],
   dataSources: [
@@ -44,6 +48,7 @@ export const declarations: Declarations = {
     ...documentation,
     ...notificationDestinations,
     ...unifiedModels,
+    ...unifiedModelMappings,
     ...webhooks,
   ],
   listResources: [
@@ -52,6 +57,7 @@ export const declarations: Declarations = {
     documentationList,
     notificationDestinationList,
     unifiedModelList,
+    unifiedModelMappingList,
     webhookList,
   ],
   functions,

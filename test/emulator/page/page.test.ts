@@ -275,7 +275,7 @@ describe("editing by hand", () => {
     truto.documentation.add();
     truto.notificationDestinations.add();
     truto.webhooks.add();
-    truto.unifiedModels.add();
+    truto.unifiedModelMappings.add({ unified_model_id: truto.unifiedModels.add().id });
     // One change is about one object.
     fruxon.configure({ toolChanges: "keep" });
     fruxon.addTool("acme-corp", "custom_support_desk", { id: "list_tickets" });

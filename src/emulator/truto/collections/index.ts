@@ -2,6 +2,7 @@ import type { Collection } from "./collection";
 import { datastores } from "./datastores";
 import { documentation } from "./documentation";
 import { notificationDestinations } from "./notification-destinations";
+import { unifiedModelMappings } from "./unified-model-mappings";
 import { unifiedModels } from "./unified-models";
 import { webhooks } from "./webhooks";
 
@@ -12,6 +13,7 @@ export const COLLECTIONS = {
   datastores,
   documentation,
   notificationDestinations,
+  unifiedModelMappings,
   unifiedModels,
   webhooks,
 } satisfies Readonly<Record<string, Collection>>;

@@ -20,6 +20,7 @@ import type { TokenScope } from "./model";
 import { trutoMessages } from "./refusals";
 import { createNotificationDestinations, type NotificationDestinations } from "./notification-destinations";
 import { createTokenScope } from "./token-scope";
+import { createMappings, type Mappings } from "./mappings";
 import { createUnifiedModels, type UnifiedModels } from "./unified-models";
 import { createWebhooks, type Webhooks } from "./webhooks";
 
@@ -29,6 +30,7 @@ export type * from "./model";
 export type * from "./collection";
 export type * from "./datastores";
 export type * from "./documentation";
+export type * from "./mappings";
 export type * from "./notification-destinations";
 export type * from "./unified-models";
 export type * from "./webhooks";
@@ -53,6 +55,8 @@ export interface TrutoClient {
   readonly documentation: Documentation;
   readonly notificationDestinations: NotificationDestinations;
   readonly unifiedModels: UnifiedModels;
+  /** How integrations answer them. */
+  readonly unifiedModelMappings: Mappings;
   readonly webhooks: Webhooks;
   /** Which environment and team the token belongs to, as far as it can be found out. Asked once. */
   tokenScope(call?: CallOptions): Promise<TokenScope>;
@@ -90,10 +94,14 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
     documentation: createDocumentation(http, options.clock),
     notificationDestinations: createNotificationDestinations(http, options.clock),
     unifiedModels: createUnifiedModels(http, tokenScope, options.clock),
+    unifiedModelMappings: createMappings(http, MAPPINGS, options.clock),
     webhooks: createWebhooks(http, options.clock),
     tokenScope,
   };
 }
+
+/** Of models; those of installs have the same form (docs/apis/truto.md §2.10). */
+const MAPPINGS = { path: "unified-model-resource-method", parent: "unified_model_id" } as const;
 
 /** For each token (§7.3). There are no headers that would say more. */
 const QUOTA: Quota = { requests: 500, windowMs: 10_000 };

@@ -40,8 +40,8 @@ export const trutoUnifiedModel = defineResource({
   type: "truto_unified_model",
   description:
     "A unified model of a [Truto](https://truto.one) team: one shape for the data of many integrations, with its resources " +
-    "and their schemas. It is private to the team. Mapping rows, which set how an integration answers it, are objects of their " +
-    "own in Truto. Whether Truto merges an updated object or replaces it is not documented, so " +
+    "and their schemas. It is private to the team. How an integration answers it is set by mappings " +
+    "(`integrations_truto_unified_model_mapping`). Whether Truto merges an updated object or replaces it is not documented, so " +
     "each changed one is sent complete.",
   connection: truto,
   // Their parser is not among what a synth loads.

@@ -28,7 +28,7 @@ export const schema = {
     .describe(
       "The resources of the model: a JSON object (use `jsonencode`) from the name of each resource to an object with " +
         "`schema` (a JSON Schema), `description` and `methods` (a list of names such as `list`, `get`, `create`). " +
-        `${COMPLETE} How integrations answer them is set by mapping rows; an ` +
+        `${COMPLETE} How integrations answer them is set by \`integrations_truto_unified_model_mapping\`; an ` +
         "`integration_mapping` that is not set here is not read.",
     ),
   scopes: jsonObject()

@@ -16,6 +16,7 @@ import { trutoEnvironmentIntegration } from "./truto-environment-integration";
 import { trutoIntegration } from "./truto-integration";
 import { trutoNotificationDestination } from "./truto-notification-destination";
 import { trutoUnifiedModel } from "./truto-unified-model";
+import { trutoUnifiedModelMapping } from "./truto-unified-model-mapping";
 import { trutoWebhook } from "./truto-webhook";
 
 /** The matrix: a line for each resource of the provider. */
@@ -37,5 +38,6 @@ export const ROWS: readonly Row[] = [
   trutoIntegration,
   trutoNotificationDestination,
   trutoUnifiedModel,
+  trutoUnifiedModelMapping,
   trutoWebhook,
 ];

@@ -1,0 +1,57 @@
+import type { Emulator } from "../../../../src/emulator";
+import type { Drift, Row } from "../row";
+
+type Change = Parameters<Emulator["truto"]["unifiedModelMappings"]["change"]>[1];
+
+const MODEL = "de300000-0000-4000-8000-000000000041";
+
+const CONFIG = { resource: "contacts", method: "list", response_mapping: "response.contacts" };
+
+const drift = (to: Change, by?: "replacement"): Drift => ({
+  ...(by === undefined ? {} : { by }),
+  change: (emulator, state) => {
+    emulator.truto.unifiedModelMappings.change(String(state.id), to);
+  },
+});
+
+export const trutoUnifiedModelMapping: Row = {
+  type: "integrations_truto_unified_model_mapping",
+  prepare: ({ truto }) => {
+    truto.unifiedModels.add({ id: MODEL, name: "acme-mapped" });
+  },
+  variants: {
+    main: (label) => ({
+      unified_model_id: MODEL,
+      resource_name: label,
+      integration_name: "acme-crm",
+      method_name: "list",
+      config_json: JSON.stringify(CONFIG),
+    }),
+  },
+  secrets: {},
+  rotated: {},
+  update: {
+    set: { config_json: JSON.stringify({ ...CONFIG, method: "search" }) },
+    changes: ["config_json"],
+  },
+  replace: { set: { method_name: "get" }, changes: ["method_name"] },
+  drifts: {
+    resource_name: drift({ resource_name: "by-hand" }, "replacement"),
+    integration_name: drift({ integration_name: "by-hand" }, "replacement"),
+    method_name: drift({ method_name: "by-hand" }, "replacement"),
+    config_json: drift({ config: { ...CONFIG, error_mapping: "by hand" } }),
+  },
+  neverDrifts: { unified_model_id: "a mapping stays with its model (docs/apis/truto.md §2.10)" },
+  moves: ["updated_at"],
+  stored: (emulator, state) => emulator.truto.unifiedModelMappings.get(String(state.id)),
+  volatile: ["id", "version", "created_at", "updated_at"],
+  remove: (emulator, state) => {
+    emulator.truto.unifiedModelMappings.remove(String(state.id));
+  },
+  imports: {
+    id: (state) => String(state.id),
+    naturalKey: ({ resource_name, integration_name, method_name }) =>
+      `acme-mapped/${String(resource_name)}/${String(integration_name)}/${String(method_name)}`,
+    leaves: [],
+  },
+};
