@@ -49,6 +49,6 @@ export const file: VendorFile<TrutoIntegrationFileOptions> = {
       : undefined,
   unused: {
     id: "the integration exists already; call importFrom with this id to manage it",
-    documentation: "is not managed by this construct; Truto's command line sends it",
+    documentation: "is not managed by this construct; TrutoDocumentation manages such rows",
   },
 };
