@@ -10,6 +10,7 @@ export * from "./northflank-log-sink";
 export * from "./northflank-notification-integration";
 export * from "./northflank-registry-credential";
 export * from "./northflank-tag";
+export * from "./northflank-workload-identity";
 export * from "./policies";
 export * from "./registry-object";
 export * from "./secret";

@@ -21,6 +21,7 @@ const MODULES: readonly (readonly [load: () => object, names: readonly string[]]
   [() => require("./northflank-notification-integration") as object, ["NorthflankNotificationIntegration"]],
   [() => require("./northflank-registry-credential") as object, ["NorthflankRegistryCredential"]],
   [() => require("./northflank-tag") as object, ["NorthflankTag"]],
+  [() => require("./northflank-workload-identity") as object, ["NorthflankWorkloadIdentity"]],
   [
     () => require("./policies") as object,
     [

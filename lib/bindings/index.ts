@@ -10,6 +10,7 @@ export * as northflankNotificationIntegration from './northflank-notification-in
 export * as northflankTag from './northflank-tag';
 export * as northflankAuditLogSink from './northflank-audit-log-sink';
 export * as northflankBackupDestination from './northflank-backup-destination';
+export * as northflankWorkloadIdentity from './northflank-workload-identity';
 export * as trutoEnvironmentIntegration from './truto-environment-integration';
 export * as trutoIntegration from './truto-integration';
 export * as trutoDatastore from './truto-datastore';
@@ -42,6 +43,8 @@ export * as dataIntegrationsNorthflankAuditLogSink from './data-integrations-nor
 export * as dataIntegrationsNorthflankAuditLogSinks from './data-integrations-northflank-audit-log-sinks';
 export * as dataIntegrationsNorthflankBackupDestination from './data-integrations-northflank-backup-destination';
 export * as dataIntegrationsNorthflankBackupDestinations from './data-integrations-northflank-backup-destinations';
+export * as dataIntegrationsNorthflankWorkloadIdentity from './data-integrations-northflank-workload-identity';
+export * as dataIntegrationsNorthflankWorkloadIdentities from './data-integrations-northflank-workload-identities';
 export * as dataIntegrationsTrutoEnvironmentIntegration from './data-integrations-truto-environment-integration';
 export * as dataIntegrationsTrutoEnvironmentIntegrations from './data-integrations-truto-environment-integrations';
 export * as dataIntegrationsTrutoIntegration from './data-integrations-truto-integration';

@@ -10,6 +10,7 @@ Object.defineProperty(exports, 'northflankNotificationIntegration', { get: funct
 Object.defineProperty(exports, 'northflankTag', { get: function () { return require('./northflank-tag'); } });
 Object.defineProperty(exports, 'northflankAuditLogSink', { get: function () { return require('./northflank-audit-log-sink'); } });
 Object.defineProperty(exports, 'northflankBackupDestination', { get: function () { return require('./northflank-backup-destination'); } });
+Object.defineProperty(exports, 'northflankWorkloadIdentity', { get: function () { return require('./northflank-workload-identity'); } });
 Object.defineProperty(exports, 'trutoEnvironmentIntegration', { get: function () { return require('./truto-environment-integration'); } });
 Object.defineProperty(exports, 'trutoIntegration', { get: function () { return require('./truto-integration'); } });
 Object.defineProperty(exports, 'trutoDatastore', { get: function () { return require('./truto-datastore'); } });
@@ -42,6 +43,8 @@ Object.defineProperty(exports, 'dataIntegrationsNorthflankAuditLogSink', { get: 
 Object.defineProperty(exports, 'dataIntegrationsNorthflankAuditLogSinks', { get: function () { return require('./data-integrations-northflank-audit-log-sinks'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankBackupDestination', { get: function () { return require('./data-integrations-northflank-backup-destination'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankBackupDestinations', { get: function () { return require('./data-integrations-northflank-backup-destinations'); } });
+Object.defineProperty(exports, 'dataIntegrationsNorthflankWorkloadIdentity', { get: function () { return require('./data-integrations-northflank-workload-identity'); } });
+Object.defineProperty(exports, 'dataIntegrationsNorthflankWorkloadIdentities', { get: function () { return require('./data-integrations-northflank-workload-identities'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegration', { get: function () { return require('./data-integrations-truto-environment-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegrations', { get: function () { return require('./data-integrations-truto-environment-integrations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoIntegration', { get: function () { return require('./data-integrations-truto-integration'); } });

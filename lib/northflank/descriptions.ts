@@ -16,6 +16,8 @@ import { checkRegistryConfig } from "../../src/registries/northflank/registry-cr
 import { schema as registrySchema } from "../../src/registries/northflank/registry-credential/schema";
 import { checkTagConfig } from "../../src/registries/northflank/tag/rules";
 import { schema as tagSchema } from "../../src/registries/northflank/tag/schema";
+import { checkIdentityConfig } from "../../src/registries/northflank/workload-identity/rules";
+import { schema as workloadIdentitySchema } from "../../src/registries/northflank/workload-identity/schema";
 import { derivedId, REGISTRY } from "../../src/registries/northflank/rules/common";
 import { type Addition, describedBy } from "../private/synth/description";
 import { camelCase, type PropNames } from "../private/props/prop-names";
@@ -112,4 +114,15 @@ export const backupDestination = describedBy(backupDestinationSchema, {
   hasDeletionProtection: true,
   names: { credentials: "", workload_identity_id: "workloadIdentity" },
   check: checkBackupConfig,
+});
+
+export const workloadIdentity = describedBy(workloadIdentitySchema, {
+  ...COMMON,
+  kind: "provider_type",
+  names: {
+    provider_link_id: "providerLink",
+    "restrictions.projects.items": "",
+    "restrictions.projects.enabled": "",
+  },
+  check: checkIdentityConfig,
 });

@@ -20,6 +20,10 @@ type Named = Pick<NorthflankObjectProps, "teamId"> & {
 /** What `fromFile` of a tag takes. */
 export interface NorthflankTagFileOptions extends Omit<FileOptions, "credentialsVersion">, Named {}
 
+/** What `fromFile` of a workload identity takes. */
+export interface NorthflankWorkloadIdentityFileOptions
+  extends Omit<FileOptions, "credentialsVersion">, Named {}
+
 /** What `fromFile` of an object of Northflank with credentials takes. */
 interface WithSecrets<Name extends PropertyKey> extends CredentialFileOptions, Named {
   /**

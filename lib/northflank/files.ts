@@ -62,4 +62,5 @@ export const files = {
   ),
   registryCredential: vendorFile(forms.registryCredential, "NorthflankRegistryCredentialFileOptions"),
   tag: vendorFile(forms.tag, "NorthflankTagFileOptions", ""),
+  workloadIdentity: vendorFile(forms.workloadIdentity, "NorthflankWorkloadIdentityFileOptions", ""),
 };

@@ -5,6 +5,7 @@ import type { CLOUD_PROVIDERS } from "../../src/registries/northflank/cloud-prov
 import type { SINK_TYPES } from "../../src/registries/northflank/log-sink/rules";
 import type { NOTIFICATION_TYPES } from "../../src/registries/northflank/notification-integration/rules";
 import type { REGISTRY_PROVIDERS } from "../../src/registries/northflank/registry-credential/rules";
+import type { IDENTITY_TYPES } from "../../src/registries/northflank/workload-identity/rules";
 import { optionsOf } from "../private/props/props";
 import type { NewerValue } from "../registry-object";
 import type { Policy } from "./policy";
@@ -29,6 +30,8 @@ export interface AllowedNorthflankTypes {
   readonly auditLogSinks?: readonly ((typeof AUDIT_SINK_TYPES)[number] | NewerValue)[];
   /** Backup destinations. @default - all */
   readonly backupDestinations?: readonly ((typeof BACKUP_TYPES)[number] | NewerValue)[];
+  /** Workload identities, by what they give access to. @default - all */
+  readonly workloadIdentities?: readonly ((typeof IDENTITY_TYPES)[number] | NewerValue)[];
   /** Notification integrations. @default - all */
   readonly notifications?: readonly ((typeof NOTIFICATION_TYPES)[number] | NewerValue)[];
 }
@@ -62,5 +65,6 @@ const kindsByResource = ({
   integrations_northflank_log_sink: northflank.logSinks,
   integrations_northflank_audit_log_sink: northflank.auditLogSinks,
   integrations_northflank_backup_destination: northflank.backupDestinations,
+  integrations_northflank_workload_identity: northflank.workloadIdentities,
   integrations_northflank_notification_integration: northflank.notifications,
 });

@@ -111,6 +111,7 @@ const LISTS = [
     key: "backupDestinations",
     without: ["id", "accessKey", "secretKey"],
   },
+  { section: "§3.5", path: "workload-identities", key: "workloadIdentities", without: [] },
   { section: "§3.8", path: "tags", key: "tags", without: [] },
   {
     section: "§3.9",

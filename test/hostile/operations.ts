@@ -6,7 +6,7 @@ import type { ObjectValue } from "../../src/framework/values/value";
 import { toDiagnostic } from "../../src/plugin/wire/diagnostics";
 import { integrations } from "../../src/provider";
 import type { Row } from "../e2e/matrix/row";
-import { NOTHING, playCore, type Stored } from "../support/core";
+import { NOTHING, playCore, pluralOf, type Stored } from "../support/core";
 
 /** Everything in which the provider asks a registry, in the order of an object's life. Ephemeral resources and functions ask none. */
 export const OPERATIONS = [
@@ -55,6 +55,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_northflank_notification_integration: ["notification_id"],
   integrations_northflank_registry_credential: ["credential_id"],
   integrations_northflank_tag: ["tag_id"],
+  integrations_northflank_workload_identity: ["workload_identity_id"],
   integrations_truto_datastore: ["id"],
   integrations_truto_documentation: ["id"],
   integrations_truto_environment_integration: ["id"],
@@ -96,7 +97,7 @@ const CAPABILITIES = { deferralAllowed: false, writeOnlyAttributesAllowed: true 
 /** The data sources that are read for an object of a resource. */
 export const dataSourcesOf = (type: string): readonly string[] => [
   type,
-  `${type}s`,
+  pluralOf(type),
   ...(OTHER_SOURCES[type] === undefined ? [] : [OTHER_SOURCES[type].type]),
 ];
 
@@ -191,7 +192,7 @@ export async function run(
     case "read-data-source":
       return read(row.type, KEYS[row.type] ?? []);
     case "list-data-source":
-      return read(`${row.type}s`, LIST_KEYS[row.type] ?? []);
+      return read(pluralOf(row.type), LIST_KEYS[row.type] ?? []);
     case "other-data-source": {
       const { type = "", given } = OTHER_SOURCES[row.type] ?? {};
       return read(type, [], given);

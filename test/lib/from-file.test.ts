@@ -10,6 +10,7 @@ import { NorthflankLogSink } from "../../lib/northflank-log-sink";
 import { NorthflankNotificationIntegration } from "../../lib/northflank-notification-integration";
 import { NorthflankRegistryCredential } from "../../lib/northflank-registry-credential";
 import { NorthflankTag } from "../../lib/northflank-tag";
+import { NorthflankWorkloadIdentity } from "../../lib/northflank-workload-identity";
 import { Secret } from "../../lib/secret";
 import { TrutoIntegration } from "../../lib/truto-integration";
 import { attributesIn, newStack, reportedBy, synth } from "./support";
@@ -219,6 +220,29 @@ const OBJECTS: readonly (readonly [
       name: "payments",
       color: "#0ea5e9",
       node_affinities: [{ match_expressions: [{ key: "zone", operator: "In", values: ["a"] }] }],
+    },
+  ],
+  [
+    "a workload identity",
+    "northflank_workload_identity",
+    {
+      spec: {
+        providerLinkId: "org/main-aws",
+        roleMode: "managed",
+        provider: {
+          type: "aws",
+          policyDocument: { Version: "1", Statement: [{ Resource: "${aws:username}" }] },
+        },
+        restrictions: { workloadTypes: ["service"] },
+      },
+    },
+    (stack, path) => NorthflankWorkloadIdentity.fromFile(stack, "reader", path),
+    {
+      name: "reader",
+      provider_type: "aws",
+      role_mode: "managed",
+      policy_document: '{"Version":"1","Statement":[{"Resource":"$${aws:username}"}]}',
+      restrictions: { workload_types: ["service"] },
     },
   ],
   [

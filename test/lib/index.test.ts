@@ -23,6 +23,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "NorthflankNotificationIntegration",
     "NorthflankRegistryCredential",
     "NorthflankTag",
+    "NorthflankWorkloadIdentity",
     "RegistryObject",
     "Secret",
     "TrutoDatastore",

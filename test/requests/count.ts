@@ -7,7 +7,7 @@ import type {
 import type { Diagnostic } from "../../src/framework/diagnostics/diagnostic";
 import type { ObjectValue } from "../../src/framework/values/value";
 import { integrations } from "../../src/provider";
-import { NOTHING, playCore, type Stored, summariesOf } from "../support/core";
+import { NOTHING, playCore, pluralOf, type Stored, summariesOf } from "../support/core";
 import type { Kind } from "./kinds";
 
 const CAPABILITIES: ClientCapabilities = { deferralAllowed: false, writeOnlyAttributesAllowed: true };
@@ -92,7 +92,7 @@ export async function countRequests(kind: Kind, count: number): Promise<Readonly
     await counted("data source by another key", ({ server }) =>
       withEach(states, (state) => read(server, type, kind.byKey(state))),
     );
-    await counted("data source of all", ({ server }) => read(server, `${type}s`, kind.all));
+    await counted("data source of all", ({ server }) => read(server, pluralOf(type), kind.all));
     for (const includeResource of [false, true]) {
       await counted(includeResource ? "query with objects" : "query", ({ server }) =>
         query(server, {

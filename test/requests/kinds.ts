@@ -144,6 +144,21 @@ export const KINDS: readonly Kind[] = [
     all: {},
   },
   {
+    type: "integrations_northflank_workload_identity",
+    registry: "northflank",
+    config: (number) => ({
+      name: `Identity ${String(number)}`,
+      provider_type: "northflank",
+      role_id: "deployer",
+      scope: "own-project",
+      restrictions: {},
+    }),
+    change: { description: "Another text" },
+    byId: picked("workload_identity_id"),
+    byKey: picked("name"),
+    all: {},
+  },
+  {
     type: "integrations_northflank_tag",
     registry: "northflank",
     config: (number) => ({ name: `Tag ${String(number)}` }),

@@ -147,3 +147,6 @@ export const summariesOf = (diagnostics: readonly Diagnostic[]): readonly string
 /** The warning, as {@link summariesOf} returns it, that somebody else changed an object and perhaps its credentials. */
 export const changedOutside = (): unknown =>
   expect.stringMatching(/^warning: .* was changed outside of Terraform$/);
+
+/** The type of the data source of all objects of a resource. */
+export const pluralOf = (type: string): string => `${type.replace(/y$/, "ie")}s`;

@@ -57,7 +57,7 @@ export interface NorthflankBackupDestinationConfig extends cdktf.TerraformMetaAr
   */
   readonly authMode?: string;
   /**
-  * Id of the workload identity; `workloadIdentity`.
+  * Id of the workload identity: `workload_identity_id` of `integrations_northflank_workload_identity`; `workloadIdentity`.
   *
   */
   readonly workloadIdentityId?: string;

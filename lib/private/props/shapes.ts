@@ -8,6 +8,7 @@ const ALLOWED_NORTHFLANK_TYPES = {
   logSinks: "texts",
   notifications: "texts",
   registryProviders: "texts",
+  workloadIdentities: "texts",
 } satisfies ObjectShape;
 
 const TERRAFORM_RESOURCE_LIFECYCLE = {
@@ -156,6 +157,12 @@ const NORTHFLANK_SANDBOXING = {
   builds: NORTHFLANK_SANDBOX,
   jobs: NORTHFLANK_SANDBOX,
   services: NORTHFLANK_SANDBOX,
+} satisfies ObjectShape;
+
+const NORTHFLANK_WORKLOAD_RESTRICTIONS = {
+  projects: "texts",
+  tags: NORTHFLANK_TAG_RESTRICTION,
+  workloadTypes: "texts",
 } satisfies ObjectShape;
 
 const TRUTO_FIELD_OPTION = {
@@ -812,6 +819,45 @@ export const SHAPES = {
     useSpotNodes: "value",
   },
   NorthflankTagFileOptions: {
+    count: "value",
+    dependsOn: "list",
+    forEach: "value",
+    lifecycle: TERRAFORM_RESOURCE_LIFECYCLE,
+    name: "value",
+    omit: "texts",
+    provider: "value",
+    teamId: "value",
+    timeouts: OPERATION_TIMEOUTS,
+  },
+  NorthflankWorkloadIdentity: {
+    additionalFields: "value",
+    count: "value",
+    dependsOn: "list",
+    description: "value",
+    existingRoleArn: "value",
+    existingRoleAudience: "value",
+    existingRoleImpersonationUrl: "value",
+    forEach: "value",
+    lifecycle: TERRAFORM_RESOURCE_LIFECYCLE,
+    name: "value",
+    noInstall: "value",
+    permissions: "texts",
+    policyDocument: "value",
+    priority: "value",
+    provider: "value",
+    providerLink: "value",
+    providerSetupMode: "value",
+    providerType: "value",
+    restrictions: NORTHFLANK_WORKLOAD_RESTRICTIONS,
+    roleId: "value",
+    roleMode: "value",
+    roleName: "value",
+    rolePath: "value",
+    scope: "value",
+    teamId: "value",
+    timeouts: OPERATION_TIMEOUTS,
+  },
+  NorthflankWorkloadIdentityFileOptions: {
     count: "value",
     dependsOn: "list",
     forEach: "value",

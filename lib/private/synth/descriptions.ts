@@ -51,6 +51,9 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_northflank_tag() {
     return northflank().tag;
   },
+  get integrations_northflank_workload_identity() {
+    return northflank().workloadIdentity;
+  },
   get integrations_truto_datastore() {
     return truto().datastore;
   },

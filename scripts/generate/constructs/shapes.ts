@@ -23,6 +23,7 @@ const OPTIONS = [
   "NorthflankNotificationIntegrationFileOptions",
   "NorthflankRegistryCredentialFileOptions",
   "NorthflankTagFileOptions",
+  "NorthflankWorkloadIdentityFileOptions",
   "SecretFileOptions",
   "TrutoApiKeyProps",
   "TrutoDocumentationKey",

@@ -224,6 +224,34 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 
+  integrations_northflank_workload_identity(config) {
+    const [type, mode] = [textAt(config, "provider_type"), textAt(config, "role_mode")];
+    const link = at(config, "provider_link_id");
+    const factory = IDENTITIES[`${type} ${mode}`.trim()];
+    const { projects, tags, workload_types } = isRecord(config.restrictions) ? config.restrictions : {};
+    return {
+      construct: "NorthflankWorkloadIdentity",
+      factory: factory ?? "other",
+      props: {
+        ...own(config, ["team_id", "name", "description", "priority"]),
+        ...(factory === undefined ? own(config, ["provider_type", "role_mode"]) : {}),
+        providerLink: link === undefined ? undefined : { integrationId: link },
+        ...own(config, ["provider_setup_mode"]),
+        policyDocument: jsonOf(config.policy_document),
+        ...own(config, ["role_name", "role_path", "existing_role_arn", "permissions"]),
+        ...own(config, ["existing_role_audience", "existing_role_impersonation_url", "role_id", "scope"]),
+        restrictions: {
+          projects: at(projects, "enabled") === true ? (at(projects, "items") ?? []) : undefined,
+          tags:
+            at(tags, "enabled") === true
+              ? { items: at(tags, "items") ?? [], matchCondition: at(tags, "match_condition") }
+              : undefined,
+          workloadTypes: workload_types ?? undefined,
+        },
+      },
+    };
+  },
+
   integrations_northflank_tag(config) {
     const affinities = config.node_affinities ?? null;
     return {
@@ -470,6 +498,14 @@ const buddyFactory = (type: string, authType: string): string | undefined =>
   BUDDY_TYPES.test(type) && ["", "DEFAULT", "TOKEN"].includes(authType)
     ? camel(type.toLowerCase())
     : undefined;
+
+const IDENTITIES: Readonly<Record<string, string>> = {
+  "aws managed": "awsManaged",
+  "aws existing": "awsExisting",
+  "gcp managed": "gcpManaged",
+  "gcp existing": "gcpExisting",
+  northflank: "northflank",
+};
 
 const CLOUD: Readonly<Record<string, string>> = {
   "aws accessKey": "aws",

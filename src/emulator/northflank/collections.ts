@@ -20,6 +20,11 @@ import {
 } from "./registries/registry-credentials";
 import type { Secrets } from "./rules/secrets";
 import { blankTag, type Tag, tagSchema } from "./tags/tag";
+import {
+  blankWorkloadIdentity,
+  type WorkloadIdentity,
+  workloadIdentitySchema,
+} from "./workload-identities/workload-identity";
 import { emptyStore, put, take, type Identified, type Store, type Stored } from "./store";
 
 /** A kind of objects as a seed and a change behind a client's back see it: any state, none of the API's rules. */
@@ -45,6 +50,7 @@ export interface Items {
   readonly tags: Tag;
   readonly auditLogSinks: AuditLogSink;
   readonly backupDestinations: BackupDestination;
+  readonly workloadIdentities: WorkloadIdentity;
 }
 
 /** Every kind of object. A new one is a line here and in `Items`, and its operations in `index.ts`. */
@@ -72,6 +78,11 @@ export const COLLECTIONS: { readonly [Name in keyof Items]: Collection<Items[Nam
     path: "backup-destinations",
     schema: backupDestinationSchema,
     blank: blankBackupDestination,
+  },
+  workloadIdentities: {
+    path: "workload-identities",
+    schema: workloadIdentitySchema,
+    blank: blankWorkloadIdentity,
   },
 };
 

@@ -38,13 +38,19 @@ export function referredIntegration(
   return home?.cloudIntegrations.items.get(id)?.item;
 }
 
-/** Registry credentials, of the entity or of its teams, that use a cloud integration of the entity. */
-export function dependentRegistries(state: NorthflankState, entity: Entity, integrationId: string): string[] {
+/** Registry credentials and workload identities, of the entity or of its teams, that use a cloud integration of the entity. */
+export function dependents(state: NorthflankState, entity: Entity, integrationId: string): string[] {
   return [...state.entities.values()].flatMap((other) =>
-    [...other.registryCredentials.items.values()]
-      .map(({ item }) => item)
-      .filter((item) => refersTo(state, other, item.integrationId, { entity, integrationId }))
-      .map(({ id }) => id),
+    [
+      ...[...other.registryCredentials.items.values()].map(
+        ({ item }) => [item.id, item.integrationId] as const,
+      ),
+      ...[...other.workloadIdentities.items.values()].map(
+        ({ item }) => [item.id, item.spec.providerLinkId] as const,
+      ),
+    ]
+      .filter(([, reference]) => refersTo(state, other, reference, { entity, integrationId }))
+      .map(([id]) => id),
   );
 }
 

@@ -6,7 +6,7 @@ import { auditLogSinkOperations } from "./audit-log-sinks/routes";
 import { backupDestinationOperations } from "./backup-destinations/routes";
 import { addCloudPermissionsRoute } from "./cloud/permissions-route";
 import { cloudOperations } from "./cloud/routes";
-import { workloadIdentityOperations } from "./cloud/workload-identity-routes";
+import { identityProviderOperations } from "./cloud/workload-identity-routes";
 import type { NorthflankContext, NorthflankEnv } from "./context";
 import { northflankControl, northflankObjects } from "./control";
 import { createHandle } from "./create-handle";
@@ -27,6 +27,7 @@ import {
 } from "./settings";
 import { addMissingStores, createState } from "./state";
 import { tagOperations } from "./tags/routes";
+import { workloadIdentityOperations } from "./workload-identities/routes";
 import type { AnswerFault } from "../host/fault-plans";
 
 /**
@@ -76,13 +77,14 @@ function northflankApi(context: NorthflankContext): Hono<NorthflankEnv> {
   addCloudPermissionsRoute(app, context);
   addOperations(app, context, [
     ...cloudOperations(context),
-    ...workloadIdentityOperations(context),
+    ...identityProviderOperations(context),
     ...registryOperations(context),
     ...logSinkOperations(context),
     ...notificationOperations(context),
     ...tagOperations(context),
     ...auditLogSinkOperations(context),
     ...backupDestinationOperations(context),
+    ...workloadIdentityOperations(context),
   ]);
   app.notFound(() => errorAnswer(refusal(404, "Not found."), settings().errorBody));
   app.onError((error) => {

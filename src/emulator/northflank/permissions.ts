@@ -49,6 +49,9 @@ export const BACKUP_DESTINATION_PERMISSIONS = crud(
   "Account > BackupDestinations > General",
 );
 
+const WORKLOAD_IDENTITIES = "Account > Cloud > WorkloadIdentities";
+export const WORKLOAD_IDENTITY_PERMISSIONS = crud(WORKLOAD_IDENTITIES, WORKLOAD_IDENTITIES);
+
 const ALL = [
   CLOUD_PERMISSIONS,
   REGISTRY_PERMISSIONS,
@@ -57,6 +60,7 @@ const ALL = [
   TAG_PERMISSIONS,
   AUDIT_LOG_SINK_PERMISSIONS,
   BACKUP_DESTINATION_PERMISSIONS,
+  WORKLOAD_IDENTITY_PERMISSIONS,
 ];
 
 /** Every permission that an emulated operation asks for, in the newest wording. */

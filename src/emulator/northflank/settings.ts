@@ -99,6 +99,13 @@ export const northflankSettingsSchema = z.strictObject({
   /** Whether the id of a notification integration or a backup destination changes with its name (§3.3, §3.4). */
   notificationIds: z.enum(["stay", "follow"]),
 
+  /** How the installation of a workload identity ends; `none`: it has none (§3.5, not documented). */
+  identityInstall: z.enum(["applied", "error", "none"]),
+  /** Reads of a workload identity that still show its installation or its deletion (§3.5, not documented). */
+  identityReads: z.int().min(0),
+  /** What the list has of a workload identity (§3.5, not documented). */
+  identityList: z.enum(["whole", "names"]),
+
   /** Status for an existing team that the token cannot access (§1.1). */
   foreignTeam: z.union([z.literal(404), z.literal(403)]),
   /** `object`: the current error body; `flat`: that of 2024; `text`: `error` is a plain string (§5.1). */
@@ -160,6 +167,9 @@ export const DEFAULT_SETTINGS: NorthflankSettings = {
   sinkRegions: "listed",
   eventsUpdate: "replace",
   notificationIds: "stay",
+  identityInstall: "applied",
+  identityReads: 0,
+  identityList: "names",
   foreignTeam: 404,
   errorBody: "object",
   rateLimit: DOCUMENTED_QUOTA,

@@ -18,6 +18,8 @@ export interface Attributes {
   readonly nested?: Readonly<Record<string, readonly string[]>>;
   /** Members of an object of the API that are attributes of the resource itself, by the object. */
   readonly lifted?: Readonly<Record<string, readonly string[]>>;
+  /** Objects of the API around those that the attributes are members of, from the outside in. */
+  readonly around?: readonly string[];
   /** First steps of the API's paths that are called otherwise here. */
   readonly renamed?: Readonly<Record<string, string>>;
 }
@@ -54,7 +56,7 @@ function invalid(refusal: StatusError, { what, attributes }: Asked): readonly Pr
 
 /** Where in a configuration the API's dotted path is; undefined when nowhere. */
 export function attributeAt(path: readonly string[], attributes: Attributes): At | undefined {
-  const [first, second] = path.map(snakeCase);
+  const [first, second] = within(path.map(snakeCase), attributes.around);
   if (first === undefined) return undefined;
   if (second !== undefined && attributes.lifted?.[first]?.includes(second) === true) return [second];
   const name = attributes.renamed?.[first] ?? first;
@@ -62,6 +64,16 @@ export function attributeAt(path: readonly string[], attributes: Attributes): At
   return second !== undefined && attributes.nested?.[name]?.includes(second) === true
     ? [name, second]
     : [name];
+}
+
+/** A path without the objects around it, of which each may be there or not. */
+function within(
+  [first, ...rest]: readonly string[],
+  [outer, ...around]: readonly string[] = [],
+): readonly string[] {
+  if (first === undefined) return [];
+  if (outer === undefined || rest.length === 0) return [first, ...rest];
+  return within(first === outer ? rest : [first, ...rest], around);
 }
 
 export const snakeCase = (text: string): string =>
@@ -94,6 +106,6 @@ function missing(refusal: StatusError, { what, team }: Asked): Problem {
 
 /** Lists end in a plural, objects in an id: whether the last part of the path is one of the lists. */
 const isAboutList = ({ request: { path } }: StatusError): boolean =>
-  /\/(cloud-providers\/integrations|integrations\/(registries|log-sinks|audit-log-sinks|notifications)|tags|backup-destinations)$/.test(
+  /\/(cloud-providers\/integrations|integrations\/(registries|log-sinks|audit-log-sinks|notifications)|tags|backup-destinations|workload-identities)$/.test(
     path,
   );

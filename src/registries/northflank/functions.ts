@@ -14,4 +14,5 @@ export const functions: readonly ProviderFunction[] = [
   fileFunction("notification_integration", "notification integration", files.notificationIntegration),
   fileFunction("registry_credential", "registry credential", files.registryCredential),
   fileFunction("tag", "tag", files.tag),
+  fileFunction("workload_identity", "workload identity", files.workloadIdentity),
 ];

@@ -21,6 +21,9 @@ import { northflankRegistryCredential } from "./registry-credential/resource";
 import { dataSources as tags } from "./tag/data";
 import { list as tagList } from "./tag/list";
 import { northflankTag } from "./tag/resource";
+import { dataSources as workloadIdentities } from "./workload-identity/data";
+import { list as workloadIdentityList } from "./workload-identity/list";
+import { northflankWorkloadIdentity } from "./workload-identity/resource";
 import { functions } from "./functions";
 
 /** All that there is for Northflank. */
@@ -33,6 +36,7 @@ export const declarations: Declarations = {
     northflankTag,
     northflankAuditLogSink,
     northflankBackupDestination,
+    northflankWorkloadIdentity,
   ],
   dataSources: [
     ...cloudProviderIntegrations,
@@ -43,6 +47,7 @@ export const declarations: Declarations = {
     ...tags,
     ...auditLogSinks,
     ...backupDestinations,
+    ...workloadIdentities,
   ],
   listResources: [
     cloudProviderIntegrationList,
@@ -52,6 +57,7 @@ export const declarations: Declarations = {
     tagList,
     auditLogSinkList,
     backupDestinationList,
+    workloadIdentityList,
   ],
   functions,
 };

@@ -4,6 +4,7 @@ import { northflank } from "./connection";
 import { explained } from "./errors";
 import { teamId } from "./fields";
 import type { Named } from "./lookup";
+import { pluralOf } from "./rules/common";
 
 interface Paged<Item> {
   pages(team: Team, call?: Call): AsyncIterable<readonly Item[]>;
@@ -28,7 +29,7 @@ export const listOf = <R extends Fields, Item extends Named>({
 }: Row<R, Item>) =>
   defineListResource({
     resource,
-    description: `Lists the ${what}s of a [Northflank](https://northflank.com) team or organisation.`,
+    description: `Lists the ${pluralOf(what)} of a [Northflank](https://northflank.com) team or organisation.`,
     connection: northflank,
     schema: {
       team_id: teamId().describe(

@@ -8,6 +8,8 @@ import { schema as logSink } from "./log-sink/schema";
 import { schema as notificationIntegration } from "./notification-integration/schema";
 import { schema as registryCredential } from "./registry-credential/schema";
 import { schema as tag } from "./tag/schema";
+import { PROVIDER_MEMBERS } from "./workload-identity/rules";
+import { schema as workloadIdentity } from "./workload-identity/schema";
 
 // The bodies that Northflank's API takes, and with them the files of its command line (docs/apis/northflank.md §0, §2, §3). Their
 // names are those of the attributes in camelCase, but for what stands here.
@@ -62,6 +64,21 @@ export const files = {
     ignored: ["updatedAt", REFRESH],
   },
   tag: { fields: tag },
+  workloadIdentity: {
+    fields: workloadIdentity,
+    moved: () => [
+      ...lifted("spec", "", ["providerLinkId", "roleMode", "providerSetupMode", "restrictions"]),
+      ...lifted("spec.provider", "", [
+        ...PROVIDER_MEMBERS.map(camelCase),
+        // Which only answers have.
+        "arn",
+        "audience",
+        "impersonationUrl",
+      ]),
+      { from: "spec.provider.type", to: "providerType", clears: true },
+    ],
+    ignored: ["state"],
+  },
 } satisfies Readonly<Record<string, FileForm>>;
 
 /** `[{ "teamId": "…" }]`; what has another form is left for the schema to refuse. */

@@ -189,6 +189,31 @@ const OBJECTS: readonly (readonly [
       sandboxing: { builds: { enabled: true, runtime_class: "gvisor" } },
     },
   ],
+  [
+    "workload_identity",
+    {
+      id: "reader",
+      name: "reader",
+      priority: 2,
+      spec: {
+        providerLinkId: "org/main-aws",
+        roleMode: "managed",
+        provider: { type: "aws", policyDocument: { Version: "1", Statement: [] }, arn: "arn:x" },
+        restrictions: { projects: { enabled: true, items: ["web"] }, workloadTypes: ["service"] },
+      },
+      state: { status: "applied", updatedAt: "2026-01-01T00:00:00Z", errors: [] },
+    },
+    [],
+    {
+      name: "reader",
+      priority: 2,
+      provider_link_id: "org/main-aws",
+      role_mode: "managed",
+      provider_type: "aws",
+      policy_document: '{"Version":"1","Statement":[]}',
+      restrictions: { projects: { enabled: true, items: ["web"] }, workload_types: ["service"] },
+    },
+  ],
 ];
 
 test.each(OBJECTS)(

@@ -1,5 +1,5 @@
 import type { NorthflankContext } from "../context";
-import { dependentRegistries } from "../entities";
+import { dependents } from "../entities";
 import { namesake } from "../ids";
 import { CLOUD_PERMISSIONS } from "../permissions";
 import { methodNotAllowed, refusal, UNREADABLE_BODY } from "../refusal";
@@ -103,7 +103,7 @@ function deleteOne({ state, settings }: NorthflankContext, c: Request, entity: E
   if (stored === undefined && settings().deleteMissing === 200) return answerNothing(c);
   const { item } = existing(entity.cloudIntegrations, id, WHAT);
   // Documented for clusters; that other dependents prevent it as well is an assumption (§6).
-  if (item.clusters.length > 0 || dependentRegistries(state, entity, id).length > 0) {
+  if (item.clusters.length > 0 || dependents(state, entity, id).length > 0) {
     throw refusal(409, "Integration still has dependent resources.");
   }
   remove(entity.cloudIntegrations, id);

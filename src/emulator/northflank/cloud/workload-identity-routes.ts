@@ -12,7 +12,7 @@ const PROVIDER = "/cloud-providers/integrations/:integrationId/workload-identity
  * Status and installation of a cloud's workload identity provider (docs/apis/northflank.md §2.1, newest generation
  * only). The permissions are not documented; those of reading and of updating the integration are ours.
  */
-export function workloadIdentityOperations({ settings }: NorthflankContext): Operation[] {
+export function identityProviderOperations({ settings }: NorthflankContext): Operation[] {
   const stored = (c: Request, { cloudIntegrations }: Entity) => {
     if (settings().generation !== "newest") throw refusal(404, "Not found.");
     return existing(cloudIntegrations, c.req.param("integrationId"), "Integration");

@@ -22,15 +22,19 @@ export interface Crud<Item extends Identified> {
   readonly listItem: (stored: Stored<Item>) => object;
   readonly view: (stored: Stored<Item>) => object;
   /** Returns the answer. Throws a `Refusal` if the body is invalid. */
-  readonly create: (body: JsonObject, entity: Entity) => object;
+  readonly create: (body: JsonObject, entity: Entity, c: Request) => object;
   readonly update: {
     readonly method: "PATCH" | "POST";
     /** Behind the object's own path. @default "" */
     readonly suffix?: string;
     /** Whether the whole object is answered. @default false */
     readonly answers?: boolean;
-    readonly run: (body: JsonObject, entity: Entity, current: () => Stored<Item>) => void;
+    readonly run: (body: JsonObject, entity: Entity, current: () => Stored<Item>, c: Request) => void;
   };
+  /** What happens to an object when it is read by its id. @default nothing */
+  readonly reading?: (stored: Stored<Item>, entity: Entity) => void;
+  /** Deletes an object, or throws a `Refusal`. @default it is removed from its store */
+  readonly deleting?: (stored: Stored<Item>, entity: Entity) => void;
 }
 
 /** An operation on one object without a body and without a value in the answer. */
@@ -52,7 +56,7 @@ export function switchOperation<Item extends Identified>(
 
 export function crudOperations<Item extends Identified>(
   { settings }: NorthflankContext,
-  { path, listKey, what, permissions, storeOf, listItem, view, create, update }: Crud<Item>,
+  { path, listKey, what, permissions, storeOf, listItem, view, create, update, ...more }: Crud<Item>,
 ): readonly Operation[] {
   const single = `${path}/:id`;
   const stored = (c: Request, entity: Entity) => existing(storeOf(entity), c.req.param("id"), what);
@@ -67,20 +71,23 @@ export function crudOperations<Item extends Identified>(
       method: "POST",
       path,
       permission: permissions.create,
-      run: async (c, entity) => answerData(c, create(await jsonObjectBody(c, UNREADABLE_BODY), entity)),
+      run: async (c, entity) => answerData(c, create(await jsonObjectBody(c, UNREADABLE_BODY), entity, c)),
     },
     {
       method: "GET",
       path: single,
       permission: permissions.get,
-      run: (c, entity) => answerData(c, view(stored(c, entity))),
+      run(c, entity) {
+        more.reading?.(stored(c, entity), entity);
+        return answerData(c, view(stored(c, entity)));
+      },
     },
     {
       method: update.method,
       path: single + (update.suffix ?? ""),
       permission: permissions.update,
       async run(c, entity) {
-        update.run(await jsonObjectBody(c, UNREADABLE_BODY), entity, () => stored(c, entity));
+        update.run(await jsonObjectBody(c, UNREADABLE_BODY), entity, () => stored(c, entity), c);
         return update.answers === true ? answerData(c, view(stored(c, entity))) : answerNothing(c);
       },
     },
@@ -89,7 +96,9 @@ export function crudOperations<Item extends Identified>(
       path: single,
       permission: permissions.delete,
       run(c, entity) {
-        remove(storeOf(entity), stored(c, entity).item.id);
+        const found = stored(c, entity);
+        if (more.deleting === undefined) remove(storeOf(entity), found.item.id);
+        else more.deleting(found, entity);
         return answerNothing(c);
       },
     },

@@ -19,6 +19,7 @@ import { createNotifications, type Notifications } from "./notifications";
 import { isNorthflankRateLimit, northflankMessages } from "./refusals";
 import { createRegistryCredentials, type RegistryCredentials } from "./registry-credentials";
 import { createTags, type Tags } from "./tags";
+import { createWorkloadIdentities, type WorkloadIdentities } from "./workload-identities";
 
 export type * from "./audit-log-sinks";
 export type * from "./backup-destinations";
@@ -29,6 +30,7 @@ export type * from "./notifications";
 export type * from "./registry-credentials";
 export type { SinkData } from "./sink-data";
 export type * from "./tags";
+export type * from "./workload-identities";
 
 export interface NorthflankClientOptions extends ClientOptions {
   /** An API token; it belongs to a team or to an organisation. */
@@ -54,6 +56,7 @@ export interface NorthflankClient {
   readonly tags: Tags;
   readonly auditLogSinks: AuditLogSinks;
   readonly backupDestinations: BackupDestinations;
+  readonly workloadIdentities: WorkloadIdentities;
 }
 
 /** @throws InvalidUrl, InvalidToken */
@@ -86,6 +89,7 @@ export function createNorthflankClient(options: NorthflankClientOptions): Northf
     tags: createTags(client, options.clock),
     auditLogSinks: createAuditLogSinks(client, options.clock),
     backupDestinations: createBackupDestinations(client, options.clock),
+    workloadIdentities: createWorkloadIdentities(client, options.clock),
   };
 }
 

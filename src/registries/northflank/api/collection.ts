@@ -38,6 +38,7 @@ export interface Write {
   /** Segments after the collection's own. */
   readonly rest: readonly string[];
   readonly deed: Deed;
+  readonly query?: HttpRequest["query"];
   readonly body?: unknown;
   /** Cut out of whatever the server answers. */
   readonly secrets?: readonly string[];
@@ -154,11 +155,11 @@ export function createCollection<Item, Summary>(
       }
     },
 
-    async write(team, { method, rest, deed, body, secrets = [] }, read, call = {}) {
+    async write(team, { method, rest, deed, query, body, secrets = [] }, read, call = {}) {
       // An update says what is to be there, so it may be said twice, also by POST; a create may not (§5.2).
       const retry = deed === "update" ? REPEATABLE : {};
       const answer = await http.json(
-        { ...requestOf(team, method, rest, deed, call), body, secrets, retry },
+        { ...requestOf(team, method, rest, deed, call), query, body, secrets, retry },
         (json) => {
           const data = dataOf(readObject(json, "answer"));
           return remembered(data, read(data), shape.secretKeys);
@@ -171,6 +172,7 @@ export function createCollection<Item, Summary>(
     async delete(team, id, call = {}) {
       try {
         await http.request(requestOf(team, "DELETE", [id], "delete", call));
+        reached.add(team);
       } catch (error) {
         if (!isStatus(error, 404)) throw error;
         await confirmReached(team, call);

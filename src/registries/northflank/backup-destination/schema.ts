@@ -69,7 +69,9 @@ export const schema = withAdditional(
       .optional()
       .emptyIsNone()
       .sentWithCredentials()
-      .describe("Id of the workload identity; `workloadIdentity`."),
+      .describe(
+        "Id of the workload identity: `workload_identity_id` of `integrations_northflank_workload_identity`; `workloadIdentity`.",
+      ),
     enable_object_lock: boolean()
       .optionalComputed()
       .stable()

@@ -61,6 +61,9 @@ export const unusual = (at: Violation["at"], given: string, known: readonly stri
 /** A kind of objects in a sentence: `a tag`, `an audit log sink`. */
 export const withArticle = (what: string): string => (/^[aeiou]/i.test(what) ? `an ${what}` : `a ${what}`);
 
+/** Several of a kind of objects: `tags`, `workload identities`. */
+export const pluralOf = (what: string): string => `${what.replace(/y$/, "ie")}s`;
+
 /** Who decides about what only looks wrong. */
 export const REGISTRY = "Northflank";
 
@@ -76,8 +79,8 @@ export function checkMembers<Name extends string>(
     /** All attributes of the group. */
     readonly all: readonly Name[];
     readonly presence: Readonly<Record<Name, Presence>>;
-    /** Where the group is, joined by dots. */
-    readonly parent: string;
+    /** Where the group is, joined by dots. @default the resource itself */
+    readonly parent?: string;
     /** Whether Northflank's schema demands the members. */
     readonly isDemanded: boolean;
     /** Whether the members are credentials. @default false */
@@ -85,7 +88,8 @@ export function checkMembers<Name extends string>(
   },
 ): readonly Violation[] {
   const { title, all, presence, parent, isDemanded, isSecret = false } = question;
-  const place = parent.split(".");
+  const place = parent?.split(".") ?? [];
+  const pathOf = (name: Name): string => [...place, name].join(".");
   const taken = `${title} takes ${describeMembers(members, parent)}`;
   return [
     ...members.required
@@ -94,7 +98,7 @@ export function checkMembers<Name extends string>(
         ...(isDemanded ? {} : { severity: "warning" }),
         ...(isSecret ? { missesCredential: true } : {}),
         at: [...place, name],
-        summary: `Missing ${parent}.${name}`,
+        summary: `Missing ${pathOf(name)}`,
         detail:
           `${taken}; ${name} is not set. Set ${name}` +
           (isDemanded ? "." : `; without it, ${REGISTRY} may refuse the request.`),
@@ -107,14 +111,15 @@ export function checkMembers<Name extends string>(
       .map((name): Violation => ({
         severity: "warning",
         at: [...place, name],
-        summary: `Unexpected ${parent}.${name}`,
+        summary: `Unexpected ${pathOf(name)}`,
         detail: `${taken}; ${name} is set as well. Remove ${name}; otherwise ${REGISTRY} decides.`,
       })),
   ];
 }
 
-export function describeMembers({ required, optional }: Members, parent: string): string {
-  const needed = required.length === 0 ? `nothing in ${parent}` : `in ${parent} ${list(required)}`;
+export function describeMembers({ required, optional }: Members, parent?: string): string {
+  const inside = parent === undefined ? "" : `in ${parent} `;
+  const needed = required.length === 0 ? `nothing ${inside}`.trimEnd() : `${inside}${list(required)}`;
   return optional.length === 0 ? needed : `${needed} (optionally ${optional.join(", ")})`;
 }
 

@@ -10,6 +10,7 @@ import { northflankLogSink } from "./northflank-log-sink";
 import { northflankNotificationIntegration } from "./northflank-notification-integration";
 import { northflankRegistryCredential } from "./northflank-registry-credential";
 import { northflankTag } from "./northflank-tag";
+import { northflankWorkloadIdentity } from "./northflank-workload-identity";
 import { trutoDatastore } from "./truto-datastore";
 import { trutoDocumentation } from "./truto-documentation";
 import { trutoEnvironmentIntegration } from "./truto-environment-integration";
@@ -32,6 +33,7 @@ export const ROWS: readonly Row[] = [
   northflankTag,
   northflankAuditLogSink,
   northflankBackupDestination,
+  northflankWorkloadIdentity,
   trutoDatastore,
   trutoDocumentation,
   trutoEnvironmentIntegration,

@@ -1,0 +1,3 @@
+data "integrations_northflank_workload_identity" "reports" {
+  name = "Reports reader"
+}
