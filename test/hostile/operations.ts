@@ -74,6 +74,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 /** What a data source of all needs. */
 const LIST_KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_fruxon_config: ["integration_id"],
+  integrations_fruxon_tool: ["integration_id"],
   integrations_truto_documentation: ["entity_type", "entity_id"],
   integrations_truto_unified_model_mapping: ["unified_model_id"],
 };

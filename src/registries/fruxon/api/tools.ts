@@ -93,7 +93,7 @@ export function createTools(http: HttpClient, account: Account, clock?: Clock): 
     http.json({ ...call, ...request(owner, "GET", [id], "tools:read") }, readAnswer);
 
   const getFresh = (owner: Owner, id: string, call: CallOptions = {}): Promise<Tool | undefined> =>
-    present(owner, async () => readTool(await readWhole(owner, id, call)), call);
+    present(owner, () => http.json({ ...call, ...request(owner, "GET", [id], "tools:read") }, readOne), call);
 
   const list = (owner: Owner, call: CallOptions = {}): Promise<readonly Tool[] | undefined> =>
     present(owner, () => readList(http, listOf(owner), call), call);
@@ -163,9 +163,9 @@ export function createTools(http: HttpClient, account: Account, clock?: Clock): 
     body: JsonObject,
     call: CallOptions | undefined,
   ): Promise<Tool> => {
-    const answer = await http.json({ ...call, ...sent, body, secrets: credentialsOf(body) }, readAnswer);
+    const tool = await http.json({ ...call, ...sent, body, secrets: credentialsOf(body) }, readOne);
     account.reached(owner.tenant);
-    return readTool(answer);
+    return tool;
   };
 
   return {
@@ -244,3 +244,5 @@ export function createTools(http: HttpClient, account: Account, clock?: Clock): 
 const readTool = remembering(parseTool);
 
 const readAnswer = (json: unknown): JsonObject => readObject(json, "answer");
+
+const readOne = (json: unknown): Tool => readTool(readAnswer(json));
