@@ -55,7 +55,12 @@ export interface TrutoMappingNames {
 
 /** What a mapping takes. A change of the model or of a name replaces the mapping. */
 export interface TrutoUnifiedModelMappingProps
-  extends TrutoMappingNames, Omit<RegistryObjectProps, "credentialsVersion" | "externalCredentials"> {
+  extends
+    TrutoMappingNames,
+    Omit<
+      RegistryObjectProps,
+      "credentialsVersion" | "externalCredentials" | "additionalFields" | "additionalCredentials"
+    > {
   /** The unified model, which must be the team's own. */
   readonly unifiedModel: ITrutoUnifiedModel;
   /** The mapping. It is complete: what is removed here is removed in Truto. */

@@ -41,7 +41,7 @@ export interface TrutoUnifiedResource extends JsonObject {
 /** What a unified model takes. */
 export interface TrutoUnifiedModelProps extends Omit<
   RegistryObjectProps,
-  "credentialsVersion" | "externalCredentials"
+  "credentialsVersion" | "externalCredentials" | "additionalFields" | "additionalCredentials"
 > {
   /**
    * Name in kebab-case, such as `marketing`. It is part of the addresses of the unified API, so a change breaks the calls

@@ -1211,8 +1211,6 @@ export const SHAPES = {
     webhookUrl: "value",
   },
   TrutoUnifiedModel: {
-    additionalCredentials: "value",
-    additionalFields: "value",
     category: "value",
     count: "value",
     deletionProtection: "value",
@@ -1229,8 +1227,6 @@ export const SHAPES = {
     webhooks: "value",
   },
   TrutoUnifiedModelMapping: {
-    additionalCredentials: "value",
-    additionalFields: "value",
     config: "value",
     count: "value",
     dependsOn: "list",
