@@ -5,6 +5,7 @@ import {
   type TrutoUnifiedModelMappingConfig as BindingsConfig,
 } from "./bindings/truto-unified-model-mapping";
 import type { JsonObject } from "./json";
+import { additionalFieldsConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject, type RegistryObjectProps } from "./registry-object";
@@ -57,10 +58,7 @@ export interface TrutoMappingNames {
 export interface TrutoUnifiedModelMappingProps
   extends
     TrutoMappingNames,
-    Omit<
-      RegistryObjectProps,
-      "credentialsVersion" | "externalCredentials" | "additionalFields" | "additionalCredentials"
-    > {
+    Omit<RegistryObjectProps, "credentialsVersion" | "externalCredentials" | "additionalCredentials"> {
   /** The unified model, which must be the team's own. */
   readonly unifiedModel: ITrutoUnifiedModel;
   /** The mapping. It is complete: what is removed here is removed in Truto. */
@@ -147,4 +145,5 @@ const bindingsConfig = ({
   unifiedModelId: unifiedModel.unifiedModelId,
   configJson: jsonToken(config),
   dependsOn: copyOf(dependsOn),
+  ...additionalFieldsConfig(others),
 });

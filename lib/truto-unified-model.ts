@@ -6,6 +6,7 @@ import {
   type TrutoUnifiedModelConfig as BindingsConfig,
 } from "./bindings/truto-unified-model";
 import type { JsonObject } from "./json";
+import { additionalFieldsConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject, type RegistryObjectProps } from "./registry-object";
@@ -41,7 +42,7 @@ export interface TrutoUnifiedResource extends JsonObject {
 /** What a unified model takes. */
 export interface TrutoUnifiedModelProps extends Omit<
   RegistryObjectProps,
-  "credentialsVersion" | "externalCredentials" | "additionalFields" | "additionalCredentials"
+  "credentialsVersion" | "externalCredentials" | "additionalCredentials"
 > {
   /**
    * Name in kebab-case, such as `marketing`. It is part of the addresses of the unified API, so a change breaks the calls
@@ -183,4 +184,5 @@ const bindingsConfig = ({
   webhooks: webhooks && jsonToken(webhooks),
   docs: docs && jsonToken(docs),
   dependsOn: copyOf(dependsOn),
+  ...additionalFieldsConfig(others),
 });

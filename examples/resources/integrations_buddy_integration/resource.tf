@@ -18,3 +18,25 @@ resource "integrations_buddy_integration" "docker_hub" {
     others = "USE_ONLY"
   }
 }
+
+# A type that is newer than the provider: ASSISTANT, assistant_model and assistant_api_key are placeholders. Buddy does not
+# publish the names of its types for AI, package registries and MCP servers: look them up in the API.
+variable "assistant_api_key" {
+  type      = string
+  sensitive = true
+  ephemeral = true
+}
+
+resource "integrations_buddy_integration" "assistant" {
+  domain = "acme-dev"
+  name   = "Assistant"
+  type   = "ASSISTANT"
+  scope  = "WORKSPACE"
+
+  additional_fields = jsonencode({
+    assistant_model = "small"
+  })
+  additional_credentials = jsonencode({
+    assistant_api_key = var.assistant_api_key
+  })
+}

@@ -92,6 +92,16 @@ export interface FruxonConfigConfig extends cdktf.TerraformMetaArguments {
   */
   readonly verifyOnApply?: boolean | cdktf.IResolvable;
   /**
+  * Further members of the object in the registry's API, as a JSON object (use `jsonencode`): for settings that have no attribute here yet. They are merged into the body of requests, objects at every depth; lists and other values are sent as they are, `null` as well. A key that another attribute sends is refused. The keys that are set here are read back as far as the registry returns them, so that drift in them is detected and repaired; what it does not return stays as configured. A key that is removed here is no longer sent, and the registry may keep its value: set it to `null` first to clear it. The value is stored in the state. An import does not read it.
+  *
+  */
+  readonly additionalFields?: string;
+  /**
+  * Secret members of the object in the registry's API that have no attribute here yet, as a JSON object. They are merged into the body, like `additional_fields`, when credentials are sent, and never read back. A `null` equals omitted. A key that another attribute sends, or that `additional_fields` has, is refused.
+  *
+  */
+  readonly additionalCredentials?: string;
+  /**
   * Whether the credentials are managed elsewhere: in the registry, or by another tool. With `true`, none can be set, none is required and none is sent, and a rotation by others is not drift; an object that requires credentials cannot be created or replaced. If omitted: `true` after an import until the configuration sets credentials, and `false` for objects created here. Without it, a configuration that sets none of the credentials that were sent before is an error.
   *
   */
@@ -1339,6 +1349,8 @@ export class FruxonConfig extends cdktf.TerraformResource {
     this._published = config.published;
     this._publishNote = config.publishNote;
     this._verifyOnApply = config.verifyOnApply;
+    this._additionalFields = config.additionalFields;
+    this._additionalCredentials = config.additionalCredentials;
     this._externalCredentials = config.externalCredentials;
     this._credentialsVersion = config.credentialsVersion;
     this._onExternalChange = config.onExternalChange;
@@ -1670,6 +1682,38 @@ export class FruxonConfig extends cdktf.TerraformResource {
     return this.getNumberAttribute('modified_at');
   }
 
+  // additional_fields - computed: false, optional: true, required: false
+  private _additionalFields?: string; 
+  public get additionalFields() {
+    return this.getStringAttribute('additional_fields');
+  }
+  public set additionalFields(value: string) {
+    this._additionalFields = value;
+  }
+  public resetAdditionalFields() {
+    this._additionalFields = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get additionalFieldsInput() {
+    return this._additionalFields;
+  }
+
+  // additional_credentials - computed: false, optional: true, required: false
+  private _additionalCredentials?: string; 
+  public get additionalCredentials() {
+    return this.getStringAttribute('additional_credentials');
+  }
+  public set additionalCredentials(value: string) {
+    this._additionalCredentials = value;
+  }
+  public resetAdditionalCredentials() {
+    this._additionalCredentials = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get additionalCredentialsInput() {
+    return this._additionalCredentials;
+  }
+
   // external_credentials - computed: true, optional: true, required: false
   private _externalCredentials?: boolean | cdktf.IResolvable; 
   public get externalCredentials() {
@@ -1762,6 +1806,8 @@ export class FruxonConfig extends cdktf.TerraformResource {
       published: cdktf.booleanToTerraform(this._published),
       publish_note: cdktf.stringToTerraform(this._publishNote),
       verify_on_apply: cdktf.booleanToTerraform(this._verifyOnApply),
+      additional_fields: cdktf.stringToTerraform(this._additionalFields),
+      additional_credentials: cdktf.stringToTerraform(this._additionalCredentials),
       external_credentials: cdktf.booleanToTerraform(this._externalCredentials),
       credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
       on_external_change: cdktf.stringToTerraform(this._onExternalChange),
@@ -1872,6 +1918,18 @@ export class FruxonConfig extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "boolean",
+      },
+      additional_fields: {
+        value: cdktf.stringToHclTerraform(this._additionalFields),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      additional_credentials: {
+        value: cdktf.stringToHclTerraform(this._additionalCredentials),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
       },
       external_credentials: {
         value: cdktf.booleanToHclTerraform(this._externalCredentials),

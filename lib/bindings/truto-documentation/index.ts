@@ -47,6 +47,11 @@ export interface TrutoDocumentationConfig extends cdktf.TerraformMetaArguments {
   */
   readonly content: string;
   /**
+  * Further members of the object in the registry's API, as a JSON object (use `jsonencode`): for settings that have no attribute here yet. They are merged into the body of requests, objects at every depth; lists and other values are sent as they are, `null` as well. A key that another attribute sends is refused. The keys that are set here are read back as far as the registry returns them, so that drift in them is detected and repaired; what it does not return stays as configured. A key that is removed here is no longer sent, and the registry may keep its value: set it to `null` first to clear it. The value is stored in the state. An import does not read it.
+  *
+  */
+  readonly additionalFields?: string;
+  /**
   * Timeouts after which operations are cancelled.
   *
   */
@@ -307,6 +312,7 @@ export class TrutoDocumentation extends cdktf.TerraformResource {
     this._authenticationMethod = config.authenticationMethod;
     this._integrationName = config.integrationName;
     this._content = config.content;
+    this._additionalFields = config.additionalFields;
     this._timeouts.internalValue = config.timeouts;
   }
 
@@ -445,6 +451,22 @@ export class TrutoDocumentation extends cdktf.TerraformResource {
     return this.getStringAttribute('updated_at');
   }
 
+  // additional_fields - computed: false, optional: true, required: false
+  private _additionalFields?: string; 
+  public get additionalFields() {
+    return this.getStringAttribute('additional_fields');
+  }
+  public set additionalFields(value: string) {
+    this._additionalFields = value;
+  }
+  public resetAdditionalFields() {
+    this._additionalFields = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get additionalFieldsInput() {
+    return this._additionalFields;
+  }
+
   // timeouts - computed: false, optional: true, required: false
   private _timeouts = new TrutoDocumentationTimeoutsOutputReference(this, "timeouts");
   public get timeouts() {
@@ -475,6 +497,7 @@ export class TrutoDocumentation extends cdktf.TerraformResource {
       authentication_method: cdktf.stringToTerraform(this._authenticationMethod),
       integration_name: cdktf.stringToTerraform(this._integrationName),
       content: cdktf.stringToTerraform(this._content),
+      additional_fields: cdktf.stringToTerraform(this._additionalFields),
       timeouts: trutoDocumentationTimeoutsToTerraform(this._timeouts.internalValue),
     };
   }
@@ -525,6 +548,12 @@ export class TrutoDocumentation extends cdktf.TerraformResource {
       },
       content: {
         value: cdktf.stringToHclTerraform(this._content),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      additional_fields: {
+        value: cdktf.stringToHclTerraform(this._additionalFields),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -37,6 +37,16 @@ export interface TrutoNotificationDestinationConfig extends cdktf.TerraformMetaA
   */
   readonly configSecrets?: string;
   /**
+  * Further members of the object in the registry's API, as a JSON object (use `jsonencode`): for settings that have no attribute here yet. They are merged into the body of requests, objects at every depth; lists and other values are sent as they are, `null` as well. A key that another attribute sends is refused. The keys that are set here are read back as far as the registry returns them, so that drift in them is detected and repaired; what it does not return stays as configured. A key that is removed here is no longer sent, and the registry may keep its value: set it to `null` first to clear it. The value is stored in the state. An import does not read it.
+  *
+  */
+  readonly additionalFields?: string;
+  /**
+  * Secret members of the object in the registry's API that have no attribute here yet, as a JSON object. They are merged into the body, like `additional_fields`, when credentials are sent, and never read back. A `null` equals omitted. A key that another attribute sends, or that `additional_fields` has, is refused.
+  *
+  */
+  readonly additionalCredentials?: string;
+  /**
   * Whether the credentials are managed elsewhere: in the registry, or by another tool. With `true`, none can be set, none is required and none is sent, and a rotation by others is not drift; an object that requires credentials cannot be created or replaced. If omitted: `true` after an import until the configuration sets credentials, and `false` for objects created here. Without it, a configuration that sets none of the credentials that were sent before is an error.
   *
   */
@@ -310,6 +320,8 @@ export class TrutoNotificationDestination extends cdktf.TerraformResource {
     this._eventTypes = config.eventTypes;
     this._configJson = config.configJson;
     this._configSecrets = config.configSecrets;
+    this._additionalFields = config.additionalFields;
+    this._additionalCredentials = config.additionalCredentials;
     this._externalCredentials = config.externalCredentials;
     this._credentialsVersion = config.credentialsVersion;
     this._onExternalChange = config.onExternalChange;
@@ -430,6 +442,38 @@ export class TrutoNotificationDestination extends cdktf.TerraformResource {
     return this.getStringAttribute('updated_at');
   }
 
+  // additional_fields - computed: false, optional: true, required: false
+  private _additionalFields?: string; 
+  public get additionalFields() {
+    return this.getStringAttribute('additional_fields');
+  }
+  public set additionalFields(value: string) {
+    this._additionalFields = value;
+  }
+  public resetAdditionalFields() {
+    this._additionalFields = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get additionalFieldsInput() {
+    return this._additionalFields;
+  }
+
+  // additional_credentials - computed: false, optional: true, required: false
+  private _additionalCredentials?: string; 
+  public get additionalCredentials() {
+    return this.getStringAttribute('additional_credentials');
+  }
+  public set additionalCredentials(value: string) {
+    this._additionalCredentials = value;
+  }
+  public resetAdditionalCredentials() {
+    this._additionalCredentials = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get additionalCredentialsInput() {
+    return this._additionalCredentials;
+  }
+
   // external_credentials - computed: true, optional: true, required: false
   private _externalCredentials?: boolean | cdktf.IResolvable; 
   public get externalCredentials() {
@@ -511,6 +555,8 @@ export class TrutoNotificationDestination extends cdktf.TerraformResource {
       event_types: cdktf.listMapper(cdktf.stringToTerraform, false)(this._eventTypes),
       config_json: cdktf.stringToTerraform(this._configJson),
       config_secrets: cdktf.stringToTerraform(this._configSecrets),
+      additional_fields: cdktf.stringToTerraform(this._additionalFields),
+      additional_credentials: cdktf.stringToTerraform(this._additionalCredentials),
       external_credentials: cdktf.booleanToTerraform(this._externalCredentials),
       credentials_version: cdktf.numberToTerraform(this._credentialsVersion),
       on_external_change: cdktf.stringToTerraform(this._onExternalChange),
@@ -552,6 +598,18 @@ export class TrutoNotificationDestination extends cdktf.TerraformResource {
       },
       config_secrets: {
         value: cdktf.stringToHclTerraform(this._configSecrets),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      additional_fields: {
+        value: cdktf.stringToHclTerraform(this._additionalFields),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      additional_credentials: {
+        value: cdktf.stringToHclTerraform(this._additionalCredentials),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

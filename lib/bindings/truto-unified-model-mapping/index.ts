@@ -32,6 +32,11 @@ export interface TrutoUnifiedModelMappingConfig extends cdktf.TerraformMetaArgum
   */
   readonly configJson: string;
   /**
+  * Further members of the object in the registry's API, as a JSON object (use `jsonencode`): for settings that have no attribute here yet. They are merged into the body of requests, objects at every depth; lists and other values are sent as they are, `null` as well. A key that another attribute sends is refused. The keys that are set here are read back as far as the registry returns them, so that drift in them is detected and repaired; what it does not return stays as configured. A key that is removed here is no longer sent, and the registry may keep its value: set it to `null` first to clear it. The value is stored in the state. An import does not read it.
+  *
+  */
+  readonly additionalFields?: string;
+  /**
   * Timeouts after which operations are cancelled.
   *
   */
@@ -289,6 +294,7 @@ export class TrutoUnifiedModelMapping extends cdktf.TerraformResource {
     this._integrationName = config.integrationName;
     this._methodName = config.methodName;
     this._configJson = config.configJson;
+    this._additionalFields = config.additionalFields;
     this._timeouts.internalValue = config.timeouts;
   }
 
@@ -381,6 +387,22 @@ export class TrutoUnifiedModelMapping extends cdktf.TerraformResource {
     return this.getStringAttribute('updated_at');
   }
 
+  // additional_fields - computed: false, optional: true, required: false
+  private _additionalFields?: string; 
+  public get additionalFields() {
+    return this.getStringAttribute('additional_fields');
+  }
+  public set additionalFields(value: string) {
+    this._additionalFields = value;
+  }
+  public resetAdditionalFields() {
+    this._additionalFields = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get additionalFieldsInput() {
+    return this._additionalFields;
+  }
+
   // timeouts - computed: false, optional: true, required: false
   private _timeouts = new TrutoUnifiedModelMappingTimeoutsOutputReference(this, "timeouts");
   public get timeouts() {
@@ -408,6 +430,7 @@ export class TrutoUnifiedModelMapping extends cdktf.TerraformResource {
       integration_name: cdktf.stringToTerraform(this._integrationName),
       method_name: cdktf.stringToTerraform(this._methodName),
       config_json: cdktf.stringToTerraform(this._configJson),
+      additional_fields: cdktf.stringToTerraform(this._additionalFields),
       timeouts: trutoUnifiedModelMappingTimeoutsToTerraform(this._timeouts.internalValue),
     };
   }
@@ -440,6 +463,12 @@ export class TrutoUnifiedModelMapping extends cdktf.TerraformResource {
       },
       config_json: {
         value: cdktf.stringToHclTerraform(this._configJson),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      additional_fields: {
+        value: cdktf.stringToHclTerraform(this._additionalFields),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

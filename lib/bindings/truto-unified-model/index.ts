@@ -42,6 +42,11 @@ export interface TrutoUnifiedModelConfig extends cdktf.TerraformMetaArguments {
   */
   readonly docs?: string;
   /**
+  * Further members of the object in the registry's API, as a JSON object (use `jsonencode`): for settings that have no attribute here yet. They are merged into the body of requests, objects at every depth; lists and other values are sent as they are, `null` as well. A key that another attribute sends is refused. The keys that are set here are read back as far as the registry returns them, so that drift in them is detected and repaired; what it does not return stays as configured. A key that is removed here is no longer sent, and the registry may keep its value: set it to `null` first to clear it. The value is stored in the state. An import does not read it.
+  *
+  */
+  readonly additionalFields?: string;
+  /**
   * Prevents the destruction of the object, whatever the cause: `destroy`, a removed block, a smaller `count`, a change that replaces it, `-replace`, `replace_triggered_by`. The plan fails; for a tainted object, whose plan does not show the provider the old object, the apply fails. The last applied value counts. To destroy the object, set `false`, apply, and then destroy it; to replace it, set `false` in the same change. If the resource has no configuration any more (a removed block, a deposed object), set the environment variable `INTEGRATIONS_DESTROY_PROTECTED` to `TYPE/ID` as given in the error, for the run that destroys it; separate several with commas. Default `true`.
   *
   */
@@ -306,6 +311,7 @@ export class TrutoUnifiedModel extends cdktf.TerraformResource {
     this._scopes = config.scopes;
     this._webhooks = config.webhooks;
     this._docs = config.docs;
+    this._additionalFields = config.additionalFields;
     this._deletionProtection = config.deletionProtection;
     this._timeouts.internalValue = config.timeouts;
   }
@@ -442,6 +448,22 @@ export class TrutoUnifiedModel extends cdktf.TerraformResource {
     return this.getStringAttribute('updated_at');
   }
 
+  // additional_fields - computed: false, optional: true, required: false
+  private _additionalFields?: string; 
+  public get additionalFields() {
+    return this.getStringAttribute('additional_fields');
+  }
+  public set additionalFields(value: string) {
+    this._additionalFields = value;
+  }
+  public resetAdditionalFields() {
+    this._additionalFields = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get additionalFieldsInput() {
+    return this._additionalFields;
+  }
+
   // deletion_protection - computed: true, optional: true, required: false
   private _deletionProtection?: boolean | cdktf.IResolvable; 
   public get deletionProtection() {
@@ -487,6 +509,7 @@ export class TrutoUnifiedModel extends cdktf.TerraformResource {
       scopes: cdktf.stringToTerraform(this._scopes),
       webhooks: cdktf.stringToTerraform(this._webhooks),
       docs: cdktf.stringToTerraform(this._docs),
+      additional_fields: cdktf.stringToTerraform(this._additionalFields),
       deletion_protection: cdktf.booleanToTerraform(this._deletionProtection),
       timeouts: trutoUnifiedModelTimeoutsToTerraform(this._timeouts.internalValue),
     };
@@ -532,6 +555,12 @@ export class TrutoUnifiedModel extends cdktf.TerraformResource {
       },
       docs: {
         value: cdktf.stringToHclTerraform(this._docs),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      additional_fields: {
+        value: cdktf.stringToHclTerraform(this._additionalFields),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

@@ -27,6 +27,11 @@ export interface TrutoWebhookConfig extends cdktf.TerraformMetaArguments {
   */
   readonly secretPublicKey?: string;
   /**
+  * Further members of the object in the registry's API, as a JSON object (use `jsonencode`): for settings that have no attribute here yet. They are merged into the body of requests, objects at every depth; lists and other values are sent as they are, `null` as well. A key that another attribute sends is refused. The keys that are set here are read back as far as the registry returns them, so that drift in them is detected and repaired; what it does not return stays as configured. A key that is removed here is no longer sent, and the registry may keep its value: set it to `null` first to clear it. The value is stored in the state. An import does not read it.
+  *
+  */
+  readonly additionalFields?: string;
+  /**
   * Timeouts after which operations are cancelled.
   *
   */
@@ -283,6 +288,7 @@ export class TrutoWebhook extends cdktf.TerraformResource {
     this._isActive = config.isActive;
     this._eventTypes = config.eventTypes;
     this._secretPublicKey = config.secretPublicKey;
+    this._additionalFields = config.additionalFields;
     this._timeouts.internalValue = config.timeouts;
   }
 
@@ -376,6 +382,22 @@ export class TrutoWebhook extends cdktf.TerraformResource {
     return this.getStringAttribute('updated_at');
   }
 
+  // additional_fields - computed: false, optional: true, required: false
+  private _additionalFields?: string; 
+  public get additionalFields() {
+    return this.getStringAttribute('additional_fields');
+  }
+  public set additionalFields(value: string) {
+    this._additionalFields = value;
+  }
+  public resetAdditionalFields() {
+    this._additionalFields = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get additionalFieldsInput() {
+    return this._additionalFields;
+  }
+
   // timeouts - computed: false, optional: true, required: false
   private _timeouts = new TrutoWebhookTimeoutsOutputReference(this, "timeouts");
   public get timeouts() {
@@ -402,6 +424,7 @@ export class TrutoWebhook extends cdktf.TerraformResource {
       is_active: cdktf.booleanToTerraform(this._isActive),
       event_types: cdktf.listMapper(cdktf.stringToTerraform, false)(this._eventTypes),
       secret_public_key: cdktf.stringToTerraform(this._secretPublicKey),
+      additional_fields: cdktf.stringToTerraform(this._additionalFields),
       timeouts: trutoWebhookTimeoutsToTerraform(this._timeouts.internalValue),
     };
   }
@@ -428,6 +451,12 @@ export class TrutoWebhook extends cdktf.TerraformResource {
       },
       secret_public_key: {
         value: cdktf.stringToHclTerraform(this._secretPublicKey),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      additional_fields: {
+        value: cdktf.stringToHclTerraform(this._additionalFields),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

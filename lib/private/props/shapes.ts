@@ -1211,6 +1211,7 @@ export const SHAPES = {
     webhookUrl: "value",
   },
   TrutoUnifiedModel: {
+    additionalFields: "value",
     category: "value",
     count: "value",
     deletionProtection: "value",
@@ -1227,6 +1228,7 @@ export const SHAPES = {
     webhooks: "value",
   },
   TrutoUnifiedModelMapping: {
+    additionalFields: "value",
     config: "value",
     count: "value",
     dependsOn: "list",

@@ -4,13 +4,24 @@ import {
   jsonObjects as areObjects,
   notEmpty,
 } from "../../checks";
-import { ignoringNulls, json, string } from "../../framework/schema";
+import { camelCaseKey, ignoringNulls, json, type Naming, string } from "../../framework/schema";
 import { tenant } from "./fields-of-connection";
 import { foldedEnum, UNSPECIFIED } from "./rules";
 
 export { tenantField } from "./fields-of-connection";
 
 // Attributes that both of Fruxon's resources have, and what they are made of.
+
+/**
+ * How attributes are called in Fruxon's API, whose keys are not case-sensitive (docs/apis/fruxon.md §8.8).
+ *
+ * @param sentAs - the others, by path
+ */
+export const keysOf = (sentAs: Naming["sentAs"]): Naming => ({
+  keyOf: camelCaseKey,
+  sentAs: { tenant: [], ...sentAs },
+  ignoresCase: true,
+});
 
 /** The tenant of an object. One that it took over from the provider's settings follows them. */
 export const tenantOf = (what: string) =>

@@ -12,7 +12,9 @@ import {
   type RetryRule,
   type TokenSource,
 } from "../../../http";
+import type { MergeAdditional } from "../../../framework";
 import type { ClientOptions } from "../../common/client-options";
+import { losslessJson } from "../../common/lossless-json";
 import { createIdentifiers, type KnownIdentifiers } from "./identifiers";
 import { type BuddyLookups, createLookups } from "./lookups";
 import {
@@ -63,13 +65,19 @@ export interface BuddyClient extends BuddyLookups {
    * Sent again only for the rate limit. An unclear end is `AnswerLost`: look for the identifier before another try
    * (§7.2), because a second POST makes a second integration.
    */
-  createIntegration(domain: string, body: CreateIntegrationBody, call?: CallOptions): Promise<Integration>;
+  createIntegration(
+    domain: string,
+    body: CreateIntegrationBody,
+    call?: CallOptions,
+    merge?: MergeAdditional,
+  ): Promise<Integration>;
   /** Keys left out stay as they are; `permissions`, `allowed_pipelines`, `role_assumptions` are replaced whole. */
   updateIntegration(
     domain: string,
     hashId: string,
     body: UpdateIntegrationBody,
     call?: CallOptions,
+    merge?: MergeAdditional,
   ): Promise<Integration>;
   /** Resolves also for a 404 of any kind: there is nothing left to delete (§6.2). */
   deleteIntegration(domain: string, hashId: string, call?: CallOptions): Promise<void>;
@@ -87,6 +95,8 @@ export function createBuddyClient(options: BuddyClientOptions): BuddyClient {
     baseUrl: options.baseUrl ?? DEFAULT_BUDDY_BASE_URL,
     retry: RETRY,
     messages: buddyMessages,
+    // Numbers in additional fields keep their digits.
+    codec: losslessJson,
     // `X-Rate-Limit-Limit` is not used: it is 1 in every sample (§6.3).
     rateLimit: {
       remaining: "x-rate-limit-remaining",
@@ -109,14 +119,19 @@ export function createBuddyClient(options: BuddyClientOptions): BuddyClient {
     getIntegration: (domain, hashId, call) =>
       readOne(http, integrations(domain, "INTEGRATION_INFO", hashId), parseIntegration, call),
 
-    createIntegration: (domain, body, call) =>
+    createIntegration: (domain, body, call, merge) =>
       identifiers.writing(domain, () =>
-        write(http, integrations(domain, "INTEGRATION_ADD"), { method: "POST", body, call }),
+        write(http, integrations(domain, "INTEGRATION_ADD"), { method: "POST", body, call, merge }),
       ),
 
-    updateIntegration: (domain, hashId, body, call) =>
+    updateIntegration: (domain, hashId, body, call, merge) =>
       identifiers.writing(domain, () =>
-        write(http, integrations(domain, "INTEGRATION_MANAGE", hashId), { method: "PATCH", body, call }),
+        write(http, integrations(domain, "INTEGRATION_MANAGE", hashId), {
+          method: "PATCH",
+          body,
+          call,
+          merge,
+        }),
       ),
 
     deleteIntegration: (domain, hashId, call) =>
@@ -160,21 +175,29 @@ interface Write {
   readonly method: "POST" | "PATCH";
   readonly body: IntegrationSettings;
   readonly call: CallOptions | undefined;
+  /** Adds members that have no attribute. Theirs may be null. */
+  readonly merge: MergeAdditional | undefined;
 }
 
-function write(http: HttpClient, place: Place, { method, body, call }: Write): Promise<Integration> {
+function write(
+  http: HttpClient,
+  place: Place,
+  { method, body, call, merge = asItIs }: Write,
+): Promise<Integration> {
   return http.json(
     {
       ...call,
       method,
       path: place.path,
-      body: withoutNulls(body),
+      body: merge(withoutNulls(body) as object),
       secrets: secretsOf(body),
       hint: hintFor(place.scopes, place.domain),
     },
     (json) => parseIntegration(readObject(json, "integration")),
   );
 }
+
+const asItIs: MergeAdditional = (body) => body;
 
 /**
  * A copy without null and `undefined` members at any depth: Buddy's reading of a null is not documented

@@ -22,12 +22,13 @@ import type {
   Project,
   Workspace,
 } from "./model";
+import { remembering } from "../../common/answers";
 
 /**
  * Builds each object from its known keys alone: unknown keys are ignored (docs/apis/buddy.md §0), and a credential that
  * a server might echo goes no further.
  */
-export function parseIntegration(object: JsonObject): Integration {
+function readIntegration(object: JsonObject): Integration {
   return {
     ...parseSummary(object),
     auth_type: optionalString(object, "auth_type"),
@@ -45,6 +46,8 @@ export function parseIntegration(object: JsonObject): Integration {
     hasNewerPipelineAccess: "pipelines_access_level" in object && !("all_pipelines_allowed" in object),
   };
 }
+
+export const parseIntegration = remembering(readIntegration);
 
 /** A user who may manage an integration in Buddy can write anything there. */
 const FREE_TEXTS = ["note", "agent_note", "app_id", "google_project", "audience"] as const;

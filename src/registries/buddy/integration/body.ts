@@ -1,5 +1,6 @@
 import { withoutByteOrderMark } from "../../../checks";
 import type { Changes, Credentials, Desired, Observed, Problem } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type { Integration, IntegrationSettings, PermissionsBody, RoleAssumption } from "../api/client";
 import type { IntegrationFields } from "./schema";
 import { belongsTo, hasNoAuthType, READ_BACK } from "./rules";
@@ -56,7 +57,7 @@ export function credentialBody(
   credentials: Credentials<Fields>,
   changes: Changes<Fields> = desired,
 ): IntegrationSettings {
-  const { google_config, api_key, ...named } = credentials;
+  const { google_config, api_key, additional_credentials: _merged, ...named } = credentials;
   const isStale = (name: Companion): boolean =>
     !(name in changes) && belongsTo(desired.type, desired.auth_type, name) === false;
   return {
@@ -112,6 +113,7 @@ export const observeOurs = (
 /** What Buddy says an integration is. Nothing of its credentials is ever read back. */
 export function observe(domain: string, integration: Integration): Observed<Fields> {
   return {
+    ...answerOf(integration),
     id: `${domain}/${integration.hash_id}`,
     domain,
     integration_id: integration.hash_id,

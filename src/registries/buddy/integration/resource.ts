@@ -74,7 +74,7 @@ export const buddyIntegration = defineResource({
     };
     const made = await createOrFind(api, desired, call, () =>
       explained({ domain, project_name, attributes: NAMED_ATTRIBUTES }, () =>
-        api.createIntegration(domain, body, call),
+        api.createIntegration(domain, body, call, call.withAdditional),
       ),
     );
     return observeOurs(domain, made, desired);
@@ -121,6 +121,7 @@ export const buddyIntegration = defineResource({
           ...own,
         },
         call,
+        call.withAdditional,
       ),
     );
     return observeOurs(domain, updated, desired);

@@ -12,12 +12,13 @@ import {
   textIn,
   textsIn,
 } from "./reading";
+import { remembering } from "../../common/answers";
 
 /**
  * Builds a config from its known keys alone: a credential that a server might echo goes no further (docs/apis/fruxon.md
  * §2.3).
  */
-export function parseConfig(object: JsonObject): Config {
+function readConfig(object: JsonObject): Config {
   const auth = objectIn(object, "auth");
   const values = parseValues(object);
   const method = textIn(object, "authMethodId");
@@ -48,6 +49,8 @@ export function parseConfig(object: JsonObject): Config {
     modifiedAt: integerIn(object, "modifiedAt"),
   };
 }
+
+export const parseConfig = remembering(readConfig, ["parameters", "auth", "authMap", "sandboxVariant"]);
 
 /** A credential in the clear goes no further, so it is all masks or nothing. */
 function masksOf(parameters: JsonObject = {}): Config["credentialMasks"] {

@@ -22,9 +22,10 @@ import {
   textIn,
   textsIn,
 } from "./reading";
+import { remembering } from "../../common/answers";
 
 /** Builds an integration from its known keys alone: a credential that a server might echo goes no further. */
-export function parseIntegration(object: JsonObject): Integration {
+function readIntegration(object: JsonObject): Integration {
   const metadata = objectIn(object, "configMetadata");
   return {
     id: requiredId(object, "id"),
@@ -38,6 +39,8 @@ export function parseIntegration(object: JsonObject): Integration {
     modifiedAt: integerIn(object, "modifiedAt"),
   };
 }
+
+export const parseIntegration = remembering(readIntegration, ["configMetadata"]);
 
 /**
  * Whether an item of the list is all of its integration; shorter ones are not documented, nor is the opposite

@@ -1,5 +1,6 @@
 import { withoutNulls } from "../../../checks";
 import { type Changes, type Credentials, type Desired, Failure, type Observed } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import { objectIn, valueIn, textOf } from "../api/codec";
 import type {
   AuthBody,
@@ -97,6 +98,7 @@ const NO_CREDENTIALS: Credentials<Fields> = {
   auth_map_secrets: undefined,
   sandbox_variant_secrets: undefined,
   oauth_credential_key: undefined,
+  additional_credentials: undefined,
 };
 
 const withoutUndefined = (body: ConfigBody): ConfigBody =>
@@ -172,6 +174,7 @@ export function configView(
 ): Observed<Fields> {
   const { sandboxVariant: variant } = config;
   return {
+    ...answerOf(config),
     id: `${tenant}/${integration}/${config.id}`,
     tenant,
     integration_id: integration,

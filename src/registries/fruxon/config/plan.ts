@@ -13,6 +13,7 @@ const WRITTEN = [
   "sandbox_mode",
   "sandbox_variant",
   "egress_country",
+  "additional_fields",
 ] as const satisfies readonly (keyof Fields)[];
 
 /**

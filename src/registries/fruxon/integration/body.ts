@@ -8,6 +8,7 @@ import {
   type Problem,
   warningsFor,
 } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import { objectIn } from "../api/codec";
 import type { FruxonClient, Integration, IntegrationBody, SecretSettings, Sent } from "../api/client";
 import { stepsOf } from "../errors";
@@ -128,6 +129,7 @@ export async function observe(
 ): Promise<Seen> {
   const { id, configMetadata } = integration;
   return {
+    ...answerOf(integration),
     id: `${tenant}/${id}`,
     tenant,
     slug: known.slug ?? id,

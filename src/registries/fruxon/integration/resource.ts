@@ -68,7 +68,7 @@ export const fruxonIntegration = defineResource({
     const { slug } = desired;
     const tenant = tenantOrDefault(api, desired.tenant);
     const { body, secrets } = integrationBody(desired, credentials.config_metadata_secrets);
-    const sent = { body: { id: slug, ...body }, secrets };
+    const sent = { body: call.withAdditional({ id: slug, ...body }), secrets };
     const integration = await explained(api, about(tenant, slug, "integrations:write"), () =>
       createOrFind(api, tenant, sent, call),
     );
@@ -101,7 +101,8 @@ export const fruxonIntegration = defineResource({
       const misplaced = secretSettingsIn(changes.config_metadata, await api.secretSettings(call));
       if (misplaced.length > 0) throw new Failure(...misplaced);
     }
-    const sent = integrationBody(desired, credentials?.config_metadata_secrets);
+    const { body, secrets } = integrationBody(desired, credentials?.config_metadata_secrets);
+    const sent = { body: call.withAdditional(body, "object"), secrets };
     const integration = await explained(api, about(tenant, id, "integrations:write"), () =>
       api.integrations.update(tenant, id, sent, call),
     );

@@ -9,6 +9,7 @@ import {
   type RetryRule,
 } from "../../../http";
 import type { ClientOptions } from "../../common/client-options";
+import { losslessJson } from "../../common/lossless-json";
 import { type AuditLogSinks, createAuditLogSinks } from "./audit-log-sinks";
 import { type BackupDestinations, createBackupDestinations } from "./backup-destinations";
 import { type CloudIntegrations, createCloudIntegrations } from "./cloud-integrations";
@@ -68,6 +69,8 @@ export function createNorthflankClient(options: NorthflankClientOptions): Northf
     baseUrl: options.baseUrl ?? DEFAULT_NORTHFLANK_BASE_URL,
     retry: RETRY,
     messages: northflankMessages,
+    // Numbers in additional fields keep their digits.
+    codec: losslessJson,
     // Also on requests without a body (§1).
     headers: { "content-type": "application/json" },
     quota: { requests: 1000, windowMs: 60 * 60_000 },

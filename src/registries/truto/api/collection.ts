@@ -6,6 +6,7 @@ import {
   type HttpRequest,
   type JsonObject,
 } from "../../../http";
+import { remembering } from "../../common/answers";
 import { createRecent, noting } from "../../common/recent";
 import { pagesOf, readOne } from "./reading";
 import { isNotFound } from "./refusals";
@@ -41,9 +42,11 @@ export interface CollectedShape<Item, Made> {
 
 export function createCollected<Item extends { readonly id: string }, Body, Change, Made extends Item>(
   http: HttpClient,
-  { path, query, read, readMade, keysOf }: CollectedShape<Item, Made>,
+  { path, query, keysOf, ...shape }: CollectedShape<Item, Made>,
   clock?: Clock,
 ): Collected<Item, Body, Change, Made> {
+  const read = remembering(shape.read, SECRET_KEYS);
+  const readMade = remembering(shape.readMade, SECRET_KEYS);
   const list = { path: [path], query, read };
   const pages = (call?: CallOptions) =>
     query === undefined ? pagesOf(http, list, call) : pagesIfAny(pagesOf(http, list, call));
@@ -126,6 +129,9 @@ async function itemsOf<Item>(pages: AsyncIterable<readonly Item[]>): Promise<rea
   for await (const page of pages) items.push(...page);
   return items;
 }
+
+/** Where Truto returns secrets: in a config, and in the answer to the creation of a webhook. */
+const SECRET_KEYS = ["config", "secret"];
 
 /** The one list of the environment. */
 const ALL = "all";

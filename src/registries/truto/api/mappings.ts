@@ -15,6 +15,7 @@ import type { AnsweredJson, JsonObject as Json } from "../rules";
 import { secretlessJson } from "./parse";
 import { pagesOf, readList, readOne } from "./reading";
 import { type Deletion, remove, write } from "./writing";
+import { remembering } from "../../common/answers";
 
 /** What tells one mapping of a parent from another (docs/apis/truto.md §2.10). */
 export interface MappingNames {
@@ -74,7 +75,7 @@ export function createMappings(
   { path, parent }: { readonly path: string; readonly parent: string },
   clock?: Clock,
 ): Mappings {
-  const parse = (object: JsonObject): Mapping => ({
+  const parse = remembering((object: JsonObject): Mapping => ({
     id: requiredId(object, "id"),
     parent_id: requiredString(object, parent),
     resource_name: requiredString(object, "resource_name"),
@@ -84,7 +85,7 @@ export function createMappings(
     config: secretlessJson(object, "config", []),
     created_at: optionalString(object, "created_at"),
     updated_at: optionalString(object, "updated_at"),
-  });
+  }));
   const pages = async function* (parentId: string, call?: CallOptions): AsyncGenerator<readonly Mapping[]> {
     const list = { path: [path], query: { [parent]: parentId }, read: parse };
     for await (const page of pagesOf(http, list, call)) yield page.filter(isOf(parentId));

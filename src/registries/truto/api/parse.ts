@@ -11,12 +11,13 @@ import {
 } from "../../../http";
 import type { AnsweredJson } from "../rules";
 import type { Install, Integration } from "./model";
+import { remembering } from "../../common/answers";
 
 /**
  * Each object is built from its known keys alone; unknown ones (`is_active` among them) are ignored (docs/apis/truto.md
  * §3.1).
  */
-export function parseInstall(object: JsonObject): Install {
+function readInstall(object: JsonObject): Install {
   const integration = isObject(object.integration) ? object.integration : {};
   return {
     id: requiredId(object, "id"),
@@ -34,9 +35,11 @@ export function parseInstall(object: JsonObject): Install {
   };
 }
 
+export const parseInstall = remembering(readInstall, ["override"]);
+
 const NO_OVERRIDE = {} as AnsweredJson;
 
-export function parseIntegration(object: JsonObject): Integration {
+function readIntegration(object: JsonObject): Integration {
   return {
     id: requiredId(object, "id"),
     name: requiredString(object, "name"),
@@ -53,6 +56,8 @@ export function parseIntegration(object: JsonObject): Integration {
     updated_at: optionalString(object, "updated_at"),
   };
 }
+
+export const parseIntegration = remembering(readIntegration, ["config"]);
 
 /**
  * Whether an item of a list holds the whole object. Not documented (§11), so an item without the large parts counts as

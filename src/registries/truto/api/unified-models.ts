@@ -17,6 +17,7 @@ import type { TokenScope } from "./model";
 import { optionalTexts, secretlessJson } from "./parse";
 import { pagesOf, readList, readOne } from "./reading";
 import { type Deletion, remove, type Secretly, write } from "./writing";
+import { remembering } from "../../common/answers";
 
 /** A unified model (docs/apis/truto.md §2.9). `undefined`: not said. */
 export interface UnifiedModel {
@@ -180,7 +181,7 @@ export function createUnifiedModels(
   };
 }
 
-function parse(object: JsonObject): UnifiedModel {
+function readModel(object: JsonObject): UnifiedModel {
   const isWhole = isObject(object.resources);
   const part = (name: string) => (isWhole ? (secretlessJson(object, name, []) ?? NOTHING) : undefined);
   return {
@@ -200,6 +201,8 @@ function parse(object: JsonObject): UnifiedModel {
     updated_at: optionalString(object, "updated_at"),
   };
 }
+
+const parse = remembering(readModel);
 
 /** What was never set may be answered as null, or not at all (docs/apis/truto.md §2.9). */
 const NOTHING = {} as AnsweredJson;

@@ -1,4 +1,5 @@
 import type { Changes, Observed } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type { Datastore, DatastoreBody, DatastoreChange } from "../api/client";
 import { type Composed, readableText } from "../json-parts";
 import { type Known, readable, sameConfig } from "../rules";
@@ -29,6 +30,7 @@ export const isLike =
 
 /** What Truto says a datastore is. Nothing of its credentials is ever read back. */
 export const observe = (found: Datastore, known: Known): Observed<Fields> => ({
+  ...answerOf(found),
   id: found.id,
   environment_id: found.environment_id,
   type: found.type,

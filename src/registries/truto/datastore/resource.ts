@@ -49,7 +49,7 @@ export const trutoDatastore = defineResource({
   async create(api, { desired, credentials }, call) {
     const { type, label, config_json } = desired;
     const config = composed(DATASTORE_CONFIG, config_json, credentials.config_secrets);
-    const body = { type, label, config: config.json };
+    const body = call.withAdditional({ type, label, config: config.json });
     const end = await createdAnew(
       KIND,
       api.datastores,
@@ -86,16 +86,19 @@ export const trutoDatastore = defineResource({
           merged(before.json ?? {}, objectWith(removable)),
         )
       : undefined;
-    const body = changeBody(changes, config);
+    const body = call.withAdditional(changeBody(changes, config));
     const updated = await explained({ ...ABOUT, missing: isGone(KIND.what) }, () =>
-      api.datastores.update(prior.id ?? "", { body, secrets: config?.secrets ?? [] }, call),
+      // Truto refuses an empty change: additional fields that are set no more leave nothing to send.
+      Object.keys(body).length === 0
+        ? api.datastores.get(prior.id ?? "", call)
+        : api.datastores.update(prior.id ?? "", { body, secrets: config?.secrets ?? [] }, call),
     );
     const known = {
       json: config?.known.json ?? before.json,
       secretPlaces: credentials === undefined ? before.secretPlaces : (config?.known.secretPlaces ?? []),
     };
     keepSecretPlaces(call.private, known);
-    return observe(updated, known);
+    return updated === undefined ? {} : observe(updated, known);
   },
 
   async delete(api, state, call) {

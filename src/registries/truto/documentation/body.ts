@@ -1,4 +1,5 @@
 import type { Desired, Observed, State } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type { DocumentationBody, DocumentationRow, RowKey } from "../api/client";
 import type { DocumentationFields } from "./schema";
 
@@ -54,6 +55,7 @@ export const observe = (
   found: DocumentationRow,
   entityType: State<Fields>["entity_type"] | undefined,
 ): Observed<Fields> => ({
+  ...answerOf(found),
   id: found.id,
   entity_id: found.entity_id,
   entity_type: found.entity_type ?? entityType,

@@ -44,7 +44,7 @@ export const trutoDocumentation = defineResource({
   },
 
   async create(api, { desired }, call) {
-    const body = createBody(desired);
+    const body = call.withAdditional(createBody(desired));
     const rows = api.documentation.of(desired);
     const before = await seenBefore(() => rows.lately(undefined, call));
     await keepScope(api, call.private, call);
@@ -78,11 +78,14 @@ export const trutoDocumentation = defineResource({
 
   async update(api, { prior, changes: { content } }, call) {
     const rows = api.documentation.of(prior);
-    const body = content === undefined ? {} : { content };
+    const body = call.withAdditional(content === undefined ? {} : { content });
     const updated = await explained({ ...ABOUT, missing: isGone(KIND.what) }, () =>
-      rows.update(prior.id ?? "", { body, secrets: [] }, call),
+      // Truto refuses an empty change: additional fields that are set no more leave nothing to send.
+      Object.keys(body).length === 0
+        ? rows.get(prior.id ?? "", call)
+        : rows.update(prior.id ?? "", { body, secrets: [] }, call),
     );
-    return observe(updated, prior.entity_type);
+    return updated === undefined ? {} : observe(updated, prior.entity_type);
   },
 
   async delete(api, state, call) {

@@ -1,4 +1,5 @@
 import type { Changes, Observed } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type { Install, InstallBody, InstallChange } from "../api/client";
 import type { EnvironmentIntegrationFields } from "./schema";
 import { type Composed, readableText } from "../json-parts";
@@ -65,6 +66,7 @@ const differs = (asked: boolean | undefined, made: boolean | undefined): boolean
 /** What Truto says an install is. Nothing of its secrets is ever read back. */
 export function observe(install: Install, known: Known): Observed<Fields> {
   return {
+    ...answerOf(install),
     id: install.id,
     integration_id: install.integration_id,
     environment_id: install.environment_id,

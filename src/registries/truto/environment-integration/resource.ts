@@ -62,7 +62,7 @@ export const trutoEnvironmentIntegration = defineResource({
     const { override_secrets } = credentials;
     const isGiven = desired.override !== undefined || override_secrets !== undefined;
     const override = isGiven ? composed(OVERRIDE, desired.override, override_secrets) : undefined;
-    const body = installBody(desired, override);
+    const body = call.withAdditional(installBody(desired, override));
     const made = await installNew(api, { body, override }, call);
     const known = override?.known ?? NOTHING_KNOWN;
     keepSecretPlaces(call.private, known);
@@ -107,13 +107,16 @@ export const trutoEnvironmentIntegration = defineResource({
           objectWith(before.secretPlaces.filter((place) => isSecretPlace(place))),
         )
       : undefined;
-    const body = installChange(changes, override);
+    const body = call.withAdditional(installChange(changes, override));
     const updated = await explained({ ...ABOUT, missing: isGone("install") }, () =>
-      api.installs.update(prior.id ?? "", { body, secrets: override?.secrets ?? [] }, call),
+      // Truto refuses an empty change: additional fields that are set no more leave nothing to send.
+      Object.keys(body).length === 0
+        ? api.installs.get(prior.id ?? "", call)
+        : api.installs.update(prior.id ?? "", { body, secrets: override?.secrets ?? [] }, call),
     );
     const known = override?.known ?? before;
     keepSecretPlaces(call.private, known);
-    return sentOnly(observe(updated, known), body);
+    return updated === undefined ? {} : sentOnly(observe(updated, known), body);
   },
 
   async delete(api, state, call) {

@@ -1,4 +1,5 @@
 import type { Changes, Observed } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type { Integration, IntegrationChange } from "../api/client";
 import { type Composed, readableText } from "../json-parts";
 import type { Known } from "../rules";
@@ -35,6 +36,7 @@ export const integrationChange = (
 /** What Truto says an integration is. Nothing of its secrets is ever read back. */
 export function observe(integration: Integration, known: Known): Observed<Fields> {
   return {
+    ...answerOf(integration),
     id: integration.id,
     name: integration.name,
     category: integration.category,

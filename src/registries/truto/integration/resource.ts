@@ -82,7 +82,7 @@ export const trutoIntegration = defineResource({
       is_beta: desired.is_beta ?? INTEGRATION_DEFAULTS.is_beta,
       sharing: desired.sharing ?? INTEGRATION_DEFAULTS.sharing,
     };
-    const made = await createOnce(api, { body, secrets: config.secrets }, call);
+    const made = await createOnce(api, { body: call.withAdditional(body), secrets: config.secrets }, call);
     return observeAndKeep(made, config.known, call);
   },
 
@@ -113,7 +113,7 @@ export const trutoIntegration = defineResource({
       const config = isConfigSent
         ? composed(CONFIG, desired.config_json, credentials?.config_secrets, there)
         : undefined;
-      const body = { version, ...integrationChange(changes, config) };
+      const body = call.withAdditional({ version, ...integrationChange(changes, config) });
       const updated = await api.integrations.update(id, { body, secrets: config?.secrets ?? [] }, call);
       const known = credentials === undefined ? withPlacesOf(before, config?.known ?? before) : config?.known;
       return sentOnly(observeAndKeep(updated, known ?? before, call), wanted);

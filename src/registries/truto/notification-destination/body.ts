@@ -1,4 +1,5 @@
 import type { Changes, Desired, Observed } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type {
   NotificationDestination,
   NotificationDestinationBody,
@@ -59,6 +60,7 @@ export const isLike =
 
 /** What Truto says a destination is. Nothing of its secrets is ever read back. */
 export const observe = (found: NotificationDestination, known: Known): Observed<Fields> => ({
+  ...answerOf(found),
   id: found.id,
   environment_id: found.environment_id,
   type: found.type,

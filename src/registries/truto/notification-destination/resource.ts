@@ -58,7 +58,7 @@ export const trutoNotificationDestination = defineResource({
 
   async create(api, { desired, credentials }, call) {
     const config = composed(DESTINATION_CONFIG, desired.config_json, credentials.config_secrets);
-    const body = createBody(desired, config);
+    const body = call.withAdditional(createBody(desired, config));
     const end = await createdAnew(
       KIND,
       api.notificationDestinations,
@@ -95,13 +95,16 @@ export const trutoNotificationDestination = defineResource({
           merged(before.json ?? {}, objectWith(before.secretPlaces)),
         )
       : undefined;
-    const body = changeBody(changes, config);
+    const body = call.withAdditional(changeBody(changes, config));
     const updated = await explained({ ...ABOUT, missing: isGone(KIND.what) }, () =>
-      api.notificationDestinations.update(prior.id ?? "", { body, secrets: config?.secrets ?? [] }, call),
+      // Truto refuses an empty change: additional fields that are set no more leave nothing to send.
+      Object.keys(body).length === 0
+        ? api.notificationDestinations.get(prior.id ?? "", call)
+        : api.notificationDestinations.update(prior.id ?? "", { body, secrets: config?.secrets ?? [] }, call),
     );
     const known = config?.known ?? before;
     keepSecretPlaces(call.private, known);
-    return observe(updated, known);
+    return updated === undefined ? {} : observe(updated, known);
   },
 
   async delete(api, state, call) {

@@ -1,4 +1,5 @@
 import type { Observed } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type { Mapping } from "../api/client";
 import { freeText } from "../free-json";
 import type { UnifiedModelMappingFields } from "./schema";
@@ -25,6 +26,7 @@ export const observe = (
   known: string | undefined,
   team_id: string | undefined,
 ): Observed<UnifiedModelMappingFields> => ({
+  ...answerOf(mapping),
   id: mapping.id,
   unified_model_id: mapping.parent_id,
   resource_name: mapping.resource_name,

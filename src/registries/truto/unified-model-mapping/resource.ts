@@ -54,7 +54,12 @@ export const trutoUnifiedModelMapping = defineResource({
 
   async create(api, { desired }, call) {
     const { unified_model_id, resource_name, integration_name, method_name, config_json } = desired;
-    const body = { resource_name, integration_name, method_name, config: sendable(config_json) };
+    const body = call.withAdditional({
+      resource_name,
+      integration_name,
+      method_name,
+      config: sendable(config_json),
+    });
     const made = await createNew(api, unified_model_id, body, call);
     return observeAndKeep(made, config_json, await teamOf(api, call), call);
   },
@@ -81,7 +86,7 @@ export const trutoUnifiedModelMapping = defineResource({
   async update(api, { prior, desired }, call) {
     const { id = "", unified_model_id: parent_id, config_json: before, team_id } = prior;
     const send = async ({ version, config: there }: Present) => {
-      const change = { version, config: sendable(desired.config_json, there) };
+      const change = call.withAdditional({ version, config: sendable(desired.config_json, there) });
       const updated = await api.unifiedModelMappings.update({ id, parent_id }, change, call);
       return observeAndKeep(updated, desired.config_json, team_id, call);
     };

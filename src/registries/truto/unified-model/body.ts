@@ -1,4 +1,5 @@
 import type { Changes, Desired, Observed, State } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type { UnifiedModel, UnifiedModelBody, UnifiedModelChange } from "../api/client";
 import { freeText, jsonIn, sendable } from "../free-json";
 import { type AnsweredJson, isJsonObject, type JsonObject } from "../rules";
@@ -76,6 +77,7 @@ export const observe = (
   model: UnifiedModel,
   known: Partial<Pick<State<Fields>, Part>> = {},
 ): Observed<Fields> => ({
+  ...answerOf(model),
   id: model.id,
   name: model.name,
   category: model.category,

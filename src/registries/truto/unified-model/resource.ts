@@ -87,7 +87,7 @@ export const trutoUnifiedModel = defineResource({
 
   async create(api, { desired }, call) {
     await refuseWhereNamed(api, desired.name, call);
-    const made = await createOnce(api, { body: createBody(desired), secrets: [] }, call);
+    const made = await createOnce(api, { body: call.withAdditional(createBody(desired)), secrets: [] }, call);
     return observeAndKeep(made, desired, call);
   },
 
@@ -106,7 +106,7 @@ export const trutoUnifiedModel = defineResource({
   async update(api, { prior, desired, changes }, call) {
     const id = prior.id ?? "";
     const send = async ({ version, parts }: Present) => {
-      const body = { version, ...changeBody(changes, desired, parts) };
+      const body = call.withAdditional({ version, ...changeBody(changes, desired, parts) });
       return sentOnly(observeAndKeep(await api.unifiedModels.update(id, body, call), desired, call), changes);
     };
     const readAgain = async () => {

@@ -1,5 +1,6 @@
 import { isCredentialAddress, withoutCredentials } from "../../../checks";
 import type { Changes, Desired, Observed } from "../../../framework";
+import { answerOf } from "../../common/answers";
 import type { Webhook, WebhookBody, WebhookChange } from "../api/client";
 import type { WebhookFields } from "./schema";
 
@@ -42,6 +43,7 @@ export const isLike =
  * @param known - the address as it is known here; another one, which somebody else set, is stored without credentials
  */
 export const observe = (found: Webhook, known?: string): Observed<Fields> => ({
+  ...answerOf(found),
   id: found.id,
   environment_id: found.environment_id,
   target_url:

@@ -67,7 +67,7 @@ export const trutoWebhook = defineResource({
 
   async create(api, { desired }, call) {
     const { target_url, secret_public_key } = desired;
-    const body = createBody(desired);
+    const body = call.withAdditional(createBody(desired));
     let secret: string | undefined;
     const end = await createdAnew(
       KIND,
@@ -102,7 +102,7 @@ export const trutoWebhook = defineResource({
   },
 
   async update(api, { prior, desired, changes }, call) {
-    const body = changeBody(changes);
+    const body = call.withAdditional(changeBody(changes));
     const updated = await explained({ ...ABOUT, missing: isGone(KIND.what) }, () =>
       Object.keys(body).length === 0
         ? api.webhooks.get(prior.id ?? "", call)
