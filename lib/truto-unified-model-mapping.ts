@@ -24,23 +24,59 @@ export type TrutoExpression = string | JsonObject;
 
 /** How an integration answers a method. Other members are sent to Truto as they are. */
 export interface TrutoMapping extends JsonObject {
-  /** Resource of the integration that is called. */
+  /**
+   * Resource of the integration that is called.
+   *
+   * @default - Truto decides
+   */
   readonly resource?: string;
-  /** Method of that resource. */
+  /**
+   * Method of that resource.
+   *
+   * @default - Truto decides
+   */
   readonly method?: string;
-  /** Makes the unified answer out of the integration's. */
+  /**
+   * Makes the unified answer out of the integration's.
+   *
+   * @default - none
+   */
   readonly response_mapping?: TrutoExpression;
-  /** Makes the query of the integration out of the unified one. */
+  /**
+   * Makes the query of the integration out of the unified one.
+   *
+   * @default - none
+   */
   readonly query_mapping?: TrutoExpression;
-  /** JSON Schema of the unified query. */
+  /**
+   * JSON Schema of the unified query.
+   *
+   * @default - none
+   */
   readonly query_schema?: JsonObject;
-  /** Makes the body of the integration out of the unified one. */
+  /**
+   * Makes the body of the integration out of the unified one.
+   *
+   * @default - none
+   */
   readonly request_body_mapping?: TrutoExpression;
-  /** JSON Schema of the unified body. */
+  /**
+   * JSON Schema of the unified body.
+   *
+   * @default - none
+   */
   readonly request_body_schema?: JsonObject;
-  /** Makes the path of the integration. */
+  /**
+   * Makes the path of the integration.
+   *
+   * @default - none
+   */
   readonly path_mapping?: TrutoExpression;
-  /** Makes the unified error out of the integration's. */
+  /**
+   * Makes the unified error out of the integration's.
+   *
+   * @default - none
+   */
   readonly error_mapping?: TrutoExpression;
 }
 
