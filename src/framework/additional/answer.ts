@@ -5,5 +5,4 @@
 export const ANSWER: unique symbol = Symbol("answer");
 
 /** What an operation returns may have it. */
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 export type WithAnswer = { readonly [ANSWER]?: unknown };

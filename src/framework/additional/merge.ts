@@ -2,15 +2,14 @@ import { isJsonObject, type JsonObject, withoutNulls } from "../../checks";
 import { canonicalJson } from "../values/canonical-json";
 import { objectIn } from "./json";
 
-/** Merges the further members of an object into the body of a request. */
-export interface MergeAdditional {
-  /**
-   * @param body - what the attributes send
-   * @param replaces - what the request replaces: of an update the members that it names, or the whole object. A creation
-   *   has all further members in any case
-   */
-  <Body extends object>(body: Body, replaces?: "members" | "object"): Body;
-}
+/**
+ * Merges the further members of an object into the body of a request.
+ *
+ * @param body - what the attributes send
+ * @param replaces - what the request replaces: of an update the members that it names, or the whole object. A creation has
+ *   all further members in any case
+ */
+export type MergeAdditional = <Body extends object>(body: Body, replaces?: "members" | "object") => Body;
 
 /** The texts of the attributes. */
 export interface AdditionalTexts {

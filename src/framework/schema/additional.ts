@@ -33,9 +33,7 @@ export interface Naming {
 }
 
 // Not interfaces, which are no records of attributes for the compiler.
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 type FieldsAttribute = { readonly [ADDITIONAL_FIELDS]: Attribute<string, "optional", false> };
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
 type CredentialsAttribute = { readonly [ADDITIONAL_CREDENTIALS]: Attribute<string, "optional", true> };
 
 /** The attributes of an object with credentials, and the two that take further members. */
