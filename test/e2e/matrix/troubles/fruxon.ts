@@ -7,7 +7,7 @@ const TIMEOUTS = { create: "5s", read: "5s", update: "3s", delete: "3s" };
 
 const LACKS_WRITE = {
   summary: "The Fruxon token lacks the scope integrations:write",
-  says: ["It has integrations:read."],
+  says: ["It has integrations:read, tools:read."],
 };
 
 export const fruxonTroubles: RegistryTroubles = {
