@@ -9,16 +9,31 @@ export interface Ran {
   readonly output: string;
 }
 
+/** An object that Terraform keeps in a state. */
+export interface StateObject {
+  readonly address: string;
+  readonly type: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
 /** A copy of an example program, on which the command line of cdktf is run as a user would run it. */
 export interface Program {
   readonly folder: string;
   /** `deploy`, `diff`, `destroy`, … of its one stack, unattended. */
   readonly run: (command: string, ...args: readonly string[]) => Promise<Ran>;
+  /** Runs the command line of this package in its folder: `integrations drift`, … */
+  readonly integrations: (command: string, ...args: readonly string[]) => Promise<Ran>;
+  /** The objects in the state of its one stack. */
+  readonly objects: () => readonly StateObject[];
   /** Sets or (with undefined) removes variables of the environment for the runs that follow. */
   readonly set: (more: Readonly<Record<string, string | undefined>>) => void;
   /** Every file below it, and everything that was printed, by name. */
   readonly traces: () => Readonly<Record<string, Buffer>>;
 }
+
+const ROOT = join(__dirname, "..", "..");
+
+const isState = (file: string): boolean => file.endsWith(".tfstate");
 
 /** Left behind by earlier runs of the example itself. */
 const LEFTOVERS = /cdktf\.out|\.tfstate|\.log$/;
@@ -33,23 +48,25 @@ export function copyProgram(example: string, folder: string, environment: NodeJS
   cpSync(example, folder, { recursive: true, filter: (source) => !LEFTOVERS.test(source) });
   const printed: Buffer[] = [];
   let variables: NodeJS.ProcessEnv = {};
+  const node = async (...command: readonly string[]): Promise<Ran> => {
+    const all = { ...environment, ...QUIET, HOME: folder, ...variables };
+    const ran = await runQuietly(process.execPath, command, folder, all);
+    printed.push(Buffer.from(ran.output));
+    return ran;
+  };
 
   return {
     folder,
     set(more) {
       variables = { ...variables, ...more };
     },
-    async run(command, ...args) {
-      const cdktf = require.resolve("cdktf-cli/bundle/bin/cdktf.js");
-      const ran = await runQuietly(process.execPath, [cdktf, command, ...args, ...flagsOf(command)], folder, {
-        ...environment,
-        ...QUIET,
-        HOME: folder,
-        ...variables,
-      });
-      printed.push(Buffer.from(ran.output));
-      return ran;
-    },
+    run: (command, ...args) =>
+      node(require.resolve("cdktf-cli/bundle/bin/cdktf.js"), command, ...args, ...flagsOf(command)),
+    integrations: (command, ...args) => node(join(ROOT, "bin", "integrations"), command, ...args),
+    objects: () =>
+      readdirSync(folder)
+        .filter(isState)
+        .flatMap((file) => objectsIn(join(folder, file))),
     traces: () => ({ ...filesBelow(folder), "everything that was printed": Buffer.concat(printed) }),
   };
 }
@@ -86,6 +103,24 @@ function runQuietly(
       resolve({ exitCode: code ?? 1, output: Buffer.concat(chunks).toString("utf8") });
     });
   });
+}
+
+interface State {
+  readonly resources: readonly {
+    readonly mode: string;
+    readonly type: string;
+    readonly name: string;
+    readonly instances: readonly { readonly attributes: StateObject["attributes"] }[];
+  }[];
+}
+
+function objectsIn(file: string): readonly StateObject[] {
+  const { resources } = JSON.parse(readFileSync(file, "utf8")) as State;
+  return resources
+    .filter(({ mode }) => mode === "managed")
+    .flatMap(({ type, name, instances }) =>
+      instances.map(({ attributes }) => ({ address: `${type}.${name}`, type, attributes })),
+    );
 }
 
 const filesBelow = (folder: string): Readonly<Record<string, Buffer>> =>

@@ -48,13 +48,13 @@ test("the story fails at the step that something breaks", async () => {
   expect(said[0]).toContain("✗ 1/7 cdktf deploy: NOT proven");
 });
 
-test("examples/all-registries is deployed, at rest, changed and destroyed over four registries and two aliases", async () => {
+test("examples/all-registries is deployed, at rest, repaired after drift in every object, changed and destroyed over four registries and two aliases", async () => {
   const emulator = await startEmulator();
   const folder = join(ROOT, ".cache", "demo", `test-all-${String(process.pid)}`);
   const said: string[] = [];
 
   const program = copyProgram(join(ROOT, "examples", "all-registries"), folder, process.env);
-  const proven = await runStory(allRegistriesStory(program, emulator), (line) => said.push(line));
+  const proven = await runStory(allRegistriesStory(program, emulator, "full"), (line) => said.push(line));
   await emulator.close();
   rmSync(folder, { recursive: true, force: true });
 
