@@ -207,7 +207,7 @@ export const schema = withAdditional(
     parameters_secrets: [],
     auth_secrets: "auth.parameters",
     auth_map_secrets: "authMap",
-    sandbox_variant_secrets: [],
+    sandbox_variant_secrets: "sandboxVariant.auth.parameters",
     oauth_credential_key: "oAuthCredentialKey",
     published: [],
     publish_note: [],
