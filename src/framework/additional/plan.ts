@@ -25,11 +25,15 @@ export function keysNoLongerSent(prior: ObjectValue, planned: ObjectValue): read
   ];
 }
 
+const NOTHING_SET: JsonObject = {};
+
 /** As JSON pointers. A null that is set no more was cleared. */
 const goneFrom = (had: JsonObject, has: JsonObject, parent = ""): readonly string[] =>
   Object.entries(had).flatMap(([key, value]): readonly string[] => {
     const place = `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    if (!Object.hasOwn(has, key)) return value === null ? [] : [place];
-    const now = has[key];
-    return isJsonObject(value) && isJsonObject(now) ? goneFrom(value, now, place) : [];
+    const now = Object.hasOwn(has, key) ? has[key] : NOTHING_SET;
+    // Of an object the members: attributes may set others in it, which are sent all the same.
+    if (isJsonObject(value) && isJsonObject(now) && Object.keys(value).length > 0)
+      return goneFrom(value, now, place);
+    return now === NOTHING_SET && value !== null ? [place] : [];
   });

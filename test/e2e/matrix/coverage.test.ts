@@ -71,7 +71,7 @@ function driftable(fields: Fields, identity: readonly string[], above = ""): rea
   });
 }
 
-/** Played for every resource in test/registries/additional.test.ts; one row has it with the real engine. */
+/** Played for every resource in test/registries/additional.test.ts, and for one with the real engine in test/e2e/additional.test.ts. */
 const isAdditional = (path: AttributePath): boolean => path === "additional_fields";
 
 const isBelow = (paths: Readonly<Record<AttributePath, string>>, path: AttributePath): boolean =>
