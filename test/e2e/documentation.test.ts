@@ -83,23 +83,24 @@ function writeHcl(module: string, file: string): void {
   );
 }
 
-/** What a module is given for its variables: an ephemeral value only where the variable takes one. */
+/** What a module is given for its variables: an ephemeral value only where the variable takes one, a map for a map. */
 type Inputs = Readonly<Record<string, string>>;
 
-const inputFor = (name: string, isEphemeral: boolean): readonly [string, string] => [
-  name,
-  isEphemeral ? "${var.ephemeral}" : "${var.plain}",
-];
+const inputFor = (name: string, isEphemeral: boolean, type: unknown): readonly [string, string] => {
+  const text = isEphemeral ? "var.ephemeral" : "var.plain";
+  return [name, /^map\b/.test(String(type)) ? `\${{ one = ${text} }}` : `\${${text}}`];
+};
 
 const inputsOf = ({ variable = {} }: StackJson): Inputs =>
   Object.fromEntries(
-    Object.entries(variable).map(([name, { ephemeral }]) => inputFor(name, ephemeral === true)),
+    Object.entries(variable).map(([name, { ephemeral, type }]) => inputFor(name, ephemeral === true, type)),
   );
 
 const inputsIn = (file: string): Inputs =>
   Object.fromEntries(
     [...readFileSync(join(EXAMPLES, file), "utf8").matchAll(/^variable "(\w+)" \{([^}]*)\}/gm)].map(
-      ([, name = "", block = ""]) => inputFor(name, /^\s*ephemeral\s*= true$/m.test(block)),
+      ([, name = "", block = ""]) =>
+        inputFor(name, /^\s*ephemeral\s*= true$/m.test(block), /^\s*type\s*= (.*)$/m.exec(block)?.[1]),
     ),
   );
 
