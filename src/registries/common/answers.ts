@@ -1,3 +1,4 @@
+import { isJsonObject } from "../../checks";
 import { ANSWER, type WithAnswer } from "../../framework";
 import type { JsonObject } from "../../http";
 
@@ -7,7 +8,8 @@ const answers = new WeakMap<object, JsonObject>();
 /**
  * Remembers the answer that an object was read from: `additional_fields` are read back from it.
  *
- * @param secretKeys - keys of the answer in which a registry returns secrets: they go no further
+ * @param secretKeys - keys of the answer in which a registry returns secrets, those inside others after a dot: they go no
+ *   further
  */
 export function remembered<T>(answer: JsonObject, item: T, secretKeys: readonly string[] = []): T {
   if (typeof item === "object" && item !== null) answers.set(item, without(answer, secretKeys));
@@ -27,6 +29,17 @@ export const answerOf = (item: object): WithAnswer => {
 };
 
 function without(answer: JsonObject, keys: readonly string[]): JsonObject {
-  if (!keys.some((key) => Object.hasOwn(answer, key))) return answer;
-  return Object.fromEntries(Object.entries(answer).filter(([key]) => !keys.includes(key)));
+  return keys.reduce((rest, key) => withoutKey(rest, key.split(".")), answer);
+}
+
+function withoutKey(object: JsonObject, [first = "", ...rest]: readonly string[]): JsonObject {
+  if (!Object.hasOwn(object, first)) return object;
+  const inner = object[first];
+  if (rest.length > 0 && !isJsonObject(inner)) return object;
+  return Object.fromEntries(
+    Object.entries(object).flatMap(([key, value]): [string, unknown][] => {
+      if (key !== first) return [[key, value]];
+      return isJsonObject(inner) && rest.length > 0 ? [[key, withoutKey(inner, rest)]] : [];
+    }),
+  );
 }

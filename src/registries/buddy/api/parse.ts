@@ -10,17 +10,18 @@ import {
   requiredId,
   requiredString,
 } from "../../../http";
-import type {
-  Grant,
-  Group,
-  Identifiers,
-  Integration,
-  IntegrationSummary,
-  Member,
-  Permissions,
-  Pipeline,
-  Project,
-  Workspace,
+import {
+  SECRET_FIELDS,
+  type Grant,
+  type Group,
+  type Identifiers,
+  type Integration,
+  type IntegrationSummary,
+  type Member,
+  type Permissions,
+  type Pipeline,
+  type Project,
+  type Workspace,
 } from "./model";
 import { remembering } from "../../common/answers";
 
@@ -47,10 +48,15 @@ function readIntegration(object: JsonObject): Integration {
   };
 }
 
-export const parseIntegration = remembering(readIntegration);
-
 /** A user who may manage an integration in Buddy can write anything there. */
 const FREE_TEXTS = ["note", "agent_note", "app_id", "google_project", "audience"] as const;
+
+export const parseIntegration = remembering(readIntegration, [
+  ...SECRET_FIELDS,
+  ...FREE_TEXTS,
+  "url",
+  "html_url",
+]);
 
 /** A credential that another user wrote into a text goes no further: it would be kept in the state. */
 const harmless = <T extends string | null | undefined>(text: T): T | undefined =>

@@ -89,6 +89,7 @@ export function createAuditLogSinks(http: HttpClient, clock?: Clock): AuditLogSi
     listKey: "auditLogSinks",
     readItem: parseAuditLogSink,
     readSummary: parseSummary,
+    secretKeys: ["sinkData.auth.secretAccessKey", "sinkData.endpoint"],
     permissions: permissionsOf("Account > Admin > AuditLogSinks"),
   });
   const reads = readsOf(collection, clock);

@@ -29,7 +29,7 @@ export interface CollectionShape<Item, Summary> {
   readonly readItem: (json: JsonObject) => Item;
   readonly readSummary: (json: JsonObject) => Summary;
   readonly permissions: Permissions;
-  /** Keys of an answer in which Northflank returns secrets. */
+  /** Keys of an answer in which Northflank returns secrets, those inside others after a dot. */
   readonly secretKeys?: readonly string[];
 }
 

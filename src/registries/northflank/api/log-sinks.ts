@@ -85,6 +85,21 @@ export interface LogSinks extends Reads<LogSink, LogSinkSummary> {
   switch(team: Team, id: string, to: "pause" | "resume", call?: CallOptions): Promise<void>;
 }
 
+/** Passwords, tokens and keys of all sink types (docs/apis/northflank.md §3.2), and addresses, which may contain some. */
+const SECRET_KEYS = [
+  "default_api_key",
+  "api_key",
+  "token",
+  "licenseKey",
+  "auth.password",
+  "auth.token",
+  "auth.secretAccessKey",
+  "endpoint",
+  "uri",
+  "url",
+  "host",
+].map((key) => `sinkData.${key}`);
+
 const permission = (deed: string): string =>
   `Account > Observability > LogSinks > ${deed} (formerly Account > Sinks > General > ${deed})`;
 
@@ -97,6 +112,7 @@ export function createLogSinks(http: HttpClient, clock?: Clock): LogSinks {
       sinkData: parseSinkData(optionalObject(object, "sinkData")),
     }),
     readSummary: parseSummary,
+    secretKeys: SECRET_KEYS,
     permissions: {
       read: permission("Read"),
       get: permission("Read"),
