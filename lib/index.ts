@@ -9,6 +9,7 @@ export * from "./northflank-cloud-provider-integration";
 export * from "./northflank-log-sink";
 export * from "./northflank-notification-integration";
 export * from "./northflank-registry-credential";
+export * from "./northflank-ssh-identity";
 export * from "./northflank-tag";
 export * from "./northflank-workload-identity";
 export * from "./policies";

@@ -20,6 +20,7 @@ const MODULES: readonly (readonly [load: () => object, names: readonly string[]]
   [() => require("./northflank-log-sink") as object, ["NorthflankLogSink"]],
   [() => require("./northflank-notification-integration") as object, ["NorthflankNotificationIntegration"]],
   [() => require("./northflank-registry-credential") as object, ["NorthflankRegistryCredential"]],
+  [() => require("./northflank-ssh-identity") as object, ["NorthflankSshIdentity"]],
   [() => require("./northflank-tag") as object, ["NorthflankTag"]],
   [() => require("./northflank-workload-identity") as object, ["NorthflankWorkloadIdentity"]],
   [

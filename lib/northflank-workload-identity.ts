@@ -13,7 +13,7 @@ import {
   type NorthflankWorkloadIdentityRestrictions as RestrictionsConfig,
 } from "./bindings/northflank-workload-identity";
 import type { JsonObject } from "./json";
-import { commonConfig, tagRestriction } from "./northflank/bindings-config";
+import { accessConfig, commonConfig } from "./northflank/bindings-config";
 import type {
   NorthflankLookupOptions,
   NorthflankObjectProps,
@@ -426,20 +426,10 @@ function bindingsConfig(id: string, given: NorthflankWorkloadIdentityProps): Bin
   };
 }
 
-function restrictionsConfig(
+const restrictionsConfig = (
   given: NorthflankWorkloadRestrictions | undefined,
-): RestrictionsConfig | undefined {
-  if (given === undefined) return undefined;
-  const { projects, tags, workloadTypes } = given;
-  return {
-    projects:
-      projects === undefined || projects === "all"
-        ? projects && { enabled: false }
-        : { enabled: true, items: [...projects] },
-    ...tagRestriction(tags),
-    workloadTypes: copyOf(workloadTypes),
-  };
-}
+): RestrictionsConfig | undefined =>
+  given && { ...accessConfig(given), workloadTypes: copyOf(given.workloadTypes) };
 
 const found = ({ workloadIdentityId, name }: LookUp): INorthflankWorkloadIdentity => ({
   workloadIdentityId,

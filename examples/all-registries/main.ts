@@ -28,6 +28,7 @@ import {
   NorthflankLogSink,
   NorthflankNotificationIntegration,
   NorthflankRegistryCredential,
+  NorthflankSshIdentity,
   NorthflankTag,
   NorthflankWorkloadIdentity,
   Secret,
@@ -96,6 +97,14 @@ class AllRegistriesStack extends TerraformStack {
         Version: "2012-10-17",
         Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::acme-reports/*" }],
       },
+    });
+    new NorthflankSshIdentity(this, "on-call", {
+      name: "On call",
+      description: "The people on call",
+      sshPublicKeys: [
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIBQChJHshQChJHshQChJHshQChJHshQChJHshQChJHsg oncall@acme",
+      ],
+      restrictions: { projects: ["shop"] },
     });
     NorthflankRegistryCredential.ecr(this, "ecr", {
       name: "Example ECR",

@@ -11,6 +11,7 @@ export * as northflankTag from './northflank-tag';
 export * as northflankAuditLogSink from './northflank-audit-log-sink';
 export * as northflankBackupDestination from './northflank-backup-destination';
 export * as northflankWorkloadIdentity from './northflank-workload-identity';
+export * as northflankSshIdentity from './northflank-ssh-identity';
 export * as trutoEnvironmentIntegration from './truto-environment-integration';
 export * as trutoIntegration from './truto-integration';
 export * as trutoDatastore from './truto-datastore';
@@ -45,6 +46,8 @@ export * as dataIntegrationsNorthflankBackupDestination from './data-integration
 export * as dataIntegrationsNorthflankBackupDestinations from './data-integrations-northflank-backup-destinations';
 export * as dataIntegrationsNorthflankWorkloadIdentity from './data-integrations-northflank-workload-identity';
 export * as dataIntegrationsNorthflankWorkloadIdentities from './data-integrations-northflank-workload-identities';
+export * as dataIntegrationsNorthflankSshIdentity from './data-integrations-northflank-ssh-identity';
+export * as dataIntegrationsNorthflankSshIdentities from './data-integrations-northflank-ssh-identities';
 export * as dataIntegrationsTrutoEnvironmentIntegration from './data-integrations-truto-environment-integration';
 export * as dataIntegrationsTrutoEnvironmentIntegrations from './data-integrations-truto-environment-integrations';
 export * as dataIntegrationsTrutoIntegration from './data-integrations-truto-integration';

@@ -11,6 +11,7 @@ Object.defineProperty(exports, 'northflankTag', { get: function () { return requ
 Object.defineProperty(exports, 'northflankAuditLogSink', { get: function () { return require('./northflank-audit-log-sink'); } });
 Object.defineProperty(exports, 'northflankBackupDestination', { get: function () { return require('./northflank-backup-destination'); } });
 Object.defineProperty(exports, 'northflankWorkloadIdentity', { get: function () { return require('./northflank-workload-identity'); } });
+Object.defineProperty(exports, 'northflankSshIdentity', { get: function () { return require('./northflank-ssh-identity'); } });
 Object.defineProperty(exports, 'trutoEnvironmentIntegration', { get: function () { return require('./truto-environment-integration'); } });
 Object.defineProperty(exports, 'trutoIntegration', { get: function () { return require('./truto-integration'); } });
 Object.defineProperty(exports, 'trutoDatastore', { get: function () { return require('./truto-datastore'); } });
@@ -45,6 +46,8 @@ Object.defineProperty(exports, 'dataIntegrationsNorthflankBackupDestination', { 
 Object.defineProperty(exports, 'dataIntegrationsNorthflankBackupDestinations', { get: function () { return require('./data-integrations-northflank-backup-destinations'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankWorkloadIdentity', { get: function () { return require('./data-integrations-northflank-workload-identity'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankWorkloadIdentities', { get: function () { return require('./data-integrations-northflank-workload-identities'); } });
+Object.defineProperty(exports, 'dataIntegrationsNorthflankSshIdentity', { get: function () { return require('./data-integrations-northflank-ssh-identity'); } });
+Object.defineProperty(exports, 'dataIntegrationsNorthflankSshIdentities', { get: function () { return require('./data-integrations-northflank-ssh-identities'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegration', { get: function () { return require('./data-integrations-truto-environment-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentIntegrations', { get: function () { return require('./data-integrations-truto-environment-integrations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoIntegration', { get: function () { return require('./data-integrations-truto-integration'); } });

@@ -47,6 +47,21 @@ export const restriction = (
 export const tagRestriction = (tags: NorthflankTagRestriction | undefined) =>
   tags && { tags: { enabled: true, items: [...tags.items], matchCondition: tags.matchCondition } };
 
+/** To which projects and tagged resources an identity is restricted. */
+export const accessConfig = ({
+  projects,
+  tags,
+}: {
+  readonly projects?: NorthflankProjects;
+  readonly tags?: NorthflankTagRestriction;
+}) => ({
+  projects:
+    projects === undefined || projects === "all"
+      ? projects && { enabled: false }
+      : { enabled: true, items: [...projects] },
+  ...tagRestriction(tags),
+});
+
 /** Those of an object's properties that are set, by snake_case names; undefined when there is none of them. */
 export function picked(
   from: object,

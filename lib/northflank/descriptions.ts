@@ -14,6 +14,8 @@ import { checkNotificationConfig } from "../../src/registries/northflank/notific
 import { schema as notificationSchema } from "../../src/registries/northflank/notification-integration/schema";
 import { checkRegistryConfig } from "../../src/registries/northflank/registry-credential/rules";
 import { schema as registrySchema } from "../../src/registries/northflank/registry-credential/schema";
+import { checkSshConfig } from "../../src/registries/northflank/ssh-identity/rules";
+import { schema as sshIdentitySchema } from "../../src/registries/northflank/ssh-identity/schema";
 import { checkTagConfig } from "../../src/registries/northflank/tag/rules";
 import { schema as tagSchema } from "../../src/registries/northflank/tag/schema";
 import { checkIdentityConfig } from "../../src/registries/northflank/workload-identity/rules";
@@ -125,4 +127,11 @@ export const workloadIdentity = describedBy(workloadIdentitySchema, {
     "restrictions.projects.enabled": "",
   },
   check: checkIdentityConfig,
+});
+
+export const sshIdentity = describedBy(sshIdentitySchema, {
+  ...COMMON,
+  kind: undefined,
+  names: { "restrictions.projects.items": "", "restrictions.projects.enabled": "" },
+  check: checkSshConfig,
 });

@@ -20,6 +20,9 @@ type Named = Pick<NorthflankObjectProps, "teamId"> & {
 /** What `fromFile` of a tag takes. */
 export interface NorthflankTagFileOptions extends Omit<FileOptions, "credentialsVersion">, Named {}
 
+/** What `fromFile` of an SSH identity takes. */
+export interface NorthflankSshIdentityFileOptions extends Omit<FileOptions, "credentialsVersion">, Named {}
+
 /** What `fromFile` of a workload identity takes. */
 export interface NorthflankWorkloadIdentityFileOptions
   extends Omit<FileOptions, "credentialsVersion">, Named {}

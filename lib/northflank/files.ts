@@ -61,6 +61,7 @@ export const files = {
     "",
   ),
   registryCredential: vendorFile(forms.registryCredential, "NorthflankRegistryCredentialFileOptions"),
+  sshIdentity: vendorFile(forms.sshIdentity, "NorthflankSshIdentityFileOptions", ""),
   tag: vendorFile(forms.tag, "NorthflankTagFileOptions", ""),
   workloadIdentity: vendorFile(forms.workloadIdentity, "NorthflankWorkloadIdentityFileOptions", ""),
 };

@@ -44,6 +44,9 @@ const BY_HAND: Readonly<Record<string, ByHand>> = {
       restrictions: { projects: ["by-hand"] },
     });
   },
+  integrations_northflank_ssh_identity: ({ northflank }, state) => {
+    northflank.sshIdentities.change(...northflankPlace(state), { description: "by hand" });
+  },
   integrations_northflank_tag: ({ northflank }, state) => {
     northflank.tags.change(...northflankPlace(state), { color: "#000000" });
   },

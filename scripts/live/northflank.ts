@@ -112,6 +112,7 @@ const LISTS = [
     without: ["id", "accessKey", "secretKey"],
   },
   { section: "§3.5", path: "workload-identities", key: "workloadIdentities", without: [] },
+  { section: "§3.6", path: "integrations/ssh-identities", key: "identities", without: [] },
   { section: "§3.8", path: "tags", key: "tags", without: [] },
   {
     section: "§3.9",

@@ -1,6 +1,7 @@
 /** What the provider at plan and the constructs at synth check with: pure, and without any import from elsewhere. */
 export * from "./additional";
 export * from "./addresses";
+export * from "./article";
 export * from "./credentials";
 export * from "./doubts";
 export * from "./values";

@@ -54,6 +54,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_northflank_log_sink: ["log_sink_id"],
   integrations_northflank_notification_integration: ["notification_id"],
   integrations_northflank_registry_credential: ["credential_id"],
+  integrations_northflank_ssh_identity: ["ssh_identity_id"],
   integrations_northflank_tag: ["tag_id"],
   integrations_northflank_workload_identity: ["workload_identity_id"],
   integrations_truto_datastore: ["id"],

@@ -9,6 +9,7 @@ import { NorthflankCloudProviderIntegration } from "../../lib/northflank-cloud-p
 import { NorthflankLogSink } from "../../lib/northflank-log-sink";
 import { NorthflankNotificationIntegration } from "../../lib/northflank-notification-integration";
 import { NorthflankRegistryCredential } from "../../lib/northflank-registry-credential";
+import { NorthflankSshIdentity } from "../../lib/northflank-ssh-identity";
 import { NorthflankTag } from "../../lib/northflank-tag";
 import { NorthflankWorkloadIdentity } from "../../lib/northflank-workload-identity";
 import { Secret } from "../../lib/secret";
@@ -220,6 +221,20 @@ const OBJECTS: readonly (readonly [
       name: "payments",
       color: "#0ea5e9",
       node_affinities: [{ match_expressions: [{ key: "zone", operator: "In", values: ["a"] }] }],
+    },
+  ],
+  [
+    "an SSH identity",
+    "northflank_ssh_identity",
+    {
+      sshPublicKeys: [{ key: "ssh-rsa AAAAB3NzaC1yc2E ada@acme" }],
+      restrictions: { tags: { enabled: false } },
+    },
+    (stack, path) => NorthflankSshIdentity.fromFile(stack, "keys", path),
+    {
+      name: "keys",
+      ssh_public_keys: ["ssh-rsa AAAAB3NzaC1yc2E ada@acme"],
+      restrictions: { tags: { enabled: false } },
     },
   ],
   [

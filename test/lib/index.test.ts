@@ -22,6 +22,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "NorthflankLogSink",
     "NorthflankNotificationIntegration",
     "NorthflankRegistryCredential",
+    "NorthflankSshIdentity",
     "NorthflankTag",
     "NorthflankWorkloadIdentity",
     "RegistryObject",

@@ -144,6 +144,15 @@ export const KINDS: readonly Kind[] = [
     all: {},
   },
   {
+    type: "integrations_northflank_ssh_identity",
+    registry: "northflank",
+    config: (number) => ({ name: `Keys ${String(number)}` }),
+    change: { description: "Another text" },
+    byId: picked("ssh_identity_id"),
+    byKey: picked("name"),
+    all: {},
+  },
+  {
     type: "integrations_northflank_workload_identity",
     registry: "northflank",
     config: (number) => ({

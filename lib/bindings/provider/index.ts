@@ -221,7 +221,7 @@ export function integrationsProviderFruxonToHclTerraform(struct?: IntegrationsPr
 
 export interface IntegrationsProviderNorthflank {
   /**
-  * API token of a team or of an organisation. Its role needs Read, Create, Update and Delete for the objects in use: `Account > Cloud > Integrations` for cloud provider integrations, `Account > Cloud > Registries` for registry credentials, `Account > Observability > LogSinks` for log sinks, `Account > Observability > Notifications` for notification integrations, `Account > Tags > General` for tags, `Account > Admin > AuditLogSinks` for audit log sinks, `Account > Platform > BackupDestinations` for backup destinations, `Account > Cloud > WorkloadIdentities` for workload identities. Default: the environment variable `NORTHFLANK_TOKEN`, then `NORTHFLANK_API_TOKEN` or `NF_API_TOKEN`, which Northflank's own programs read.
+  * API token of a team or of an organisation. Its role needs Read, Create, Update and Delete for the objects in use: `Account > Cloud > Integrations` for cloud provider integrations, `Account > Cloud > Registries` for registry credentials, `Account > Observability > LogSinks` for log sinks, `Account > Observability > Notifications` for notification integrations, `Account > Tags > General` for tags, `Account > Admin > AuditLogSinks` for audit log sinks, `Account > Platform > BackupDestinations` for backup destinations, `Account > Cloud > WorkloadIdentities` for workload identities, `Account > Platform > Ssh` for SSH identities. Default: the environment variable `NORTHFLANK_TOKEN`, then `NORTHFLANK_API_TOKEN` or `NF_API_TOKEN`, which Northflank's own programs read.
   *
   */
   readonly token?: string;

@@ -136,6 +136,11 @@ const NORTHFLANK_TAG_RESTRICTION = {
   matchCondition: "value",
 } satisfies ObjectShape;
 
+const NORTHFLANK_SSH_RESTRICTIONS = {
+  projects: "texts",
+  tags: NORTHFLANK_TAG_RESTRICTION,
+} satisfies ObjectShape;
+
 const NORTHFLANK_NODE_EXPRESSION = {
   key: "value",
   operator: "value",
@@ -796,6 +801,31 @@ export const SHAPES = {
       password: "value",
       username: "value",
     },
+    teamId: "value",
+    timeouts: OPERATION_TIMEOUTS,
+  },
+  NorthflankSshIdentity: {
+    additionalFields: "value",
+    count: "value",
+    dependsOn: "list",
+    description: "value",
+    forEach: "value",
+    lifecycle: TERRAFORM_RESOURCE_LIFECYCLE,
+    name: "value",
+    provider: "value",
+    restrictions: NORTHFLANK_SSH_RESTRICTIONS,
+    sshPublicKeys: "texts",
+    teamId: "value",
+    timeouts: OPERATION_TIMEOUTS,
+  },
+  NorthflankSshIdentityFileOptions: {
+    count: "value",
+    dependsOn: "list",
+    forEach: "value",
+    lifecycle: TERRAFORM_RESOURCE_LIFECYCLE,
+    name: "value",
+    omit: "texts",
+    provider: "value",
     teamId: "value",
     timeouts: OPERATION_TIMEOUTS,
   },

@@ -48,6 +48,9 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_northflank_registry_credential() {
     return northflank().registryCredential;
   },
+  get integrations_northflank_ssh_identity() {
+    return northflank().sshIdentity;
+  },
   get integrations_northflank_tag() {
     return northflank().tag;
   },

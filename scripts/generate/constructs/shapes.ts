@@ -22,6 +22,7 @@ const OPTIONS = [
   "NorthflankLookupOptions",
   "NorthflankNotificationIntegrationFileOptions",
   "NorthflankRegistryCredentialFileOptions",
+  "NorthflankSshIdentityFileOptions",
   "NorthflankTagFileOptions",
   "NorthflankWorkloadIdentityFileOptions",
   "SecretFileOptions",

@@ -228,7 +228,6 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     const [type, mode] = [textAt(config, "provider_type"), textAt(config, "role_mode")];
     const link = at(config, "provider_link_id");
     const factory = IDENTITIES[`${type} ${mode}`.trim()];
-    const { projects, tags, workload_types } = isRecord(config.restrictions) ? config.restrictions : {};
     return {
       construct: "NorthflankWorkloadIdentity",
       factory: factory ?? "other",
@@ -241,16 +240,21 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
         ...own(config, ["role_name", "role_path", "existing_role_arn", "permissions"]),
         ...own(config, ["existing_role_audience", "existing_role_impersonation_url", "role_id", "scope"]),
         restrictions: {
-          projects: at(projects, "enabled") === true ? (at(projects, "items") ?? []) : undefined,
-          tags:
-            at(tags, "enabled") === true
-              ? { items: at(tags, "items") ?? [], matchCondition: at(tags, "match_condition") }
-              : undefined,
-          workloadTypes: workload_types ?? undefined,
+          ...accessProps(config.restrictions),
+          workloadTypes: at(config.restrictions, "workload_types"),
         },
       },
     };
   },
+
+  integrations_northflank_ssh_identity: (config) => ({
+    construct: "NorthflankSshIdentity",
+    factory: undefined,
+    props: {
+      ...own(config, ["team_id", "name", "description", "ssh_public_keys"]),
+      restrictions: accessProps(config.restrictions),
+    },
+  }),
 
   integrations_northflank_tag(config) {
     const affinities = config.node_affinities ?? null;
@@ -498,6 +502,21 @@ const buddyFactory = (type: string, authType: string): string | undefined =>
   BUDDY_TYPES.test(type) && ["", "DEFAULT", "TOKEN"].includes(authType)
     ? camel(type.toLowerCase())
     : undefined;
+
+/** To which projects and tagged resources an identity is restricted. */
+const accessProps = (restrictions: Value | undefined) => ({
+  projects:
+    at(restrictions, "projects", "enabled") === true
+      ? (at(restrictions, "projects", "items") ?? [])
+      : undefined,
+  tags:
+    at(restrictions, "tags", "enabled") === true
+      ? {
+          items: at(restrictions, "tags", "items") ?? [],
+          matchCondition: at(restrictions, "tags", "match_condition"),
+        }
+      : undefined,
+});
 
 const IDENTITIES: Readonly<Record<string, string>> = {
   "aws managed": "awsManaged",

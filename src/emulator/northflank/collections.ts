@@ -19,6 +19,7 @@ import {
   type RegistryCredentials,
 } from "./registries/registry-credentials";
 import type { Secrets } from "./rules/secrets";
+import { blankSshIdentity, type SshIdentity, sshIdentitySchema } from "./ssh-identities/ssh-identity";
 import { blankTag, type Tag, tagSchema } from "./tags/tag";
 import {
   blankWorkloadIdentity,
@@ -51,6 +52,7 @@ export interface Items {
   readonly auditLogSinks: AuditLogSink;
   readonly backupDestinations: BackupDestination;
   readonly workloadIdentities: WorkloadIdentity;
+  readonly sshIdentities: SshIdentity;
 }
 
 /** Every kind of object. A new one is a line here and in `Items`, and its operations in `index.ts`. */
@@ -84,6 +86,7 @@ export const COLLECTIONS: { readonly [Name in keyof Items]: Collection<Items[Nam
     schema: workloadIdentitySchema,
     blank: blankWorkloadIdentity,
   },
+  sshIdentities: { path: "ssh-identities", schema: sshIdentitySchema, blank: blankSshIdentity },
 };
 
 export type CollectionName = keyof Items;

@@ -25,6 +25,7 @@ import {
   type NorthflankSettings,
   type NorthflankOptions,
 } from "./settings";
+import { sshIdentityOperations } from "./ssh-identities/routes";
 import { addMissingStores, createState } from "./state";
 import { tagOperations } from "./tags/routes";
 import { workloadIdentityOperations } from "./workload-identities/routes";
@@ -85,6 +86,7 @@ function northflankApi(context: NorthflankContext): Hono<NorthflankEnv> {
     ...auditLogSinkOperations(context),
     ...backupDestinationOperations(context),
     ...workloadIdentityOperations(context),
+    ...sshIdentityOperations(context),
   ]);
   app.notFound(() => errorAnswer(refusal(404, "Not found."), settings().errorBody));
   app.onError((error) => {

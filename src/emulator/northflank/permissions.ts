@@ -52,6 +52,8 @@ export const BACKUP_DESTINATION_PERMISSIONS = crud(
 const WORKLOAD_IDENTITIES = "Account > Cloud > WorkloadIdentities";
 export const WORKLOAD_IDENTITY_PERMISSIONS = crud(WORKLOAD_IDENTITIES, WORKLOAD_IDENTITIES);
 
+export const SSH_IDENTITY_PERMISSIONS = crud("Account > Platform > Ssh", "Account > Ssh > General");
+
 const ALL = [
   CLOUD_PERMISSIONS,
   REGISTRY_PERMISSIONS,
@@ -61,6 +63,7 @@ const ALL = [
   AUDIT_LOG_SINK_PERMISSIONS,
   BACKUP_DESTINATION_PERMISSIONS,
   WORKLOAD_IDENTITY_PERMISSIONS,
+  SSH_IDENTITY_PERMISSIONS,
 ];
 
 /** Every permission that an emulated operation asks for, in the newest wording. */

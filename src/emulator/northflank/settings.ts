@@ -105,6 +105,8 @@ export const northflankSettingsSchema = z.strictObject({
   identityReads: z.int().min(0),
   /** What the list has of a workload identity (§3.5, not documented). */
   identityList: z.enum(["whole", "names"]),
+  /** What the list has of an SSH identity (§3.6, not documented). */
+  sshList: z.enum(["whole", "names"]),
 
   /** Status for an existing team that the token cannot access (§1.1). */
   foreignTeam: z.union([z.literal(404), z.literal(403)]),
@@ -170,6 +172,7 @@ export const DEFAULT_SETTINGS: NorthflankSettings = {
   identityInstall: "applied",
   identityReads: 0,
   identityList: "names",
+  sshList: "names",
   foreignTeam: 404,
   errorBody: "object",
   rateLimit: DOCUMENTED_QUOTA,

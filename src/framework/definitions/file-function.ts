@@ -1,4 +1,4 @@
-import { ADDITIONAL_FIELDS, isJsonObject } from "../../checks";
+import { ADDITIONAL_FIELDS, isJsonObject, withArticle } from "../../checks";
 import { Attribute } from "../schema/attribute";
 import { string } from "../schema/builders";
 import { type FileForm, type FileReading, readVendorFile } from "../schema/file";
@@ -27,9 +27,9 @@ export interface FileFunction {
 export const defineFileFunction = ({ name, what, form, note, parse }: FileFunction): ProviderFunction =>
   defineFunction({
     name,
-    summary: `Reads the vendor's JSON file of a ${what}`,
+    summary: `Reads the vendor's JSON file of ${withArticle(what)}`,
     description:
-      `Turns the JSON file of a ${what}, as the vendor's API and command line take it, into the attributes of ` +
+      `Turns the JSON file of ${withArticle(what)}, as the vendor's API and command line take it, into the attributes of ` +
       `\`integrations_${name}\`. Attributes that the file does not set are null. ` +
       "Members that only answers have, such as the time of creation, are left out. The result is stored in the plan and in " +
       "the state, so it never contains a credential: a file with one is an error that names the member. Set the credential " +

@@ -167,8 +167,9 @@ class FileReader {
       case "number":
         return typeof value === "number" ? value : this.#wrong(place, "a number");
       default:
-        if (Array.isArray(value) && value.every((each) => typeof each === "string")) return value;
-        return this.#wrong(place, "a list of texts");
+        if (!Array.isArray(value) || !value.every((each) => typeof each === "string"))
+          return this.#wrong(place, "a list of texts");
+        return value.some(inText) ? this.#secret(value, place, undefined) : value;
     }
   }
 

@@ -23,7 +23,7 @@ export const northflank = defineConnection({
         "registry credentials, `Account > Observability > LogSinks` for log sinks, `Account > Observability > " +
         "Notifications` for notification integrations, `Account > Tags > General` for tags, `Account > Admin > " +
         "AuditLogSinks` for audit log sinks, `Account > Platform > BackupDestinations` for backup destinations, `Account > Cloud > " +
-        "WorkloadIdentities` for workload identities. Default: the environment variable `NORTHFLANK_TOKEN`, then " +
+        "WorkloadIdentities` for workload identities, `Account > Platform > Ssh` for SSH identities. Default: the environment variable `NORTHFLANK_TOKEN`, then " +
         "`NORTHFLANK_API_TOKEN` or `NF_API_TOKEN`, which Northflank's own programs read.",
     ),
     base_url: baseUrlField(

@@ -106,6 +106,6 @@ function missing(refusal: StatusError, { what, team }: Asked): Problem {
 
 /** Lists end in a plural, objects in an id: whether the last part of the path is one of the lists. */
 const isAboutList = ({ request: { path } }: StatusError): boolean =>
-  /\/(cloud-providers\/integrations|integrations\/(registries|log-sinks|audit-log-sinks|notifications)|tags|backup-destinations|workload-identities)$/.test(
+  /\/(cloud-providers\/integrations|integrations\/(registries|log-sinks|audit-log-sinks|notifications|ssh-identities)|tags|backup-destinations|workload-identities)$/.test(
     path,
   );

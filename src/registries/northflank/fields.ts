@@ -147,3 +147,37 @@ export const tagRestrictions = () =>
       .optional()
       .describe("Restriction by tag."),
   }).optional();
+
+const enabled = (what: string) =>
+  boolean().optionalComputed().stable().describe(`Whether the restriction by ${what} is enabled.`);
+
+/**
+ * Which projects and tagged resources an identity is for.
+ *
+ * @param what - what is tagged: `workload`
+ */
+export const accessFields = (what: string) => ({
+  projects: object({
+    enabled: enabled("project"),
+    items: set(string()).optionalComputed().stable().describe("Ids of the projects."),
+  })
+    .optionalComputed()
+    .stable()
+    .describe("Restriction by project."),
+  tags: object({
+    enabled: enabled("tag"),
+    items: set(string())
+      .optionalComputed()
+      .stable()
+      .describe(`Ids of the ${what}s' tags: \`tag_id\` of \`integrations_northflank_tag\`.`),
+    match_condition: string()
+      .known(MATCH_CONDITIONS)
+      .optionalComputed()
+      .emptyIsNone()
+      .stable()
+      .describe(`\`and\`: a ${what} needs all tags; \`or\`: a ${what} needs at least one tag.`),
+  })
+    .optionalComputed()
+    .stable()
+    .describe("Restriction by tag."),
+});

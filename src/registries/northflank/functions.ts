@@ -13,6 +13,7 @@ export const functions: readonly ProviderFunction[] = [
   fileFunction("log_sink", "log sink", files.logSink),
   fileFunction("notification_integration", "notification integration", files.notificationIntegration),
   fileFunction("registry_credential", "registry credential", files.registryCredential),
+  fileFunction("ssh_identity", "SSH identity", files.sshIdentity),
   fileFunction("tag", "tag", files.tag),
   fileFunction("workload_identity", "workload identity", files.workloadIdentity),
 ];

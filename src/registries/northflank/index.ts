@@ -18,6 +18,9 @@ import { northflankNotificationIntegration } from "./notification-integration/re
 import { dataSources as registryCredentials } from "./registry-credential/data";
 import { list as registryCredentialList } from "./registry-credential/list";
 import { northflankRegistryCredential } from "./registry-credential/resource";
+import { dataSources as sshIdentities } from "./ssh-identity/data";
+import { list as sshIdentityList } from "./ssh-identity/list";
+import { northflankSshIdentity } from "./ssh-identity/resource";
 import { dataSources as tags } from "./tag/data";
 import { list as tagList } from "./tag/list";
 import { northflankTag } from "./tag/resource";
@@ -37,6 +40,7 @@ export const declarations: Declarations = {
     northflankAuditLogSink,
     northflankBackupDestination,
     northflankWorkloadIdentity,
+    northflankSshIdentity,
   ],
   dataSources: [
     ...cloudProviderIntegrations,
@@ -48,6 +52,7 @@ export const declarations: Declarations = {
     ...auditLogSinks,
     ...backupDestinations,
     ...workloadIdentities,
+    ...sshIdentities,
   ],
   listResources: [
     cloudProviderIntegrationList,
@@ -58,6 +63,7 @@ export const declarations: Declarations = {
     auditLogSinkList,
     backupDestinationList,
     workloadIdentityList,
+    sshIdentityList,
   ],
   functions,
 };

@@ -7,6 +7,7 @@ import { SINK_CREDENTIAL_FIELDS, secretPath } from "./log-sink/rules";
 import { schema as logSink } from "./log-sink/schema";
 import { schema as notificationIntegration } from "./notification-integration/schema";
 import { schema as registryCredential } from "./registry-credential/schema";
+import { schema as sshIdentity } from "./ssh-identity/schema";
 import { schema as tag } from "./tag/schema";
 import { PROVIDER_MEMBERS } from "./workload-identity/rules";
 import { schema as workloadIdentity } from "./workload-identity/schema";
@@ -63,6 +64,10 @@ export const files = {
     moved: () => lifted("credentials", "", ["scope"]),
     ignored: ["updatedAt", REFRESH],
   },
+  sshIdentity: {
+    fields: sshIdentity,
+    moved: () => [{ from: "sshPublicKeys", to: "sshPublicKeys", convert: publicKeys }],
+  },
   tag: { fields: tag },
   workloadIdentity: {
     fields: workloadIdentity,
@@ -84,3 +89,7 @@ export const files = {
 /** `[{ "teamId": "…" }]`; what has another form is left for the schema to refuse. */
 const teamIds = (teams: unknown): unknown =>
   Array.isArray(teams) ? teams.map((team: unknown) => (team as JsonObject | null)?.teamId) : teams;
+
+/** `[{ "key": "…" }]`; of what has another form the same holds. */
+const publicKeys = (keys: unknown): unknown =>
+  Array.isArray(keys) ? keys.map((each: unknown) => (each as JsonObject | null)?.key) : keys;

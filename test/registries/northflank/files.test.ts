@@ -190,6 +190,27 @@ const OBJECTS: readonly (readonly [
     },
   ],
   [
+    "ssh_identity",
+    {
+      id: "keys",
+      name: "keys",
+      sshPublicKeys: [{ key: "ssh-rsa AAAAB3NzaC1yc2E ada@acme" }],
+      restrictions: {
+        projects: { enabled: true, items: ["web"] },
+        tags: { enabled: true, items: ["prod"], matchCondition: "or" },
+      },
+    },
+    [],
+    {
+      name: "keys",
+      ssh_public_keys: ["ssh-rsa AAAAB3NzaC1yc2E ada@acme"],
+      restrictions: {
+        projects: { enabled: true, items: ["web"] },
+        tags: { enabled: true, items: ["prod"], match_condition: "or" },
+      },
+    },
+  ],
+  [
     "workload_identity",
     {
       id: "reader",
@@ -259,6 +280,16 @@ test("an empty credential is none: templates of files have such", async () => {
   expect(await valueOfFile("northflank_log_sink", { sinkType: "logdna", sinkData: { api_key: "" } })).toEqual(
     { sink_type: "logdna", sink_data: {} },
   );
+});
+
+test("a private key where a public one belongs is a credential", async () => {
+  const key = `-----BEGIN OPENSSH PRIVATE KEY-----\n${SECRET}\n-----END OPENSSH PRIVATE KEY-----\n`;
+
+  const result = await callFile("northflank_ssh_identity", { name: "keys", sshPublicKeys: [{ key }] });
+
+  expect(result).toMatchObject({ ok: false });
+  expect(JSON.stringify(result)).toContain("is a credential");
+  expect(JSON.stringify(result)).not.toContain(SECRET);
 });
 
 test("a credential inside an address is one too", async () => {

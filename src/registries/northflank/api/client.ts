@@ -19,9 +19,11 @@ import { createLogSinks, type LogSinks } from "./log-sinks";
 import { createNotifications, type Notifications } from "./notifications";
 import { isNorthflankRateLimit, northflankMessages } from "./refusals";
 import { createRegistryCredentials, type RegistryCredentials } from "./registry-credentials";
+import { createSshIdentities, type SshIdentities } from "./ssh-identities";
 import { createTags, type Tags } from "./tags";
 import { createWorkloadIdentities, type WorkloadIdentities } from "./workload-identities";
 
+export type * from "./access";
 export type * from "./audit-log-sinks";
 export type * from "./backup-destinations";
 export type * from "./cloud-integrations";
@@ -30,6 +32,7 @@ export type * from "./log-sinks";
 export type * from "./notifications";
 export type * from "./registry-credentials";
 export type { SinkData } from "./sink-data";
+export type * from "./ssh-identities";
 export type * from "./tags";
 export type * from "./workload-identities";
 
@@ -58,6 +61,7 @@ export interface NorthflankClient {
   readonly auditLogSinks: AuditLogSinks;
   readonly backupDestinations: BackupDestinations;
   readonly workloadIdentities: WorkloadIdentities;
+  readonly sshIdentities: SshIdentities;
 }
 
 /** @throws InvalidUrl, InvalidToken */
@@ -93,6 +97,7 @@ export function createNorthflankClient(options: NorthflankClientOptions): Northf
     auditLogSinks: createAuditLogSinks(client, options.clock),
     backupDestinations: createBackupDestinations(client, options.clock),
     workloadIdentities: createWorkloadIdentities(client, options.clock),
+    sshIdentities: createSshIdentities(client, options.clock),
   };
 }
 

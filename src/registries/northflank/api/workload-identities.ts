@@ -4,29 +4,20 @@ import {
   type HttpClient,
   isObject,
   type JsonObject,
-  optionalBoolean,
   optionalString,
   requiredId,
   requiredString,
   ShapeProblem,
 } from "../../../http";
 import { noting } from "../../common/recent";
+import { type AccessRestrictions, parseAccess } from "./access";
 import { createCollection, type Team } from "./collection";
 import { type Reads, readsOf } from "./names";
 import { nonEmpty, optionalDate, optionalObject, optionalStrings } from "./read";
 import { permissionsOf } from "./refusals";
 
 /** Which projects, tagged resources and workloads may use an identity. */
-export interface IdentityRestrictions {
-  readonly projects?:
-    { readonly enabled?: boolean | undefined; readonly items?: readonly string[] | undefined } | undefined;
-  readonly tags?:
-    | {
-        readonly enabled?: boolean | undefined;
-        readonly items?: readonly string[] | undefined;
-        readonly matchCondition?: string | undefined;
-      }
-    | undefined;
+export interface IdentityRestrictions extends AccessRestrictions {
   readonly workloadTypes?: readonly string[] | undefined;
 }
 
@@ -179,22 +170,10 @@ const parseProvider = (provider: JsonObject): WorkloadIdentity["provider"] => ({
   impersonationUrl: nonEmpty(optionalString(provider, "impersonationUrl")),
 });
 
-function parseRestrictions(restrictions: JsonObject): IdentityRestrictions {
-  const projects = optionalObject(restrictions, "projects");
-  const tags = optionalObject(restrictions, "tags");
-  return {
-    projects: projects && {
-      enabled: optionalBoolean(projects, "enabled"),
-      items: optionalStrings(projects, "items"),
-    },
-    tags: tags && {
-      enabled: optionalBoolean(tags, "enabled"),
-      items: optionalStrings(tags, "items"),
-      matchCondition: optionalString(tags, "matchCondition"),
-    },
-    workloadTypes: optionalStrings(restrictions, "workloadTypes"),
-  };
-}
+const parseRestrictions = (restrictions: JsonObject): IdentityRestrictions => ({
+  ...parseAccess(restrictions),
+  workloadTypes: optionalStrings(restrictions, "workloadTypes"),
+});
 
 function optionalInteger(object: JsonObject, key: string): number | undefined {
   const value = object[key] ?? undefined;

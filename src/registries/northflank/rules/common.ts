@@ -2,6 +2,7 @@ import { type Presence, type Reading, unknownValue } from "../../../checks";
 
 /** What the rules of all Northflank objects have in common (docs/apis/northflank.md §2.2). */
 
+export { withArticle } from "../../../checks";
 export type { Presence, Reading } from "../../../checks";
 
 /** What a configuration sets, by the names of the attributes. */
@@ -14,6 +15,8 @@ export interface Violation {
   readonly detail: string;
   /** @default "error" */
   readonly severity?: "error" | "warning";
+  /** Whether a secret is written where it can be read. @default false */
+  readonly exposesSecret?: boolean;
   /** Whether a credential is missing. @default false */
   readonly missesCredential?: boolean;
 }
@@ -57,9 +60,6 @@ export const derivedId = (name: string): string => name.toLowerCase().replace(/\
 /** What a text has against it that stands where only some values are known, and new ones come without notice. */
 export const unusual = (at: Violation["at"], given: string, known: readonly string[]): readonly Violation[] =>
   unknownValue(at, given, { known, registry: REGISTRY });
-
-/** A kind of objects in a sentence: `a tag`, `an audit log sink`. */
-export const withArticle = (what: string): string => (/^[aeiou]/i.test(what) ? `an ${what}` : `a ${what}`);
 
 /** Several of a kind of objects: `tags`, `workload identities`. */
 export const pluralOf = (what: string): string => `${what.replace(/y$/, "ie")}s`;
@@ -155,6 +155,34 @@ export function checkProjects(
       at,
       summary: "projects has no effect",
       detail: "projects applies only with restricted = true. Set restricted = true, or remove projects.",
+    },
+  ];
+}
+
+/**
+ * Restrictions by project and by tag. Whether one that is not enabled restricts anything is not documented; most likely it
+ * does not (§3.5, §3.6).
+ */
+export const checkAccess = (what: string, config: Config, reading: Reading): readonly Violation[] =>
+  ["projects", "tags"].flatMap((name) => checkRestriction(what, config, name, reading));
+
+function checkRestriction(
+  what: string,
+  config: Config,
+  name: string,
+  { knownBoolean, knownLength, presenceOf, valueAt }: Reading,
+): readonly Violation[] {
+  const restriction = valueAt(config.restrictions, [name]);
+  const enabled = valueAt(restriction, ["enabled"]);
+  const isOff = presenceOf(enabled) === "unset" || knownBoolean(enabled) === false;
+  const items = valueAt(restriction, ["items"]);
+  if (!isOff || presenceOf(items) !== "set" || knownLength(items) === 0) return [];
+  return [
+    {
+      severity: "warning",
+      at: ["restrictions", name, "items"],
+      summary: `restrictions.${name}.items may have no effect`,
+      detail: `They restrict the ${what} only with enabled = true. Set restrictions.${name}.enabled = true, or remove items.`,
     },
   ];
 }

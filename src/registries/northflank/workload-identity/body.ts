@@ -9,6 +9,7 @@ import type {
   WorkloadIdentity,
 } from "../api/client";
 import { compact } from "../api/read";
+import { accessBody, observedAccess } from "../access";
 import type { Attributes } from "../errors";
 import { idOf } from "../lookup";
 import { IDENTITY_MEMBERS, PROVIDER_MEMBERS } from "./rules";
@@ -85,12 +86,7 @@ const providerBody = (desired: Desired<Fields>): IdentityProviderBody => ({
 
 /** Without empty members: they ask for nothing. */
 function restrictionsBody({ restrictions = NOTHING }: Desired<Fields>): IdentityRestrictions {
-  const { projects, tags, workload_types } = restrictions;
-  return compact({
-    projects: { enabled: projects?.enabled, items: projects?.items },
-    tags: { enabled: tags?.enabled, items: tags?.items, matchCondition: tags?.match_condition },
-    workloadTypes: workload_types,
-  });
+  return compact({ ...accessBody(restrictions), workloadTypes: restrictions.workload_types });
 }
 
 /** Northflank's schema demands the object, and none of its members. */
@@ -138,15 +134,7 @@ export const observed = ({ provider, restrictions, ...identity }: WorkloadIdenti
   role_id: provider.roleId ?? null,
   scope: provider.scope ?? null,
   restrictions: {
-    projects: {
-      enabled: restrictions.projects?.enabled ?? null,
-      items: restrictions.projects?.items ?? null,
-    },
-    tags: {
-      enabled: restrictions.tags?.enabled ?? null,
-      items: restrictions.tags?.items ?? null,
-      match_condition: restrictions.tags?.matchCondition ?? null,
-    },
+    ...observedAccess(restrictions),
     workload_types: restrictions.workloadTypes ?? null,
   },
   arn: provider.arn ?? null,

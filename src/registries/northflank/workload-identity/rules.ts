@@ -1,4 +1,11 @@
-import { checkMembers, type Config, type Members, type Reading, type Violation } from "../rules/common";
+import {
+  checkAccess,
+  checkMembers,
+  type Config,
+  type Members,
+  type Reading,
+  type Violation,
+} from "../rules/common";
 
 /** The types: the names of the clouds are an assumption (docs/apis/northflank.md §3.5). */
 export const IDENTITY_TYPES = ["aws", "gcp", "northflank"] as const;
@@ -52,7 +59,7 @@ const CLOUDS: Readonly<
 /** What is wrong with a workload identity across its attributes. Of a type or mode that is not known, nothing is demanded. */
 export const checkIdentityConfig = (config: Config, reading: Reading): readonly Violation[] => [
   ...checkKind(config, reading),
-  ...["projects", "tags"].flatMap((name) => checkRestriction(config, name, reading)),
+  ...checkAccess("workload identity", config, reading),
 ];
 
 function checkKind(config: Config, { among, presenceOf, presencesOf }: Reading): readonly Violation[] {
@@ -76,24 +83,3 @@ const missingMode = (type: string): Violation => ({
   summary: "Missing role_mode",
   detail: `provider_type ${type} requires role_mode. Set it to ${ROLE_MODES.join(" or ")}.`,
 });
-
-/** Whether one that is not enabled restricts anything is not documented; most likely it does not. */
-function checkRestriction(
-  config: Config,
-  name: string,
-  { knownBoolean, knownLength, presenceOf, valueAt }: Reading,
-): readonly Violation[] {
-  const restriction = valueAt(config.restrictions, [name]);
-  const enabled = valueAt(restriction, ["enabled"]);
-  const isOff = presenceOf(enabled) === "unset" || knownBoolean(enabled) === false;
-  const items = valueAt(restriction, ["items"]);
-  if (!isOff || presenceOf(items) !== "set" || knownLength(items) === 0) return [];
-  return [
-    {
-      severity: "warning",
-      at: ["restrictions", name, "items"],
-      summary: `restrictions.${name}.items may have no effect`,
-      detail: `They restrict the workload identity only with enabled = true. Set restrictions.${name}.enabled = true, or remove items.`,
-    },
-  ];
-}

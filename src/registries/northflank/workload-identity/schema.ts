@@ -10,16 +10,12 @@ import {
   string,
   withAdditionalFields,
 } from "../../../framework/schema";
-import { code, description, importId, keysOf, longName, teamOf } from "../fields";
-import { MATCH_CONDITIONS } from "../rules/common";
+import { accessFields, code, description, importId, keysOf, longName, teamOf } from "../fields";
 import { IDENTITY_SCOPES, IDENTITY_TYPES, PROVIDER_MEMBERS, ROLE_MODES, SETUP_MODES } from "./rules";
 
 const replaces = " A change replaces the workload identity.";
 
 const text = (meaning: string) => string(notEmpty).optional().describe(meaning);
-
-const enabled = (what: string) =>
-  boolean().optionalComputed().stable().describe(`Whether the restriction by ${what} is enabled.`);
 
 /** A workload identity. Everything is in its answers, and nothing of it is secret. */
 export const schema = withAdditionalFields(
@@ -98,29 +94,7 @@ export const schema = withAdditionalFields(
       .optional()
       .describe(`What the role applies to: ${code(IDENTITY_SCOPES)}; \`northflank\`.`),
     restrictions: object({
-      projects: object({
-        enabled: enabled("project"),
-        items: set(string()).optionalComputed().stable().describe("Ids of the projects."),
-      })
-        .optionalComputed()
-        .stable()
-        .describe("Restriction by project."),
-      tags: object({
-        enabled: enabled("tag"),
-        items: set(string())
-          .optionalComputed()
-          .stable()
-          .describe("Ids of the workloads' tags: `tag_id` of `integrations_northflank_tag`."),
-        match_condition: string()
-          .known(MATCH_CONDITIONS)
-          .optionalComputed()
-          .emptyIsNone()
-          .stable()
-          .describe("`and`: a workload needs all tags; `or`: a workload needs at least one tag."),
-      })
-        .optionalComputed()
-        .stable()
-        .describe("Restriction by tag."),
+      ...accessFields("workload"),
       workload_types: set(string(notEmpty))
         .optionalComputed()
         .stable()

@@ -9,6 +9,7 @@ import { northflankCloudProviderIntegration } from "./northflank-cloud-provider-
 import { northflankLogSink } from "./northflank-log-sink";
 import { northflankNotificationIntegration } from "./northflank-notification-integration";
 import { northflankRegistryCredential } from "./northflank-registry-credential";
+import { northflankSshIdentity } from "./northflank-ssh-identity";
 import { northflankTag } from "./northflank-tag";
 import { northflankWorkloadIdentity } from "./northflank-workload-identity";
 import { trutoDatastore } from "./truto-datastore";
@@ -34,6 +35,7 @@ export const ROWS: readonly Row[] = [
   northflankAuditLogSink,
   northflankBackupDestination,
   northflankWorkloadIdentity,
+  northflankSshIdentity,
   trutoDatastore,
   trutoDocumentation,
   trutoEnvironmentIntegration,

@@ -1,0 +1,3 @@
+data "integrations_northflank_ssh_identity" "on_call" {
+  name = "On call"
+}
