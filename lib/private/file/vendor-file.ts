@@ -2,7 +2,7 @@ import { Annotations } from "cdktf";
 import type { Construct } from "constructs";
 import { isJsonObject, isTooDeep, type JsonObject, withoutByteOrderMark } from "../../../src/checks";
 import { type FileForm, type FileReading, readVendorFile } from "../../../src/framework/schema";
-import { parseLossless } from "../../../src/text/lossless-json";
+import type * as LosslessJson from "../../../src/text/lossless-json";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { escaped } from "../hcl/template";
@@ -126,6 +126,9 @@ function textIn(path: string, where: string): string {
 }
 
 function parsed(text: string): unknown {
+  // Loaded only when a file is read.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { parseLossless } = require("../../../src/text/lossless-json") as typeof LosslessJson;
   try {
     return parseLossless(text, (digits) => (/^-?\d+$/.test(digits) ? BigInt(digits) : Number(digits)));
   } catch {

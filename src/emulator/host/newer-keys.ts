@@ -21,13 +21,16 @@ export interface NewerKeys {
   change(id: string, patch: JsonObject): void;
 }
 
+/** Response of fetch. Who uses the emulator from TypeScript may not have its type. */
+type Answer = typeof globalThis extends { Response: { prototype: infer Type } } ? Type : never;
+
 /** One request without its newer members. */
 export interface Reduced {
   readonly body: string;
   /** Whether nothing is left of a body that changes an object: the rest of it asks for nothing. */
   readonly isEmpty: boolean;
   /** To be called with the answer. */
-  readonly answered: (answer: Response) => Promise<Response>;
+  readonly answered: (answer: Answer) => Promise<Answer>;
 }
 
 export interface RecordingNewerKeys extends NewerKeys {
