@@ -1,6 +1,6 @@
 import type { FaultScript } from "./faults";
 import type { Clock } from "./clock";
-import type { NewerKeys } from "./newer-keys";
+import type { NewerKeys } from "./known-keys";
 import type { RateQuota } from "./rate-window";
 import type { RequestLog } from "./request-log";
 

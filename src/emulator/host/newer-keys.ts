@@ -1,28 +1,8 @@
 import { isJsonObject, mergePatch, parseJson, type JsonObject } from "./json";
+import type { KnownKeys, NewerKeys } from "./known-keys";
 
 // A registry that is newer than what its documentation says: keys of its objects that this emulator does not know. What it
 // does with all other unknown keys stays a setting of each registry: most refuse them, Fruxon drops them.
-
-/** What such a registry knows, and what it shows of it. */
-export interface KnownKeys {
-  /** Members of bodies, as names joined by dots: `region`, `sinkData.zone`. */
-  readonly keys: readonly string[];
-  /** Whether answers contain them. @default true */
-  readonly areReturned?: boolean;
-}
-
-export interface NewerKeys {
-  /** Begins to know these keys and no others. What is stored of others stays stored, and out of answers. */
-  know(known: KnownKeys): void;
-  readonly known: Required<KnownKeys>;
-  /** What is stored of them for the object with this id. */
-  of(id: string): JsonObject;
-  /** Changes what is stored, as another user would: a JSON merge patch. */
-  change(id: string, patch: JsonObject): void;
-}
-
-/** Response of fetch. Who uses the emulator from TypeScript may not have its type. */
-type Answer = typeof globalThis extends { Response: { prototype: infer Type } } ? Type : never;
 
 /** One request without its newer members. */
 export interface Reduced {
@@ -30,7 +10,7 @@ export interface Reduced {
   /** Whether nothing is left of a body that changes an object: the rest of it asks for nothing. */
   readonly isEmpty: boolean;
   /** To be called with the answer. */
-  readonly answered: (answer: Answer) => Promise<Answer>;
+  readonly answered: (answer: Response) => Promise<Response>;
 }
 
 export interface RecordingNewerKeys extends NewerKeys {
