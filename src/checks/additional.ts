@@ -1,4 +1,5 @@
 import { holdsCredential, isCredentialName, isWrittenOut } from "./credentials";
+import { jsonPointer } from "./json-objects";
 import { isJsonObject, type JsonObject, type Violation } from "./values";
 
 // Members of a registry's object that a configuration writes as JSON, beside those that attributes stand for.
@@ -9,10 +10,6 @@ export interface SentKeys {
 }
 
 type Place = readonly string[];
-
-/** As a JSON pointer (RFC 6901). */
-const pointerTo = (place: Place): string =>
-  place.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 /** The attributes in which such JSON is written; an object without secrets has the first only. */
 export const ADDITIONAL_FIELDS = "additional_fields";
@@ -50,7 +47,7 @@ function sentElsewhere(
   return conflictsIn(json, keys, ignoresCase)
     .slice(0, MOST_KEYS)
     .map(({ place, attributes, isObjectAround }) => {
-      const key = pointerTo(place);
+      const key = jsonPointer(place);
       return {
         at: [attribute],
         summary: `${attribute} must not set ${key}`,
@@ -100,7 +97,7 @@ export const attributesIn = (keys: string | SentKeys): readonly string[] =>
 const inBoth = (fields: JsonObject, credentials: JsonObject): readonly Violation[] =>
   commonPlaces(fields, credentials)
     .slice(0, MOST_KEYS)
-    .map(pointerTo)
+    .map(jsonPointer)
     .map((key) => ({
       at: [ADDITIONAL_CREDENTIALS],
       summary: `${ADDITIONAL_CREDENTIALS} and ${ADDITIONAL_FIELDS} set the same key`,
@@ -125,7 +122,7 @@ const exposedIn = (fields: JsonObject, hasCredentials: boolean): readonly Violat
       at: [ADDITIONAL_FIELDS],
       summary: `${ADDITIONAL_FIELDS} may contain a credential`,
       detail:
-        `${pointerTo(place)} looks like a literal credential (by its name or form), and ${ADDITIONAL_FIELDS} is stored in the ` +
+        `${jsonPointer(place)} looks like a literal credential (by its name or form), and ${ADDITIONAL_FIELDS} is stored in the ` +
         "state. " +
         (hasCredentials
           ? `Move it to the same place in ${ADDITIONAL_CREDENTIALS}, which is write-only.`

@@ -4,6 +4,7 @@ export * from "./addresses";
 export * from "./article";
 export * from "./credentials";
 export * from "./doubts";
+export * from "./json-objects";
 export * from "./values";
 export * from "./nearest";
 export * from "./question";

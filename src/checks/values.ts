@@ -103,7 +103,7 @@ export const NO_JSON = "must be valid JSON (use jsonencode)";
 export const withoutByteOrderMark = (text: string): string => text.replace(/^\ufeff/, "");
 
 /** Deeper than any document that is written. What walks through one needs a frame of the stack for each level. */
-const MOST_JSON_LEVELS = 500;
+export const MOST_JSON_LEVELS = 500;
 
 export const TOO_DEEP = `must not be nested deeper than ${MOST_JSON_LEVELS} levels`;
 

@@ -21,6 +21,7 @@ export {
   tuple,
 } from "./schema/builders";
 export { ANSWER, type WithAnswer } from "./additional/answer";
+export { jsonIn } from "./additional/json";
 export type { MergeAdditional } from "./additional/merge";
 export type { Call } from "./calls/call";
 export { canonicalJson } from "./values/canonical-json";

@@ -14,7 +14,8 @@ export {
 } from "./errors";
 export { createLimiterPool, type LimiterPool } from "./limiter";
 export { createListCache, type ListCache, type ListCacheOptions } from "./list-cache";
-export { type Listing, newListing } from "./listing";
+export { keepAnswer, keptAnswer } from "./kept-answers";
+export { bytesOf, type Listing, newListing } from "./listing";
 export { clean, type MessageReader, oneLine } from "./messages";
 export type { Codec, HttpClientOptions, Log, LogLevel } from "./options";
 export type { Outlook } from "./outlook";

@@ -1,3 +1,5 @@
+import { keptAnswer } from "./kept-answers";
+
 /** What the pages of one list have brought so far. A server that always names another page would be asked for ever. */
 export interface Listing {
   pages: number;
@@ -10,7 +12,7 @@ export interface Listing {
 const MOST_PAGES = 1_000;
 /** What is read for one list, most of which is not kept. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;
-/** All objects of a list are held at once, and ten lists may be read at the same time: about twenty thousand objects. */
+/** All objects of a list are held at once, and ten lists may be read at the same time: about ten thousand objects. */
 const MOST_KEPT = 16 * 1024 * 1024;
 
 export const newListing = (): Listing => ({ pages: 0, characters: 0, kept: 0 });
@@ -30,13 +32,33 @@ export function keptProblem(listing: Listing, made: unknown): string | undefined
   return listing.kept > MOST_KEPT ? "what is needed of the list takes more than 16 MiB of memory" : undefined;
 }
 
-/** About how many bytes a value takes, on the safe side: two for each character, eight words for each object and member. */
-function bytesOf(value: unknown): number {
-  if (typeof value === "string") return 16 + 2 * value.length;
+/**
+ * About how many bytes a value takes, with the answers that are kept with it, on the safe side: two for each character, eight
+ * words for each object and member.
+ */
+export function bytesOf(value: unknown, bytesOfText = allOf): number {
+  if (typeof value === "string") return bytesOfText(value);
   if (typeof value !== "object" || value === null) return 8;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + 8 + bytesOf(item), 32);
-  return Object.entries(value).reduce(
-    (sum, [key, member]) => sum + 32 + 2 * key.length + bytesOf(member),
+  if (Array.isArray(value))
+    return value.reduce<number>((sum, item) => sum + 8 + bytesOf(item, bytesOfText), 32);
+  const answer = keptAnswer(value);
+  return answer === undefined ? membersOf(value, bytesOfText) : withAnswer(value, answer);
+}
+
+const allOf = (text: string): number => 16 + 2 * text.length;
+
+const membersOf = (object: object, bytesOfText: typeof allOf): number =>
+  Object.entries(object).reduce(
+    (sum, [key, member]) => sum + 32 + 2 * key.length + bytesOf(member, bytesOfText),
     32,
   );
+
+/** What was made of an answer shares its texts, each with one of the answer. */
+function withAnswer(made: object, answer: object): number {
+  const texts = new Set<string>();
+  const own = membersOf(made, (text) => {
+    texts.add(text);
+    return allOf(text);
+  });
+  return own + membersOf(answer, (text) => (texts.delete(text) ? 8 : allOf(text)));
 }

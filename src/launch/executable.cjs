@@ -37,6 +37,7 @@ function load(name) {
   modules.set(name, module);
   const source = `(function (exports, require, module, __filename, __dirname) {${getAsset(name, "utf8")}\n})`;
   const script = new Script(source, { filename: name, cachedData: compiled(name) });
+  // For test/scripts/package/compiled.test.ts.
   module.isCompiled = script.cachedDataRejected === false;
   const run = script.runInThisContext();
   run(module.exports, requireHere, module, name, ".");

@@ -1,12 +1,18 @@
+/** Large integers keep all their digits, as bigints. */
+const usualNumber = (digits: string): number | bigint => {
+  const number = Number(digits);
+  return Number.isSafeInteger(number) || !/^-?\d+$/.test(digits) ? number : BigInt(digits);
+};
+
 /**
  * What a JSON text says. Numbers that a double may not hold, or that are written in an unusual way, are read by
- * `numberOf`; of a key that is given twice the last value counts.
+ * `numberOf` (default: large integers are bigints); of a key that is given twice the last value counts.
  *
  * The engine's own parser does the work: one in JavaScript needs thirty times the memory for long texts.
  *
  * @throws SyntaxError for what is no JSON; its message quotes the text
  */
-export function parseLossless(text: string, numberOf: (digits: string) => unknown): unknown {
+export function parseLossless(text: string, numberOf: (digits: string) => unknown = usualNumber): unknown {
   if (!UNUSUAL.test(text)) return JSON.parse(text);
   // Nobody who wrote the text can know it, so no text in it can be taken for a number.
   const mark = crypto.randomUUID().slice(-12);

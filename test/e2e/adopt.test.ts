@@ -138,7 +138,7 @@ test("with secrets, the credentials come from the environment, and their names a
   expect(code).toMatch(/token: Secret\.environment\(scope, "BUDDY_SENTRY(_\w+)?_TOKEN"\)/);
   expect(code).not.toContain("externalCredentials");
   const names = (/^To supply:\n((?: {2}\S+\n)+)/m.exec(printed)?.[1] ?? "").trim().split(/\s+/);
-  expect(names.join(" ")).toMatch(/\bNORTHFLANK_LOG_SINK_MAIN_\d+_PASSWORD\b/);
+  expect(names).toContain("NORTHFLANK_LOG_SINK_MAIN_6_PASSWORD");
   expect(new Set(names).size).toBe(names.length);
 });
 

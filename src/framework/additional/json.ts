@@ -1,17 +1,11 @@
 import { isJsonObject, isTooDeep, type JsonObject, withoutByteOrderMark } from "../../checks";
 import { parseLossless } from "../../text";
 
-/** Numbers as the clients of the registries read and write them: large integers keep all their digits. */
-function numberOf(digits: string): number | bigint {
-  const number = Number(digits);
-  return Number.isSafeInteger(number) || !/^-?\d+$/.test(digits) ? number : BigInt(digits);
-}
-
-/** What a text holds; undefined where it is not JSON. */
+/** What a text holds, with all digits of large integers; undefined where it is no JSON, or nested too deep. */
 export function jsonIn(text: unknown): unknown {
   if (typeof text !== "string" || isTooDeep(text)) return undefined;
   try {
-    return parseLossless(withoutByteOrderMark(text), numberOf);
+    return parseLossless(withoutByteOrderMark(text));
   } catch {
     // The parser's message quotes the text.
     return undefined;

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, withoutNulls } from "../../checks";
+import { type JsonObject, mergedBelow, MOST_JSON_LEVELS, withoutNulls } from "../../checks";
 import { canonicalJson } from "../values/canonical-json";
 import { objectIn } from "./json";
 
@@ -37,7 +37,7 @@ export function mergeOfUpdate(texts: AdditionalTexts, before: unknown): MergeAdd
   return (body, replaces = "members") => {
     const sent = new Set([...changed, ...Object.keys(secret), ...keysOf(body)]);
     const wanted = replaces === "object" ? fields : only(fields, sent);
-    return withMembers(body, merged(wanted, secret));
+    return withMembers(body, mergedBelow(wanted, secret));
   };
 }
 
@@ -45,12 +45,10 @@ const isNone = ({ fields, credentials }: AdditionalTexts): boolean =>
   fields === undefined && credentials === undefined;
 
 const allOf = ({ fields, credentials }: AdditionalTexts): JsonObject =>
-  merged(objectIn(fields), secretsIn(credentials));
+  mergedBelow(objectIn(fields), secretsIn(credentials));
 
 /** A variable that is null leaves its name in the JSON. */
-const secretsIn = (text: unknown): JsonObject => withoutNulls(objectIn(text), EVERY_DEPTH);
-
-const EVERY_DEPTH = 500;
+const secretsIn = (text: unknown): JsonObject => withoutNulls(objectIn(text), MOST_JSON_LEVELS);
 
 const keysOf = (body: object): readonly string[] =>
   Object.entries(body).flatMap(([key, value]) => (value === undefined ? [] : [key]));
@@ -62,22 +60,9 @@ export const isSame = (a: JsonObject, b: JsonObject, key: string): boolean =>
   Object.hasOwn(a, key) === Object.hasOwn(b, key) &&
   (!Object.hasOwn(a, key) || canonicalJson(a[key]) === canonicalJson(b[key]));
 
-/** The members are those of the body, and some of which its type says nothing. */
-const withMembers = <Body extends object>(body: Body, more: JsonObject): Body =>
-  Object.keys(more).length === 0 ? body : (merged(body as JsonObject, more) as Body);
-
 /**
- * Both objects in one, at every depth. What the first has stays: a key that an attribute sends is refused while planning, and
- * one that was not known then must not change what the plan shows.
+ * The members are those of the body, and some of which its type says nothing. What the body has stays: a key that an attribute
+ * sends is refused while planning, and one that was not known then must not change what the plan shows.
  */
-export function merged(first: JsonObject, second: JsonObject): JsonObject {
-  const own = Object.entries(first).filter(([, value]) => value !== undefined);
-  const there = new Map(own);
-  const entries = Object.entries(second).map(([key, value]): [string, unknown] => {
-    if (!there.has(key)) return [key, value];
-    const existing = there.get(key);
-    return [key, isJsonObject(existing) && isJsonObject(value) ? merged(existing, value) : existing];
-  });
-  // Own properties, whatever they are called: no assignment to __proto__.
-  return Object.fromEntries([...own, ...entries]);
-}
+const withMembers = <Body extends object>(body: Body, more: JsonObject): Body =>
+  Object.keys(more).length === 0 ? body : (mergedBelow(body as JsonObject, more) as Body);

@@ -1,4 +1,4 @@
-import { ADDITIONAL_FIELDS, isJsonObject, type JsonObject } from "../../checks";
+import { ADDITIONAL_FIELDS, isJsonObject, type JsonObject, jsonPointer } from "../../checks";
 import { type Diagnostic, warning } from "../diagnostics/diagnostic";
 import { memberOf, type ObjectValue } from "../values/value";
 import { jsonIn } from "./json";
@@ -30,7 +30,7 @@ const NOTHING_SET: JsonObject = {};
 /** As JSON pointers. A null that is set no more was cleared. */
 const goneFrom = (had: JsonObject, has: JsonObject, parent = ""): readonly string[] =>
   Object.entries(had).flatMap(([key, value]): readonly string[] => {
-    const place = `${parent}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const place = `${parent}${jsonPointer([key])}`;
     const now = Object.hasOwn(has, key) ? has[key] : NOTHING_SET;
     // Of an object the members: attributes may set others in it, which are sent all the same.
     if (isJsonObject(value) && isJsonObject(now) && Object.keys(value).length > 0)

@@ -5,6 +5,7 @@ import {
   checkAdditional,
   isJsonObject,
   jsonObject,
+  MOST_JSON_LEVELS,
   type SentKeys,
   type Violation,
 } from "../../checks";
@@ -54,9 +55,6 @@ export const withAdditionalFields = <F extends Fields>(fields: F, naming: Naming
   [ADDITIONAL_FIELDS]: additionalFields(fields, naming),
 });
 
-/** Members that say nothing are omitted at every depth that JSON may have. */
-const EVERY_DEPTH = 500;
-
 function additionalFields(fields: Fields, naming: Naming): Attribute<string, "optional", false> {
   let keys: SentKeys | undefined;
   const attribute = json()
@@ -81,7 +79,7 @@ function additionalFields(fields: Fields, naming: Naming): Attribute<string, "op
 const additionalCredentials = (): Attribute<string, "optional", true> =>
   json()
     .check(jsonObject)
-    .comparedAs(ignoringNulls(EVERY_DEPTH))
+    .comparedAs(ignoringNulls(MOST_JSON_LEVELS))
     .emptyIsNone("{}")
     .optional()
     .writeOnly()

@@ -1,4 +1,4 @@
-import { holdsCredential, isCredentialName, isJsonObject, isWrittenOut, type JsonObject } from "../../checks";
+import { holdsCredential, isCredentialName, isWrittenOut, type JsonObject, mergedBelow } from "../../checks";
 
 /** Whether a value of free-form JSON is a secret. The place is keys from the outside in; positions of lists are keys. */
 export type JsonSecretRule = (place: readonly string[], value: unknown) => boolean;
@@ -67,11 +67,4 @@ export const objectAt = (path: string, value: unknown): unknown =>
   path.split(".").reduceRight((inner: unknown, name) => ({ [name]: inner }), value);
 
 /** Several objects as one. */
-export const joined = (objects: readonly JsonObject[]): JsonObject =>
-  objects.reduce<JsonObject>((all, each) => {
-    const members = Object.entries(each).map(([name, value]) => {
-      const before = all[name];
-      return [name, isJsonObject(before) && isJsonObject(value) ? joined([before, value]) : value] as const;
-    });
-    return { ...all, ...Object.fromEntries(members) };
-  }, {});
+export const joined = (objects: readonly JsonObject[]): JsonObject => objects.reduce(mergedBelow, {});

@@ -5,6 +5,7 @@ import {
   type JsonObject,
   nearestTo,
 } from "../../checks";
+import { camelCaseKey } from "./additional";
 import type { AttributeSpec, Fields } from "./spec";
 import { inText, joined, JsonSecrets, type JsonSecretRule, jsonTextOf, objectAt } from "./file-json";
 import { type Move, Members } from "./file-members";
@@ -92,14 +93,14 @@ class FileReader {
     const known = new Map(
       settable(fields).map(([name, spec]) => [this.#called(name, place), { name, spec }]),
     );
-    const filledIn = new Set(computed(fields).map((name) => camelCase(name)));
+    const filledIn = new Set(computed(fields).map((name) => camelCaseKey(name)));
     const entries = Object.entries(json).flatMap(
       ([member, value]): readonly (readonly [string, unknown])[] => {
         if (value === null) return [];
         const at = within(place.member, member);
         const found = known.get(member);
         if (found === undefined) {
-          const isFilledIn = filledIn.has(member) || filledIn.has(camelCase(member)) || ignored.has(at);
+          const isFilledIn = filledIn.has(member) || filledIn.has(camelCaseKey(member)) || ignored.has(at);
           if (!isFilledIn) this.#unknown(at, value, [...known.keys()]);
           return [];
         }
@@ -115,7 +116,7 @@ class FileReader {
   }
 
   #called(name: string, { attribute }: Place): string {
-    return this.#form.names?.[within(attribute, name)] ?? camelCase(name);
+    return this.#form.names?.[within(attribute, name)] ?? camelCaseKey(name);
   }
 
   #value(spec: AttributeSpec, value: unknown, parent: JsonObject, place: Place): unknown {
@@ -216,6 +217,3 @@ const computed = (fields: Fields): readonly string[] =>
   Object.entries(fields).flatMap(([name, { spec }]) => (spec.mode === "computed" ? [name] : []));
 
 const within = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
-
-const camelCase = (name: string): string =>
-  name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,3 +1,4 @@
+import { jsonPointer } from "../../checks";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { isList, isRecord, memberOf, type ObjectValue, type Value } from "../values/value";
 import { isCredential } from "./write-only";
@@ -63,5 +64,4 @@ function members(record: ObjectValue, at: string, visit: Visit): Value {
   return wasSet && visited.every(([, value]) => value === null) ? null : Object.fromEntries(visited);
 }
 
-const step = (at: string, name: string): string =>
-  `${at}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+const step = (at: string, name: string): string => `${at}${jsonPointer([name])}`;

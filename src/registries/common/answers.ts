@@ -1,19 +1,25 @@
 import { isJsonObject } from "../../checks";
 import { ANSWER, type WithAnswer } from "../../framework";
-import type { JsonObject } from "../../http";
+import { bytesOf, type JsonObject, keepAnswer, keptAnswer } from "../../http";
 
-/** The answers that objects were read from, for as long as the objects are kept. */
-const answers = new WeakMap<object, JsonObject>();
+/** A member of an answer that takes more bytes than this is not kept: it would fill the memory, and is no setting of anybody. */
+const MOST_BYTES = 128 * 1024;
 
 /**
- * Remembers the answer that an object was read from: `additional_fields` are read back from it.
+ * Remembers the answer that an object was read from: `additional_fields` are read back from it, except members that are too large.
  *
  * @param secretKeys - keys of the answer in which a registry returns secrets, those inside others after a dot: they go no
  *   further
  */
 export function remembered<T>(answer: JsonObject, item: T, secretKeys: readonly string[] = []): T {
-  if (typeof item === "object" && item !== null) answers.set(item, without(answer, secretKeys));
+  if (typeof item === "object" && item !== null) keepAnswer(item, withoutLarge(without(answer, secretKeys)));
   return item;
+}
+
+function withoutLarge(answer: JsonObject): JsonObject {
+  const entries = Object.entries(answer);
+  const small = entries.filter(([, value]) => bytesOf(value) <= MOST_BYTES);
+  return small.length === entries.length ? answer : Object.fromEntries(small);
 }
 
 /** Reads objects, and remembers the answer that each was read from. */
@@ -24,7 +30,7 @@ export const remembering =
 
 /** The answer that an object was read from, for what an operation returns. */
 export const answerOf = (item: object): WithAnswer => {
-  const answer = answers.get(item);
+  const answer = keptAnswer(item);
   return answer === undefined ? {} : { [ANSWER]: answer };
 };
 

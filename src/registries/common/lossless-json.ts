@@ -1,5 +1,6 @@
 import { stringify } from "lossless-json";
-import { isJsonObject, isTooDeep, type JsonObject, withoutByteOrderMark } from "../../checks";
+import { isJsonObject, type JsonObject } from "../../checks";
+import { jsonIn } from "../../framework";
 import { parseLossless } from "../../text";
 
 /**
@@ -7,25 +8,15 @@ import { parseLossless } from "../../text";
  * key that is given twice the last value counts.
  */
 export const losslessJson = {
-  parse: (text: string): unknown => parseLossless(text, numberOf),
+  parse: (text: string): unknown => parseLossless(text),
   stringify: (value: unknown): string => stringify(value) ?? "null",
 };
 
-function numberOf(digits: string): number | bigint {
-  const number = Number(digits);
-  return Number.isSafeInteger(number) || !/^-?\d+$/.test(digits) ? number : BigInt(digits);
-}
-
-/** The value that a JSON text holds; undefined when it is no JSON, or nested too deep. */
-export function valueIn(text: string): unknown {
-  try {
-    // Of an object that is planned, a text that is known only in apply is none here, whatever its type says.
-    return isTooDeep(text) ? undefined : losslessJson.parse(withoutByteOrderMark(text));
-  } catch {
-    // The parser's message quotes the text, which may hold a secret.
-    return undefined;
-  }
-}
+/**
+ * The value that a JSON text holds; undefined when it is no JSON, or nested too deep. Of an object that is planned, a text
+ * that is known only in apply is none, whatever its type says.
+ */
+export const valueIn: (text: string) => unknown = jsonIn;
 
 /** The object that a JSON text holds; undefined when it holds something else, is no JSON, or nested too deep. */
 export function objectIn(text: string): JsonObject | undefined {

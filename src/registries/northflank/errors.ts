@@ -79,8 +79,7 @@ function within(
 export const snakeCase = (text: string): string =>
   text.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-export const camelCase = (text: string): string =>
-  text.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+export { camelCaseKey as camelCase } from "../../framework/schema";
 
 /** A list that is not there belongs to a team that is not there; an object that is not there vanished since the plan. */
 function missing(refusal: StatusError, { what, team }: Asked): Problem {

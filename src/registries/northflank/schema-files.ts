@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../checks";
-import type { FileForm, Move } from "../../framework/schema";
+import { camelCaseKey, type FileForm, type Move } from "../../framework/schema";
 import { schema as auditLogSink } from "./audit-log-sink/schema";
 import { schema as backupDestination } from "./backup-destination/schema";
 import { schema as cloudProviderIntegration } from "./cloud-provider-integration/schema";
@@ -14,9 +14,6 @@ import { schema as workloadIdentity } from "./workload-identity/schema";
 
 // The bodies that Northflank's API takes, and with them the files of its command line (docs/apis/northflank.md §0, §2, §3). Their
 // names are those of the attributes in camelCase, but for what stands here.
-
-const camelCase = (name: string): string =>
-  name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Members of one object that are attributes of another one, or of the resource itself. */
 const lifted = (from: string, to: string, names: readonly string[]): readonly Move[] =>
@@ -54,7 +51,7 @@ export const files = {
     moved: ({ sinkType }) =>
       SINK_CREDENTIAL_FIELDS.map((name) => ({
         from: ["sinkData", ...secretPath(String(sinkType), name)].join("."),
-        to: `credentials.${camelCase(name)}`,
+        to: `credentials.${camelCaseKey(name)}`,
       })),
   },
   notificationIntegration: { fields: notificationIntegration },
@@ -74,7 +71,7 @@ export const files = {
     moved: () => [
       ...lifted("spec", "", ["providerLinkId", "roleMode", "providerSetupMode", "restrictions"]),
       ...lifted("spec.provider", "", [
-        ...PROVIDER_MEMBERS.map(camelCase),
+        ...PROVIDER_MEMBERS.map(camelCaseKey),
         // Which only answers have.
         "arn",
         "audience",

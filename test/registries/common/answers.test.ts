@@ -1,6 +1,6 @@
 import nock from "nock";
 import { ANSWER } from "../../../src/framework";
-import { createLimiterPool } from "../../../src/http";
+import { bytesOf, createLimiterPool } from "../../../src/http";
 import { parseIntegration } from "../../../src/registries/buddy/api/parse";
 import { answerOf, remembered } from "../../../src/registries/common/answers";
 import { createNorthflankClient } from "../../../src/registries/northflank/api/client";
@@ -32,6 +32,23 @@ test("secrets are cut out, also inside objects, and nothing else is", () => {
 
   expect(answerOf(item)[ANSWER]).toEqual({ id: "a", data: { zone: "z", auth: {} }, text: "t" });
   expect(answer.data.auth.key).toBe(SECRET);
+});
+
+test("a member that is too large is not kept", () => {
+  const item = remembered({ id: "a", zone: "z", free: "x".repeat(128 * 1024) }, {});
+
+  expect(answerOf(item)[ANSWER]).toEqual({ id: "a", zone: "z" });
+});
+
+test("what is kept with the objects of a list counts, the texts that they share once", () => {
+  const [name, zone] = ["n".repeat(1_000), "z".repeat(1_000)];
+  const item = { name };
+  const alone = bytesOf([item]);
+
+  remembered({ name, zone }, item);
+
+  expect(bytesOf([item]) - alone).toBeGreaterThan(2 * zone.length);
+  expect(bytesOf([item]) - alone).toBeLessThan(2 * (zone.length + name.length));
 });
 
 test("Buddy's credentials, and texts that may contain some, are not kept", () => {

@@ -1,4 +1,4 @@
-import { credentialsIn, holdsCredential, type JsonObject } from "../../../checks";
+import { credentialsIn, holdsCredential, type JsonObject, mergedBelow } from "../../../checks";
 import { isJsonObject, isOthersCredential } from "../rules";
 import type { ToolBody, ToolKind } from "./tool-model";
 
@@ -64,24 +64,13 @@ export function replacementBody(answer: JsonObject, body: ToolBody): JsonObject 
     resultType: "resultType" in answer ? (content.resultType ?? before.resultType) : undefined,
     parametersMetadata: body.parametersMetadata.map((parameter) => keptIn(named(parameter.name), parameter)),
   };
-  return mergedOver(own, {
+  return mergedBelow(own, {
     ...without(answer, NOT_OF_IT),
     descriptor: { ...without(descriptor, KNOWN_KINDS), [kind]: without(before, KNOWN_CONTENT[kind]) },
   });
 }
 
 const isNothing = (value: unknown): boolean => (value ?? "") === "";
-
-/** Objects at every depth; what the first one says stays. */
-function mergedOver(first: JsonObject, kept: JsonObject): JsonObject {
-  const own = defined(first);
-  const more = Object.entries(kept).map(([name, value]): [string, unknown] => {
-    if (!Object.hasOwn(own, name)) return [name, value];
-    const existing = own[name];
-    return [name, isJsonObject(existing) && isJsonObject(value) ? mergedOver(existing, value) : existing];
-  });
-  return Object.fromEntries([...Object.entries(own), ...more]);
-}
 
 /** A default value of a secret parameter is not readable here, and goes back as it came. */
 const keptIn = (before: JsonObject, parameter: JsonObject): JsonObject => ({
@@ -97,9 +86,6 @@ function memberOf(object: JsonObject, name: string): JsonObject {
 
 const without = (object: JsonObject, names: readonly string[]): JsonObject =>
   Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
-
-const defined = (object: object): JsonObject =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 
 /** Texts of a body that look like credentials, for cutting them out of what a refusal says. */
 export function credentialsOf(body: JsonObject): readonly string[] {

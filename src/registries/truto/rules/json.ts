@@ -3,6 +3,7 @@
 import { isJsonObject, type JsonObject } from "../../../checks";
 
 export { isJsonObject, type JsonObject };
+export { jsonPointer as pointer } from "../../../checks";
 
 /** The keys that lead to a place, outermost first. Positions in arrays are written as keys. */
 export type Place = readonly string[];
@@ -105,10 +106,6 @@ export function valuesOf(value: unknown): readonly string[] {
     ? [String(value)]
     : [];
 }
-
-/** A place as a JSON pointer (RFC 6901): `/headers/X-Api-Key`. */
-export const pointer = (place: Place): string =>
-  place.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 /** The place that a JSON pointer names. */
 export const placeAt = (text: string): Place =>
