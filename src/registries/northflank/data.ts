@@ -1,4 +1,5 @@
 import {
+  boolean,
   type Call,
   type DataSource,
   defineDataSource,
@@ -8,6 +9,7 @@ import {
   list,
   object,
   type Observed,
+  set,
   string,
 } from "../../framework";
 import type { NorthflankClient, Team } from "./api/client";
@@ -19,6 +21,25 @@ import { findByName, type Found, idOf, type Named } from "./lookup";
 
 /** A value that is read. */
 export const read = (meaning: string) => string().computed().describe(meaning);
+
+/** Texts that are read. */
+export const readTexts = (meaning: string) => set(string()).computed().describe(meaning);
+
+const enabled = () => boolean().computed().describe("Whether the restriction is enabled.");
+
+/** The restrictions by project and by tag that identities have, as they are read. */
+export const readAccess = () => ({
+  projects: object({ enabled: enabled(), items: readTexts("Ids of the projects.") })
+    .computed()
+    .describe("Restriction by project."),
+  tags: object({
+    enabled: enabled(),
+    items: readTexts("Ids of the tags."),
+    match_condition: read("`and` or `or`."),
+  })
+    .computed()
+    .describe("Restriction by tag."),
+});
 
 interface Objects<Item, Summary> {
   readonly names: Names<Summary>;

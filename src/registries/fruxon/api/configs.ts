@@ -1,27 +1,20 @@
 import {
   type CallOptions,
   type Clock,
-  createListCache,
   type HttpClient,
-  type HttpMethod,
   type HttpRequest,
-  type ListCache,
   onNoStatus,
   readObject,
 } from "../../../http";
 import { createRecent, READABLE_MS } from "../../common/recent";
 import type { Account } from "./account";
-import { integrationsPath } from "./integrations";
 import type { Config, ConfigBody, NewConfigBody, Sent, Verification } from "./model";
 import { type ListOf, readWhole } from "./paging";
 import { isWholeConfig, parseConfig, parseVerification } from "./parse-config";
-import { hintFor, isNotFound, type Scope } from "./refusals";
+import { hintFor, isNotFound } from "./refusals";
+import { insideIntegration, type Owner, ownerAt, placeOf } from "./inside-integration";
 
-/** Where configs are. */
-export interface Owner {
-  readonly tenant: string;
-  readonly integration: string;
-}
+export type { Owner };
 
 /** The configs of an integration (docs/apis/fruxon.md §2.3). */
 export interface Configs {
@@ -56,15 +49,11 @@ export interface Configs {
 }
 
 export function createConfigs(http: HttpClient, account: Account, clock?: Clock): Configs {
-  const caches = new Map<string, ListCache<Config>>();
-
-  const pathOf = ({ tenant, integration }: Owner): readonly string[] =>
-    integrationsPath(tenant, integration, "configs");
-
-  const request = (owner: Owner, method: HttpMethod, rest: readonly string[], scope: Scope): HttpRequest => ({
-    method,
-    path: [...pathOf(owner), ...rest],
-    hint: hintFor(scope, owner.tenant),
+  const { request, present, cacheOf } = insideIntegration<Config>(account, {
+    collection: "configs",
+    pages: (owner, call) => pages(owner, call),
+    readOne: (owner, id, call) => getFresh(owner, id, call),
+    clock,
   });
 
   const listOf = (owner: Owner): ListOf<Config> => ({
@@ -72,19 +61,6 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
     read: parseConfig,
     keyOf: ({ id }) => id,
   });
-
-  /** What there is; `undefined` for a 404 of the API. */
-  async function present<T>(owner: Owner, read: () => Promise<T>, call: CallOptions): Promise<T | undefined> {
-    try {
-      const found = await read();
-      account.reached(owner.tenant);
-      return found;
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-      await account.confirmReached(owner.tenant, call);
-      return undefined;
-    }
-  }
 
   const getFresh = (owner: Owner, id: string, call: CallOptions = {}): Promise<Config | undefined> =>
     present(
@@ -96,12 +72,8 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
   const list = (owner: Owner, call: CallOptions = {}): Promise<readonly Config[] | undefined> =>
     present(owner, () => readWhole(http, listOf(owner), call), call);
 
-  const placeOf = ({ tenant, integration }: Owner): string => JSON.stringify([tenant, integration]);
   const recent = createRecent<Config>({
-    list: async (place, call) => {
-      const [tenant = "", integration = ""] = JSON.parse(place) as readonly string[];
-      return (await list({ tenant, integration }, call)) ?? [];
-    },
+    list: async (place, call) => (await list(ownerAt(place), call)) ?? [],
     idOf: ({ id }) => id,
     keysOf: ({ displayName }) => (displayName === undefined ? [] : [displayName]),
     clock,
@@ -111,21 +83,6 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
   async function* pages(owner: Owner, call: CallOptions): AsyncGenerator<readonly Config[], void, undefined> {
     const found = (await list(owner, call)) ?? [];
     if (found.every(isWholeConfig)) yield found;
-  }
-
-  function cacheOf(owner: Owner): ListCache<Config> {
-    const key = placeOf(owner);
-    const existing = caches.get(key);
-    if (existing !== undefined) return existing;
-    const cache = createListCache<Config>({
-      list: { registry: "Fruxon", method: "GET", path: `/${pathOf(owner).join("/")}` },
-      pages: (call) => pages(owner, call),
-      keyOf: ({ id }) => id,
-      readOne: (id, call) => getFresh(owner, id, call),
-      ...(clock === undefined ? {} : { clock }),
-    });
-    caches.set(key, cache);
-    return cache;
   }
 
   /** A write whose answer is lost may have changed the object too. */

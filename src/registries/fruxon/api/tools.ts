@@ -1,22 +1,18 @@
 import {
   type CallOptions,
   type Clock,
-  createListCache,
   type HttpClient,
-  type HttpMethod,
   type HttpRequest,
   type JsonObject,
-  type ListCache,
   readObject,
 } from "../../../http";
 import { createRecent, noting, READABLE_MS } from "../../common/recent";
 import type { Account } from "./account";
-import type { Owner } from "./configs";
-import { integrationsPath } from "./integrations";
+import { insideIntegration, type Owner, ownerAt, placeOf } from "./inside-integration";
 import { type ListOf, PagingNotUnderstood, pagesOf, readList } from "./paging";
 import { parseTool } from "./parse-tool";
 import { remembering } from "../../common/answers";
-import { hintFor, isNotFound, type Scope } from "./refusals";
+import { isNotFound } from "./refusals";
 import { credentialsOf, kindOf, newToolBody, replacementBody } from "./tool-body";
 import type { Tool, ToolBody } from "./tool-model";
 
@@ -59,15 +55,11 @@ const idIn = (listed: Listed): string => (listed === NO_INTEGRATION ? "" : liste
 const nameKey = (name: string): string => `name ${name}`;
 
 export function createTools(http: HttpClient, account: Account, clock?: Clock): Tools {
-  const caches = new Map<string, ListCache<Tool>>();
-
-  const pathOf = ({ tenant, integration }: Owner): readonly string[] =>
-    integrationsPath(tenant, integration, "tools");
-
-  const request = (owner: Owner, method: HttpMethod, rest: readonly string[], scope: Scope): HttpRequest => ({
-    method,
-    path: [...pathOf(owner), ...rest],
-    hint: hintFor(scope, owner.tenant),
+  const { request, present, cacheOf } = insideIntegration<Tool>(account, {
+    collection: "tools",
+    pages: (owner, call) => wholePages(owner, call),
+    readOne: (owner, id, call) => getFresh(owner, id, call),
+    clock,
   });
 
   const listOf = (owner: Owner): ListOf<Tool> => ({
@@ -75,19 +67,6 @@ export function createTools(http: HttpClient, account: Account, clock?: Clock): 
     read: readTool,
     keyOf: ({ id }) => id,
   });
-
-  /** What there is; `undefined` for a 404 of the API. */
-  async function present<T>(owner: Owner, read: () => Promise<T>, call: CallOptions): Promise<T | undefined> {
-    try {
-      const found = await read();
-      account.reached(owner.tenant);
-      return found;
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-      await account.confirmReached(owner.tenant, call);
-      return undefined;
-    }
-  }
 
   const readWhole = (owner: Owner, id: string, call: CallOptions): Promise<JsonObject> =>
     http.json({ ...call, ...request(owner, "GET", [id], "tools:read") }, readAnswer);
@@ -98,12 +77,8 @@ export function createTools(http: HttpClient, account: Account, clock?: Clock): 
   const list = (owner: Owner, call: CallOptions = {}): Promise<readonly Tool[] | undefined> =>
     present(owner, () => readList(http, listOf(owner), call), call);
 
-  const placeOf = ({ tenant, integration }: Owner): string => JSON.stringify([tenant, integration]);
   const recent = createRecent<Listed>({
-    list: async (place, call) => {
-      const [tenant = "", integration = ""] = JSON.parse(place) as readonly string[];
-      return (await list({ tenant, integration }, call)) ?? [NO_INTEGRATION];
-    },
+    list: async (place, call) => (await list(ownerAt(place), call)) ?? [NO_INTEGRATION],
     idOf: idIn,
     keysOf: (listed) => [
       idIn(listed),
@@ -126,21 +101,6 @@ export function createTools(http: HttpClient, account: Account, clock?: Clock): 
       // Each is asked for by itself then, which says what is missing.
       if (!(error instanceof PagingNotUnderstood) && !isNotFound(error)) throw error;
     }
-  }
-
-  function cacheOf(owner: Owner): ListCache<Tool> {
-    const key = placeOf(owner);
-    const existing = caches.get(key);
-    if (existing !== undefined) return existing;
-    const cache = createListCache<Tool>({
-      list: { registry: "Fruxon", method: "GET", path: `/${pathOf(owner).join("/")}` },
-      pages: (call) => wholePages(owner, call),
-      keyOf: ({ id }) => id,
-      readOne: (id, call) => getFresh(owner, id, call),
-      ...(clock === undefined ? {} : { clock }),
-    });
-    caches.set(key, cache);
-    return cache;
   }
 
   /** A write whose answer is lost may have changed the object too. */

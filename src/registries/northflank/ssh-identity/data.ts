@@ -1,10 +1,6 @@
-import { boolean, object, set, string } from "../../../framework";
-import { dataSourcesOf, read } from "../data";
+import { object } from "../../../framework";
+import { dataSourcesOf, read, readAccess, readTexts } from "../data";
 import { observed } from "./body";
-
-const texts = (meaning: string) => set(string()).computed().describe(meaning);
-
-const enabled = () => boolean().computed().describe("Whether the restriction is enabled.");
 
 export const dataSources = dataSourcesOf({
   what: "SSH identity",
@@ -23,18 +19,9 @@ export const dataSources = dataSourcesOf({
   observe: () => ({}),
   more: {
     description: read("Description."),
-    ssh_public_keys: texts("Public keys."),
+    ssh_public_keys: readTexts("Public keys."),
     restrictions: object({
-      projects: object({ enabled: enabled(), items: texts("Ids of the projects.") })
-        .computed()
-        .describe("Restriction by project."),
-      tags: object({
-        enabled: enabled(),
-        items: texts("Ids of the tags."),
-        match_condition: read("`and` or `or`."),
-      })
-        .computed()
-        .describe("Restriction by tag."),
+      ...readAccess(),
     })
       .computed()
       .describe("Which resources the keys give access to."),

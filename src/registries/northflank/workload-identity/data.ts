@@ -1,10 +1,6 @@
-import { boolean, integer, list, object, set, string } from "../../../framework";
-import { dataSourcesOf, read } from "../data";
+import { integer, list, object, string } from "../../../framework";
+import { dataSourcesOf, read, readAccess, readTexts } from "../data";
 import { observed } from "./body";
-
-const texts = (meaning: string) => set(string()).computed().describe(meaning);
-
-const enabled = () => boolean().computed().describe("Whether the restriction is enabled.");
 
 export const dataSources = dataSourcesOf({
   what: "workload identity",
@@ -32,23 +28,14 @@ export const dataSources = dataSourcesOf({
     role_name: read("Name of the role."),
     role_path: read("Path of the role."),
     existing_role_arn: read("ARN of an existing role."),
-    permissions: texts("Permissions of Google Cloud."),
+    permissions: readTexts("Permissions of Google Cloud."),
     existing_role_audience: read("Audience of an existing workload identity provider in Google Cloud."),
     existing_role_impersonation_url: read("URL for impersonating an existing service account."),
     role_id: read("Id of the role in Northflank."),
     scope: read("`own-project` or `role`."),
     restrictions: object({
-      projects: object({ enabled: enabled(), items: texts("Ids of the projects.") })
-        .computed()
-        .describe("Restriction by project."),
-      tags: object({
-        enabled: enabled(),
-        items: texts("Ids of the tags."),
-        match_condition: read("`and` or `or`."),
-      })
-        .computed()
-        .describe("Restriction by tag."),
-      workload_types: texts("Types of workloads."),
+      ...readAccess(),
+      workload_types: readTexts("Types of workloads."),
     })
       .computed()
       .describe("Which workloads may use the identity."),
