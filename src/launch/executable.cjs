@@ -16,6 +16,8 @@ function startAgainWithout(names) {
     console.log(
       `This provider cannot start: ${names.join(", ")} must not be set where Terraform or OpenTofu runs.`,
     );
+    // Engines such as Terraform 1.11 lose a line that they have not read when the process ends.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
     process.exit(1);
   }
   const environment = { ...process.env };

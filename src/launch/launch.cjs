@@ -10,4 +10,6 @@ if (Number(process.versions.node.split(".")[0]) >= oldest) {
   var message = "it needs " + needed + ", and node on PATH there is " + found + ".";
   console.log("This provider cannot start: " + message);
   process.exitCode = 1;
+  // Engines such as Terraform 1.11 lose a line that they have not read when the process ends.
+  setTimeout(function () {}, 1000);
 }

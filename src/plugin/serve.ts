@@ -49,12 +49,17 @@ export async function servePlugin(options: PluginOptions): Promise<void> {
   }
 }
 
+/** Long enough for a busy machine; nobody waits for it, because an engine that has read the line ends the process. */
+const UNTIL_READ_MS = 1_000;
+
 /**
  * On standard output, a line that is no handshake is shown to the user by Terraform (docs/apis/terraform-protocol.md
- * §1.3).
+ * §1.3). Engines such as Terraform 1.11 lose it when the process ends before they have read it.
  */
 function giveUp(descriptor: number, reason: string): never {
   writeSync(descriptor, `${reason}\n`);
+  if (descriptor === STANDARD_OUTPUT)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, UNTIL_READ_MS);
   process.exit(1);
 }
 

@@ -213,6 +213,16 @@ describe("the launcher tells Terraform, in the one line that Terraform shows,", 
     });
   });
 
+  it("and stays until an engine has read it that forgets what an ended process has written", async () => {
+    await withFolder((folder) => {
+      const before = performance.now();
+      const { stderr } = launch(install(folder), { path: folder });
+
+      expect(performance.now() - before).toBeGreaterThan(990);
+      expect(stderr).toBe("");
+    });
+  });
+
   it("that its code is missing", async () => {
     await withFolder((folder) => {
       put(join(folder, EXECUTABLE), readFileSync(install(join(folder, "whole"))));
