@@ -142,6 +142,7 @@ const ALLOWED = [
   ["src", "./builtin/secret"],
   ["src", "../package.json"],
   ["lib", "./bindings/generated"],
+  ["src/http", "../checks/values"],
   ["lib", "../src/checks/values"],
   ["lib", "../src/registries/buddy/rules"],
   ["lib", "../src/registries/buddy/rules/types"],

@@ -60,7 +60,7 @@ function modulesOf(root) {
     moduleRule("What looks at text from outside", ["src/text"], []),
     moduleRule("What checks single values", ["src/checks"], []),
     moduleRule("The framework", ["src/framework"], ["src/checks", "src/text"]),
-    moduleRule("The HTTP client", ["src/http"], ["src/text"]),
+    moduleRule("The HTTP client", ["src/http"], ["src/checks", "src/text"]),
     moduleRule("What needs no registry", ["src/builtin"], ["src/framework"]),
     moduleRule("The emulator", ["src/emulator"], []),
     // It reads with the provider's own code, through a reader that has no writing methods. `credential-link` alone writes, by

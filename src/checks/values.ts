@@ -102,8 +102,11 @@ export const NO_JSON = "must be valid JSON (use jsonencode)";
 /** Files of some editors begin with a byte order mark, which Terraform's `file` keeps. It says nothing. */
 export const withoutByteOrderMark = (text: string): string => text.replace(/^\ufeff/, "");
 
-/** Deeper than any document that is written. What walks through one needs a frame of the stack for each level. */
-export const MOST_JSON_LEVELS = 500;
+/**
+ * Deeper than any document that is written. What walks through one needs a frame of the stack for each level. Registries return
+ * what they were sent inside of their own objects, so responses may have some more (`src/http/json-limits.ts`).
+ */
+export const MOST_JSON_LEVELS = 450;
 
 export const TOO_DEEP = `must not be nested deeper than ${MOST_JSON_LEVELS} levels`;
 

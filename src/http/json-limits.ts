@@ -1,7 +1,15 @@
+import { MOST_JSON_LEVELS } from "../checks";
+
 // Looked at before a parser is: what it would choke on is told instead.
 
-/** The deepest documents that are known have some twenty levels. Functions that walk through one need a frame for each. */
-export const MOST_LEVELS = 500;
+/** Around a JSON value of the configuration: up to fifteen in Fruxon's lists of definitions. */
+const LEVELS_AROUND = 50;
+/**
+ * The deepest documents that are known have some twenty levels. Functions that walk through one need a frame for each. Every
+ * value that can be sent can be read: a creation whose response is refused for its depth would end in doubt, after a plan that
+ * had no complaint.
+ */
+export const MOST_LEVELS = MOST_JSON_LEVELS + LEVELS_AROUND;
 /** A value needs up to some hundred bytes of memory, however few it has in the answer. */
 export const MOST_VALUES = {
   /** Truto's largest configurations have some ten thousand. */

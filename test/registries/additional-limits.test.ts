@@ -1,3 +1,4 @@
+import { MOST_JSON_LEVELS } from "../../src/checks";
 import { type Emulator, startEmulator } from "../../src/emulator";
 import type { ObjectValue } from "../../src/framework/values/value";
 import { integrations } from "../../src/provider";
@@ -53,11 +54,11 @@ test("keys that are called like a prototype's are keys like others, at every dep
 });
 
 test("nesting beyond the limit is refused at the attribute, before anything is sent", async () => {
-  const found = await play().validate(sink(nested(501), nested(20_000)));
+  const found = await play().validate(sink(nested(MOST_JSON_LEVELS + 1), nested(20_000)));
 
   expect(found.map(({ severity, path, detail }) => [severity, path, detail])).toEqual([
-    ["error", [{ attribute: "additional_fields" }], expect.stringContaining("deeper than 500 levels")],
-    ["error", [{ attribute: "additional_credentials" }], expect.stringContaining("deeper than 500 levels")],
+    ["error", [{ attribute: "additional_fields" }], expect.stringContaining("deeper than 450 levels")],
+    ["error", [{ attribute: "additional_credentials" }], expect.stringContaining("deeper than 450 levels")],
   ]);
   expect(emulator.northflank.requests.all()).toEqual([]);
 });
@@ -65,8 +66,7 @@ test("nesting beyond the limit is refused at the attribute, before anything is s
 test("what is nested deeply is sent, and is then at rest", async () => {
   emulator.northflank.newerKeys.know({ keys: ["zone"] });
   const core = play();
-  // An answer has levels of its own around it, and may have 500 in all.
-  const config = sink(nested(490));
+  const config = sink(nested(MOST_JSON_LEVELS));
 
   const created = await core.apply(config, NOTHING);
 
