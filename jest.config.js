@@ -30,6 +30,8 @@ module.exports = {
   // Tests of programs and of registries that are slow wait a lot: three of them keep two cores busy. Not as "150%": jest reads
   // a percentage above 100 as a number of workers.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // Milliseconds, for whatever hangs. No test is about this time: on a machine that is busy with others, any may take long.
+  testTimeout: 180_000,
   testSequencer: "<rootDir>/scripts/longest-first.cjs",
   projects: [withCdktf, withCdktn],
 };

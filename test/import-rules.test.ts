@@ -161,7 +161,7 @@ describe("the import rules", () => {
   beforeAll(() => {
     linted = findingsIn(importing([...FORBIDDEN, ...ALLOWED, ...FOREIGN_PACKAGES]));
     return linted;
-  }, 60_000);
+  });
 
   it.each(FORBIDDEN)("forbid %s to import %s", async (module, specifier) => {
     expect((await linted).get(planted(module, specifier))).toEqual(["import-x/no-restricted-paths"]);
@@ -243,7 +243,7 @@ describe("the linter", () => {
   beforeAll(() => {
     linted = findingsIn(Object.fromEntries(HABITS.map(([, path, text]) => [path, `${text}\n`])));
     return linted;
-  }, 60_000);
+  });
 
   it.each(HABITS)("reports %s", async (_habit, path, _text, rule) => {
     expect((await linted).get(path)).toContain(rule);
@@ -255,5 +255,5 @@ describe("the linter", () => {
     const findings = await findingsIn({ "lib/bindings/a.ts": generated, "src/plugin/gen/a.ts": generated });
 
     expect([...findings.values()].flat().join()).not.toMatch(/no-explicit-any|no-default-export/);
-  }, 60_000);
+  });
 });

@@ -31,4 +31,4 @@ test("it has an effect on a process that has started already: the threads are ma
   const printed = execFileSync(process.execPath, ["--eval", program], { encoding: "utf8", timeout: 20_000 });
 
   expect(printed).toBe("9\n");
-}, 30_000);
+});

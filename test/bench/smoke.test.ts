@@ -3,9 +3,6 @@ import { readOptions } from "../../bench/options";
 import type { Metric } from "../../bench/report/metrics";
 import { measure } from "../../bench/run";
 
-// Starts the built provider, on machines that may be busy.
-jest.setTimeout(60_000);
-
 test("processes of the built provider are measured, one that plans an object among them", async () => {
   const emulator = await openEmulator();
   const options = readOptions(["--quick", "--part", "life"]);

@@ -5,6 +5,7 @@ import {
   isPlaceholder,
   isWrittenOut,
 } from "../../src/checks";
+import { measureCpu } from "../support/cpu-time";
 
 test.each([
   "token",
@@ -104,8 +105,8 @@ test("a placeholder is no literal, and what is written out beside one is", () =>
 });
 
 test("texts of any size are looked through in no time", () => {
-  const start = performance.now();
+  const spent = measureCpu();
   for (const text of ["{{".repeat(100_000), "://".repeat(100_000), "?a=".repeat(100_000)])
     holdsCredential(text);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(spent()).toBeLessThan(2_000);
 });

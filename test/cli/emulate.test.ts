@@ -150,7 +150,6 @@ describe("the command line", () => {
       expect(readFileSync(file, "utf8")).toContain("Saved at the end");
       rmSync(folder, { recursive: true });
     },
-    20_000,
   );
 
   it.each([
@@ -158,18 +157,14 @@ describe("the command line", () => {
     [["emulate", "--latency", "soon"], "Use a whole number from 0 to 600000."],
     [["emulate", "--format", "xml"], "Allowed choices are text, json."],
     [["emulat"], "(Did you mean emulate?)"],
-  ])(
-    "refuses %j",
-    async (args, message) => {
-      const child = integrations(...args);
-      const said: string[] = [];
-      child.stderr.on("data", (chunk) => said.push(String(chunk)));
-      const [code] = await once(child, "close");
-      expect(code).toBe(1);
-      expect(said.join("")).toContain(message);
-    },
-    20_000,
-  );
+  ])("refuses %j", async (args, message) => {
+    const child = integrations(...args);
+    const said: string[] = [];
+    child.stderr.on("data", (chunk) => said.push(String(chunk)));
+    const [code] = await once(child, "close");
+    expect(code).toBe(1);
+    expect(said.join("")).toContain(message);
+  });
 });
 
 function integrations(...args: string[]): ChildProcessWithoutNullStreams {

@@ -6,8 +6,6 @@ import { startEmulator, type Emulator } from "../../src/emulator";
 
 // What a person does wrong, or what a machine refuses, ends a command with one sentence that says what to do.
 
-jest.setTimeout(60_000);
-
 let folder: string;
 let emulator: Emulator;
 let before: NodeJS.ProcessEnv;

@@ -64,20 +64,16 @@ const COMMAND = [
 const { npm_lifecycle_event: _, npm_execpath: __, ...env } = process.env;
 
 describe("an emulator that is started", () => {
-  it.each(["SIGTERM", "SIGKILL"] as const)(
-    "by npx ends when npx gets %s",
-    async (signal) => {
-      const child = spawn(process.execPath, ["-e", LIKE_NPX, COMMAND], {
-        env: { ...env, npm_lifecycle_event: "npx" },
-        stdio: ["ignore", "pipe", "inherit"],
-      });
-      const url = urlIn(String((await once(createInterface(child.stdout), "line"))[0]));
-      expect(await answers(url)).toBe(true);
-      child.kill(signal);
-      while (await answers(url)) await new Promise((resolve) => setTimeout(resolve, 50));
-    },
-    30_000,
-  );
+  it.each(["SIGTERM", "SIGKILL"] as const)("by npx ends when npx gets %s", async (signal) => {
+    const child = spawn(process.execPath, ["-e", LIKE_NPX, COMMAND], {
+      env: { ...env, npm_lifecycle_event: "npx" },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const url = urlIn(String((await once(createInterface(child.stdout), "line"))[0]));
+    expect(await answers(url)).toBe(true);
+    child.kill(signal);
+    while (await answers(url)) await new Promise((resolve) => setTimeout(resolve, 50));
+  });
 
   it("into the background by a shell lives on", async () => {
     const child = spawn("sh", ["-c", `${COMMAND} & echo $!`], { env, stdio: ["ignore", "pipe", "inherit"] });
@@ -92,7 +88,7 @@ describe("an emulator that is started", () => {
     expect(await answers(url)).toBe(true);
     process.kill(pid, "SIGHUP");
     while (await answers(url)) await new Promise((resolve) => setTimeout(resolve, 50));
-  }, 30_000);
+  });
 });
 
 function urlIn(line: string): string {

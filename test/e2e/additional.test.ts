@@ -6,8 +6,6 @@ import { openWorld, succeeded, type World } from "./matrix/world";
 // Members of an object for which there is no attribute, with the real engine; test/registries/additional.test.ts plays them
 // for every resource.
 
-jest.setTimeout(180_000);
-
 const SECRET = "FAKE-SECRET-zone-key-6d";
 const ROTATED = "FAKE-SECRET-zone-key-rotated-6d";
 

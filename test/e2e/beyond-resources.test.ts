@@ -5,8 +5,6 @@ import { DOCKER_HUB, openBuddyStage, type BuddyStage } from "./support/buddy";
 import { findLeaks } from "./support/leaks";
 import { plainText } from "./support/terraform";
 
-jest.setTimeout(180_000);
-
 const PASSWORD = "FAKE-SECRET-from-environment-61aa";
 const TOKEN = "FAKE-SECRET-from-file-c04e";
 

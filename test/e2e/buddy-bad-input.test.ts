@@ -1,7 +1,5 @@
 import { integrations, openBuddyStage, type BuddyStage } from "./support/buddy";
 
-jest.setTimeout(120_000);
-
 const AWS = { domain: "acme-dev", name: "AWS", type: "AMAZON", scope: "WORKSPACE" };
 const KEYS = { access_key: "FAKE-SECRET-access", secret_key: "FAKE-SECRET-secret" };
 

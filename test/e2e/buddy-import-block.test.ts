@@ -3,8 +3,6 @@ import { join } from "node:path";
 import { openBuddyStage, type BuddyStage } from "./support/buddy";
 import { plainText } from "./support/terraform";
 
-jest.setTimeout(120_000);
-
 let stage: BuddyStage;
 
 beforeEach(async () => {

@@ -2,8 +2,6 @@ import { DOCKER_HUB, integrations, openBuddyStage, SECRET, type BuddyStage } fro
 import { eventually, processesIn } from "./support/processes";
 import { plainText } from "./support/terraform";
 
-jest.setTimeout(180_000);
-
 let stage: BuddyStage;
 
 beforeEach(async () => {

@@ -1,8 +1,6 @@
 import { DOCKER_HUB, integrations, openBuddyStage, SECRET, type BuddyStage } from "./support/buddy";
 import { plainText } from "./support/terraform";
 
-jest.setTimeout(120_000);
-
 let stage: BuddyStage;
 
 beforeEach(async () => {

@@ -6,8 +6,6 @@ import { providerInState } from "./support/engine";
 import { findLeaks } from "./support/leaks";
 import { OVERRIDES } from "./support/terraform";
 
-jest.setTimeout(120_000);
-
 const OLD_SECRETS = ["FAKE-SECRET-old-access-1", "FAKE-SECRET-old-secret-2"];
 
 /** The object as the official provider 1.43 keeps it: every credential in plain text (docs/apis/buddy.md §7.3). */

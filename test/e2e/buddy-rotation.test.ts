@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOCKER_HUB, integrations, openBuddyStage, SECRET, type BuddyStage } from "./support/buddy";
 
-jest.setTimeout(120_000);
-
 const NEW_SECRET = "FAKE-SECRET-docker-rotated-77";
 
 let stage: BuddyStage;

@@ -5,8 +5,6 @@ import { zipSync } from "fflate";
 import { DOCKER_HUB, integrations, openBuddyStage, type BuddyStage } from "./support/buddy";
 import { findLeaks } from "./support/leaks";
 
-jest.setTimeout(180_000);
-
 const SECRETS = {
   docker_password: "FAKE-SECRET-docker-4f1d",
   aws_access_key: "FAKE-SECRET-aws-access-92ab",

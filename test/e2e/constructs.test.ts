@@ -5,9 +5,6 @@ import { copyProgram, type Program } from "../../scripts/demo/program";
 import { startEmulator, type Emulator } from "../../src/emulator";
 import { plainText } from "./support/terraform";
 
-// Starts processes, on machines that may be busy.
-jest.setTimeout(180_000);
-
 const PASSWORD = "FAKE-SECRET-environment-5d0c";
 const TOKEN = "FAKE-SECRET-file-77e1";
 const ROTATED = "FAKE-SECRET-rotated-902b";

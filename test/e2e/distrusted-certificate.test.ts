@@ -3,8 +3,6 @@ import type { AddressInfo } from "node:net";
 import { createSelfSigned } from "../http/support/certificate";
 import { openStage, plainText, type Stage } from "./support/terraform";
 
-jest.setTimeout(120_000);
-
 /** A read, which is repeated after any other failure of the network. */
 const LOOKUP = {
   data: {

@@ -7,8 +7,6 @@ import { runExample } from "../lib/documentation/run";
 import { knows } from "./support/engine";
 import { openStage, type Configuration } from "./support/terraform";
 
-jest.setTimeout(120_000);
-
 // A start of Terraform for each example would take a minute: each becomes a module, and all are validated at once.
 
 type Blocks = Readonly<Record<string, Record<string, unknown>>>;

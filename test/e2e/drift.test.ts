@@ -11,8 +11,6 @@ import { openStage, type Stage } from "./support/terraform";
 
 // The command line with the real engine: it asks it for the state, and for what is not applied; with tokens and nothing else.
 
-jest.setTimeout(180_000);
-
 const ROOT = resolve(__dirname, "../..");
 
 let emulator: Emulator;

@@ -10,8 +10,6 @@ import { knows, takes } from "./support/engine";
 import { openReattached, type ReattachedStage } from "./support/reattached";
 import { plainText } from "./support/terraform";
 
-jest.setTimeout(120_000);
-
 // What only some engines have. Each test asks the engine first whether it has it, and ends there if not;
 // docs/guides/engines.md names the engines with which all of them were run.
 

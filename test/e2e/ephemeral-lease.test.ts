@@ -5,8 +5,6 @@ import { findLeaks } from "./support/leaks";
 import { runProcess, type Ran } from "./support/terraform";
 import { TERRAFORM } from "../support/terraform-binary";
 
-jest.setTimeout(120_000);
-
 const ROOT = join(__dirname, "..", "..");
 
 let folder: string;

@@ -11,8 +11,6 @@ import { openStage, plainText, type Stage } from "./support/terraform";
 // Adopting objects without their credentials, with the real engine and nothing but Terraform's own ways: what it writes is
 // accepted as it is, plans nothing, and no request changes anything.
 
-jest.setTimeout(180_000);
-
 let emulator: Emulator;
 let served: Served;
 let stage: Stage;

@@ -9,8 +9,6 @@ import { openStage, type Stage } from "./support/terraform";
 
 // What the constructs write of several objects, run by the real engine.
 
-jest.setTimeout(180_000);
-
 const TOKENS = { ap: "FAKE-SECRET-ap-1188", eu: "FAKE-SECRET-eu-20c4", us: "FAKE-SECRET-us-7d31" };
 const ROTATED = "FAKE-SECRET-ap-rotated-51";
 

@@ -16,7 +16,6 @@ import { findLeaks } from "./support/leaks";
 
 // The guide is followed step by step, as a reader does: files are written, commands run, and what they print is what
 // the page shows.
-jest.setTimeout(120_000);
 
 const ROOT = join(__dirname, "..", "..");
 const PAGE = "docs/guides/cdktf.md";

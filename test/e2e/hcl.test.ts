@@ -12,8 +12,6 @@ import { OVERRIDES, plainText, runProcess } from "./support/terraform";
 // `cdktf synth --hcl` sets this for the program.
 process.env.SYNTH_HCL_OUTPUT = "true";
 
-jest.setTimeout(180_000);
-
 const folder = mkdtempSync(join(tmpdir(), "iac-hcl-"));
 const configuration = join(folder, "terraform.rc");
 writeFileSync(

@@ -8,8 +8,6 @@ import { runProcess } from "./support/terraform";
 
 // What `integrations install` puts there is found by the real engine, for a user and for one configuration, with no registry.
 
-jest.setTimeout(120_000);
-
 let home: string;
 let folder: string;
 let before: NodeJS.ProcessEnv;

@@ -18,9 +18,6 @@ import { plainText, runProcess, type Ran } from "./support/terraform";
 
 /** What synth installs, as the real engine finds, checks and starts it. */
 
-// Starts the engine several times, on machines that may be busy.
-jest.setTimeout(120_000);
-
 const PACKAGE = join(
   "terraform.d/plugins/registry.terraform.io/integrations-as-code/integrations",
   version,

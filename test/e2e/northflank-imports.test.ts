@@ -12,8 +12,6 @@ import { openStage, type Configuration, type Stage } from "./support/terraform";
 // Every kind of object that Northflank has, each with all that it can have: an import plans its credentials and nothing
 // else. The provider is inside this process; the engine is the real one.
 
-jest.setTimeout(180_000);
-
 const LOGIN = { username: "bot", password: "FAKE-SECRET-password" };
 
 /** What names of objects are made of. */

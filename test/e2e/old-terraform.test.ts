@@ -3,8 +3,6 @@ import { endLaunched, startPlugin } from "../plugin/core";
 import { PROVIDER_COMMAND } from "../support/provider";
 import { openStage, plainText } from "./support/terraform";
 
-jest.setTimeout(60_000);
-
 afterEach(endLaunched);
 
 const AWS = {

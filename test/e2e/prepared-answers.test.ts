@@ -65,14 +65,14 @@ describe("the answers that the build has prepared", () => {
     // more than a hundred thousand digits: it is not two empty schemas that are alike
     expect(answers.schema?.length).toBeGreaterThan(100_000);
     await built.shutDown();
-  }, 30_000);
+  });
 
   it("are all that a provider without the rest of its code can give", async () => {
     const built = await startPlugin({ command: [join(folder, "terraform-provider-integrations")] });
 
     await expect(built.core.provider.validateProviderConfig({})).rejects.toThrow("The plugin failed.");
     await built.shutDown();
-  }, 30_000);
+  });
 
   it("leave everything else to the provider", async () => {
     const built = await startPlugin({ command: [join(BUILT, "terraform-provider-integrations")] });
@@ -81,7 +81,7 @@ describe("the answers that the build has prepared", () => {
       diagnostics: [{ summary: "Unknown to this version of the provider" }],
     });
     await built.shutDown();
-  }, 30_000);
+  });
 });
 
 describe("a process that works on objects of one registry", () => {
@@ -114,5 +114,5 @@ describe("a process that works on objects of one registry", () => {
     expect(planned).toMatchObject({ name: "Vultr", token: null });
     expect(foreign.diagnostics.map(({ summary }) => summary)).toEqual(["The provider failed unexpectedly"]);
     await built.shutDown();
-  }, 30_000);
+  });
 });

@@ -6,8 +6,6 @@ import { handsOnPlans } from "./support/engine";
 import { openReattached, type ReattachedStage } from "./support/reattached";
 import { plainText } from "./support/terraform";
 
-jest.setTimeout(120_000);
-
 let emulator: Emulator;
 let stage: ReattachedStage;
 /** That of the provider's process, which a test may change between two runs. */

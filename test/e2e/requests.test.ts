@@ -6,8 +6,6 @@ import { succeeded } from "./matrix/world";
 import { openReattached, type ReattachedStage } from "./support/reattached";
 import { plainText } from "./support/terraform";
 
-jest.setTimeout(120_000);
-
 const NAMES = ["one", "two", "three"];
 
 let emulator: Emulator;

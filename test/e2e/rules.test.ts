@@ -9,8 +9,6 @@ import { plainText, type Ran } from "./support/terraform";
 // The rules of docs/apis/terraform-protocol.md §4 that the real Terraform can be made to judge: it complains of every
 // answer that breaks one. The provider is that of test/framework/conformance, inside this process.
 
-jest.setTimeout(120_000);
-
 const KEY = "FAKE-SECRET-key";
 const TOKEN = "FAKE-SECRET-token";
 

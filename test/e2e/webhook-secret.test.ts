@@ -4,8 +4,6 @@ import { findLeaks } from "./support/leaks";
 import { serveHere } from "./support/served";
 import { openStage } from "./support/terraform";
 
-jest.setTimeout(60_000);
-
 // What decrypts the secret is the engine's own function, and whether its result may go to a write-only attribute is the engine's
 // to say.
 

@@ -2,9 +2,6 @@ import { integrations as provider } from "../../src/provider";
 import { countsIn, withExample } from "./example";
 import { neededSecrets } from "./secrets";
 
-// Starts processes, on machines that may be busy.
-jest.setTimeout(60_000);
-
 describe("the example over all registries", () => {
   it("declares every kind of object, and Buddy's in two workspaces", async () => {
     await withExample("all-registries", {}, ({ stacks }) => {

@@ -1,8 +1,5 @@
 import { objectsOf, synthExample } from "./example";
 
-// Starts processes, on machines that may be busy.
-jest.setTimeout(60_000);
-
 describe("the Buddy example", () => {
   it("declares three integrations, and nothing in it is a secret", async () => {
     const buddy = await synthExample("buddy");

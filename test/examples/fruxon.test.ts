@@ -1,8 +1,5 @@
 import { objectsOf, synthExample } from "./example";
 
-// Starts processes, on machines that may be busy.
-jest.setTimeout(60_000);
-
 describe("the Fruxon example", () => {
   it("declares an integration and the config that holds its key", async () => {
     const synthesized = await synthExample("fruxon");

@@ -1,8 +1,5 @@
 import { synthExample } from "./example";
 
-// Starts processes, on machines that may be busy.
-jest.setTimeout(60_000);
-
 describe("the Northflank example", () => {
   it("declares one object of each kind, and a second registry credential", async () => {
     const { resource = {} } = await synthExample("northflank");

@@ -4,8 +4,6 @@ import { countsIn, withExample } from "./example";
 import { neededSecrets } from "./secrets";
 import "cdktf/lib/testing/adapters/jest";
 
-// Starts processes, on machines that may be busy.
-jest.setTimeout(120_000);
 Testing.setupJest();
 
 const ENVIRONMENTS = ["development", "staging", "production"] as const;

@@ -1,8 +1,5 @@
 import { objectsOf, synthExample } from "./example";
 
-// Starts processes, on machines that may be busy.
-jest.setTimeout(60_000);
-
 const INSTALL = "integrations_truto_environment_integration";
 
 describe("the Truto example", () => {

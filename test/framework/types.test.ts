@@ -22,8 +22,6 @@ import {
 import type { Unknown, Value } from "../../src/framework/values/value";
 import { hasType } from "./support/types";
 
-jest.setTimeout(120_000);
-
 describe("types that follow from a schema", () => {
   const rule = object({
     on: string().required(),

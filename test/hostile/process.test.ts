@@ -12,8 +12,6 @@ import { HOSTILE, UNCLEAR } from "./answers";
 import { configOf, randomOf, secretsFor, targetOf } from "./objects";
 import { type Proxy, startProxy } from "./proxy";
 
-jest.setTimeout(180_000);
-
 /** Those after which the client does not wait: the process has no shorter timers than a user's. */
 const isQuick = ([name]: readonly [string, unknown]): boolean =>
   !/for ever|drip|refusal of aeons|rate limit|date of aeons|failure that|reset before|no HTTP/.test(name);

@@ -6,9 +6,6 @@ import { ANSWER_LIMITS, readBody } from "../../src/http/answer-body";
 import { jsonProblem, MOST_LEVELS, MOST_VALUES } from "../../src/http/json-limits";
 import { createTestClient, failure } from "./support/client";
 
-// Megabytes go over the network, on machines that may be busy.
-jest.setTimeout(30_000);
-
 const closing: Server[] = [];
 afterEach(() => {
   for (const server of closing.splice(0)) {

@@ -3,7 +3,6 @@ import { createTestClient } from "./support/client";
 import { createVirtualClock, type VirtualClock } from "./support/virtual-clock";
 
 // A thousand requests at twenty a second, and an account that several use, on a clock that takes no time.
-jest.setTimeout(60_000);
 
 const COUNT = 1_000;
 const PER_SECOND = 20;

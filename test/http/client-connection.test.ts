@@ -88,15 +88,15 @@ describe("an answer that does not come", () => {
 
   test("is not waited for beyond the deadline", async () => {
     const { client } = await serve(() => undefined, { clock: systemClock });
-    const startedAt = Date.now();
 
-    const error = await failure(client.request({ ...ITEM, deadline: startedAt + 50 }));
+    const error = await failure(client.request({ ...ITEM, deadline: Date.now() + 300 }));
 
     expect(error.kind).toBe("no-answer");
-    expect(error.message).toMatch(
-      /response within [\d.]+ s, when the operation's timeout ended \(increase it/,
-    );
-    expect(Date.now() - startedAt).toBeLessThan(2000);
+    const [, seconds] =
+      /response within ([\d.]+) s, when the operation's timeout ended \(increase it/.exec(error.message) ??
+      [];
+    // What was left of the time when the last try began.
+    expect(Number(seconds)).toBeLessThanOrEqual(0.3);
   });
 
   test("after a deadline that has passed nothing is sent", async () => {

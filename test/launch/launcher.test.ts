@@ -4,9 +4,6 @@ import { dirname, join, resolve } from "node:path";
 import { providerFiles } from "../../lib/private/install/launcher";
 import { withFolder } from "../scripts/folder";
 
-// Starts processes, on machines that may be busy.
-jest.setTimeout(60_000);
-
 const ROOT = resolve(__dirname, "../..");
 const EXECUTABLE = "terraform-provider-integrations_v0.2.0";
 const LIVES_IN = ["linux_amd64", "terraform.d of (a) 'stack' & more; $HOME"];

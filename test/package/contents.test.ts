@@ -5,9 +5,6 @@ import { dirname, join, resolve } from "node:path";
 import { version } from "../../src/version";
 import { LIBRARIES, packageFor, projects, type Library } from "../support/packed";
 
-// Starts processes, on machines that may be busy.
-jest.setTimeout(60_000);
-
 const project = projects();
 
 /** Paths of all files of a package, from its folder. */

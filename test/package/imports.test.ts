@@ -4,9 +4,6 @@ import { join } from "node:path";
 import { version } from "../../src/version";
 import { LIBRARIES, packageFor, projects, type Project } from "../support/packed";
 
-// Starts processes, on machines that may be busy.
-jest.setTimeout(60_000);
-
 const project = projects();
 const DEEP = [
   "secret",

@@ -4,9 +4,6 @@ import { dirname, join, resolve } from "node:path";
 import { version } from "../../src/version";
 import { LIBRARIES, packageFor, projects, tarballs } from "../support/packed";
 
-// Bundles and packs, on machines that may be busy.
-jest.setTimeout(60_000);
-
 const ROOT = resolve(__dirname, "../..");
 const project = projects();
 

@@ -3,9 +3,6 @@ import { join } from "node:path";
 import ts from "typescript";
 import { LIBRARIES, packageFor, projects, type Library } from "../support/packed";
 
-// Compiles whole programs, on machines that may be busy.
-jest.setTimeout(60_000);
-
 const project = projects();
 
 const NODE16 = { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 };

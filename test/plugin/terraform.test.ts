@@ -105,27 +105,27 @@ describe("the real Terraform", () => {
     expect((await terraform(["destroy", "-auto-approve", "-input=false"])).text).toContain(
       "Resources: 2 destroyed",
     );
-  }, 60_000);
+  });
 
   it("works without TLS when the user switches it off (rules H5, H11)", async () => {
     const { terraform } = workspaceIn(fixture.directory);
     const plan = await terraform(["plan", "-input=false"], { TF_DISABLE_PLUGIN_TLS: "1" });
     expect(plan).toMatchObject({ status: 0, text: expect.stringContaining("2 to add") as string });
-  }, 60_000);
+  });
 
   it("shows the user why a provider cannot be loaded", async () => {
     const { terraform } = workspaceIn(fixture.directory);
     const plan = await terraform(["plan", "-input=false"], { FIXTURE_LOAD: "fails" });
     expect(plan.status).toBe(1);
     expect(plan.text).toContain("the fixture was told to fail");
-  }, 60_000);
+  });
 
   it("writes the provider's records into its own log, and kills no process that it asked to end (rule H7)", async () => {
     const { terraform } = workspaceIn(fixture.directory);
     const { text } = await terraform(["plan", "-input=false"], { TF_LOG_PROVIDER: "INFO" });
     expect(text).toMatch(/\[INFO\] +provider\..*loaded.*answer=42/);
     expect(text).not.toContain("plugin failed to exit gracefully");
-  }, 60_000);
+  });
 
   it("finds a provider that is served in another process", async () => {
     // given
@@ -136,5 +136,5 @@ describe("the real Terraform", () => {
     // then
     expect(plan.status).toBe(0);
     await served.close();
-  }, 60_000);
+  });
 });

@@ -3,9 +3,6 @@ import { join } from "node:path";
 import { countRequests } from "./count";
 import { KINDS } from "./kinds";
 
-// Requests are counted here, thousands of them; how long they take is the machine's affair.
-jest.setTimeout(60_000);
-
 const COUNT = 30;
 
 const PAGE = readFileSync(join(__dirname, "..", "..", "docs", "guides", "requests.md"), "utf8");

@@ -5,9 +5,6 @@ import { withFolder } from "./folder";
 import { pathWithoutTerraform, runScript } from "./program";
 import { hostThatWentAway, installed } from "./terraform/release-host";
 
-// Milliseconds: each test starts several processes, beside other tests that do.
-jest.setTimeout(60_000);
-
 /** A project whose build leaves a mark and whose two tests pass only where the mark and a Terraform are. */
 function writeProject(folder: string): void {
   const body = `expect(require("fs").existsSync("built")).toBe(true);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { createRedactor, SHORTEST_RUN } from "../../src/text";
 import { leakOf, SPELLINGS } from "../support/spellings";
+import { measureCpu } from "../support/cpu-time";
 
 const MARK = "<redacted>";
 const redactorOf = (...secrets: string[]) => createRedactor(secrets, { mark: MARK, run: SHORTEST_RUN });
@@ -94,9 +95,9 @@ test("hundreds of secrets that begin alike, in a text that is full of their begi
     (_, index) => `FAKE-${String(index)}-${"0123456789abcdef".repeat(3)}`,
   );
   const text = "FAKE-17- \\u0041 &#65; %41 abcdef ".repeat(8_000);
-  const startedAt = performance.now();
+  const spent = measureCpu();
 
   redactorOf(...secrets)(text);
 
-  expect(performance.now() - startedAt).toBeLessThan(10_000);
+  expect(spent()).toBeLessThan(10_000);
 });

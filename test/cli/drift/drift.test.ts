@@ -9,8 +9,6 @@ import { makeObjects, stateOf, type Made } from "../../support/all-objects";
 // Drift of every kind in every registry, against the emulator: the rows of the matrix say how each attribute is changed
 // behind our back.
 
-jest.setTimeout(60_000);
-
 const OPTIONS: DriftOptions = {
   chdir: ".",
   state: [],

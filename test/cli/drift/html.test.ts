@@ -9,8 +9,6 @@ import { chromiumPath } from "../../support/browser";
 // The report in a real browser, where one is installed (CHROMIUM names it, or chromium, google-chrome are on PATH): at the width of a
 // desk and of a phone, light and dark, axe has nothing against it, nothing is cut off, and the filters work.
 
-jest.setTimeout(120_000);
-
 const object = (given: Partial<ReportedObject>): ReportedObject => ({
   address: 'module.teams["platform"].integrations_buddy_integration.docker_hub_of_the_platform_team',
   type: "integrations_buddy_integration",

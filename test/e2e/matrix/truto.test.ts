@@ -1,6 +1,4 @@
 import { playRows } from "./life";
 import { ROWS } from "./rows";
 
-jest.setTimeout(180_000);
-
 playRows(ROWS, "truto");

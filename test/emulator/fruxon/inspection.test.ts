@@ -12,6 +12,7 @@ import {
   withFruxon,
   type FruxonClient,
 } from "./support";
+import { measureCpu } from "../../support/cpu-time";
 
 async function body(client: FruxonClient, path: string): Promise<unknown> {
   return (await client.get(path)).body;
@@ -107,7 +108,7 @@ describe("behind the client's back", () => {
 
   it("hundreds of objects are seeded in no time", () =>
     withFruxon({}, async ({ emulator }) => {
-      const started = performance.now();
+      const spent = measureCpu();
       for (let count = 0; count < 500; count += 1) {
         const id = `bulk-${count}`;
         emulator.fruxon.addIntegration("acme-corp", {
@@ -116,7 +117,7 @@ describe("behind the client's back", () => {
         });
         emulator.fruxon.addConfig("acme-corp", id, { parameters: { a: "1" } });
       }
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(spent()).toBeLessThan(3000);
     }));
 });
 

@@ -1,4 +1,5 @@
 import { matchesPattern } from "../../../src/emulator/host/pattern";
+import { measureCpu } from "../../support/cpu-time";
 
 const request = { method: "PATCH", path: "/workspaces/acme-dev/integrations/64f0" };
 
@@ -41,8 +42,8 @@ describe("a request pattern", () => {
 
   it("takes no longer for many wildcards", () => {
     const path = `/${"a".repeat(15_000)}`;
-    const started = performance.now();
+    const spent = measureCpu();
     expect(matchesPattern({ path: `/${"**a".repeat(12)}**b` }, { method: "GET", path })).toBe(false);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(spent()).toBeLessThan(2_000);
   });
 });

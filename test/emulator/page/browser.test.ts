@@ -6,8 +6,6 @@ import { clientOf, created, INTEGRATIONS, SENTRY } from "../support";
 
 // The page in a real browser, where one is installed. One start of the browser serves all tests.
 
-jest.setTimeout(120_000);
-
 let browser: Browser | undefined;
 
 beforeAll(async () => {

@@ -6,8 +6,6 @@ import { createActivity } from "../../../src/emulator/page/activity";
 import type { PageState } from "../../../src/emulator/page/page-state";
 import { clientOf, control, created, INTEGRATIONS, send, SENTRY, withEmulator } from "../support";
 
-jest.setTimeout(30_000);
-
 const PAGE = { page: true } as const;
 
 async function stateOf({ url }: Emulator, query = ""): Promise<PageState> {

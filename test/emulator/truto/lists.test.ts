@@ -1,5 +1,6 @@
 import { member, type Answer, type Client } from "../support";
 import { eachOf, INSTALLS, INTEGRATIONS, itemsOf, refused, withTruto } from "./support";
+import { measureCpu } from "../../support/cpu-time";
 
 function cursorOf({ body }: Answer): unknown {
   return member(body, "next_cursor");
@@ -79,10 +80,10 @@ describe("500 installs", () => {
 
   it("are seeded and listed quickly", () =>
     withTruto({}, async ({ truto, client }) => {
-      const started = performance.now();
+      const spent = measureCpu();
       truto.addInstalls(500);
       expect(itemsOf(await client.get(INSTALLS))).toHaveLength(500);
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(spent()).toBeLessThan(1000);
     }));
 });
 

@@ -1,9 +1,6 @@
 import { clientOf, send, withEmulator } from "../support";
 import { badFields, INSTALLS, installed, INTEGRATIONS, refused, UNKNOWN_ID, withTruto } from "./support";
 
-// One test sends hundreds of requests; the times that matter are a clock's of its own.
-jest.setTimeout(30_000);
-
 describe("the token", () => {
   it.each([
     ["no Authorization header", {}],

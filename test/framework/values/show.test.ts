@@ -2,6 +2,7 @@ import { integer, list, map, object, string } from "../../../src/framework";
 import { excerpt, shown } from "../../../src/framework/values/show";
 import { STRING } from "../../../src/framework/schema/type";
 import { Decimal, Dynamic, UNKNOWN } from "../../../src/framework/values/value";
+import { measureCpu } from "../../support/cpu-time";
 
 test("a value is shown as JSON, with numbers in full", () => {
   expect(excerpt({ b: new Decimal("0.10000000000000000001"), a: ["x", 12345678901234567890n] })).toBe(
@@ -43,9 +44,9 @@ test.each([
 });
 
 test("a value full of beginnings of addresses is shown quickly", () => {
-  const startedAt = performance.now();
+  const spent = measureCpu();
 
   expect(excerpt("x://".repeat(100_000))).toHaveLength(61);
 
-  expect(performance.now() - startedAt).toBeLessThan(2_000);
+  expect(spent()).toBeLessThan(2_000);
 });

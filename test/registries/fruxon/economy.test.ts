@@ -3,9 +3,6 @@ import type { ObjectValue } from "../../../src/framework/values/value";
 import { NOTHING, summariesOf } from "../../support/core";
 import { json, openStage, type Stage, TENANT, terraformWith } from "./support";
 
-// Requests are counted here, hundreds of them; how long they take is the machine's affair, and it may be busy.
-jest.setTimeout(30_000);
-
 const COUNT = 500;
 /** More than a page of the list, where each of them takes a request of its own. */
 const FEW = 120;

@@ -7,9 +7,6 @@ import { CLOUD, coreOf, TEAM } from "./support";
 
 // The budget is 1,000 requests an hour (docs/apis/northflank.md §5.2), so what a refresh costs is counted.
 
-// Requests are counted here, hundreds of them; how long they take is the machine's affair, and it may be busy.
-jest.setTimeout(30_000);
-
 const COUNT = 500;
 
 let emulator: Emulator;

@@ -7,9 +7,6 @@ import { CONFIG, CONFIG_SECRETS, json, openStage, OVERRIDE, parsed, SECRETS, typ
 
 const CAPABILITIES = { deferralAllowed: false, writeOnlyAttributesAllowed: true };
 
-// Slow hashes and waits, on a machine that may have other things to do.
-jest.setTimeout(30_000);
-
 let stage: Stage;
 
 beforeEach(async () => {

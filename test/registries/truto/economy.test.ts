@@ -5,9 +5,6 @@ import { json, openStage, type Stage, withToken } from "./support";
 
 const COUNT = 500;
 
-// Slow hashes and waits, on a machine that may have other things to do.
-jest.setTimeout(30_000);
-
 let stage: Stage;
 
 beforeEach(async () => {

@@ -10,9 +10,6 @@ shortenWaits();
 
 const TIMEOUTS = { create: "2s", read: "1s", update: "1s", delete: "1s" };
 
-// Slow hashes and waits, on a machine that may have other things to do.
-jest.setTimeout(30_000);
-
 let stage: Stage;
 let INSTALL: ObjectValue;
 

@@ -55,9 +55,6 @@ const UNKNOWNS: readonly Settings[] = [
 
 const named = UNKNOWNS.map((settings) => [json(settings), settings] as const);
 
-// Slow hashes and waits, on a machine that may have other things to do.
-jest.setTimeout(30_000);
-
 let stage: Stage;
 
 beforeEach(async () => {

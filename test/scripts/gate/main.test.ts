@@ -4,9 +4,6 @@ import { TEST_RESULTS } from "../../../scripts/gate/results";
 import { withFolder } from "../folder";
 import { type Outcome, pathWithoutTerraform, runScript } from "../program";
 
-// Milliseconds: each test starts several processes, beside other tests that do.
-jest.setTimeout(60_000);
-
 const RESULTS = { numPendingTests: 0, numTodoTests: 0, numRuntimeErrorTestSuites: 0 };
 const WELL = {
   typecheck: "exit 0",

@@ -3,9 +3,6 @@ import { createLimiterPool, type HttpError, isHttpError } from "../../../../src/
 import { createTrutoClient, type TrutoClient } from "../../../../src/registries/truto/api/client";
 import { createFakeClock, type FakeClock } from "../../../http/support/fake-clock";
 
-// One test sends hundreds of requests; the times that matter are a clock's of its own.
-jest.setTimeout(30_000);
-
 const ORIGIN = "https://api.truto.one";
 const TOKEN = "FAKE-TRUTO-TOKEN";
 const SECRET = "FAKE-SECRET-1";

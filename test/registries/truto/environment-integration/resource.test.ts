@@ -15,9 +15,6 @@ import {
   words,
 } from "../support";
 
-// Slow hashes and waits, on a machine that may have other things to do.
-jest.setTimeout(30_000);
-
 let stage: Stage;
 let crm: string;
 let FULL: ObjectValue;

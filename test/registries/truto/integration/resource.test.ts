@@ -23,9 +23,6 @@ const FULL: ObjectValue = {
   config_secrets: json(CONFIG_SECRETS),
 };
 
-// Slow hashes and waits, on a machine that may have other things to do.
-jest.setTimeout(30_000);
-
 let stage: Stage;
 
 beforeEach(async () => {
