@@ -3,7 +3,7 @@ import type { ProviderServer } from "./framework/calls/provider-server";
 import { keepVerification } from "./http/verification";
 import type { PluginContext } from "./plugin/options";
 import { integrations } from "./provider";
-import { useAllCores } from "./thread-pool";
+import { useAllCores } from "./node/thread-pool";
 
 /** Makes the provider: everything behind the plugin protocol. */
 export function loadProvider({ logger }: PluginContext): ProviderServer {

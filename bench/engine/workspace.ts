@@ -76,15 +76,7 @@ function writeProvider(folder: string): string {
   mkdirSync(bin);
   const launcher = join(bin, "terraform-provider-integrations");
   // As the provider's own launcher starts Node.
-  const node = [
-    process.execPath,
-    "--max-semi-space-size=4",
-    "--require",
-    join(__dirname, "usage.cjs"),
-    PROVIDER,
-  ]
-    .map(quoted)
-    .join(" ");
+  const node = [process.execPath, "--require", join(__dirname, "usage.cjs"), PROVIDER].map(quoted).join(" ");
   writeFileSync(launcher, `#!/bin/sh\nexec ${node} "$@"\n`);
   chmodSync(launcher, 0o755);
   const settings = join(folder, "engine.rc");

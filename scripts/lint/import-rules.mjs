@@ -56,11 +56,12 @@ function modulesOf(root) {
   const synthModules = registries.map((registry) => ({ registry, files: synthModulesOf(root, registry) }));
   const joints = namesIn(join(root, "src"), "files").map((name) => `src/${name}`);
   return [
-    moduleRule("The plugin", ["src/plugin"], ["src/framework", "src/text"]),
+    moduleRule("The plugin", ["src/plugin"], ["src/framework", "src/node", "src/text"]),
+    moduleRule("What uses the machine through Node", ["src/node"], []),
     moduleRule("What looks at text from outside", ["src/text"], []),
     moduleRule("What checks single values", ["src/checks"], []),
     moduleRule("The framework", ["src/framework"], ["src/checks", "src/text"]),
-    moduleRule("The HTTP client", ["src/http"], ["src/checks", "src/text"]),
+    moduleRule("The HTTP client", ["src/http"], ["src/checks", "src/node", "src/text"]),
     moduleRule("What needs no registry", ["src/builtin"], ["src/framework"]),
     moduleRule("The emulator", ["src/emulator"], []),
     // It reads with the provider's own code, through a reader that has no writing methods. `credential-link` alone writes, by
@@ -113,6 +114,7 @@ function modulesOf(root) {
       "src/registries",
       "src/builtin",
       "src/http",
+      "src/node",
     ]),
   ].filter(({ files }) => files.length > 0);
 }
@@ -157,6 +159,7 @@ function packageRules() {
     "src/plugin",
     "src/checks",
     "src/text",
+    "src/node",
     "src/framework",
     "src/registries",
     "src/builtin",

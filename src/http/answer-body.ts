@@ -1,6 +1,7 @@
 import type * as Garbage from "./garbage";
 import type { NetworkFailure } from "./network-failure";
 import type { TransportAnswer, TransportBody } from "./transport";
+import { boundYoungMemory } from "../node/young-memory";
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -76,7 +77,9 @@ async function textWithin(reader: Reader, limit: number): Promise<string> {
     throw new UnreadableAnswer(`the response is larger than the limit of ${sizeOf(limit)}`);
   };
   const isSmall = limit <= LARGE || (await readUpTo(LARGE));
-  return isSmall ? rest() : inTurn(rest);
+  if (isSmall) return rest();
+  boundYoungMemory();
+  return inTurn(rest);
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -6,7 +6,7 @@ set "NODE_PATH="
 set "NODE_V8_COVERAGE="
 set "NODE_DEBUG="
 set "NODE_DEBUG_NATIVE="
-node --max-semi-space-size=4 "%~dp0launch.cjs" %*
+node "%~dp0launch.cjs" %*
 if not %errorlevel% equ 9009 exit /b %errorlevel%
 echo This provider cannot start: it needs Node 20 or later where Terraform or OpenTofu runs, and node is not on PATH there.
 rem Engines such as Terraform 1.11 lose a line that they have not read when the process ends. Waits for a second.

@@ -9,6 +9,7 @@ import type { Loading } from "./loading";
 import { createLogger, type PluginLogger } from "./log";
 import type { PluginOptions } from "./options";
 import { createTransport, type Security } from "./transport";
+import { boundYoungMemory } from "../node/young-memory";
 
 export interface ServingOptions {
   readonly plugin: PluginOptions;
@@ -28,6 +29,9 @@ export interface Serving {
   readonly stop: (graceMs?: number) => Promise<void>;
 }
 
+/** A process that plans a single object has fewer. */
+const CALLS_OF_A_SHORT_LIFE = 32;
+
 /** Serves connections that were accepted elsewhere. The provider is loaded when a call first needs it. */
 export function startServing({ plugin, security, onShutdown }: ServingOptions): Serving {
   const logger = createLogger({
@@ -41,8 +45,10 @@ export function startServing({ plugin, security, onShutdown }: ServingOptions): 
   let loading: Loading | undefined;
   const load = (): Loading => (loading ??= loadLoading().startLoading(plugin, logger));
   const routes = allRoutes(plugin, companionRoutes(ending.signal), () => load().routes);
+  let calls = 0;
   const serve = (stream: ServerHttp2Stream, headers: IncomingHttpHeaders): void => {
     if (headers[":path"] === SHUTDOWN_PATH) stream.once("close", onShutdown);
+    if (++calls === CALLS_OF_A_SHORT_LIFE) boundYoungMemory();
     void serveCall(stream, headers, routes, report);
   };
   const transport = createTransport(security, serve, report);

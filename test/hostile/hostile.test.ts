@@ -206,8 +206,7 @@ const rawIds = ({ name, outcomes }: Life): readonly unknown[] =>
   );
 
 async function run(jobs: readonly Job[]): Promise<Report> {
-  // Like the launcher: young memory is collected often.
-  const child = spawn(process.execPath, ["--max-semi-space-size=4", join(folder, "provider.js")], {
+  const child = spawn(process.execPath, [join(folder, "provider.js")], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const chunks: Buffer[] = [];

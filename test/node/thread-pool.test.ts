@@ -2,7 +2,7 @@ import { transformSync } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { useAllCores } from "../src/thread-pool";
+import { useAllCores } from "../../src/node/thread-pool";
 
 const sizeFor = (cores: number, set?: string): string | undefined => {
   const environment: NodeJS.ProcessEnv = set === undefined ? {} : { UV_THREADPOOL_SIZE: set };
@@ -20,7 +20,7 @@ test("what the user has set counts", () => {
 
 test("it has an effect on a process that has started already: the threads are made when the first one is needed", () => {
   // Without a loader, which would need threads itself.
-  const source = readFileSync(resolve(__dirname, "../src/thread-pool.ts"), "utf8");
+  const source = readFileSync(resolve(__dirname, "../../src/node/thread-pool.ts"), "utf8");
   const { code } = transformSync(source, { loader: "ts", format: "cjs" });
   const program = `${code}
     const threads = () => require("node:fs").readdirSync("/proc/self/task").length;
