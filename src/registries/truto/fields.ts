@@ -1,5 +1,5 @@
-import { jsonObject as isObject } from "../../checks";
-import { json, type Naming, sameKey } from "../../framework/schema";
+import { jsonObject as isObject, notEmpty } from "../../checks";
+import { json, type Naming, sameKey, string } from "../../framework/schema";
 
 // What the attributes of Truto's objects have in common. A free-form JSON object stands in two of them: one is readable,
 // the other is write-only and merged over it.
@@ -32,3 +32,43 @@ export const defaultsWhereOmitted = <Defaults extends object>(
   Object.fromEntries(
     Object.entries(defaults).filter(([name]) => config[name as keyof Defaults] === undefined),
   ) as Partial<Defaults>;
+
+// What mappings of unified models and of their installs have in common (docs/apis/truto.md §2.10).
+
+/** What tells the mappings of a unified model, or of its install, apart. */
+export const mappingNames = {
+  resource_name: string(notEmpty)
+    .required()
+    .immutable()
+    .describe(
+      "Name of the resource in the unified model, such as `contacts`. A change replaces the mapping.",
+    ),
+  integration_name: string(notEmpty)
+    .required()
+    .immutable()
+    .describe(
+      "Name (slug) of the integration that answers, such as `salesforce`. A change replaces the mapping.",
+    ),
+  method_name: string(notEmpty)
+    .required()
+    .immutable()
+    .describe("Name of the method, such as `list`, `get` or `create`. A change replaces the mapping."),
+};
+
+export const mappingTimes = {
+  created_at: string().computed().stable().describe("Time of creation, as returned by Truto."),
+  updated_at: string()
+    .computed()
+    .describe("Time of the last change, as returned by Truto. It changes with every update."),
+};
+
+/** @param effect - what becomes of it when the API is called, as a sentence */
+export const mappingConfig = (effect = "") =>
+  jsonObject()
+    .required()
+    .describe(
+      "The mapping: a JSON object (use `jsonencode`) with keys such as `resource`, `method`, `response_mapping`, " +
+        "`query_mapping`, `request_body_mapping` and `error_mapping`, which are JSONata expressions or objects. " +
+        `${effect}It is the complete mapping: a key that is removed here is removed in Truto. \`null\` and a missing key are ` +
+        "compared as equal.",
+    );

@@ -24,7 +24,8 @@ import { createMappings, type Mappings } from "./mappings";
 import { createUnifiedModels, type UnifiedModels } from "./unified-models";
 import { createWebhooks, type Webhooks } from "./webhooks";
 
-export type { Installs, ListedInstall } from "./installs";
+export type { Installed } from "./installed";
+export type { Installs } from "./installs";
 export type { Integrations, IntegrationSummary } from "./integrations";
 export type * from "./model";
 export type * from "./collection";
@@ -32,6 +33,7 @@ export type * from "./datastores";
 export type * from "./documentation";
 export type * from "./mappings";
 export type * from "./notification-destinations";
+export type * from "./unified-model";
 export type * from "./unified-models";
 export type * from "./webhooks";
 export type { Made } from "./turns";

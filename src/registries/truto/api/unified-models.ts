@@ -1,67 +1,15 @@
-import {
-  type CallOptions,
-  type Clock,
-  createListCache,
-  type HttpClient,
-  isObject,
-  type JsonObject,
-  nullableString,
-  optionalString,
-  requiredId,
-  requiredInteger,
-  requiredString,
-} from "../../../http";
+import { type CallOptions, type Clock, createListCache, type HttpClient } from "../../../http";
 import { createRecent, noting } from "../../common/recent";
-import type { AnsweredJson, JsonObject as Json } from "../rules";
 import type { TokenScope } from "./model";
-import { optionalTexts, secretlessJson } from "./parse";
 import { pagesOf, readList, readOne } from "./reading";
+import {
+  parseUnifiedModel as parse,
+  type UnifiedModel,
+  type UnifiedModelBody,
+  type UnifiedModelChange,
+  type UnifiedModelFilter,
+} from "./unified-model";
 import { type Deletion, remove, type Secretly, write } from "./writing";
-import { remembering } from "../../common/answers";
-
-/** A unified model (docs/apis/truto.md §2.9). `undefined`: not said. */
-export interface UnifiedModel {
-  readonly id: string;
-  readonly name: string;
-  readonly category: string | undefined;
-  readonly description: string | null | undefined;
-  readonly sharing: string | undefined;
-  readonly team_id: string | undefined;
-  readonly version: number | undefined;
-  /** Undefined in a summary, as are the other three. */
-  readonly resources: AnsweredJson | undefined;
-  readonly scopes: AnsweredJson | undefined;
-  readonly webhooks: AnsweredJson | undefined;
-  readonly docs: AnsweredJson | undefined;
-  /** Ids of the environments in which it is installed. */
-  readonly installed_environment: readonly string[] | undefined;
-  readonly created_at: string | undefined;
-  readonly updated_at: string | undefined;
-}
-
-/** Body of PATCH: what is absent stays. An object goes whole, with a null for what is to go (§8.3). */
-export interface UnifiedModelChange {
-  readonly version: number | undefined;
-  readonly name?: string;
-  readonly category?: string;
-  readonly description?: string;
-  readonly resources?: Json;
-  readonly scopes?: Json;
-  readonly webhooks?: Json;
-  readonly docs?: Json;
-}
-
-/** Body of POST. The team follows from the token and is never sent. */
-export interface UnifiedModelBody extends Omit<UnifiedModelChange, "version"> {
-  readonly name: string;
-  readonly category: string;
-  readonly resources: Json;
-}
-
-export interface UnifiedModelFilter {
-  readonly name?: string | undefined;
-  readonly category?: string | undefined;
-}
 
 export type UnifiedModelSummary = Pick<UnifiedModel, "id" | "name" | "team_id">;
 
@@ -180,29 +128,3 @@ export function createUnifiedModels(
     },
   };
 }
-
-function readModel(object: JsonObject): UnifiedModel {
-  const isWhole = isObject(object.resources);
-  const part = (name: string) => (isWhole ? (secretlessJson(object, name, []) ?? NOTHING) : undefined);
-  return {
-    id: requiredId(object, "id"),
-    name: requiredString(object, "name"),
-    category: optionalString(object, "category"),
-    description: nullableString(object, "description"),
-    sharing: optionalString(object, "sharing"),
-    team_id: optionalString(object, "team_id"),
-    version: (object.version ?? undefined) === undefined ? undefined : requiredInteger(object, "version"),
-    resources: isWhole ? secretlessJson(object, "resources", []) : undefined,
-    scopes: part("scopes"),
-    webhooks: part("webhooks"),
-    docs: part("docs"),
-    installed_environment: optionalTexts(object, "installed_environment"),
-    created_at: optionalString(object, "created_at"),
-    updated_at: optionalString(object, "updated_at"),
-  };
-}
-
-const parse = remembering(readModel);
-
-/** What was never set may be answered as null, or not at all (docs/apis/truto.md §2.9). */
-const NOTHING = {} as AnsweredJson;

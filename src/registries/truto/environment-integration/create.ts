@@ -1,10 +1,8 @@
 import type { Call, Problem } from "../../../framework";
-import { createdOrFound } from "../../common/creation";
-import { eventually } from "../../common/polling";
-import { type Taken, takenAtLast, takenNow } from "../../common/taken";
-import type { Install, InstallBody, ListedInstall, Made, TrutoClient } from "../api/client";
+import { type Taken, takenNow } from "../../common/taken";
+import type { Install, InstallBody, TrutoClient } from "../api/client";
 import { explained } from "../errors";
-import type { Composed } from "../json-parts";
+import type { InstallKind } from "../installing";
 import { UUID } from "../rules";
 import { ABOUT } from "./body";
 
@@ -17,19 +15,10 @@ export async function creationProblems(
   // Truto refuses to look for what is no id at all (docs/apis/truto.md §1).
   if (!UUID.test(integration_id)) return [noIdOfTruto(integration_id)];
   const [integration, existing] = await explained(ABOUT, () =>
-    Promise.all([
-      api.integrations.get(integration_id, call),
-      api.installs.ofIntegrationLately(integration_id, call),
-    ]),
+    Promise.all([api.integrations.get(integration_id, call), api.installs.ofLately(integration_id, call)]),
   );
   if (integration === undefined) return [unknownIntegration(integration_id)];
-  return existing === undefined ? [] : [takenNow(takenBy(existing))];
-}
-
-/** @throws KeyTaken */
-async function refuseWhereInstalled(api: TrutoClient, integrationId: string, call: Call): Promise<void> {
-  const existing = await explained(ABOUT, () => api.installs.ofIntegration(integrationId, call));
-  if (existing !== undefined) throw takenAtLast(takenBy(existing));
+  return existing === undefined ? [] : [takenNow(takenBy(existing, integration_id))];
 }
 
 /** A warning: whether the creation is ever carried out, a plan does not know; a destroy begins with one as well. */
@@ -53,56 +42,25 @@ const noIdOfTruto = (given: string): Problem => ({
     "integrations_truto_integration looks up an integration by name.",
 });
 
-const takenBy = ({ id, integration_id }: ListedInstall): Taken => ({
+const takenBy = ({ id }: { readonly id: string }, integrationId: string): Taken => ({
   at: ["integration_id"],
   summary: "The integration is already installed in this environment",
-  there: `The integration ${integration_id} has the install ${id}.`,
+  there: `The integration ${integrationId} has the install ${id}.`,
   key: "integration_id",
   importId: id,
 });
 
-/**
- * Installs what is not installed. Truto answers an existing install as if it had been made (docs/apis/truto.md §2.1), so
- * that a look comes first. Whether the status of an answer tells the two apart (201 or 200) is not documented; the first
- * installation of a process, right after a look of its own, finds out. Where it does, further ones share one list; where
- * it does not, each takes a look of its own.
- *
- * @throws KeyTaken
- */
-export async function installNew(api: TrutoClient, request: Installation, call: Call): Promise<Install> {
-  const { integration_id } = request.body;
-  return api.installs.inTurn(async (isTold) => {
-    const isFree =
-      isTold &&
-      (await explained(ABOUT, () => api.installs.ofIntegrationLately(integration_id, call))) === undefined;
-    if (!isFree) await refuseWhereInstalled(api, integration_id, call);
-    const made = await install(api, request, call);
-    if (isTold && made.status === "ok") throw takenAtLast(takenBy(made.install));
-    return made;
-  });
-}
-
-interface Installation {
-  readonly body: InstallBody;
-  readonly override: Composed | undefined;
-}
-
-/** Also when the answer is lost: there was no install just before, so an install that exists now is this one. */
-async function install(api: TrutoClient, { body, override }: Installation, call: Call): Promise<Made> {
-  const missing = {
+/** How an integration is installed. */
+export const INSTALL: InstallKind<Install, InstallBody> = {
+  about: ABOUT,
+  installs: (api) => api.installs,
+  baseOf: ({ integration_id }) => integration_id,
+  takenBy,
+  missing: (integrationId) => ({
     at: ["integration_id"],
-    summary: `Truto has no integration ${body.integration_id}`,
+    summary: `Truto has no integration ${integrationId}`,
     advice:
       "It does not exist, or the token's team cannot see it. The data source " +
       "integrations_truto_integration looks up an integration by name.",
-  };
-  const create = () => api.installs.create({ body, secrets: override?.secrets ?? [] }, call);
-  return createdOrFound(() => explained({ ...ABOUT, missing }, create), call, {
-    what: "install",
-    async find(uncut, lost) {
-      const found = await eventually(() => api.installs.ofIntegration(body.integration_id, uncut));
-      if (found === undefined) throw lost;
-      return { install: found, status: "unclear" as const };
-    },
-  });
-}
+  }),
+};

@@ -53,7 +53,7 @@ export const trutoEnvironmentIntegrationData = defineDataSource({
   async read(api, { id, integration_id, integration_name }, call) {
     const found = await explained(ABOUT, async () => {
       if (id !== undefined) return [await api.installs.get(id, call)];
-      if (integration_id !== undefined) return [await api.installs.ofIntegration(integration_id, call)];
+      if (integration_id !== undefined) return [await api.installs.of(integration_id, call)];
       const installs = await api.installs.list({ integration_name }, call);
       return installs.filter(({ integration }) => integration.name === integration_name);
     });

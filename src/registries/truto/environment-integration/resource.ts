@@ -5,11 +5,12 @@ import { inMilliseconds } from "../api/timestamp";
 import { truto } from "../connection";
 import { explained, isGone } from "../errors";
 import { defaultsWhereOmitted } from "../fields";
+import { installNew } from "../installing";
 import { asJson, composed, keepSecretPlaces, knownOf, problemsOfPair } from "../json-parts";
 import { INSTALL_DEFAULTS, isSecretPlace, NOTHING_KNOWN, objectWith, sameOverride, UUID } from "../rules";
 import { requireSameScope } from "../token-scope";
 import { ABOUT, differenceFrom, installBody, installChange, observe, OVERRIDE, sentOnly } from "./body";
-import { creationProblems, installNew } from "./create";
+import { creationProblems, INSTALL } from "./create";
 import { schema } from "./schema";
 
 /** An install of an integration in the environment of the provider's token. */
@@ -63,7 +64,7 @@ export const trutoEnvironmentIntegration = defineResource({
     const isGiven = desired.override !== undefined || override_secrets !== undefined;
     const override = isGiven ? composed(OVERRIDE, desired.override, override_secrets) : undefined;
     const body = call.withAdditional(installBody(desired, override));
-    const made = await installNew(api, { body, override }, call);
+    const made = await installNew(INSTALL, api, { body, secrets: override?.secrets ?? [] }, call);
     const known = override?.known ?? NOTHING_KNOWN;
     keepSecretPlaces(call.private, known);
     const difference = differenceFrom(body, made, known);
@@ -139,7 +140,7 @@ const lostSecrets: Problem = {
 async function findForImport(api: TrutoClient, given: string, call: Call): Promise<Install | undefined> {
   const id = given.toLowerCase();
   if (UUID.test(id)) {
-    return (await api.installs.get(id, call)) ?? (await api.installs.ofIntegration(id, call));
+    return (await api.installs.get(id, call)) ?? (await api.installs.of(id, call));
   }
   const found = await api.installs.list({ integration_name: given }, call);
   const [first, ...others] = found.filter(({ integration }) => integration.name === given);

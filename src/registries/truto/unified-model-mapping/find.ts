@@ -1,5 +1,6 @@
-import { type Call, Failure } from "../../../framework";
-import type { Mapping, MappingNames, TrutoClient, UnifiedModel } from "../api/client";
+import type { Call } from "../../../framework";
+import type { Mapping, TrutoClient, UnifiedModel } from "../api/client";
+import { namedBy } from "../mapping-rows";
 import { UUID } from "../rules";
 
 /** Names in an import id, after the unified model. */
@@ -11,24 +12,9 @@ export async function findForImport(
   given: string,
   call: Call,
 ): Promise<Mapping | undefined> {
-  const id = given.toLowerCase();
-  if (UUID.test(id)) return api.unifiedModelMappings.getFresh(id, call);
-  const [model = "", resource_name = "", integration_name = "", method_name = "", ...more] = given.split("/");
-  if (method_name === "" || more.length > 0) {
-    throw new Failure({
-      summary: `${JSON.stringify(given)} names no mapping`,
-      detail: `The import id is the id of the mapping (a UUID), or ${IMPORT_KEY}, with the id or the name of the model.`,
-    });
-  }
-  return byNames(api, model, { resource_name, integration_name, method_name }, call);
-}
-
-async function byNames(
-  api: TrutoClient,
-  model: string,
-  names: MappingNames,
-  call: Call,
-): Promise<Mapping | undefined> {
+  const named = namedBy(given, IMPORT_KEY);
+  if ("id" in named) return api.unifiedModelMappings.getFresh(named.id, call);
+  const { model, names } = named;
   const id = UUID.test(model.toLowerCase()) ? model.toLowerCase() : (await modelNamed(api, model, call))?.id;
   return id === undefined ? undefined : api.unifiedModelMappings.find(id, names, call);
 }

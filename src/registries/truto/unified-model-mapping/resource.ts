@@ -1,20 +1,17 @@
-import { defineResource, Failure, type ResourceCall, warningsFor } from "../../../framework";
+import { defineResource, type ResourceCall, warningsFor } from "../../../framework";
 import { pollWhileYoung } from "../../common/polling";
 import type { Mapping, TrutoClient } from "../api/client";
 import { inMilliseconds } from "../api/timestamp";
 import { truto } from "../connection";
-import { explained, isGone } from "../errors";
-import { jsonIn, sendable } from "../free-json";
+import { explained } from "../errors";
+import { jsonIn } from "../free-json";
 import { asJson } from "../json-parts";
-import { checkFreeJson, checkNewNulls, type JsonObject, sameFree } from "../rules";
+import { checkFreeJson, checkNewNulls, sameFree } from "../rules";
 import { requireSameScope } from "../token-scope";
-import { conflict, keepVersion, keptVersion, type Versioned, withVersion } from "../versions";
-import { ABOUT, observe } from "./body";
-import { createNew, creationProblems } from "./create";
+import { keepVersion } from "../versions";
+import { ABOUT, createBody, MAPPINGS, observe } from "./body";
 import { findForImport, IMPORT_KEY } from "./find";
 import { schema } from "./schema";
-
-const WHAT = "mapping";
 
 const warnings = warningsFor(schema, "Truto");
 
@@ -46,21 +43,17 @@ export const trutoUnifiedModelMapping = defineResource({
       ? undefined
       : { at: ["method_name"], parts: [model?.toLowerCase(), resource_name, integration_name, method_name] },
 
-  preflight: (api, { unified_model_id: model, ...names }, call) => creationProblems(api, model, names, call),
+  preflight: (api, { unified_model_id: model, ...names }, call) =>
+    MAPPINGS.creationProblems(api, model, names, call),
 
   async reach(api, _desired, call) {
     await explained(ABOUT, () => api.tokenScope(call));
   },
 
   async create(api, { desired }, call) {
-    const { unified_model_id, resource_name, integration_name, method_name, config_json } = desired;
-    const body = call.withAdditional({
-      resource_name,
-      integration_name,
-      method_name,
-      config: sendable(config_json),
-    });
-    const made = await createNew(api, unified_model_id, body, call);
+    const { unified_model_id, config_json } = desired;
+    const body = call.withAdditional(createBody(desired));
+    const made = await MAPPINGS.createNew(api, unified_model_id, body, call);
     return observeAndKeep(made, config_json, await teamOf(api, call), call);
   },
 
@@ -85,26 +78,9 @@ export const trutoUnifiedModelMapping = defineResource({
 
   async update(api, { prior, desired }, call) {
     const { id = "", unified_model_id: parent_id, config_json: before, team_id } = prior;
-    const send = async ({ version, config: there }: Present) => {
-      const change = call.withAdditional({ version, config: sendable(desired.config_json, there) });
-      const updated = await api.unifiedModelMappings.update({ id, parent_id }, change, call);
-      return observeAndKeep(updated, desired.config_json, team_id, call);
-    };
-    const readAgain = async (): Promise<Present> => {
-      const current = await api.unifiedModelMappings.getFresh(id, call);
-      if (current === undefined) {
-        throw new Failure({ ...isGone(WHAT), detail: `Truto has no mapping ${id}. Plan again.` });
-      }
-      const now = jsonIn(observe(current, before, team_id).config_json);
-      const isForeign = ![before, desired.config_json].some((text) => sameFree(jsonIn(text), now));
-      if (isForeign) throw conflict(WHAT, id, ["config_json"]);
-      return { version: current.version, config: now ?? {} };
-    };
-    const version = keptVersion(call.private);
-    const known = version === undefined ? undefined : { version, config: jsonIn(before) ?? {} };
-    return explained({ ...ABOUT, missing: isGone(WHAT) }, () =>
-      withVersion(id, { what: WHAT, known, readAgain, send }),
-    );
+    const wanted = desired.config_json;
+    const updated = await MAPPINGS.update(api, { id, parent_id, before, wanted }, call);
+    return observeAndKeep(updated, wanted, team_id, call);
   },
 
   async delete(api, { id = "", unified_model_id: parent_id, team_id }, call) {
@@ -112,11 +88,6 @@ export const trutoUnifiedModelMapping = defineResource({
     if (deletion === "was-not-there") await requireSameScope(api, { team_id }, call);
   },
 });
-
-/** What an update has to know of what is there. */
-interface Present extends Versioned {
-  readonly config: JsonObject;
-}
 
 const teamOf = async (api: TrutoClient, call: ResourceCall): Promise<string | undefined> =>
   (await explained(ABOUT, () => api.tokenScope(call))).team_id;

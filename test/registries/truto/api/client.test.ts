@@ -150,9 +150,7 @@ describe("an install", () => {
       .query(true)
       .reply(200, { result: [install], next_cursor: null });
 
-    expect(
-      await createClient().installs.ofIntegration("00000000-0000-4000-8000-000000000000"),
-    ).toBeUndefined();
+    expect(await createClient().installs.of("00000000-0000-4000-8000-000000000000")).toBeUndefined();
   });
 });
 
