@@ -18,6 +18,8 @@ export * from "./secret";
 export * from "./truto-datastore";
 export * from "./truto-documentation";
 export * from "./truto-environment-integration";
+export * from "./truto-environment-unified-model";
+export * from "./truto-environment-unified-model-mapping";
 export * from "./truto-integration";
 export * from "./truto-notification-destination";
 export * from "./truto-unified-model";

@@ -39,6 +39,11 @@ const MODULES: readonly (readonly [load: () => object, names: readonly string[]]
   [() => require("./truto-datastore") as object, ["TrutoDatastore"]],
   [() => require("./truto-documentation") as object, ["TrutoDocumentation"]],
   [() => require("./truto-environment-integration") as object, ["TrutoEnvironmentIntegration"]],
+  [() => require("./truto-environment-unified-model") as object, ["TrutoEnvironmentUnifiedModel"]],
+  [
+    () => require("./truto-environment-unified-model-mapping") as object,
+    ["TrutoEnvironmentUnifiedModelMapping"],
+  ],
   [() => require("./truto-integration") as object, ["TrutoIntegration"]],
   [() => require("./truto-notification-destination") as object, ["TrutoNotificationDestination"]],
   [() => require("./truto-unified-model") as object, ["TrutoUnifiedModel"]],

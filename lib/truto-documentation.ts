@@ -13,6 +13,7 @@ import {
   type RegistryObjectProps,
 } from "./registry-object";
 import type { ITrutoEnvironmentIntegration } from "./truto-environment-integration";
+import type { ITrutoEnvironmentUnifiedModel } from "./truto-environment-unified-model";
 import type { ITrutoIntegration } from "./truto-integration";
 import type { ITrutoUnifiedModel } from "./truto-unified-model";
 
@@ -33,9 +34,16 @@ export interface ITrutoEntity {
   readonly entityId: string;
 }
 
-/** What documentation is about: an integration, an install, a unified model, or another object by its kind and its id. */
+/**
+ * What documentation is about: an integration or a unified model, an install of one of them, or another object by its kind and
+ * its id.
+ */
 export type TrutoDocumented =
-  ITrutoIntegration | ITrutoEnvironmentIntegration | ITrutoUnifiedModel | ITrutoEntity;
+  | ITrutoIntegration
+  | ITrutoEnvironmentIntegration
+  | ITrutoUnifiedModel
+  | ITrutoEnvironmentUnifiedModel
+  | ITrutoEntity;
 
 /** Kind of a row of documentation. */
 export type TrutoDocumentationType =
@@ -262,7 +270,7 @@ function made(
 
 const found = ({ id, content }: LookUp): ITrutoDocumentation => ({ documentationId: id, content });
 
-/** An install also says which integration it is of. What is missing, the rules report. */
+/** An install also says which integration, or which unified model, it is of. What is missing, the rules report. */
 function entityOf(entity: TrutoDocumented | undefined): {
   readonly entityType: string;
   readonly entityId: string;
@@ -270,6 +278,9 @@ function entityOf(entity: TrutoDocumented | undefined): {
   if (entity === undefined) return { entityType: "", entityId: "" };
   if ("environmentIntegrationId" in entity) {
     return { entityType: "environment_integration", entityId: entity.environmentIntegrationId };
+  }
+  if ("environmentUnifiedModelId" in entity) {
+    return { entityType: "environment_unified_model", entityId: entity.environmentUnifiedModelId };
   }
   if ("unifiedModelId" in entity) return { entityType: "unified_model", entityId: entity.unifiedModelId };
   if ("integrationId" in entity) return { entityType: "integration", entityId: entity.integrationId };

@@ -35,6 +35,8 @@ import {
   TrutoDatastore,
   TrutoDocumentation,
   TrutoEnvironmentIntegration,
+  TrutoEnvironmentUnifiedModel,
+  TrutoEnvironmentUnifiedModelMapping,
   TrutoIntegration,
   TrutoNotificationDestination,
   TrutoUnifiedModel,
@@ -190,6 +192,18 @@ class AllRegistriesStack extends TerraformStack {
       integrationName: crm.name,
       methodName: "list",
       config: { resource: "contacts", method: "list", response_mapping: 'response.{ "id": id }' },
+    });
+    const installedPeople = new TrutoEnvironmentUnifiedModel(this, "people-install", {
+      unifiedModel: people,
+      override: { resources: { people: { description: "People of this environment" } } },
+      deletionProtection: false,
+    });
+    new TrutoEnvironmentUnifiedModelMapping(this, "crm-people-here", {
+      environmentUnifiedModel: installedPeople,
+      resourceName: "people",
+      integrationName: crm.name,
+      methodName: "list",
+      config: { query_mapping: '{ "region": "eu" }' },
     });
 
     TrutoNotificationDestination.slack(this, "alerts", {

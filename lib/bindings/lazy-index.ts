@@ -16,6 +16,8 @@ Object.defineProperty(exports, 'trutoEnvironmentIntegration', { get: function ()
 Object.defineProperty(exports, 'trutoIntegration', { get: function () { return require('./truto-integration'); } });
 Object.defineProperty(exports, 'trutoDatastore', { get: function () { return require('./truto-datastore'); } });
 Object.defineProperty(exports, 'trutoDocumentation', { get: function () { return require('./truto-documentation'); } });
+Object.defineProperty(exports, 'trutoEnvironmentUnifiedModel', { get: function () { return require('./truto-environment-unified-model'); } });
+Object.defineProperty(exports, 'trutoEnvironmentUnifiedModelMapping', { get: function () { return require('./truto-environment-unified-model-mapping'); } });
 Object.defineProperty(exports, 'trutoNotificationDestination', { get: function () { return require('./truto-notification-destination'); } });
 Object.defineProperty(exports, 'trutoUnifiedModel', { get: function () { return require('./truto-unified-model'); } });
 Object.defineProperty(exports, 'trutoUnifiedModelMapping', { get: function () { return require('./truto-unified-model-mapping'); } });
@@ -56,6 +58,10 @@ Object.defineProperty(exports, 'dataIntegrationsTrutoDatastore', { get: function
 Object.defineProperty(exports, 'dataIntegrationsTrutoDatastores', { get: function () { return require('./data-integrations-truto-datastores'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoDocumentation', { get: function () { return require('./data-integrations-truto-documentation'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoDocumentations', { get: function () { return require('./data-integrations-truto-documentations'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentUnifiedModel', { get: function () { return require('./data-integrations-truto-environment-unified-model'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentUnifiedModels', { get: function () { return require('./data-integrations-truto-environment-unified-models'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentUnifiedModelMapping', { get: function () { return require('./data-integrations-truto-environment-unified-model-mapping'); } });
+Object.defineProperty(exports, 'dataIntegrationsTrutoEnvironmentUnifiedModelMappings', { get: function () { return require('./data-integrations-truto-environment-unified-model-mappings'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestination', { get: function () { return require('./data-integrations-truto-notification-destination'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoNotificationDestinations', { get: function () { return require('./data-integrations-truto-notification-destinations'); } });
 Object.defineProperty(exports, 'dataIntegrationsTrutoUnifiedModel', { get: function () { return require('./data-integrations-truto-unified-model'); } });

@@ -12,6 +12,9 @@ import { schema as datastoreSchema } from "../../src/registries/truto/datastore/
 import { checkRow } from "../../src/registries/truto/documentation/rules";
 import { schema as documentationSchema } from "../../src/registries/truto/documentation/schema";
 import { schema as environmentIntegrationSchema } from "../../src/registries/truto/environment-integration/schema";
+import { checkParts } from "../../src/registries/truto/environment-unified-model/rules";
+import { schema as environmentUnifiedModelSchema } from "../../src/registries/truto/environment-unified-model/schema";
+import { schema as environmentUnifiedModelMappingSchema } from "../../src/registries/truto/environment-unified-model-mapping/schema";
 import { schema as integrationSchema } from "../../src/registries/truto/integration/schema";
 import {
   DESTINATION_CONFIG,
@@ -43,6 +46,25 @@ export const environmentIntegration = describedBy(environmentIntegrationSchema, 
   names: { integration_id: "integration" },
   naturalKey: { attribute: "integration_id", isReference: true },
   check: (attributes, _, jsonIn) => checkPair(attributes, jsonIn, "override", "override_secrets"),
+});
+
+export const environmentUnifiedModel = describedBy(environmentUnifiedModelSchema, {
+  ...COMMON,
+  identifier: undefined,
+  names: { unified_model_id: "unifiedModel" },
+  naturalKey: { attribute: "unified_model_id", isReference: true },
+  check: (attributes, _, jsonIn) => [
+    ...checkFree(attributes, jsonIn, "override"),
+    ...checkParts(withLater(jsonIn(attributes.override), undefined)),
+  ],
+});
+
+export const environmentUnifiedModelMapping = describedBy(environmentUnifiedModelMappingSchema, {
+  ...COMMON,
+  hasDeletionProtection: false,
+  identifier: undefined,
+  names: { environment_unified_model_id: "environmentUnifiedModel", config_json: "config" },
+  check: (attributes, _, jsonIn) => checkFree(attributes, jsonIn, "config_json"),
 });
 
 export const integration = describedBy(integrationSchema, {

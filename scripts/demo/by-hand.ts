@@ -63,6 +63,12 @@ const BY_HAND: Readonly<Record<string, ByHand>> = {
   integrations_truto_environment_integration: ({ truto }, { id }) => {
     truto.changeInstall(text(id), { show_in_catalog: false });
   },
+  integrations_truto_environment_unified_model: ({ truto }, { id }) => {
+    truto.environmentUnifiedModels.change(text(id), { override: { docs: { people: { plan: "by hand" } } } });
+  },
+  integrations_truto_environment_unified_model_mapping: ({ truto }, { id }) => {
+    truto.environmentUnifiedModelMappings.change(text(id), { config: { error_mapping: "by hand" } });
+  },
   integrations_truto_integration: ({ truto }, { id }) => {
     truto.changeIntegration(text(id), { category: "by-hand" });
   },

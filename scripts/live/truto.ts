@@ -2,6 +2,7 @@ import { differs, finding, judge, notSeen, type Finding } from "./finding";
 import { at, isJson, objectsIn, shape, type Json } from "./json";
 import { errorSeen, hasMembers, objectOf, statusIs, success, wrongToken } from "./common";
 import { writeDocumentation, writeObjects } from "./truto-objects";
+import { writeUnifiedModel } from "./truto-unified-models";
 import { deletion, FAKE_SECRET, mentions, nameFor, type LiveRegistry, type Run } from "./registry";
 
 const hasMessage = (body: unknown): boolean =>
@@ -100,6 +101,7 @@ const COLLECTIONS = [
   ["§2.5", "/notification-destination"],
   ["§2.6", "/webhook"],
   ["§2.7", "/datastore"],
+  ["§2.11", "/environment-unified-model"],
 ] as const;
 
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
@@ -151,7 +153,7 @@ async function* write(run: Run): AsyncGenerator<Finding> {
   yield* versions(run, own, at(created.body, "version"));
   yield* install(run, id, name);
   yield* writeDocumentation(run, id);
-  yield* unifiedModel(run, name);
+  yield* writeUnifiedModel(run, name);
   const deleted = await api.send("DELETE", own);
   yield finding(
     "§2.2",
@@ -216,84 +218,6 @@ async function* install({ api, later }: Run, integration: string, name: string):
     "§2.1",
     "delete of an install answers 200 with the id",
     judge(deleted.status === 200 && at(deleted.body, "id") === id, errorSeen(deleted)),
-  );
-}
-
-async function* unifiedModel({ api, later }: Run, name: string): AsyncGenerator<Finding> {
-  const resources = { contacts: { schema: { type: "object" }, methods: ["list"], description: "first" } };
-  const created = await api.send("POST", "/unified-model", { name, category: "crm", resources });
-  const id = at(created.body, "id");
-  if (typeof id !== "string") {
-    yield finding("§2.9", "a unified model can be created", differs(errorSeen(created)));
-    return;
-  }
-  const own = `/unified-model/${id}`;
-  later(deletion(own, `the unified model "${name}" (id ${id})`));
-  const version = at(created.body, "version");
-  yield finding("§2.9", "the answer has a version", hasMembers(objectOf(created.body), ["version"]));
-  const again = await api.send("POST", "/unified-model", { name, category: "crm", resources });
-  const second = at(again.body, "id");
-  if (typeof second === "string")
-    later(deletion(`/unified-model/${second}`, `the second "${name}" (id ${second})`));
-  yield finding("§2.9", "a second model with the name is refused", statusIs(again, 400, 409));
-  const patched = await api.send("PATCH", own, { version, resources: { contacts: { methods: ["get"] } } });
-  yield finding(
-    "§2.9",
-    "a PATCH of resources merges: other keys stay",
-    judge(at(patched.body, "resources", "contacts", "description") === "first", errorSeen(patched)),
-  );
-  yield* mapping(api, id);
-  const stale = await api.send("PATCH", own, { version, category: "stale" });
-  yield finding("§2.9", "a stale version is 400", statusIs(stale, 400));
-  const deleted = await api.send("DELETE", own);
-  yield finding(
-    "§2.9",
-    "delete answers 200 with the id",
-    judge(deleted.status === 200 && at(deleted.body, "id") === id, errorSeen(deleted)),
-  );
-}
-
-/** It goes with its model. */
-async function* mapping(api: Run["api"], model: string): AsyncGenerator<Finding> {
-  const path = "/unified-model-resource-method";
-  const names = { resource_name: "contacts", integration_name: "try-live", method_name: "list" };
-  const config = { resource: "contacts", method: "list", response_mapping: "response" };
-  const row = { unified_model_id: model, ...names, config };
-  const created = await api.send("POST", path, row);
-  const id = at(created.body, "id");
-  if (typeof id !== "string") {
-    yield finding("§2.10", "a mapping row can be created", differs(errorSeen(created)));
-    return;
-  }
-  yield finding(
-    "§2.10",
-    "a row has the documented members",
-    hasMembers(objectOf(created.body), [
-      "id",
-      "version",
-      "config",
-      "created_at",
-      "updated_at",
-      ...Object.keys(names),
-    ]),
-  );
-  yield finding(
-    "§2.10",
-    "a second row with the key is refused",
-    statusIs(await api.send("POST", path, row), 400, 409),
-  );
-  const change = { version: at(created.body, "version"), config: { resource: null, query_mapping: "query" } };
-  const patched = await api.send("PATCH", `${path}/${id}`, change);
-  yield finding(
-    "§2.10",
-    "a PATCH merges config, and null removes a key",
-    success(patched)
-      ? judge(
-          at(patched.body, "config", "method") === "list" &&
-            at(patched.body, "config", "resource") === undefined,
-          shape(patched.body),
-        )
-      : notSeen(errorSeen(patched)),
   );
 }
 

@@ -60,6 +60,13 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_truto_datastore: ["id"],
   integrations_truto_documentation: ["id"],
   integrations_truto_environment_integration: ["id"],
+  integrations_truto_environment_unified_model: ["id"],
+  integrations_truto_environment_unified_model_mapping: [
+    "environment_unified_model_id",
+    "resource_name",
+    "integration_name",
+    "method_name",
+  ],
   integrations_truto_integration: ["id"],
   integrations_truto_notification_destination: ["id"],
   integrations_truto_unified_model: ["id"],
@@ -77,6 +84,7 @@ const LIST_KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_fruxon_config: ["integration_id"],
   integrations_fruxon_tool: ["integration_id"],
   integrations_truto_documentation: ["entity_type", "entity_id"],
+  integrations_truto_environment_unified_model_mapping: ["environment_unified_model_id"],
   integrations_truto_unified_model_mapping: ["unified_model_id"],
 };
 

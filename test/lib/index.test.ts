@@ -30,6 +30,8 @@ it("the index offers this, and a change of it is one for users", () => {
     "TrutoDatastore",
     "TrutoDocumentation",
     "TrutoEnvironmentIntegration",
+    "TrutoEnvironmentUnifiedModel",
+    "TrutoEnvironmentUnifiedModelMapping",
     "TrutoIntegration",
     "TrutoNotificationDestination",
     "TrutoUnifiedModel",

@@ -30,6 +30,9 @@ const installed = (number: number): string => `00000000-0000-4000-8000-${String(
 /** A unified model that is there. */
 const MODEL = "de300000-0000-4000-8000-000000000099";
 
+/** Its install. */
+const INSTALLED_MODEL = "de300000-0000-4000-8000-000000000098";
+
 export const KINDS: readonly Kind[] = [
   {
     type: "integrations_buddy_integration",
@@ -260,6 +263,39 @@ export const KINDS: readonly Kind[] = [
     byId: picked("id"),
     byKey: picked("name"),
     all: {},
+  },
+  {
+    type: "integrations_truto_environment_unified_model",
+    registry: "truto",
+    prepare: ({ truto }, count) => {
+      for (let number = 0; number < count; number += 1) {
+        truto.unifiedModels.add({ id: installed(number), name: `base-${String(number)}` });
+      }
+    },
+    config: (number) => ({ unified_model_id: installed(number), deletion_protection: false }),
+    change: { override: '{"docs":{"contacts":{"plan":"pro"}}}' },
+    byId: picked("id"),
+    byKey: picked("unified_model_id"),
+    all: {},
+  },
+  {
+    type: "integrations_truto_environment_unified_model_mapping",
+    registry: "truto",
+    prepare: ({ truto }) => {
+      truto.unifiedModels.add({ id: MODEL, name: "base" });
+      truto.environmentUnifiedModels.add({ id: INSTALLED_MODEL, unified_model_id: MODEL });
+    },
+    config: (number) => ({
+      environment_unified_model_id: INSTALLED_MODEL,
+      resource_name: `demo-${String(number)}`,
+      integration_name: "acme-crm",
+      method_name: "list",
+      config_json: "{}",
+    }),
+    change: { config_json: '{"method":"list"}' },
+    byId: picked("environment_unified_model_id", "resource_name", "integration_name", "method_name"),
+    byKey: picked("environment_unified_model_id", "resource_name", "integration_name", "method_name"),
+    all: { environment_unified_model_id: INSTALLED_MODEL },
   },
   {
     type: "integrations_truto_unified_model_mapping",

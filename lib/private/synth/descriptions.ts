@@ -66,6 +66,12 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_truto_environment_integration() {
     return truto().environmentIntegration;
   },
+  get integrations_truto_environment_unified_model() {
+    return truto().environmentUnifiedModel;
+  },
+  get integrations_truto_environment_unified_model_mapping() {
+    return truto().environmentUnifiedModelMapping;
+  },
   get integrations_truto_integration() {
     return truto().integration;
   },

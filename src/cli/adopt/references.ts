@@ -15,12 +15,23 @@ const REFERENCES: Readonly<
       "integrations_truto_integration",
       "integrations_truto_environment_integration",
       "integrations_truto_unified_model",
+      "integrations_truto_environment_unified_model",
     ],
     id: "id",
   },
   integrations_truto_environment_integration: {
     attribute: "integration_id",
     to: ["integrations_truto_integration"],
+    id: "id",
+  },
+  integrations_truto_environment_unified_model: {
+    attribute: "unified_model_id",
+    to: ["integrations_truto_unified_model"],
+    id: "id",
+  },
+  integrations_truto_environment_unified_model_mapping: {
+    attribute: "environment_unified_model_id",
+    to: ["integrations_truto_environment_unified_model"],
     id: "id",
   },
   integrations_truto_unified_model_mapping: {

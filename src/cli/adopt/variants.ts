@@ -306,6 +306,38 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     };
   },
 
+  integrations_truto_environment_unified_model(config) {
+    const override = config.override ?? null;
+    const written = override === null ? undefined : jsonOf(override);
+    if (override !== null && written === undefined) return undefined;
+    return {
+      construct: "TrutoEnvironmentUnifiedModel",
+      factory: undefined,
+      reference: "unifiedModel",
+      props: {
+        unifiedModel: { unifiedModelId: config.unified_model_id, name: "" },
+        override: written,
+        ...own(config, ["deletion_protection"]),
+      },
+    };
+  },
+
+  integrations_truto_environment_unified_model_mapping(config) {
+    const written = jsonOf(config.config_json);
+    if (written === undefined) return undefined;
+    const environmentUnifiedModelId = config.environment_unified_model_id;
+    return {
+      construct: "TrutoEnvironmentUnifiedModelMapping",
+      factory: undefined,
+      reference: "environmentUnifiedModel",
+      props: {
+        environmentUnifiedModel: { environmentUnifiedModelId, unifiedModelId: "", environmentId: "" },
+        ...own(config, ["resource_name", "integration_name", "method_name"]),
+        config: written,
+      },
+    };
+  },
+
   integrations_truto_notification_destination(config) {
     const written = jsonOf(config.config_json);
     if (written === undefined) return undefined;

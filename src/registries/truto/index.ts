@@ -10,6 +10,12 @@ import {
   trutoEnvironmentIntegrationsData,
 } from "./environment-integration/data";
 import { trutoEnvironmentIntegration } from "./environment-integration/resource";
+import { dataSources as environmentUnifiedModelMappings } from "./environment-unified-model-mapping/data";
+import { list as environmentUnifiedModelMappingList } from "./environment-unified-model-mapping/list";
+import { trutoEnvironmentUnifiedModelMapping } from "./environment-unified-model-mapping/resource";
+import { dataSources as environmentUnifiedModels } from "./environment-unified-model/data";
+import { list as environmentUnifiedModelList } from "./environment-unified-model/list";
+import { trutoEnvironmentUnifiedModel } from "./environment-unified-model/resource";
 import { trutoIntegrationData, trutoIntegrationsData } from "./integration/data";
 import { trutoIntegration } from "./integration/resource";
 import { trutoListResources } from "./list";
@@ -34,6 +40,8 @@ export const declarations: Declarations = {
     trutoIntegration,
     trutoDatastore,
     trutoDocumentation,
+    trutoEnvironmentUnifiedModel,
+    trutoEnvironmentUnifiedModelMapping,
     trutoNotificationDestination,
     trutoUnifiedModel,
     trutoUnifiedModelMapping,
@@ -46,6 +54,8 @@ export const declarations: Declarations = {
     trutoIntegrationsData,
     ...datastores,
     ...documentation,
+    ...environmentUnifiedModels,
+    ...environmentUnifiedModelMappings,
     ...notificationDestinations,
     ...unifiedModels,
     ...unifiedModelMappings,
@@ -55,6 +65,8 @@ export const declarations: Declarations = {
     ...trutoListResources,
     datastoreList,
     documentationList,
+    environmentUnifiedModelList,
+    environmentUnifiedModelMappingList,
     notificationDestinationList,
     unifiedModelList,
     unifiedModelMappingList,

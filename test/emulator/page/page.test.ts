@@ -273,7 +273,11 @@ describe("editing by hand", () => {
     truto.documentation.add();
     truto.notificationDestinations.add();
     truto.webhooks.add();
-    truto.unifiedModelMappings.add({ unified_model_id: truto.unifiedModels.add().id });
+    const unified_model_id = truto.unifiedModels.add().id;
+    truto.unifiedModelMappings.add({ unified_model_id });
+    truto.environmentUnifiedModelMappings.add({
+      environment_unified_model_id: truto.environmentUnifiedModels.add({ unified_model_id }).id,
+    });
     // One change is about one object.
     fruxon.configure({ toolChanges: "keep" });
     fruxon.addTool("acme-corp", "custom_support_desk", { id: "list_tickets" });

@@ -141,7 +141,13 @@ const LISTS: Readonly<Record<Registry, readonly string[]>> = {
   buddy: ["/workspaces/acme-dev/integrations"],
   fruxon: ["/integrations?pageSize=100"],
   northflank: ["/v1/cloud-providers/integrations"],
-  truto: ["/integration", "/notification-destination", "/webhook", "/datastore"],
+  truto: [
+    "/integration",
+    "/notification-destination",
+    "/webhook",
+    "/datastore",
+    "/environment-unified-model",
+  ],
 };
 
 async function listed(registry: Registry): Promise<string> {

@@ -64,6 +64,8 @@ export interface Collection {
   /** The two parts of the fields: what anyone may see, and the secrets in the same structure. */
   readonly split: (fields: JsonObject) => { readonly readable: JsonObject; readonly secrets: JsonObject };
   readonly filters: FilterFields<TrutoRecord>;
+  /** Filters on what else there is. @default none */
+  readonly filtersIn?: (context: Creation) => FilterFields<TrutoRecord>;
   /** Query parameters of which a list needs one. @default none */
   readonly needsFilter?: readonly string[];
   /** The fields that a person may change behind a client's back. */

@@ -2,7 +2,7 @@ import { visibleInstalls, visibleIntegrations } from "../lookup";
 import type { TrutoSettings } from "../settings";
 import type { Environment, TrutoState } from "../state";
 import { teamView } from "../views";
-import type { Creation, TrutoRecord } from "./collection";
+import type { Creation } from "./collection";
 
 /** What the rules of a kind get to see of everything else. */
 export const creationIn = (
@@ -36,13 +36,13 @@ function entityIn(
       return visibleInstalls(state, environment).some((found) => found.id === id) ? {} : undefined;
     case "unified_model":
       return modelIn(state, environment, id);
-    default: {
-      const records: Readonly<Record<string, Map<string, TrutoRecord>>> = state.records;
-      const installs = records.environmentUnifiedModels;
+    case "environment_unified_model":
+      return state.records.environmentUnifiedModels.get(id)?.environment_id === environment.id
+        ? {}
+        : undefined;
+    default:
       // Of a kind that the emulator does not have, any object counts as one that is seen.
-      if (type !== "environment_unified_model" || installs === undefined) return {};
-      return installs.get(id)?.environment_id === environment.id ? {} : undefined;
-    }
+      return {};
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Collection } from "./collection";
 import { datastores } from "./datastores";
 import { documentation } from "./documentation";
+import { environmentUnifiedModelMappings } from "./environment-unified-model-mappings";
+import { environmentUnifiedModels } from "./environment-unified-models";
 import { notificationDestinations } from "./notification-destinations";
 import { unifiedModelMappings } from "./unified-model-mappings";
 import { unifiedModels } from "./unified-models";
@@ -12,6 +14,8 @@ export type { Answers, Collection, TrutoRecord } from "./collection";
 export const COLLECTIONS = {
   datastores,
   documentation,
+  environmentUnifiedModelMappings,
+  environmentUnifiedModels,
   notificationDestinations,
   unifiedModelMappings,
   unifiedModels,

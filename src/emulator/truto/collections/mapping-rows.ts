@@ -17,7 +17,6 @@ interface Kind {
   readonly parentOf: (id: unknown, context: Creation) => TrutoRecord | undefined;
   /** Throws a `Refusal` for a parent whose rows the token must not change. */
   readonly insistOnOwner: (parent: TrutoRecord, context: Creation) => void;
-  readonly isOfTeam: boolean;
   /** Its own records. */
   readonly records: (context: Creation) => ReadonlyMap<string, TrutoRecord> | undefined;
 }
@@ -27,14 +26,15 @@ const NAMES = ["resource_name", "integration_name", "method_name"] as const;
 const name = text.min(1, "must not be empty");
 
 export function mappingRows(kind: Kind): Collection {
-  const { path, control, what, parent, isOfTeam } = kind;
+  const { path, control, what, parent } = kind;
   const keys = [parent, ...NAMES];
   const ownerOf = ({ fields }: TrutoRecord, context: Creation) => kind.parentOf(fields[parent], context);
   return {
     path,
     control,
     what,
-    isOfTeam,
+    // Nothing says that answers name the team or the environment.
+    isOfTeam: true,
     create(body, { settings }) {
       const shape = {
         [parent]: uuid,

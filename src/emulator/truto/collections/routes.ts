@@ -31,7 +31,7 @@ export function collectionRoutes(truto: TrutoContext, name: CollectionName): Hon
 }
 
 function list(truto: TrutoContext, name: CollectionName, c: Request): Response {
-  const { needsFilter = [] } = kindOf(name);
+  const { needsFilter = [], filters, filtersIn } = kindOf(name);
   if (needsFilter.length > 0 && !needsFilter.some((filter) => c.req.query(filter) !== undefined)) {
     throw refusal(400, `query must have one of ${needsFilter.join(", ")}`);
   }
@@ -39,7 +39,7 @@ function list(truto: TrutoContext, name: CollectionName, c: Request): Response {
     c,
     {
       items: [...truto.state.records[name].values()].filter((record) => isVisible(truto, name, c, record)),
-      filters: { ...COMMON_FILTERS, ...kindOf(name).filters },
+      filters: { ...COMMON_FILTERS, ...filters, ...filtersIn?.(contextOf(truto, c)) },
       view: (record) => view(truto, name, c, record, "list"),
     },
     truto.settings(),

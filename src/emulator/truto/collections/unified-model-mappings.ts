@@ -7,7 +7,6 @@ export const unifiedModelMappings = mappingRows({
   control: "unified-model-mappings",
   what: "unified model mapping",
   parent: "unified_model_id",
-  isOfTeam: true,
   parentOf(id, context) {
     const model = context.records.unifiedModels?.get(String(id));
     return model !== undefined && unifiedModels.isVisible?.(model, context) === true ? model : undefined;

@@ -161,7 +161,7 @@ export function deleteWhere(
 }
 
 /** How answers show what was never set: like an override (docs/apis/truto.md §3.1). */
-function partsShown(parts: JsonObject, { emptyOverride }: TrutoSettings): JsonObject {
+export function partsShown(parts: JsonObject, { emptyOverride }: TrutoSettings): JsonObject {
   const shown = Object.entries(parts).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
     const isEmpty = isJsonObject(value) && Object.keys(value).length === 0;
     if (!isEmpty || emptyOverride === "object") return [[name, value]];

@@ -14,6 +14,7 @@ import type { ClientOptions } from "../../common/client-options";
 import { losslessJson } from "../../common/lossless-json";
 import { createDatastores, type Datastores } from "./datastores";
 import { createDocumentation, type Documentation } from "./documentation";
+import { createEnvironmentUnifiedModels, type EnvironmentUnifiedModels } from "./environment-unified-models";
 import { createInstalls, type Installs } from "./installs";
 import { createIntegrations, type Integrations } from "./integrations";
 import type { TokenScope } from "./model";
@@ -31,6 +32,7 @@ export type * from "./model";
 export type * from "./collection";
 export type * from "./datastores";
 export type * from "./documentation";
+export type * from "./environment-unified-models";
 export type * from "./mappings";
 export type * from "./notification-destinations";
 export type * from "./unified-model";
@@ -55,6 +57,10 @@ export interface TrutoClient {
   readonly integrations: Integrations;
   readonly datastores: Datastores;
   readonly documentation: Documentation;
+  /** Their installs in the environment of the token. */
+  readonly environmentUnifiedModels: EnvironmentUnifiedModels;
+  /** How integrations answer those. */
+  readonly environmentUnifiedModelMappings: Mappings;
   readonly notificationDestinations: NotificationDestinations;
   readonly unifiedModels: UnifiedModels;
   /** How integrations answer them. */
@@ -78,6 +84,8 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
   const installs = createInstalls(http, options.clock);
   const integrations = createIntegrations(http, options.clock);
   const tokenScope = createTokenScope(http);
+  const environmentUnifiedModels = createEnvironmentUnifiedModels(http, options.clock);
+  const unifiedModels = createUnifiedModels(http, tokenScope, options.clock);
   return {
     outlook: (requests) => http.outlook(requests),
     installs,
@@ -94,16 +102,32 @@ export function createTrutoClient(options: TrutoClientOptions): TrutoClient {
     },
     datastores: createDatastores(http, options.clock),
     documentation: createDocumentation(http, options.clock),
+    environmentUnifiedModels,
+    environmentUnifiedModelMappings: createMappings(http, ENVIRONMENT_MAPPINGS, options.clock),
     notificationDestinations: createNotificationDestinations(http, options.clock),
-    unifiedModels: createUnifiedModels(http, tokenScope, options.clock),
+    unifiedModels: {
+      ...unifiedModels,
+      async delete(id, call) {
+        try {
+          return await unifiedModels.delete(id, call);
+        } finally {
+          // Its installs are gone too (docs/apis/truto.md §2.9).
+          environmentUnifiedModels.wentWith(id);
+        }
+      },
+    },
     unifiedModelMappings: createMappings(http, MAPPINGS, options.clock),
     webhooks: createWebhooks(http, options.clock),
     tokenScope,
   };
 }
 
-/** Of models; those of installs have the same form (docs/apis/truto.md §2.10). */
+/** Of models, and of their installs, which have the same form (docs/apis/truto.md §2.10). */
 const MAPPINGS = { path: "unified-model-resource-method", parent: "unified_model_id" } as const;
+const ENVIRONMENT_MAPPINGS = {
+  path: "environment-unified-model-resource-method",
+  parent: "environment_unified_model_id",
+} as const;
 
 /** For each token (§7.3). There are no headers that would say more. */
 const QUOTA: Quota = { requests: 500, windowMs: 10_000 };

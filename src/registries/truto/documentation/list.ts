@@ -13,7 +13,7 @@ export const list = defineListResource({
   resource: trutoDocumentation,
   description:
     "Finds the documentation of an object of [Truto](https://truto.one); without one, that of the team's integrations and " +
-    "unified models and of the installs in the environment of the token, with a request for each of them.",
+    "unified models and of the installs of both in the environment of the token, with a request for each of them.",
   connection: truto,
   schema: {
     entity_type: string(notEmpty)
@@ -60,11 +60,12 @@ type Named = Entity & { readonly name: string | undefined };
 
 /** What the token's team and environment have themselves: the catalogue has hundreds of integrations more. */
 async function manageable(api: TrutoClient, call: Call): Promise<readonly Named[]> {
-  const [{ team_id: own }, integrations, installs, models] = await Promise.all([
+  const [{ team_id: own }, integrations, installs, models, installedModels] = await Promise.all([
     api.tokenScope(call),
     api.integrations.list({}, call),
     api.installs.list({}, call),
     namesOf(api.unifiedModels.own(call)),
+    api.environmentUnifiedModels.list({}, call),
   ]);
   return [
     ...integrations
@@ -76,6 +77,11 @@ async function manageable(api: TrutoClient, call: Call): Promise<readonly Named[
       name: integration.name,
     })),
     ...models.map(({ id, name }) => ({ entity_type: "unified_model", entity_id: id, name })),
+    ...installedModels.map(({ id, unified_model }) => ({
+      entity_type: "environment_unified_model",
+      entity_id: id,
+      name: unified_model.name,
+    })),
   ];
 }
 

@@ -15,6 +15,8 @@ import { northflankWorkloadIdentity } from "./northflank-workload-identity";
 import { trutoDatastore } from "./truto-datastore";
 import { trutoDocumentation } from "./truto-documentation";
 import { trutoEnvironmentIntegration } from "./truto-environment-integration";
+import { trutoEnvironmentUnifiedModel } from "./truto-environment-unified-model";
+import { trutoEnvironmentUnifiedModelMapping } from "./truto-environment-unified-model-mapping";
 import { trutoIntegration } from "./truto-integration";
 import { trutoNotificationDestination } from "./truto-notification-destination";
 import { trutoUnifiedModel } from "./truto-unified-model";
@@ -39,6 +41,8 @@ export const ROWS: readonly Row[] = [
   trutoDatastore,
   trutoDocumentation,
   trutoEnvironmentIntegration,
+  trutoEnvironmentUnifiedModel,
+  trutoEnvironmentUnifiedModelMapping,
   trutoIntegration,
   trutoNotificationDestination,
   trutoUnifiedModel,

@@ -230,6 +230,10 @@ test("a query without an object lists what the team and the environment have, an
   const { id: install } = emulator.truto.addInstall({ integration_id: ENTITY });
   await core().apply(ROW, NOTHING);
   await core().apply({ ...ROW, entity_type: "environment_integration", entity_id: install }, NOTHING);
+  const { id: model } = emulator.truto.environmentUnifiedModels.add({
+    unified_model_id: emulator.truto.demo.unifiedModels.crm,
+  });
+  await core().apply({ ...ROW, entity_type: "environment_unified_model", entity_id: model }, NOTHING);
   emulator.truto.requests.clear();
 
   const names: string[] = [];
@@ -243,13 +247,14 @@ test("a query without an object lists what the team and the environment have, an
   expect(names).toEqual([
     "acme-documented: description/contacts/list",
     "acme-documented: description/contacts/list",
+    "crm: description/contacts/list",
   ]);
   const asked = emulator.truto.requests.all().filter(({ path }) => path.startsWith("/documentation"));
   const { truto } = emulator;
   const own = [...truto.integrations(), ...truto.unifiedModels.all()].filter(
     ({ team_id }) => team_id === teamOfToken(),
   );
-  expect(asked).toHaveLength(own.length + 1);
+  expect(asked).toHaveLength(own.length + 2);
 });
 
 const teamOfToken = (): string =>

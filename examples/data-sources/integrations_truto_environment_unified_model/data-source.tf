@@ -1,0 +1,3 @@
+data "integrations_truto_environment_unified_model" "crm" {
+  unified_model_name = "crm"
+}

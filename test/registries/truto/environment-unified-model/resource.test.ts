@@ -1,0 +1,203 @@
+import { type Emulator, startEmulator, type TrutoSettings } from "../../../../src/emulator";
+import { textIn } from "../../../../src/framework";
+import type { ObjectValue } from "../../../../src/framework/values/value";
+import { integrations } from "../../../../src/provider";
+import { NOTHING, playCore, type Stored, summariesOf } from "../../../support/core";
+import { shortenWaits } from "../../../support/short-waits";
+import { DESTROY } from "../../northflank/support";
+import { places, words } from "../support";
+
+const MODEL = "de300000-0000-4000-8000-000000000041";
+const OVERRIDE = {
+  resources: { contacts: { description: "People", methods: ["list"] } },
+  docs: { contacts: { plan: "pro" } },
+};
+const INSTALL: ObjectValue = {
+  unified_model_id: MODEL,
+  override: JSON.stringify(OVERRIDE),
+  deletion_protection: false,
+};
+const SMALLER = '{"resources":{"contacts":{"methods":["list"]}}}';
+
+let emulator: Emulator;
+
+shortenWaits();
+
+beforeEach(async () => {
+  emulator = await startEmulator();
+  emulator.truto.unifiedModels.add({ id: MODEL, name: "marketing" });
+});
+
+afterEach(async () => {
+  await emulator.close();
+});
+
+const installs = () => emulator.truto.environmentUnifiedModels;
+const core = (token = emulator.truto.tokens.development) =>
+  playCore(
+    integrations,
+    { TRUTO_BASE_URL: emulator.truto.baseUrl, TRUTO_TOKEN: token },
+    "integrations_truto_environment_unified_model",
+  );
+const sent = () =>
+  emulator.truto.requests
+    .all()
+    .filter(({ method }) => method !== "GET")
+    .map(({ method, body }) => [method, body] as const);
+const idOf = ({ state }: Stored): string => textIn(state ?? {}, "id") ?? "";
+
+test.each<Partial<TrutoSettings>>([
+  {},
+  { unifiedModelPatch: "replace", noopPatch: "keeps", emptyOverride: "null" },
+  { listItems: "short", createStatus: 200, emptyOverride: "absent" },
+])("one is installed, read back, changed, cleared, and at rest in between: %j", async (settings) => {
+  emulator.truto.configure(settings);
+  const terraform = core();
+  expect(summariesOf(await terraform.validate(INSTALL))).toEqual([]);
+
+  const created = await terraform.apply(INSTALL, NOTHING);
+  const refreshed = await terraform.refresh(created);
+  expect((await terraform.plan(INSTALL, refreshed)).changed).toEqual([]);
+  emulator.truto.requests.clear();
+  const changed = { ...INSTALL, override: SMALLER };
+  const updated = await terraform.apply(changed, refreshed);
+  expect((await terraform.plan(changed, await terraform.refresh(updated))).changed).toEqual([]);
+  const cleared = await terraform.apply({ ...INSTALL, override: "{}" }, updated);
+
+  const all = [created, refreshed, updated, cleared];
+  expect(all.flatMap(({ diagnostics }) => summariesOf(diagnostics))).toEqual([]);
+  expect(created.state).toMatchObject({ environment_id: emulator.truto.demo.environments.development });
+  expect(sent()).toEqual([
+    [
+      "PATCH",
+      { override: { resources: { contacts: { description: null, methods: ["list"] } }, docs: null } },
+    ],
+    ["PATCH", { override: { resources: null } }],
+  ]);
+  const settled = await terraform.refresh(cleared);
+  expect(settled.state).toMatchObject({ override: "{}" });
+  expect((await terraform.plan({ ...INSTALL, override: "{}" }, settled)).changed).toEqual([]);
+});
+
+test("one of Truto's own unified models, without an override, leaves the override to Truto", async () => {
+  const { crm } = emulator.truto.demo.unifiedModels;
+  const plain = { unified_model_id: crm };
+
+  const created = await core().apply(plain, NOTHING);
+
+  expect(sent()).toEqual([["POST", { unified_model_id: crm }]]);
+  installs().change(idOf(created), { override: OVERRIDE });
+  const refreshed = await core().refresh(created);
+  expect(JSON.parse(textIn(refreshed.state ?? {}, "override") ?? "")).toEqual(OVERRIDE);
+  expect((await core().plan(plain, refreshed)).changed).toEqual([]);
+});
+
+test("a changed override is drift; a change of the unified model, from which the rest is inherited, is none", async () => {
+  const created = await core().apply(INSTALL, NOTHING);
+
+  emulator.truto.unifiedModels.change(MODEL, { resources: { contacts: { description: "By hand" } } });
+  expect((await core().plan(INSTALL, await core().refresh(created))).changed).toEqual([]);
+  installs().change(idOf(created), { override: { scopes: { contacts: ["by-hand"] } } });
+  const drifted = await core().refresh(created);
+
+  expect((await core().plan(INSTALL, drifted)).changed).toContain("override");
+  await core().apply(INSTALL, drifted);
+  expect(installs().get(idOf(created))?.override).toEqual(OVERRIDE);
+});
+
+test.each<Partial<TrutoSettings>>([{}, { reinstall: "applied" }])(
+  "one that exists is reported while planning, and never taken over: %j",
+  async (settings) => {
+    emulator.truto.configure(settings);
+    const first = await core().apply(INSTALL, NOTHING);
+
+    const other = { ...INSTALL, override: SMALLER };
+    const planned = await core().plan(other, NOTHING);
+    const second = await core().apply(other, NOTHING);
+
+    const summary = "The unified model is already installed in this environment";
+    expect(summariesOf(planned.diagnostics)).toEqual([`warning: ${summary}`]);
+    expect(summariesOf(second.diagnostics).at(-1)).toBe(`error: ${summary}`);
+    expect(words(second.diagnostics)).toContain(idOf(first));
+    expect(installs().get(idOf(first))?.override).toEqual(OVERRIDE);
+  },
+);
+
+test("an installation whose answer was lost is sent again, and is the same one", async () => {
+  emulator.truto.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
+
+  const created = await core().apply(INSTALL, NOTHING);
+
+  expect(summariesOf(created.diagnostics)).toEqual([]);
+  expect(installs().all()).toMatchObject([{ id: idOf(created), override: OVERRIDE }]);
+});
+
+test("it is imported by its id, and by its unified model's id and name", async () => {
+  const created = await core().apply(INSTALL, NOTHING);
+  emulator.truto.unifiedModels.add({ name: "other" });
+
+  for (const id of [idOf(created), MODEL, "marketing"]) {
+    const { state, private: bytes } = await core().importId(id);
+    expect(
+      (await core().plan({ ...INSTALL, deletion_protection: null }, { state, private: bytes })).changed,
+    ).toEqual([]);
+  }
+  expect((await core().importId("other")).state).toBeNull();
+});
+
+test("of a unified model that does not exist it is reported at plan, and refused with Truto's words", async () => {
+  const none = { ...INSTALL, unified_model_id: "de300000-0000-4000-8000-000000000042" };
+
+  const planned = await core().plan(none, NOTHING);
+  const applied = await core().apply(none, NOTHING);
+
+  expect(summariesOf(planned.diagnostics)).toEqual(["warning: Truto has no unified model with this id"]);
+  expect(places(applied.diagnostics)).toContain("unified_model_id");
+  expect(words(applied.diagnostics)).toContain("unified model not found");
+  const unusual = await core().plan({ ...INSTALL, unified_model_id: "mocked" }, NOTHING);
+  expect(places(unusual.diagnostics)).toEqual(["unified_model_id"]);
+});
+
+test("with the token of another environment it is not taken for deleted; deleted by hand it is", async () => {
+  const { truto } = emulator;
+  const created = await core().apply(INSTALL, NOTHING);
+  truto.environmentUnifiedModels.add({
+    unified_model_id: MODEL,
+    environment_id: truto.demo.environments.production,
+  });
+  truto.configure({ environmentScope: "token" });
+
+  const elsewhere = await core(truto.tokens.production).refresh(created);
+  expect(summariesOf(elsewhere.diagnostics)).toEqual([
+    "error: The token belongs to another environment of Truto",
+  ]);
+  installs().remove(idOf(created));
+  expect((await core().refresh(created)).state).toBeNull();
+  expect(summariesOf((await core().apply(DESTROY, created)).diagnostics)).toEqual([]);
+});
+
+test("it is protected from a destroy, which names what would be lost", async () => {
+  const { deletion_protection: _, ...protectedInstall } = INSTALL;
+  const created = await core().apply(protectedInstall, NOTHING);
+
+  const planned = await core().plan(DESTROY, created);
+
+  expect(words(planned.diagnostics)).toContain("every call of its unified API fails there");
+  expect(installs().all()).toHaveLength(1);
+});
+
+test("a part that is not known, a new null and a credential warn at plan", async () => {
+  const override = {
+    resource: { contacts: {} },
+    webhooks: { contacts: "https://user:FAKE-SECRET-1@example.com" },
+  };
+  const found = await core().validate({ ...INSTALL, override: JSON.stringify(override) });
+  expect(summariesOf(found)).toEqual([
+    "warning: override may contain a credential",
+    'warning: Unknown part of override "resource"',
+  ]);
+  expect(words(found)).toContain("Did you mean resources?");
+  const created = await core().apply(INSTALL, NOTHING);
+  const planned = await core().plan({ ...INSTALL, override: '{"docs":null}' }, created);
+  expect(summariesOf(planned.diagnostics)).toEqual(["warning: A null in override removes the key"]);
+});
