@@ -168,16 +168,17 @@ test("tools of Fruxon are written with their construct, and refer to their integ
   expect(written).toContain('mcpToolName: "odd"');
 });
 
+const object = (type: string, label: string, id: string, config: Adopted["config"]): Adopted => ({
+  type: `integrations_truto_${type}`,
+  registry: "truto",
+  id,
+  name: label,
+  label,
+  object: { id },
+  config,
+});
+
 test("documentation of an install comes after it, and that after its integration", () => {
-  const object = (type: string, label: string, id: string, config: Adopted["config"]): Adopted => ({
-    type: `integrations_truto_${type}`,
-    registry: "truto",
-    id,
-    name: label,
-    label,
-    object: { id },
-    config,
-  });
   const acme = object("integration", "acme", "i", { name: "acme", config_json: "{}" });
   const install = object("environment_integration", "install", "e", { integration_id: "i" });
   const guide = object("documentation", "guide", "d", {
@@ -205,4 +206,45 @@ test("documentation of an install comes after it, and that after its integration
     "entity: install",
   ]);
   expect(hcl).toContain("entity_id = integrations_truto_environment_integration.install.id");
+});
+
+test("the mappings and the documentation of an installed unified model come after it, and it after its unified model", () => {
+  const names = { resource_name: "contacts", integration_name: "acme", method_name: "list" };
+  const all = [
+    object("environment_unified_model_mapping", "list", "r", {
+      environment_unified_model_id: "e",
+      ...names,
+      config_json: '{"resource":"people"}',
+    }),
+    object("documentation", "readme", "d", {
+      entity_type: "environment_unified_model",
+      entity_id: "e",
+      type: "readme",
+      content: "# CRM",
+    }),
+    object("environment_unified_model", "install", "e", { unified_model_id: "m", override: '{"docs":{}}' }),
+    object("environment_unified_model", "catalog", "f", { unified_model_id: "x", override: "{}" }),
+    object("unified_model", "crm", "m", { name: "crm", category: "crm", resources: "{}" }),
+  ];
+
+  const code = filesOf(
+    typescriptProgram(all, integrations.resources, { withSecrets: false, packageName: "p", cdk: "cdktf" }),
+  );
+  const hcl = filesOf(
+    hclProgram(all, integrations.resources, { withSecrets: false, source: "a/b", version: "1.0.0" }),
+  );
+
+  expect(code.match(/const (?!app|stack)\w+ =|(?:entity|\w+Model): [\w{][^\n]*/g)).toEqual([
+    "const crm =",
+    expect.stringMatching(/^unifiedModel: \{/),
+    "const install =",
+    "unifiedModel: crm,",
+    expect.stringMatching(/^(entity|environmentUnifiedModel): install,$/),
+    expect.stringMatching(/^(entity|environmentUnifiedModel): install,$/),
+  ]);
+  expect(code).toMatch(/config: \{\s+resource: "people"/);
+  expect(hcl).toContain("entity_id = integrations_truto_environment_unified_model.install.id");
+  expect(hcl).toMatch(
+    /environment_unified_model_id += integrations_truto_environment_unified_model\.install\.id/,
+  );
 });

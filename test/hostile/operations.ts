@@ -196,7 +196,9 @@ export async function run(
       return ended(report(await core.importId(row.imports.id(state))).state);
     case "import-by-key": {
       // Truto's installs are found by the name of their integration, which the row knows by the label alone.
-      const key = row.imports.naturalKey(state).replace(/^acme-main$/, `acme-${label.replaceAll("_", "-")}`);
+      const key = row.imports
+        .naturalKey(state)
+        .replace(/^(acme|installed)-main$/, `$1-${label.replaceAll("_", "-")}`);
       return ended(report(await core.importId(key)).state);
     }
     case "read-data-source":

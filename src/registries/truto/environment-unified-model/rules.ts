@@ -10,13 +10,13 @@ export const checkParts = (override: unknown): readonly Violation[] =>
     .filter((name) => !PARTS.includes(name))
     .map((name) => {
       const [nearest] = nearestTo(name, PARTS);
+      const meant = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
       return {
         at: ["override"],
         severity: "warning",
         summary: `Unknown part of override ${JSON.stringify(name)}`,
         detail:
-          `Given: ${JSON.stringify(name)}. ${nearest === undefined ? "" : `Did you mean ${nearest}? `}Known are ${PARTS.join(", ")}. How integrations answer ` +
-          "calls is set with integrations_truto_environment_unified_model_mapping. Truto may have added it since then, and " +
-          "decides whether to accept it.",
+          `Given: ${JSON.stringify(name)}.${meant} Known are ${PARTS.join(", ")}. How integrations answer calls is set by ` +
+          "mappings. Truto may have added it since then, and decides whether to accept it.",
       };
     });
