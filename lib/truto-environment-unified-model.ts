@@ -1,6 +1,9 @@
 import type { IResolvable } from "cdktf";
 import type { Construct } from "constructs";
-import { DataIntegrationsTrutoEnvironmentUnifiedModel as LookUp } from "./bindings/data-integrations-truto-environment-unified-model";
+import {
+  DataIntegrationsTrutoEnvironmentUnifiedModel as LookUp,
+  type DataIntegrationsTrutoEnvironmentUnifiedModelConfig as LookUpConfig,
+} from "./bindings/data-integrations-truto-environment-unified-model";
 import {
   TrutoEnvironmentUnifiedModel as Bindings,
   type TrutoEnvironmentUnifiedModelConfig as BindingsConfig,
@@ -106,12 +109,7 @@ export class TrutoEnvironmentUnifiedModel extends RegistryObject implements ITru
     unifiedModel: ITrutoUnifiedModel,
     options: LookupOptions = {},
   ): ITrutoEnvironmentUnifiedModel {
-    return found(
-      new LookUp(scope, id, {
-        ...lookupOptions(scope, id, "LookupOptions", options),
-        unifiedModelId: unifiedModel.unifiedModelId,
-      }),
-    );
+    return found(scope, id, options, { unifiedModelId: unifiedModel.unifiedModelId });
   }
 
   /**
@@ -128,12 +126,7 @@ export class TrutoEnvironmentUnifiedModel extends RegistryObject implements ITru
     name: string,
     options: LookupOptions = {},
   ): ITrutoEnvironmentUnifiedModel {
-    return found(
-      new LookUp(scope, id, {
-        ...lookupOptions(scope, id, "LookupOptions", options),
-        unifiedModelName: name,
-      }),
-    );
+    return found(scope, id, options, { unifiedModelName: name });
   }
 
   /**
@@ -151,12 +144,7 @@ export class TrutoEnvironmentUnifiedModel extends RegistryObject implements ITru
     environmentUnifiedModelId: string,
     options: LookupOptions = {},
   ): ITrutoEnvironmentUnifiedModel {
-    return found(
-      new LookUp(scope, id, {
-        ...lookupOptions(scope, id, "LookupOptions", options),
-        id: environmentUnifiedModelId,
-      }),
-    );
+    return found(scope, id, options, { id: environmentUnifiedModelId });
   }
 
   readonly resource: Bindings;
@@ -183,11 +171,16 @@ export class TrutoEnvironmentUnifiedModel extends RegistryObject implements ITru
   }
 }
 
-const found = ({ id, unifiedModelId, environmentId }: LookUp): ITrutoEnvironmentUnifiedModel => ({
-  environmentUnifiedModelId: id,
-  unifiedModelId,
-  environmentId,
-});
+function found(
+  scope: Construct,
+  id: string,
+  options: LookupOptions,
+  key: Pick<LookUpConfig, "id" | "unifiedModelId" | "unifiedModelName">,
+): ITrutoEnvironmentUnifiedModel {
+  const lookUp = new LookUp(scope, id, { ...lookupOptions(scope, id, "LookupOptions", options), ...key });
+  const { unifiedModelId, environmentId } = lookUp;
+  return { environmentUnifiedModelId: lookUp.id, unifiedModelId, environmentId };
+}
 
 const bindingsConfig = ({
   unifiedModel,

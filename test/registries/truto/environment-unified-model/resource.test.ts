@@ -5,7 +5,7 @@ import { integrations } from "../../../../src/provider";
 import { NOTHING, playCore, type Stored, summariesOf } from "../../../support/core";
 import { shortenWaits } from "../../../support/short-waits";
 import { DESTROY } from "../../northflank/support";
-import { places, words } from "../support";
+import { words } from "../support";
 
 const MODEL = "de300000-0000-4000-8000-000000000041";
 const OVERRIDE = {
@@ -105,33 +105,6 @@ test("a changed override is drift; a change of the unified model, from which the
   expect(installs().get(idOf(created))?.override).toEqual(OVERRIDE);
 });
 
-test.each<Partial<TrutoSettings>>([{}, { reinstall: "applied" }])(
-  "one that exists is reported while planning, and never taken over: %j",
-  async (settings) => {
-    emulator.truto.configure(settings);
-    const first = await core().apply(INSTALL, NOTHING);
-
-    const other = { ...INSTALL, override: SMALLER };
-    const planned = await core().plan(other, NOTHING);
-    const second = await core().apply(other, NOTHING);
-
-    const summary = "The unified model is already installed in this environment";
-    expect(summariesOf(planned.diagnostics)).toEqual([`warning: ${summary}`]);
-    expect(summariesOf(second.diagnostics).at(-1)).toBe(`error: ${summary}`);
-    expect(words(second.diagnostics)).toContain(idOf(first));
-    expect(installs().get(idOf(first))?.override).toEqual(OVERRIDE);
-  },
-);
-
-test("an installation whose answer was lost is sent again, and is the same one", async () => {
-  emulator.truto.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
-
-  const created = await core().apply(INSTALL, NOTHING);
-
-  expect(summariesOf(created.diagnostics)).toEqual([]);
-  expect(installs().all()).toMatchObject([{ id: idOf(created), override: OVERRIDE }]);
-});
-
 test("it is imported by its id, and by its unified model's id and name", async () => {
   const created = await core().apply(INSTALL, NOTHING);
   emulator.truto.unifiedModels.add({ name: "other" });
@@ -143,19 +116,6 @@ test("it is imported by its id, and by its unified model's id and name", async (
     ).toEqual([]);
   }
   expect((await core().importId("other")).state).toBeNull();
-});
-
-test("of a unified model that does not exist it is reported at plan, and refused with Truto's words", async () => {
-  const none = { ...INSTALL, unified_model_id: "de300000-0000-4000-8000-000000000042" };
-
-  const planned = await core().plan(none, NOTHING);
-  const applied = await core().apply(none, NOTHING);
-
-  expect(summariesOf(planned.diagnostics)).toEqual(["warning: Truto has no unified model with this id"]);
-  expect(places(applied.diagnostics)).toContain("unified_model_id");
-  expect(words(applied.diagnostics)).toContain("unified model not found");
-  const unusual = await core().plan({ ...INSTALL, unified_model_id: "mocked" }, NOTHING);
-  expect(places(unusual.diagnostics)).toEqual(["unified_model_id"]);
 });
 
 test("with the token of another environment it is not taken for deleted; deleted by hand it is", async () => {
