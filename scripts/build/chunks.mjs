@@ -18,7 +18,8 @@ const OF_OIDC = /^src\/registries\/([\w-]+)\/oidc\//;
 /** Regular expressions for filters, which few have. */
 const OF_RE2 = /^node_modules\/re2js\//;
 /** What all registries ask with. */
-const OF_CLIENTS = /^src\/(?:http\/(?!(?:url|verification)\.ts$)|registries\/common\/(?!connection\.ts$))/;
+const OF_CLIENTS =
+  /^src\/(?:http\/(?!(?:url|verification|passing-on)\.ts$)|registries\/common\/(?!connection\.ts$))/;
 
 /** @param {string} file - a module, relative to the project */
 export function chunkOf(file) {

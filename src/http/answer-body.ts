@@ -1,5 +1,6 @@
 import type * as Garbage from "./garbage";
 import type { NetworkFailure } from "./network-failure";
+import { untilPassedOn } from "./passing-on";
 import type { TransportAnswer, TransportBody } from "./transport";
 import { boundYoungMemory } from "../node/young-memory";
 
@@ -59,8 +60,7 @@ const LARGE = MEBIBYTE;
 type Reader = ReturnType<TransportBody["getReader"]>;
 
 async function textWithin(reader: Reader, limit: number): Promise<string> {
-  const decoder = new TextDecoder();
-  const pieces: string[] = [];
+  const pieces: Uint8Array[] = [];
   let bytes = 0;
   /** Whether the answer ended before it had so many bytes. */
   const readUpTo = async (many: number): Promise<boolean> => {
@@ -68,12 +68,12 @@ async function textWithin(reader: Reader, limit: number): Promise<string> {
       const { done, value } = await reader.read();
       if (done || value === undefined) return true;
       bytes += value.byteLength;
-      pieces.push(decoder.decode(value, { stream: true }));
+      pieces.push(value);
     }
     return false;
   };
   const rest = async (): Promise<string> => {
-    if (await readUpTo(limit)) return pieces.join("") + decoder.decode();
+    if (await readUpTo(limit)) return textOf(pieces);
     throw new UnreadableAnswer(`the response is larger than the limit of ${sizeOf(limit)}`);
   };
   const isSmall = limit <= LARGE || (await readUpTo(LARGE));
@@ -82,23 +82,50 @@ async function textWithin(reader: Reader, limit: number): Promise<string> {
   return inTurn(rest);
 }
 
+/**
+ * Decoded at once, and the pieces are given up before: a text of texts takes as much again when it is joined, and each
+ * character outside of Latin-1 makes the text around it take two bytes a character.
+ */
+function textOf(pieces: Uint8Array[]): string {
+  const bytes = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
+  pieces.length = 0;
+  return new TextDecoder().decode(bytes);
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs what takes much memory after what came before, however that ended; its server waits meanwhile. A turn of the event
- * loop lies between them, in which the answer before is parsed and its text given up.
+ * loop lies between them, in which the answer before is parsed, its text given up, and what was made of it passed on.
  */
-function inTurn<T>(run: () => Promise<T>): Promise<T> {
-  const turn = last.then(run);
+function inTurn(run: () => Promise<string>): Promise<string> {
+  const turn = last.then(run).finally(giveBack);
   const end = async (): Promise<void> => {
     await new Promise((resolve) => setImmediate(resolve));
-    // Loaded by those who need it: the start of the provider is a hot path.
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const { collectGarbage } = require("./garbage") as typeof Garbage;
-    collectGarbage();
+    await atMost(LONGEST_PASSING_MS, untilPassedOn());
+    giveBack();
   };
   last = turn.then(end, end);
   return turn;
+}
+
+/** Terraform takes an answer at once. One that does not, for whatever reason, must not end all reading. */
+const LONGEST_PASSING_MS = 10_000;
+
+async function atMost(milliseconds: number, waited: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([waited, passed]);
+  clearTimeout(timer);
+}
+
+function giveBack(): void {
+  // Loaded by those who need it: the start of the provider is a hot path.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { collectGarbage } = require("./garbage") as typeof Garbage;
+  collectGarbage();
 }
 
 const sizeOf = (bytes: number): string =>

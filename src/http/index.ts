@@ -14,6 +14,7 @@ export {
 } from "./errors";
 export { createLimiterPool, type LimiterPool } from "./limiter";
 export { createListCache, type ListCache, type ListCacheOptions } from "./list-cache";
+export { countKept, forget } from "./kept-lists";
 export { keepAnswer, keptAnswer } from "./kept-answers";
 export { bytesOf, type Listing, newListing } from "./listing";
 export { clean, type MessageReader, oneLine } from "./messages";

@@ -1,6 +1,8 @@
 import { type Clock, systemClock } from "./clock";
 import { untilAborted } from "./coalesce";
 import { Cancelled, isHttpError } from "./errors";
+import { countKept, forget } from "./kept-lists";
+import { bytesOf } from "./listing";
 import type { CallOptions, RequestContext } from "./request";
 import { createSharedCall, type SharedCall } from "./shared-call";
 
@@ -51,8 +53,10 @@ interface Listing<Item> {
   readonly asked: Set<string>;
   readonly shared: SharedCall;
   pages: number;
+  /** Bytes of memory, about. */
+  bytes: number;
   isComplete: boolean;
-  /** Whether there was a page that cannot be used. */
+  /** Whether there was a page that cannot be used, or too much is kept. */
   isBroken: boolean;
   page: Promise<void> | undefined;
 }
@@ -72,6 +76,7 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
   function begin(call: CallOptions): Listing<Item> {
     const shared = createSharedCall(call);
     const pages = options.pages(shared.options);
+    if (listing !== undefined) forget(listing);
     listing = {
       startedAt: clock.now(),
       iterator: pages[Symbol.asyncIterator](),
@@ -79,11 +84,17 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
       asked: new Set(),
       shared,
       pages: 0,
+      bytes: 0,
       isComplete: false,
       isBroken: false,
       page: undefined,
     };
     return listing;
+  }
+
+  /** What is read of it from now on is asked for one by one; who reads the whole list goes on. */
+  function giveUp(target: Listing<Item>): void {
+    if (listing === target) listing = { ...target, items: new Map(), isBroken: true };
   }
 
   function current(): Listing<Item> | undefined {
@@ -102,6 +113,11 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
     });
   }
 
+  function drop(): void {
+    if (listing !== undefined) forget(listing);
+    listing = undefined;
+  }
+
   async function fetchPage(target: Listing<Item>): Promise<void> {
     try {
       const next = await target.iterator.next();
@@ -111,8 +127,13 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
       }
       target.pages += 1;
       for (const item of next.value) target.items.set(options.keyOf(item), item);
+      if (listing !== target) return;
+      target.bytes += bytesOf(next.value);
+      countKept(target, target.bytes, () => {
+        giveUp(target);
+      });
     } catch (error) {
-      if (listing === target && !isUnusable(error)) listing = undefined;
+      if (listing === target && !isUnusable(error)) drop();
       target.isBroken = true;
       throw error;
     }
@@ -158,7 +179,7 @@ export function createListCache<Item>(options: ListCacheOptions<Item>): ListCach
     },
 
     invalidateAll() {
-      listing = undefined;
+      drop();
       lastSingleRead = NEVER;
     },
   };

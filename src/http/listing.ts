@@ -8,12 +8,14 @@ export interface Listing {
   kept: number;
 }
 
+const MEBIBYTE = 1024 * 1024;
+
 /** A hundred thousand objects where a page has a hundred. */
 const MOST_PAGES = 1_000;
 /** What is read for one list, most of which is not kept. */
-const MOST_CHARACTERS = 64 * 1024 * 1024;
+const MOST_CHARACTERS = 64 * MEBIBYTE;
 /** All objects of a list are held at once, and ten lists may be read at the same time: about ten thousand objects. */
-const MOST_KEPT = 16 * 1024 * 1024;
+export const MOST_KEPT = 12 * MEBIBYTE;
 
 export const newListing = (): Listing => ({ pages: 0, characters: 0, kept: 0 });
 
@@ -29,12 +31,14 @@ export function listingProblem(listing: Listing, page: string): string | undefin
 /** Counts what was made of a page. */
 export function keptProblem(listing: Listing, made: unknown): string | undefined {
   listing.kept += bytesOf(made);
-  return listing.kept > MOST_KEPT ? "what is needed of the list takes more than 16 MiB of memory" : undefined;
+  return listing.kept > MOST_KEPT
+    ? `what is needed of the list takes more than ${MOST_KEPT / MEBIBYTE} MiB of memory`
+    : undefined;
 }
 
 /**
- * About how many bytes a value takes, with the answers that are kept with it, on the safe side: two for each character, eight
- * words for each object and member.
+ * About how many bytes a value takes, with the answers that are kept with it: for each character one, or two in a text that
+ * has any outside of Latin-1, and on the safe side four to six words for each object, member and text.
  */
 export function bytesOf(value: unknown, bytesOfText = allOf): number {
   if (typeof value === "string") return bytesOfText(value);
@@ -45,11 +49,14 @@ export function bytesOf(value: unknown, bytesOfText = allOf): number {
   return answer === undefined ? membersOf(value, bytesOfText) : withAnswer(value, answer);
 }
 
-const allOf = (text: string): number => 16 + 2 * text.length;
+/** The engine keeps a text without any in one byte a character. */
+const WIDE = /[\u0100-\uffff]/;
+
+const allOf = (text: string): number => 16 + (WIDE.test(text) ? 2 : 1) * text.length;
 
 const membersOf = (object: object, bytesOfText: typeof allOf): number =>
   Object.entries(object).reduce(
-    (sum, [key, member]) => sum + 32 + 2 * key.length + bytesOf(member, bytesOfText),
+    (sum, [key, member]) => sum + 32 + key.length + bytesOf(member, bytesOfText),
     32,
   );
 

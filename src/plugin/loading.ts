@@ -3,7 +3,7 @@ import { declarationsOf, type LoadedProvider } from "./declared";
 import { framesOf, LoadError, nameOf } from "./fault";
 import type { Route } from "./grpc";
 import type { PluginLogger } from "./log";
-import type { PluginOptions } from "./options";
+import type { PluginContext, PluginOptions } from "./options";
 import { providerRoutes } from "./routes";
 
 export interface Loading {
@@ -11,9 +11,14 @@ export interface Loading {
   readonly routes: ReadonlyMap<string, Route>;
 }
 
+interface LoadingContext extends PluginContext {
+  readonly logger: PluginLogger;
+}
+
 /** A provider that cannot be loaded makes every call answer with the reason. */
-export function startLoading(plugin: PluginOptions, logger: PluginLogger): Loading {
-  const provider = loadProvider(plugin, logger);
+export function startLoading(plugin: PluginOptions, context: LoadingContext): Loading {
+  const { logger } = context;
+  const provider = loadProvider(plugin, context);
   provider.catch((fault: unknown) => {
     logger.log("error", "the provider could not be loaded", {
       fault: nameOf(fault),
@@ -23,9 +28,9 @@ export function startLoading(plugin: PluginOptions, logger: PluginLogger): Loadi
   return { provider, routes: providerRoutes({ provider, logger }) };
 }
 
-async function loadProvider(plugin: PluginOptions, logger: PluginLogger): Promise<LoadedProvider> {
+async function loadProvider(plugin: PluginOptions, context: PluginContext): Promise<LoadedProvider> {
   try {
-    return declarationsOf(await plugin.load({ logger }));
+    return declarationsOf(await plugin.load(context));
   } catch (fault) {
     throw new LoadError(types.isNativeError(fault) ? fault.message : "an unknown failure", { cause: fault });
   }

@@ -8,6 +8,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface PluginContext {
   /** Follows `TF_LOG*`; records written during a call carry the call's `tf_rpc`, `tf_req_id` and `tf_resource_type`. */
   readonly logger: Logger;
+  /** Resolves when no large answer waits for Terraform to take it. */
+  readonly untilSent: () => Promise<void>;
 }
 
 export interface PluginOptions {

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { types } from "node:util";
 import { companionRoutes, SHUTDOWN_PATH } from "./companions";
 import { framesOf, nameOf } from "./fault";
-import { serveCall, type Route, type Routes } from "./grpc";
+import { serveCall, untilSent, type Route, type Routes } from "./grpc";
 import type * as LoadingModule from "./loading";
 import type { Loading } from "./loading";
 import { createLogger, type PluginLogger } from "./log";
@@ -43,7 +43,7 @@ export function startServing({ plugin, security, onShutdown }: ServingOptions): 
   const report = reporter(logger);
   const ending = new AbortController();
   let loading: Loading | undefined;
-  const load = (): Loading => (loading ??= loadLoading().startLoading(plugin, logger));
+  const load = (): Loading => (loading ??= loadLoading().startLoading(plugin, { logger, untilSent }));
   const routes = allRoutes(plugin, companionRoutes(ending.signal), () => load().routes);
   let calls = 0;
   const serve = (stream: ServerHttp2Stream, headers: IncomingHttpHeaders): void => {

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { ObjectValue } from "../../src/framework/values/value";
 import { ANSWER_LIMITS } from "../../src/http/answer-body";
 import { MOST_VALUES } from "../../src/http/json-limits";
+import { MOST_KEPT } from "../../src/http/listing";
 import { startPlugin } from "../plugin/core";
 import { coreCalls } from "../plugin/core-calls";
 import { peakMegabytesOf } from "../support/peak-memory";
@@ -12,6 +13,8 @@ import { peakMegabytesOf } from "../support/peak-memory";
 interface Room {
   readonly bytes: number;
   readonly values: number;
+  /** How many objects with a name of so many bytes a list may keep of a page. */
+  readonly keptOf: (bytesOfName: number) => number;
   readonly idOf: (at: number) => string;
 }
 
@@ -22,7 +25,7 @@ export const FORMS: Readonly<Record<string, (room: Room) => string>> = {
   "one long text that is not Latin": ({ bytes, idOf }) =>
     object(idOf(0), { free: `"${"x".repeat(bytes)}\u4e2d"` }),
   "a long name that is not Latin": ({ bytes, idOf }) =>
-    object(idOf(0), { name: `${"x".repeat(bytes)}\u4e2d` }),
+    object(idOf(0), { name: `${"x".repeat(Math.min(bytes, 0.45 * MOST_KEPT))}\u4e2d` }),
   "empty objects": ({ idOf, ...room }) => object(idOf(0), { free: `[${many(room, 2, () => "{}")}]` }),
   "members with names of their own": ({ idOf, ...room }) =>
     object(idOf(0), { free: `{${many(room, 1, (at) => `"member${at}":1`)}}` }),
@@ -33,13 +36,23 @@ export const FORMS: Readonly<Record<string, (room: Room) => string>> = {
   "short texts": ({ idOf, ...room }) =>
     object(idOf(0), { free: `[${many(room, 1, (at) => `"text ${at} of many"`)}]` }),
   "many objects": ({ idOf, ...room }) => many(room, 20, (at) => object(idOf(at), {})),
-  "objects with long names": ({ idOf, bytes, values }) =>
-    many({ bytes: bytes / 10, values }, 20, (at) => object(idOf(at), { name: `\u4e2d${"n".repeat(1000)}` })),
+  "objects with long names": ({ idOf, ...room }) => kept(room, "n".repeat(1000), 1000, idOf),
+  "objects with long names that are not Latin": ({ idOf, ...room }) =>
+    kept(room, "\u4e2d".repeat(1000), 2000, idOf),
+  "a few names that are not Latin": ({ idOf, ...room }) =>
+    kept(room, "\u4e2d".repeat(400_000), 800_000, idOf),
+  "objects with short names": ({ idOf, ...room }) => kept(room, "name", 4, idOf),
 };
+
+/** Forms of which a list has several pages, together about as much as it may keep. */
+const PAGED = /^(many objects|objects with (long|short) names|a few names)/;
+
+const kept = (room: Omit<Room, "idOf">, name: string, bytesOfName: number, idOf: Room["idOf"]): string =>
+  many({ ...room, values: 20 * room.keptOf(bytesOfName) + 100 }, 20, (at) => object(idOf(at), { name }));
 
 /** As many as there is room for, each with so many values. */
 function many(
-  { bytes, values }: Omit<Room, "idOf">,
+  { bytes, values }: Pick<Room, "bytes" | "values">,
   valuesOfEach: number,
   each: (at: number) => string,
 ): string {
@@ -47,7 +60,7 @@ function many(
   let size = 0;
   for (let at = 0; at * valuesOfEach < values - 100; at += 1) {
     const part = each(at);
-    size += part.length + 1;
+    size += Buffer.byteLength(part) + 1;
     if (size > bytes) break;
     parts.push(part);
   }
@@ -64,12 +77,18 @@ function object(
   return `{${[...ids, ...texts, '"version":1', `"config":{"a":${free}}`, `"override":{"a":${free}}`].join(",")}}`;
 }
 
+/** Whether an answer to a reading may have a form: an object is one. */
+export const fits = (reading: string, form: string): boolean =>
+  READINGS[reading]?.kind === "list" || !PAGED.test(form);
+
 interface Reading {
   readonly dataSource: string;
   readonly registry: string;
   /** The configuration of one of several readings, each of which asks for something else. */
   readonly config: (at: number) => ObjectValue;
   readonly kind: "object" | "list";
+  /** Whether objects are kept with the answer that they were read from, which has their names once more. @default false */
+  readonly isWhole?: boolean;
   readonly answer: (objects: string, next: string | undefined) => string;
 }
 
@@ -89,6 +108,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
     registry: "NORTHFLANK",
     config: (at) => ({ team_id: `t${at}` }),
     kind: "list",
+    isWhole: true,
     answer: (objects, next) =>
       `{"data":{"integrations":[${objects}]},"pagination":{"hasNextPage":${next !== undefined},"cursor":"${next ?? ""}"}}`,
   },
@@ -118,6 +138,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
     registry: "FRUXON",
     config: (at) => ({ tenant: `t${at}` }),
     kind: "list",
+    isWhole: true,
     answer: (objects, next) => `{"items":[${objects}],"nextPageToken":"${next ?? ""}"}`,
   },
 };
@@ -131,6 +152,9 @@ export interface Measured {
 
 /** Pages of a list that holds more than one. */
 const PAGES = 4;
+
+/** Bytes that a list keeps of an object beside its names, about. */
+const BESIDE_NAMES = { summary: 700, whole: 1_900 } as const;
 
 /** Room for what stands around the objects. */
 const AROUND = 4_000;
@@ -162,7 +186,9 @@ export async function readLarge(steps: readonly Large[]): Promise<Measured> {
   };
   const environment = Object.assign({}, ...steps.map(variables)) as Record<string, string>;
   const launcher = resolve(__dirname, "../../dist/provider/launch.cjs");
-  const plugin = await startPlugin({ command: [process.execPath, launcher], environment });
+  // As the launchers do: young memory is collected often.
+  const command = [process.execPath, "--max-semi-space-size=4", launcher] as const;
+  const plugin = await startPlugin({ command, environment });
   try {
     const calls = await coreCalls(plugin.core);
     const ends = new Set<string>();
@@ -198,8 +224,7 @@ const bodies = new Map<string, Buffer>();
 function answerTo(step: Large | undefined, url: string): Buffer {
   const page = Number(/page-(\d+)/.exec(url)?.[1] ?? 1);
   const reading = readingOf(step);
-  const isPaged =
-    reading.kind === "list" && /^(many objects|objects with long names)$/.test(step?.form ?? "");
+  const isPaged = reading.kind === "list" && PAGED.test(step?.form ?? "");
   const next = isPaged && page < PAGES ? `page-${page + 1}` : undefined;
   const key = JSON.stringify([step?.reading, step?.form, page]);
   const known = bodies.get(key);
@@ -211,7 +236,11 @@ function answerTo(step: Large | undefined, url: string): Buffer {
   const room = (ANSWER_LIMITS[reading.kind] - AROUND) / share;
   const values = (MOST_VALUES[reading.kind] - 1_000) / share;
   const idOf = (at: number): string => `p${page}o${at}`;
-  const body = Buffer.from(reading.answer(fill({ bytes: Math.floor(room), values, idOf }), next));
+  const around = reading.isWhole === true ? BESIDE_NAMES.whole : BESIDE_NAMES.summary;
+  const names = reading.isWhole === true ? 2 : 1;
+  const keptOf = (bytesOfName: number): number =>
+    Math.floor((0.95 * MOST_KEPT) / PAGES / (names * bytesOfName + around));
+  const body = Buffer.from(reading.answer(fill({ bytes: Math.floor(room), values, keptOf, idOf }), next));
   bodies.set(key, body);
   return body;
 }

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type HttpRequest, newListing } from "../../src/http";
 import { ANSWER_LIMITS, readBody } from "../../src/http/answer-body";
 import { jsonProblem, MOST_LEVELS, MOST_VALUES } from "../../src/http/json-limits";
+import { readLargeAfter } from "../../src/http/passing-on";
 import { createTestClient, failure } from "./support/client";
 
 const closing: Server[] = [];
@@ -132,6 +133,44 @@ describe("large answers", () => {
       expect(await answers[2].text).toHaveLength(2.5 * MEBIBYTE);
     },
   );
+
+  test("are read when what was made of those before has left the process", async () => {
+    let leave = (): void => undefined;
+    readLargeAfter(() => new Promise((resolve) => (leave = resolve)));
+    try {
+      const answers = [largeAnswer(), largeAnswer()] as const;
+      await settle();
+      answers[0].end("done");
+      expect(await answers[0].text).toHaveLength(2.5 * MEBIBYTE);
+      await settle();
+      expect(answers[1].taken()).toBe(3);
+
+      leave();
+      answers[1].end("done");
+
+      expect(await answers[1].text).toHaveLength(2.5 * MEBIBYTE);
+    } finally {
+      readLargeAfter(async () => undefined);
+      leave();
+      await settle();
+      leave();
+    }
+  });
+
+  test("hold no character back that comes in two pieces", async () => {
+    const bytes = new TextEncoder().encode(`${"a".repeat(MEBIBYTE)}\u4e2d\u{1f600}\u00e9`);
+    const cuts = [MEBIBYTE + 1, MEBIBYTE + 5, MEBIBYTE + 8, bytes.length];
+    const pieces = cuts.map((end, at) => bytes.slice(cuts[at - 1] ?? 0, end));
+    const read = async () => {
+      const value = pieces.shift();
+      return value === undefined ? { done: true } : { done: false, value };
+    };
+    const body = { getReader: () => ({ read, cancel: async () => undefined }) };
+
+    const text = await readBody({ status: 200, headers: { get: () => null }, body }, "list");
+
+    expect(text.slice(MEBIBYTE)).toBe("\u4e2d\u{1f600}\u00e9");
+  });
 
   test("do not keep small ones waiting", async () => {
     const large = largeAnswer();

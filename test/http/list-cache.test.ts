@@ -208,6 +208,68 @@ test("what follows a page that cannot be used is read one by one", async () => {
   await expect(cache.all()).rejects.toThrow("larger than 16 MiB");
 });
 
+describe("many large lists", () => {
+  const MEBIBYTE = 1024 * 1024;
+
+  /** A list of ten objects on two pages, of so many mebibytes; the second page comes when it may. */
+  function listOf(mebibytes: number, second: Promise<void> = Promise.resolve()) {
+    const requests: string[] = [];
+    const items = Array.from({ length: 10 }, (_, at) => ({
+      id: `item-${at}`,
+      value: "v".repeat((mebibytes / 10) * MEBIBYTE),
+    }));
+    async function* pages() {
+      requests.push("page");
+      yield items.slice(0, 5);
+      requests.push("page");
+      await second;
+      yield items.slice(5);
+    }
+    const cache = createListCache<Item>({
+      list: { registry: "Registry", method: "GET", path: "/items" },
+      clock: createFakeClock(),
+      pages,
+      keyOf: ({ id }) => id,
+      readOne: async (id) => {
+        requests.push(`one ${id}`);
+        return items.find((item) => item.id === id);
+      },
+    });
+    return { cache, requests };
+  }
+
+  test("are not all kept: objects of the oldest are read one by one, and whole lists anew", async () => {
+    const [old, middle, young] = [listOf(10), listOf(10), listOf(10)];
+    await old.cache.all();
+    await middle.cache.all();
+    await old.cache.get("item-1");
+    expect(old.requests).toEqual(["page", "page"]);
+
+    await young.cache.all();
+    await Promise.all([old, middle, young].map(({ cache }) => cache.get("item-1")));
+    await old.cache.get("item-2");
+
+    expect(old.requests).toEqual(["page", "page", "one item-1", "one item-2"]);
+    expect(middle.requests).toEqual(["page", "page"]);
+    expect(young.requests).toEqual(["page", "page"]);
+    expect(await old.cache.all()).toHaveLength(10);
+  });
+
+  test("one that is given up while it is read is still read whole", async () => {
+    let resume = (): void => undefined;
+    const read = listOf(12, new Promise((resolve) => (resume = resolve)));
+    const all = read.cache.all();
+    while (read.requests.length < 2) await Promise.resolve();
+
+    await listOf(20).cache.all();
+    resume();
+
+    expect(await all).toHaveLength(10);
+    await read.cache.get("item-1");
+    expect(read.requests).toEqual(["page", "page", "one item-1"]);
+  });
+});
+
 test("a caller that is cancelled does not take the page away from the others", async () => {
   const account = createAccount(3);
   await account.cache.get("item-0");

@@ -13,9 +13,12 @@ const INITIAL_SIZE = 256;
 
 export const newWriter = (): Writer => ({ bytes: Buffer.allocUnsafe(INITIAL_SIZE), length: 0, path: [] });
 
+/** Of more bytes no copy is made: what the memory around them takes is less, and untouched. */
+const LARGE = 1024 * 1024;
+
 /** The bytes written so far, in memory of their own. */
-export const writtenBytes = (writer: Writer): Uint8Array =>
-  Uint8Array.prototype.slice.call(writer.bytes, 0, writer.length);
+export const writtenBytes = ({ bytes, length }: Writer): Uint8Array =>
+  length < LARGE ? Uint8Array.prototype.slice.call(bytes, 0, length) : bytes.subarray(0, length);
 
 export function refuse(writer: Writer, problem: string): never {
   throw new CodecError("writing", problem, writer.path);

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders, ServerHttp2Stream } from "node:http2";
 import { frameOf, onlyMessage } from "./frame";
-import type { Pieces, Route, Routes } from "./route";
+import type { Route, Routes } from "./route";
 import { isStatusError, STATUS, StatusError, trailersOf } from "./status";
 import { readTimeout } from "./timeout";
+import { writeCounted } from "./unsent";
 
 const HTTP_OK = 200;
 const METHOD_NOT_ALLOWED = 405;
@@ -86,11 +87,12 @@ async function run(
       await route.until(signal);
       return;
     case "unary":
-      await send(stream, await route.answer(await messageOf(stream, headers)), signal);
+      // What it was made of must not wait with it.
+      await send(stream, frameOf(await route.answer(await messageOf(stream, headers))), signal);
       return;
     case "server-streaming":
       for await (const event of route.events(await messageOf(stream, headers), signal)) {
-        await send(stream, event, signal);
+        await send(stream, frameOf(event), signal);
         if (signal.aborted) return;
       }
       return;
@@ -110,10 +112,10 @@ async function messageOf(stream: ServerHttp2Stream, headers: IncomingHttpHeaders
 }
 
 /** Resolves when the next message may be written. */
-async function send(stream: ServerHttp2Stream, message: Pieces, signal: AbortSignal): Promise<void> {
+async function send(stream: ServerHttp2Stream, frame: Buffer, signal: AbortSignal): Promise<void> {
   if (!isOpen(stream)) return;
   begin(stream);
-  if (stream.write(frameOf(message))) return;
+  if (writeCounted(stream, frame)) return;
   await new Promise<void>((resolve) => {
     const settle = (): void => {
       stream.removeListener("drain", settle);

@@ -1,7 +1,10 @@
 import {
+  bytesOf,
   type CallOptions,
   type Clock,
+  countKept,
   createSharedCall,
+  forget,
   isHttpError,
   type SharedCall,
   systemClock,
@@ -39,6 +42,11 @@ const MAX_AGE_MS = 5 * 60_000;
 
 type Write<Item> = (index: Index<Item>) => void;
 
+interface Seen<Item> {
+  readonly index: Index<Item>;
+  readonly at: number;
+}
+
 /** A list on its way. What is written meanwhile may be in it or not, so it is applied to what comes. */
 interface Running<Item> {
   readonly shared: SharedCall;
@@ -52,7 +60,7 @@ export function createRecent<Item, Place = string>({
   keysOf,
   clock = systemClock,
 }: RecentOptions<Item, Place>): Recent<Item, Place> {
-  const seen = new Map<Place, { readonly index: Index<Item>; readonly at: number }>();
+  const seen = new Map<Place, Seen<Item>>();
   const running = new Map<Place, Running<Item>>();
 
   async function fetch(
@@ -63,13 +71,28 @@ export function createRecent<Item, Place = string>({
     const at = clock.now();
     const isCurrent = (): boolean => running.get(place)?.writes === writes;
     try {
-      const index = indexOf(await list(place, call), idOf, keysOf);
+      const items = await list(place, call);
+      const index = indexOf(items, idOf, keysOf);
       for (const write of writes) write(index);
-      if (isCurrent()) seen.set(place, { index, at });
+      if (isCurrent()) keep(place, { index, at }, bytesOf(items));
       return index;
     } finally {
       if (isCurrent()) running.delete(place);
     }
+  }
+
+  function keep(place: Place, list: Seen<Item>, bytes: number): void {
+    drop(place);
+    seen.set(place, list);
+    countKept(list, bytes, () => {
+      if (seen.get(place) === list) seen.delete(place);
+    });
+  }
+
+  function drop(place: Place): void {
+    const last = seen.get(place);
+    if (last !== undefined) forget(last);
+    seen.delete(place);
   }
 
   /** Shared by all who look at the same time. */
@@ -118,7 +141,7 @@ export function createRecent<Item, Place = string>({
       });
     },
     doubted(place) {
-      seen.delete(place);
+      drop(place);
       running.delete(place);
     },
   };

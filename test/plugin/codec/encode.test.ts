@@ -157,3 +157,12 @@ describe("any value of any type", () => {
     );
   });
 });
+
+it("a large value is written whole, and nothing beside it", () => {
+  const value = ["\u4e2d".repeat(500_000), "after"];
+
+  const written = encodeValue(value, listOf(STRING));
+
+  expect(written).toHaveLength(1 + 5 + 1_500_000 + 6);
+  expect(decodeValue(written, listOf(STRING))).toEqual(value);
+});

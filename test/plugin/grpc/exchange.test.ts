@@ -6,7 +6,7 @@ import { connect as connectSocket } from "node:net";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serveCall, STATUS, StatusError, type Route } from "../../../src/plugin/grpc";
+import { serveCall, STATUS, StatusError, type Route, untilSent } from "../../../src/plugin/grpc";
 import { Health } from "../gen/grpc/health/v1/health_pb";
 
 /** gRPC as an independent client sees it, and as bytes where no client would send them. */
@@ -115,6 +115,32 @@ describe("a call", () => {
         expect(status).toBe((200_000 + 4) % 128);
       },
     ));
+
+  it.each(["takes it", "is gone"])("with a large answer counts until the client %s", (how) =>
+    serving(
+      unary(() => [Buffer.alloc(4 * 1024 * 1024)]),
+      async ({ socket }) => {
+        const session = connectHttp2("http://localhost", { createConnection: () => connectSocket(socket) });
+        const request = session.request({
+          ":method": "POST",
+          ":path": CHECK,
+          "content-type": "application/grpc",
+        });
+        request.end(MESSAGE);
+        // More is on its way than the client's window takes while it reads nothing.
+        await once(request, "response");
+        let isSent = false;
+        const sent = untilSent().then(() => (isSent = true));
+        await new Promise((resolve) => setImmediate(resolve));
+        expect(isSent).toBe(false);
+
+        if (how === "takes it") request.resume();
+        else session.destroy();
+        await sent;
+        session.destroy();
+      },
+    ),
+  );
 
   it("of a method that does not exist is UNIMPLEMENTED", () =>
     serving({}, async ({ health }) => {

@@ -47,8 +47,8 @@ test("what is kept with the objects of a list counts, the texts that they share 
 
   remembered({ name, zone }, item);
 
-  expect(bytesOf([item]) - alone).toBeGreaterThan(2 * zone.length);
-  expect(bytesOf([item]) - alone).toBeLessThan(2 * (zone.length + name.length));
+  expect(bytesOf([item]) - alone).toBeGreaterThan(zone.length);
+  expect(bytesOf([item]) - alone).toBeLessThan(zone.length + name.length);
 });
 
 test("Buddy's credentials, and texts that may contain some, are not kept", () => {

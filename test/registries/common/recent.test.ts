@@ -41,6 +41,16 @@ test("many looks share one list, for some minutes", async () => {
   expect(answers).toHaveLength(2);
 });
 
+test("lists that take too much together are not all kept: the oldest is asked for again", async () => {
+  const large = (at: number): Thing => ({ id: "x".repeat(10 * 1024 * 1024), name: `a${at}` });
+  const [old, middle, young] = [stage(large(1)), stage(large(2)), stage(large(3))];
+  for (const each of [old, middle, young]) await each.idsOf("none");
+
+  for (const each of [old, young]) await each.idsOf("none");
+
+  expect([old, middle, young].map(({ answers }) => answers.length)).toEqual([2, 1, 1]);
+});
+
 test("who wants a younger list gets one", async () => {
   const { idsOf, answers, clock } = stage(A);
   await idsOf("a");
