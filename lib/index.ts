@@ -1,5 +1,6 @@
 export * from "./buddy-integration";
 export * from "./fruxon-config";
+export * from "./fruxon-environment";
 export * from "./fruxon-integration";
 export * from "./fruxon-tool";
 export * from "./integrations-provider";

@@ -8,6 +8,7 @@
 const MODULES: readonly (readonly [load: () => object, names: readonly string[]])[] = [
   [() => require("./buddy-integration") as object, ["BuddyIntegration"]],
   [() => require("./fruxon-config") as object, ["FruxonConfig"]],
+  [() => require("./fruxon-environment") as object, ["FruxonEnvironment"]],
   [() => require("./fruxon-integration") as object, ["FruxonAuthMethod", "FruxonIntegration"]],
   [() => require("./fruxon-tool") as object, ["FruxonTool"]],
   [() => require("./integrations-provider") as object, ["IntegrationsProvider"]],

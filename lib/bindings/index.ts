@@ -3,6 +3,7 @@ export * as buddyIntegration from './buddy-integration';
 export * as fruxonIntegration from './fruxon-integration';
 export * as fruxonConfig from './fruxon-config';
 export * as fruxonTool from './fruxon-tool';
+export * as fruxonEnvironment from './fruxon-environment';
 export * as northflankCloudProviderIntegration from './northflank-cloud-provider-integration';
 export * as northflankRegistryCredential from './northflank-registry-credential';
 export * as northflankLogSink from './northflank-log-sink';
@@ -31,6 +32,8 @@ export * as dataIntegrationsFruxonConfig from './data-integrations-fruxon-config
 export * as dataIntegrationsFruxonConfigs from './data-integrations-fruxon-configs';
 export * as dataIntegrationsFruxonTool from './data-integrations-fruxon-tool';
 export * as dataIntegrationsFruxonTools from './data-integrations-fruxon-tools';
+export * as dataIntegrationsFruxonEnvironment from './data-integrations-fruxon-environment';
+export * as dataIntegrationsFruxonEnvironments from './data-integrations-fruxon-environments';
 export * as dataIntegrationsNorthflankCloudProviderIntegration from './data-integrations-northflank-cloud-provider-integration';
 export * as dataIntegrationsNorthflankCloudProviderIntegrations from './data-integrations-northflank-cloud-provider-integrations';
 export * as dataIntegrationsNorthflankCloudProviderPermissions from './data-integrations-northflank-cloud-provider-permissions';

@@ -3,6 +3,7 @@ Object.defineProperty(exports, 'buddyIntegration', { get: function () { return r
 Object.defineProperty(exports, 'fruxonIntegration', { get: function () { return require('./fruxon-integration'); } });
 Object.defineProperty(exports, 'fruxonConfig', { get: function () { return require('./fruxon-config'); } });
 Object.defineProperty(exports, 'fruxonTool', { get: function () { return require('./fruxon-tool'); } });
+Object.defineProperty(exports, 'fruxonEnvironment', { get: function () { return require('./fruxon-environment'); } });
 Object.defineProperty(exports, 'northflankCloudProviderIntegration', { get: function () { return require('./northflank-cloud-provider-integration'); } });
 Object.defineProperty(exports, 'northflankRegistryCredential', { get: function () { return require('./northflank-registry-credential'); } });
 Object.defineProperty(exports, 'northflankLogSink', { get: function () { return require('./northflank-log-sink'); } });
@@ -31,6 +32,8 @@ Object.defineProperty(exports, 'dataIntegrationsFruxonConfig', { get: function (
 Object.defineProperty(exports, 'dataIntegrationsFruxonConfigs', { get: function () { return require('./data-integrations-fruxon-configs'); } });
 Object.defineProperty(exports, 'dataIntegrationsFruxonTool', { get: function () { return require('./data-integrations-fruxon-tool'); } });
 Object.defineProperty(exports, 'dataIntegrationsFruxonTools', { get: function () { return require('./data-integrations-fruxon-tools'); } });
+Object.defineProperty(exports, 'dataIntegrationsFruxonEnvironment', { get: function () { return require('./data-integrations-fruxon-environment'); } });
+Object.defineProperty(exports, 'dataIntegrationsFruxonEnvironments', { get: function () { return require('./data-integrations-fruxon-environments'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankCloudProviderIntegration', { get: function () { return require('./data-integrations-northflank-cloud-provider-integration'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankCloudProviderIntegrations', { get: function () { return require('./data-integrations-northflank-cloud-provider-integrations'); } });
 Object.defineProperty(exports, 'dataIntegrationsNorthflankCloudProviderPermissions', { get: function () { return require('./data-integrations-northflank-cloud-provider-permissions'); } });

@@ -1,4 +1,5 @@
 import { schema as configSchema } from "../../src/registries/fruxon/config/schema";
+import { schema as environmentSchema } from "../../src/registries/fruxon/environment/schema";
 import { schema as integrationSchema } from "../../src/registries/fruxon/integration/schema";
 import { schema as toolSchema } from "../../src/registries/fruxon/tool/schema";
 import {
@@ -100,6 +101,13 @@ export const tool = describedBy(toolSchema, {
       reading,
       objectIn: (text) => objectIn(jsonIn(text)),
     }),
+});
+
+export const environment = describedBy(environmentSchema, {
+  ...COMMON,
+  identifier: undefined,
+  names: {},
+  check: () => [],
 });
 
 function checkIntegration(attributes: Attributes, jsonIn: JsonIn): readonly Violation[] {

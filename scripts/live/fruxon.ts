@@ -28,6 +28,14 @@ async function* read(run: Run): AsyncGenerator<Finding> {
     "pageSize=1 returns at most one item",
     judge(items.length <= 1, `${String(items.length)} items`),
   );
+  const environments = await api.get(`${tenant}/environments?pageSize=1`);
+  yield finding(
+    "§2.8",
+    "environments are listed as {items, nextPageToken}",
+    success(environments)
+      ? hasMembers(objectOf(environments.body), ["items", "nextPageToken"])
+      : notSeen(errorSeen(environments)),
+  );
   const health = await api.get(`${tenant}/auth/health`);
   yield finding(
     "§1",

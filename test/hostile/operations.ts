@@ -46,6 +46,7 @@ export interface Outcome {
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   integrations_buddy_integration: ["integration_id"],
   integrations_fruxon_config: ["integration_id", "config_id"],
+  integrations_fruxon_environment: ["environment_id"],
   integrations_fruxon_integration: ["integration_id"],
   integrations_fruxon_tool: ["integration_id", "tool_id"],
   integrations_northflank_audit_log_sink: ["audit_log_sink_id"],

@@ -13,6 +13,7 @@ it("the index offers this, and a change of it is one for users", () => {
     "BuddyIntegration",
     "FruxonAuthMethod",
     "FruxonConfig",
+    "FruxonEnvironment",
     "FruxonIntegration",
     "FruxonTool",
     "IntegrationsProvider",

@@ -366,4 +366,13 @@ export const KINDS: readonly Kind[] = [
     byKey: picked("integration_id", "display_name"),
     all: { integration_id: "custom_support_desk" },
   },
+  {
+    type: "integrations_fruxon_environment",
+    registry: "fruxon",
+    config: (number) => ({ display_name: `Customer ${String(number)}` }),
+    change: { description: "Another text" },
+    byId: picked("environment_id"),
+    byKey: picked("display_name"),
+    all: {},
+  },
 ];

@@ -27,6 +27,9 @@ export const DESCRIPTIONS: Readonly<Partial<Record<string, ResourceDescription>>
   get integrations_fruxon_tool() {
     return fruxon().tool;
   },
+  get integrations_fruxon_environment() {
+    return fruxon().environment;
+  },
   get integrations_fruxon_integration() {
     return fruxon().integration;
   },

@@ -424,6 +424,21 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
     props: own(config, ["target_url", "is_active", "event_types"]),
   }),
 
+  integrations_fruxon_environment: (config) => ({
+    construct: "FruxonEnvironment",
+    factory: undefined,
+    props: own(config, [
+      "tenant",
+      "display_name",
+      "description",
+      "agent_context",
+      "logo_file_id",
+      "group",
+      "external_id",
+      "external_source",
+    ]),
+  }),
+
   integrations_fruxon_config(config) {
     if (config.sandbox_variant != null || config.auth_map != null) return undefined;
     const parameters = config.parameters ?? null;

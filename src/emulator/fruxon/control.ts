@@ -3,6 +3,7 @@ import { z } from "zod";
 import { controlBody } from "../host/control-errors";
 import { objectCollection, type ObjectCollection, type ObjectEditing } from "../host/control-objects";
 import { changedMembers, editedMembers } from "../host/editing";
+import { environmentChangeSchema } from "./environments/environment";
 import type { FruxonHandle, InspectedFruxonConfig } from "./handle";
 import { configChangeSchema, integrationChangeSchema } from "./records";
 import type { VariantSecrets } from "./rules/config";
@@ -41,6 +42,23 @@ export const fruxonObjects = (handle: FruxonHandle): readonly ObjectCollection[]
     params: ({ tenant, id }) => ({ tenant, integration: id }),
     title: ({ displayName, tenant }) => ({ name: displayName, owner: tenant }),
     editing: editedMembers(integrationChangeSchema),
+  }),
+  objectCollection({
+    list: { path: "/environments", name: "environments" },
+    addPath: "/tenants/:tenant/environments",
+    onePath: "/tenants/:tenant/environments/:environment",
+    secretsPath: "credentials",
+    all: () => handle.environments(),
+    find: ({ tenant = "", environment = "" }) => handle.environment(tenant, environment),
+    add: ({ tenant = "" }, seed) => handle.addEnvironment(tenant, seed),
+    change: ({ tenant = "", environment = "" }, change) =>
+      handle.changeEnvironment(tenant, environment, change),
+    remove: ({ tenant = "", environment = "" }) => handle.removeEnvironment(tenant, environment),
+    show: (environment) => environment,
+    secrets: () => ({}),
+    params: ({ tenant, id }) => ({ tenant, environment: id }),
+    title: ({ displayName, tenant }) => ({ name: displayName, owner: tenant }),
+    editing: editedMembers(environmentChangeSchema),
   }),
   objectCollection({
     list: { path: "/configs", name: "configs" },

@@ -14,6 +14,14 @@ import {
   seedIntegration,
   type FoundConfig,
 } from "./inspection";
+import { environmentChangeSchema } from "./environments/environment";
+import {
+  addEnvironment,
+  changeEnvironment,
+  environmentOf,
+  environmentsOf,
+  removeEnvironment,
+} from "./environments/store";
 import { submitLink } from "./credential-links";
 import { publish } from "./publishing";
 import { configChangeSchema, integrationChangeSchema, integrationSeedSchema } from "./records";
@@ -46,9 +54,41 @@ export function createHandle(context: HandleContext): FruxonHandle {
       const { tenant, config } = fillAgentSlot(state, integration, id);
       return inspectedConfig(state, tenant, config);
     },
+    ...environmentMembers(state),
     ...integrationMembers(context),
     ...configMembers(context),
     ...toolMembers(context),
+  };
+}
+
+type EnvironmentMembers = "environments" | "environment" | `${"add" | "change" | "remove"}Environment`;
+
+function environmentMembers(state: FruxonState): Pick<FruxonHandle, EnvironmentMembers> {
+  const existing = (slug: string, id: string) => {
+    const found = environmentOf(state, tenantOf(state, slug).slug, id);
+    if (found === undefined) throw new NotFound(`There is no environment "${id}".`);
+    return found;
+  };
+  return {
+    environments: (slug) =>
+      tenantsOf(state, slug).flatMap((tenant) =>
+        environmentsOf(state, tenant.slug).map((each) => ({ ...each, tenant: tenant.slug })),
+      ),
+    environment(slug, id) {
+      const found = environmentOf(state, tenantOf(state, slug).slug, id);
+      return found && { ...found, tenant: slug };
+    },
+    addEnvironment(slug, seed = {}) {
+      const parsed = environmentChangeSchema.parse(seed);
+      return { ...addEnvironment(state, tenantOf(state, slug).slug, parsed), tenant: slug };
+    },
+    changeEnvironment(slug, id, change) {
+      const parsed = environmentChangeSchema.parse(change);
+      return { ...changeEnvironment(state, slug, existing(slug, id), parsed), tenant: slug };
+    },
+    removeEnvironment(slug, id) {
+      removeEnvironment(state, slug, existing(slug, id).id);
+    },
   };
 }
 

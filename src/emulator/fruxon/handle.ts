@@ -1,3 +1,4 @@
+import type { Environment, EnvironmentChange } from "./environments/environment";
 import type { CredentialLink } from "./rules/credential-link";
 import type { JsonObject } from "../host/json";
 import type { ConfigChange, IntegrationChange, IntegrationSeed } from "./records";
@@ -13,6 +14,7 @@ export type {
   IntegrationChange as FruxonIntegrationChange,
   IntegrationSeed as FruxonIntegrationSeed,
 } from "./records";
+export type { EnvironmentChange as FruxonEnvironmentChange } from "./environments/environment";
 export type { CredentialLink as FruxonCredentialLink } from "./rules/credential-link";
 export type { FruxonSettings } from "./settings";
 export type { InspectedFruxonTool } from "./tools/members";
@@ -35,6 +37,11 @@ export interface InspectedFruxonConfig extends Config {
   readonly credentials: DraftSecrets;
   /** Those that agents use, from the published revision. Undefined if there is none. */
   readonly publishedCredentials: DraftSecrets | undefined;
+}
+
+export interface InspectedFruxonEnvironment extends Environment {
+  /** Slug of its tenant. */
+  readonly tenant: string;
 }
 
 export interface FruxonTokenSeed {
@@ -107,6 +114,17 @@ export interface FruxonHandle extends ToolMembers {
    * §13.2). Otherwise throws an error with the reason. Agents are only counted, not emulated.
    */
   fillAgentSlot(integration: string, config: string): InspectedFruxonConfig;
+
+  /** The environments of a tenant, or of all, in order of creation, the built-in one first. */
+  environments(tenant?: string): readonly InspectedFruxonEnvironment[];
+  /** Undefined if the environment does not exist. */
+  environment(tenant: string, id: string): InspectedFruxonEnvironment | undefined;
+  /** Adds an environment without applying the API's rules. */
+  addEnvironment(tenant: string, seed?: EnvironmentChange): InspectedFruxonEnvironment;
+  /** Changes an environment without the client's knowledge and updates `modifiedAt` like a real write. */
+  changeEnvironment(tenant: string, id: string, change: EnvironmentChange): InspectedFruxonEnvironment;
+  /** Archives an environment without the client's knowledge. */
+  removeEnvironment(tenant: string, id: string): void;
 
   /** Every member of a body that the server dropped silently, in order. A correct client sends none. */
   droppedKeys(): readonly DroppedMember[];

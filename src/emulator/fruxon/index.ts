@@ -3,6 +3,7 @@ import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
 import { createSettings } from "../host/settings";
 import type { FruxonContext, FruxonEnv } from "./context";
+import { environmentRoutes } from "./environments/routes";
 import { fruxonControl, fruxonObjects } from "./control";
 import { createHandle } from "./create-handle";
 import type { FruxonHandle } from "./handle";
@@ -67,6 +68,7 @@ function fruxonApi(context: FruxonContext): Hono<FruxonEnv> {
   app.route("/", verificationRoutes(context));
   app.route("/", oAuthRoutes(context));
   app.route("/", credentialLinkRoutes(context));
+  app.route("/", environmentRoutes(context));
   app.notFound((c) => problemAnswer({ status: 404, detail: null, instance: c.req.path }, context.settings()));
   app.onError((error, c) => {
     const instance = c.req.path;

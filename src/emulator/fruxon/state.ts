@@ -1,5 +1,6 @@
 import { hexIds, type IdSequence, mappedIds } from "../host/ids";
 import type { Clock } from "../host/clock";
+import type { Environment } from "./environments/environment";
 import type { CredentialLink } from "./rules/credential-link";
 import { NO_SECRETS, type Config, type DraftSecrets } from "./rules/config";
 import type { Integration, StoredIntegration } from "./rules/integration";
@@ -47,6 +48,8 @@ export interface DroppedMember extends DroppedKey {
 export interface FruxonState {
   /** By slug, in order of creation. */
   readonly tenants: Map<string, Tenant>;
+  /** By tenant and id, in order of creation; the built-in ones only once they were changed. */
+  readonly environments: Map<string, Environment>;
   /** By the token itself. */
   readonly tokens: Map<string, Token>;
   /** By tenant and id. Separate from the integrations, so that code that writes answers cannot reach it. */
@@ -71,6 +74,7 @@ const UUID_SEED = "f0c0ffee";
 export function createState(clock: Clock, idSeed: string | undefined): FruxonState {
   return {
     tenants: new Map(),
+    environments: new Map(),
     tokens: new Map(),
     integrationSecrets: new Map(),
     configSecrets: new Map(),

@@ -10,7 +10,8 @@ export interface Asked {
   readonly tenant: string;
   /** For people: `the integration custom_demo_crm`. */
   readonly object: string;
-  readonly scope: Scope;
+  /** Undefined where it is not documented. */
+  readonly scope: Scope | undefined;
   /** Where in a configuration a path of the API is; undefined when nowhere. */
   readonly attributeAt?: (path: readonly string[]) => At | undefined;
   /** What is not there when the API answers 404. */
@@ -70,7 +71,7 @@ async function forbidden(
   const summary = "Fruxon denied access";
   try {
     const { scopes } = await api.health(tenant);
-    if (scopes === undefined || scopes.includes(scope)) return { summary, detail };
+    if (scope === undefined || scopes === undefined || scopes.includes(scope)) return { summary, detail };
     return missingScope(detail, scope, scopes.length === 0 ? "none" : scopes.join(", "));
   } catch (thrown) {
     if (!isStatus(thrown, 403)) return { summary, detail };

@@ -3,6 +3,8 @@ import { fruxonConfigData, fruxonConfigsData } from "./config/data";
 import { fruxonConfig } from "./config/resource";
 import { fruxonVerifyConfig } from "./config/verify-action";
 import { fruxonCredentialLink } from "./credential-link/action";
+import { fruxonEnvironmentData, fruxonEnvironmentsData } from "./environment/data";
+import { fruxonEnvironment } from "./environment/resource";
 import { fruxonIntegrationData, fruxonIntegrationsData } from "./integration/data";
 import { fruxonIntegration } from "./integration/resource";
 import { fruxonListResources } from "./list";
@@ -12,7 +14,7 @@ import { fruxonTool } from "./tool/resource";
 
 /** All that there is for Fruxon. */
 export const declarations: Declarations = {
-  resources: [fruxonIntegration, fruxonConfig, fruxonTool],
+  resources: [fruxonIntegration, fruxonConfig, fruxonTool, fruxonEnvironment],
   dataSources: [
     fruxonIntegrationData,
     fruxonIntegrationsData,
@@ -20,6 +22,8 @@ export const declarations: Declarations = {
     fruxonConfigsData,
     fruxonToolData,
     fruxonToolsData,
+    fruxonEnvironmentData,
+    fruxonEnvironmentsData,
   ],
   listResources: fruxonListResources,
   actions: [fruxonVerifyConfig, fruxonCredentialLink],

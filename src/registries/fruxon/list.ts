@@ -4,6 +4,9 @@ import type { Owner } from "./api/configs";
 import { fruxonConfig } from "./config/resource";
 import { fruxon } from "./connection";
 import { aboutConfig, type Asked, explained } from "./errors";
+import { observe } from "./environment/body";
+import { fruxonEnvironment } from "./environment/resource";
+import { reading } from "./environment/search";
 import { tenantField } from "./fields";
 import { fruxonIntegration } from "./integration/resource";
 import { isBuiltIn } from "./integration/search";
@@ -101,6 +104,20 @@ const fruxonTools = defineListResource({
   },
 });
 
+const fruxonEnvironments = defineListResource({
+  resource: fruxonEnvironment,
+  description: "Finds the environments of a tenant of [Fruxon](https://fruxon.com).",
+  connection: fruxon,
+  schema: { tenant: tenantToList() },
+  async *list(api, { tenant: named }, call) {
+    const tenant = tenantOrDefault(api, named);
+    for (const environment of await reading(api, tenant, () => api.environments.list(tenant, {}, call))) {
+      const { id, displayName } = environment;
+      yield { displayName: displayName ?? id, object: observe(tenant, environment), isWhole: true };
+    }
+  },
+});
+
 const noIntegration = ({ tenant, integration }: Owner): Failure =>
   new Failure({
     at: ["integration_id"],
@@ -109,4 +126,9 @@ const noIntegration = ({ tenant, integration }: Owner): Failure =>
   });
 
 /** A list for each resource. */
-export const fruxonListResources: readonly ListResource[] = [fruxonIntegrations, fruxonConfigs, fruxonTools];
+export const fruxonListResources: readonly ListResource[] = [
+  fruxonIntegrations,
+  fruxonConfigs,
+  fruxonTools,
+  fruxonEnvironments,
+];

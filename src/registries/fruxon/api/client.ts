@@ -13,6 +13,7 @@ import { type Account, createAccount } from "./account";
 import { fruxonJson } from "./codec";
 import { type Configs, createConfigs } from "./configs";
 import { createCredentialLinks, type CredentialLinks } from "./credential-links";
+import { createEnvironments, type Environments } from "./environments";
 import { createIntegrations, type Integrations } from "./integrations";
 import { fruxonMessages } from "./refusals";
 import { createTools, type Tools } from "./tools";
@@ -21,6 +22,7 @@ export type * from "./model";
 export type * from "./tool-model";
 export type { Configs } from "./configs";
 export type { CredentialLink, CredentialLinkBody } from "./credential-links";
+export type { Environment, EnvironmentBody, Environments, NewEnvironmentBody } from "./environments";
 export type { Integrations } from "./integrations";
 export type { Tools } from "./tools";
 
@@ -45,6 +47,7 @@ export interface FruxonClient extends Account {
   readonly configs: Configs;
   readonly credentialLinks: CredentialLinks;
   readonly tools: Tools;
+  readonly environments: Environments;
 }
 
 /** @throws InvalidUrl, InvalidToken */
@@ -66,6 +69,7 @@ export function createFruxonClient(options: FruxonClientOptions): FruxonClient {
     configs: createConfigs(http, account, options.clock),
     credentialLinks: createCredentialLinks(http),
     tools: createTools(http, account, options.clock),
+    environments: createEnvironments(http, account, options.clock),
   };
 }
 

@@ -66,11 +66,12 @@ export type Scope = `${"integrations" | "tools"}:${"read" | "write"}` | "workspa
 
 /** The sentence that follows Fruxon's own message: what to do about it. */
 export const hintFor =
-  (scope: Scope, tenant: string) =>
+  (scope: Scope | undefined, tenant: string) =>
   ({ status }: Refusal): string | undefined => {
     if (status === 401) return TOKEN_REFUSED;
     if (status !== 403) return undefined;
-    return `The token must belong to the tenant "${tenant}" and have the scope ${scope}.`;
+    const needed = scope === undefined ? "the scope for it" : `the scope ${scope}`;
+    return `The token must belong to the tenant "${tenant}" and have ${needed}.`;
   };
 
 const TOKEN_REFUSED =

@@ -1,6 +1,7 @@
 import type { Row } from "../row";
 import { buddyIntegration } from "./buddy-integration";
 import { fruxonConfig } from "./fruxon-config";
+import { fruxonEnvironment } from "./fruxon-environment";
 import { fruxonIntegration } from "./fruxon-integration";
 import { fruxonTool } from "./fruxon-tool";
 import { northflankAuditLogSink } from "./northflank-audit-log-sink";
@@ -27,6 +28,7 @@ import { trutoWebhook } from "./truto-webhook";
 export const ROWS: readonly Row[] = [
   buddyIntegration,
   fruxonConfig,
+  fruxonEnvironment,
   fruxonIntegration,
   fruxonTool,
   northflankCloudProviderIntegration,

@@ -1,0 +1,3 @@
+data "integrations_fruxon_environment" "globex" {
+  slug = "globex"
+}
