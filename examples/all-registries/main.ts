@@ -19,6 +19,7 @@ import {
   BuddyIntegration,
   FruxonAuthMethod,
   FruxonConfig,
+  FruxonEnvironment,
   FruxonIntegration,
   FruxonTool,
   IntegrationsProvider,
@@ -244,6 +245,11 @@ class AllRegistriesStack extends TerraformStack {
       httpMethod: "GET",
       url: "https://support.example/tickets",
       deletionProtection: false,
+    });
+    new FruxonEnvironment(this, "globex", {
+      displayName: "Globex",
+      agentContext: "Globex has a contract for support on weekdays.",
+      group: "customers",
     });
   }
 }

@@ -88,6 +88,10 @@ const BY_HAND: Readonly<Record<string, ByHand>> = {
   integrations_fruxon_config: ({ fruxon }, { config_id }) => {
     fruxon.changeConfig(text(config_id), { displayName: "by hand" });
   },
+  integrations_fruxon_environment: ({ fruxon }, state) => {
+    const [tenant = "", id = ""] = partsOf(state);
+    fruxon.changeEnvironment(tenant, id, { group: "by hand" });
+  },
   integrations_fruxon_integration: ({ fruxon }, state) => {
     const [tenant = "", id = ""] = partsOf(state);
     fruxon.changeIntegration(tenant, id, { description: "by hand" });

@@ -18,5 +18,10 @@ export const holdingsOf = ({ buddy, northflank, truto, fruxon }: Emulator): Hold
     truto.installs().length,
     ...keys(TRUTO).map((name) => truto[name].all().length),
   ]),
-  fruxon: sum([fruxon.integrations().length, fruxon.configs().length, fruxon.tools().length]),
+  fruxon: sum([
+    fruxon.integrations().length,
+    fruxon.configs().length,
+    fruxon.tools().length,
+    fruxon.environments().length,
+  ]),
 });
