@@ -1,3 +1,4 @@
+import type { IResolvable } from "cdktf";
 import type { Construct } from "constructs";
 import { DataIntegrationsFruxonEnvironment as LookUp } from "./bindings/data-integrations-fruxon-environment";
 import {
@@ -20,7 +21,7 @@ export interface IFruxonEnvironment {
 /** What an environment takes. */
 export interface FruxonEnvironmentProps extends Omit<
   RegistryObjectProps,
-  "credentialsVersion" | "additionalCredentials"
+  "credentialsVersion" | "externalCredentials" | "additionalCredentials"
 > {
   /**
    * Display name; need not be unique.
@@ -70,6 +71,12 @@ export interface FruxonEnvironmentProps extends Omit<
    * @default - none
    */
   readonly externalSource?: string;
+  /**
+   * Prevents the destruction and the replacement: Fruxon archives the environment, and a new one has another slug and id.
+   *
+   * @default true
+   */
+  readonly deletionProtection?: boolean | IResolvable;
 }
 
 /**

@@ -250,6 +250,7 @@ class AllRegistriesStack extends TerraformStack {
       displayName: "Globex",
       agentContext: "Globex has a contract for support on weekdays.",
       group: "customers",
+      deletionProtection: false,
     });
   }
 }

@@ -106,6 +106,7 @@ export const tool = describedBy(toolSchema, {
 export const environment = describedBy(environmentSchema, {
   ...COMMON,
   identifier: undefined,
+  hasDeletionProtection: true,
   names: {},
   check: () => [],
 });

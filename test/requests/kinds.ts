@@ -369,7 +369,7 @@ export const KINDS: readonly Kind[] = [
   {
     type: "integrations_fruxon_environment",
     registry: "fruxon",
-    config: (number) => ({ display_name: `Customer ${String(number)}` }),
+    config: (number) => ({ display_name: `Customer ${String(number)}`, deletion_protection: false }),
     change: { description: "Another text" },
     byId: picked("environment_id"),
     byKey: picked("display_name"),

@@ -123,6 +123,16 @@ export class DataIntegrationsFruxonEnvironmentsEnvironmentsOutputReference exten
     return this.getStringAttribute('external_source');
   }
 
+  // is_system - computed: true, optional: false, required: false
+  public get isSystem() {
+    return this.getBooleanAttribute('is_system');
+  }
+
+  // provenance - computed: true, optional: false, required: false
+  public get provenance() {
+    return this.getStringAttribute('provenance');
+  }
+
   // created_at - computed: true, optional: false, required: false
   public get createdAt() {
     return this.getNumberAttribute('created_at');

@@ -12,7 +12,7 @@ export interface FruxonEnvironmentConfig extends cdktf.TerraformMetaArguments {
   */
   readonly tenant?: string;
   /**
-  * Display name. Need not be unique.
+  * Display name. Need not be unique. The built-in environment cannot be renamed.
   *
   */
   readonly displayName: string;
@@ -51,6 +51,11 @@ export interface FruxonEnvironmentConfig extends cdktf.TerraformMetaArguments {
   *
   */
   readonly additionalFields?: string;
+  /**
+  * Prevents the destruction of the object, whatever the cause: `destroy`, a removed block, a smaller `count`, a change that replaces it, `-replace`, `replace_triggered_by`. The plan fails; for a tainted object, whose plan does not show the provider the old object, the apply fails. The last applied value counts. To destroy the object, set `false`, apply, and then destroy it; to replace it, set `false` in the same change. If the resource has no configuration any more (a removed block, a deposed object), set the environment variable `INTEGRATIONS_DESTROY_PROTECTED` to `TYPE/ID` as given in the error, for the run that destroys it; separate several with commas. Default `true`.
+  *
+  */
+  readonly deletionProtection?: boolean | cdktf.IResolvable;
   /**
   * Timeouts after which operations are cancelled.
   *
@@ -313,6 +318,7 @@ export class FruxonEnvironment extends cdktf.TerraformResource {
     this._externalId = config.externalId;
     this._externalSource = config.externalSource;
     this._additionalFields = config.additionalFields;
+    this._deletionProtection = config.deletionProtection;
     this._timeouts.internalValue = config.timeouts;
   }
 
@@ -460,6 +466,16 @@ export class FruxonEnvironment extends cdktf.TerraformResource {
     return this.getStringAttribute('slug');
   }
 
+  // is_system - computed: true, optional: false, required: false
+  public get isSystem() {
+    return this.getBooleanAttribute('is_system');
+  }
+
+  // provenance - computed: true, optional: false, required: false
+  public get provenance() {
+    return this.getStringAttribute('provenance');
+  }
+
   // created_at - computed: true, optional: false, required: false
   public get createdAt() {
     return this.getNumberAttribute('created_at');
@@ -484,6 +500,22 @@ export class FruxonEnvironment extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get additionalFieldsInput() {
     return this._additionalFields;
+  }
+
+  // deletion_protection - computed: true, optional: true, required: false
+  private _deletionProtection?: boolean | cdktf.IResolvable; 
+  public get deletionProtection() {
+    return this.getBooleanAttribute('deletion_protection');
+  }
+  public set deletionProtection(value: boolean | cdktf.IResolvable) {
+    this._deletionProtection = value;
+  }
+  public resetDeletionProtection() {
+    this._deletionProtection = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deletionProtectionInput() {
+    return this._deletionProtection;
   }
 
   // timeouts - computed: false, optional: true, required: false
@@ -517,6 +549,7 @@ export class FruxonEnvironment extends cdktf.TerraformResource {
       external_id: cdktf.stringToTerraform(this._externalId),
       external_source: cdktf.stringToTerraform(this._externalSource),
       additional_fields: cdktf.stringToTerraform(this._additionalFields),
+      deletion_protection: cdktf.booleanToTerraform(this._deletionProtection),
       timeouts: fruxonEnvironmentTimeoutsToTerraform(this._timeouts.internalValue),
     };
   }
@@ -576,6 +609,12 @@ export class FruxonEnvironment extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      deletion_protection: {
+        value: cdktf.booleanToHclTerraform(this._deletionProtection),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       timeouts: {
         value: fruxonEnvironmentTimeoutsToHclTerraform(this._timeouts.internalValue),

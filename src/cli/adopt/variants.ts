@@ -436,6 +436,7 @@ const WRITERS: Readonly<Record<string, (config: Config) => Written | undefined>>
       "group",
       "external_id",
       "external_source",
+      "deletion_protection",
     ]),
   }),
 

@@ -17,10 +17,10 @@ import {
 import { environmentChangeSchema } from "./environments/environment";
 import {
   addEnvironment,
+  archiveEnvironment,
   changeEnvironment,
   environmentOf,
   environmentsOf,
-  removeEnvironment,
 } from "./environments/store";
 import { submitLink } from "./credential-links";
 import { publish } from "./publishing";
@@ -87,7 +87,7 @@ function environmentMembers(state: FruxonState): Pick<FruxonHandle, EnvironmentM
       return { ...changeEnvironment(state, slug, existing(slug, id), parsed), tenant: slug };
     },
     removeEnvironment(slug, id) {
-      removeEnvironment(state, slug, existing(slug, id).id);
+      archiveEnvironment(state, slug, existing(slug, id));
     },
   };
 }

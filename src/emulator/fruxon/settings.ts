@@ -90,6 +90,9 @@ export const fruxonSettingsSchema = z.strictObject({
   /** Whether changes of an integration's tools update its `modifiedAt` (§6.3). */
   toolChanges: moves,
 
+  /** What GET answers for an archived environment, which lists never have: a 404, or the environment (§2.8). */
+  archivedEnvironments: z.enum(["missing", "answered"]),
+
   /** Whether list items are complete integrations or lack `configMetadata` (§2.1). */
   listItems: z.enum(["full", "short"]),
   /** Lists of configs and revisions: a bare array or `{ "items": […] }` (§2.3). */
@@ -167,6 +170,7 @@ export const DEFAULT_SETTINGS: FruxonSettings = {
   noOpWrites: "move",
   publishing: "move",
   toolChanges: "move",
+  archivedEnvironments: "missing",
   listItems: "full",
   configList: "array",
   pagingNames: "current",

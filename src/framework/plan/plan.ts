@@ -24,8 +24,9 @@ export function planDestroy(
   permits: Permits = NO_PERMITS,
 ): readonly Diagnostic[] {
   const kept = viewOf(decodePrivate(priorPrivate));
-  const refused = refuseDestroy(resource, { state: prior, kept }, permits);
-  if (refused.length > 0) return refused;
   const plain = toPlain(resource.ownFields, prior, "undefined");
-  return resource.planDestroy(plain, kept).map((problem) => toDiagnostic(problem, resource.fields));
+  return [
+    ...refuseDestroy(resource, { state: prior, kept }, permits),
+    ...resource.planDestroy(plain, kept).map((problem) => toDiagnostic(problem, resource.fields)),
+  ];
 }

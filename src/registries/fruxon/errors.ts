@@ -3,7 +3,7 @@ import type { StatusError } from "../../http";
 import { explainedBy, tokenProblem } from "../common/refusals";
 import { fieldIn, isStatus, missingScopeIn, type Scope } from "./api/refusals";
 import type { FruxonClient } from "./api/client";
-import type { Owner } from "./api/configs";
+import type { Owner } from "./api/places";
 
 /** What a request was about, as far as its errors are about attributes. */
 export interface Asked {

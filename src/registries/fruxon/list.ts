@@ -1,6 +1,6 @@
 import { type Call, defineListResource, Failure, type ListResource, notEmpty, string } from "../../framework";
 import type { FruxonClient } from "./api/client";
-import type { Owner } from "./api/configs";
+import type { Owner } from "./api/places";
 import { fruxonConfig } from "./config/resource";
 import { fruxon } from "./connection";
 import { aboutConfig, type Asked, explained } from "./errors";

@@ -21,6 +21,10 @@ describe("environments (docs/apis/fruxon.md §2.8)", () => {
         externalId: "cus_1",
         externalSource: "crm",
         group: "customers",
+        isSystem: false,
+        provenance: "Curated",
+        attributes: {},
+        contactCount: null,
       });
       const id = String(member(made.body, "id"));
       expect((await client.get(`${ENVIRONMENTS}/${id}`)).body).toEqual(made.body);
@@ -71,6 +75,26 @@ describe("environments (docs/apis/fruxon.md §2.8)", () => {
       expect(refused(await client.delete(`${ENVIRONMENTS}/${BUILT_IN}`))[0]).toBe(400);
     }));
 
+  it("are answered although they are archived, by setting, and are in no list; their slug stays taken", () =>
+    withFruxon({ archivedEnvironments: "answered" }, async ({ emulator, client }) => {
+      const { id } = emulator.fruxon.addEnvironment("acme-corp", { displayName: "Globex" });
+      await client.delete(`${ENVIRONMENTS}/${id}`);
+      expect((await client.get(`${ENVIRONMENTS}/${id}`)).status).toBe(200);
+      expect(member((await client.get(ENVIRONMENTS)).body, "totalCount")).toBe(1);
+      expect((await client.put(`${ENVIRONMENTS}/${id}`, { group: "x" })).status).toBe(404);
+      expect((await client.post(ENVIRONMENTS, { displayName: "Globex" })).body).toMatchObject({
+        slug: "globex-2",
+      });
+    }));
+
+  it("cannot be renamed if they are built in, and take the rest", () =>
+    withFruxon({}, async ({ client }) => {
+      const path = `${ENVIRONMENTS}/${BUILT_IN}`;
+      expect(refused(await client.put(path, { displayName: "Other" }))[0]).toBe(400);
+      const changed = await client.put(path, { displayName: "Default", description: "For all others" });
+      expect(changed.body).toMatchObject({ description: "For all others", isSystem: true });
+    }));
+
   it("are listed in pages, with filters, and belong to one tenant", () =>
     withFruxon({}, async ({ emulator, client }) => {
       for (const displayName of ["One", "Two", "Three"])
@@ -85,6 +109,8 @@ describe("environments (docs/apis/fruxon.md §2.8)", () => {
       expect(await names("pageSize=2")).toEqual(["Default", "One"]);
       expect(await names("group=a")).toEqual(["One", "Three"]);
       expect(await names("query=tw")).toEqual(["Two"]);
+      emulator.fruxon.addEnvironment("acme-corp", { displayName: "Four", externalId: "CUS_4" });
+      expect(await names("query=cus_")).toEqual(["Four"]);
       const labs = fruxonClient(emulator, emulator.fruxon.tokens.labs);
       expect(member((await labs.get("/v1/tenants/acme-labs/environments")).body, "totalCount")).toBe(1);
       expect((await client.get("/v1/tenants/acme-labs/environments")).status).toBe(403);

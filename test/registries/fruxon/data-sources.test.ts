@@ -286,6 +286,6 @@ test("no data source has an attribute that could hold a credential", async () =>
   const types = Object.keys(server.schemas.dataSources).filter((type) => type.includes("fruxon"));
   const text = json(types.map((type) => server.schemas.dataSources[type]));
 
-  expect(types).toHaveLength(6);
+  expect(types).toHaveLength(8);
   expect(text).not.toMatch(/_secrets|credential_key/i);
 });

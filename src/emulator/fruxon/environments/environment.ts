@@ -14,6 +14,13 @@ export interface Environment {
   readonly group: string | null;
   readonly externalId: string | null;
   readonly externalSource: string | null;
+  /** It is the built-in one of its tenant. */
+  readonly isSystem: boolean;
+  readonly provenance: "Curated" | "Ambient";
+  /** What other systems wrote. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Kept for audits, and in no list. */
+  readonly isArchived: boolean;
   /** Epoch milliseconds. */
   readonly createdAt: number;
   /** Epoch milliseconds. */
@@ -55,6 +62,8 @@ export const environmentChangeSchema = z
     group: z.string().nullable(),
     externalId: z.string().nullable(),
     externalSource: z.string().nullable(),
+    provenance: z.enum(["Curated", "Ambient"]),
+    attributes: z.record(z.string(), z.string()),
   })
   .partial();
 
@@ -72,6 +81,3 @@ export function slugFor(displayName: string, taken: ReadonlySet<string>): string
     if (!taken.has(slug)) return slug;
   }
 }
-
-/** How the built-in one is called (assumption). */
-export const BUILT_IN_SLUG = "default";

@@ -8,8 +8,14 @@ import { TENANT } from "../routes/paths";
 import { queryOf } from "../routes/query";
 import type { FruxonSettings } from "../settings";
 import { shownTime, withoutEmpty } from "../views/common";
-import { BUILT_IN_SLUG, type Environment, environmentBodies, type EnvironmentChange } from "./environment";
-import { addEnvironment, changeEnvironment, environmentOf, environmentsOf, removeEnvironment } from "./store";
+import { type Environment, environmentBodies, type EnvironmentChange } from "./environment";
+import {
+  addEnvironment,
+  archiveEnvironment,
+  changeEnvironment,
+  environmentOf,
+  environmentsOf,
+} from "./store";
 
 type Request = Context<FruxonEnv>;
 
@@ -23,17 +29,23 @@ export function environmentRoutes(fruxon: FruxonContext): Hono<FruxonEnv> {
   app.get(ENVIRONMENTS, ours, (c) => list(fruxon, c));
   app.post(ENVIRONMENTS, ours, (c) => create(fruxon, c));
   app.all(ENVIRONMENTS, methodNotAllowed);
-  app.get(ENVIRONMENT, ours, (c) => c.json(view(found(fruxon, c), fruxon.settings())));
+  app.get(ENVIRONMENT, ours, (c) => get(fruxon, c));
   app.put(ENVIRONMENT, ours, (c) => update(fruxon, c));
   app.delete(ENVIRONMENT, ours, (c) => archive(fruxon, c));
   app.all(ENVIRONMENT, methodNotAllowed);
   return app;
 }
 
-const view = (environment: Environment, settings: FruxonSettings): object =>
+/** @param contacts - as only a list counts them; there are none here */
+const view = (
+  { isArchived: _, ...environment }: Environment,
+  settings: FruxonSettings,
+  contacts: number | null = null,
+): object =>
   withoutEmpty(
     {
       ...environment,
+      contactCount: contacts,
       createdAt: shownTime(environment.createdAt, settings),
       modifiedAt: shownTime(environment.modifiedAt, settings),
     },
@@ -47,11 +59,17 @@ function list({ state, settings: current }: FruxonContext, c: Request): Response
   const group = query.one("group");
   const all = environmentsOf(state, tenantOf(state, c).slug).filter(
     (each) =>
-      `${each.slug}\n${each.displayName}`.toLowerCase().includes(text) &&
+      [each.slug, each.displayName, each.externalId].join("\n").toLowerCase().includes(text) &&
       (group === undefined || each.group === group),
   );
   const page = pageOf(query, all, settings);
-  return c.json({ ...page, items: page.items.map((each) => view(each, settings)) });
+  return c.json({ ...page, items: page.items.map((each) => view(each, settings, 0)) });
+}
+
+/** Whether an archived one is answered is not documented. */
+function get(fruxon: FruxonContext, c: Request): Response {
+  const settings = fruxon.settings();
+  return c.json(view(found(fruxon, c, settings.archivedEnvironments === "answered"), settings));
 }
 
 async function create(fruxon: FruxonContext, c: Request): Promise<Response> {
@@ -66,7 +84,11 @@ async function update(fruxon: FruxonContext, c: Request): Promise<Response> {
   const { state } = fruxon;
   const settings = fruxon.settings();
   const body = await validBody(c, environmentBodies(settings.mode).update, fruxon);
-  const changed = changeEnvironment(state, tenantOf(state, c).slug, found(fruxon, c), cleared(body));
+  const before = found(fruxon, c);
+  const change = cleared(body);
+  if (before.isSystem && (change.displayName ?? before.displayName) !== before.displayName)
+    throw refusal(400, "The default environment cannot be renamed");
+  const changed = changeEnvironment(state, tenantOf(state, c).slug, before, change);
   return c.json(view(changed, settings));
 }
 
@@ -78,18 +100,17 @@ function cleared(body: object): EnvironmentChange {
   );
 }
 
-/** An archived one is a 404 from then on (assumption). */
 function archive(fruxon: FruxonContext, c: Request): Response {
-  const { id, slug } = found(fruxon, c);
-  if (slug === BUILT_IN_SLUG) throw refusal(400, "The default environment cannot be archived");
-  removeEnvironment(fruxon.state, tenantOf(fruxon.state, c).slug, id);
+  const environment = found(fruxon, c);
+  if (environment.isSystem) throw refusal(400, "The default environment cannot be archived");
+  archiveEnvironment(fruxon.state, tenantOf(fruxon.state, c).slug, environment);
   return c.body(null, 204);
 }
 
 /** Throws a `Refusal` (404). */
-function found({ state }: FruxonContext, c: Request): Environment {
+function found({ state }: FruxonContext, c: Request, archived = false): Environment {
   const id = c.req.param("environment") ?? "";
-  const environment = environmentOf(state, tenantOf(state, c).slug, id);
+  const environment = environmentOf(state, tenantOf(state, c).slug, id, { archived });
   if (environment === undefined) throw refusal(404, `Environment '${id}' not found`);
   return environment;
 }

@@ -1,12 +1,12 @@
 import type { FruxonState } from "../state";
-import { BUILT_IN_SLUG, type Environment, type EnvironmentChange, slugFor } from "./environment";
+import { type Environment, type EnvironmentChange, slugFor } from "./environment";
 
 const keyOf = (tenant: string, id: string): string => `${tenant}/${id}`;
 
-/** The same in each tenant, and there from the start. */
+/** The same in each tenant, and there from the start. How it is called is an assumption. */
 const builtIn: Environment = {
   id: "00000000-0000-4000-8000-000000000001",
-  slug: BUILT_IN_SLUG,
+  slug: "default",
   displayName: "Default",
   description: null,
   agentContext: null,
@@ -14,19 +14,31 @@ const builtIn: Environment = {
   group: null,
   externalId: null,
   externalSource: null,
+  isSystem: true,
+  provenance: "Curated",
+  attributes: {},
+  isArchived: false,
   createdAt: 1_767_225_600_000,
   modifiedAt: 1_767_225_600_000,
 };
 
-/** Those of a tenant in order of creation, the built-in one first (assumption). */
-export function environmentsOf(state: FruxonState, tenant: string): readonly Environment[] {
+/** Those of a tenant in order of creation, the built-in one first (assumption); archived ones as well. */
+function all(state: FruxonState, tenant: string): readonly Environment[] {
   const stored = [...state.environments].filter(([key]) => key.startsWith(`${tenant}/`));
   const own = stored.map(([, environment]) => environment);
-  return own.some(({ id }) => id === builtIn.id) ? own : [builtIn, ...own];
+  return own.some(({ isSystem }) => isSystem) ? own : [builtIn, ...own];
 }
 
-export const environmentOf = (state: FruxonState, tenant: string, id: string): Environment | undefined =>
-  environmentsOf(state, tenant).find((each) => each.id === id);
+export const environmentsOf = (state: FruxonState, tenant: string): readonly Environment[] =>
+  all(state, tenant).filter(({ isArchived }) => !isArchived);
+
+export const environmentOf = (
+  state: FruxonState,
+  tenant: string,
+  id: string,
+  { archived = false } = {},
+): Environment | undefined =>
+  all(state, tenant).find((each) => each.id === id && (archived || !each.isArchived));
 
 export function addEnvironment(
   state: FruxonState,
@@ -34,12 +46,13 @@ export function addEnvironment(
   { displayName = "Seeded environment", ...given }: EnvironmentChange,
 ): Environment {
   const now = state.nextTime();
-  const taken = new Set(environmentsOf(state, tenant).map(({ slug }) => slug));
+  const taken = new Set(all(state, tenant).map(({ slug }) => slug));
   const { id: _, ...blank } = builtIn;
   const made: Environment = {
     ...blank,
     id: state.nextUuid(),
     slug: slugFor(displayName, taken),
+    isSystem: false,
     displayName,
     ...given,
     createdAt: now,
@@ -60,5 +73,6 @@ export function changeEnvironment(
   return changed;
 }
 
-export const removeEnvironment = (state: FruxonState, tenant: string, id: string): boolean =>
-  state.environments.delete(keyOf(tenant, id));
+export function archiveEnvironment(state: FruxonState, tenant: string, environment: Environment): void {
+  state.environments.set(keyOf(tenant, environment.id), { ...environment, isArchived: true });
+}

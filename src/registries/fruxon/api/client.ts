@@ -22,7 +22,8 @@ export type * from "./model";
 export type * from "./tool-model";
 export type { Configs } from "./configs";
 export type { CredentialLink, CredentialLinkBody } from "./credential-links";
-export type { Environment, EnvironmentBody, Environments, NewEnvironmentBody } from "./environments";
+export type * from "./environment-model";
+export type { Environments } from "./environments";
 export type { Integrations } from "./integrations";
 export type { Tools } from "./tools";
 

@@ -8,13 +8,12 @@ import {
 } from "../../../http";
 import { createRecent, READABLE_MS } from "../../common/recent";
 import type { Account } from "./account";
+import { createCollection } from "./collection";
 import type { Config, ConfigBody, NewConfigBody, Sent, Verification } from "./model";
 import { type ListOf, readWhole } from "./paging";
 import { isWholeConfig, parseConfig, parseVerification } from "./parse-config";
-import { hintFor, isNotFound } from "./refusals";
-import { insideIntegration, type Owner, ownerAt, placeOf } from "./inside-integration";
-
-export type { Owner };
+import { integrationsPath, type Owner, ownerAt, placeOf } from "./places";
+import { hintFor } from "./refusals";
 
 /** The configs of an integration (docs/apis/fruxon.md §2.3). */
 export interface Configs {
@@ -49,12 +48,13 @@ export interface Configs {
 }
 
 export function createConfigs(http: HttpClient, account: Account, clock?: Clock): Configs {
-  const { request, present, cacheOf } = insideIntegration<Config>(account, {
-    collection: "configs",
+  const collection = createCollection<Config, Owner>(http, account, {
+    pathOf: ({ tenant, integration }) => integrationsPath(tenant, integration, "configs"),
     pages: (owner, call) => pages(owner, call),
     readOne: (owner, id, call) => getFresh(owner, id, call),
     clock,
   });
+  const { request, present, cacheOf, written } = collection;
 
   const listOf = (owner: Owner): ListOf<Config> => ({
     request: request(owner, "GET", [], "integrations:read"),
@@ -83,15 +83,6 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
   async function* pages(owner: Owner, call: CallOptions): AsyncGenerator<readonly Config[], void, undefined> {
     const found = (await list(owner, call)) ?? [];
     if (found.every(isWholeConfig)) yield found;
-  }
-
-  /** A write whose answer is lost may have changed the object too. */
-  async function written<T>(owner: Owner, id: string, write: () => Promise<T>): Promise<T> {
-    try {
-      return await write();
-    } finally {
-      cacheOf(owner).invalidate(id);
-    }
   }
 
   /** A write that changes what there is by which name: `note` tells the shared list. */
@@ -155,23 +146,14 @@ export function createConfigs(http: HttpClient, account: Account, clock?: Clock)
       );
     },
 
-    delete(owner, id, call) {
-      const remove = async (): Promise<void> => {
-        try {
-          await http.request({ ...call, ...request(owner, "DELETE", [id], "integrations:write") });
-        } catch (error) {
-          if (!isNotFound(error)) throw error;
-          await account.confirmReached(owner.tenant, call);
-        }
-      };
-      return renaming(
+    delete: (owner, id, call) =>
+      renaming(
         owner,
-        () => written(owner, id, remove),
+        () => written(owner, id, () => collection.remove(owner, id, "integrations:write", call)),
         () => {
           recent.deleted(placeOf(owner), id);
         },
-      );
-    },
+      ),
 
     publish: (owner, id, note, secrets, call) =>
       written(owner, id, async () => {

@@ -6,8 +6,7 @@ import {
   requiredId,
   ShapeProblem,
 } from "../../../http";
-import type { Owner } from "./configs";
-import { integrationsPath } from "./integrations";
+import { integrationsPath, type Owner } from "./places";
 import { enumTextIn, integerIn, textIn } from "./reading";
 import { hintFor } from "./refusals";
 import { inMilliseconds } from "./timestamp";

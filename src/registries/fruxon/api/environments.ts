@@ -1,54 +1,24 @@
 import {
   type CallOptions,
   type Clock,
-  createListCache,
   type HttpClient,
-  type HttpMethod,
-  type HttpRequest,
   type JsonObject,
-  type ListCache,
   readObject,
   requiredId,
 } from "../../../http";
 import { remembering } from "../../common/answers";
 import { createRecent, noting, READABLE_MS } from "../../common/recent";
 import type { Account } from "./account";
-import { type ListOf, pagesOf, readList } from "./paging";
-import { integerIn, optionalFlagIn, textIn } from "./reading";
-import { hintFor, isNotFound } from "./refusals";
-
-/** What POST takes (docs/apis/fruxon.md §2.8). */
-export interface NewEnvironmentBody {
-  readonly displayName: string;
-  readonly externalId?: string | undefined;
-  readonly externalSource?: string | undefined;
-  readonly group?: string | undefined;
-}
-
-/** What PUT takes: omitted members are kept, an empty text clears. */
-export interface EnvironmentBody {
-  readonly displayName?: string | undefined;
-  readonly description?: string | undefined;
-  readonly agentContext?: string | undefined;
-  readonly logoFileId?: string | undefined;
-  readonly group?: string | undefined;
-}
-
-/** An environment. `undefined` is a member that is missing, null or empty. */
-export interface Environment extends EnvironmentBody {
-  readonly id: string;
-  readonly slug: string | undefined;
-  readonly externalId: string | undefined;
-  readonly externalSource: string | undefined;
-  readonly createdAt: number | undefined;
-  readonly modifiedAt: number | undefined;
-}
-
-/** Filters of the list. */
-export interface EnvironmentFilter {
-  readonly search?: string | undefined;
-  readonly group?: string | undefined;
-}
+import { createCollection } from "./collection";
+import type {
+  Environment,
+  EnvironmentBody,
+  EnvironmentFilter,
+  NewEnvironmentBody,
+} from "./environment-model";
+import { type ListOf, PagingNotUnderstood, readList, wholePages } from "./paging";
+import { tenantPath } from "./places";
+import { flagIn, integerIn, textIn } from "./reading";
 
 /** The environments of a tenant (docs/apis/fruxon.md §2.8). An archived one counts as gone. */
 export interface Environments {
@@ -66,60 +36,59 @@ export interface Environments {
   delete(tenant: string, id: string, call?: CallOptions): Promise<void>;
 }
 
+interface Place {
+  readonly tenant: string;
+}
+
+/** Which scopes the calls need is not documented. */
+const SCOPE = undefined;
+
 export function createEnvironments(http: HttpClient, account: Account, clock?: Clock): Environments {
-  const caches = new Map<string, ListCache<Environment>>();
-  const pathOf = (tenant: string, ...rest: readonly string[]): readonly string[] => [
-    "v1",
-    "tenants",
-    tenant,
-    "environments",
-    ...rest,
-  ];
-  const request = (tenant: string, method: HttpMethod, ...rest: readonly string[]): HttpRequest => ({
-    method,
-    path: pathOf(tenant, ...rest),
-    hint: hintFor(undefined, tenant),
+  const collection = createCollection<Environment, Place>(http, account, {
+    pathOf: ({ tenant }) => tenantPath(tenant, "environments"),
+    pages: ({ tenant }, call) => wholePages(http, listOf(tenant, {}), () => true, call),
+    readOne: ({ tenant }, id, call) => getFresh(tenant, id, call),
+    clock,
   });
-  const listOf = (tenant: string, query: HttpRequest["query"] = {}): ListOf<Environment | undefined> => ({
-    request: { ...request(tenant, "GET"), query },
-    read: readCurrent,
-    keyOf: (item) => item?.id ?? "",
+  const { request, cacheOf } = collection;
+
+  const listOf = (tenant: string, { search, group }: EnvironmentFilter): ListOf<Environment> => ({
+    request: { ...request({ tenant }, "GET", [], SCOPE), query: { query: search, group } },
+    read: parseEnvironment,
+    keyOf: ({ id }) => id,
   });
 
-  async function getFresh(tenant: string, id: string, call: CallOptions = {}) {
+  const list: Environments["list"] = (tenant, filter, call) => readList(http, listOf(tenant, filter), call);
+
+  async function getFresh(
+    tenant: string,
+    id: string,
+    call: CallOptions = {},
+  ): Promise<Environment | undefined> {
+    const found = await collection.present(
+      { tenant },
+      () => http.json({ ...call, ...request({ tenant }, "GET", [id], SCOPE) }, readEnvironment),
+      call,
+    );
+    return found !== undefined && (await isListed(tenant, found, call)) ? found : undefined;
+  }
+
+  /**
+   * Whether it is not archived: GET may answer an archived one, lists do not. No absence is concluded from a filter alone, nor
+   * from a list that cannot be read to its end.
+   */
+  async function isListed(tenant: string, { id, slug }: Environment, call: CallOptions): Promise<boolean> {
     try {
-      const found = await http.json({ ...call, ...request(tenant, "GET", id) }, (json) =>
-        readCurrent(readObject(json, "answer")),
-      );
-      account.reached(tenant);
-      return found;
+      for (const filter of slug === undefined ? [{}] : [{ search: slug }, {}]) {
+        const found = await list(tenant, filter, call);
+        if (found.some((each) => each.id === id)) return true;
+      }
+      return false;
     } catch (error) {
-      if (!isNotFound(error)) throw error;
-      await account.confirmReached(tenant, call);
-      return undefined;
+      if (error instanceof PagingNotUnderstood) return true;
+      throw error;
     }
   }
-
-  async function* pages(tenant: string, call: CallOptions) {
-    for await (const page of pagesOf(http, listOf(tenant), call)) yield page.filter(isThere);
-  }
-
-  function cacheOf(tenant: string): ListCache<Environment> {
-    const existing = caches.get(tenant);
-    if (existing !== undefined) return existing;
-    const cache = createListCache<Environment>({
-      list: { registry: "Fruxon", method: "GET", path: `/${pathOf(tenant).join("/")}` },
-      pages: (call) => pages(tenant, call),
-      keyOf: ({ id }) => id,
-      readOne: (id, call) => getFresh(tenant, id, call),
-      ...(clock === undefined ? {} : { clock }),
-    });
-    caches.set(tenant, cache);
-    return cache;
-  }
-
-  const list: Environments["list"] = async (tenant, { search, group }, call) =>
-    (await readList(http, listOf(tenant, { query: search, group }), call)).filter(isThere);
 
   const recent = createRecent<Environment>({
     list: (tenant, call) => list(tenant, {}, call),
@@ -128,56 +97,47 @@ export function createEnvironments(http: HttpClient, account: Account, clock?: C
     clock,
   });
 
-  const written = async <T>(
+  const written = <T>(
     tenant: string,
-    id: string | undefined,
+    id: string,
     write: () => Promise<T>,
     note: (result: T) => void,
-  ): Promise<T> => {
-    try {
-      return await noting(recent, tenant, write, note);
-    } finally {
-      if (id !== undefined) cacheOf(tenant).invalidate(id);
-    }
-  };
+  ): Promise<T> => collection.written({ tenant }, id, () => noting(recent, tenant, write, note));
 
   return {
-    get: (tenant, id, call) => cacheOf(tenant).get(id, call),
+    get: (tenant, id, call) => cacheOf({ tenant }).get(id, call),
     list,
     named: (tenant, name, call) => recent.having(tenant, name, call, READABLE_MS),
     lately: async (tenant, name, call) =>
       (await recent.having(tenant, name, call)).filter(({ displayName }) => displayName === name),
+
     create: (tenant, body, call) =>
-      written(
+      noting(
+        recent,
         tenant,
-        undefined,
-        () => http.json({ ...call, ...request(tenant, "POST"), body }, readEnvironment),
+        () => http.json({ ...call, ...request({ tenant }, "POST", [], SCOPE), body }, readEnvironment),
         (made) => {
-          cacheOf(tenant).invalidate(made.id);
+          // One that the shared list lacks is asked for by itself, so a lost answer needs no care.
+          cacheOf({ tenant }).invalidate(made.id);
           recent.wrote(tenant, made);
         },
       ),
+
     update: (tenant, id, body, call) =>
       written(
         tenant,
         id,
-        () => http.json({ ...call, ...request(tenant, "PUT", id), body }, readEnvironment),
+        () => http.json({ ...call, ...request({ tenant }, "PUT", [id], SCOPE), body }, readEnvironment),
         (changed) => {
           recent.wrote(tenant, changed);
         },
       ),
+
     delete: (tenant, id, call) =>
       written(
         tenant,
         id,
-        async () => {
-          try {
-            await http.request({ ...call, ...request(tenant, "DELETE", id) });
-          } catch (error) {
-            if (!isNotFound(error)) throw error;
-            await account.confirmReached(tenant, call);
-          }
-        },
+        () => collection.remove({ tenant }, id, SCOPE, call),
         () => {
           recent.deleted(tenant, id);
         },
@@ -195,17 +155,10 @@ const parseEnvironment = remembering((object: JsonObject): Environment => ({
   group: textIn(object, "group"),
   externalId: textIn(object, "externalId"),
   externalSource: textIn(object, "externalSource"),
+  isSystem: flagIn(object, "isSystem"),
+  provenance: textIn(object, "provenance"),
   createdAt: integerIn(object, "createdAt"),
   modifiedAt: integerIn(object, "modifiedAt"),
 }));
 
 const readEnvironment = (json: unknown): Environment => parseEnvironment(readObject(json, "answer"));
-
-/** Undefined for an archived one. Whether answers have those, and how they say so, is not documented. */
-function readCurrent(object: JsonObject): Environment | undefined {
-  const archivedAt = object.archivedAt ?? undefined;
-  const isArchived = optionalFlagIn(object, "isArchived") === true || archivedAt !== undefined;
-  return isArchived ? undefined : parseEnvironment(object);
-}
-
-const isThere = (item: Environment | undefined): item is Environment => item !== undefined;

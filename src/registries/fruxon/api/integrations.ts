@@ -1,16 +1,14 @@
 import {
   type CallOptions,
   type Clock,
-  createListCache,
   type HttpClient,
-  type HttpMethod,
   type HttpRequest,
   type JsonObject,
-  type ListCache,
   readObject,
 } from "../../../http";
 import { noting } from "../../common/recent";
 import type { Account } from "./account";
+import { createCollection } from "./collection";
 import { createKnownIntegrations, type KnownIntegrations, type Listed } from "./known-integrations";
 import type {
   Integration,
@@ -21,10 +19,11 @@ import type {
   Verification,
   VerificationBody,
 } from "./model";
-import { type ListOf, PagingNotUnderstood, pagesOf, readList } from "./paging";
+import { type ListOf, readList, wholePages } from "./paging";
 import { parseVerification } from "./parse-config";
 import { isWhole, parseIntegration } from "./parse-integration";
-import { hintFor, isNotFound, type Scope } from "./refusals";
+import { integrationsPath } from "./places";
+import { isNotFound } from "./refusals";
 
 /** The integrations of a tenant, its own and Fruxon's built-in ones (docs/apis/fruxon.md §2.1, §2.2). */
 export interface Integrations extends Pick<KnownIntegrations, "lately" | "definition"> {
@@ -43,69 +42,33 @@ export interface Integrations extends Pick<KnownIntegrations, "lately" | "defini
   verify(tenant: string, id: string, sent: Sent<VerificationBody>, call?: CallOptions): Promise<Verification>;
 }
 
-export const integrationsPath = (tenant: string, ...rest: readonly string[]): readonly string[] => [
-  "v1",
-  "tenants",
-  tenant,
-  "integrations",
-  ...rest,
-];
+interface Place {
+  readonly tenant: string;
+}
 
 export function createIntegrations(http: HttpClient, account: Account, clock?: Clock): Integrations {
-  const caches = new Map<string, ListCache<Integration>>();
-
-  const request = (
-    tenant: string,
-    method: HttpMethod,
-    rest: readonly string[],
-    scope: Scope,
-  ): HttpRequest => ({
-    method,
-    path: integrationsPath(tenant, ...rest),
-    hint: hintFor(scope, tenant),
+  const collection = createCollection<Integration, Place>(http, account, {
+    pathOf: ({ tenant }) => integrationsPath(tenant),
+    pages: ({ tenant }, call) => wholePages(http, listOf(tenant), isWhole, call),
+    readOne: ({ tenant }, id, call) => getFresh(tenant, id, call),
+    clock,
   });
+  const { request, cacheOf } = collection;
 
-  async function getFresh(
-    tenant: string,
-    id: string,
-    call: CallOptions = {},
-  ): Promise<Integration | undefined> {
-    try {
-      const found = await http.json(
-        { ...call, ...request(tenant, "GET", [id], "integrations:read") },
-        readIntegration,
-      );
-      account.reached(tenant);
-      return found;
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-      await account.confirmReached(tenant, call);
-      return undefined;
-    }
-  }
+  const getFresh: Integrations["getFresh"] = (tenant, id, call = {}) =>
+    collection.present(
+      { tenant },
+      () => http.json({ ...call, ...request({ tenant }, "GET", [id], "integrations:read") }, readIntegration),
+      call,
+    );
 
   const listOf = (tenant: string, query: HttpRequest["query"] = {}): ListOf<Integration> => ({
-    request: { ...request(tenant, "GET", [], "integrations:read"), query },
+    request: { ...request({ tenant }, "GET", [], "integrations:read"), query },
     read: parseIntegration,
     keyOf: ({ id }) => id,
   });
 
-  function cacheOf(tenant: string): ListCache<Integration> {
-    const existing = caches.get(tenant);
-    if (existing !== undefined) return existing;
-    const path = `/${integrationsPath(tenant).join("/")}`;
-    const cache = createListCache<Integration>({
-      list: { registry: "Fruxon", method: "GET", path },
-      pages: (call) => wholePages(http, listOf(tenant), call),
-      keyOf: ({ id }) => id,
-      readOne: (id, call) => getFresh(tenant, id, call),
-      ...(clock === undefined ? {} : { clock }),
-    });
-    caches.set(tenant, cache);
-    return cache;
-  }
-
-  const get: Integrations["get"] = (tenant, id, call) => cacheOf(tenant).get(id, call);
+  const get: Integrations["get"] = (tenant, id, call) => cacheOf({ tenant }).get(id, call);
   const known = createKnownIntegrations({ get, getFresh, list: listed }, clock);
 
   async function listed(tenant: string, call?: CallOptions): Promise<readonly Listed[]> {
@@ -121,25 +84,22 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
     }
   }
 
-  /** A write whose answer is lost may have changed the object too. */
-  async function written<T>(
+  const written = <T>(
     tenant: string,
     id: string,
     write: () => Promise<T>,
-    note: (result: T) => void = () => undefined,
-  ): Promise<T> {
+    note: (result: T) => void,
+  ): Promise<T> => {
     const doubted = (): void => {
       known.doubted(tenant, id);
     };
-    try {
-      return await noting({ doubted }, tenant, write, (result) => {
+    return collection.written({ tenant }, id, () =>
+      noting({ doubted }, tenant, write, (result) => {
         account.reached(tenant);
         note(result);
-      });
-    } finally {
-      cacheOf(tenant).invalidate(id);
-    }
-  }
+      }),
+    );
+  };
 
   return {
     get,
@@ -164,11 +124,11 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
         body.id,
         () =>
           http.json(
-            { ...call, ...request(tenant, "POST", [], "integrations:write"), body, secrets },
+            { ...call, ...request({ tenant }, "POST", [], "integrations:write"), body, secrets },
             readIntegration,
           ),
         (made) => {
-          cacheOf(tenant).invalidate(made.id);
+          cacheOf({ tenant }).invalidate(made.id);
           known.wrote(tenant, made);
         },
       ),
@@ -179,7 +139,7 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
         id,
         () =>
           http.json(
-            { ...call, ...request(tenant, "PUT", [id], "integrations:write"), body, secrets },
+            { ...call, ...request({ tenant }, "PUT", [id], "integrations:write"), body, secrets },
             readIntegration,
           ),
         (changed) => {
@@ -191,14 +151,7 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
       written(
         tenant,
         id,
-        async () => {
-          try {
-            await http.request({ ...call, ...request(tenant, "DELETE", [id], "integrations:write") });
-          } catch (error) {
-            if (!isNotFound(error)) throw error;
-            await account.confirmReached(tenant, call);
-          }
-        },
+        () => collection.remove({ tenant }, id, "integrations:write", call),
         () => {
           known.deleted(tenant, id);
         },
@@ -208,7 +161,7 @@ export function createIntegrations(http: HttpClient, account: Account, clock?: C
       http.json(
         {
           ...call,
-          ...request(tenant, "POST", [id], "integrations:read"),
+          ...request({ tenant }, "POST", [id], "integrations:read"),
           action: "verifyConfig",
           body,
           secrets,
@@ -242,22 +195,3 @@ const summaryOf = (item: JsonObject): Listed => {
 };
 
 const readIntegration = (json: unknown): Integration => parseIntegration(readObject(json, "answer"));
-
-/**
- * The pages of the list as far as they serve for single reads: none when its items are shorter than the objects, and
- * the first one only when the server does not understand how to be asked for more.
- */
-async function* wholePages(
-  http: HttpClient,
-  list: ListOf<Integration>,
-  call: CallOptions,
-): AsyncGenerator<readonly Integration[], void, undefined> {
-  try {
-    for await (const page of pagesOf(http, list, call)) {
-      if (!page.every(isWhole)) return;
-      yield page;
-    }
-  } catch (error) {
-    if (!(error instanceof PagingNotUnderstood)) throw error;
-  }
-}

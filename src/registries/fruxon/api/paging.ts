@@ -10,6 +10,7 @@ import {
   ShapeProblem,
 } from "../../../http";
 import { integerIn, textIn } from "./reading";
+import { isNotFound } from "./refusals";
 
 export interface ListOf<T> {
   readonly request: Pick<HttpRequest, "path" | "query" | "hint">;
@@ -101,6 +102,27 @@ export async function* pagesOf<T>(
     const { next: token, total = Infinity } = page;
     if (token === undefined || token === next?.token || page.items.length === 0 || seen.size >= total) return;
     next = { token, received: seen.size };
+  }
+}
+
+/**
+ * The pages as far as they serve for single reads: none once one has items that are shorter than the objects, and none
+ * beyond the first where the server does not understand how to be asked for more. Each object is then asked for by itself,
+ * which also says what is missing where the list answers 404.
+ */
+export async function* wholePages<T>(
+  http: HttpClient,
+  list: ListOf<T>,
+  isWhole: (item: T) => boolean,
+  call: CallOptions,
+): AsyncGenerator<readonly T[], void, undefined> {
+  try {
+    for await (const page of pagesOf(http, list, call)) {
+      if (!page.every(isWhole)) return;
+      yield page;
+    }
+  } catch (error) {
+    if (!(error instanceof PagingNotUnderstood) && !isNotFound(error)) throw error;
   }
 }
 

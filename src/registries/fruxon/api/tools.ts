@@ -6,13 +6,13 @@ import {
   type JsonObject,
   readObject,
 } from "../../../http";
+import { remembering } from "../../common/answers";
 import { createRecent, noting, READABLE_MS } from "../../common/recent";
 import type { Account } from "./account";
-import { insideIntegration, type Owner, ownerAt, placeOf } from "./inside-integration";
-import { type ListOf, PagingNotUnderstood, pagesOf, readList } from "./paging";
+import { createCollection } from "./collection";
+import { integrationsPath, type Owner, ownerAt, placeOf } from "./places";
+import { type ListOf, readList, wholePages } from "./paging";
 import { parseTool } from "./parse-tool";
-import { remembering } from "../../common/answers";
-import { isNotFound } from "./refusals";
 import { credentialsOf, kindOf, newToolBody, replacementBody } from "./tool-body";
 import type { Tool, ToolBody } from "./tool-model";
 
@@ -55,12 +55,13 @@ const idIn = (listed: Listed): string => (listed === NO_INTEGRATION ? "" : liste
 const nameKey = (name: string): string => `name ${name}`;
 
 export function createTools(http: HttpClient, account: Account, clock?: Clock): Tools {
-  const { request, present, cacheOf } = insideIntegration<Tool>(account, {
-    collection: "tools",
-    pages: (owner, call) => wholePages(owner, call),
+  const collection = createCollection<Tool, Owner>(http, account, {
+    pathOf: ({ tenant, integration }) => integrationsPath(tenant, integration, "tools"),
+    pages: (owner, call) => wholePages(http, listOf(owner), ({ isWhole }) => isWhole, call),
     readOne: (owner, id, call) => getFresh(owner, id, call),
     clock,
   });
+  const { request, present, cacheOf } = collection;
 
   const listOf = (owner: Owner): ListOf<Tool> => ({
     request: request(owner, "GET", [], "tools:read"),
@@ -87,35 +88,12 @@ export function createTools(http: HttpClient, account: Account, clock?: Clock): 
     clock,
   });
 
-  /** The pages as far as they serve for single reads: none when their items are shorter than the objects. */
-  async function* wholePages(
-    owner: Owner,
-    call: CallOptions,
-  ): AsyncGenerator<readonly Tool[], void, undefined> {
-    try {
-      for await (const page of pagesOf(http, listOf(owner), call)) {
-        if (!page.every(({ isWhole }) => isWhole)) return;
-        yield page;
-      }
-    } catch (error) {
-      // Each is asked for by itself then, which says what is missing.
-      if (!(error instanceof PagingNotUnderstood) && !isNotFound(error)) throw error;
-    }
-  }
-
-  /** A write whose answer is lost may have changed the object too. */
-  async function written<T>(
+  const written = <T>(
     owner: Owner,
     id: string,
     write: () => Promise<T>,
     note: (result: T) => void,
-  ): Promise<T> {
-    try {
-      return await noting(recent, placeOf(owner), write, note);
-    } finally {
-      cacheOf(owner).invalidate(id);
-    }
-  }
+  ): Promise<T> => collection.written(owner, id, () => noting(recent, placeOf(owner), write, note));
 
   const send = async (
     owner: Owner,
@@ -182,17 +160,11 @@ export function createTools(http: HttpClient, account: Account, clock?: Clock): 
         },
       ),
 
-    delete: (owner, id, call = {}) =>
+    delete: (owner, id, call) =>
       written(
         owner,
         id,
-        async () => {
-          await present(
-            owner,
-            () => http.request({ ...call, ...request(owner, "DELETE", [id], "tools:write") }),
-            call,
-          );
-        },
+        () => collection.remove(owner, id, "tools:write", call),
         () => {
           recent.deleted(placeOf(owner), id);
         },

@@ -31,7 +31,7 @@ import {
   type SecretNames,
   withoutOthersCredentials,
 } from "../rules";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 
 type Fields = FruxonConfigFields;
 

@@ -9,7 +9,7 @@ import {
 import { isHttpError } from "../../../http";
 import { eventually } from "../../common/polling";
 import { objectIn } from "../api/codec";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 import type { Config, ConfigBody, FruxonClient, Sent } from "../api/client";
 import type { FruxonConfigFields } from "./schema";
 import { aboutConfig } from "../errors";

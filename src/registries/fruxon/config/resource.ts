@@ -1,6 +1,6 @@
 import { defineResource, type Problem } from "../../../framework";
 import { pollWhileYoung } from "../../common/polling";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 import type { Config, FruxonClient } from "../api/client";
 import { aboutConfig } from "../errors";
 import {

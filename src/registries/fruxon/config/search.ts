@@ -3,7 +3,7 @@ import { type CallOptions, type HttpError, isHttpError, systemClock } from "../.
 import { createdOrFound, creationUnclear } from "../../common/creation";
 import { eventually } from "../../common/polling";
 import { seenBefore } from "../../common/recent";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 import { isWholeConfig } from "../api/parse-config";
 import { mayBeConflict } from "../api/refusals";
 import type { Config, FruxonClient, NewConfigBody, Sent } from "../api/client";

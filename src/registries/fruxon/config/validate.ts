@@ -8,7 +8,7 @@ import {
 import { oneLine } from "../../../http";
 import { objectIn } from "../api/codec";
 import type { Config, Integration, ParameterMetadata } from "../api/client";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 import { type AuthMap, type FruxonConfigFields, schema } from "./schema";
 import { asQuestion, configuredObject, configuredObjects } from "../configured";
 import { isBuiltIn } from "../integration/search";

@@ -9,7 +9,7 @@ import {
   string,
 } from "../../../framework";
 import { isHttpError, type StatusError } from "../../../http";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 import { isInvalid, isStatus } from "../api/refusals";
 import type { Config, FruxonClient, Verification } from "../api/client";
 import { aboutConfig } from "../errors";

@@ -2,7 +2,7 @@ import { type Call, Failure } from "../../../framework";
 import { clean, oneLine } from "../../../http";
 import { createRedactor } from "../../../http/redact";
 import { withoutTokens } from "../api/without-tokens";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 import { isInvalid } from "../api/refusals";
 import type { AuthBody, FruxonClient, Verification } from "../api/client";
 import type { JsonObject } from "../rules";

@@ -1,7 +1,7 @@
 import { emailAddress, notEmpty, positiveInteger } from "../../../checks";
 import { boolean, defineAction, integer, type Problem, string } from "../../../framework";
 import type { Config, CredentialLink } from "../api/client";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 import { importIdOf } from "../config/search";
 import { fruxon } from "../connection";
 import { aboutConfig, explained } from "../errors";

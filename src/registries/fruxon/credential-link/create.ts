@@ -1,7 +1,7 @@
 import { type At, type Call, Failure } from "../../../framework";
 import type { StatusError } from "../../../http";
 import type { CredentialLink, CredentialLinkBody, FruxonClient } from "../api/client";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 import { isStatus } from "../api/refusals";
 import { importIdOf } from "../config/search";
 import { type Asked, explained, snakeCase } from "../errors";

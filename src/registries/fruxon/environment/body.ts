@@ -54,6 +54,8 @@ export const observed = (tenant: string, environment: Environment) => ({
   group: environment.group ?? "",
   external_id: environment.externalId ?? null,
   external_source: environment.externalSource ?? null,
+  is_system: environment.isSystem,
+  provenance: environment.provenance ?? null,
   created_at: environment.createdAt ?? null,
   modified_at: environment.modifiedAt ?? null,
 });

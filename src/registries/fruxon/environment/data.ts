@@ -1,5 +1,5 @@
 import { notEmpty } from "../../../checks";
-import { defineDataSource, Failure, integer, list, object, string } from "../../../framework";
+import { boolean, defineDataSource, Failure, integer, list, object, string } from "../../../framework";
 import { fruxon } from "../connection";
 import { oneKey, tenantToRead } from "../data-fields";
 import { tenantOrDefault } from "../place";
@@ -18,6 +18,10 @@ const fields = {
   group: text("Group that the environment belongs to."),
   external_id: text("Id of what the environment stands for in another system."),
   external_source: text("The system that `external_id` comes from."),
+  is_system: boolean().computed().describe("Whether it is the built-in environment of the tenant."),
+  provenance: text(
+    "Where it comes from: `Curated` (created through the API or by a synchronization) or `Ambient` (created by Fruxon itself).",
+  ),
   created_at: timestamp("Time of creation"),
   modified_at: timestamp("Time of the last change"),
 };

@@ -7,20 +7,28 @@ import { isImported, reachable, tenantOrDefault } from "../place";
 import { changedBody, newBody, observe, restBody } from "./body";
 import { schema } from "./schema";
 import { aboutEnvironment, alikeNow, archived, createOrFind, findByKey, reading } from "./search";
+import { BUILT_IN_STAYS, builtInStays } from "./built-in";
 
 /** An environment of a tenant. */
 export const fruxonEnvironment = defineResource({
   type: "fruxon_environment",
   description:
     "An environment of [Fruxon](https://fruxon.com): for example a customer for whom agents work, with the context that they get about " +
-    "it. It has no secrets. Destroying it archives it in Fruxon; the built-in environment of a tenant can be imported, and not be " +
-    "destroyed.",
+    "it. Costs and quotas of runs count for it. It has no secrets. Destroying it archives it in Fruxon; the built-in environment of a " +
+    "tenant can be imported, but it can be neither renamed nor destroyed.",
   connection: fruxon,
   schema,
   identity: ["tenant", "environment_id"],
   importKeys: ["slug", "display_name"],
   inherits: { tenant: "tenant" },
   creationMarker: "created_at",
+  destroyLoses:
+    "archives it, and no way to restore it is documented. Triggers and runs refer to its slug and contacts stay with it, while a new " +
+    "environment has another slug and id",
+
+  plan: ({ prior, changed }) => (prior?.is_system === true ? { problems: builtInStays([...changed]) } : {}),
+
+  planDestroy: ({ is_system }) => (is_system === true ? [BUILT_IN_STAYS] : []),
 
   preflight: async (api, { tenant, display_name: name }, call) =>
     call.isKnown("tenant") ? alikeNow(api, tenantOrDefault(api, tenant), name, call) : [],

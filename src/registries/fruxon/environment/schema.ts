@@ -1,5 +1,5 @@
 import { notEmpty } from "../../../checks";
-import { camelCaseKey, integer, string, withAdditionalFields } from "../../../framework/schema";
+import { boolean, camelCaseKey, integer, string, withAdditionalFields } from "../../../framework/schema";
 import { tenantOf } from "../fields";
 
 const optional = (meaning: string) =>
@@ -19,7 +19,9 @@ const fixed = (meaning: string) =>
 export const schema = withAdditionalFields(
   {
     tenant: tenantOf("environment"),
-    display_name: string(notEmpty).required().describe("Display name. Need not be unique."),
+    display_name: string(notEmpty)
+      .required()
+      .describe("Display name. Need not be unique. The built-in environment cannot be renamed."),
     description: optional("Description."),
     agent_context: optional("Context that agents get about the environment."),
     logo_file_id: optional("Id of the file with the logo."),
@@ -30,6 +32,17 @@ export const schema = withAdditionalFields(
     id: string().computed().stable().describe("`<tenant>/<environment_id>`, which is also the import id."),
     environment_id: string().computed().stable().describe("The environment's id in Fruxon."),
     slug: string().computed().stable().describe("Slug that Fruxon made of the first name. It never changes."),
+    is_system: boolean()
+      .computed()
+      .stable()
+      .describe("Whether it is the built-in environment of the tenant."),
+    provenance: string()
+      .computed()
+      .stable()
+      .describe(
+        "Where it comes from: `Curated` (created through the API or by a synchronization) or `Ambient` (created by Fruxon itself); " +
+          "null if Fruxon does not return it.",
+      ),
     created_at: integer()
       .computed()
       .stable()

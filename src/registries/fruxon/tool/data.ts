@@ -1,7 +1,7 @@
 import { notEmpty } from "../../../checks";
 import { defineDataSource, Failure, list, object, type Observed, string } from "../../../framework";
 import type { Tool } from "../api/client";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 import { fruxon } from "../connection";
 import { oneKey, readOnly, tenantToRead } from "../data-fields";
 import { type Asked, explained } from "../errors";

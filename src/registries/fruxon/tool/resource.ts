@@ -3,7 +3,7 @@ import { answerOf } from "../../common/answers";
 import { pollWhileYoung } from "../../common/polling";
 import type { FruxonClient } from "../api/client";
 import { objectIn } from "../api/codec";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 import type { Scope } from "../api/refusals";
 import { inMilliseconds } from "../api/timestamp";
 import { asQuestion } from "../configured";

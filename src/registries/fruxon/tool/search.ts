@@ -5,7 +5,7 @@ import { eventually } from "../../common/polling";
 import { seenBefore } from "../../common/recent";
 import { type Taken, takenAtLast, takenNow } from "../../common/taken";
 import type { FruxonClient, Tool, ToolBody } from "../api/client";
-import type { Owner } from "../api/configs";
+import type { Owner } from "../api/places";
 import { mayBeConflict } from "../api/refusals";
 import { kindOf } from "../api/tool-body";
 import { isNewSince } from "../integration/search";

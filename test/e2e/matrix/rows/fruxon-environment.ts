@@ -25,6 +25,7 @@ export const fruxonEnvironment: Row = {
       group: "customers",
       external_id: `cus_${label}`,
       external_source: "crm",
+      deletion_protection: false,
     }),
   },
   secrets: {},
@@ -53,6 +54,6 @@ export const fruxonEnvironment: Row = {
   imports: {
     id: (state) => String(state.id),
     naturalKey: (state) => `${TENANT}/${String(state.display_name)}`,
-    leaves: [],
+    leaves: ["deletion_protection"],
   },
 };

@@ -28,6 +28,7 @@ const PLAIN: ObjectValue = {
   group: "customers",
   external_id: "cus_1",
   external_source: "crm",
+  deletion_protection: false,
 };
 const WHOLE: ObjectValue = {
   ...PLAIN,
@@ -100,17 +101,37 @@ describe("an environment", () => {
     expect((await core.refresh(created)).state).toBeNull();
   });
 
-  test("that Fruxon answers as archived is gone", async () => {
-    const created = await core.apply(PLAIN, NOTHING);
-    for (const patch of [{ archivedAt: 1_800_000_000_000 }, { isArchived: true }]) {
-      stage.fruxon.faults.add({
-        match: { method: "GET", path: `**/${idOf(created)}` },
-        times: "always",
-        fault: { kind: "rewriteAnswer", patch },
-      });
+  test("is protected from both, unless that is switched off", async () => {
+    const created = await core.apply({ ...PLAIN, deletion_protection: null }, NOTHING);
+    const destroyed = await core.plan(null, created);
+    expect(words(destroyed.diagnostics)).toMatch(
+      /deletion_protection is enabled.*no way to restore it is documented/s,
+    );
+    const replaced = await core.plan({ ...PLAIN, deletion_protection: null, external_id: "cus_2" }, created);
+    expect(words(replaced.diagnostics)).toContain(
+      "Cannot replace this object: deletion_protection is enabled",
+    );
+  });
+
+  test.each(["missing", "answered"] as const)(
+    "that is archived and %s by GET is gone; another one is not",
+    async (archivedEnvironments) => {
+      stage.fruxon.configure({ archivedEnvironments });
+      const created = await core.apply(PLAIN, NOTHING);
+      expect((await core.refresh(created)).state).toMatchObject({ environment_id: idOf(created) });
+      stage.fruxon.removeEnvironment(TENANT, idOf(created));
+      core = connect();
       expect((await core.refresh(created)).state).toBeNull();
-      stage.fruxon.faults.clear();
-    }
+    },
+  );
+
+  test("that the filter of the list does not find is looked for in the whole list", async () => {
+    const created = await core.apply(PLAIN, NOTHING);
+    stage.fruxon.faults.add({
+      match: { method: "GET", path: ENVIRONMENTS },
+      fault: { kind: "rewriteAnswer", patch: { items: [] } },
+    });
+    expect((await connect().refresh(created)).state).not.toBeNull();
   });
 
   test("takes further members, which are read back", async () => {
@@ -126,13 +147,47 @@ describe("an environment", () => {
     expect((await core.plan(more, refreshed)).changed).toContain("additional_fields");
   });
 
-  test("that is built in can be imported, and not destroyed", async () => {
-    const imported = await core.importId(`${TENANT}/default`);
-    expect(imported.state).toMatchObject({ slug: "default", display_name: "Default" });
-    const { diagnostics } = await core.apply(null, imported);
-    expect(words(diagnostics)).toMatch(
-      /Fruxon refused to archive the environment.*remove it from the state/s,
-    );
+  describe("that is built in", () => {
+    const DEFAULT: ObjectValue = { display_name: "Default", deletion_protection: false };
+
+    test("is imported and changed", async () => {
+      const imported = await core.importId(`${TENANT}/default`);
+      expect(imported.state).toMatchObject({ slug: "default", display_name: "Default", is_system: true });
+      const changed = await core.apply({ ...DEFAULT, description: "For all others" }, imported);
+      expect(summariesOf(changed.diagnostics)).toEqual([]);
+      expect(stage.fruxon.environments(TENANT)[0]).toMatchObject({ description: "For all others" });
+    });
+
+    test("cannot be renamed, replaced or destroyed, which the plan says", async () => {
+      const imported = await core.importId(`${TENANT}/default`);
+      const renamed = await core.plan({ ...DEFAULT, display_name: "Other", external_id: "x" }, imported);
+      expect(summariesOf(renamed.diagnostics)).toEqual(
+        expect.arrayContaining([
+          "error: display_name of the built-in environment cannot be changed",
+          "error: external_id of the built-in environment cannot be changed",
+        ]),
+      );
+      const unprotected = await core.apply(DEFAULT, imported);
+      const destroyed = await core.plan(null, unprotected);
+      expect(summariesOf(destroyed.diagnostics)).toEqual([
+        "error: The built-in environment cannot be destroyed",
+      ]);
+      expect(words(destroyed.diagnostics)).toContain("remove it from the state");
+    });
+
+    test("and does not say so is refused when it is applied", async () => {
+      stage.fruxon.faults.add({
+        match: { method: "GET" },
+        times: "always",
+        fault: { kind: "rewriteAnswer", patch: { isSystem: false } },
+      });
+      const id = stage.fruxon.environments(TENANT)[0]?.id ?? "";
+      const unprotected = await core.apply(DEFAULT, await core.importId(`${TENANT}/${id}`));
+      const { diagnostics } = await core.apply(null, unprotected);
+      expect(words(diagnostics)).toMatch(
+        /Fruxon refused to archive the environment.*remove it from the state/s,
+      );
+    });
   });
 });
 
