@@ -6,11 +6,11 @@ import {
   type FruxonConfigConfig as BindingsConfig,
 } from "./bindings/fruxon-config";
 import type { FruxonConfigProps, FruxonExternalConfigProps } from "./fruxon/config-props";
-import { mapSecrets, readableValues, variantSecrets } from "./fruxon/config-values";
+import { isToken, mapSecrets, readableValues, variantSecrets } from "./fruxon/config-values";
 import { problemsOfFit } from "./fruxon/fit";
 import type { IFruxonIntegration } from "./fruxon-integration";
 import { additionalConfig } from "./private/props/additional";
-import { copyOf, lookupOptions, propsOf } from "./private/props/props";
+import { addProblems, copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { nameById } from "./private/synth/default-names";
 import { secretsToken } from "./private/hcl/json-token";
 import { withoutSecrets } from "./private/props/with-secrets";
@@ -111,6 +111,11 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
     if (given.displayName === undefined) {
       nameById(this.resource, { attribute: "display_name", severity: "warning" });
     }
+    if (given.authMapCredentials !== undefined && !isToken(given.authMap)) {
+      addProblems(this, [
+        "authMapCredentials: is for an authMap that is a token. Set the credentials of each entry in its auth.",
+      ]);
+    }
     this.node.addValidation({ validate: () => this.#misfits(given) });
   }
 
@@ -149,7 +154,7 @@ const place = ({ integrationId, tenant }: IFruxonIntegration) => ({ integrationI
 
 function bindingsConfig(id: string, props: FruxonConfigProps): BindingsConfig {
   const { integration, displayName, tenant, parameters, secretParameters, auth, authMap, ...more } = props;
-  const { sandboxVariant, oauthCredentialKey, dependsOn, ...others } = more;
+  const { authMapCredentials, sandboxVariant, oauthCredentialKey, dependsOn, ...others } = more;
   const entrySecrets = mapSecrets(authMap);
   const sandboxSecrets = variantSecrets(sandboxVariant);
   return {
@@ -163,7 +168,10 @@ function bindingsConfig(id: string, props: FruxonConfigProps): BindingsConfig {
     authMapSecrets: secretsToken(entrySecrets),
     sandboxVariant: sandboxVariant && readableValues(sandboxVariant),
     sandboxVariantSecrets: secretsToken(sandboxSecrets),
-    ...withoutSecrets({ oauthCredentialKey }),
+    ...withoutSecrets({
+      oauthCredentialKey,
+      ...(isToken(authMap) ? { authMapSecrets: authMapCredentials } : {}),
+    }),
     dependsOn: copyOf(dependsOn),
     ...additionalConfig(others),
   };

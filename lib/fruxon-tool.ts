@@ -12,7 +12,7 @@ import type {
 import type { IFruxonIntegration } from "./fruxon-integration";
 import { jsonToken } from "./private/hcl/json-token";
 import { additionalFieldsConfig } from "./private/props/additional";
-import { addProblems, copyOf, lookupOptions, type ReadProps, readProps } from "./private/props/props";
+import { addProblems, copyOf, lookupOptions, mapped, type ReadProps, readProps } from "./private/props/props";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 
 export type * from "./fruxon/tool-props";
@@ -165,7 +165,7 @@ export class FruxonTool extends RegistryObject implements IFruxonTool {
       displayName: value.displayName,
       description: value.description,
       actionType: value.actionType,
-      parametersMetadata: parameters?.map(parameterBindings),
+      parametersMetadata: mapped(parameters, parameterBindings),
       deletionProtection: value.deletionProtection,
       ...kind(value),
       ...additionalFieldsConfig(value),

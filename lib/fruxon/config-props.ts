@@ -66,11 +66,11 @@ export interface FruxonConfigValues {
    */
   readonly auth?: FruxonAuth;
   /**
-   * Several credentials, selected by parameters; `[]` removes them.
+   * Several credentials, selected by parameters; `[]` removes them. A token stands for a list as the resource takes it.
    *
    * @default - Fruxon's values are kept
    */
-  readonly authMap?: readonly FruxonAuthMapEntry[];
+  readonly authMap?: readonly FruxonAuthMapEntry[] | IResolvable;
 }
 
 /** The values of an integration's parameters, and the credentials of an account. */
@@ -83,6 +83,13 @@ export interface FruxonConfigProps extends RegistryObjectProps, FruxonConfigValu
    * @default - the construct's id
    */
   readonly displayName?: string;
+  /**
+   * The credentials of an `authMap` that is a token: the JSON text of a list with an object for each entry, by the names of
+   * its method's inputs.
+   *
+   * @default - each entry has its own in `auth`
+   */
+  readonly authMapCredentials?: Secret;
   /**
    * Slug of the tenant (workspace). A change replaces the config.
    *
@@ -174,11 +181,11 @@ export interface FruxonExternalValues {
    */
   readonly auth?: FruxonExternalAuth;
   /**
-   * Several credentials, selected by parameters; `[]` removes them.
+   * Several credentials, selected by parameters; `[]` removes them. A token stands for a list as the resource takes it.
    *
    * @default - Fruxon's values are kept
    */
-  readonly authMap?: readonly FruxonExternalAuthMapEntry[];
+  readonly authMap?: readonly FruxonExternalAuthMapEntry[] | IResolvable;
 }
 
 /** A config whose credentials are kept elsewhere. */
@@ -186,7 +193,11 @@ export interface FruxonExternalConfigProps
   extends
     Omit<
       FruxonConfigProps,
-      keyof FruxonConfigValues | "sandboxVariant" | "oauthCredentialKey" | "externalCredentials"
+      | keyof FruxonConfigValues
+      | "authMapCredentials"
+      | "sandboxVariant"
+      | "oauthCredentialKey"
+      | "externalCredentials"
     >,
     FruxonExternalValues,
     ExternalCredentials {

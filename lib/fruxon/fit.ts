@@ -12,7 +12,8 @@ import { config, CONFIG_NAMES } from "./description";
 import type { JsonObject } from "../json";
 import { isKnown } from "../private/hcl/attributes";
 import type { FruxonAuthMethod } from "./auth-method";
-import type { FruxonAuth, FruxonAuthMapEntry, FruxonConfigProps } from "./config-props";
+import type { FruxonAuth, FruxonConfigProps, FruxonConfigValues } from "./config-props";
+import { entriesOf } from "./config-values";
 import type { FruxonParameter } from "./parameters";
 
 /** Something that does not fit, with the names of the construct's props. */
@@ -105,9 +106,9 @@ function given(attribute: string, owner: string, auth: FruxonAuth | undefined): 
 const givenInMap = (
   attribute: string,
   owner: string,
-  entries: readonly FruxonAuthMapEntry[] = [],
+  authMap: FruxonConfigValues["authMap"],
 ): readonly GivenCredentials[] =>
-  entries.flatMap(({ auth }, position) => given(attribute, `${owner}[${position}].auth`, auth));
+  entriesOf(authMap).flatMap(({ auth }, position) => given(attribute, `${owner}[${position}].auth`, auth));
 
 /** Undefined while some of the names are known only to Terraform. */
 const withKnownNames = (parameters: JsonObject | undefined): JsonObject | undefined =>
@@ -115,11 +116,8 @@ const withKnownNames = (parameters: JsonObject | undefined): JsonObject | undefi
     ? parameters && withoutNulls(parameters, 1)
     : undefined;
 
-const inMap = (
-  at: readonly string[],
-  entries: readonly FruxonAuthMapEntry[] = [],
-): readonly AuthElsewhere[] =>
-  entries.flatMap(({ auth }, position) => elsewhere([...at, position, "auth_config"], auth));
+const inMap = (at: readonly string[], authMap: FruxonConfigValues["authMap"]): readonly AuthElsewhere[] =>
+  entriesOf(authMap).flatMap(({ auth }, position) => elsewhere([...at, position, "auth_config"], auth));
 
 function elsewhere(at: AuthElsewhere["at"], given: FruxonAuth | undefined): readonly AuthElsewhere[] {
   const auth = given && choiceOf(given);

@@ -42,11 +42,12 @@ export interface FruxonToolCommonProps extends Omit<
    */
   readonly actionType?: "READ_ONLY" | "REVERSIBLE" | "IRREVERSIBLE" | NewerValue;
   /**
-   * Parameters that an agent passes. Those of the config need not be repeated.
+   * Parameters that an agent passes. Those of the config need not be repeated. A token stands for a list as the resource
+   * takes it.
    *
    * @default - none
    */
-  readonly parameters?: readonly FruxonToolParameter[];
+  readonly parameters?: readonly FruxonToolParameter[] | IResolvable;
   /**
    * Type of the result.
    *

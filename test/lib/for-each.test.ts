@@ -1,7 +1,9 @@
 import { TerraformCount, TerraformIterator, type TerraformStack, TerraformVariable, Token } from "cdktf";
 import * as library from "../../lib";
 import { BuddyIntegration } from "../../lib/buddy-integration";
+import { FruxonConfig } from "../../lib/fruxon-config";
 import { FruxonIntegration } from "../../lib/fruxon-integration";
+import { FruxonTool } from "../../lib/fruxon-tool";
 import { NorthflankLogSink } from "../../lib/northflank-log-sink";
 import { NorthflankTag } from "../../lib/northflank-tag";
 import { RegistryObject } from "../../lib/registry-object";
@@ -226,5 +228,140 @@ describe("tokens for lists of objects", () => {
       config_metadata: { parameters_metadata: "${var.lists}", auth_metadata: "${var.lists}" },
     });
     expect(desk.authMethods).toBeUndefined();
+  });
+
+  it("stand for the parameters of a Fruxon tool", () => {
+    const stack = newStack();
+    const each = TerraformIterator.fromMap({ list: { parameters: [{ name: "customer" }] } });
+
+    FruxonTool.code(stack, "tools", {
+      forEach: each,
+      integration: FruxonIntegration.fromIntegrationId(stack, "desk", "custom_desk"),
+      toolId: each.key,
+      code: "result = 1",
+      parameters: each.getAny("parameters"),
+    });
+
+    expect(problemsOf(stack)).toEqual([]);
+    expect(attributesIn(stack, "integrations_fruxon_tool")).toMatchObject({
+      parameters_metadata: "${each.value.parameters}",
+    });
+  });
+
+  describe("for the auth map of a Fruxon config", () => {
+    const integration = { integrationId: "custom_desk", tenant: undefined };
+
+    it("have their credentials in one Secret", () => {
+      const stack = newStack();
+      const authMap = Token.asAny(variable(stack).value);
+
+      new FruxonConfig(stack, "accounts", {
+        integration,
+        authMap,
+        authMapCredentials: Secret.variable(stack, "account_keys"),
+        sandboxVariant: { authMap },
+      });
+
+      expect(problemsOf(stack)).toEqual([]);
+      expect(attributesIn(stack, "integrations_fruxon_config")).toMatchObject({
+        auth_map: "${var.lists}",
+        auth_map_secrets: "${var.account_keys}",
+        sandbox_variant: { auth_map: "${var.lists}" },
+      });
+    });
+
+    it("or have them elsewhere", () => {
+      const stack = newStack();
+
+      new FruxonConfig(stack, "accounts", {
+        integration,
+        authMap: Token.asAny(variable(stack).value),
+        externalCredentials: true,
+      });
+
+      expect(problemsOf(stack)).toEqual([]);
+      expect(attributesIn(stack, "integrations_fruxon_config")).not.toHaveProperty("auth_map_secrets");
+    });
+
+    it("are not mixed with those of a list", () => {
+      const stack = newStack();
+
+      new FruxonConfig(stack, "accounts", {
+        integration,
+        authMap: [{ parameters: { region: "eu" }, auth: { method: "api-key" } }],
+        authMapCredentials: Secret.variable(stack, "account_keys"),
+      });
+
+      expect(problemsOf(stack)).toEqual([
+        "[stack/accounts] authMapCredentials: is for an authMap that is a token. Set the credentials of each entry in its auth.",
+      ]);
+    });
+  });
+});
+
+describe("a construct that refers to one with forEach", () => {
+  const desksIn = (stack: TerraformStack) => {
+    const each = TerraformIterator.fromMap({ eu: { title: "Europe" }, us: { title: "America" } });
+    return new FruxonIntegration(stack, "desks", {
+      forEach: each,
+      slug: `custom_${each.key}`,
+      displayName: each.getString("title"),
+    });
+  };
+
+  it("takes values of its item, with a forEach of its own", () => {
+    const stack = newStack();
+    const desks = TerraformIterator.fromResources(desksIn(stack).resource);
+
+    FruxonTool.code(stack, "shorten", {
+      forEach: desks,
+      integration: { integrationId: desks.getString("integration_id"), tenant: desks.getString("tenant") },
+      toolId: "shorten",
+      code: "result = text[:200]",
+    });
+
+    expect(problemsOf(stack)).toEqual([]);
+    expect(attributesIn(stack, "integrations_fruxon_tool")).toMatchObject({
+      for_each: expect.stringMatching(/^\$\{integrations_fruxon_integration\.desks_\w+\}$/) as string,
+      integration_id: "${each.value.integration_id}",
+      tenant: "${each.value.tenant}",
+    });
+  });
+
+  it("names one by its key", () => {
+    const stack = newStack();
+    const { fqn } = desksIn(stack);
+    const integrationId = `\${${fqn.slice(2, -1)}["eu"].integration_id}`;
+
+    new FruxonConfig(stack, "production", { integration: { integrationId, tenant: undefined } });
+
+    expect(problemsOf(stack)).toEqual([]);
+  });
+
+  it("fails the synth if it names none of them", () => {
+    const stack = newStack();
+    const desks = desksIn(stack);
+
+    new FruxonConfig(stack, "production", { integration: desks, parameters: { desk: desks.integrationId } });
+
+    const several = "It refers to stack/desks, which has forEach and so stands for several objects or none. ";
+    expect(problemsOf(stack)).toEqual([
+      expect.stringContaining(`[stack/production] integration: ${several}Refer to one of them`),
+      expect.stringContaining(`[stack/production] parameters: ${several}`),
+    ]);
+    expect(problemsOf(stack)[0]).toContain('["key"].integration_id}');
+  });
+
+  it("or of a count", () => {
+    const stack = newStack();
+    const desk = new FruxonIntegration(stack, "desk", { slug: "custom_desk", count: 1 });
+
+    new FruxonConfig(stack, "production", { integration: desk, dependsOn: [desk] });
+
+    expect(problemsOf(stack)).toEqual([
+      expect.stringMatching(
+        /^\[stack\/production\] integration: It refers to stack\/desk, which has count .*\[0\]\.integration_id/,
+      ),
+    ]);
   });
 });

@@ -22,6 +22,7 @@ import { readableSecrets } from "./readable-secrets";
 import { violationsOf } from "./rules";
 import { secretsOfOtherStacks } from "./secrets-of-other-stacks";
 import { literalSecrets, type SecretPlaces } from "./secrets-check";
+import { severalReferred } from "./several";
 import { shownAs } from "./shown-as";
 import { overridesOf } from "./stack-overrides";
 
@@ -117,6 +118,7 @@ function brokenRules(construct: TerraformResource | TerraformProvider): readonly
     ...rulesBrokenBy(construct, resourceAttributes(construct), description),
     ...renamedByMove(construct),
     ...alikeByDefault(construct),
+    ...severalReferred(construct),
   ];
 }
 
