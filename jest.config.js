@@ -32,6 +32,8 @@ module.exports = {
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Milliseconds, for whatever hangs. No test is about this time: on a machine that is busy with others, any may take long.
   testTimeout: 180_000,
+  // A worker of a gigabyte takes half a second to end, and is then reported as one that a test keeps from ending.
+  workerIdleMemoryLimit: "600MB",
   testSequencer: "<rootDir>/scripts/longest-first.cjs",
   projects: [withCdktf, withCdktn],
 };

@@ -65,7 +65,7 @@ test("a head that is too large is told as such", async () => {
 
 test("a connection that is not made in time was certainly not used", async () => {
   // It accepts, and never says a word of TLS.
-  const silent = createTcpServer((socket) => socket.on("error", () => socket.destroy()));
+  const silent = createTcpServer((socket) => socket.on("error", () => socket.destroy()).resume());
   const transport = createDirectTransport({ connectTimeoutMs: 20 });
 
   const thrown: unknown = await transport(`https://${await listen(silent)}`, GET).catch(
@@ -80,10 +80,17 @@ test("a connection that is not made in time was certainly not used", async () =>
 
 test("a connection that was made in time has no limit of its own", async () => {
   const url = await serve((_request, response) => {
-    setTimeout(() => response.writeHead(200, { connection: "close" }).end("late"), 60);
+    // The request is sent when the connection is made.
+    jest.advanceTimersByTime(60_000);
+    response.writeHead(200, { connection: "close" }).end("late");
   });
+  // On the real clock a busy machine would not connect in time.
+  jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask", "performance", "hrtime"] });
+  try {
+    const answer = await createDirectTransport({ connectTimeoutMs: 20 })(url, GET);
 
-  const answer = await createDirectTransport({ connectTimeoutMs: 20 })(url, GET);
-
-  expect(await readBody(answer, "object")).toBe("late");
+    expect(await readBody(answer, "object")).toBe("late");
+  } finally {
+    jest.useRealTimers();
+  }
 });
