@@ -137,7 +137,7 @@ describe("a process of its own", () => {
          retry: { attempts: 1, rules: {} }, messages: () => [],
        }).request({ method: "GET", path: ["items"] })
          .then(({ status, text }) => console.log(status, text), (error) => console.log(error.message))
-         .finally(() => process.exit());`,
+         .finally(() => process.stdout.write("", () => process.exit()));`,
       { HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: join(folder, "ca.pem") },
     );
 
@@ -167,7 +167,7 @@ describe("a request without a proxy", () => {
          retry: { attempts: 1, rules: {} }, messages: () => [],
        }).request({ method: "GET", path: ["items"] })
          .then(({ text }) => console.log(text, process.moduleLoadList.filter((name) => /undici/.test(name)).length))
-         .finally(() => process.exit());`,
+         .finally(() => process.stdout.write("", () => process.exit()));`,
       {},
     );
 
@@ -181,7 +181,7 @@ function run(script: string, environment: Record<string, string>): Promise<strin
     execFile(
       process.execPath,
       ["--require", "tsx/cjs", "--eval", source],
-      { env: { PATH: process.env.PATH, ...environment }, timeout: 30_000 },
+      { env: { PATH: process.env.PATH, ...environment }, timeout: 150_000 },
       (error, stdout, stderr) => {
         if (error === null) resolved(stdout);
         else rejected(new Error(stderr));
