@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Synthesized } from "../lib/support";
-import { withFolder } from "../scripts/folder";
 
 const EXAMPLES = resolve(__dirname, "../../examples");
 
@@ -15,24 +15,37 @@ export interface Example {
 }
 
 /**
- * Runs an example as `cdktf synth` does; `npm run build` comes first, as in `npm test`. What it wrote is gone when `look`
- * is through.
+ * Runs an example as `cdktf synth` does, once for all tests of a file; `npm run build` comes first, as in `npm test`. What
+ * it wrote is gone after the tests of the file.
  */
 export async function withExample<T>(
   name: string,
   environment: Readonly<Record<string, string>>,
   look: (example: Example) => T | Promise<T>,
 ): Promise<T> {
+  const key = JSON.stringify([name, environment]);
+  const known = synthesized.get(key) ?? synthesize(name, environment);
+  synthesized.set(key, known);
+  return look(known);
+}
+
+/** The examples of a test file, which several of its tests look at. */
+const synthesized = new Map<string, Example>();
+
+afterAll(() => {
+  for (const { outdir } of synthesized.values()) rmSync(outdir, { recursive: true, force: true });
+});
+
+function synthesize(name: string, environment: Readonly<Record<string, string>>): Example {
   const folder = join(EXAMPLES, name);
   const { app } = JSON.parse(readFileSync(join(folder, "cdktf.json"), "utf8")) as { app: string };
   const [command = "", ...args] = app.split(" ");
-  return withFolder((outdir) => {
-    execFileSync(command === "node" ? process.execPath : command, args, {
-      cwd: folder,
-      env: { ...process.env, ...environment, CDKTF_OUTDIR: outdir },
-    });
-    return look({ outdir, stacks: stacksIn(join(outdir, "stacks")) });
+  const outdir = realpathSync(mkdtempSync(join(tmpdir(), "integrations-test-")));
+  execFileSync(command === "node" ? process.execPath : command, args, {
+    cwd: folder,
+    env: { ...process.env, ...environment, CDKTF_OUTDIR: outdir },
   });
+  return { outdir, stacks: stacksIn(join(outdir, "stacks")) };
 }
 
 /** What the only stack of an example holds, which is called as the example is. */
