@@ -1,4 +1,4 @@
-import type * as Garbage from "./garbage";
+import { giveBack } from "./give-back";
 import type { NetworkFailure } from "./network-failure";
 import { untilPassedOn } from "./passing-on";
 import type { TransportAnswer, TransportBody } from "./transport";
@@ -119,13 +119,6 @@ async function atMost(milliseconds: number, waited: Promise<void>): Promise<void
   });
   await Promise.race([waited, passed]);
   clearTimeout(timer);
-}
-
-function giveBack(): void {
-  // Loaded by those who need it: the start of the provider is a hot path.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { collectGarbage } = require("./garbage") as typeof Garbage;
-  collectGarbage();
 }
 
 const sizeOf = (bytes: number): string =>

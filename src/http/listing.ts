@@ -1,3 +1,4 @@
+import { giveBack } from "./give-back";
 import { keptAnswer } from "./kept-answers";
 
 /** What the pages of one list have brought so far. A server that always names another page would be asked for ever. */
@@ -17,6 +18,9 @@ const MOST_CHARACTERS = 64 * MEBIBYTE;
 /** All objects of a list are held at once, and ten lists may be read at the same time: about ten thousand objects. */
 export const MOST_KEPT = 12 * MEBIBYTE;
 
+/** When what is kept has grown by so much, what its pages have left behind is collected. */
+const KEPT_STEP = 4 * MEBIBYTE;
+
 export const newListing = (): Listing => ({ pages: 0, characters: 0, kept: 0 });
 
 /** Counts a page. Why the list is not read any further; undefined while it is. */
@@ -30,7 +34,9 @@ export function listingProblem(listing: Listing, page: string): string | undefin
 
 /** Counts what was made of a page. */
 export function keptProblem(listing: Listing, made: unknown): string | undefined {
+  const before = listing.kept;
   listing.kept += bytesOf(made);
+  if (Math.floor(listing.kept / KEPT_STEP) > Math.floor(before / KEPT_STEP)) giveBack();
   return listing.kept > MOST_KEPT
     ? `what is needed of the list takes more than ${MOST_KEPT / MEBIBYTE} MiB of memory`
     : undefined;

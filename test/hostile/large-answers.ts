@@ -186,9 +186,7 @@ export async function readLarge(steps: readonly Large[]): Promise<Measured> {
   };
   const environment = Object.assign({}, ...steps.map(variables)) as Record<string, string>;
   const launcher = resolve(__dirname, "../../dist/provider/launch.cjs");
-  // As the launchers do: young memory is collected often.
-  const command = [process.execPath, "--max-semi-space-size=4", launcher] as const;
-  const plugin = await startPlugin({ command, environment });
+  const plugin = await startPlugin({ command: [process.execPath, launcher], environment });
   try {
     const calls = await coreCalls(plugin.core);
     const ends = new Set<string>();
