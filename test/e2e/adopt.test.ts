@@ -138,7 +138,8 @@ test("with secrets, the credentials come from the environment, and their names a
   expect(code).toMatch(/token: Secret\.environment\(scope, "BUDDY_SENTRY(_\w+)?_TOKEN"\)/);
   expect(code).not.toContain("externalCredentials");
   const names = (/^To supply:\n((?: {2}\S+\n)+)/m.exec(printed)?.[1] ?? "").trim().split(/\s+/);
-  expect(names).toContain("NORTHFLANK_LOG_SINK_MAIN_6_PASSWORD");
+  const { label } = made.find(({ type }) => type === "integrations_northflank_log_sink") ?? { label: "" };
+  expect(names).toContain(`NORTHFLANK_LOG_SINK_${label.toUpperCase()}_PASSWORD`);
   expect(new Set(names).size).toBe(names.length);
 });
 
