@@ -166,7 +166,6 @@ describe("what has another form", () => {
 
   it.each<[string, string, string]>([
     ["BuddyIntegration", "permissions", "an object"],
-    ["FruxonConfig", "authMap", "a list"],
     ["NorthflankLogSink", "tags", "an object"],
     ["TrutoIntegration.apiKey", "fields", "a list"],
   ])("is told at its property, where it cannot be taken: %s.%s", (name, property, needed) => {
