@@ -1,4 +1,5 @@
 import type { ObjectValue } from "../../src/framework/values/value";
+import { boundYoungMemory } from "../../src/node/young-memory";
 import { ROWS } from "../e2e/matrix/rows";
 import { NOTHING } from "../support/core";
 import { peakMegabytesOf } from "../support/peak-memory";
@@ -25,11 +26,6 @@ export interface Life {
   readonly outcomes: Readonly<Partial<Record<Operation | "again", Outcome>>>;
 }
 
-export interface Report {
-  readonly lives: readonly Life[];
-  readonly peakMegabytes: number;
-}
-
 /** Timeouts and waits take a tenth of their time. What is answered at once is as fast as ever. */
 function shortenTimers(): void {
   const real = globalThis.setTimeout;
@@ -38,27 +34,31 @@ function shortenTimers(): void {
   globalThis.setTimeout = Object.assign(shortened, real) as typeof setTimeout;
 }
 
-/** A process of its own: it lives or dies with what it is answered. Jobs come on standard input, the report goes out. */
+/**
+ * A process of its own: it lives or dies with what it is answered. Jobs come on standard input. Lines of JSON go out: a life each,
+ * which is not kept here, and at last the most megabytes that the process had.
+ */
 async function main(): Promise<void> {
   shortenTimers();
+  // As the plugin does after its first calls.
+  boundYoungMemory();
   // What waits for something that keeps no process alive waits in the provider as well, which serves its engine.
   const alive = setInterval(() => undefined, 60_000);
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const jobs = JSON.parse(Buffer.concat(chunks).toString("utf8")) as readonly Job[];
-  const lives: Life[] = [];
+  const tell = (line: Life | number): unknown => process.stdout.write(`${JSON.stringify(line)}\n`);
   // As many at once as Terraform has by default.
   const all = async (waiting: Job[]): Promise<void> => {
     const worker = async (): Promise<void> => {
-      for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) lives.push(await live(job));
+      for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) tell(await live(job));
     };
     await Promise.all(Array.from({ length: 10 }, worker));
   };
   // First those that nobody disturbs: they would wait for the work that the others make.
   await all(jobs.filter(({ last }) => last === undefined));
   await all(jobs.filter(({ last }) => last !== undefined));
-  const report: Report = { lives, peakMegabytes: peakMegabytesOf(process.pid) };
-  process.stdout.write(JSON.stringify(report));
+  tell(peakMegabytesOf(process.pid));
   clearInterval(alive);
 }
 
