@@ -1,6 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { isDrifted, type Report, type ReportedObject } from "../../../src/cli/drift/report";
 import { drift, type DriftOptions } from "../../../src/cli/drift/run";
 import { startEmulator, type Emulator } from "../../../src/emulator";
@@ -25,17 +25,27 @@ const OPTIONS: DriftOptions = {
 const SILENT_PROGRESS = { expect: () => undefined, done: () => undefined, end: () => undefined };
 
 let emulator: Emulator;
-let folder: string;
 let made: readonly Made[];
+/** The registries with all objects, as each test finds them. */
+let saved: string;
+let folder: string;
 let file: string;
 
+beforeAll(async () => {
+  saved = join(mkdtempSync(join(tmpdir(), "drift-")), "registries.json");
+  const first = await startEmulator({ stateFile: saved });
+  made = await makeObjects(first);
+  await first.close();
+});
+afterAll(() => rmSync(dirname(saved), { recursive: true }));
+
 beforeEach(async () => {
-  emulator = await startEmulator();
   folder = mkdtempSync(join(tmpdir(), "drift-"));
+  const stateFile = join(folder, "registries.json");
+  copyFileSync(saved, stateFile);
+  emulator = await startEmulator({ stateFile });
   file = join(folder, "terraform.tfstate");
-  made = await makeObjects(emulator);
   writeFileSync(file, JSON.stringify(stateOf(made)));
-  for (const { requests } of registries()) requests.clear();
 });
 
 afterEach(async () => {
