@@ -1,4 +1,5 @@
 import { type Call, Failure, type Problem, type ResourceCall } from "../../framework";
+import { answerOf } from "../common/answers";
 import { createdOrFound } from "../common/creation";
 import { eventually } from "../common/polling";
 import { type Taken, takenAtLast, takenNow } from "../common/taken";
@@ -26,6 +27,35 @@ const WHAT = "mapping";
 
 /** What a creation sends beside the parent. */
 export type MappingBody = MappingNames & { readonly config: JsonObject };
+
+/** What is sent of the attributes. */
+export const mappingBody = ({
+  resource_name,
+  integration_name,
+  method_name,
+  config_json,
+}: MappingNames & { readonly config_json: string }): MappingBody => ({
+  resource_name,
+  integration_name,
+  method_name,
+  config: sendable(config_json),
+});
+
+/**
+ * What Truto says of a mapping beside its parent.
+ *
+ * @param known - the config that the state or the configuration has
+ */
+export const observeMapping = (mapping: Mapping, known: string | undefined) => ({
+  ...answerOf(mapping),
+  id: mapping.id,
+  resource_name: mapping.resource_name,
+  integration_name: mapping.integration_name,
+  method_name: mapping.method_name,
+  config_json: freeText(mapping.config, known),
+  created_at: mapping.created_at,
+  updated_at: mapping.updated_at,
+});
 
 /** A mapping that is to be changed. */
 export interface MappingUpdate {

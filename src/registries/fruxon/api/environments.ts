@@ -17,7 +17,7 @@ import type {
   NewEnvironmentBody,
 } from "./environment-model";
 import { type ListOf, PagingNotUnderstood, readList, wholePages } from "./paging";
-import { tenantPath } from "./places";
+import { tenantPath, type TenantPlace } from "./places";
 import { flagIn, integerIn, textIn } from "./reading";
 
 /** The environments of a tenant (docs/apis/fruxon.md §2.8). An archived one counts as gone. */
@@ -36,15 +36,11 @@ export interface Environments {
   delete(tenant: string, id: string, call?: CallOptions): Promise<void>;
 }
 
-interface Place {
-  readonly tenant: string;
-}
-
 /** Which scopes the calls need is not documented. */
 const SCOPE = undefined;
 
 export function createEnvironments(http: HttpClient, account: Account, clock?: Clock): Environments {
-  const collection = createCollection<Environment, Place>(http, account, {
+  const collection = createCollection<Environment, TenantPlace>(http, account, {
     pathOf: ({ tenant }) => tenantPath(tenant, "environments"),
     pages: ({ tenant }, call) => wholePages(http, listOf(tenant, {}), () => true, call),
     readOne: ({ tenant }, id, call) => getFresh(tenant, id, call),

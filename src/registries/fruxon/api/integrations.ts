@@ -22,7 +22,7 @@ import type {
 import { type ListOf, readList, wholePages } from "./paging";
 import { parseVerification } from "./parse-config";
 import { isWhole, parseIntegration } from "./parse-integration";
-import { integrationsPath } from "./places";
+import { integrationsPath, type TenantPlace } from "./places";
 import { isNotFound } from "./refusals";
 
 /** The integrations of a tenant, its own and Fruxon's built-in ones (docs/apis/fruxon.md §2.1, §2.2). */
@@ -42,12 +42,8 @@ export interface Integrations extends Pick<KnownIntegrations, "lately" | "defini
   verify(tenant: string, id: string, sent: Sent<VerificationBody>, call?: CallOptions): Promise<Verification>;
 }
 
-interface Place {
-  readonly tenant: string;
-}
-
 export function createIntegrations(http: HttpClient, account: Account, clock?: Clock): Integrations {
-  const collection = createCollection<Integration, Place>(http, account, {
+  const collection = createCollection<Integration, TenantPlace>(http, account, {
     pathOf: ({ tenant }) => integrationsPath(tenant),
     pages: ({ tenant }, call) => wholePages(http, listOf(tenant), isWhole, call),
     readOne: ({ tenant }, id, call) => getFresh(tenant, id, call),

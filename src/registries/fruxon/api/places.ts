@@ -1,8 +1,12 @@
 // Where the objects of a tenant are (docs/apis/fruxon.md §2).
 
-/** The integration that configs and tools belong to. */
-export interface Owner {
+/** What integrations and environments belong to. */
+export interface TenantPlace {
   readonly tenant: string;
+}
+
+/** The integration that configs and tools belong to. */
+export interface Owner extends TenantPlace {
   readonly integration: string;
 }
 

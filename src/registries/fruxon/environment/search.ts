@@ -5,8 +5,9 @@ import { eventually } from "../../common/polling";
 import { seenBefore } from "../../common/recent";
 import type { Environment, FruxonClient, NewEnvironmentBody } from "../api/client";
 import { mayBeConflict } from "../api/refusals";
-import { type Asked, explained } from "../errors";
+import { type Asked, explained, snakeCase } from "../errors";
 import { UUID } from "../rules";
+import { schema } from "./schema";
 
 /** What a request about an environment is about, for its errors. Which scopes it needs is not documented (docs/apis/fruxon.md §2.8). */
 export const aboutEnvironment = (tenant: string, object = "the environment"): Asked => ({
@@ -14,20 +15,10 @@ export const aboutEnvironment = (tenant: string, object = "the environment"): As
   object,
   scope: undefined,
   attributeAt: ([first = ""]) => {
-    const name = first.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^_/, "");
-    return ATTRIBUTES.includes(name) ? [name] : undefined;
+    const name = snakeCase(first);
+    return Object.hasOwn(schema, name) ? [name] : undefined;
   },
 });
-
-const ATTRIBUTES: readonly string[] = [
-  "display_name",
-  "description",
-  "agent_context",
-  "logo_file_id",
-  "group",
-  "external_id",
-  "external_source",
-];
 
 /**
  * What a plan says of environments of the same name. Nothing is refused because of them, but one may have been meant, or be left

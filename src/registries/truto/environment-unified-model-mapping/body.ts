@@ -1,8 +1,6 @@
-import type { Desired, Observed } from "../../../framework";
-import { answerOf } from "../../common/answers";
+import type { Observed } from "../../../framework";
 import type { Mapping } from "../api/client";
-import { freeText, sendable } from "../free-json";
-import { type MappingBody, mappingsOf } from "../mapping-rows";
+import { mappingsOf, observeMapping } from "../mapping-rows";
 import type { EnvironmentUnifiedModelMappingFields } from "./schema";
 
 /** How mappings of installed unified models are created and changed. */
@@ -17,18 +15,6 @@ export const MAPPINGS = mappingsOf({
 /** What requests are about, with the attribute of each field of the API. */
 export const ABOUT = MAPPINGS.about;
 
-export const createBody = ({
-  resource_name,
-  integration_name,
-  method_name,
-  config_json,
-}: Desired<EnvironmentUnifiedModelMappingFields>): MappingBody => ({
-  resource_name,
-  integration_name,
-  method_name,
-  config: sendable(config_json),
-});
-
 /**
  * What Truto says a mapping is. The environment is not in its answers (docs/apis/truto.md §2.10).
  *
@@ -39,14 +25,7 @@ export const observe = (
   known: string | undefined,
   environment_id: string | undefined,
 ): Observed<EnvironmentUnifiedModelMappingFields> => ({
-  ...answerOf(mapping),
-  id: mapping.id,
+  ...observeMapping(mapping, known),
   environment_unified_model_id: mapping.parent_id,
-  resource_name: mapping.resource_name,
-  integration_name: mapping.integration_name,
-  method_name: mapping.method_name,
-  config_json: freeText(mapping.config, known),
   environment_id,
-  created_at: mapping.created_at,
-  updated_at: mapping.updated_at,
 });

@@ -9,7 +9,8 @@ import { asJson } from "../json-parts";
 import { checkFreeJson, checkNewNulls, sameFree, UUID } from "../rules";
 import { requireSameScope } from "../token-scope";
 import { keepVersion } from "../versions";
-import { ABOUT, createBody, MAPPINGS, observe } from "./body";
+import { mappingBody } from "../mapping-rows";
+import { ABOUT, MAPPINGS, observe } from "./body";
 import { findForImport, IMPORT_KEY, unknownInstall } from "./find";
 import { schema } from "./schema";
 
@@ -64,7 +65,7 @@ export const trutoEnvironmentUnifiedModelMapping = defineResource({
 
   async create(api, { desired }, call) {
     const { environment_unified_model_id: parent, config_json } = desired;
-    const body = call.withAdditional(createBody(desired));
+    const body = call.withAdditional(mappingBody(desired));
     const made = await MAPPINGS.createNew(api, parent, body, call);
     return observeAndKeep(made, config_json, await environmentOf(api, parent, call), call);
   },

@@ -1,17 +1,10 @@
-import { defineDataSource, Failure, integer, list, object, string } from "../../../framework";
+import { defineDataSource, Failure, string } from "../../../framework";
 import type { Mapping } from "../api/client";
 import { truto } from "../connection";
 import { explained } from "../errors";
-import { jsonObject } from "../fields";
-import { freeText } from "../free-json";
+import { describeMapping, describeWhole, listOfMappings, mappingFilters, oneMapping } from "../mapping-data";
 
 const ABOUT = { object: "the query" };
-
-const rest = {
-  version: integer().computed().describe("Number that increases with each change."),
-  created_at: string().computed().describe("Time of creation, as returned by Truto."),
-  updated_at: string().computed().describe("Time of the last change, as returned by Truto."),
-};
 
 /** One mapping of a unified model, by its names. */
 const one = defineDataSource({
@@ -22,17 +15,12 @@ const one = defineDataSource({
   connection: truto,
   schema: {
     unified_model_id: string().required().describe("Id of the unified model."),
-    resource_name: string().required().describe("Name of the resource in the unified model."),
-    integration_name: string().required().describe("Name (slug) of the integration."),
-    method_name: string().required().describe("Name of the method."),
-    id: string().computed().describe("Id of the mapping."),
-    ...rest,
-    config_json: jsonObject().computed().describe("The mapping as a JSON object."),
+    ...oneMapping,
   },
   async read(api, { unified_model_id, ...names }, call) {
     const { resource_name, integration_name, method_name } = names;
     const found = await explained(ABOUT, () => api.unifiedModelMappings.find(unified_model_id, names, call));
-    if (found !== undefined) return { ...describe(found), config_json: freeText(found.config, undefined) };
+    if (found !== undefined) return { ...describeWhole(found), unified_model_id: found.parent_id };
     throw new Failure({
       at: ["method_name"],
       summary: `Truto has no mapping of ${resource_name}.${method_name} for ${integration_name}`,
@@ -50,21 +38,10 @@ const all = defineDataSource({
   connection: truto,
   schema: {
     unified_model_id: string().required().describe("Id of the unified model."),
-    resource_name: string().optional().describe("Returns only mappings of this resource."),
-    integration_name: string().optional().describe("Returns only mappings of this integration."),
-    method_name: string().optional().describe("Returns only mappings of this method."),
-    unified_model_mappings: list(
-      object({
-        id: string().computed().describe("Id of the mapping."),
-        unified_model_id: string().computed().describe("Id of the unified model."),
-        resource_name: string().computed().describe("Name of the resource in the unified model."),
-        integration_name: string().computed().describe("Name (slug) of the integration."),
-        method_name: string().computed().describe("Name of the method."),
-        ...rest,
-      }),
-    )
-      .computed()
-      .describe("The mappings, in Truto's order."),
+    ...mappingFilters,
+    unified_model_mappings: listOfMappings({
+      unified_model_id: string().computed().describe("Id of the unified model."),
+    }),
   },
   async read(api, { unified_model_id, resource_name, integration_name, method_name }, call) {
     const filter = { resource_name, integration_name, method_name };
@@ -75,13 +52,4 @@ const all = defineDataSource({
 
 export const dataSources = [one, all];
 
-const describe = (mapping: Mapping) => ({
-  id: mapping.id,
-  unified_model_id: mapping.parent_id,
-  resource_name: mapping.resource_name,
-  integration_name: mapping.integration_name,
-  method_name: mapping.method_name,
-  version: mapping.version,
-  created_at: mapping.created_at,
-  updated_at: mapping.updated_at,
-});
+const describe = (mapping: Mapping) => ({ ...describeMapping(mapping), unified_model_id: mapping.parent_id });

@@ -9,7 +9,8 @@ import { asJson } from "../json-parts";
 import { checkFreeJson, checkNewNulls, sameFree } from "../rules";
 import { requireSameScope } from "../token-scope";
 import { keepVersion } from "../versions";
-import { ABOUT, createBody, MAPPINGS, observe } from "./body";
+import { mappingBody } from "../mapping-rows";
+import { ABOUT, MAPPINGS, observe } from "./body";
 import { findForImport, IMPORT_KEY } from "./find";
 import { schema } from "./schema";
 
@@ -52,7 +53,7 @@ export const trutoUnifiedModelMapping = defineResource({
 
   async create(api, { desired }, call) {
     const { unified_model_id, config_json } = desired;
-    const body = call.withAdditional(createBody(desired));
+    const body = call.withAdditional(mappingBody(desired));
     const made = await MAPPINGS.createNew(api, unified_model_id, body, call);
     return observeAndKeep(made, config_json, await teamOf(api, call), call);
   },

@@ -1,54 +1,14 @@
-import { type Emulator, startEmulator, type TrutoSettings } from "../../../../src/emulator";
-import { textIn } from "../../../../src/framework";
-import type { ObjectValue } from "../../../../src/framework/values/value";
-import { integrations } from "../../../../src/provider";
-import { NOTHING, playCore, type Stored, summariesOf } from "../../../support/core";
-import { shortenWaits } from "../../../support/short-waits";
+import type { TrutoSettings } from "../../../../src/emulator";
+import { NOTHING, summariesOf } from "../../../support/core";
 import { places, words } from "../support";
+import { OVERRIDE, INSTALL, SMALLER, idOf, startWorld } from "./support";
 
-const MODEL = "de300000-0000-4000-8000-000000000041";
-const OVERRIDE = {
-  resources: { contacts: { description: "People", methods: ["list"] } },
-  docs: { contacts: { plan: "pro" } },
-};
-const INSTALL: ObjectValue = {
-  unified_model_id: MODEL,
-  override: JSON.stringify(OVERRIDE),
-  deletion_protection: false,
-};
-const SMALLER = '{"resources":{"contacts":{"methods":["list"]}}}';
-
-let emulator: Emulator;
-
-shortenWaits();
-
-beforeEach(async () => {
-  emulator = await startEmulator();
-  emulator.truto.unifiedModels.add({ id: MODEL, name: "marketing" });
-});
-
-afterEach(async () => {
-  await emulator.close();
-});
-
-const installs = () => emulator.truto.environmentUnifiedModels;
-const core = (token = emulator.truto.tokens.development) =>
-  playCore(
-    integrations,
-    { TRUTO_BASE_URL: emulator.truto.baseUrl, TRUTO_TOKEN: token },
-    "integrations_truto_environment_unified_model",
-  );
-const sent = () =>
-  emulator.truto.requests
-    .all()
-    .filter(({ method }) => method !== "GET")
-    .map(({ method, body }) => [method, body] as const);
-const idOf = ({ state }: Stored): string => textIn(state ?? {}, "id") ?? "";
+const { truto, installs, core, sent } = startWorld();
 
 test.each<Partial<TrutoSettings>>([{}, { reinstall: "applied" }])(
   "one that exists is reported while planning, and never taken over: %j",
   async (settings) => {
-    emulator.truto.configure(settings);
+    truto().configure(settings);
     const first = await core().apply(INSTALL, NOTHING);
 
     const other = { ...INSTALL, override: SMALLER };
@@ -64,7 +24,7 @@ test.each<Partial<TrutoSettings>>([{}, { reinstall: "applied" }])(
 );
 
 test("an installation whose answer was lost is sent again, and is the same one", async () => {
-  emulator.truto.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
+  truto().faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });
 
   const created = await core().apply(INSTALL, NOTHING);
 
@@ -88,8 +48,8 @@ test("of a unified model that does not exist it is reported at plan, and refused
 test.each<Partial<TrutoSettings>>([{}, { unifiedModelPatch: "replace" }])(
   "where Truto stores another override than was sent, as of an install that came in between, it is sent once more: %j",
   async (settings) => {
-    emulator.truto.configure(settings);
-    emulator.truto.faults.add({
+    truto().configure(settings);
+    truto().faults.add({
       match: { method: "POST" },
       fault: { kind: "rewriteRequest", patch: { override: { docs: null, scopes: { contacts: ["read"] } } } },
     });
@@ -104,11 +64,11 @@ test.each<Partial<TrutoSettings>>([{}, { unifiedModelPatch: "replace" }])(
 );
 
 test("and where that is refused, the install is in the state as it is", async () => {
-  emulator.truto.faults.add({
+  truto().faults.add({
     match: { method: "POST" },
     fault: { kind: "rewriteRequest", patch: { override: { docs: null } } },
   });
-  emulator.truto.faults.add({ match: { method: "PATCH" }, fault: { kind: "answer", status: 400 } });
+  truto().faults.add({ match: { method: "PATCH" }, fault: { kind: "answer", status: 400 } });
 
   const created = await core().apply(INSTALL, NOTHING);
 

@@ -1,64 +1,25 @@
-import { type Emulator, startEmulator, type TrutoSettings } from "../../../../src/emulator";
+import type { TrutoSettings } from "../../../../src/emulator";
 import { textIn } from "../../../../src/framework";
-import type { ObjectValue } from "../../../../src/framework/values/value";
-import { integrations } from "../../../../src/provider";
-import { NOTHING, playCore, type Stored, summariesOf } from "../../../support/core";
-import { shortenWaits } from "../../../support/short-waits";
+import { NOTHING, summariesOf } from "../../../support/core";
 import { DESTROY } from "../../northflank/support";
 import { words } from "../support";
+import { MODEL, OVERRIDE, INSTALL, SMALLER, idOf, startWorld } from "./support";
 
-const MODEL = "de300000-0000-4000-8000-000000000041";
-const OVERRIDE = {
-  resources: { contacts: { description: "People", methods: ["list"] } },
-  docs: { contacts: { plan: "pro" } },
-};
-const INSTALL: ObjectValue = {
-  unified_model_id: MODEL,
-  override: JSON.stringify(OVERRIDE),
-  deletion_protection: false,
-};
-const SMALLER = '{"resources":{"contacts":{"methods":["list"]}}}';
-
-let emulator: Emulator;
-
-shortenWaits();
-
-beforeEach(async () => {
-  emulator = await startEmulator();
-  emulator.truto.unifiedModels.add({ id: MODEL, name: "marketing" });
-});
-
-afterEach(async () => {
-  await emulator.close();
-});
-
-const installs = () => emulator.truto.environmentUnifiedModels;
-const core = (token = emulator.truto.tokens.development) =>
-  playCore(
-    integrations,
-    { TRUTO_BASE_URL: emulator.truto.baseUrl, TRUTO_TOKEN: token },
-    "integrations_truto_environment_unified_model",
-  );
-const sent = () =>
-  emulator.truto.requests
-    .all()
-    .filter(({ method }) => method !== "GET")
-    .map(({ method, body }) => [method, body] as const);
-const idOf = ({ state }: Stored): string => textIn(state ?? {}, "id") ?? "";
+const { truto, installs, core, sent } = startWorld();
 
 test.each<Partial<TrutoSettings>>([
   {},
   { unifiedModelPatch: "replace", noopPatch: "keeps", emptyOverride: "null" },
   { listItems: "short", createStatus: 200, emptyOverride: "absent" },
 ])("one is installed, read back, changed, cleared, and at rest in between: %j", async (settings) => {
-  emulator.truto.configure(settings);
+  truto().configure(settings);
   const terraform = core();
   expect(summariesOf(await terraform.validate(INSTALL))).toEqual([]);
 
   const created = await terraform.apply(INSTALL, NOTHING);
   const refreshed = await terraform.refresh(created);
   expect((await terraform.plan(INSTALL, refreshed)).changed).toEqual([]);
-  emulator.truto.requests.clear();
+  truto().requests.clear();
   const changed = { ...INSTALL, override: SMALLER };
   const updated = await terraform.apply(changed, refreshed);
   expect((await terraform.plan(changed, await terraform.refresh(updated))).changed).toEqual([]);
@@ -66,7 +27,7 @@ test.each<Partial<TrutoSettings>>([
 
   const all = [created, refreshed, updated, cleared];
   expect(all.flatMap(({ diagnostics }) => summariesOf(diagnostics))).toEqual([]);
-  expect(created.state).toMatchObject({ environment_id: emulator.truto.demo.environments.development });
+  expect(created.state).toMatchObject({ environment_id: truto().demo.environments.development });
   expect(sent()).toEqual([
     [
       "PATCH",
@@ -80,7 +41,7 @@ test.each<Partial<TrutoSettings>>([
 });
 
 test("one of Truto's own unified models, without an override, leaves the override to Truto", async () => {
-  const { crm } = emulator.truto.demo.unifiedModels;
+  const { crm } = truto().demo.unifiedModels;
   const plain = { unified_model_id: crm };
 
   const created = await core().apply(plain, NOTHING);
@@ -95,7 +56,7 @@ test("one of Truto's own unified models, without an override, leaves the overrid
 test("a changed override is drift; a change of the unified model, from which the rest is inherited, is none", async () => {
   const created = await core().apply(INSTALL, NOTHING);
 
-  emulator.truto.unifiedModels.change(MODEL, { resources: { contacts: { description: "By hand" } } });
+  truto().unifiedModels.change(MODEL, { resources: { contacts: { description: "By hand" } } });
   expect((await core().plan(INSTALL, await core().refresh(created))).changed).toEqual([]);
   installs().change(idOf(created), { override: { scopes: { contacts: ["by-hand"] } } });
   const drifted = await core().refresh(created);
@@ -107,7 +68,7 @@ test("a changed override is drift; a change of the unified model, from which the
 
 test("it is imported by its id, and by its unified model's id and name", async () => {
   const created = await core().apply(INSTALL, NOTHING);
-  emulator.truto.unifiedModels.add({ name: "other" });
+  truto().unifiedModels.add({ name: "other" });
 
   for (const id of [idOf(created), MODEL, "marketing"]) {
     const { state, private: bytes } = await core().importId(id);
@@ -119,15 +80,15 @@ test("it is imported by its id, and by its unified model's id and name", async (
 });
 
 test("with the token of another environment it is not taken for deleted; deleted by hand it is", async () => {
-  const { truto } = emulator;
+  const registry = truto();
   const created = await core().apply(INSTALL, NOTHING);
-  truto.environmentUnifiedModels.add({
+  registry.environmentUnifiedModels.add({
     unified_model_id: MODEL,
-    environment_id: truto.demo.environments.production,
+    environment_id: registry.demo.environments.production,
   });
-  truto.configure({ environmentScope: "token" });
+  registry.configure({ environmentScope: "token" });
 
-  const elsewhere = await core(truto.tokens.production).refresh(created);
+  const elsewhere = await core(registry.tokens.production).refresh(created);
   expect(summariesOf(elsewhere.diagnostics)).toEqual([
     "error: The token belongs to another environment of Truto",
   ]);
