@@ -53,7 +53,8 @@ export { isAsConfigured } from "./plan/as-configured";
 export type { PlanAdjustment, PlanRequest } from "./plan/plan-hook";
 export type { JsonValue, PrivateStore, PrivateView } from "./state/private-state";
 export { type Declarations, defineProvider, type Part, type Provider } from "./definitions/provider";
-export { type FileForm, type Member, readVendorFile } from "./schema/file";
+export { readVendorFile } from "./schema/file";
+export type { FileForm, Member } from "./schema/file-form";
 export { defineFileFunction } from "./definitions/file-function";
 export { READING, warningsFor } from "./schema/reading";
 export {

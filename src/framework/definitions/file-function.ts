@@ -1,7 +1,8 @@
 import { ADDITIONAL_FIELDS, isJsonObject, withArticle } from "../../checks";
 import { Attribute } from "../schema/attribute";
 import { string } from "../schema/builders";
-import { type FileForm, type FileReading, readVendorFile } from "../schema/file";
+import { readVendorFile } from "../schema/file";
+import type { FileForm, FileReading } from "../schema/file-form";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { listOf, objectOf, setOf, type Type } from "../schema/type";
 import { ArgumentError, defineFunction, type ProviderFunction } from "./function";

@@ -68,3 +68,19 @@ export const objectAt = (path: string, value: unknown): unknown =>
 
 /** Several objects as one. */
 export const joined = (objects: readonly JsonObject[]): JsonObject => objects.reduce(mergedBelow, {});
+
+/** What a plain attribute needs in the place of a value; undefined where it is that. */
+export function neededInPlaceOf(value: unknown, kind: string): string | undefined {
+  switch (kind) {
+    case "string":
+      return typeof value === "string" ? undefined : "a text";
+    case "bool":
+      return typeof value === "boolean" ? undefined : "true or false";
+    case "number":
+      return typeof value === "number" ? undefined : "a number";
+    default: {
+      const isList = Array.isArray(value) && value.every((each) => typeof each === "string");
+      return isList ? undefined : "a list of texts";
+    }
+  }
+}

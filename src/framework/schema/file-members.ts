@@ -6,8 +6,6 @@ export interface Move {
   readonly to: string;
   /** @default the value as it is */
   readonly convert?: (value: unknown) => unknown;
-  /** Whether the objects around it go as well once nothing is left in them. @default false */
-  readonly clears?: boolean;
 }
 
 type Mutable = Record<string, unknown>;
@@ -16,11 +14,14 @@ type Mutable = Record<string, unknown>;
 export class Members {
   readonly root: JsonObject;
   readonly problems: { readonly member: string; readonly detail: string }[] = [];
+  /** Where members stand that are moved, whether the file has them or not. */
+  readonly movedFrom: readonly string[];
   readonly #origins = new Map<string, string>();
   readonly #omitted: ReadonlySet<string>;
 
   constructor(file: JsonObject, moves: readonly Move[], omitted: readonly string[]) {
     this.#omitted = new Set(omitted);
+    this.movedFrom = moves.map(({ from }) => from);
     const root = structuredClone(file) as Mutable;
     for (const path of omitted) taken(root, path.split("."));
     for (const move of moves) this.#move(root, move);
@@ -41,10 +42,9 @@ export class Members {
     return this.#omitted.has(this.originOf(member));
   }
 
-  #move(root: Mutable, { from, to, convert = (value) => value, clears = false }: Move): void {
+  #move(root: Mutable, { from, to, convert = (value) => value }: Move): void {
     const value = taken(root, from.split("."));
     if (value === undefined) return;
-    if (clears) clearEmpty(root, from.split(".").slice(0, -1));
     this.#origins.set(to, from);
     const converted = convert(value);
     const existing = put(root, to.split("."), converted);
@@ -67,13 +67,6 @@ function taken(object: unknown, [step = "", ...rest]: readonly string[]): unknow
   if (index === undefined) Reflect.deleteProperty(holder, key);
   else holder[key] = null;
   return value ?? undefined;
-}
-
-function clearEmpty(object: Mutable, [step = "", ...rest]: readonly string[]): void {
-  const inner = object[step];
-  if (!isJsonObject(inner)) return;
-  if (rest.length > 0) clearEmpty(inner, rest);
-  if (Object.keys(inner).length === 0) Reflect.deleteProperty(object, step);
 }
 
 /** Returns what is there already, which then stays. */

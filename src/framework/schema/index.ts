@@ -30,7 +30,8 @@ export {
   string,
   tuple,
 } from "./builders";
-export { type FileForm, type FileReading, type Member, readVendorFile } from "./file";
+export { readVendorFile } from "./file";
+export type { FileForm, FileReading, Member } from "./file-form";
 export type { JsonSecretRule } from "./file-json";
 export type { Move } from "./file-members";
 export { checksOf, doubtsIn, type FieldPath, jsonIn, namesIn, requiredIn, secretsIn } from "./facts";

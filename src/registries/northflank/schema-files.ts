@@ -77,7 +77,7 @@ export const files = {
         "audience",
         "impersonationUrl",
       ]),
-      { from: "spec.provider.type", to: "providerType", clears: true },
+      { from: "spec.provider.type", to: "providerType" },
     ],
     ignored: ["state"],
   },

@@ -1,0 +1,107 @@
+import { ADDITIONAL_CREDENTIALS, ADDITIONAL_FIELDS, type JsonObject } from "../../checks";
+import { camelCaseKey } from "./additional";
+import type { JsonSecretRule } from "./file-json";
+import type { Move } from "./file-members";
+import type { AttributeSpec, Fields } from "./spec";
+
+/** How the file of an object differs from the schema of its resource. Members are named without positions of lists. */
+export interface FileForm {
+  readonly fields: Fields;
+  /** What attributes are called in the file, by their paths. @default the same in camelCase */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Members that stand elsewhere than their attribute. */
+  readonly moved?: (file: JsonObject) => readonly Move[];
+  /** Members that are no settings: the registry fills them in, or the vendor's tool keeps them for itself. */
+  readonly ignored?: readonly Member[];
+  /** Members that the resource cannot have, with the reason: a sentence without its subject. */
+  readonly refused?: Readonly<Record<Member, string>>;
+  /** Objects of nothing but secrets, with the attribute that takes them. */
+  readonly secretParts?: Readonly<Record<Member, string>>;
+  /** Whether a member is secret because of what stands beside it. @default never */
+  readonly isSecretBeside?: (member: string, parent: JsonObject) => boolean;
+  /** Which values inside free-form JSON are secrets. @default by usual names and forms */
+  readonly jsonSecret?: JsonSecretRule;
+}
+
+/** A member of a file, as it is called there: `sinkData.auth.token`. */
+export type Member = string;
+
+export interface FileReading {
+  /** By attribute, as resource code sees values: without what is not set, and without secrets. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The secrets in the file, which are in no value. */
+  readonly secrets: readonly FileSecret[];
+  readonly problems: readonly FileProblem[];
+}
+
+export interface FileSecret {
+  readonly member: Member;
+  /** Where the resource takes it; undefined where it takes none. */
+  readonly attribute: string | undefined;
+}
+
+/** What is wrong with a member; never quotes it. */
+export interface FileProblem {
+  readonly member: Member;
+  readonly detail: string;
+}
+
+export interface Place {
+  /** Path of the attribute, without positions. */
+  readonly attribute: string;
+  readonly member: Member;
+  /** Whether what is here is write-only. */
+  readonly secret: boolean;
+}
+
+/** An attribute that a configuration sets. */
+export interface Setting {
+  readonly name: string;
+  readonly spec: AttributeSpec;
+}
+
+/** The settings of an object in the file, by the names of their members. A secret part of JSON is in the JSON. */
+export function settingsIn(
+  { names = {} }: FileForm,
+  fields: Fields,
+  { attribute }: Place,
+): ReadonlyMap<string, Setting> {
+  const settings = Object.entries(fields)
+    .map(([name, { spec }]) => ({ name, spec }))
+    .filter(({ spec }) => spec.mode !== "computed" && spec.secretPartOf === undefined)
+    .filter(({ name }) => name !== ADDITIONAL_FIELDS && name !== ADDITIONAL_CREDENTIALS);
+  return new Map(
+    settings.map((setting) => [
+      names[within(attribute, setting.name)] ?? camelCaseKey(setting.name),
+      setting,
+    ]),
+  );
+}
+
+/** Whether a member is no setting, as only answers or the vendor's tools have it. */
+export function isFilledIn({ ignored = [] }: FileForm, fields: Fields, at: Member): boolean {
+  const name = camelCaseKey(lastOf(at));
+  const isComputed = Object.entries(fields).some(
+    ([attribute, { spec }]) => spec.mode === "computed" && camelCaseKey(attribute) === name,
+  );
+  return isComputed || ignored.includes(withoutPositions(at));
+}
+
+/** What a form says of a member; undefined where it says nothing. */
+export const saidOf = <T>(said: Readonly<Record<Member, T>> | undefined, at: Member): T | undefined => {
+  const member = withoutPositions(at);
+  return said !== undefined && Object.hasOwn(said, member) ? said[member] : undefined;
+};
+
+/** The first names of paths below a member. */
+export function namesBelow(at: Member, paths: readonly Member[]): readonly string[] {
+  const start = at === "" ? "" : `${withoutPositions(at)}.`;
+  const below = paths.filter((path) => path.startsWith(start));
+  return [...new Set(below.map((path) => path.slice(start.length).split(".")[0] ?? ""))];
+}
+
+export const within = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);
+
+export const lastOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
+
+const withoutPositions = (member: Member): Member => member.replace(/\[\d+\]/g, "");
