@@ -93,6 +93,10 @@ export const saidOf = <T>(said: Readonly<Record<Member, T>> | undefined, at: Mem
   return said !== undefined && Object.hasOwn(said, member) ? said[member] : undefined;
 };
 
+/** The attribute that takes the secret part of the JSON in another one; undefined where there is none. */
+export const secretPartOf = ({ fields }: FileForm, attribute: string): string | undefined =>
+  Object.keys(fields).find((name) => fields[name]?.spec.secretPartOf === attribute);
+
 /** The first names of paths below a member. */
 export function namesBelow(at: Member, paths: readonly Member[]): readonly string[] {
   const start = at === "" ? "" : `${withoutPositions(at)}.`;

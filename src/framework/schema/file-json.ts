@@ -4,7 +4,7 @@ import { holdsCredential, isCredentialName, isWrittenOut, type JsonObject, merge
 export type JsonSecretRule = (place: readonly string[], value: unknown) => boolean;
 
 /** By the usual names of credentials, and by their forms. */
-const BY_NAME_AND_FORM: JsonSecretRule = (place, value) =>
+export const BY_NAME_AND_FORM: JsonSecretRule = (place, value) =>
   (typeof value === "string" && holdsCredential(value)) ||
   (isWrittenOut(value) && isCredentialName(place.at(-1) ?? ""));
 

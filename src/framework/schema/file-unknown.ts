@@ -16,7 +16,14 @@ import {
   saidOf,
   within,
 } from "./file-form";
-import { joined, JsonSecrets, type JsonSecretRule, jsonTextOf, objectAt } from "./file-json";
+import {
+  BY_NAME_AND_FORM,
+  joined,
+  JsonSecrets,
+  type JsonSecretRule,
+  jsonTextOf,
+  objectAt,
+} from "./file-json";
 import type { Members } from "./file-members";
 
 /** What is found wrong in a file, in its order. */
@@ -82,9 +89,10 @@ export class UnknownMembers {
   }
 
   #addNew(value: unknown, { member, secret }: Place): void {
-    const secrets = new JsonSecrets(secret ? isWritten : this.form.jsonSecret, (at) =>
-      this.members.isOmitted(at),
-    );
+    const { jsonSecret = BY_NAME_AND_FORM } = this.form;
+    // Names say what is a credential here even where they say nothing inside an attribute.
+    const isSecret: JsonSecretRule = (at, each) => jsonSecret(at, each) || BY_NAME_AND_FORM(at, each);
+    const secrets = new JsonSecrets(secret ? isWritten : isSecret, (at) => this.members.isOmitted(at));
     const kept = secrets.without(objectAt(this.members.originOf(member), value));
     const attribute = ADDITIONAL_CREDENTIALS in this.form.fields ? ADDITIONAL_CREDENTIALS : undefined;
     this.findings.secrets.push(...secrets.found.map((found) => ({ member: found, attribute })));

@@ -7,6 +7,7 @@ import {
   type Member,
   type Place,
   saidOf,
+  secretPartOf,
   settingsIn,
   within,
 } from "./file-form";
@@ -126,8 +127,11 @@ class FileReader {
       this.#members.isOmitted(within(place.member, at)),
     );
     const kept = secrets.without(value);
-    for (const at of secrets.found)
-      this.#secret(undefined, { ...place, member: within(place.member, at) }, undefined);
+    for (const at of secrets.found) {
+      // What is in a list cannot be set apart from it.
+      const attribute = at.includes("[") ? undefined : secretPartOf(this.#form, place.attribute);
+      this.#secret(undefined, { ...place, member: within(place.member, at) }, attribute);
+    }
     return jsonTextOf(kept);
   }
 
