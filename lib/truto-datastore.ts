@@ -7,6 +7,7 @@ import {
 } from "./bindings/truto-datastore";
 import type { WithExternalCredentials } from "./external-credentials";
 import type { JsonObject, SecretObject } from "./json";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 import { additionalConfig } from "./private/props/additional";
 import {
   addProblems,
@@ -25,8 +26,12 @@ import {
   type RegistryObjectProps,
 } from "./registry-object";
 import { Secret } from "./secret";
+import type { TrutoDatastoreFileOptions } from "./truto/file-options";
+import { files } from "./truto/files";
 
+export type * from "./file-options";
 export type * from "./json";
+export type { TrutoDatastoreFileOptions } from "./truto/file-options";
 
 /** A datastore of Truto, for code that refers to one. */
 export interface ITrutoDatastore {
@@ -235,6 +240,29 @@ export class TrutoDatastore extends RegistryObject implements ITrutoDatastore {
     );
   }
 
+  /**
+   * A datastore as a JSON file with the body of a request to Truto's API describes it, or as an answer does. The key of a
+   * service account in `configSecrets` is an object: `Secret.of(Token.asString(Fn.jsondecode(key.token)))` makes one of its text.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * TrutoDatastore.fromFile(this, "from-file", "truto/lake.json", {
+   *   configSecrets: {
+   *     access_key_id: Secret.variable(this, "lake_access_key_id"),
+   *     secret_access_key: Secret.variable(this, "lake_secret_access_key"),
+   *   },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: TrutoDatastoreFileOptions = {},
+  ): TrutoDatastore {
+    return new TrutoDatastore(scope, id, propsFromFile(files.datastore, [scope, id, path, options]));
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: WithExternalCredentials<TrutoDatastoreProps>);
@@ -248,7 +276,8 @@ export class TrutoDatastore extends RegistryObject implements ITrutoDatastore {
     this.resource = new Bindings(
       this,
       "Resource",
-      bindingsConfig(propsOf(this, "TrutoDatastore", props as TrutoDatastoreProps)),
+      fileConfig(this, props) ??
+        bindingsConfig(propsOf(this, "TrutoDatastore", props as TrutoDatastoreProps)),
     );
   }
 

@@ -7,6 +7,7 @@ import {
 } from "./bindings/truto-environment-integration";
 import type { WithExternalCredentials } from "./external-credentials";
 import type { JsonObject, SecretObject } from "./json";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 import { additionalConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken, secretsToken } from "./private/hcl/json-token";
@@ -17,8 +18,12 @@ import {
   type RegistryObjectProps,
 } from "./registry-object";
 import type { ITrutoIntegration } from "./truto-integration";
+import type { TrutoEnvironmentIntegrationFileOptions } from "./truto/file-options";
+import { files } from "./truto/files";
 
+export type * from "./file-options";
 export type * from "./json";
+export type { TrutoEnvironmentIntegrationFileOptions } from "./truto/file-options";
 
 /** An install of an integration in an environment of Truto, for code that refers to one. */
 export interface ITrutoEnvironmentIntegration {
@@ -161,6 +166,32 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
     );
   }
 
+  /**
+   * An install as a JSON file with the body of a request to Truto's API describes it, or as an answer does.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * TrutoEnvironmentIntegration.fromFile(this, "from-file", "truto/calendar-install.json", {
+   *   integration: TrutoIntegration.fromName(this, "catalog-calendar", "demo-calendar"),
+   *   overrideSecrets: {
+   *     secret_environment_variables: { HOOK_KEY: Secret.variable(this, "calendar_hook_key") },
+   *   },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: TrutoEnvironmentIntegrationFileOptions = {},
+  ): TrutoEnvironmentIntegration {
+    return new TrutoEnvironmentIntegration(
+      scope,
+      id,
+      propsFromFile(files.environmentIntegration, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: WithExternalCredentials<TrutoEnvironmentIntegrationProps>);
@@ -174,7 +205,10 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
     this.resource = new Bindings(
       this,
       "Resource",
-      bindingsConfig(propsOf(this, "TrutoEnvironmentIntegration", props as TrutoEnvironmentIntegrationProps)),
+      fileConfig(this, props) ??
+        bindingsConfig(
+          propsOf(this, "TrutoEnvironmentIntegration", props as TrutoEnvironmentIntegrationProps),
+        ),
     );
   }
 

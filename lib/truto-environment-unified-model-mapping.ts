@@ -4,12 +4,18 @@ import {
   TrutoEnvironmentUnifiedModelMapping as Bindings,
   type TrutoEnvironmentUnifiedModelMappingConfig as BindingsConfig,
 } from "./bindings/truto-environment-unified-model-mapping";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 import { additionalFieldsConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject, type RegistryObjectProps } from "./registry-object";
 import type { ITrutoEnvironmentUnifiedModel } from "./truto-environment-unified-model";
 import type { TrutoMapping, TrutoMappingNames } from "./truto-unified-model-mapping";
+import type { TrutoEnvironmentUnifiedModelMappingFileOptions } from "./truto/file-options";
+import { files } from "./truto/files";
+
+export type * from "./file-options";
+export type { TrutoEnvironmentUnifiedModelMappingFileOptions } from "./truto/file-options";
 
 /** A mapping of an installed unified model of Truto, for code that refers to one. */
 export interface ITrutoEnvironmentUnifiedModelMapping {
@@ -82,6 +88,30 @@ export class TrutoEnvironmentUnifiedModelMapping
     return { environmentMappingId: lookUp.id };
   }
 
+  /**
+   * A mapping as a JSON file with the body of a request to Truto's API describes it, or as an answer does: one mapping, not the many of
+   * `truto unified-mappings build`.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * TrutoEnvironmentUnifiedModelMapping.fromFile(this, "from-file", "truto/salesforce-contacts.json", {
+   *   environmentUnifiedModel: TrutoEnvironmentUnifiedModel.fromUnifiedModelName(this, "crm", "crm"),
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: TrutoEnvironmentUnifiedModelMappingFileOptions = {},
+  ): TrutoEnvironmentUnifiedModelMapping {
+    return new TrutoEnvironmentUnifiedModelMapping(
+      scope,
+      id,
+      propsFromFile(files.environmentUnifiedModelMapping, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: TrutoEnvironmentUnifiedModelMappingProps) {
@@ -89,7 +119,7 @@ export class TrutoEnvironmentUnifiedModelMapping
     this.resource = new Bindings(
       this,
       "Resource",
-      bindingsConfig(propsOf(this, "TrutoEnvironmentUnifiedModelMapping", props)),
+      fileConfig(this, props) ?? bindingsConfig(propsOf(this, "TrutoEnvironmentUnifiedModelMapping", props)),
     );
   }
 

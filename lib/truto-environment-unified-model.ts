@@ -9,13 +9,18 @@ import {
   type TrutoEnvironmentUnifiedModelConfig as BindingsConfig,
 } from "./bindings/truto-environment-unified-model";
 import type { JsonObject } from "./json";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 import { additionalFieldsConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject, type RegistryObjectProps } from "./registry-object";
 import type { ITrutoUnifiedModel } from "./truto-unified-model";
+import type { TrutoEnvironmentUnifiedModelFileOptions } from "./truto/file-options";
+import { files } from "./truto/files";
 
+export type * from "./file-options";
 export type * from "./json";
+export type { TrutoEnvironmentUnifiedModelFileOptions } from "./truto/file-options";
 
 /** An install of a unified model in an environment of Truto, for code that refers to one. */
 export interface ITrutoEnvironmentUnifiedModel {
@@ -147,6 +152,29 @@ export class TrutoEnvironmentUnifiedModel extends RegistryObject implements ITru
     return found(scope, id, options, { id: environmentUnifiedModelId });
   }
 
+  /**
+   * An install as a JSON file with the body of a request to Truto's API describes it, or as an answer does.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * TrutoEnvironmentUnifiedModel.fromFile(this, "from-file", "truto/crm-install.json", {
+   *   unifiedModel: TrutoUnifiedModel.fromName(this, "catalog-crm", "crm"),
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: TrutoEnvironmentUnifiedModelFileOptions = {},
+  ): TrutoEnvironmentUnifiedModel {
+    return new TrutoEnvironmentUnifiedModel(
+      scope,
+      id,
+      propsFromFile(files.environmentUnifiedModel, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: TrutoEnvironmentUnifiedModelProps) {
@@ -154,7 +182,7 @@ export class TrutoEnvironmentUnifiedModel extends RegistryObject implements ITru
     this.resource = new Bindings(
       this,
       "Resource",
-      bindingsConfig(propsOf(this, "TrutoEnvironmentUnifiedModel", props)),
+      fileConfig(this, props) ?? bindingsConfig(propsOf(this, "TrutoEnvironmentUnifiedModel", props)),
     );
   }
 

@@ -7,6 +7,7 @@ import {
 } from "./bindings/truto-notification-destination";
 import type { WithExternalCredentials } from "./external-credentials";
 import type { JsonObject, SecretObject } from "./json";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 import { additionalConfig } from "./private/props/additional";
 import { addProblems, copyOf, lookupOptions, propsOf, readProps } from "./private/props/props";
 import { jsonToken, secretsToken } from "./private/hcl/json-token";
@@ -18,8 +19,12 @@ import {
   type RegistryObjectProps,
 } from "./registry-object";
 import type { Secret } from "./secret";
+import type { TrutoNotificationDestinationFileOptions } from "./truto/file-options";
+import { files } from "./truto/files";
 
+export type * from "./file-options";
 export type * from "./json";
+export type { TrutoNotificationDestinationFileOptions } from "./truto/file-options";
 
 /** A notification destination of Truto, for code that refers to one. */
 export interface ITrutoNotificationDestination {
@@ -210,6 +215,29 @@ export class TrutoNotificationDestination extends RegistryObject implements ITru
     );
   }
 
+  /**
+   * A notification destination as a JSON file with the body of a request to Truto's API describes it, or as an answer does.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * TrutoNotificationDestination.fromFile(this, "from-file", "truto/alerts.json", {
+   *   configSecrets: { webhook_url: Secret.variable(this, "alerts_webhook_url") },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: TrutoNotificationDestinationFileOptions = {},
+  ): TrutoNotificationDestination {
+    return new TrutoNotificationDestination(
+      scope,
+      id,
+      propsFromFile(files.notificationDestination, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   constructor(
@@ -227,9 +255,10 @@ export class TrutoNotificationDestination extends RegistryObject implements ITru
     this.resource = new Bindings(
       this,
       "Resource",
-      bindingsConfig(
-        propsOf(this, "TrutoNotificationDestination", props as TrutoNotificationDestinationProps),
-      ),
+      fileConfig(this, props) ??
+        bindingsConfig(
+          propsOf(this, "TrutoNotificationDestination", props as TrutoNotificationDestinationProps),
+        ),
     );
   }
 

@@ -5,13 +5,18 @@ import {
   type TrutoUnifiedModelMappingConfig as BindingsConfig,
 } from "./bindings/truto-unified-model-mapping";
 import type { JsonObject } from "./json";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 import { additionalFieldsConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject, type RegistryObjectProps } from "./registry-object";
 import type { ITrutoUnifiedModel } from "./truto-unified-model";
+import type { TrutoUnifiedModelMappingFileOptions } from "./truto/file-options";
+import { files } from "./truto/files";
 
+export type * from "./file-options";
 export type * from "./json";
+export type { TrutoUnifiedModelMappingFileOptions } from "./truto/file-options";
 
 /** A mapping of a unified model of Truto, for code that refers to one. */
 export interface ITrutoUnifiedModelMapping {
@@ -155,6 +160,29 @@ export class TrutoUnifiedModelMapping extends RegistryObject implements ITrutoUn
     return { mappingId: lookUp.id };
   }
 
+  /**
+   * A mapping as a JSON file with the body of a request to Truto's API describes it, or as an answer does: one mapping, not the many of
+   * `truto unified-mappings build`.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * const marketing = TrutoUnifiedModel.fromFile(this, "model", "truto/marketing-model.json");
+   * TrutoUnifiedModelMapping.fromFile(this, "from-file", "truto/mailchimp-campaigns.json", { unifiedModel: marketing });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: TrutoUnifiedModelMappingFileOptions = {},
+  ): TrutoUnifiedModelMapping {
+    return new TrutoUnifiedModelMapping(
+      scope,
+      id,
+      propsFromFile(files.unifiedModelMapping, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: TrutoUnifiedModelMappingProps) {
@@ -162,7 +190,7 @@ export class TrutoUnifiedModelMapping extends RegistryObject implements ITrutoUn
     this.resource = new Bindings(
       this,
       "Resource",
-      bindingsConfig(propsOf(this, "TrutoUnifiedModelMapping", props)),
+      fileConfig(this, props) ?? bindingsConfig(propsOf(this, "TrutoUnifiedModelMapping", props)),
     );
   }
 

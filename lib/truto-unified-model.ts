@@ -6,12 +6,17 @@ import {
   type TrutoUnifiedModelConfig as BindingsConfig,
 } from "./bindings/truto-unified-model";
 import type { JsonObject } from "./json";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 import { additionalFieldsConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject, type RegistryObjectProps } from "./registry-object";
+import type { TrutoUnifiedModelFileOptions } from "./truto/file-options";
+import { files } from "./truto/files";
 
+export type * from "./file-options";
 export type * from "./json";
+export type { TrutoUnifiedModelFileOptions } from "./truto/file-options";
 
 /** A unified model of Truto, for code that refers to one. */
 export interface ITrutoUnifiedModel {
@@ -147,11 +152,32 @@ export class TrutoUnifiedModel extends RegistryObject implements ITrutoUnifiedMo
     );
   }
 
+  /**
+   * A unified model as a JSON file with the body of a request to Truto's API describes it, or as an answer does.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * TrutoUnifiedModel.fromFile(this, "from-file", "truto/marketing-model.json");
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: TrutoUnifiedModelFileOptions = {},
+  ): TrutoUnifiedModel {
+    return new TrutoUnifiedModel(scope, id, propsFromFile(files.unifiedModel, [scope, id, path, options]));
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: TrutoUnifiedModelProps) {
     super(scope, id);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(propsOf(this, "TrutoUnifiedModel", props)));
+    this.resource = new Bindings(
+      this,
+      "Resource",
+      fileConfig(this, props) ?? bindingsConfig(propsOf(this, "TrutoUnifiedModel", props)),
+    );
   }
 
   get unifiedModelId(): string {

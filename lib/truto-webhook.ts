@@ -5,6 +5,7 @@ import {
   TrutoWebhook as Bindings,
   type TrutoWebhookConfig as BindingsConfig,
 } from "./bindings/truto-webhook";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 import { additionalFieldsConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import {
@@ -14,6 +15,11 @@ import {
   type RegistryObjectProps,
 } from "./registry-object";
 import { Secret } from "./secret";
+import type { TrutoWebhookFileOptions } from "./truto/file-options";
+import { files } from "./truto/files";
+
+export type * from "./file-options";
+export type { TrutoWebhookFileOptions } from "./truto/file-options";
 
 /** A webhook of Truto, for code that refers to one. */
 export interface ITrutoWebhook {
@@ -111,11 +117,35 @@ export class TrutoWebhook extends RegistryObject implements ITrutoWebhook {
     );
   }
 
+  /**
+   * A webhook as a JSON file with the body of a request to Truto's API describes it, or as an answer does.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * import { TerraformVariable } from "cdktf";
+   * TrutoWebhook.fromFile(this, "from-file", "truto/events.json", {
+   *   secretPublicKey: new TerraformVariable(this, "webhook_public_key", { type: "string" }).stringValue,
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: TrutoWebhookFileOptions = {},
+  ): TrutoWebhook {
+    return new TrutoWebhook(scope, id, propsFromFile(files.webhook, [scope, id, path, options]));
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: TrutoWebhookProps) {
     super(scope, id);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(propsOf(this, "TrutoWebhook", props)));
+    this.resource = new Bindings(
+      this,
+      "Resource",
+      fileConfig(this, props) ?? bindingsConfig(propsOf(this, "TrutoWebhook", props)),
+    );
   }
 
   get webhookId(): string {

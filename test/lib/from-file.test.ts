@@ -13,7 +13,15 @@ import { NorthflankSshIdentity } from "../../lib/northflank-ssh-identity";
 import { NorthflankTag } from "../../lib/northflank-tag";
 import { NorthflankWorkloadIdentity } from "../../lib/northflank-workload-identity";
 import { Secret } from "../../lib/secret";
+import { TrutoDatastore } from "../../lib/truto-datastore";
+import { TrutoEnvironmentIntegration } from "../../lib/truto-environment-integration";
+import { TrutoEnvironmentUnifiedModel } from "../../lib/truto-environment-unified-model";
+import { TrutoEnvironmentUnifiedModelMapping } from "../../lib/truto-environment-unified-model-mapping";
 import { TrutoIntegration } from "../../lib/truto-integration";
+import { TrutoNotificationDestination } from "../../lib/truto-notification-destination";
+import { TrutoUnifiedModel } from "../../lib/truto-unified-model";
+import { TrutoUnifiedModelMapping } from "../../lib/truto-unified-model-mapping";
+import { TrutoWebhook } from "../../lib/truto-webhook";
 import { attributesIn, newStack, reportedBy, synth } from "./support";
 
 const SECRET = "FAKE-SECRET-in-file-90be";
@@ -291,6 +299,141 @@ const OBJECTS: readonly (readonly [
     },
   ],
   [
+    "a datastore of Truto",
+    "truto_datastore",
+    {
+      type: "qdrant",
+      label: "Vectors",
+      config: { base_url: "https://q.example", collection: "a", api_key: SECRET },
+    },
+    (stack, path) =>
+      TrutoDatastore.fromFile(stack, "x", path, {
+        label: "Vectors of production",
+        configSecrets: { api_key: Secret.variable(stack, "key") },
+      }),
+    {
+      type: "qdrant",
+      label: "Vectors of production",
+      config_json: '{"base_url":"https://q.example","collection":"a"}',
+      config_secrets: expect.stringContaining("var.key") as unknown,
+    },
+  ],
+  [
+    "an install of an integration of Truto",
+    "truto_environment_integration",
+    {
+      integration_id: "11111111-aaaa-4bbb-8ccc-000000000001",
+      is_enabled: false,
+      integration: { config: { webhook: { signature_verification: { config: { secret: SECRET } } } } },
+      override: { secret_environment_variables: { HOOK_KEY: SECRET }, label: "CRM" },
+      extra: { token: SECRET, on: true },
+    },
+    (stack, path) =>
+      TrutoEnvironmentIntegration.fromFile(stack, "x", path, {
+        integration: TrutoIntegration.fromName(stack, "catalog", "acme-crm"),
+        overrideSecrets: { secret_environment_variables: { HOOK_KEY: Secret.variable(stack, "hook") } },
+        additionalCredentials: { extra: { token: Secret.variable(stack, "extra") } },
+        onExternalChange: "ignore",
+      }),
+    {
+      integration_id: "${data.integrations_truto_integration.catalog.id}",
+      is_enabled: false,
+      override: '{"secret_environment_variables":{},"label":"CRM"}',
+      override_secrets: expect.stringContaining("var.hook") as unknown,
+      additional_fields: '{"extra":{"on":true}}',
+      additional_credentials: expect.stringContaining("var.extra") as unknown,
+      on_external_change: "ignore",
+    },
+  ],
+  [
+    "a notification destination of Truto",
+    "truto_notification_destination",
+    { type: "slack", is_active: true, config: { webhook_url: SECRET, ignored_status_codes: [404] } },
+    (stack, path) =>
+      TrutoNotificationDestination.fromFile(stack, "x", path, {
+        configSecrets: { webhook_url: Secret.variable(stack, "hook") },
+      }),
+    {
+      type: "slack",
+      is_active: true,
+      config_json: '{"ignored_status_codes":[404]}',
+      config_secrets: expect.stringContaining("var.hook") as unknown,
+    },
+  ],
+  [
+    "a webhook of Truto",
+    "truto_webhook",
+    { target_url: "https://hooks.acme.example", event_types: ["all"], secret: SECRET },
+    (stack, path) => TrutoWebhook.fromFile(stack, "x", path, { omit: ["secret"] }),
+    { target_url: "https://hooks.acme.example", event_types: ["all"] },
+  ],
+  [
+    "a unified model of Truto",
+    "truto_unified_model",
+    {
+      name: "marketing",
+      category: "marketing",
+      resources: { campaigns: { schema: { type: "object" }, methods: ["list"] } },
+      version: 4,
+      team_id: "22222222-aaaa-4bbb-8ccc-000000000002",
+    },
+    (stack, path) => TrutoUnifiedModel.fromFile(stack, "x", path, { deletionProtection: false }),
+    {
+      name: "marketing",
+      category: "marketing",
+      resources: '{"campaigns":{"schema":{"type":"object"},"methods":["list"]}}',
+      deletion_protection: false,
+    },
+  ],
+  [
+    "an install of a unified model of Truto",
+    "truto_environment_unified_model",
+    { unified_model_id: "66666666-aaaa-4bbb-8ccc-000000000006", override: { docs: { contacts: {} } } },
+    (stack, path) => TrutoEnvironmentUnifiedModel.fromFile(stack, "x", path),
+    { unified_model_id: "66666666-aaaa-4bbb-8ccc-000000000006", override: '{"docs":{"contacts":{}}}' },
+  ],
+  [
+    "a mapping of a unified model of Truto",
+    "truto_unified_model_mapping",
+    {
+      unified_model_id: "66666666-aaaa-4bbb-8ccc-000000000006",
+      resource_name: "contacts",
+      integration_name: "salesforce",
+      method_name: "list",
+      config: { query_mapping: "{ 'secret': query.${name} }" },
+    },
+    (stack, path) =>
+      TrutoUnifiedModelMapping.fromFile(stack, "x", path, {
+        unifiedModel: TrutoUnifiedModel.fromName(stack, "crm", "crm"),
+      }),
+    {
+      unified_model_id: "${data.integrations_truto_unified_model.crm.id}",
+      resource_name: "contacts",
+      integration_name: "salesforce",
+      method_name: "list",
+      config_json: `{"query_mapping":"{ 'secret': query.$\${name} }"}`,
+    },
+  ],
+  [
+    "a mapping of an installed unified model of Truto",
+    "truto_environment_unified_model_mapping",
+    {
+      resource_name: "contacts",
+      integration_name: "salesforce",
+      method_name: "list",
+      config: { resource: "contacts" },
+    },
+    (stack, path) =>
+      TrutoEnvironmentUnifiedModelMapping.fromFile(stack, "x", path, {
+        environmentUnifiedModel: TrutoEnvironmentUnifiedModel.fromUnifiedModelName(stack, "crm", "crm"),
+      }),
+    {
+      environment_unified_model_id: "${data.integrations_truto_environment_unified_model.crm.id}",
+      resource_name: "contacts",
+      config_json: '{"resource":"contacts"}',
+    },
+  ],
+  [
     "an integration of Fruxon",
     "fruxon_integration",
     {
@@ -333,6 +476,26 @@ it.each(OBJECTS)("%s comes from its file", (_, type, file, make, attributes) => 
   expect(reportedBy(stack)).toEqual([]);
   expect(attributesIn(stack, `integrations_${type}`)).toMatchObject(attributes);
   expect(JSON.stringify(synth(stack))).not.toContain(SECRET);
+});
+
+it("a secret in Truto's JSON names its place in the option; one in a list can only be removed", () => {
+  const stack = newStack();
+  const path = written({
+    type: "slack",
+    config: { webhook_url: SECRET, more: [{ password: SECRET }] },
+    token: SECRET,
+  });
+
+  TrutoNotificationDestination.fromFile(stack, "x", path, {
+    configSecrets: { other: Secret.variable(stack, "x") },
+  });
+
+  const reported = reportedBy(stack).join("\n");
+  expect(reported).toContain("config.webhook_url: is a credential");
+  expect(reported).toContain("Set the option configSecrets.webhook_url to a Secret");
+  expect(reported).toContain("Set the option additionalCredentials to a Secret");
+  expect(reported).toMatch(/config\.more\[0\]\.password: is a credential.*Remove it from the file/);
+  expect(reported).not.toContain(SECRET);
 });
 
 it("what a construct does not manage of a file is a warning", () => {
