@@ -34,21 +34,21 @@ export const functions: readonly ProviderFunction[] = [
   ),
   fileFunction(
     "environment_integration",
-    "environment integration",
+    "install of an integration",
     files.environmentIntegration,
     bodyOf("environment-integrations"),
     "The integration that an answer contains is left out. What `show-override` prints is the `override` alone, and needs no function.",
   ),
   fileFunction(
     "environment_unified_model",
-    "environment unified model",
+    "install of a unified model",
     files.environmentUnifiedModel,
     bodyOf("env-unified-models"),
     "The unified model that an answer contains is left out.",
   ),
   fileFunction(
     "environment_unified_model_mapping",
-    "environment unified model mapping",
+    "mapping of an installed unified model",
     files.environmentUnifiedModelMapping,
     bodyOf("env-unified-model-mappings"),
     "`config` becomes `config_json`.",
@@ -59,8 +59,8 @@ export const functions: readonly ProviderFunction[] = [
     "integration",
     files.integration,
     "The file is the one of Truto's command line, `<slug>.integration.json`: `config` becomes `config_json`, a `label` beside " +
-      "it becomes the label in it, and `audit_notes` are left out, as the command line does. `id` (of an integration that exists, for an " +
-      "`import` block) and `documentation` are returned as well; the resource does not have them.",
+      "it becomes the label in it, and `audit_notes` are left out, as the command line does. An answer of the API is " +
+      "read as well. `id` (of an integration that exists, for an `import` block) and `documentation` are returned as well; the resource does not have them.",
   ),
   fileFunction(
     "notification_destination",
@@ -79,7 +79,7 @@ export const functions: readonly ProviderFunction[] = [
   ),
   fileFunction(
     "unified_model_mapping",
-    "unified model mapping",
+    "mapping of a unified model",
     files.unifiedModelMapping,
     bodyOf("unified-model-mappings"),
     "`config` becomes `config_json`.",

@@ -85,8 +85,8 @@ export const files = {
     names: { ...namesOf(integration), "documentation.authentication_method": "authentication_method" },
     // The API has the display name in the configuration.
     moved: () => [{ from: "label", to: "config.label" }],
-    // Notes of the tool that built the file; and the version of the stored integration.
-    ignored: ["audit_notes", "version"],
+    // Notes of the tool that built the file; and what only answers have (docs/apis/truto.md §3.2).
+    ignored: ["audit_notes", "version", "team", "installed_environment", "can_install"],
     jsonSecret: secretAt(),
   },
   notificationDestination: {

@@ -46,6 +46,21 @@ test("the id of an integration that exists is returned for an import block", asy
   expect(await valueOfFile("truto_integration", { name: "a", id, config: {} })).toMatchObject({ id });
 });
 
+test("of an answer, what is no setting is left out", async () => {
+  const answer = {
+    name: "a",
+    config: {},
+    team_id: "11111111-aaaa-4bbb-8ccc-000000000009",
+    team: { name: "Acme" },
+    installed_environment: [],
+    can_install: true,
+    version: 3,
+    created_at: "2026-01-01T00:00:00.000Z",
+  };
+
+  expect(await valueOfFile("truto_integration", answer)).toEqual({ name: "a", config_json: "{}" });
+});
+
 test("a secret in the configuration is named, or left out where it is set elsewhere", async () => {
   const file = {
     name: "acme-crm",
