@@ -17,7 +17,7 @@ import { writeEmulatorTypes } from "./build/emulator-types.mjs";
 import { writeLaunchers } from "./build/launchers.mjs";
 import { writeNotices } from "./build/notices.mjs";
 import { pageClient, withPageClient } from "./build/page.mjs";
-import { prepareAnswers, withAnswers, withoutChecks } from "./build/prepared.mjs";
+import { prepareAnswers, withAnswers, withoutChecks, writeAnswers } from "./build/prepared.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const require = createRequire(import.meta.url);
@@ -88,9 +88,9 @@ const OPTIONS = {
 };
 
 async function bundleProvider() {
-  const answers = withAnswers(await prepareAnswers(root));
+  const answers = await prepareAnswers(root);
   const files = [
-    ...(await bundle("src/main.ts", "provider/provider.cjs", [callsApart, answers])),
+    ...(await bundle("src/main.ts", "provider/provider.cjs", [callsApart, withAnswers(answers)])),
     ...(await writeChunks({
       root,
       entry: "scripts/build/calls.ts",
@@ -98,6 +98,7 @@ async function bundleProvider() {
       options: { ...OPTIONS, plugins: [proxyApart("./proxy.cjs"), withoutChecks] },
     })),
   ];
+  writeAnswers(answers, join(aside, "provider"));
   writeLaunchers({ root, folder: join(aside, "provider") });
   return files;
 }

@@ -10,8 +10,7 @@ void servePlugin({
   address: "registry.terraform.io/integrations-as-code/integrations",
   prepared(method) {
     const { prepared } = require("./prepared") as typeof Prepared;
-    const answer = prepared[method];
-    return answer === undefined ? undefined : Buffer.from(answer, "base64");
+    return prepared(method);
   },
   load(context) {
     const { loadProvider } = require("./load") as typeof Load;

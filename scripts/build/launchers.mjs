@@ -1,4 +1,4 @@
-// What starts the provider's bundle: for sh, for Windows, and what both give to Node. Together with the bundle a folder
+// What starts the provider's bundle: for sh, for Windows, what both give to Node, and what reads files beside it. Together with the bundle a folder
 // that is complete: synth copies it into a stack's folder, for Terraform and OpenTofu.
 import { chmodSync, copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,5 +21,6 @@ export function writeLaunchers({ root, folder }) {
   chmodSync(join(folder, LAUNCHER), 0o755);
   const command = readFileSync(join(root, "src", "launch", "launch.cmd"), "utf8");
   writeFileSync(join(folder, `${LAUNCHER}.cmd`), command.replace(/\r?\n/g, "\r\n"));
-  copyFileSync(join(root, "src", "launch", "launch.cjs"), join(folder, "launch.cjs"));
+  for (const name of ["launch.cjs", "bytes.cjs"])
+    copyFileSync(join(root, "src", "launch", name), join(folder, name));
 }

@@ -1,6 +1,9 @@
 // What the provider answers whatever it is asked with: its schema, its functions, its identities. It is encoded once, by
 // the build, from the very code that is bundled; a process that is only asked for it then loads nothing else.
+//
+// The answers are a file of bytes: in the code they would be a text that is scanned and decoded at each start.
 import { build } from "esbuild";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -17,12 +20,12 @@ const logger = { log: () => undefined, during: (fields, run) => run() };
 const provider = Promise.resolve(declarationsOf({ schemas: providerSchemas(integrations) }));
 const routes = providerRoutes({ provider, logger });
 export const answerOf = async (method) =>
-  Buffer.concat(await routes.get("/tfplugin6.Provider/" + method).answer(new Uint8Array(0))).toString("base64");
+  Buffer.concat(await routes.get("/tfplugin6.Provider/" + method).answer(new Uint8Array(0)));
 `;
 
 /**
  * @param {string} root the project
- * @returns {Promise<Record<string, string>>} base64 by method
+ * @returns {Promise<[method: string, answer: Buffer][]>}
  */
 export async function prepareAnswers(root) {
   const { outputFiles } = await build({
@@ -43,23 +46,41 @@ export async function prepareAnswers(root) {
     join(root, "prepared.cjs"),
   );
   const { answerOf } = module.exports;
-  const answers = await Promise.all(METHODS.map(async (method) => [method, await answerOf(method)]));
-  return Object.fromEntries(answers);
+  return Promise.all(METHODS.map(async (method) => [method, await answerOf(method)]));
 }
 
+const FILE = "prepared.bin";
+
 /**
- * Puts answers in the place of src/prepared.ts.
- * @param {Record<string, string>} answers
+ * @param {[string, Buffer][]} answers one after the other
+ * @param {string} folder of the provider
+ */
+export const writeAnswers = (answers, folder) =>
+  writeFileSync(join(folder, FILE), Buffer.concat(answers.map(([, answer]) => answer)));
+
+/**
+ * Puts a look-up in the file of answers in the place of src/prepared.ts.
+ * @param {[string, Buffer][]} answers
  */
 export const withAnswers = (answers) => ({
   name: "with-answers",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]prepared\.ts$/ }, () => ({
-      contents: `export const prepared = ${JSON.stringify(answers)};`,
-      loader: "js",
-    }));
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /[\\/]src[\\/]prepared\.ts$/ }, () => ({ contents: lookUp(answers), loader: "js" }));
+    onResolve({ filter: /^\.\/bytes\.cjs$/ }, ({ path }) => ({ path, external: true }));
   },
 });
+
+function lookUp(answers) {
+  let end = 0;
+  const places = answers.map(([method, { length }]) => [method, [end, (end += length)]]);
+  return `
+const { bytesOf } = require("./bytes.cjs");
+const places = new Map(${JSON.stringify(places)});
+export function prepared(method) {
+  const place = places.get(method);
+  return place && bytesOf(${JSON.stringify(FILE)}).subarray(...place);
+}`;
+}
 
 /**
  * Puts nothing in the place of what checks the schemas of the provider's authors: {@link prepareAnswers} has run it on all of

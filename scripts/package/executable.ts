@@ -54,10 +54,13 @@ export interface Program {
   readonly assets: Readonly<Record<string, string>>;
 }
 
+/** The executable starts itself, and reads what is in it. */
+const LAUNCHERS: ReadonlySet<string> = new Set(["launch.cjs", "bytes.cjs"]);
+
 /** The provider as `npm run build` has bundled it: the very files of the npm package. */
 export function providerProgram(): Program {
   const folder = join(ROOT, "dist", "provider");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".cjs") && name !== "launch.cjs");
+  const names = readdirSync(folder).filter((name) => /\.(cjs|bin)$/.test(name) && !LAUNCHERS.has(name));
   return {
     main: EXECUTABLE_MAIN,
     assets: Object.fromEntries(names.sort().map((name) => [name, join(folder, name)])),
@@ -103,12 +106,13 @@ export function makeExecutable(target: TargetName, program: Program, output: str
 
 /** Large and seldom loaded: compiled code of them would make the executable larger for nothing. */
 const SELDOM: ReadonlySet<string> = new Set(["proxy.cjs", "re2.cjs"]);
+const isCompiled = (name: string): boolean => name.endsWith(".cjs") && !SELDOM.has(name);
 
 /** Adds compiled code to files, for the platform of the machine only: it fits one binary of Node. */
 function withCompiled(builder: string, assets: Program["assets"], folder: string): Program["assets"] {
   const compiled = join(folder, "compiled");
   mkdirSync(compiled);
-  const files = Object.entries(assets).filter(([name]) => !SELDOM.has(name));
+  const files = Object.entries(assets).filter(([name]) => isCompiled(name));
   for (const [name, file] of files) copyFileSync(file, join(compiled, name));
   const names = files.map(([name]) => name);
   const script = join(ROOT, "scripts", "package", "code-cache.cjs");

@@ -25,12 +25,14 @@ function startAgainWithout(names) {
   process.execve(process.execPath, [process.argv[0], ...process.argv.slice(2)], environment);
 }
 
-const modules = new Map();
+/** What is a file beside the code elsewhere (bytes.cjs) is in the executable. It is never written to. */
+const bytesOf = (name) => Buffer.from(getRawAsset(name));
+
+const modules = new Map([["bytes.cjs", { exports: { bytesOf } }]]);
 const assets = new Set(getAssetKeys());
 
 /** The code as it was compiled when this executable was made, if it was. V8 refuses it where it does not fit. */
-const compiled = (name) =>
-  assets.has(`${name}.cache`) ? Buffer.from(getRawAsset(`${name}.cache`)) : undefined;
+const compiled = (name) => (assets.has(`${name}.cache`) ? bytesOf(`${name}.cache`) : undefined);
 
 function load(name) {
   const known = modules.get(name);

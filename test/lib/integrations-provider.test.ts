@@ -15,6 +15,7 @@ const CODE = [
   ...[
     "buddy",
     "buddy-oidc",
+    "bytes",
     "calls",
     "clients",
     "fruxon",
@@ -25,7 +26,9 @@ const CODE = [
     "re2",
     "truto",
   ],
-].map((name) => `${name}.cjs`);
+]
+  .map((name) => `${name}.cjs`)
+  .concat("prepared.bin");
 const LOCK = ".terraform.lock.hcl";
 
 /** Writes a program with one stack into a folder, which may have been written to before. Returns the stack's folder. */

@@ -54,11 +54,13 @@ describe.each(LIBRARIES)("the package for %s", (library) => {
     expect(readdirSync(join(project(library).installed, "dist", "provider")).sort()).toEqual([
       "buddy-oidc.cjs",
       "buddy.cjs",
+      "bytes.cjs",
       "calls.cjs",
       "clients.cjs",
       "fruxon.cjs",
       "launch.cjs",
       "northflank.cjs",
+      "prepared.bin",
       "provider.cjs",
       "proxy.cjs",
       "re2.cjs",

@@ -25,12 +25,17 @@ export interface ProviderFile {
   readonly executable: boolean;
 }
 
-/** The provider's code, the same for all platforms. Its ending says what it is, whatever package.json lies above it. */
+/**
+ * The provider's code and what it reads, the same for all platforms. The ending of code says what it is, whatever
+ * package.json lies above it.
+ */
 const CODE = [
-  ...["launch", "provider", "calls", "clients", "proxy"],
+  ...["launch", "provider", "bytes", "calls", "clients", "proxy"],
   ...["buddy-oidc", "buddy", "fruxon", "northflank", "truto"],
   "re2",
-].map((name) => `${name}.cjs`);
+]
+  .map((name) => `${name}.cjs`)
+  .concat("prepared.bin");
 const LAUNCHER = `terraform-provider-${PROVIDER_NAME}`;
 
 /**

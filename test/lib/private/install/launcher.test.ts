@@ -13,6 +13,7 @@ describe("the files of a platform", () => {
     expect(files.filter(({ executable }) => !executable).map(({ name }) => name)).toEqual([
       "launch.cjs",
       "provider.cjs",
+      "bytes.cjs",
       "calls.cjs",
       "clients.cjs",
       "proxy.cjs",
@@ -22,6 +23,7 @@ describe("the files of a platform", () => {
       "northflank.cjs",
       "truto.cjs",
       "re2.cjs",
+      "prepared.bin",
     ]);
     expect(launchers.map(({ name, content }) => [name, content.toString().split(/\r?\n/)[0]])).toEqual([
       platform.startsWith("windows") ? [`${EXECUTABLE}.cmd`, "@echo off"] : [EXECUTABLE, "#!/bin/sh"],
