@@ -26,12 +26,11 @@ import {
   type RegistryObjectProps,
 } from "./registry-object";
 import { Secret } from "./secret";
-import type { TrutoDatastoreFileOptions } from "./truto/file-options";
-import { files } from "./truto/files";
+import { file, type TrutoDatastoreFileOptions } from "./truto/datastore-file";
 
 export type * from "./file-options";
 export type * from "./json";
-export type { TrutoDatastoreFileOptions } from "./truto/file-options";
+export type { TrutoDatastoreFileOptions } from "./truto/datastore-file";
 
 /** A datastore of Truto, for code that refers to one. */
 export interface ITrutoDatastore {
@@ -260,7 +259,7 @@ export class TrutoDatastore extends RegistryObject implements ITrutoDatastore {
     path: string,
     options: TrutoDatastoreFileOptions = {},
   ): TrutoDatastore {
-    return new TrutoDatastore(scope, id, propsFromFile(files.datastore, [scope, id, path, options]));
+    return new TrutoDatastore(scope, id, propsFromFile(file, [scope, id, path, options]));
   }
 
   readonly resource: Bindings;

@@ -18,12 +18,11 @@ import {
   type RegistryObjectProps,
 } from "./registry-object";
 import type { ITrutoIntegration } from "./truto-integration";
-import type { TrutoEnvironmentIntegrationFileOptions } from "./truto/file-options";
-import { files } from "./truto/files";
+import { file, type TrutoEnvironmentIntegrationFileOptions } from "./truto/environment-integration-file";
 
 export type * from "./file-options";
 export type * from "./json";
-export type { TrutoEnvironmentIntegrationFileOptions } from "./truto/file-options";
+export type { TrutoEnvironmentIntegrationFileOptions } from "./truto/environment-integration-file";
 
 /** An install of an integration in an environment of Truto, for code that refers to one. */
 export interface ITrutoEnvironmentIntegration {
@@ -185,11 +184,7 @@ export class TrutoEnvironmentIntegration extends RegistryObject implements ITrut
     path: string,
     options: TrutoEnvironmentIntegrationFileOptions = {},
   ): TrutoEnvironmentIntegration {
-    return new TrutoEnvironmentIntegration(
-      scope,
-      id,
-      propsFromFile(files.environmentIntegration, [scope, id, path, options]),
-    );
+    return new TrutoEnvironmentIntegration(scope, id, propsFromFile(file, [scope, id, path, options]));
   }
 
   readonly resource: Bindings;

@@ -11,11 +11,13 @@ import { jsonToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject, type RegistryObjectProps } from "./registry-object";
 import type { ITrutoEnvironmentUnifiedModel } from "./truto-environment-unified-model";
 import type { TrutoMapping, TrutoMappingNames } from "./truto-unified-model-mapping";
-import type { TrutoEnvironmentUnifiedModelMappingFileOptions } from "./truto/file-options";
-import { files } from "./truto/files";
+import {
+  file,
+  type TrutoEnvironmentUnifiedModelMappingFileOptions,
+} from "./truto/environment-unified-model-mapping-file";
 
 export type * from "./file-options";
-export type { TrutoEnvironmentUnifiedModelMappingFileOptions } from "./truto/file-options";
+export type { TrutoEnvironmentUnifiedModelMappingFileOptions } from "./truto/environment-unified-model-mapping-file";
 
 /** A mapping of an installed unified model of Truto, for code that refers to one. */
 export interface ITrutoEnvironmentUnifiedModelMapping {
@@ -108,7 +110,7 @@ export class TrutoEnvironmentUnifiedModelMapping
     return new TrutoEnvironmentUnifiedModelMapping(
       scope,
       id,
-      propsFromFile(files.environmentUnifiedModelMapping, [scope, id, path, options]),
+      propsFromFile(file, [scope, id, path, options]),
     );
   }
 

@@ -15,12 +15,11 @@ import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject, type RegistryObjectProps } from "./registry-object";
 import type { ITrutoUnifiedModel } from "./truto-unified-model";
-import type { TrutoEnvironmentUnifiedModelFileOptions } from "./truto/file-options";
-import { files } from "./truto/files";
+import { file, type TrutoEnvironmentUnifiedModelFileOptions } from "./truto/environment-unified-model-file";
 
 export type * from "./file-options";
 export type * from "./json";
-export type { TrutoEnvironmentUnifiedModelFileOptions } from "./truto/file-options";
+export type { TrutoEnvironmentUnifiedModelFileOptions } from "./truto/environment-unified-model-file";
 
 /** An install of a unified model in an environment of Truto, for code that refers to one. */
 export interface ITrutoEnvironmentUnifiedModel {
@@ -168,11 +167,7 @@ export class TrutoEnvironmentUnifiedModel extends RegistryObject implements ITru
     path: string,
     options: TrutoEnvironmentUnifiedModelFileOptions = {},
   ): TrutoEnvironmentUnifiedModel {
-    return new TrutoEnvironmentUnifiedModel(
-      scope,
-      id,
-      propsFromFile(files.environmentUnifiedModel, [scope, id, path, options]),
-    );
+    return new TrutoEnvironmentUnifiedModel(scope, id, propsFromFile(file, [scope, id, path, options]));
   }
 
   readonly resource: Bindings;

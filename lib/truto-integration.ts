@@ -19,12 +19,11 @@ import { type LookupOptions, RegistryObject } from "./registry-object";
 import { withApiKey, withOauth2, withOauth2ClientCredentials } from "./truto/credentials";
 import type * as props from "./truto/props";
 import { fileConfig, propsFromFile } from "./private/file/vendor-file";
-import type { TrutoIntegrationFileOptions } from "./truto/file-options";
-import { files } from "./truto/files";
+import { file, type TrutoIntegrationFileOptions } from "./truto/integration-file";
 
 export type * from "./json";
 export type * from "./file-options";
-export type { TrutoIntegrationFileOptions } from "./truto/file-options";
+export type { TrutoIntegrationFileOptions } from "./truto/integration-file";
 export type * from "./truto/props";
 
 /** An integration of Truto, for code that refers to one: to install it, for instance. */
@@ -211,7 +210,7 @@ export class TrutoIntegration extends RegistryObject implements ITrutoIntegratio
     path: string,
     options: TrutoIntegrationFileOptions = {},
   ): TrutoIntegration {
-    return new TrutoIntegration(scope, id, propsFromFile(files.integration, [scope, id, path, options]));
+    return new TrutoIntegration(scope, id, propsFromFile(file, [scope, id, path, options]));
   }
 
   readonly resource: Bindings;

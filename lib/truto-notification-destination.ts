@@ -19,12 +19,11 @@ import {
   type RegistryObjectProps,
 } from "./registry-object";
 import type { Secret } from "./secret";
-import type { TrutoNotificationDestinationFileOptions } from "./truto/file-options";
-import { files } from "./truto/files";
+import { file, type TrutoNotificationDestinationFileOptions } from "./truto/notification-destination-file";
 
 export type * from "./file-options";
 export type * from "./json";
-export type { TrutoNotificationDestinationFileOptions } from "./truto/file-options";
+export type { TrutoNotificationDestinationFileOptions } from "./truto/notification-destination-file";
 
 /** A notification destination of Truto, for code that refers to one. */
 export interface ITrutoNotificationDestination {
@@ -231,11 +230,7 @@ export class TrutoNotificationDestination extends RegistryObject implements ITru
     path: string,
     options: TrutoNotificationDestinationFileOptions = {},
   ): TrutoNotificationDestination {
-    return new TrutoNotificationDestination(
-      scope,
-      id,
-      propsFromFile(files.notificationDestination, [scope, id, path, options]),
-    );
+    return new TrutoNotificationDestination(scope, id, propsFromFile(file, [scope, id, path, options]));
   }
 
   readonly resource: Bindings;

@@ -11,12 +11,11 @@ import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject, type RegistryObjectProps } from "./registry-object";
 import type { ITrutoUnifiedModel } from "./truto-unified-model";
-import type { TrutoUnifiedModelMappingFileOptions } from "./truto/file-options";
-import { files } from "./truto/files";
+import { file, type TrutoUnifiedModelMappingFileOptions } from "./truto/unified-model-mapping-file";
 
 export type * from "./file-options";
 export type * from "./json";
-export type { TrutoUnifiedModelMappingFileOptions } from "./truto/file-options";
+export type { TrutoUnifiedModelMappingFileOptions } from "./truto/unified-model-mapping-file";
 
 /** A mapping of a unified model of Truto, for code that refers to one. */
 export interface ITrutoUnifiedModelMapping {
@@ -176,11 +175,7 @@ export class TrutoUnifiedModelMapping extends RegistryObject implements ITrutoUn
     path: string,
     options: TrutoUnifiedModelMappingFileOptions = {},
   ): TrutoUnifiedModelMapping {
-    return new TrutoUnifiedModelMapping(
-      scope,
-      id,
-      propsFromFile(files.unifiedModelMapping, [scope, id, path, options]),
-    );
+    return new TrutoUnifiedModelMapping(scope, id, propsFromFile(file, [scope, id, path, options]));
   }
 
   readonly resource: Bindings;

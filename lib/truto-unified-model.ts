@@ -11,12 +11,11 @@ import { additionalFieldsConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { jsonToken } from "./private/hcl/json-token";
 import { type LookupOptions, RegistryObject, type RegistryObjectProps } from "./registry-object";
-import type { TrutoUnifiedModelFileOptions } from "./truto/file-options";
-import { files } from "./truto/files";
+import { file, type TrutoUnifiedModelFileOptions } from "./truto/unified-model-file";
 
 export type * from "./file-options";
 export type * from "./json";
-export type { TrutoUnifiedModelFileOptions } from "./truto/file-options";
+export type { TrutoUnifiedModelFileOptions } from "./truto/unified-model-file";
 
 /** A unified model of Truto, for code that refers to one. */
 export interface ITrutoUnifiedModel {
@@ -166,7 +165,7 @@ export class TrutoUnifiedModel extends RegistryObject implements ITrutoUnifiedMo
     path: string,
     options: TrutoUnifiedModelFileOptions = {},
   ): TrutoUnifiedModel {
-    return new TrutoUnifiedModel(scope, id, propsFromFile(files.unifiedModel, [scope, id, path, options]));
+    return new TrutoUnifiedModel(scope, id, propsFromFile(file, [scope, id, path, options]));
   }
 
   readonly resource: Bindings;

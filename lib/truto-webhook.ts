@@ -15,11 +15,10 @@ import {
   type RegistryObjectProps,
 } from "./registry-object";
 import { Secret } from "./secret";
-import type { TrutoWebhookFileOptions } from "./truto/file-options";
-import { files } from "./truto/files";
+import { file, type TrutoWebhookFileOptions } from "./truto/webhook-file";
 
 export type * from "./file-options";
-export type { TrutoWebhookFileOptions } from "./truto/file-options";
+export type { TrutoWebhookFileOptions } from "./truto/webhook-file";
 
 /** A webhook of Truto, for code that refers to one. */
 export interface ITrutoWebhook {
@@ -134,7 +133,7 @@ export class TrutoWebhook extends RegistryObject implements ITrutoWebhook {
     path: string,
     options: TrutoWebhookFileOptions = {},
   ): TrutoWebhook {
-    return new TrutoWebhook(scope, id, propsFromFile(files.webhook, [scope, id, path, options]));
+    return new TrutoWebhook(scope, id, propsFromFile(file, [scope, id, path, options]));
   }
 
   readonly resource: Bindings;
