@@ -23,6 +23,8 @@ export interface Program {
   readonly run: (command: string, ...args: readonly string[]) => Promise<Ran>;
   /** Runs the command line of this package in its folder: `integrations drift`, … */
   readonly integrations: (command: string, ...args: readonly string[]) => Promise<Ran>;
+  /** Runs Terraform itself in what was synthesized of a stack and initialized: less than half of what cdktf's command line takes. */
+  readonly terraform: (stack: string, command: string, ...args: readonly string[]) => Promise<Ran>;
   /** The objects in the state of its one stack. */
   readonly objects: () => readonly StateObject[];
   /** Sets or (with undefined) removes variables of the environment for the runs that follow. */
@@ -48,12 +50,13 @@ export function copyProgram(example: string, folder: string, environment: NodeJS
   cpSync(example, folder, { recursive: true, filter: (source) => !LEFTOVERS.test(source) });
   const printed: Buffer[] = [];
   let variables: NodeJS.ProcessEnv = {};
-  const node = async (...command: readonly string[]): Promise<Ran> => {
+  const execute = async (file: string, args: readonly string[], cwd = folder): Promise<Ran> => {
     const all = { ...environment, ...QUIET, HOME: folder, ...variables };
-    const ran = await runQuietly(process.execPath, command, folder, all);
+    const ran = await runQuietly(file, args, cwd, all);
     printed.push(Buffer.from(ran.output));
     return ran;
   };
+  const node = (...command: readonly string[]): Promise<Ran> => execute(process.execPath, command);
 
   return {
     folder,
@@ -63,6 +66,12 @@ export function copyProgram(example: string, folder: string, environment: NodeJS
     run: (command, ...args) =>
       node(require.resolve("cdktf-cli/bundle/bin/cdktf.js"), command, ...args, ...flagsOf(command)),
     integrations: (command, ...args) => node(join(ROOT, "bin", "integrations"), command, ...args),
+    terraform: (stack, command, ...args) =>
+      execute(
+        environment.TERRAFORM_BINARY_NAME ?? "terraform",
+        [command, "-no-color", ...args],
+        join(folder, "cdktf.out", "stacks", stack),
+      ),
     objects: () =>
       readdirSync(folder)
         .filter(isState)

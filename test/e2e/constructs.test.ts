@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { leaksIn } from "../../scripts/demo/leaks";
 import { copyProgram, type Program } from "../../scripts/demo/program";
 import { startEmulator, type Emulator } from "../../src/emulator";
-import { plainText } from "./support/terraform";
+import { ENGINE_MEMORY, plainText } from "./support/terraform";
 
 const PASSWORD = "FAKE-SECRET-environment-5d0c";
 const TOKEN = "FAKE-SECRET-file-77e1";
@@ -15,7 +15,10 @@ let program: Program;
 beforeEach(async () => {
   emulator = await startEmulator();
   const folder = join(__dirname, "../../.cache/demo", `test-constructs-${String(process.pid)}`);
-  program = copyProgram(join(__dirname, "fixture/constructs-program"), folder, process.env);
+  program = copyProgram(join(__dirname, "fixture/constructs-program"), folder, {
+    ...process.env,
+    ...ENGINE_MEMORY,
+  });
   program.set({
     BUDDY_BASE_URL: emulator.buddy.baseUrl,
     BUDDY_TOKEN: emulator.buddy.tokens.full,
@@ -47,24 +50,45 @@ const leaks = (): readonly string[] =>
     (name) => name !== "token",
   );
 
-test("secrets from the environment and from a file are sent, rotated by a changed file, and left nowhere", async () => {
+/** The stacks with secrets: cdktf's command line deploys them once, and Terraform goes on with what it synthesized. */
+const STACKS = ["usual", "aliased"];
+
+const each = async (...command: readonly [string, ...string[]]): Promise<readonly string[]> => {
+  const outputs: string[] = [];
+  for (const stack of STACKS) {
+    const { exitCode, output } = await program.terraform(stack, ...command);
+    outputs.push(exitCode === 0 ? output : `exit code ${String(exitCode)}: ${output}`);
+  }
+  return outputs;
+};
+
+const everyIs = (text: string): unknown => STACKS.map(() => expect.stringContaining(text));
+
+test("secrets from the environment and from a file are sent, rotated by a changed file, and left nowhere; existing integrations are found", async () => {
+  const { hash_id } = emulator.buddy.addIntegration("acme-dev", {
+    name: "Seeded",
+    identifier: "seeded",
+    type: "DOCKER_HUB",
+    scope: "WORKSPACE",
+  });
+  const seeded = stored();
   write(`${TOKEN}\n`);
-  const deployed = await program.run("deploy", "usual", "aliased");
+  const deployed = await program.run("deploy", ...STACKS, "lookups");
 
   expect(deployed.exitCode === 0 ? "deployed" : deployed.output).toBe("deployed");
-  expect(stored()).toEqual({ hub: PASSWORD, cloudflare: TOKEN, vultr: TOKEN });
+  expect(stored()).toEqual({ ...seeded, hub: PASSWORD, cloudflare: TOKEN, vultr: TOKEN });
+  // By identifier, name and id.
+  expect(deployed.output.match(new RegExp(`"seeded ${hash_id}"`, "g"))?.length).toBeGreaterThanOrEqual(3);
 
-  const again = await program.run("deploy", "usual", "aliased");
-  expect(again.output.match(/No changes\./g)).toHaveLength(2);
+  expect(await each("plan", "-detailed-exitcode")).toEqual(everyIs("No changes."));
 
   write(ROTATED);
-  const rotated = await program.run("deploy", "usual", "aliased");
-  expect(rotated.output.match(/0 added, 1 changed, 0 destroyed/g)).toHaveLength(2);
-  expect(stored()).toEqual({ hub: PASSWORD, cloudflare: ROTATED, vultr: ROTATED });
+  const rotated = await each("apply", "-auto-approve");
+  expect(rotated).toEqual(everyIs("0 added, 1 changed, 0 destroyed"));
+  expect(stored()).toEqual({ ...seeded, hub: PASSWORD, cloudflare: ROTATED, vultr: ROTATED });
 
-  const destroyed = await program.run("destroy", "usual", "aliased");
-  expect(destroyed.exitCode === 0 ? "destroyed" : destroyed.output).toBe("destroyed");
-  expect(stored()).toEqual({});
+  expect(await each("destroy", "-auto-approve")).toEqual(everyIs("Destroy complete!"));
+  expect(stored()).toEqual(seeded);
   expect(leaks()).toEqual([]);
 });
 
@@ -79,18 +103,4 @@ test("a secret that is not there is named, with its construct path, and nothing 
   expect(said).toContain('The file "../../../token" cannot be used');
   expect(said).toContain("The file does not exist on the machine where the provider runs");
   expect(stored()).toEqual({});
-});
-
-test("integrations that are there already are found by identifier, name and id", async () => {
-  const { hash_id } = emulator.buddy.addIntegration("acme-dev", {
-    name: "Seeded",
-    identifier: "seeded",
-    type: "DOCKER_HUB",
-    scope: "WORKSPACE",
-  });
-
-  const deployed = await program.run("deploy", "lookups");
-
-  expect(deployed.exitCode === 0 ? "deployed" : deployed.output).toBe("deployed");
-  expect(deployed.output.match(new RegExp(`"seeded ${hash_id}"`, "g"))?.length).toBeGreaterThanOrEqual(3);
 });

@@ -4,6 +4,7 @@ import { startEmulator } from "../../src/emulator";
 import { leaksIn } from "../../scripts/demo/leaks";
 import { copyProgram } from "../../scripts/demo/program";
 import { EXAMPLES, PROGRAMS, secretsFor } from "./support/examples";
+import { ENGINE_MEMORY } from "./support/terraform";
 
 jest.setTimeout(300_000);
 
@@ -36,15 +37,17 @@ test.each(names)(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    const program = copyProgram(join(EXAMPLES, name), folder, process.env);
+    const program = copyProgram(join(EXAMPLES, name), folder, { ...process.env, ...ENGINE_MEMORY });
     program.set({ ...emulator.environment, ...secrets, EXAMPLE_PROTECTION: "off" });
     const deployed = await program.run("deploy");
-    const again = await program.run("deploy");
-    const destroyed = await program.run("destroy");
+    // Its one stack has the name of the example.
+    const planned = await program.terraform(name, "plan", "-detailed-exitcode");
+    const destroyed = await program.terraform(name, "destroy", "-auto-approve");
     const leaks = leaksIn(program.traces(), Object.values(secrets));
 
     expect(deployed.exitCode === 0 ? "deployed" : deployed.output).toBe("deployed");
-    expect(again.output).toContain("No changes.");
+    expect(planned.exitCode === 0 ? "no changes" : planned.output).toBe("no changes");
+    expect(planned.output).toContain("No changes.");
     expect(destroyed.exitCode === 0 ? "destroyed" : destroyed.output).toBe("destroyed");
     expect(leaks).toEqual([]);
   },

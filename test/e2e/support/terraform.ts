@@ -137,7 +137,7 @@ export function openStage(environment: Readonly<Record<string, string>> = {}, en
  * Engines of the tests end after a moment, so that collecting what they leave behind in memory is a third of their work for
  * nothing. They still do it above the limit.
  */
-const ENGINE_MEMORY = { GOGC: "off", GOMEMLIMIT: "512MiB" };
+export const ENGINE_MEMORY = { GOGC: "off", GOMEMLIMIT: "512MiB" };
 
 /** Runs a program to its end; a missing program is an error, not a skipped test. */
 export function runProcess(
