@@ -62,7 +62,7 @@ const each = async (...command: readonly [string, ...string[]]): Promise<readonl
   return outputs;
 };
 
-const everyIs = (text: string): unknown => STACKS.map(() => expect.stringContaining(text));
+const everyIs = (text: string): unknown => STACKS.map((): unknown => expect.stringContaining(text));
 
 test("secrets from the environment and from a file are sent, rotated by a changed file, and left nowhere; existing integrations are found", async () => {
   const { hash_id } = emulator.buddy.addIntegration("acme-dev", {
