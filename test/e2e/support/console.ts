@@ -35,11 +35,16 @@ if (silent !== "-s" || x !== "-X" || d !== "-d" || more.length > 0) throw new Er
 fetch(url, { method, body }).then((answer) => answer.text()).then((text) => process.stdout.write(text));
 `;
 
-/** PATH with a program that does what pages ask of curl, where a machine (or its container) has none. */
-function withCurl(environment: NodeJS.ProcessEnv, folder: string): NodeJS.ProcessEnv {
-  if (findOnPath("curl", environment) !== undefined) return environment;
+/** What npx does with a program that is installed, without the start of npm; real users' npx runs in from-nothing.ts. */
+const npxIn = (project: string): string =>
+  `#!/bin/sh\nname=$1\nshift\nexec "${project}/node_modules/.bin/$name" "$@"\n`;
+
+/** PATH with npx of a project's programs, and with what pages ask of curl where a machine (or its container) has none. */
+function withPrograms(environment: NodeJS.ProcessEnv, project: string, folder: string): NodeJS.ProcessEnv {
   mkdirSync(folder);
-  writeFileSync(join(folder, "curl"), CURL, { mode: 0o755 });
+  writeFileSync(join(folder, "npx"), npxIn(project), { mode: 0o755 });
+  if (findOnPath("curl", environment) === undefined)
+    writeFileSync(join(folder, "curl"), CURL, { mode: 0o755 });
   return { ...environment, PATH: [folder, environment.PATH ?? ""].join(delimiter) };
 }
 
@@ -47,7 +52,7 @@ function withCurl(environment: NodeJS.ProcessEnv, folder: string): NodeJS.Proces
 export function openTerminal(folder: string, environmentOfUser: NodeJS.ProcessEnv): Terminal {
   const variables = `${folder}.variables`;
   const programs = `${folder}.programs`;
-  const environment = withCurl(environmentOfUser, programs);
+  const environment = withPrograms(environmentOfUser, folder, programs);
   const started: ChildProcess[] = [];
   writeFileSync(variables, "");
   return {
