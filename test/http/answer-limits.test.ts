@@ -135,6 +135,8 @@ describe("large answers", () => {
   );
 
   test("are read when what was made of those before has left the process", async () => {
+    // What the test before has read is out of the way: it would be waited for as well, for ten seconds.
+    await settle();
     let leave = (): void => undefined;
     readLargeAfter(() => new Promise((resolve) => (leave = resolve)));
     try {
