@@ -274,7 +274,9 @@ describe("trying again", () => {
   const body = { integration_id: INTEGRATION_ID };
 
   test("an install is idempotent: it is sent again after a lost answer", async () => {
-    truto().post("/environment-integration").replyWithError(Object.assign(new Error("reset"), { code: "ECONNRESET" }));
+    truto()
+      .post("/environment-integration")
+      .replyWithError(Object.assign(new Error("reset"), { code: "ECONNRESET" }));
     truto().post("/environment-integration").reply(502, "<html>");
     truto().post("/environment-integration").reply(201, install);
 
