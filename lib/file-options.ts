@@ -4,7 +4,7 @@ import type { Secret } from "./secret";
 /** What `fromFile` of every construct takes: what a file of the registry does not say. */
 export interface FileOptions extends Omit<
   RegistryObjectProps,
-  "externalCredentials" | "additionalFields" | "additionalCredentials"
+  "credentialsVersion" | "externalCredentials" | "additionalFields" | "additionalCredentials"
 > {
   /**
    * Members of the file to leave out, because they are not for this program: names joined by dots, as errors give them.
@@ -15,7 +15,7 @@ export interface FileOptions extends Omit<
 }
 
 /** `FileOptions` of an object that has credentials. */
-export interface CredentialFileOptions extends FileOptions {
+export interface CredentialFileOptions extends FileOptions, Pick<RegistryObjectProps, "credentialsVersion"> {
   /**
    * `true`: the credentials are managed elsewhere, and the file has none.
    *

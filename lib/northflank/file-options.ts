@@ -18,14 +18,13 @@ type Named = Pick<NorthflankObjectProps, "teamId"> & {
 };
 
 /** What `fromFile` of a tag takes. */
-export interface NorthflankTagFileOptions extends Omit<FileOptions, "credentialsVersion">, Named {}
+export interface NorthflankTagFileOptions extends FileOptions, Named {}
 
 /** What `fromFile` of an SSH identity takes. */
-export interface NorthflankSshIdentityFileOptions extends Omit<FileOptions, "credentialsVersion">, Named {}
+export interface NorthflankSshIdentityFileOptions extends FileOptions, Named {}
 
 /** What `fromFile` of a workload identity takes. */
-export interface NorthflankWorkloadIdentityFileOptions
-  extends Omit<FileOptions, "credentialsVersion">, Named {}
+export interface NorthflankWorkloadIdentityFileOptions extends FileOptions, Named {}
 
 /** What `fromFile` of an object of Northflank with credentials takes. */
 interface WithSecrets<Name extends PropertyKey> extends CredentialFileOptions, Named {

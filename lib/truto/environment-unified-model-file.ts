@@ -5,7 +5,7 @@ import type { ITrutoUnifiedModel } from "../truto-unified-model";
 import { vendorFile } from "./vendor-file";
 
 /** What `fromFile` of an install of a unified model takes. */
-export interface TrutoEnvironmentUnifiedModelFileOptions extends Omit<FileOptions, "credentialsVersion"> {
+export interface TrutoEnvironmentUnifiedModelFileOptions extends FileOptions {
   /**
    * The unified model to install. A change replaces the install.
    *

@@ -4,10 +4,7 @@ import type { ITrutoEnvironmentUnifiedModel } from "../truto-environment-unified
 import { vendorFile } from "./vendor-file";
 
 /** What `fromFile` of a mapping of an installed unified model takes. */
-export interface TrutoEnvironmentUnifiedModelMappingFileOptions extends Omit<
-  FileOptions,
-  "credentialsVersion"
-> {
+export interface TrutoEnvironmentUnifiedModelMappingFileOptions extends FileOptions {
   /**
    * The install of the unified model, which may be one of Truto's. A change replaces the mapping.
    *

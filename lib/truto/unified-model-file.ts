@@ -4,7 +4,7 @@ import type { FileOptions } from "../file-options";
 import { vendorFile } from "./vendor-file";
 
 /** What `fromFile` of a unified model takes. */
-export interface TrutoUnifiedModelFileOptions extends Omit<FileOptions, "credentialsVersion"> {
+export interface TrutoUnifiedModelFileOptions extends FileOptions {
   /**
    * Name, in place of the file's.
    *

@@ -4,7 +4,7 @@ import type { ITrutoUnifiedModel } from "../truto-unified-model";
 import { vendorFile } from "./vendor-file";
 
 /** What `fromFile` of a mapping takes. */
-export interface TrutoUnifiedModelMappingFileOptions extends Omit<FileOptions, "credentialsVersion"> {
+export interface TrutoUnifiedModelMappingFileOptions extends FileOptions {
   /**
    * The unified model, which must be the team's own. A change replaces the mapping.
    *

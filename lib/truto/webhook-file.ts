@@ -3,7 +3,7 @@ import type { FileOptions } from "../file-options";
 import { vendorFile } from "./vendor-file";
 
 /** What `fromFile` of a webhook takes. */
-export interface TrutoWebhookFileOptions extends Omit<FileOptions, "credentialsVersion"> {
+export interface TrutoWebhookFileOptions extends FileOptions {
   /**
    * Address that Truto calls, in place of the file's.
    *

@@ -64,8 +64,10 @@ export function lifeOfAllObjects(program: Program, emulator: Emulator): readonly
   };
   const requests = () => [buddy, northflank, truto, fruxon].flatMap((registry) => registry.requests.all());
   /** The secrets that were sent since the requests were forgotten. */
-  const secretsSent = (): readonly string[] =>
-    [...SECRET_VALUES, ROTATED].filter((secret) => JSON.stringify(requests()).includes(`"${secret}"`));
+  const secretsSent = (): readonly string[] => {
+    const sent = JSON.stringify(requests());
+    return [...SECRET_VALUES, ROTATED].filter((secret) => sent.includes(`"${secret}"`));
+  };
 
   return [
     {

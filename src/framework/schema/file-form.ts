@@ -15,8 +15,6 @@ export interface FileForm {
   readonly ignored?: readonly Member[];
   /** Members that the resource cannot have, with the reason: a sentence without its subject. */
   readonly refused?: Readonly<Record<Member, string>>;
-  /** Objects of nothing but secrets, with the attribute that takes them. */
-  readonly secretParts?: Readonly<Record<Member, string>>;
   /** Whether a member is secret because of what stands beside it. @default never */
   readonly isSecretBeside?: (member: string, parent: JsonObject) => boolean;
   /** Which values inside free-form JSON are secrets. @default by usual names and forms */
@@ -87,11 +85,11 @@ export function isFilledIn({ ignored = [] }: FileForm, fields: Fields, at: Membe
   return isComputed || ignored.includes(withoutPositions(at));
 }
 
-/** What a form says of a member; undefined where it says nothing. */
-export const saidOf = <T>(said: Readonly<Record<Member, T>> | undefined, at: Member): T | undefined => {
+/** Why the resource cannot have a member; undefined where it can. */
+export function refusalOf({ refused = {} }: FileForm, at: Member): string | undefined {
   const member = withoutPositions(at);
-  return said !== undefined && Object.hasOwn(said, member) ? said[member] : undefined;
-};
+  return Object.hasOwn(refused, member) ? refused[member] : undefined;
+}
 
 /** The attribute that takes the secret part of the JSON in another one; undefined where there is none. */
 export const secretPartOf = ({ fields }: FileForm, attribute: string): string | undefined =>

@@ -13,7 +13,7 @@ import {
   lastOf,
   namesBelow,
   type Place,
-  saidOf,
+  refusalOf,
   within,
 } from "./file-form";
 import {
@@ -49,7 +49,7 @@ export class UnknownMembers {
 
   /** @param settings - names of the members that are attributes of the same object */
   add(value: unknown, place: Place, settings: readonly string[]): void {
-    const refusal = saidOf(this.form.refused, place.member);
+    const refusal = refusalOf(this.form, place.member);
     if (refusal !== undefined) {
       this.#problem(place, refusal);
     } else if (this.#isMovedFrom(place)) {
@@ -80,8 +80,7 @@ export class UnknownMembers {
   /** Why a member is not taken for a new one: it looks like a slip, or has no place in `additional_fields`. */
   #misfit({ member }: Place, settings: readonly string[]): string | undefined {
     const around = member.slice(0, Math.max(member.lastIndexOf("."), 0));
-    const others = [...this.members.movedFrom, ...Object.keys(this.form.secretParts ?? {})];
-    const names = [...settings, ...namesBelow(around, others)];
+    const names = [...settings, ...namesBelow(around, this.members.movedFrom)];
     const [meant] = nearestTo(lastOf(member), names, { most: 1, lettersPerSlip: 3 });
     const isUnknown = "is not among the settings that this release knows.";
     if (meant !== undefined) return `${isUnknown} Did you mean ${meant}?`;

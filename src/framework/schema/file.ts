@@ -6,7 +6,6 @@ import {
   lastOf,
   type Member,
   type Place,
-  saidOf,
   secretPartOf,
   settingsIn,
   within,
@@ -59,11 +58,6 @@ class FileReader {
       ([member, value]): readonly (readonly [string, unknown])[] => {
         if (value === null) return [];
         const at = within(place.member, member);
-        const secretPart = saidOf(this.#form.secretParts, at);
-        if (secretPart !== undefined) {
-          this.#secretsIn(value, { ...place, member: at }, secretPart);
-          return [];
-        }
         const found = known.get(member);
         if (found === undefined) {
           const isSetting = !isFilledIn(this.#form, fields, at);
@@ -108,18 +102,6 @@ class FileReader {
   #secret(value: unknown, { member }: Place, attribute: string | undefined): unknown {
     if (value !== "") this.#findings.secrets.push({ member: this.#members.originOf(member), attribute });
     return undefined;
-  }
-
-  /** Each value by itself, so that what replaces it can be named. An object without any has none. */
-  #secretsIn(value: unknown, place: Place, attribute: string): void {
-    if (!isJsonObject(value)) {
-      this.#secret(value, place, attribute);
-      return;
-    }
-    for (const [name, member] of Object.entries(value)) {
-      if (member !== null)
-        this.#secretsIn(member, { ...place, member: within(place.member, name) }, attribute);
-    }
   }
 
   #json(value: unknown, place: Place): string {
