@@ -48,7 +48,8 @@ describe("the answers that the build has prepared", () => {
     cpSync(BUILT, folder, { recursive: true });
     // They are given without loading anything else.
     for (const file of readdirSync(folder)) {
-      if (!/^(launch|provider|bytes)\.cjs$|^prepared\.bin$|^terraform-/.test(file)) rmSync(join(folder, file));
+      if (!/^(launch|provider|bytes)\.cjs$|^prepared\.bin$|^terraform-/.test(file))
+        rmSync(join(folder, file));
     }
   });
   afterEach(endLaunched);
