@@ -27,6 +27,7 @@ interface Running<T> {
   readonly controller: AbortController;
   readonly shared: SharedCall;
   waiting: number;
+  isSettled: boolean;
 }
 
 export function createCoalescer<T>(): Coalescer<T> {
@@ -36,11 +37,12 @@ export function createCoalescer<T>(): Coalescer<T> {
     const controller = new AbortController();
     const shared = createSharedCall();
     const promise = start(controller.signal, shared.options.secretsAround).finally(() => {
-      if (running.get(key)?.promise === promise) running.delete(key);
+      entry.isSettled = true;
+      if (running.get(key) === entry) running.delete(key);
     });
     // Callers that gave up no longer listen; the rejection is nobody's then.
     promise.catch(() => undefined);
-    const entry = { promise, controller, shared, waiting: 0 };
+    const entry: Running<T> = { promise, controller, shared, waiting: 0, isSettled: false };
     running.set(key, entry);
     return entry;
   }
@@ -49,7 +51,8 @@ export function createCoalescer<T>(): Coalescer<T> {
     entry.waiting -= 1;
     if (entry.waiting > 0) return;
     if (running.get(key) === entry) running.delete(key);
-    entry.controller.abort();
+    // Each abort makes an exception with its stack; what has its answer needs none.
+    if (!entry.isSettled) entry.controller.abort();
   }
 
   return {

@@ -1,3 +1,4 @@
+import { specsOf } from "../schema/fields";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { toPlain } from "../values/convert";
 import { correlate, knownPart } from "../values/correlate";
@@ -23,7 +24,7 @@ function saysOtherwise(spec: AttributeSpec, planned: Value, prior: Value): boole
   if (shape.kind === "plain") return true;
   const object = (wanted: Value, before: Value): boolean => {
     if (!isRecord(wanted) || !isRecord(before)) return wanted !== before && !isUnknown(wanted);
-    return Object.entries(shape.fields).some(([name, { spec }]) =>
+    return specsOf(shape.fields).some(([name, spec]) =>
       saysOtherwise(spec, memberOf(wanted, name), memberOf(before, name)),
     );
   };

@@ -1,3 +1,4 @@
+import { specsOf } from "../schema/fields";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { correlate, knownPart } from "../values/correlate";
 import { error, formatPath, warning, type Diagnostic, type Path } from "../diagnostics/diagnostic";
@@ -31,7 +32,7 @@ export const differencesInObject = (
   stored: ObjectValue,
   path: Path,
 ): readonly Difference[] =>
-  Object.entries(fields).flatMap(([name, { spec }]) =>
+  specsOf(fields).flatMap(([name, spec]) =>
     differences(spec, memberOf(planned, name), memberOf(stored, name), [...path, { attribute: name }]),
   );
 

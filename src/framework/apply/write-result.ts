@@ -1,3 +1,4 @@
+import { mapFields } from "../schema/fields";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { plainMember, mapRecord } from "../values/plain";
 import { differences, storedSomethingElse, willBeRepaired, type Difference } from "./conformity";
@@ -43,7 +44,7 @@ export function stateAfterWrite(type: string, fields: Fields, write: Write): Wri
   const { seen, mistakes } = despiteWrongTypes(type, fields, planned, write.observed);
   const wrong: Difference[] = [];
   const later: Difference[] = [];
-  const state = mapRecord(fields, ({ spec }, name) => {
+  const state = mapFields(fields, (spec, name) => {
     const [wanted, stored] = [memberOf(planned, name), memberOf(seen, name)];
     const found = differences(spec, wanted, stored, [{ attribute: name }]);
     if (found.length === 0) return stored;
@@ -110,7 +111,7 @@ function despiteWrongTypes(
   observed: PlainObject,
 ): { readonly seen: ObjectValue; readonly mistakes: readonly Diagnostic[] } {
   const mistakes: Diagnostic[] = [];
-  const seen = mapRecord(fields, ({ spec }, name) => {
+  const seen = mapFields(fields, (spec, name) => {
     const before = memberOf(base, name);
     try {
       return known(observedValue(spec, before, plainMember(observed, name), name));

@@ -1,5 +1,5 @@
+import { mapFields } from "../schema/fields";
 import type { Fields } from "../schema/spec";
-import { mapRecord } from "../values/plain";
 import { withCall } from "./call";
 import { toPlain } from "../values/convert";
 import type { DataSource } from "../definitions/data-source";
@@ -55,7 +55,7 @@ export function dataSourceCalls(provider: Provider, session: Session): DataSourc
 
 /** What is known of an object whose reading is put off. */
 const unread = (fields: Fields, config: ObjectValue): ObjectValue =>
-  mapRecord(fields, ({ spec }, name): Value => {
+  mapFields(fields, (spec, name): Value => {
     const given = memberOf(config, name);
     return given === null && spec.mode !== "optional" ? UNKNOWN : given;
   });

@@ -1,3 +1,4 @@
+import { specsOf } from "../schema/fields";
 import { ADDITIONAL_FIELDS, isJsonObject, withArticle } from "../../checks";
 import { Attribute } from "../schema/attribute";
 import { string } from "../schema/builders";
@@ -86,7 +87,7 @@ function resultOf(fields: Fields): Attribute<Result, "optional", false> {
 }
 
 function membersOf(fields: Fields, isSecret: boolean): Readonly<Record<string, Type>> {
-  const entries = Object.entries(fields).flatMap(([name, { spec }]) => {
+  const entries = specsOf(fields).flatMap(([name, spec]) => {
     const type = spec.mode === "computed" ? undefined : typeOf(spec, isSecret || spec.writeOnly);
     return type === undefined ? [] : [[name, type] as const];
   });

@@ -51,9 +51,10 @@ export interface Resource {
   readonly destroyLoses: string | undefined;
   readonly countLosses: ((kept: PrivateView) => string | undefined) | undefined;
   readonly validate: (config: PlainObject) => readonly Problem[];
-  readonly derive: (config: PlainObject) => PlainObject;
+  readonly derive: ((config: PlainObject) => PlainObject) | undefined;
   readonly plan: ((request: AnyPlanRequest) => AnyPlanAdjustment) | undefined;
-  readonly unread: (config: PlainObject, prior: PlainObject, kept: PrivateView) => readonly string[];
+  readonly unread:
+    ((config: PlainObject, prior: PlainObject, kept: PrivateView) => readonly string[]) | undefined;
   readonly tellsLosses: boolean;
   readonly planDestroy: (state: PlainObject, kept: PrivateView) => readonly Problem[];
   readonly naturalKey:
@@ -110,6 +111,7 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
   definition: ResourceDefinition<Api, F, Id>,
 ): ResourceOf<F> {
   const { connection, schema, validate, naturalKey, preflight, reach, plan, readMarkers } = definition;
+  const { derive, unread } = definition;
   const added = operationFields({
     credentials: hasCredentials(schema),
     markers: (definition.changeMarker ?? definition.creationMarker) !== undefined,
@@ -146,7 +148,7 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
       ...(validate?.(config as Configured<F>) ?? []),
       ...problemsOfAdditional(schema, config, jsonIn),
     ],
-    derive: (config) => definition.derive?.(config as Configured<F>) ?? {},
+    derive: derive === undefined ? undefined : (config) => derive(config as Configured<F>),
     plan:
       plan === undefined
         ? undefined
@@ -159,8 +161,10 @@ export function defineResource<Api, F extends Fields, Id extends keyof State<F> 
               sendsCredentials: request.sendsCredentials,
               private: request.private,
             }),
-    unread: (config, prior, kept) =>
-      definition.unread?.(config as Configured<F>, prior as State<F>, kept) ?? [],
+    unread:
+      unread === undefined
+        ? undefined
+        : (config, prior, kept) => unread(config as Configured<F>, prior as State<F>, kept),
     tellsLosses: definition.tellsLosses ?? false,
     planDestroy: (state, kept) => definition.planDestroy?.(state as State<F>, kept) ?? [],
     preflight:

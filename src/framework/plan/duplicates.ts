@@ -1,3 +1,4 @@
+import { specsOf } from "../schema/fields";
 import { canonicalJson } from "../values/canonical-json";
 import { error, warning, type Diagnostic } from "../diagnostics/diagnostic";
 import { pathAt } from "../diagnostics/at";
@@ -68,7 +69,7 @@ function keyOf(resource: Resource, { config, planned }: Planning, session: Sessi
 
 /** What tells a resource from others: its object, or what its configuration requires. Never a secret. */
 function shownAs({ fields }: Resource, config: ObjectValue, object: string | undefined): string {
-  const given = Object.entries(fields).flatMap(([name, { spec }]) => {
+  const given = specsOf(fields).flatMap(([name, spec]) => {
     const value = memberOf(config, name);
     const isDistinguishing =
       spec.shape.kind === "plain" && !spec.sensitive && !spec.writeOnly && value !== null;

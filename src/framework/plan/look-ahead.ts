@@ -1,3 +1,4 @@
+import { specsOf } from "../schema/fields";
 import { withCall } from "../calls/call";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { diagnosticsOf, Failure, toDiagnostic } from "../diagnostics/failure";
@@ -34,9 +35,7 @@ export async function lookAhead(
   const { clients } = around;
   if (session.walk().isApplying() || !clients.isKnown(resource.connection)) return [];
   const isKnown = (attribute: string): boolean => isWhollyKnown(memberOf(config, attribute));
-  const isComplete = Object.entries(fields).every(
-    ([name, { spec }]) => spec.mode !== "required" || isKnown(name),
-  );
+  const isComplete = specsOf(fields).every(([name, spec]) => spec.mode !== "required" || isKnown(name));
   const desired = desiredOf(resource, planned);
   try {
     const problems = await withCall("read", config, around, async (call) => {

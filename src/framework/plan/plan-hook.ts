@@ -1,3 +1,4 @@
+import { specsOf } from "../schema/fields";
 import { pathAt, type At } from "../diagnostics/at";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { toPlain, valueFromPlain } from "../values/convert";
@@ -108,8 +109,8 @@ export function adjust(
 }
 
 const differing = (fields: Fields, prior: ObjectValue, planned: ObjectValue): readonly string[] =>
-  Object.entries(fields)
-    .filter(([name, { spec }]) => !equalValues(spec, memberOf(prior, name), memberOf(planned, name)))
+  specsOf(fields)
+    .filter(([name, spec]) => !equalValues(spec, memberOf(prior, name), memberOf(planned, name)))
     .map(([name]) => name);
 
 /** Terraform refuses a plan that differs from the configuration (P4), or sets what is not computed (P7). */

@@ -1,5 +1,5 @@
+import { mapFields } from "../schema/fields";
 import type { Fields } from "../schema/spec";
-import { mapRecord } from "../values/plain";
 import { defaultOf } from "../schema/defaults";
 import type { Path } from "../diagnostics/diagnostic";
 import { equalValues } from "../values/equal";
@@ -31,7 +31,7 @@ export const fromConfigurationOrPrior: Step = ({ spec, config, prior }) => {
  * value stand beside a configured one (P5).
  */
 export const leavingAlone = (fields: Fields, config: ObjectValue, prior: ObjectValue): ObjectValue =>
-  mapRecord(fields, ({ spec }, name) => {
+  mapFields(fields, (spec, name) => {
     const [said, before] = [memberOf(config, name), memberOf(prior, name)];
     const isKept = spec.mode === "optional+computed" && spec.stable !== false && before !== null;
     if (isKept && saysNothing(spec, said)) return null;

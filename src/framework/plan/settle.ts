@@ -1,5 +1,6 @@
 import type { Resource } from "../definitions/resource";
-import { fromPlain, toPlain } from "../values/convert";
+import { specsOf } from "../schema/fields";
+import { toPlain, valueFromPlain } from "../values/convert";
 import { plainMember } from "../values/plain";
 import { inOrder, transform, type Step } from "../values/transform";
 import type { ObjectValue } from "../values/value";
@@ -34,11 +35,15 @@ export function settingsFor({
 
 /** Values that follow from the rest of the configuration, so that the plan shows them although nobody wrote them. */
 export function derivedValues(resource: Resource, config: ObjectValue): ObjectValue {
-  const derived = resource.derive(toPlain(resource.ownFields, config, "unknown"));
-  const fields = Object.fromEntries(
-    Object.entries(resource.ownFields).filter(([name]) => plainMember(derived, name) !== undefined),
+  const { derive, ownFields } = resource;
+  if (derive === undefined) return {};
+  const derived = derive(toPlain(ownFields, config, "unknown"));
+  const given = specsOf(ownFields).filter(
+    ([name, { writeOnly }]) => !writeOnly && plainMember(derived, name) !== undefined,
   );
-  return fromPlain(fields, derived);
+  return Object.fromEntries(
+    given.map(([name, spec]) => [name, valueFromPlain(spec, plainMember(derived, name), name)]),
+  );
 }
 
 /** What the plan is without anything that the registry chooses; equal to the state if there is nothing to do. */

@@ -16,6 +16,7 @@ interface Sides {
  * no difference. Terraform lets a prior value stand beside a configured one, unless it is null (docs/apis/terraform-protocol.md P5).
  */
 export function unreadValues({ ownFields, unread }: Resource, { config, prior, stored }: Sides): ObjectValue {
+  if (unread === undefined) return {};
   const before = toPlain(ownFields, prior, "undefined");
   const names = unread(toPlain(ownFields, config, "unknown"), before, viewOf(stored));
   const values = names.map((name): [string, Value] => [name, memberOf(prior, name)]);

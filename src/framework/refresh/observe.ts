@@ -1,3 +1,4 @@
+import { mapFields } from "../schema/fields";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { plainList, plainMember, plainRecord, mapRecord, under } from "../values/plain";
 import { valueFromPlain } from "../values/convert";
@@ -30,7 +31,7 @@ export const observedObject = (
   at = "",
 ): ObjectValue => {
   const said = plainRecord(observed, at);
-  return mapRecord(fields, ({ spec }, name) =>
+  return mapFields(fields, (spec, name) =>
     observedValue(
       spec,
       known === null ? null : memberOf(known, name),

@@ -1,3 +1,4 @@
+import { mapFields } from "../schema/fields";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { mapRecord } from "../values/plain";
 import { defaultOf } from "../schema/defaults";
@@ -15,7 +16,7 @@ export const readResult = (fields: Fields, config: ObjectValue, observed: PlainO
   mapRecord(merged(fields, config, observedObject(fields, null, observed)), known);
 
 const merged = (fields: Fields, config: ObjectValue, read: ObjectValue): ObjectValue =>
-  mapRecord(fields, ({ spec }, name) => mergedValue(spec, memberOf(config, name), memberOf(read, name)));
+  mapFields(fields, (spec, name) => mergedValue(spec, memberOf(config, name), memberOf(read, name)));
 
 function mergedValue(spec: AttributeSpec, config: Value, read: Value): Value {
   if (config === null)

@@ -1,5 +1,5 @@
+import { mapFields } from "./fields";
 import type { AttributeSpec, Fields } from "./spec";
-import { mapRecord } from "../values/plain";
 import { memberOf, type ObjectValue, type Value } from "../values/value";
 import { eachObject } from "../secrets/write-only";
 
@@ -14,7 +14,7 @@ function withInnerDefaults({ shape }: AttributeSpec, value: Value): Value {
 
 /** An object with defaults where it has null, at every depth. */
 export const withDefaults = (fields: Fields, object: ObjectValue): ObjectValue =>
-  mapRecord(fields, ({ spec }, name) => {
+  mapFields(fields, (spec, name) => {
     const value = memberOf(object, name);
     return value === null ? (defaultOf(spec) ?? null) : withInnerDefaults(spec, value);
   });

@@ -1,10 +1,10 @@
+import { mapFields } from "./fields";
 import type { AttributeSpec, Fields } from "./spec";
-import { mapRecord } from "../values/plain";
 import type { TerraformAttribute, TerraformSchema } from "./terraform-schema";
 
 /** Our attributes as Terraform is told of them. */
 export const terraformAttributes = (fields: Fields): Readonly<Record<string, TerraformAttribute>> =>
-  mapRecord(fields, ({ spec }) => terraformAttribute(spec));
+  mapFields(fields, (spec) => terraformAttribute(spec));
 
 function terraformAttribute(spec: AttributeSpec): TerraformAttribute {
   const { shape, mode, deprecationMessage } = spec;

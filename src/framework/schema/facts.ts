@@ -1,3 +1,4 @@
+import { specsOf } from "./fields";
 import { type Check, type Doubts, type FieldChecks, orEmpty } from "../../checks";
 import type { AttributeSpec, Fields } from "./spec";
 import { messagesOf, type Rule } from "./rule";
@@ -63,7 +64,7 @@ function collected<T>(fields: Fields, each: (place: Place) => T | undefined): Re
 }
 
 const placesIn = (fields: Fields, parent?: Place): readonly Place[] =>
-  Object.entries(fields).flatMap(([name, { spec }]) => {
+  specsOf(fields).flatMap(([name, spec]) => {
     const place: Place = {
       path: parent === undefined ? name : `${parent.path}.${name}`,
       spec,

@@ -1,3 +1,4 @@
+import { specsOf } from "./fields";
 import { ADDITIONAL_CREDENTIALS, ADDITIONAL_FIELDS, type JsonObject } from "../../checks";
 import { camelCaseKey } from "./additional";
 import type { JsonSecretRule } from "./file-json";
@@ -64,8 +65,8 @@ export function settingsIn(
   fields: Fields,
   { attribute }: Place,
 ): ReadonlyMap<string, Setting> {
-  const settings = Object.entries(fields)
-    .map(([name, { spec }]) => ({ name, spec }))
+  const settings = specsOf(fields)
+    .map(([name, spec]) => ({ name, spec }))
     .filter(({ spec }) => spec.mode !== "computed" && spec.secretPartOf === undefined)
     .filter(({ name }) => name !== ADDITIONAL_FIELDS && name !== ADDITIONAL_CREDENTIALS);
   return new Map(
@@ -79,8 +80,8 @@ export function settingsIn(
 /** Whether a member is no setting, as only answers or the vendor's tools have it. */
 export function isFilledIn({ ignored = [] }: FileForm, fields: Fields, at: Member): boolean {
   const name = camelCaseKey(lastOf(at));
-  const isComputed = Object.entries(fields).some(
-    ([attribute, { spec }]) => spec.mode === "computed" && camelCaseKey(attribute) === name,
+  const isComputed = specsOf(fields).some(
+    ([attribute, spec]) => spec.mode === "computed" && camelCaseKey(attribute) === name,
   );
   return isComputed || ignored.includes(withoutPositions(at));
 }

@@ -1,3 +1,4 @@
+import { specsOf } from "./fields";
 import type { AttributeSpec, Fields } from "./spec";
 import { valueToPlain } from "../values/convert";
 import { messagesOf } from "./rule";
@@ -36,7 +37,7 @@ interface Context {
 }
 
 function checkFields(fields: Fields, parent: string, context: Context): void {
-  for (const [name, { spec }] of Object.entries(fields)) {
+  for (const [name, spec] of specsOf(fields)) {
     const complaint = complaintAbout(name, spec, context);
     if (complaint !== undefined) throw new Error(`${parent}.${name} ${complaint}`);
     if (spec.shape.kind === "nested") {

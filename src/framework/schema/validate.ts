@@ -1,3 +1,4 @@
+import { specsOf } from "./fields";
 import type { AttributeSpec, Fields } from "./spec";
 import { valueToPlain } from "../values/convert";
 import {
@@ -38,7 +39,7 @@ const into = (place: Place, step: PathStep): Place =>
   place.inSet ? place : { ...place, path: [...place.path, step] };
 
 const checkFields = (fields: Fields, config: ObjectValue, parent: Place): readonly Diagnostic[] =>
-  Object.entries(fields).flatMap(([name, { spec }]) =>
+  specsOf(fields).flatMap(([name, spec]) =>
     checkAttribute(name, spec, memberOf(config, name), into(parent, { attribute: name })),
   );
 

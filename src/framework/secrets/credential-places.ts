@@ -1,7 +1,7 @@
 import { jsonPointer } from "../../checks";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { isList, isRecord, memberOf, type ObjectValue, type Value } from "../values/value";
-import { isCredential } from "./write-only";
+import { credentialsIn } from "./write-only";
 
 // Single credentials of a configuration by their places, as JSON pointers (RFC 6901): `/password`, `/rules/0/key`.
 
@@ -29,16 +29,11 @@ type Visit = (credential: Value, place: string) => Value;
 
 /** Visits every credential and puts there what the visit answers. */
 function walk(fields: Fields, object: ObjectValue, at: string, visit: Visit): ObjectValue {
-  const credentials = Object.entries(fields).filter(([, { spec }]) => isCredential(spec));
-  return {
-    ...object,
-    ...Object.fromEntries(
-      credentials.map(([name, { spec }]) => [
-        name,
-        inside(spec, memberOf(object, name), step(at, name), visit),
-      ]),
-    ),
-  };
+  const credentials = credentialsIn(fields).map(([name, { spec }]): [string, Value] => [
+    name,
+    inside(spec, memberOf(object, name), step(at, name), visit),
+  ]);
+  return { ...object, ...Object.fromEntries(credentials) };
 }
 
 function inside(spec: AttributeSpec, value: Value, at: string, visit: Visit): Value {

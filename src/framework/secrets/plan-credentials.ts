@@ -1,3 +1,4 @@
+import { specsOf } from "../schema/fields";
 import { ADDITIONAL_FIELDS } from "../../checks";
 import { changesBesideCredentials } from "../additional/changes";
 import { placesOfCredentials } from "./credential-places";
@@ -111,10 +112,9 @@ async function wishedFor(
 
 /** A registry that takes credentials as a set gets the whole set when a part of it that is no secret changes. */
 const changedCompanions = ({ ownFields }: Resource, { prior, settled }: UpdateOf): readonly string[] => [
-  ...Object.entries(ownFields)
+  ...specsOf(ownFields)
     .filter(
-      ([name, { spec }]) =>
-        spec.companion && !equalValues(spec, memberOf(prior, name), memberOf(settled, name)),
+      ([name, spec]) => spec.companion && !equalValues(spec, memberOf(prior, name), memberOf(settled, name)),
     )
     .map(([name]) => name),
   ...(changesBesideCredentials(ownFields, prior, settled) ? [ADDITIONAL_FIELDS] : []),

@@ -1,3 +1,4 @@
+import { specsOf } from "../schema/fields";
 import { createRedactor } from "../../text";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { parseJson } from "../values/canonical-json";
@@ -41,9 +42,7 @@ export function redacted(
 
 /** Every text in an object that its schema calls sensitive, and the parts of it that would tell as much. */
 export const secretsIn = (fields: Fields, object: ObjectValue | null): readonly string[] =>
-  object === null
-    ? []
-    : Object.entries(fields).flatMap(([name, { spec }]) => secretsOf(spec, memberOf(object, name)));
+  object === null ? [] : specsOf(fields).flatMap(([name, spec]) => secretsOf(spec, memberOf(object, name)));
 
 function secretsOf(spec: AttributeSpec, value: Value): readonly string[] {
   if (spec.secretPartOf !== undefined) return textsIn(value).flatMap(secretsInJson);

@@ -1,3 +1,4 @@
+import { mapFields, perSchema } from "../schema/fields";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { mapRecord } from "../values/plain";
 import { saysNothing } from "../values/nothing";
@@ -18,13 +19,17 @@ export const WHERE_CREDENTIALS_ARE =
 export const isCredential = ({ writeOnly, shape }: AttributeSpec): boolean =>
   writeOnly || (shape.kind === "nested" && hasCredentials(shape.fields));
 
+/** The attributes that are credentials or hold some, with their names. */
+export const credentialsIn = perSchema((fields: Fields) =>
+  Object.entries(fields).filter(([, { spec }]) => isCredential(spec)),
+);
+
 /** Whether some attribute is a credential, at any depth. */
-export const hasCredentials = (fields: Fields): boolean =>
-  Object.values(fields).some(({ spec }) => isCredential(spec));
+export const hasCredentials = (fields: Fields): boolean => credentialsIn(fields).length > 0;
 
 /** The object with null at every write-only place, at every depth (docs/apis/terraform-protocol.md §5.1). */
 export const nullWriteOnly = (fields: Fields, state: ObjectValue): ObjectValue =>
-  mapRecord(fields, ({ spec }, name) => {
+  mapFields(fields, (spec, name) => {
     if (spec.writeOnly) return null;
     const value = memberOf(state, name);
     return spec.shape.kind === "nested" && isCredential(spec) ? nullNested(spec.shape, value) : value;
@@ -56,9 +61,10 @@ export function eachObject(
  * objects keep their place. Empty where it sets none.
  */
 export function credentialPart(fields: Fields, config: ObjectValue): ObjectValue {
-  const parts = Object.entries(fields)
-    .filter(([, { spec }]) => isCredential(spec))
-    .map(([name, { spec }]): [string, Value] => [name, partOf(spec, memberOf(config, name))]);
+  const parts = credentialsIn(fields).map(([name, { spec }]): [string, Value] => [
+    name,
+    partOf(spec, memberOf(config, name)),
+  ]);
   return Object.fromEntries(parts.filter(([, part]) => part !== null));
 }
 

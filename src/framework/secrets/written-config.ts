@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Fields } from "../schema/spec";
 import { canonicalJson } from "../values/canonical-json";
+import { mapRecord } from "../values/plain";
 import { Dynamic, isList, isRecord, isUnknown, type ObjectValue, type Value } from "../values/value";
 import { hasCredentials, nullWriteOnly } from "./write-only";
 
@@ -56,8 +57,5 @@ function withoutUnknown(value: Value): unknown {
   if (isUnknown(value)) return { unknown: true };
   if (value instanceof Dynamic) return withoutUnknown(value.value);
   if (isList(value)) return value.map(withoutUnknown);
-  if (isRecord(value)) {
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutUnknown(inner)]));
-  }
-  return value;
+  return isRecord(value) ? mapRecord(value, withoutUnknown) : value;
 }

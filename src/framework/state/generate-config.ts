@@ -1,6 +1,7 @@
+import { mapFields } from "../schema/fields";
 import type { Fields } from "../schema/spec";
 import { plainMember, mapRecord } from "../values/plain";
-import { fromPlain, toPlain } from "../values/convert";
+import { toPlain, valueFromPlain } from "../values/convert";
 import { defaultOf } from "../schema/defaults";
 import { equalValues } from "../values/equal";
 import type { Resource } from "../definitions/resource";
@@ -17,7 +18,7 @@ export function generateConfig(resource: Resource, state: ObjectValue): ObjectVa
 }
 
 function generated(fields: Fields, state: ObjectValue): ObjectValue {
-  return mapRecord(fields, ({ spec }, name) => {
+  return mapFields(fields, (spec, name) => {
     const value = memberOf(state, name);
     const fallback = defaultOf(spec);
     if (spec.mode === "computed" || spec.writeOnly) return null;
@@ -33,11 +34,7 @@ function follows(resource: Resource, written: ObjectValue, name: string, value: 
   const attribute = resource.ownFields[name];
   if (value === null || attribute === undefined) return false;
   const rest = toPlain(resource.ownFields, { ...written, [name]: null }, "unknown");
-  const derived = plainMember(resource.derive(rest), name);
+  const derived = plainMember(resource.derive?.(rest) ?? {}, name);
   if (derived === undefined) return false;
-  return equalValues(
-    attribute.spec,
-    fromPlain({ [name]: attribute }, { [name]: derived })[name] ?? null,
-    value,
-  );
+  return equalValues(attribute.spec, valueFromPlain(attribute.spec, derived, name), value);
 }

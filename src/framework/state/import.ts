@@ -1,5 +1,5 @@
+import { mapFields, specsOf } from "../schema/fields";
 import type { Fields } from "../schema/spec";
-import { mapRecord } from "../values/plain";
 import { nullObject } from "../values/convert";
 import { defaultOf } from "../schema/defaults";
 import { error, type Diagnostic } from "../diagnostics/diagnostic";
@@ -86,9 +86,9 @@ export const importedState = (resource: Resource, known: ObjectValue): ObjectVal
  * @param sent - how often credentials were sent from here; never: those that there are were set elsewhere
  */
 export function addedDefaults(resource: Resource, sent: number): ObjectValue {
-  const defaults = Object.entries(resource.fields)
-    .filter(([name, { spec }]) => !Object.hasOwn(resource.ownFields, name) && spec.fallback !== undefined)
-    .map(([name, { spec }]): [string, Value] => [name, defaultOf(spec) ?? null]);
+  const defaults = specsOf(resource.fields)
+    .filter(([name, spec]) => !Object.hasOwn(resource.ownFields, name) && spec.fallback !== undefined)
+    .map(([name, spec]): [string, Value] => [name, defaultOf(spec) ?? null]);
   const generation: ObjectValue = Object.hasOwn(resource.fields, "credentials_generation")
     ? { credentials_generation: 0, [EXTERNAL]: sent === 0 }
     : {};
@@ -97,7 +97,7 @@ export function addedDefaults(resource: Resource, sent: number): ObjectValue {
 
 /** Of an object whose import is put off nothing at all is known. */
 export const unknownObject = (fields: Fields): ObjectValue =>
-  mapRecord(fields, ({ spec }) => (spec.writeOnly ? null : UNKNOWN));
+  mapFields(fields, (spec) => (spec.writeOnly ? null : UNKNOWN));
 
 /** Undefined where the text is no value of the attribute's type. */
 function ofType(fields: Fields, name: string, text: string): Value | undefined {

@@ -1,3 +1,4 @@
+import { mapFields } from "../schema/fields";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { mapRecord } from "../values/plain";
 import { fromPlain, nullObject } from "../values/convert";
@@ -63,7 +64,7 @@ const unknownVersion = (what: string, stored: number, known: number): Failure =>
  * @throws Failure naming the attribute whose stored value has another type
  */
 export function reshape(fields: Fields, stored: ObjectValue, parent = ""): ObjectValue {
-  return mapRecord(fields, ({ spec }, name) =>
+  return mapFields(fields, (spec, name) =>
     spec.writeOnly ? null : reshapeValue(spec, memberOf(stored, name), `${parent}${name}`),
   );
 }

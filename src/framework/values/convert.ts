@@ -1,3 +1,4 @@
+import { mapFields } from "../schema/fields";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { plainList, plainMember, plainRecord, mapRecord, under } from "./plain";
 import { valueOfType } from "./convert-plain";
@@ -23,12 +24,7 @@ export function toPlain(
   value: ObjectValue,
   unknownAs: UnknownAs,
 ): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, { spec }]) => [
-      name,
-      valueToPlain(spec, memberOf(value, name), unknownAs),
-    ]),
-  );
+  return mapFields(fields, (spec, name) => valueToPlain(spec, memberOf(value, name), unknownAs));
 }
 
 /** One attribute's value as resource code sees it. */
@@ -91,11 +87,8 @@ function ofAnyType(value: Value, unknownAs: UnknownAs): unknown {
  */
 export function fromPlain(fields: Fields, plain: unknown, at = ""): ObjectValue {
   const record = plainRecord(plain, at);
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, { spec }]) => [
-      name,
-      spec.writeOnly ? null : valueFromPlain(spec, plainMember(record, name), under(at, name)),
-    ]),
+  return mapFields(fields, (spec, name) =>
+    spec.writeOnly ? null : valueFromPlain(spec, plainMember(record, name), under(at, name)),
   );
 }
 
@@ -127,5 +120,4 @@ export function valueFromPlain({ shape }: AttributeSpec, value: unknown, at = ""
 }
 
 /** An object with every attribute null. */
-export const nullObject = (fields: Fields): ObjectValue =>
-  Object.fromEntries(Object.keys(fields).map((name) => [name, null]));
+export const nullObject = (fields: Fields): ObjectValue => mapFields(fields, () => null);

@@ -1,3 +1,4 @@
+import { specsOf } from "../schema/fields";
 import type { Fields } from "../schema/spec";
 import { mapRecord } from "./plain";
 import { equalValues } from "./equal";
@@ -42,8 +43,8 @@ export function correlate(
 }
 
 const saidNames = (fields: Fields, element: ObjectValue): readonly string[] =>
-  Object.entries(fields)
-    .filter(([name, { spec }]) => !spec.writeOnly && !saysNothing(spec, memberOf(element, name)))
+  specsOf(fields)
+    .filter(([name, spec]) => !spec.writeOnly && !saysNothing(spec, memberOf(element, name)))
     .map(([name]) => name);
 
 function indexBy(

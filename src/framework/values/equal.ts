@@ -1,3 +1,4 @@
+import { specsOf } from "../schema/fields";
 import type { AttributeSpec, Fields, Inner } from "../schema/spec";
 import { saysNothing } from "./nothing";
 import { isNumberValue, numberText } from "./number";
@@ -23,7 +24,7 @@ export function equalValues(spec: AttributeSpec, a: Value, b: Value): boolean {
 
 /** Equality of two objects, attribute by attribute. */
 export const equalObjects = (fields: Fields, a: ObjectValue, b: ObjectValue): boolean =>
-  Object.entries(fields).every(([name, { spec }]) => equalValues(spec, memberOf(a, name), memberOf(b, name)));
+  specsOf(fields).every(([name, spec]) => equalValues(spec, memberOf(a, name), memberOf(b, name)));
 
 function equalNested(
   { nesting, fields }: { readonly nesting: "single" | "list" | "set" | "map"; readonly fields: Fields },

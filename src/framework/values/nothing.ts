@@ -1,3 +1,4 @@
+import { specsOf } from "../schema/fields";
 import type { AttributeSpec } from "../schema/spec";
 import { isList, isRecord, memberOf, type Value } from "./value";
 
@@ -14,7 +15,7 @@ export function saysNothing(spec: AttributeSpec, value: Value): boolean {
   const { shape } = spec;
   return (
     shape.kind === "nested" &&
-    Object.entries(shape.fields).every(([name, member]) => saysNothing(member.spec, memberOf(value, name)))
+    specsOf(shape.fields).every(([name, member]) => saysNothing(member, memberOf(value, name)))
   );
 }
 
@@ -28,4 +29,4 @@ const mayBeEmpty = ({ shape, mode, fallback }: AttributeSpec): boolean =>
   mode !== "required" &&
   (fallback === undefined ||
     (isRecord(fallback) && Object.values(fallback).every((value) => value === null))) &&
-  Object.values(shape.fields).every(({ spec }) => spec.mode === "optional");
+  specsOf(shape.fields).every(([, spec]) => spec.mode === "optional");

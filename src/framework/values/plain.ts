@@ -32,9 +32,21 @@ export const plainMember = (record: Readonly<Record<string, unknown>>, name: str
 
 export const under = (at: string, name: string): string => (at === "" ? name : `${at}.${name}`);
 
+/** A record with the same keys. A loop: every value of a plan passes through here several times. */
 export function mapRecord<T, R>(
   record: Readonly<Record<string, T>>,
   each: (value: T, key: string) => R,
 ): Readonly<Record<string, R>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, each(value, key)]));
+  const mapped: Record<string, R> = {};
+  for (const [key, value] of Object.entries(record)) setMember(mapped, key, each(value, key));
+  return mapped;
+}
+
+/** Assigning to `__proto__` would make no member. */
+function setMember<T>(record: Record<string, T>, key: string, value: T): void {
+  if (key === "__proto__") {
+    Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
+  } else {
+    record[key] = value;
+  }
 }

@@ -1,3 +1,4 @@
+import { mapFields } from "../schema/fields";
 import type { AttributeSpec, Fields } from "../schema/spec";
 import { mapRecord } from "./plain";
 import { correlate } from "./correlate";
@@ -15,6 +16,7 @@ export interface Here {
   readonly isNew: boolean;
   readonly config: Value;
   readonly prior: Value;
+  /** So far. */
   readonly planned: Value;
 }
 
@@ -24,8 +26,11 @@ export type Step = (here: Here) => Value;
 /** Several steps as one, so that a big object is walked through once. */
 export const inOrder =
   (steps: readonly Step[]): Step =>
-  (here) =>
-    steps.reduce((planned, step) => step({ ...here, planned }), here.planned);
+  (here) => {
+    const now: { -readonly [K in keyof Here]: Here[K] } = { ...here };
+    for (const step of steps) now.planned = step(now);
+    return now.planned;
+  };
 
 interface Sides {
   readonly config: ObjectValue;
@@ -49,7 +54,7 @@ const ROOT: Place = { path: [], inSet: false, isRoot: true };
  * configuration sets. Nested objects that it does not set are whole values of their attribute.
  */
 export function transform(fields: Fields, sides: Sides, step: Step, parent: Place = ROOT): ObjectValue {
-  return mapRecord(fields, ({ spec }, name) => {
+  return mapFields(fields, (spec, name) => {
     const here: Here = {
       spec,
       path: parent.inSet ? parent.path : [...parent.path, { attribute: name }],
@@ -59,11 +64,16 @@ export function transform(fields: Fields, sides: Sides, step: Step, parent: Plac
       prior: memberOf(sides.prior ?? EMPTY, name),
       planned: memberOf(sides.planned, name),
     };
-    return transformNested({ ...here, planned: step(here) }, step, parent.inSet);
+    return transformNested(here, step(here), step, parent.inSet);
   });
 }
 
-function transformNested({ spec, path, config, prior, planned }: Here, step: Step, inSet: boolean): Value {
+function transformNested(
+  { spec, path, config, prior }: Here,
+  planned: Value,
+  step: Step,
+  inSet: boolean,
+): Value {
   const { shape } = spec;
   if (shape.kind !== "nested") return planned;
   const inside = (c: Value, r: Value, p: Value, at: Path, set = inSet): Value =>

@@ -50,26 +50,35 @@ function refusalOf(headers: IncomingHttpHeaders): number | undefined {
 }
 
 interface RunningCall {
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  /** Aborted when nobody waits for the answer any more. Made when it is asked for: most calls need none. */
+  readonly signal: () => AbortSignal;
   /** Ends the call with DEADLINE_EXCEEDED after so many milliseconds. */
   readonly limit: (milliseconds: number | undefined) => void;
 }
 
 function beginCall(stream: ServerHttp2Stream): RunningCall {
-  const gone = new AbortController();
+  let controller: AbortController | undefined;
+  let isGone = false;
   let timer: NodeJS.Timeout | undefined;
+  const leave = (): void => {
+    isGone = true;
+    controller?.abort();
+  };
   stream.once("close", () => {
     clearTimeout(timer);
-    gone.abort();
+    leave();
   });
   return {
-    signal: gone.signal,
+    signal: () => {
+      controller ??= new AbortController();
+      if (isGone) controller.abort();
+      return controller.signal;
+    },
     limit: (milliseconds) => {
       if (milliseconds === undefined) return;
       timer = setTimeout(() => {
         end(stream, STATUS.DEADLINE_EXCEEDED, "The client's deadline has passed.");
-        gone.abort();
+        leave();
       }, milliseconds);
     },
   };
@@ -79,21 +88,21 @@ async function run(
   route: Route,
   stream: ServerHttp2Stream,
   headers: IncomingHttpHeaders,
-  signal: AbortSignal,
+  signal: RunningCall["signal"],
 ): Promise<void> {
   switch (route.kind) {
     case "held":
       stream.resume();
-      await route.until(signal);
+      await route.until(signal());
       return;
     case "unary":
       // What it was made of must not wait with it.
       await send(stream, frameOf(await route.answer(await messageOf(stream, headers))), signal);
       return;
     case "server-streaming":
-      for await (const event of route.events(await messageOf(stream, headers), signal)) {
+      for await (const event of route.events(await messageOf(stream, headers), signal())) {
         await send(stream, frameOf(event), signal);
-        if (signal.aborted) return;
+        if (signal().aborted) return;
       }
       return;
   }
@@ -112,19 +121,20 @@ async function messageOf(stream: ServerHttp2Stream, headers: IncomingHttpHeaders
 }
 
 /** Resolves when the next message may be written. */
-async function send(stream: ServerHttp2Stream, frame: Buffer, signal: AbortSignal): Promise<void> {
+async function send(stream: ServerHttp2Stream, frame: Buffer, signal: RunningCall["signal"]): Promise<void> {
   if (!isOpen(stream)) return;
   begin(stream);
   if (writeCounted(stream, frame)) return;
+  const left = signal();
   await new Promise<void>((resolve) => {
     const settle = (): void => {
       stream.removeListener("drain", settle);
-      signal.removeEventListener("abort", settle);
+      left.removeEventListener("abort", settle);
       resolve();
     };
     stream.once("drain", settle);
-    signal.addEventListener("abort", settle);
-    if (signal.aborted) settle();
+    left.addEventListener("abort", settle);
+    if (left.aborted) settle();
   });
 }
 

@@ -35,17 +35,17 @@ export const answerOf = (item: object): WithAnswer => {
 };
 
 function without(answer: JsonObject, keys: readonly string[]): JsonObject {
-  return keys.reduce((rest, key) => withoutKey(rest, key.split(".")), answer);
+  const present = keys.filter((key) => Object.hasOwn(answer, key));
+  const outside = present.length === 0 ? answer : withoutMembers(answer, present);
+  return keys.filter((key) => key.includes(".")).reduce(withoutInner, outside);
 }
 
-function withoutKey(object: JsonObject, [first = "", ...rest]: readonly string[]): JsonObject {
-  if (!Object.hasOwn(object, first)) return object;
-  const inner = object[first];
-  if (rest.length > 0 && !isJsonObject(inner)) return object;
-  return Object.fromEntries(
-    Object.entries(object).flatMap(([key, value]): [string, unknown][] => {
-      if (key !== first) return [[key, value]];
-      return isJsonObject(inner) && rest.length > 0 ? [[key, withoutKey(inner, rest)]] : [];
-    }),
-  );
+const withoutMembers = (object: JsonObject, keys: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+
+/** @param path - `a.b`: the member `b`, or what is at it, of the object that `a` is */
+function withoutInner(object: JsonObject, path: string): JsonObject {
+  const [first = "", ...rest] = path.split(".");
+  const inner = Object.hasOwn(object, first) ? object[first] : undefined;
+  return isJsonObject(inner) ? { ...object, [first]: without(inner, [rest.join(".")]) } : object;
 }
