@@ -1,7 +1,7 @@
 import { findLeaks } from "./support/leaks";
 import { plainText } from "./support/terraform";
 import { northflankLogSink } from "./matrix/rows/northflank-log-sink";
-import { openWorld, succeeded, type World } from "./matrix/world";
+import { openWorld, type RowWorld, succeeded, type World } from "./matrix/world";
 
 // Members of an object for which there is no attribute, with the real engine; test/registries/additional.test.ts plays them
 // for every resource.
@@ -18,15 +18,17 @@ const SINK = row.variants.main("main");
 
 const CREDENTIALS = "${jsonencode({ zoneKey = var.zone_key, sinkData = { zoneKey = var.zone_key } })}";
 
-let world: World;
+let place: World;
+let world: RowWorld;
 
 beforeAll(async () => {
-  world = await openWorld(row);
+  place = await openWorld([row]);
+  world = place.of(row);
   world.give(row.secrets);
   registry().know({ keys: ["zone", "zoneKey", "sinkData.zone", "sinkData.zoneKey"] });
 });
 
-afterAll(() => world.close());
+afterAll(() => place.close());
 
 const registry = () => world.emulator.northflank.newerKeys;
 
@@ -49,7 +51,7 @@ const planned = async () => {
 test("create: both are in the registry, what is no secret in the state as well, and all is at rest", async () => {
   write(fieldsWith('"a"', '"b"'));
 
-  succeeded(await world.stage.apply());
+  succeeded(await world.apply());
 
   expect(registry().of(id())).toEqual({
     zone: "a",
@@ -65,7 +67,7 @@ test("create: both are in the registry, what is no secret in the state as well, 
 });
 
 test("drift in them is planned, and set back", async () => {
-  world.serve("here");
+  place.serve("here");
   registry().change(id(), { zone: "by hand", sinkData: { zone: "by hand", more: 1 } });
 
   const { change, output } = await planned();
@@ -104,7 +106,7 @@ test("a rotated secret is planned and sent", async () => {
 
 test("null clears one, after which it is taken away without a word", async () => {
   write(fieldsWith("null", '"c"'));
-  succeeded(await world.stage.apply());
+  succeeded(await world.apply());
   expect(registry().of(id())).not.toHaveProperty("zone");
   succeeded(await world.plan());
 
@@ -132,7 +134,7 @@ test("what is taken away uncleared is said, and stays in the registry", async ()
 test("a key of an attribute is refused at the plan", async () => {
   write('${jsonencode({ sinkData = { uri = "https://other.example" } })}');
 
-  const { exitCode, output } = await world.stage.plan();
+  const { exitCode, output } = await place.stage.plan();
 
   expect(exitCode).toBe(1);
   expect(plainText(output)).toContain("additional_fields must not set /sinkData/uri");
@@ -141,9 +143,9 @@ test("a key of an attribute is refused at the plan", async () => {
 
 test("destroy, and no secret was left in state, backup, plan, log or output", async () => {
   world.configure({ main: SINK });
-  world.serve("own");
+  place.serve("own");
 
-  succeeded(await world.stage.destroy());
+  succeeded(await world.destroy());
 
   expect(world.labels()).toEqual([]);
   const secrets = [
@@ -151,5 +153,5 @@ test("destroy, and no secret was left in state, backup, plan, log or output", as
     ROTATED,
     ...Object.values(world.emulator.northflank.tokens),
   ];
-  expect(findLeaks(world.stage.folder, { transcript: world.transcript() }, secrets)).toEqual([]);
+  expect(findLeaks(place.stage.folder, { transcript: place.transcript() }, secrets)).toEqual([]);
 });

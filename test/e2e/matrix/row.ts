@@ -16,11 +16,18 @@ export type AttributePath = string;
 export interface Row {
   /** The full type name: `integrations_buddy_integration`. */
   readonly type: string;
+  /**
+   * Path of its objects in the API, `*` for any one step. Whatever is sent there or below is of this row, unless another
+   * row's is deeper.
+   */
+  readonly collection: string;
   /** Puts there what the objects refer to. Gets the labels of all objects that the tests will make. */
   readonly prepare?: (emulator: Emulator, labels: readonly string[]) => void;
   /**
    * Configurations that together set every attribute that can drift. Labels are made of lower-case letters, digits and
-   * underscores and are to be put into the natural key. Secrets are written as `${var.NAME}`.
+   * underscores and are to be put into the natural key, together with something of the row's own where another row has
+   * or prepares objects of the same kind: all rows of a registry live in one world. Secrets are written as `${var.NAME}`;
+   * another row may have a variable of the same name.
    */
   readonly variants: Variants;
   /** Values of the variables that hold secrets. */

@@ -1,6 +1,6 @@
 import { handsOnPlans } from "../../support/engine";
 import type { AttributePath, Attributes, Row } from "../row";
-import { resourceOf, succeeded, type World } from "../world";
+import { resourceOf, type RowWorld, succeeded } from "../world";
 
 /** Labels of objects: the one that lives the whole life, the one that is imported whole, and one for each drift. */
 export const MAIN = "main";
@@ -11,12 +11,17 @@ export const labelOf = (path: AttributePath): string => `drift_${path.replaceAll
 
 export const GENERATION = "credentials_generation";
 
-export async function applied(world: World): Promise<void> {
-  succeeded(await world.stage.apply());
+/** The main variant after the update, and after the replacement that follows. */
+export const updatedMain = (row: Row): Attributes => ({ ...row.variants.main(MAIN), ...row.update.set });
+
+export const replacedMain = (row: Row): Attributes => ({ ...updatedMain(row), ...row.replace?.set });
+
+export async function applied(world: RowWorld): Promise<void> {
+  succeeded(await world.apply());
 }
 
-export async function forgotten(world: World, label: string): Promise<void> {
-  succeeded(await world.stage.run("state", "rm", world.address(label)));
+export async function forgotten(world: RowWorld, label: string): Promise<void> {
+  succeeded(await world.forget(label));
 }
 
 export const sorted = (paths: readonly AttributePath[]): readonly AttributePath[] =>

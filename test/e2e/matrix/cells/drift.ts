@@ -1,44 +1,71 @@
 import type { AttributePath, Attributes, Drift, Row } from "../row";
-import { succeeded, variantOf, type World } from "../world";
+import { type Planned, succeeded, variantOf, type World } from "../world";
+import type { Outcomes } from "../rendezvous";
+import { cell, type Life } from "./cell";
 import { MAIN, labelOf, sorted, withWhatMayChange } from "./common";
 
-export function drifts(row: Row, world: () => World): void {
-  const cells = Object.entries(row.drifts);
-  const snapshots = new Map<AttributePath, Attributes | undefined>();
-  let planned: Awaited<ReturnType<World["planFor"]>>;
+/** One plan sees all drifts of all rows, and one apply sets them back. */
+export function drifts(life: Life): void {
+  const { rows, world } = life;
+  const byType = rows.map((row) => [row.type, row] as const);
 
   describe("drift", () => {
+    let seen: Outcomes<Row, Seen>;
+
     beforeAll(async () => {
-      for (const [path, { change }] of cells) {
-        snapshots.set(path, world().stored(labelOf(path)));
-        change(world().emulator, world().state(labelOf(path)));
-      }
-      planned = await world().planFor(MAIN, ...cells.map(([path]) => labelOf(path)));
+      seen = await world().together(rows, async (row, own) => {
+        const snapshots = new Map<AttributePath, Attributes | undefined>();
+        for (const [path, { change }] of Object.entries(row.drifts)) {
+          snapshots.set(path, own.stored(labelOf(path)));
+          change(own.emulator, own.state(labelOf(path)));
+        }
+        const planned = await own.planFor(MAIN, ...Object.keys(row.drifts).map(labelOf));
+        return { snapshots, planned };
+      });
     });
 
-    test.each(cells)("in %s is seen, and it alone", (path, drift) => {
-      expect(planned.of[labelOf(path)]).toMatchObject(expectedPlan(row, path, drift));
-    });
+    describe.each(byType)("%s", (_type, row) => {
+      test.each(Object.entries(row.drifts))("in %s is seen, and it alone", (path, drift) => {
+        const { planned } = seen.of(row);
 
-    test("in others leaves an object alone", () => {
-      expect(planned.of[MAIN]?.actions).toEqual(["no-op"]);
+        expect(planned.of[labelOf(path)]).toMatchObject(expectedPlan(row, path, drift));
+      });
+
+      test("in others leaves an object alone", () => {
+        expect(seen.of(row).planned.of[MAIN]?.actions).toEqual(["no-op"]);
+      });
     });
 
     describe("is set back", () => {
+      let setBack: Awaited<ReturnType<World["together"]>>;
+
       beforeAll(async () => {
-        succeeded(await world().applyPlan());
+        setBack = await world().together(rows, async (_row, own) => {
+          succeeded(await own.applyPlan());
+        });
       });
 
-      test.each(cells)("in %s", (path) => {
-        expect(snapshots.get(path)).toBeDefined();
-        expect(world().stored(labelOf(path))).toEqual(snapshots.get(path));
+      describe.each(byType)("%s", (_type, row) => {
+        test.each(Object.keys(row.drifts))("in %s", (path) => {
+          setBack.of(row);
+          const before = seen.of(row).snapshots.get(path);
+
+          expect(before).toBeDefined();
+          expect(world().of(row).stored(labelOf(path))).toEqual(before);
+        });
       });
 
-      test("for good: the next plan is empty", async () => {
-        succeeded(await world().plan());
+      cell(life, "for good: the next plan is empty", async (_row, own) => {
+        succeeded(await own.plan());
       });
     });
   });
+}
+
+interface Seen {
+  /** The objects as they were before. */
+  readonly snapshots: ReadonlyMap<AttributePath, Attributes | undefined>;
+  readonly planned: Planned;
 }
 
 function expectedPlan(row: Row, path: AttributePath, { variant = MAIN, along = [], by = "update" }: Drift) {

@@ -44,6 +44,7 @@ const NOT_RETURNED = "Buddy does not return it (docs/apis/buddy.md §4.1)";
 
 export const buddyIntegration: Row = {
   type: "integrations_buddy_integration",
+  collection: "/workspaces/*/integrations",
   variants: {
     main: sentry,
     project: (label) => ({ ...sentry(label), scope: "PROJECT", project_name: "storefront" }),

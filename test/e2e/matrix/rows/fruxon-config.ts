@@ -47,6 +47,7 @@ const SANDBOX = {
 
 export const fruxonConfig: Row = {
   type: "integrations_fruxon_config",
+  collection: "/v1/tenants/*/integrations/*/configs",
   prepare: (emulator) => {
     for (const id of INTEGRATIONS) {
       emulator.fruxon.addIntegration(TENANT, {

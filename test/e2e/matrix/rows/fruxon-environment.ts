@@ -15,6 +15,7 @@ const drift = (to: Change, more: Omit<Drift, "change"> = {}): Drift => ({
 
 export const fruxonEnvironment: Row = {
   type: "integrations_fruxon_environment",
+  collection: "/v1/tenants/*/environments",
   variants: {
     main: (label: string): Attributes => ({
       tenant: TENANT,

@@ -58,6 +58,7 @@ const metadataDrift = (change: (metadata: Metadata) => Metadata): Drift => ({
 
 export const fruxonIntegration: Row = {
   type: "integrations_fruxon_integration",
+  collection: "/v1/tenants/*/integrations",
   variants: {
     main: (label) => ({
       ...readable(label),

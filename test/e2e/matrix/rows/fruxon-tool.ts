@@ -59,6 +59,7 @@ const api = (url: string): Attributes => ({
 
 export const fruxonTool: Row = {
   type: "integrations_fruxon_tool",
+  collection: "/v1/tenants/*/integrations/*/tools",
   variants: {
     main: (label) => ({
       ...base(label),

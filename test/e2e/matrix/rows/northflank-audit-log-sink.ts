@@ -20,6 +20,7 @@ const dataDrift = (sinkData: Attributes): Drift => drift({ sinkData }, { along: 
 
 export const northflankAuditLogSink: Row = {
   type: "integrations_northflank_audit_log_sink",
+  collection: "/v1/teams/*/integrations/audit-log-sinks",
   variants: {
     main: (label: string): Attributes => ({
       team_id: TEAM,

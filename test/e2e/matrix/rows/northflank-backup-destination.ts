@@ -21,6 +21,7 @@ const RENAMED = ["backup_destination_id", "id"];
 
 export const northflankBackupDestination: Row = {
   type: "integrations_northflank_backup_destination",
+  collection: "/v1/teams/*/backup-destinations",
   variants: {
     main: (label: string): Attributes => ({
       team_id: TEAM,

@@ -28,6 +28,7 @@ const drift = (to: Change, more: Omit<Drift, "change"> = {}): Drift => ({
 
 export const northflankCloudProviderIntegration: Row = {
   type: "integrations_northflank_cloud_provider_integration",
+  collection: "/v1/teams/*/cloud-providers/integrations",
   variants: {
     main: aws,
     civo: (label) => ({

@@ -32,6 +32,7 @@ const settingDrift = (to: Change): Drift => drift(to, { along: SENT_ALONG });
 
 export const northflankLogSink: Row = {
   type: "integrations_northflank_log_sink",
+  collection: "/v1/teams/*/integrations/log-sinks",
   variants: {
     main: (label) =>
       sink(label, "http", {

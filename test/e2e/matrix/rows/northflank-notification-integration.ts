@@ -17,6 +17,7 @@ const drift = (to: Change, more: Omit<Drift, "change"> = {}): Drift => ({
 
 export const northflankNotificationIntegration: Row = {
   type: "integrations_northflank_notification_integration",
+  collection: "/v1/teams/*/integrations/notifications",
   variants: {
     main: (label) => ({
       team_id: TEAM,

@@ -24,6 +24,7 @@ const drift = (to: Change, more: Omit<Drift, "change"> = {}): Drift => ({
 
 export const northflankRegistryCredential: Row = {
   type: "integrations_northflank_registry_credential",
+  collection: "/v1/teams/*/integrations/registries",
   prepare: (emulator) => {
     for (const name of ["Pull", "Other"]) {
       emulator.northflank.cloudIntegrations.add(TEAM, { name, features: ["registry-pull"] });

@@ -15,6 +15,7 @@ const key = (comment: string): string => `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF
 
 export const northflankSshIdentity: Row = {
   type: "integrations_northflank_ssh_identity",
+  collection: "/v1/teams/*/integrations/ssh-identities",
   variants: {
     main: (label: string): Attributes => ({
       team_id: TEAM,

@@ -15,6 +15,7 @@ const ZONES = { key: "topology.kubernetes.io/zone", operator: "In", values: ["eu
 
 export const northflankTag: Row = {
   type: "integrations_northflank_tag",
+  collection: "/v1/teams/*/tags",
   variants: {
     main: (label: string): Attributes => ({
       team_id: TEAM,

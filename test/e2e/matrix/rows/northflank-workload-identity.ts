@@ -26,6 +26,7 @@ const LINK = { team_id: TEAM, provider_link_id: "org/main-aws", restrictions: {}
 
 export const northflankWorkloadIdentity: Row = {
   type: "integrations_northflank_workload_identity",
+  collection: "/v1/teams/*/workload-identities",
   variants: {
     main: (label: string): Attributes => ({
       team_id: TEAM,

@@ -17,6 +17,7 @@ const drift = (to: Change): Drift => ({
 
 export const trutoDatastore: Row = {
   type: "integrations_truto_datastore",
+  collection: "/datastore",
   variants: {
     main: (label) => ({
       type: "s3",

@@ -15,6 +15,7 @@ const drift = (to: Change, more: Omit<Drift, "change"> = {}): Drift => ({
 
 export const trutoDocumentation: Row = {
   type: "integrations_truto_documentation",
+  collection: "/documentation",
   prepare: (emulator) => {
     emulator.truto.addIntegration({ id: ENTITY, name: "acme-documented" });
   },

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { Emulator } from "../../../../src/emulator";
 import { type Attributes, type Drift, type Row, SECRET_BY_HAND } from "../row";
 
-const nameOf = (label: string): string => `acme-${label.replaceAll("_", "-")}`;
+/** Not as the integrations that are a row themselves. */
+const nameOf = (label: string): string => `installed-${label.replaceAll("_", "-")}`;
 
 /** Every install needs an integration of its own; this one's id. */
 function integrationOf(label: string): string {
@@ -34,6 +35,7 @@ const drift = (to: Change, more: Omit<Drift, "change"> = {}): Drift => ({
 
 export const trutoEnvironmentIntegration: Row = {
   type: "integrations_truto_environment_integration",
+  collection: "/environment-integration",
   prepare: (emulator, labels) => {
     for (const label of [...labels, "other"]) {
       emulator.truto.addIntegration({

@@ -16,6 +16,7 @@ const drift = (to: Change, by?: "replacement"): Drift => ({
 
 export const trutoEnvironmentUnifiedModelMapping: Row = {
   type: "integrations_truto_environment_unified_model_mapping",
+  collection: "/environment-unified-model-resource-method",
   prepare: ({ truto }) => {
     // One of Truto's.
     truto.environmentUnifiedModels.add({ id: INSTALL, unified_model_id: truto.demo.unifiedModels.crm });

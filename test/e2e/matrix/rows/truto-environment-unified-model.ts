@@ -30,6 +30,7 @@ const readable = (label: string): Attributes => ({
 
 export const trutoEnvironmentUnifiedModel: Row = {
   type: "integrations_truto_environment_unified_model",
+  collection: "/environment-unified-model",
   prepare: ({ truto }, labels) => {
     for (const label of [...labels, "other"]) {
       truto.unifiedModels.add({ id: modelOf(label), name: nameOf(label) });

@@ -38,6 +38,7 @@ const drift = (to: Change, more: Omit<Drift, "change"> = {}): Drift => ({
 
 export const trutoIntegration: Row = {
   type: "integrations_truto_integration",
+  collection: "/integration",
   variants: {
     main: (label) => ({
       ...readable(label),

@@ -21,6 +21,7 @@ const drift = (to: Change, more: Omit<Drift, "change"> = {}): Drift => ({
 
 export const trutoNotificationDestination: Row = {
   type: "integrations_truto_notification_destination",
+  collection: "/notification-destination",
   variants: {
     main: (label) => ({
       type: "slack",

@@ -16,6 +16,7 @@ const drift = (to: Change, by?: "replacement"): Drift => ({
 
 export const trutoUnifiedModelMapping: Row = {
   type: "integrations_truto_unified_model_mapping",
+  collection: "/unified-model-resource-method",
   prepare: ({ truto }) => {
     truto.unifiedModels.add({ id: MODEL, name: "acme-mapped" });
   },

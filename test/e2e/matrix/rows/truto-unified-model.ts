@@ -25,6 +25,7 @@ const readable = (label: string): Attributes => ({
 
 export const trutoUnifiedModel: Row = {
   type: "integrations_truto_unified_model",
+  collection: "/unified-model",
   variants: { main: (label) => ({ ...readable(label), deletion_protection: false }), public: readable },
   secrets: {},
   rotated: {},

@@ -13,6 +13,7 @@ const drift = (to: Change): Drift => ({
 
 export const trutoWebhook: Row = {
   type: "integrations_truto_webhook",
+  collection: "/webhook",
   variants: {
     main: (label) => ({
       target_url: addressOf(label),
