@@ -1,4 +1,5 @@
-import { Hono } from "hono";
+import type { Hono } from "hono";
+import { createApi, laidOutLate } from "../host/api";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
 import { createSettings } from "../host/settings";
@@ -33,7 +34,7 @@ function createBuddy(host: RegistryHost, options: BuddyOptions = {}): EmulatedRe
   if (seed === "demo") seedDefaults(state);
 
   return {
-    api: buddyApi(context),
+    api: laidOutLate(() => buddyApi(context)),
     settings,
     state,
     objects: buddyObjects(handle),
@@ -46,7 +47,7 @@ function createBuddy(host: RegistryHost, options: BuddyOptions = {}): EmulatedRe
 
 /** Rate limit → token → scope → workspace → object → body: the order in which a request can be refused. */
 function buddyApi(context: BuddyContext): Hono<BuddyEnv> {
-  const app = new Hono<BuddyEnv>();
+  const app = createApi<BuddyEnv>();
   app.use(rateLimit(context, createRateWindows(context.state.clock, "whole-second")));
   app.route("/", oidcRoutes(context));
   app.use(authenticate(context));

@@ -1,4 +1,5 @@
-import { Hono } from "hono";
+import type { Hono } from "hono";
+import { createApi, laidOutLate } from "../host/api";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
 import { createSettings } from "../host/settings";
@@ -40,7 +41,7 @@ function createFruxon(host: RegistryHost, options: FruxonOptions = {}): Emulated
   if (seed === "demo") seedDefaults(state, settings.current());
 
   return {
-    api: fruxonApi(context),
+    api: laidOutLate(() => fruxonApi(context)),
     settings,
     state,
     objects: fruxonObjects(handle),
@@ -57,7 +58,7 @@ function createFruxon(host: RegistryHost, options: FruxonOptions = {}): Emulated
 
 /** Rate limit → token → tenant → scope → body → object: the order in which a request can be refused. */
 function fruxonApi(context: FruxonContext): Hono<FruxonEnv> {
-  const app = new Hono<FruxonEnv>();
+  const app = createApi<FruxonEnv>();
   app.use(rateLimit(context, createRateWindows(context.state.clock)));
   app.use(authenticate(context));
   app.route("/", accountRoutes(context));

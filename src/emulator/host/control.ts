@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from "hono";
 import { z } from "zod";
+import { createApi } from "./api";
 import { isJsonMediaType } from "./browser-guard";
 import { answerControlProblem, controlBody, ControlProblem } from "./control-errors";
 import { type ObjectCollection, objectPaths } from "./control-objects";
@@ -23,7 +24,7 @@ export interface ControlContext {
 
 /** The control paths that all registries share; each registry's own ones are mounted beside them. */
 export function controlApp(context: ControlContext): Hono {
-  const app = new Hono().basePath(CONTROL_PREFIX);
+  const app = createApi().basePath(CONTROL_PREFIX);
   app.onError((error, c) => answerControlProblem(error, c));
   app.notFound((c) => c.json({ errors: [{ message: `No control path ${c.req.path}.` }] }, 404));
 

@@ -1,4 +1,5 @@
 import { openPage, type EmulatorPage } from "../page";
+import { laidOutLate } from "./api";
 import { CONTROL_PREFIX, controlApp } from "./control";
 import { serveExchange, type MountedRegistry } from "./exchange";
 import { createFaultScript } from "./faults";
@@ -62,7 +63,9 @@ export async function openHost(options: HostOptions): Promise<OpenHost> {
       const pageContext = { registries, clock, latency: () => latency, stateFile, closing: closing.signal };
       page = options.page === true ? await openPage(pageContext) : undefined;
       const watch = page === undefined ? saving : bothWatches(page.watch, saving);
-      const control = controlApp({ registries, exposeSecrets, latency: () => latency, setLatency });
+      const control = laidOutLate(() =>
+        controlApp({ registries, exposeSecrets, latency: () => latency, setLatency }),
+      );
       const fetch: Fetch = (request, connection) => {
         const { pathname } = new URL(request.url);
         if (isBelow(pathname, CONTROL_PREFIX)) return serveControl({ control, registries, watch }, request);

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import type { z } from "zod";
+import type { Api } from "./api";
 import type { AnswerFault } from "./fault-plans";
 import type { Clock } from "./clock";
 import type { ObjectCollection } from "./control-objects";
@@ -34,7 +35,7 @@ export interface EmulatedRegistry<Handle extends object> {
    * The emulated API; its paths begin where the base URL ends. It sees requests after log and faults, so it needs to
    * know of neither.
    */
-  readonly api: { readonly fetch: (request: Request) => Response | Promise<Response> };
+  readonly api: Api;
   /** Read and changed at `/_control/<name>/settings`. */
   readonly settings: RegistrySettings;
   /** All that it remembers, in maps, sets, lists and counters, which a state file saves. Secrets included. */

@@ -1,9 +1,10 @@
+import type { Api } from "./api";
 import { CONTROL_PREFIX } from "./control";
 import type { MountedRegistry } from "./exchange";
 import { isReading, type Watch } from "./watch";
 
 export interface WatchedControl {
-  readonly control: { readonly fetch: (request: Request) => Response | Promise<Response> };
+  readonly control: Api;
   readonly registries: readonly MountedRegistry[];
   readonly watch: Watch;
 }

@@ -1,4 +1,5 @@
-import { Hono } from "hono";
+import type { Hono } from "hono";
+import { createApi, laidOutLate } from "../host/api";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
 import { createSettings } from "../host/settings";
@@ -56,7 +57,7 @@ function createNorthflank(
   if (seed === "demo") seedDefaults(state);
 
   return {
-    api: northflankApi(context),
+    api: laidOutLate(() => northflankApi(context)),
     settings,
     state,
     restored: () => addMissingStores(state),
@@ -71,7 +72,7 @@ function createNorthflank(
 /** Token → permission → team → budget → method → body → id → state: the order of docs/apis/northflank.md §8. */
 function northflankApi(context: NorthflankContext): Hono<NorthflankEnv> {
   const { settings } = context;
-  const app = new Hono<NorthflankEnv>();
+  const app = createApi<NorthflankEnv>();
   app.use(rateLimit(context, createRateWindows(context.state.clock)));
   app.use(authenticate(context));
   addAuthRoute(app, context);

@@ -1,4 +1,5 @@
-import { Hono } from "hono";
+import type { Hono } from "hono";
+import { createApi, laidOutLate } from "../host/api";
 import { createRateWindows } from "../host/rate-window";
 import type { EmulatedRegistry, RegistryDefinition, RegistryHost } from "../host/registry";
 import { createSettings } from "../host/settings";
@@ -31,7 +32,7 @@ function createTruto(host: RegistryHost, options: TrutoOptions = {}): EmulatedRe
   if (seed === "demo") seedDefaults(state);
 
   return {
-    api: trutoApi(context),
+    api: laidOutLate(() => trutoApi(context)),
     settings,
     state,
     objects: trutoObjects(handle),
@@ -44,7 +45,7 @@ function createTruto(host: RegistryHost, options: TrutoOptions = {}): EmulatedRe
 
 /** Rate limit → token → its kind → object → body: the order in which a request can be refused. */
 function trutoApi(context: TrutoContext): Hono<TrutoEnv> {
-  const app = new Hono<TrutoEnv>();
+  const app = createApi<TrutoEnv>();
   app.use(rateLimit(context, createRateWindows(context.state.clock)));
   app.use(authenticate(context));
   app.route("/", installRoutes(context));
