@@ -1,6 +1,7 @@
 import { isUnknown, UNKNOWN } from "../../../../src/framework";
 import type { ObjectValue } from "../../../../src/framework/values/value";
 import { changedOutside, NOTHING, type Stored, summariesOf } from "../../../support/core";
+import { shortenWaits } from "../../../support/short-waits";
 import {
   API_KEY,
   authOf,
@@ -16,6 +17,8 @@ import {
 } from "../support";
 
 import { AUTH, DEFINITION, EVERYTHING, MAP_KEY, PIN, PRODUCTION, SANDBOX_KEY } from "./objects";
+
+shortenWaits();
 
 let stage: Stage;
 

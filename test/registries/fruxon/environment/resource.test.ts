@@ -7,6 +7,8 @@ import { openStage, type Stage, TENANT, words } from "../support";
 const TYPE = "integrations_fruxon_environment";
 const ENVIRONMENTS = `/v1/tenants/${TENANT}/environments`;
 
+shortenWaits();
+
 let stage: Stage;
 let core: ReturnType<typeof playCore>;
 
@@ -235,8 +237,6 @@ describe("an import", () => {
 });
 
 describe("a creation whose answer is lost", () => {
-  shortenWaits();
-
   test("is found if it is the only new one of its name, and is not sent again", async () => {
     stage.fruxon.addEnvironment(TENANT, { displayName: "Globex" });
     stage.fruxon.faults.add({ match: { method: "POST" }, fault: { kind: "drop", when: "after" } });

@@ -1,6 +1,7 @@
 import { isUnknown, UNKNOWN } from "../../../../src/framework";
 import type { ObjectValue } from "../../../../src/framework/values/value";
 import { changedOutside, NOTHING, summariesOf } from "../../../support/core";
+import { shortenWaits } from "../../../support/short-waits";
 import {
   API_KEY_METHOD,
   authMethod,
@@ -22,6 +23,8 @@ import {
   words,
 } from "../support";
 import { EVERYTHING } from "./objects";
+
+shortenWaits();
 
 let stage: Stage;
 

@@ -1,5 +1,6 @@
 import type { ObjectValue } from "../../../../src/framework/values/value";
 import { NOTHING, summariesOf } from "../../../support/core";
+import { shortenWaits } from "../../../support/short-waits";
 import {
   INTEGRATIONS,
   json,
@@ -67,6 +68,8 @@ const LEAST: ObjectValue = {
   tool_id: "ping",
   api_tool: api({ http_method: "GET", url: "https://desk.example/ping" }),
 };
+
+shortenWaits();
 
 let stage: Stage;
 

@@ -1,6 +1,7 @@
 import { isUnknown } from "../../../../src/framework";
 import type { ObjectValue } from "../../../../src/framework/values/value";
 import { changedOutside, NOTHING, summariesOf } from "../../../support/core";
+import { shortenWaits } from "../../../support/short-waits";
 import {
   CLIENT_SECRET,
   HOOK_KEY,
@@ -14,6 +15,8 @@ import {
   withToken,
   words,
 } from "../support";
+
+shortenWaits();
 
 let stage: Stage;
 let crm: string;

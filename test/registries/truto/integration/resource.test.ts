@@ -1,6 +1,7 @@
 import { isUnknown } from "../../../../src/framework";
 import type { ObjectValue } from "../../../../src/framework/values/value";
 import { changedOutside, NOTHING, summariesOf } from "../../../support/core";
+import { shortenWaits } from "../../../support/short-waits";
 import {
   CLIENT_SECRET,
   CONFIG,
@@ -22,6 +23,8 @@ const FULL: ObjectValue = {
   config_json: json(CONFIG),
   config_secrets: json(CONFIG_SECRETS),
 };
+
+shortenWaits();
 
 let stage: Stage;
 

@@ -4,6 +4,7 @@ import type { ObjectValue } from "../../../../src/framework/values/value";
 import { integrations } from "../../../../src/provider";
 import { DESTROY } from "../../northflank/support";
 import { NOTHING, playCore, type Stored, summariesOf } from "../../../support/core";
+import { shortenWaits } from "../../../support/short-waits";
 import { json, places, words } from "../support";
 
 const TYPE = "integrations_truto_notification_destination";
@@ -24,6 +25,8 @@ const EMAIL: ObjectValue = {
   label: "Team",
   config_json: json({ cc: ["lead@acme.example"], subject_prefix: "[truto]", to: ["ops@acme.example"] }),
 };
+
+shortenWaits();
 
 let emulator: Emulator;
 
