@@ -2,7 +2,7 @@ import type { PlanJson, Ran, Stage } from "../support/terraform";
 import { changeOf } from "./plan";
 import type { Rendezvous } from "./rendezvous";
 import type { Row } from "./row";
-import { plannedShareOf, shareOf, toldIn } from "./share";
+import { failureOfPlan, plannedShareOf, shareOf, toldIn } from "./share";
 import type { Planned, Warned } from "./world";
 
 /** A command that rows ask for together, and that tells each of them its own part. */
@@ -30,13 +30,13 @@ export function createCommands(stage: Stage, meeting: Rendezvous<Row>, rows: rea
 
   return {
     plan: meeting.command(async () => {
-      const ran = planned(await stage.plan());
-      const plan = ran.exitCode === 0 ? undefined : await stage.planned();
+      const ran = await stage.plan();
+      const plan = ran.exitCode === 2 ? await stage.planned() : undefined;
       return ({ type }) => ownShare(ran, plan, type);
     }),
     planFor: meeting.command(async (asked) => {
-      const ran = planned(await stage.plan());
-      const plan = await stage.planned();
+      const ran = await stage.plan();
+      const plan = ran.exitCode === 1 ? {} : await stage.planned();
       return (row) => ({
         ...ownShare(ran, plan, row.type),
         of: Object.fromEntries(
@@ -45,8 +45,8 @@ export function createCommands(stage: Stage, meeting: Rendezvous<Row>, rows: rea
       });
     }),
     planWithWarnings: meeting.command(async () => {
-      const ran = planned(await stage.plan("-json"));
-      const plan = ran.exitCode === 0 ? undefined : await stage.planned();
+      const ran = await stage.plan("-json");
+      const plan = ran.exitCode === 2 ? await stage.planned() : undefined;
       return ({ type }) => ({
         ...ownShare(ran, plan, type),
         warnings: toldIn(ran.output)
@@ -78,10 +78,7 @@ export function createCommands(stage: Stage, meeting: Rendezvous<Row>, rows: rea
   };
 }
 
-function planned(ran: Ran): Ran {
-  if (ran.exitCode === 1) throw new Error(ran.output);
-  return ran;
+function ownShare(ran: Ran, plan: PlanJson | undefined, type: string): Ran {
+  if (ran.exitCode === 1) throw failureOfPlan(ran, type);
+  return plan === undefined || ran.exitCode === 0 ? ran : plannedShareOf(ran, plan, type);
 }
-
-const ownShare = (ran: Ran, plan: PlanJson | undefined, type: string): Ran =>
-  plan === undefined || ran.exitCode === 0 ? ran : plannedShareOf(ran, plan, type);

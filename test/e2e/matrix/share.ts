@@ -3,13 +3,17 @@ import { changeOf } from "./plan";
 
 // Of what a command did for the objects of several resource types, the part of one type.
 
-/** The part of a command that changes something: it failed for those types that an error names. */
+/**
+ * The part of a command that changes something: it failed for those types that an error names, and for all where an error
+ * names none. An error in the plan ends the command before anything is done, so that it failed for the others as well.
+ */
 export function shareOf(ran: Ran, type: string): Ran {
   if (ran.exitCode === 0) return ran;
-  const errors = errorsIn(ran.output);
-  const mine = errors.filter((error) => isAbout(error, type) || !ABOUT_AN_OBJECT.test(error));
-  if (errors.length > 0 && mine.length === 0) return { exitCode: 0, output: ran.output };
-  return { exitCode: ran.exitCode, output: mine.length === 0 ? ran.output : mine.join("\n") };
+  const { mine, others } = errorsFor(ran.output, type);
+  if (mine.length > 0) return { exitCode: ran.exitCode, output: mine.join("\n") };
+  if (others.length === 0) return ran;
+  if (HAS_BEGUN.test(ran.output)) return { exitCode: 0, output: ran.output };
+  return { exitCode: ran.exitCode, output: notDone(type, others) };
 }
 
 /** The part of a plan that was saved: exit code 2 only for those types of which something is to be changed. */
@@ -21,6 +25,13 @@ export function plannedShareOf(ran: Ran, plan: PlanJson, type: string): Ran {
   if (changed.length > 0 && mine.length === 0) return { exitCode: 0, output: ran.output };
   const told = mine.map((address) => `${address}: ${JSON.stringify(changeOf(plan, address))}`);
   return { exitCode: ran.exitCode, output: [...told, ran.output].join("\n") };
+}
+
+/** Why there is no plan for a type: its own errors, or whose errors they are. */
+export function failureOfPlan({ output }: Ran, type: string): Error {
+  const { mine, others } = errorsFor(output, type);
+  if (mine.length > 0) return new Error(mine.join("\n"));
+  return new Error(others.length > 0 ? notDone(type, others) : output);
 }
 
 /** A warning or an error as `-json` tells it: each by itself, where people get those that are alike as one. */
@@ -37,10 +48,33 @@ export const toldIn = (output: string): readonly Told[] =>
     .filter((line) => line.startsWith("{"))
     .flatMap((line) => (JSON.parse(line) as { readonly diagnostic?: Told }).diagnostic ?? []);
 
-/** Terraform names the object of an error right below its summary. */
-const ABOUT_AN_OBJECT = /^\W*with (?:ephemeral\.|data\.)?integrations_\w+\./m;
+interface Errors {
+  /** Those about the type, and those about no type at all. */
+  readonly mine: readonly string[];
+  /** The types that the others are about. */
+  readonly others: readonly string[];
+}
 
-const isAbout = (error: string, type: string): boolean => new RegExp(`^\\W*with ${type}\\.`, "m").test(error);
+function errorsFor(output: string, type: string): Errors {
+  const errors = errorsIn(output).map((text) => ({ text, types: typesOf(text) }));
+  const isMine = ({ types }: (typeof errors)[number]) => types.length === 0 || types.includes(type);
+  const others = errors.filter((error) => !isMine(error)).flatMap(({ types }) => types);
+  return { mine: errors.filter(isMine).map(({ text }) => text), others: [...new Set(others)] };
+}
+
+/** Terraform names the object of an error right below its summary. Where it does not, the summary may name a type. */
+function typesOf(error: string): readonly string[] {
+  const [, object] = /^\W*with (?:ephemeral\.|data\.)?(integrations_\w+)\./m.exec(error) ?? [];
+  if (object !== undefined) return [object];
+  const [summary = ""] = error.split("\n");
+  return summary.match(/\bintegrations_\w+/g) ?? [];
+}
 
 const errorsIn = (output: string): readonly string[] =>
   output.split(/^(?=\W*(?:Error|Warning): )/m).filter((part) => /^\W*Error: /.test(part));
+
+/** That work on an object has begun: the plan went well. */
+const HAS_BEGUN = /^integrations_\S+: (?:Creating|Modifying|Destroying)\b/m;
+
+const notDone = (type: string, others: readonly string[]): string =>
+  `nothing was done for ${type}, because the plan has errors of ${others.join(", ")}`;
