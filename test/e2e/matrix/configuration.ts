@@ -15,6 +15,8 @@ interface Part {
 /** One configuration of the objects of several rows. */
 export interface Configuration {
   readonly set: (row: Row, part: Part) => void;
+  /** Of the row's objects. */
+  readonly labels: (row: Row) => readonly string[];
   /** Sets variables of the row, from the next command on. */
   readonly give: (row: Row, secrets: Readonly<Record<string, string>>) => void;
 }
@@ -39,6 +41,7 @@ export function createConfiguration(stage: Stage, rows: readonly Row[]): Configu
         ...(imports.length === 0 ? {} : { import: imports }),
       });
     },
+    labels: (row) => Object.keys(parts.get(row)?.objects ?? {}),
     give(row, values) {
       stage.set(
         Object.fromEntries(

@@ -1,4 +1,4 @@
-import { failureOfPlan, plannedShareOf, shareOf } from "./share";
+import { isStopped, plannedShareOf, shareOf } from "./share";
 
 const WEBHOOK = "integrations_truto_webhook";
 
@@ -37,6 +37,7 @@ describe("a command that failed", () => {
   test("failed for the type that the summary names, where no object is named", () => {
     const ran = failed(BEGUN, errorWith(`Could not create ${MAPPING}`));
 
+    expect(isStopped(ran, MODEL)).toBe(false);
     expect(shareOf(ran, MAPPING).exitCode).toBe(1);
     expect(shareOf(ran, MODEL).exitCode).toBe(0);
     expect(shareOf(ran, WEBHOOK).exitCode).toBe(0);
@@ -66,8 +67,16 @@ describe("a command that failed", () => {
 
     expect(exitCode).toBe(1);
     expect(output).toBe(`nothing was done for ${MODEL}, because the plan has errors of ${MAPPING}`);
-    expect(failureOfPlan(ran, MODEL).message).toBe(output);
-    expect(failureOfPlan(ran, MAPPING).message).toContain("This is protected");
+    expect([MODEL, MAPPING].map((type) => isStopped(ran, type))).toEqual([true, false]);
+    expect(() => plannedShareOf(ran, {}, MAPPING)).toThrow("This is protected");
+  });
+
+  test("the same as JSON", () => {
+    const diagnostic = { severity: "error", summary: "This is protected", address: `${MAPPING}.main` };
+    const ran = failed(JSON.stringify({ type: "diagnostic", diagnostic }));
+
+    expect([MODEL, MAPPING].map((type) => isStopped(ran, type))).toEqual([true, false]);
+    expect(() => plannedShareOf(ran, {}, MAPPING)).toThrow("This is protected");
   });
 });
 

@@ -16,8 +16,16 @@ export function shareOf(ran: Ran, type: string): Ran {
   return { exitCode: ran.exitCode, output: notDone(type, others) };
 }
 
-/** The part of a plan that was saved: exit code 2 only for those types of which something is to be changed. */
+/** Whether a command did nothing for a type, because the plan has errors of others. */
+export function isStopped({ exitCode, output }: Ran, type: string): boolean {
+  const { mine, others } = errorsFor(output, type);
+  return exitCode === 1 && mine.length === 0 && others.length > 0 && !HAS_BEGUN.test(output);
+}
+
+/** The part of a plan: exit code 2 only for those types of which something is to be changed; an error when there is none. */
 export function plannedShareOf(ran: Ran, plan: PlanJson, type: string): Ran {
+  if (ran.exitCode === 1) throw new Error(shareOf(ran, type).output);
+  if (ran.exitCode === 0) return ran;
   const changed = (plan.resource_changes ?? [])
     .filter(({ change }) => change.actions.join() !== "no-op")
     .map(({ address }) => address);
@@ -27,17 +35,11 @@ export function plannedShareOf(ran: Ran, plan: PlanJson, type: string): Ran {
   return { exitCode: ran.exitCode, output: [...told, ran.output].join("\n") };
 }
 
-/** Why there is no plan for a type: its own errors, or whose errors they are. */
-export function failureOfPlan({ output }: Ran, type: string): Error {
-  const { mine, others } = errorsFor(output, type);
-  if (mine.length > 0) return new Error(mine.join("\n"));
-  return new Error(others.length > 0 ? notDone(type, others) : output);
-}
-
 /** A warning or an error as `-json` tells it: each by itself, where people get those that are alike as one. */
 export interface Told {
   readonly severity: string;
   readonly summary: string;
+  readonly detail?: string;
   /** Of the object that it is about. */
   readonly address?: string;
 }
@@ -56,22 +58,37 @@ interface Errors {
 }
 
 function errorsFor(output: string, type: string): Errors {
-  const errors = errorsIn(output).map((text) => ({ text, types: typesOf(text) }));
-  const isMine = ({ types }: (typeof errors)[number]) => types.length === 0 || types.includes(type);
+  const errors = [...errorsIn(output), ...errorsToldIn(output)];
+  const isMine = ({ types }: ErrorText) => types.length === 0 || types.includes(type);
   const others = errors.filter((error) => !isMine(error)).flatMap(({ types }) => types);
   return { mine: errors.filter(isMine).map(({ text }) => text), others: [...new Set(others)] };
 }
 
-/** Terraform names the object of an error right below its summary. Where it does not, the summary may name a type. */
-function typesOf(error: string): readonly string[] {
-  const [, object] = /^\W*with (?:ephemeral\.|data\.)?(integrations_\w+)\./m.exec(error) ?? [];
-  if (object !== undefined) return [object];
-  const [summary = ""] = error.split("\n");
-  return summary.match(/\bintegrations_\w+/g) ?? [];
+interface ErrorText {
+  readonly text: string;
+  /** That it is about. */
+  readonly types: readonly string[];
 }
 
-const errorsIn = (output: string): readonly string[] =>
-  output.split(/^(?=\W*(?:Error|Warning): )/m).filter((part) => /^\W*Error: /.test(part));
+/** Terraform names the object of an error right below its summary. Where it does not, the summary may name a type. */
+const errorsIn = (output: string): readonly ErrorText[] =>
+  output
+    .split(/^(?=\W*(?:Error|Warning): )/m)
+    .filter((part) => /^\W*Error: /.test(part))
+    .map((text) => {
+      const [, object] = /^\W*with (\S+?),?$/m.exec(text) ?? [];
+      return { text, types: typesIn(object ?? text.split("\n")[0]) };
+    });
+
+const errorsToldIn = (output: string): readonly ErrorText[] =>
+  toldIn(output)
+    .filter(({ severity }) => severity === "error")
+    .map(({ summary, detail = "", address }) => ({
+      text: `${summary}\n${detail}`,
+      types: typesIn(address ?? summary),
+    }));
+
+const typesIn = (text = ""): readonly string[] => text.match(/\bintegrations_\w+/g) ?? [];
 
 /** That work on an object has begun: the plan went well. */
 const HAS_BEGUN = /^integrations_\S+: (?:Creating|Modifying|Destroying)\b/m;

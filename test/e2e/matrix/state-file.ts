@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Stage, StateJson } from "../support/terraform";
 import type { Attributes } from "./row";
@@ -18,7 +18,7 @@ export function openStateFile({ folder }: Stage): StateFile {
 
   // Tests ask for hundreds of objects between two commands.
   const current = (): StateJson => {
-    const text = readFileSync(file, "utf8");
+    const text = existsSync(file) ? readFileSync(file, "utf8") : '{"resources":[]}';
     if (read?.text !== text) read = { text, state: JSON.parse(text) as StateJson };
     return read.state;
   };

@@ -132,8 +132,12 @@ export async function openWorld(rows: readonly Row[]): Promise<World> {
   const here = await serveHere(emulator.environment);
   const meeting = createRendezvous<Row>();
   const configuration = createConfiguration(stage, rows);
-  const commands = createCommands(stage, meeting, rows);
   const stateFile = openStateFile(stage);
+  const addressesOf = (row: Row) =>
+    [...new Set([...configuration.labels(row), ...stateFile.labels(row.type)])].map(
+      (label) => `${row.type}.${label}`,
+    );
+  const commands = createCommands({ stage, rows, addressesOf }, meeting);
   const of = (row: Row): RowWorld => {
     const address = (label: string) => `${row.type}.${label}`;
     const state = (label: string) => stateFile.attributes(row.type, label);
@@ -162,7 +166,7 @@ export async function openWorld(rows: readonly Row[]): Promise<World> {
       planWithWarnings: () => commands.planWithWarnings(row, undefined),
       apply: () => commands.apply(row, undefined),
       applyPlan: () => commands.applyPlan(row, undefined),
-      destroy: () => commands.destroy(row, stateFile.labels(row.type).map(address)),
+      destroy: () => commands.destroy(row, undefined),
       forget: (label) => commands.forget(row, address(label)),
       import: (label, id) => commands.import(row, [address(label), id]),
       async writesOf(work) {
