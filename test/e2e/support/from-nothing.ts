@@ -27,13 +27,20 @@ export async function begin(library: Library, node?: string): Promise<EmptyFolde
   return empty;
 }
 
-function writeProgram(empty: EmptyFolder, more = ""): void {
-  empty.write("main.ts", programFor(empty.library).replace("app.synth()", `${more}app.synth()`));
+function writeProgram(empty: EmptyFolder, more = "", edit = (program: string): string => program): void {
+  empty.write("main.ts", edit(programFor(empty.library).replace("app.synth()", `${more}app.synth()`)));
   empty.write("cdktf.json", JSON.stringify({ language: "typescript", app: "npx tsx main.ts" }));
 }
 
-/** Deploys, upgrades the package, deploys again, and destroys: no registry, no configuration, no flags. */
-export async function deployFromNothing(empty: EmptyFolder): Promise<void> {
+/**
+ * Deploys, upgrades the package, deploys again, and destroys: no registry, no configuration, no flags.
+ *
+ * @param beforeUpgrade - what the user does in between
+ */
+export async function deployFromNothing(
+  empty: EmptyFolder,
+  beforeUpgrade: () => void = () => undefined,
+): Promise<void> {
   const { library, npx, upgrade, read, leaks } = empty;
   const { buddy } = empty.emulator;
   const deploy = async () => outputOf(await npx(library, "deploy", "--auto-approve"));
@@ -44,8 +51,11 @@ export async function deployFromNothing(empty: EmptyFolder): Promise<void> {
   expect(read(stack, ".terraform.lock.hcl")).toContain(`version     = "${version}"`);
 
   buddy.requests.clear();
+  beforeUpgrade();
   await upgrade("99.0.0");
-  expect(await deploy()).toContain("No changes.");
+  const upgraded = await deploy();
+  expect(upgraded).toContain("No changes.");
+  expect(upgraded).not.toContain("Incomplete lock file");
   expect(buddy.requests.all().filter(({ method }) => method !== "GET")).toEqual([]);
   expect(read(stack, ".terraform.lock.hcl")).toContain('version     = "99.0.0"');
   expect(read(stack, ".terraform.lock.hcl").match(/^provider /gm)).toHaveLength(1);
@@ -60,8 +70,15 @@ export async function deployFromNothing(empty: EmptyFolder): Promise<void> {
   expect(leaks()).toEqual([]);
 }
 
-/** Deploys with other providers in the stack, from the start and added later, which a registry on loopback has. */
-export async function deployBesideOthers(empty: EmptyFolder): Promise<void> {
+/**
+ * Deploys with other providers in the stack, from the start and added later, which a registry on loopback has.
+ *
+ * @param edit - what is different in the program
+ */
+export async function deployBesideOthers(
+  empty: EmptyFolder,
+  edit?: (program: string) => string,
+): Promise<void> {
   const { library, npx, read } = empty;
   const registry = await openProviderRegistry({
     "hashicorp/dummy": ["1.0.0", "1.1.0"],
@@ -69,7 +86,7 @@ export async function deployBesideOthers(empty: EmptyFolder): Promise<void> {
   });
   const requiring = (...requirements: readonly string[]) => {
     const other = 'const other = new TerraformStack(app, "without-ours");\n';
-    writeProgram(empty, [other, ...requirements].join(""));
+    writeProgram(empty, [other, ...requirements].join(""), edit);
   };
   const deploy = async () => outputOf(await npx(library, "deploy", "*", "--auto-approve"));
   const lock = () => read("cdktf.out", "stacks", "hello", ".terraform.lock.hcl");
@@ -80,7 +97,10 @@ export async function deployBesideOthers(empty: EmptyFolder): Promise<void> {
     // given: from the start, also in a stack of its own
     const alone = requirement("other", "dummy", "hashicorp/dummy", "1.0.0");
     requiring(alone, requirement("stack", "dummy", "hashicorp/dummy", "1.0.0"));
-    await deploy();
+    expect(await deploy()).toContain("1 added, 0 changed, 0 destroyed");
+    expect(empty.emulator.buddy.integrations().map(({ credentials }) => credentials)).toEqual([
+      { token: SECRET },
+    ]);
     expect(lock()).toMatch(/hashicorp\/dummy" \{\n {2}version {5}= "1\.0\.0"/);
 
     // and: another version of it, and one more
@@ -93,6 +113,7 @@ export async function deployBesideOthers(empty: EmptyFolder): Promise<void> {
     expect(lock()).toMatch(/hashicorp\/dummy" \{\n {2}version {5}= "1\.1\.0"/);
     expect(lock()).toMatch(/acme\/later" \{\n {2}version {5}= "2\.0\.0"/);
     expect(registry.requests.filter((path) => path.includes("integrations"))).toEqual([]);
+    expect(empty.leaks()).toEqual([]);
   } finally {
     await registry.close();
   }
