@@ -5,10 +5,12 @@ import {
   FruxonConfig as Bindings,
   type FruxonConfigConfig as BindingsConfig,
 } from "./bindings/fruxon-config";
+import { file, type FruxonConfigFileOptions } from "./fruxon/config-file";
 import type { FruxonConfigProps, FruxonExternalConfigProps } from "./fruxon/config-props";
 import { isToken, mapSecrets, readableValues, variantSecrets } from "./fruxon/config-values";
 import { problemsOfFit } from "./fruxon/fit";
 import type { IFruxonIntegration } from "./fruxon-integration";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 import { additionalConfig } from "./private/props/additional";
 import { addProblems, copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { nameById } from "./private/synth/default-names";
@@ -16,6 +18,8 @@ import { secretsToken } from "./private/hcl/json-token";
 import { withoutSecrets } from "./private/props/with-secrets";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 
+export type * from "./file-options";
+export type { FruxonConfigFileOptions } from "./fruxon/config-file";
 export type * from "./fruxon/config-props";
 export type * from "./json";
 
@@ -100,6 +104,30 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
     );
   }
 
+  /**
+   * A config as a JSON file with the body of a request to Fruxon's API, or with an answer, describes it. Its credentials are
+   * masked in an answer, and a `Secret` replaces each. It is checked against its integration by Fruxon only.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * FruxonConfig.fromFile(this, "from-file", "fruxon/production.json", {
+   *   credentials: { apiKey: Secret.variable(this, "crm_api_key") },
+   * });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: FruxonConfigFileOptions = {},
+  ): FruxonConfig {
+    return new FruxonConfig(
+      scope,
+      id,
+      propsFromFile<FruxonConfigProps, FruxonConfigFileOptions>(file, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: FruxonExternalConfigProps);
@@ -107,7 +135,8 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
   constructor(scope: Construct, id: string, props: FruxonConfigProps | FruxonExternalConfigProps) {
     super(scope, id);
     const given = propsOf(this, "FruxonConfig", props as FruxonConfigProps);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    const fromFile = fileConfig<BindingsConfig>(this, props);
+    this.resource = new Bindings(this, "Resource", fromFile ?? bindingsConfig(id, given));
     if (given.displayName === undefined) {
       nameById(this.resource, { attribute: "display_name", severity: "warning" });
     }
@@ -116,7 +145,7 @@ export class FruxonConfig extends RegistryObject implements IFruxonConfig {
         "authMapCredentials: is for an authMap that is a token. Set the credentials of each entry in its auth.",
       ]);
     }
-    this.node.addValidation({ validate: () => this.#misfits(given) });
+    if (fromFile === undefined) this.node.addValidation({ validate: () => this.#misfits(given) });
   }
 
   /** The errors; warnings are told once, because a stack may be synthesized twice. */

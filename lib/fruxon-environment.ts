@@ -5,10 +5,15 @@ import {
   FruxonEnvironment as Bindings,
   type FruxonEnvironmentConfig as BindingsConfig,
 } from "./bindings/fruxon-environment";
+import { file, type FruxonEnvironmentFileOptions } from "./fruxon/environment-file";
 import type { FruxonLookupOptions } from "./fruxon-integration";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 import { additionalFieldsConfig } from "./private/props/additional";
 import { copyOf, lookupOptions, propsOf } from "./private/props/props";
 import { RegistryObject, type RegistryObjectProps } from "./registry-object";
+
+export type * from "./file-options";
+export type { FruxonEnvironmentFileOptions } from "./fruxon/environment-file";
 
 /** An environment of Fruxon, for code that refers to one. */
 export interface IFruxonEnvironment {
@@ -130,12 +135,29 @@ export class FruxonEnvironment extends RegistryObject implements IFruxonEnvironm
     );
   }
 
+  /**
+   * An environment as a JSON file with an answer of Fruxon's API, or with the body of a request, describes it.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * FruxonEnvironment.fromFile(this, "from-file", "fruxon/globex.json");
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: FruxonEnvironmentFileOptions = {},
+  ): FruxonEnvironment {
+    return new FruxonEnvironment(scope, id, propsFromFile(file, [scope, id, path, options]));
+  }
+
   readonly resource: Bindings;
 
   constructor(scope: Construct, id: string, props: FruxonEnvironmentProps = {}) {
     super(scope, id);
     const given = propsOf(this, "FruxonEnvironment", props);
-    this.resource = new Bindings(this, "Resource", bindingsConfig(id, given));
+    this.resource = new Bindings(this, "Resource", fileConfig(this, props) ?? bindingsConfig(id, given));
   }
 
   get environmentId(): string {

@@ -2,6 +2,7 @@ import type { Construct } from "constructs";
 import { DataIntegrationsFruxonTool as LookUp } from "./bindings/data-integrations-fruxon-tool";
 import { FruxonTool as Bindings, type FruxonToolConfig as BindingsConfig } from "./bindings/fruxon-tool";
 import { parameterBindings } from "./fruxon/definition";
+import { file, type FruxonToolFileOptions } from "./fruxon/tool-file";
 import type {
   FruxonApiToolProps,
   FruxonCodeToolProps,
@@ -10,11 +11,14 @@ import type {
   FruxonToolCommonProps,
 } from "./fruxon/tool-props";
 import type { IFruxonIntegration } from "./fruxon-integration";
+import { fileConfig, propsFromFile } from "./private/file/vendor-file";
 import { jsonToken } from "./private/hcl/json-token";
 import { additionalFieldsConfig } from "./private/props/additional";
 import { addProblems, copyOf, lookupOptions, mapped, type ReadProps, readProps } from "./private/props/props";
 import { type LookupOptions, RegistryObject } from "./registry-object";
 
+export type * from "./file-options";
+export type { FruxonToolFileOptions } from "./fruxon/tool-file";
 export type * from "./fruxon/tool-props";
 export type * from "./fruxon/parameters";
 
@@ -138,11 +142,33 @@ export class FruxonTool extends RegistryObject implements IFruxonTool {
     return { toolId: found.toolId, integrationId: found.integrationId };
   }
 
+  /**
+   * A tool as a JSON file with the body of a request to Fruxon's API, or with an answer, describes it.
+   *
+   * @param path a relative one begins at the program's working directory
+   * @throws Error when there is no such file, or it is not JSON
+   * @example
+   * const desk = FruxonIntegration.fromIntegrationId(this, "desk", "custom_acme_desk");
+   * FruxonTool.fromFile(this, "from-file", "fruxon/list-tickets.json", { integration: desk });
+   */
+  static fromFile(
+    scope: Construct,
+    id: string,
+    path: string,
+    options: FruxonToolFileOptions = {},
+  ): FruxonTool {
+    return new FruxonTool(
+      scope,
+      id,
+      propsFromFile<BindingsConfig, FruxonToolFileOptions>(file, [scope, id, path, options]),
+    );
+  }
+
   readonly resource: Bindings;
 
   private constructor(scope: Construct, id: string, config: BindingsConfig) {
     super(scope, id);
-    this.resource = new Bindings(this, "Resource", config);
+    this.resource = new Bindings(this, "Resource", fileConfig(this, config) ?? config);
   }
 
   /** What all kinds have in common, with what one of them adds. */

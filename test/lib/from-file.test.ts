@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import type { TerraformStack } from "cdktf";
+import { FruxonConfig } from "../../lib/fruxon-config";
+import { FruxonEnvironment } from "../../lib/fruxon-environment";
 import { FruxonIntegration } from "../../lib/fruxon-integration";
+import { FruxonTool } from "../../lib/fruxon-tool";
 import { NorthflankAuditLogSink } from "../../lib/northflank-audit-log-sink";
 import { NorthflankBackupDestination } from "../../lib/northflank-backup-destination";
 import { NorthflankCloudProviderIntegration } from "../../lib/northflank-cloud-provider-integration";
@@ -466,6 +469,102 @@ const OBJECTS: readonly (readonly [
       config_metadata_secrets: expect.stringContaining("var.client") as unknown,
     },
   ],
+  [
+    "a config of Fruxon",
+    "fruxon_config",
+    {
+      displayName: "Production",
+      tenant: "acme",
+      parameters: { region: "eu", workspace: "****" },
+      auth: { integrationAuthMetadataId: "api-key", parameters: { apiKey: SECRET } },
+      authMap: [
+        {
+          parameters: { region: "us" },
+          authConfig: { integrationAuthMetadataId: "api-key", parameters: { apiKey: SECRET } },
+        },
+      ],
+      sandboxVariant: {
+        parameters: { workspace: "****" },
+        auth: { integrationAuthMetadataId: "api-key", parameters: { apiKey: "****" } },
+        authMap: [
+          {
+            parameters: {},
+            authConfig: { integrationAuthMetadataId: "api-key", parameters: { apiKey: SECRET } },
+          },
+        ],
+      },
+      oAuthCredentialKey: SECRET,
+      egressCountry: "",
+    },
+    (stack, path) =>
+      FruxonConfig.fromFile(stack, "x", path, {
+        integration: FruxonIntegration.fromIntegrationId(stack, "acme", "custom_acme"),
+        credentials: { apiKey: Secret.variable(stack, "key") },
+        authMapCredentials: [{ apiKey: Secret.variable(stack, "us_key") }],
+        secretParameters: { workspace: Secret.variable(stack, "workspace") },
+        sandboxVariantSecrets: {
+          parameters: { workspace: Secret.variable(stack, "sandbox_workspace") },
+          auth: { apiKey: Secret.variable(stack, "sandbox_key") },
+          auth_map: [{ apiKey: Secret.variable(stack, "sandbox_us_key") }],
+        },
+        oauthCredentialKey: Secret.variable(stack, "consent"),
+        published: false,
+      }),
+    {
+      integration_id: "${data.integrations_fruxon_integration.acme.integration_id}",
+      tenant: "acme",
+      display_name: "Production",
+      parameters: '{"region":"eu"}',
+      parameters_secrets: expect.stringContaining("var.workspace") as unknown,
+      auth: { integration_auth_metadata_id: "api-key" },
+      auth_secrets: expect.stringContaining("var.key") as unknown,
+      auth_map: [{ parameters: '{"region":"us"}', auth_config: { integration_auth_metadata_id: "api-key" } }],
+      auth_map_secrets: expect.stringContaining("var.us_key") as unknown,
+      sandbox_variant: { parameters: "{}", auth: { integration_auth_metadata_id: "api-key" } },
+      sandbox_variant_secrets: expect.stringMatching(
+        /var\.sandbox_workspace.*var\.sandbox_key.*var\.sandbox_us_key/,
+      ) as unknown,
+      oauth_credential_key: "${var.consent}",
+      published: false,
+    },
+  ],
+  [
+    "an environment of Fruxon",
+    "fruxon_environment",
+    { slug: "globex", displayName: "", tenant: "acme", group: "customers", description: "", contactCount: 3 },
+    (stack, path) => FruxonEnvironment.fromFile(stack, "globex", path, { deletionProtection: false }),
+    { display_name: "globex", tenant: "acme", group: "customers", deletion_protection: false },
+  ],
+  [
+    "a tool of Fruxon",
+    "fruxon_tool",
+    {
+      id: "list_tickets",
+      integrationId: "custom_acme",
+      tenant: "acme",
+      parametersMetadata: [{ name: "customer", required: true }],
+      descriptor: {
+        apiTool: {
+          httpMethod: "GET",
+          url: "https://desk.example/${customer}",
+          queryParameters: { customer: "{{customer}}" },
+        },
+        codeTool: null,
+      },
+    },
+    (stack, path) => FruxonTool.fromFile(stack, "x", path, { toolId: "list_all_tickets" }),
+    {
+      integration_id: "custom_acme",
+      tenant: "acme",
+      tool_id: "list_all_tickets",
+      parameters_metadata: [{ name: "customer", required: true }],
+      api_tool: {
+        http_method: "GET",
+        url: "https://desk.example/$${customer}",
+        query_parameters: '{"customer":"{{customer}}"}',
+      },
+    },
+  ],
 ];
 
 it.each(OBJECTS)("%s comes from its file", (_, type, file, make, attributes) => {
@@ -496,6 +595,51 @@ it("a secret in Truto's JSON names its place in the option; one in a list can on
   expect(reported).toContain("Set the option additionalCredentials to a Secret");
   expect(reported).toMatch(/config\.more\[0\]\.password: is a credential.*Remove it from the file/);
   expect(reported).not.toContain(SECRET);
+});
+
+it("a secret in the file of a config names the option that replaces it; one without a place can only be removed", () => {
+  const stack = newStack();
+  const path = written({
+    integrationId: "custom_acme",
+    displayName: "Production",
+    parameters: { client_secret: SECRET, more: { password: SECRET } },
+    auth: { integrationAuthMetadataId: "api-key", parameters: { apiKey: SECRET } },
+    authMap: [{ parameters: {}, authConfig: { parameters: { apiKey: SECRET } } }],
+    sandboxVariant: { parameters: { password: SECRET }, auth: { parameters: { apiKey: SECRET } } },
+    authMapEntries: [{ parameters: {} }],
+  });
+
+  FruxonConfig.fromFile(stack, "x", path);
+
+  const reported = reportedBy(stack).join("\n");
+  for (const [member, option] of [
+    ["parameters.client_secret", "secretParameters.client_secret"],
+    ["auth.parameters.apiKey", "credentials.apiKey"],
+    ["authMap[0].authConfig.parameters.apiKey", "authMapCredentials.0.apiKey"],
+    ["sandboxVariant.parameters.password", "sandboxVariantSecrets.parameters.password"],
+    ["sandboxVariant.auth.parameters.apiKey", "sandboxVariantSecrets.auth.apiKey"],
+  ] as const) {
+    expect(reported).toContain(
+      `${path}: ${member}: is a credential, which would be written to cdk.tf.json. Set the option ${option} to a Secret`,
+    );
+  }
+  expect(reported).toMatch(/parameters\.more\.password: is a credential.*Remove it from the file/);
+  expect(reported).toContain(`${path}: authMapEntries: has the entries without their auth methods`);
+  expect(reported).not.toContain(SECRET);
+});
+
+it.each([
+  ["of its file", { displayName: "Production" }, "Production", []],
+  ["of the construct, if the file has none", {}, "new", [expect.stringContaining("would be renamed")]],
+])("a config that moves has the name %s", (_, named, name, warnings) => {
+  const stack = newStack();
+  const path = written({ integrationId: "custom_acme", parameters: { region: "eu" }, ...named });
+
+  const config = FruxonConfig.fromFile(stack, "new", path);
+  config.moveFromId("integrations_fruxon_config.old_0A1B2C3D");
+
+  expect(reportedBy(stack)).toEqual(warnings);
+  expect(attributesIn(stack, "integrations_fruxon_config")).toMatchObject({ display_name: name });
 });
 
 it("what a construct does not manage of a file is a warning", () => {

@@ -13,6 +13,7 @@ import { addProblems, markFromFile, readProps, type ShapeName } from "../props/p
 interface Options {
   readonly omit?: readonly string[];
   readonly name?: string;
+  readonly displayName?: string;
 }
 
 /** The files of one kind of object. */
@@ -64,7 +65,10 @@ export function propsFromFile<Props, O extends Options>(
   const values = camelCased(reading.values) as Values;
   const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !Object.hasOwn(unused, name)));
   // The name decides whether the construct's id is one.
-  const props = { name: options.name ?? values.name };
+  const props = {
+    name: options.name ?? values.name,
+    displayName: options.displayName ?? values.displayName,
+  };
   markFromFile(props);
   fromFiles.set(props, {
     config: config(kept, options, id),

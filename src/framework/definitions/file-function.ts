@@ -15,23 +15,34 @@ export interface FileFunction {
   /** For people: `log sink of Northflank`. */
   readonly what: string;
   readonly form: FileForm;
+  /** Markdown: what takes such a file. With its verb. @default the vendor's API and command line */
+  readonly takenBy?: string;
   /** Markdown: what else is to be known of the file. */
   readonly note?: string;
   /** The value of a JSON text; undefined when it is none. */
   readonly parse: (text: string) => unknown;
 }
 
+const API_AND_COMMAND_LINE = "the vendor's API and command line take";
+
 /**
  * Why each resource has a function of its own, under the name of the resource: who has `integrations_northflank_log_sink`
  * before them looks for `northflank_log_sink`, the result has the type of the resource's attributes, and Terraform names
  * an attribute that it does not have.
  */
-export const defineFileFunction = ({ name, what, form, note, parse }: FileFunction): ProviderFunction =>
+export const defineFileFunction = ({
+  name,
+  what,
+  form,
+  takenBy = API_AND_COMMAND_LINE,
+  note,
+  parse,
+}: FileFunction): ProviderFunction =>
   defineFunction({
     name,
     summary: `Reads the vendor's JSON file of ${withArticle(what)}`,
     description:
-      `Turns the JSON file of ${withArticle(what)}, as the vendor's API and command line take it, into the attributes of ` +
+      `Turns the JSON file of ${withArticle(what)}, as ${takenBy} it, into the attributes of ` +
       `\`integrations_${name}\`. Attributes that the file does not set are null. ` +
       "Members that only answers have, such as the time of creation, are left out. The result is stored in the plan and in " +
       "the state, so it never contains a credential: a file with one is an error that names the member. Set the credential " +

@@ -16,6 +16,10 @@ export interface FileForm {
   readonly ignored?: readonly Member[];
   /** Members that the resource cannot have, with the reason: a sentence without its subject. */
   readonly refused?: Readonly<Record<Member, string>>;
+  /** Objects of nothing but secrets, with the attribute that takes them. */
+  readonly secretParts?: Readonly<Record<Member, string>>;
+  /** Whether an empty text is the same as none, as in answers that have all members. @default false */
+  readonly emptyTextIsNone?: boolean;
   /** Whether a member is secret because of what stands beside it. @default never */
   readonly isSecretBeside?: (member: string, parent: JsonObject) => boolean;
   /** Which values inside free-form JSON are secrets. @default by usual names and forms */
@@ -87,9 +91,15 @@ export function isFilledIn({ ignored = [] }: FileForm, fields: Fields, at: Membe
 }
 
 /** Why the resource cannot have a member; undefined where it can. */
-export function refusalOf({ refused = {} }: FileForm, at: Member): string | undefined {
+export const refusalOf = ({ refused = {} }: FileForm, at: Member): string | undefined => textAt(refused, at);
+
+/** The attribute that takes a member of nothing but secrets; undefined where it is none. */
+export const secretPartAt = ({ secretParts = {} }: FileForm, at: Member): string | undefined =>
+  textAt(secretParts, at);
+
+function textAt(texts: Readonly<Record<Member, string>>, at: Member): string | undefined {
   const member = withoutPositions(at);
-  return Object.hasOwn(refused, member) ? refused[member] : undefined;
+  return Object.hasOwn(texts, member) ? texts[member] : undefined;
 }
 
 /** The attribute that takes the secret part of the JSON in another one; undefined where there is none. */

@@ -80,7 +80,8 @@ export class UnknownMembers {
   /** Why a member is not taken for a new one: it looks like a slip, or has no place in `additional_fields`. */
   #misfit({ member }: Place, settings: readonly string[]): string | undefined {
     const around = member.slice(0, Math.max(member.lastIndexOf("."), 0));
-    const names = [...settings, ...namesBelow(around, this.members.movedFrom)];
+    const others = [...this.members.movedFrom, ...Object.keys(this.form.secretParts ?? {})];
+    const names = [...settings, ...namesBelow(around, others)];
     const [meant] = nearestTo(lastOf(member), names, { most: 1, lettersPerSlip: 3 });
     const isUnknown = "is not among the settings that this release knows.";
     if (meant !== undefined) return `${isUnknown} Did you mean ${meant}?`;

@@ -6,6 +6,7 @@ import {
   lastOf,
   type Member,
   type Place,
+  secretPartAt,
   secretPartOf,
   settingsIn,
   within,
@@ -58,6 +59,11 @@ class FileReader {
       ([member, value]): readonly (readonly [string, unknown])[] => {
         if (value === null) return [];
         const at = within(place.member, member);
+        const secretPart = secretPartAt(this.#form, at);
+        if (secretPart !== undefined) {
+          this.#secretsIn(value, { ...place, member: at }, secretPart);
+          return [];
+        }
         const found = known.get(member);
         if (found === undefined) {
           const isSetting = !isFilledIn(this.#form, fields, at);
@@ -104,6 +110,18 @@ class FileReader {
     return undefined;
   }
 
+  /** Each value by itself, so that what replaces it can be named. An object without any has none. */
+  #secretsIn(value: unknown, place: Place, attribute: string): void {
+    if (!isJsonObject(value)) {
+      this.#secret(value, place, attribute);
+      return;
+    }
+    for (const [name, member] of Object.entries(value)) {
+      if (member !== null)
+        this.#secretsIn(member, { ...place, member: within(place.member, name) }, attribute);
+    }
+  }
+
   #json(value: unknown, place: Place): string {
     const secrets = new JsonSecrets(this.#form.jsonSecret, (at) =>
       this.#members.isOmitted(within(place.member, at)),
@@ -120,6 +138,7 @@ class FileReader {
   #plain(kind: string, value: unknown, place: Place): unknown {
     const needed = neededInPlaceOf(value, kind);
     if (needed !== undefined) return this.#wrong(place, needed);
+    if (value === "" && this.#form.emptyTextIsNone === true) return undefined;
     const texts = [value].flat().filter((each) => typeof each === "string");
     return texts.some(inText) ? this.#secret(value, place, undefined) : value;
   }

@@ -21,6 +21,7 @@ const FORM: FileForm = {
   ],
   ignored: ["entries.login.scopes", "descriptor.state"],
   refused: { "descriptor.builtIn": "belongs to what the registry built in, which cannot be changed." },
+  secretParts: { "login.parameters": "login_secrets", "entries.login.parameters": "entries_secrets" },
 };
 
 const read = (file: Parameters<typeof readVendorFile>[1], ...omitted: readonly string[]) =>
@@ -74,6 +75,53 @@ it("what only answers have is left out at every depth", () => {
   expect(read({ login: { method: "key" }, entries: [{}, { login }] })).toEqual({
     ...NOTHING,
     values: { login: { method: "key" }, entries: [{}, { login: { method: "key" } }] },
+  });
+});
+
+it("an empty text is a value, or none where the form says so", () => {
+  const file = { description: "", entries: [{ login: { method: "" } }] };
+  expect(read(file).values).toEqual(file);
+  expect(readVendorFile({ ...FORM, emptyTextIsNone: true }, file, [])).toEqual({
+    ...NOTHING,
+    values: { entries: [{ login: {} }] },
+  });
+});
+
+describe("an object of nothing but secrets", () => {
+  const file = {
+    login: { method: "key", parameters: { apiKey: SECRET, more: { pin: 1234 }, none: null, empty: "" } },
+    entries: [
+      { login: { parameters: {} } },
+      { login: { method: "key", scopes: ["read"], parameters: { apiKey: SECRET } } },
+    ],
+  };
+  const values = { login: { method: "key" }, entries: [{ login: {} }, { login: { method: "key" } }] };
+
+  it("names each with the attribute that takes it, and is in no value", () => {
+    expect(read(file)).toEqual({
+      values,
+      secrets: [
+        { member: "login.parameters.apiKey", attribute: "login_secrets" },
+        { member: "login.parameters.more.pin", attribute: "login_secrets" },
+        { member: "entries[1].login.parameters.apiKey", attribute: "entries_secrets" },
+      ],
+      problems: [],
+    });
+  });
+
+  it("is left out as a whole, or in parts", () => {
+    const omitted = ["login.parameters", "entries[1].login.parameters.apiKey"];
+    expect(read(file, ...omitted)).toEqual({ ...NOTHING, values });
+  });
+
+  it("does not go to additional_fields under a wrong name", () => {
+    expect(read({ login: { parameter: { pin: SECRET } } })).toEqual({
+      values: { login: {} },
+      secrets: [],
+      problems: [
+        { member: "login.parameter", detail: expect.stringContaining("Did you mean parameters?") as unknown },
+      ],
+    });
   });
 });
 
