@@ -3,14 +3,14 @@ import type { AttributeSpec, Fields } from "./spec";
 type Named = readonly [name: string, spec: AttributeSpec];
 
 /** Works out something of a schema once. Schemas never change, and planning one object asks for the same dozens of times. */
-export function perSchema<T>(workOut: (fields: Fields) => T): (fields: Fields) => T {
-  const known = new WeakMap<Fields, { readonly of: T }>();
+export function perSchema<T extends object>(workOut: (fields: Fields) => T): (fields: Fields) => T {
+  const known = new WeakMap<Fields, T>();
   return (fields) => {
     const earlier = known.get(fields);
-    if (earlier !== undefined) return earlier.of;
-    const of = workOut(fields);
-    known.set(fields, { of });
-    return of;
+    if (earlier !== undefined) return earlier;
+    const made = workOut(fields);
+    known.set(fields, made);
+    return made;
   };
 }
 

@@ -38,15 +38,18 @@ export function mapRecord<T, R>(
   each: (value: T, key: string) => R,
 ): Readonly<Record<string, R>> {
   const mapped: Record<string, R> = {};
-  for (const [key, value] of Object.entries(record)) setMember(mapped, key, each(value, key));
+  for (const [key, value] of Object.entries(record)) setKey(mapped, key, each(value, key));
   return mapped;
 }
 
-/** Assigning to `__proto__` would make no member. */
-function setMember<T>(record: Record<string, T>, key: string, value: T): void {
-  if (key === "__proto__") {
-    Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
-  } else {
+/**
+ * Sets a key of a record that somebody else named. A plain assignment to `__proto__` would replace the record's prototype
+ * instead.
+ */
+export function setKey<T>(record: Record<string, T>, key: string, value: T): void {
+  if (key !== "__proto__") {
     record[key] = value;
+    return;
   }
+  Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
 }

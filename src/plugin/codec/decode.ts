@@ -11,7 +11,7 @@ import {
 } from "./headers";
 import { readNumber } from "./read-number";
 import { descend, fail, readByte, readerOf, remaining, type Reader } from "./reader";
-import { setKey } from "./record";
+import { setKey } from "../../framework/values/plain";
 import { readUnknown } from "./refinement-decode";
 import { typeFromText } from "./type-text";
 

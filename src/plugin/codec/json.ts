@@ -13,7 +13,7 @@ import {
 import { parseLossless } from "../../text";
 import { nestsDeeperThan } from "./depth";
 import { CodecError } from "./error";
-import { setKey } from "./record";
+import { setKey } from "../../framework/values/plain";
 
 /** Deeper than any schema; reading recurses. */
 const MAX_DEPTH = 250;

@@ -28,7 +28,8 @@ export const functions: readonly ProviderFunction[] = [
     form: files.integration,
     note:
       "A file that contains only the definition (`parametersMetadata`, `authMetadata`) is accepted as well. Which settings of " +
-      "an auth method are secret is known only to Fruxon: a setting with the usual name of a credential counts as one.",
+      "an auth method are secret is known only to Fruxon: a setting with the usual name of a credential counts as one, and so " +
+      "does every masked value.",
     parse: valueIn,
   }),
   defineFileFunction({

@@ -39,8 +39,8 @@ export interface World {
 }
 
 /**
- * What one row has of a world. Whatever a command tells is about its objects alone; a plan that fails fails for all rows,
- * because there is none then.
+ * What one row has of a world. Whatever a command tells is about its objects alone. A plan fails for the rows that its
+ * errors are about, and for all where an error names none; for the others it is made again without those.
  */
 export interface RowWorld {
   readonly emulator: Emulator;

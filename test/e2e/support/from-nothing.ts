@@ -124,7 +124,7 @@ const requirement = (stack: string, name: string, source: string, version: strin
   `${stack}.addOverride("terraform.required_providers.${name}", ${JSON.stringify({ source, version })});\n`;
 
 /** The output of a command that went well; its text is the error of one that did not. */
-export function outputOf({ exitCode, output }: Ran): string {
+function outputOf({ exitCode, output }: Ran): string {
   if (exitCode !== 0) throw new Error(`exit code ${String(exitCode)}\n${output}`);
   return output;
 }
