@@ -11,7 +11,7 @@ export function leaksIn(
   contents: Readonly<Record<string, Buffer>>,
   secrets: readonly string[],
 ): readonly Leak[] {
-  const needles = secrets.flatMap(spellings);
+  const needles = [...new Set(secrets.flatMap(spellings))];
   const named = Object.entries(contents);
   const members = named
     .filter(([, content]) => content.subarray(0, 2).toString("latin1") === "PK")
@@ -28,8 +28,10 @@ function holdsOne(content: Buffer, needles: readonly string[]): boolean {
   );
 }
 
+/** Each once: a log repeats the private state of an object with every message about it. */
 function base64Runs(text: string): readonly Buffer[] {
-  return (text.match(/[A-Za-z0-9+/]{24,}={0,2}/g) ?? []).map((run) => Buffer.from(run, "base64"));
+  const runs = new Set(text.match(/[A-Za-z0-9+/]{24,}={0,2}/g));
+  return [...runs].map((run) => Buffer.from(run, "base64"));
 }
 
 const spellings = (secret: string): readonly string[] => [

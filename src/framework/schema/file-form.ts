@@ -18,6 +18,8 @@ export interface FileForm {
   readonly refused?: Readonly<Record<Member, string>>;
   /** Objects of nothing but secrets, with the attribute that takes them. */
   readonly secretParts?: Readonly<Record<Member, string>>;
+  /** Objects that may hold secrets at any depth beside other values, with the attribute that takes the secrets. */
+  readonly secretsBelow?: Readonly<Record<Member, string>>;
   /** Whether an empty text is the same as none, as in answers that have all members. @default false */
   readonly emptyTextIsNone?: boolean;
   /** Whether a member is secret because of what stands beside it. @default never */
@@ -105,6 +107,12 @@ function textAt(texts: Readonly<Record<Member, string>>, at: Member): string | u
 /** The attribute that takes the secret part of the JSON in another one; undefined where there is none. */
 export const secretPartOf = ({ fields }: FileForm, attribute: string): string | undefined =>
   Object.keys(fields).find((name) => fields[name]?.spec.secretPartOf === attribute);
+
+/** The attribute that takes the secrets of an object around a member; undefined where there is none. */
+export function secretsAround({ secretsBelow = {} }: FileForm, at: Member): string | undefined {
+  const member = withoutPositions(at);
+  return Object.entries(secretsBelow).find(([object]) => member.startsWith(`${object}.`))?.[1];
+}
 
 /** The first names of paths below a member. */
 export function namesBelow(at: Member, paths: readonly Member[]): readonly string[] {

@@ -43,6 +43,7 @@ export const files = {
       "sandboxVariant.auth.parameters": "sandbox_variant_secrets",
       "sandboxVariant.authMap.authConfig.parameters": "sandbox_variant_secrets",
     },
+    secretsBelow: { "sandboxVariant.parameters": "sandbox_variant_secrets" },
     moved: () => AUTH_MAP_ENTRIES.map((member) => ({ from: member, to: member, convert: emptyListIsNone })),
     ignored: ["authMethodId", "auth.grantedScopes", "sandboxVariant.auth.grantedScopes"],
     refused: Object.fromEntries(
@@ -69,6 +70,7 @@ export const files = {
       "configMetadata" in file
         ? []
         : DEFINITION.map((name) => ({ from: name, to: `configMetadata.${name}` })),
+    secretsBelow: { configMetadata: "config_metadata_secrets" },
     isSecretBeside,
     jsonSecret,
   },

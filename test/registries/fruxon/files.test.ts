@@ -75,7 +75,15 @@ test("a definition alone is accepted", async () => {
   expect(await valueOfFile("fruxon_integration", DEFINITION)).toEqual({ config_metadata: METADATA });
 });
 
-test("a secret setting and the default of a secret parameter are named by where they stand in the file", async () => {
+/** What an error says of each secret: the attribute of the resource that takes it. */
+const takers = (message: string): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    message
+      .split("\n")
+      .map((line) => [line.split(":")[0] ?? "", /Set it in (\w+) of the resource/.exec(line)?.[1]] as const),
+  );
+
+test("a secret setting and the default of a secret parameter are named by where they stand in the file, with what takes them", async () => {
   const file = {
     parametersMetadata: [{ name: "pin", type: "STRING", secret: true, defaultValue: SECRET }],
     authMetadata: [{ id: "oauth", type: "O_AUTH2", authSettings: { parameters: { clientSecret: SECRET } } }],
@@ -89,7 +97,9 @@ test("a secret setting and the default of a secret parameter are named by where 
 
   expect(result).toMatchObject({ ok: false });
   const message = result.ok ? "" : result.message;
-  for (const member of members) expect(message).toContain(`${member}: is a credential`);
+  expect(takers(message)).toEqual(
+    Object.fromEntries(members.map((member) => [member, "config_metadata_secrets"])),
+  );
   expect(message).not.toContain(SECRET);
   expect(await valueOfFile("fruxon_integration", file, ...members)).toEqual({
     config_metadata: {
@@ -145,13 +155,14 @@ const withCredentials = (value: string) => {
     { parameters: { region: "eu" }, authConfig: { integrationAuthMetadataId: "api-key" } },
     { parameters: { region: "us" }, authConfig: auth },
   ];
+  // Only a mask says that a value is secret whose name does not.
+  const secretName = value === MASK ? "workspace" : "client_secret";
   return {
     displayName: "Production",
-    // Only a mask says that a value is secret whose name does not.
-    parameters: { region: "eu", [value === MASK ? "workspace" : "client_secret"]: value },
+    parameters: { region: "eu", [secretName]: value },
     auth,
     authMap,
-    sandboxVariant: { auth, authMap },
+    sandboxVariant: { parameters: { [secretName]: value, region: "us" }, auth, authMap },
     oAuthCredentialKey: value,
   };
 };
@@ -162,16 +173,15 @@ test.each([SECRET, MASK])(
     const result = await callFile("fruxon_config", withCredentials(value));
     const message = result.ok ? "" : result.message;
 
-    const found = message
-      .split("\n")
-      .map((line) => [line.split(":")[0], /Set it in (\w+) of the resource/.exec(line)?.[1]]);
-    expect(Object.fromEntries(found)).toEqual({
+    expect(takers(message)).toEqual({
       "auth.parameters.apiKey": "auth_secrets",
       "authMap[1].authConfig.parameters.apiKey": "auth_map_secrets",
       "sandboxVariant.auth.parameters.apiKey": "sandbox_variant_secrets",
       "sandboxVariant.authMap[1].authConfig.parameters.apiKey": "sandbox_variant_secrets",
       oAuthCredentialKey: "oauth_credential_key",
       [`parameters.${value === MASK ? "workspace" : "client_secret"}`]: "parameters_secrets",
+      [`sandboxVariant.parameters.${value === MASK ? "workspace" : "client_secret"}`]:
+        "sandbox_variant_secrets",
     });
     expect(message).not.toContain(value);
   },
