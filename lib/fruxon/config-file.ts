@@ -62,6 +62,12 @@ export interface FruxonConfigFileOptions extends CredentialFileOptions {
    */
   readonly oauthCredentialKey?: Secret;
   /**
+   * Further secret members, as in the props.
+   *
+   * @default - none
+   */
+  readonly additionalCredentials?: SecretObject;
+  /**
    * Whether it is published after each change, so that agents use it.
    *
    * @default true
@@ -81,7 +87,7 @@ export const file: VendorFile<FruxonConfigFileOptions> = {
   options: "FruxonConfigFileOptions",
   config(values, { omit: _, integration, dependsOn, ...given }, id) {
     const { credentials, authMapCredentials, secretParameters, sandboxVariantSecrets, ...rest } = given;
-    const { oauthCredentialKey, ...others } = rest;
+    const { oauthCredentialKey, additionalCredentials, ...others } = rest;
     return {
       ...values,
       ...others,
@@ -93,10 +99,12 @@ export const file: VendorFile<FruxonConfigFileOptions> = {
       parametersSecrets: secretsToken(secretParameters),
       sandboxVariantSecrets: secretsToken(sandboxVariantSecrets),
       ...withoutSecrets({ oauthCredentialKey }),
+      additionalCredentials: secretsToken(additionalCredentials),
       dependsOn: copyOf(dependsOn),
     };
   },
-  replacedBy({ member }) {
+  replacedBy({ attribute, member }) {
+    if (attribute === "additional_credentials") return ["additionalCredentials"];
     if (member === "oAuthCredentialKey") return ["oauthCredentialKey"];
     const [, name] = /^parameters\.([^.]+)$/.exec(member) ?? [];
     if (name !== undefined) return ["secretParameters", name];

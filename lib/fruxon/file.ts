@@ -36,6 +36,12 @@ export interface FruxonIntegrationFileOptions extends CredentialFileOptions {
    */
   readonly configMetadataSecrets?: SecretObject;
   /**
+   * Further secret members, as in the props.
+   *
+   * @default - none
+   */
+  readonly additionalCredentials?: SecretObject;
+  /**
    * What to do when another user changed or recreated it, so that a secret may have been replaced.
    *
    * @default "warn"
@@ -47,7 +53,7 @@ export interface FruxonIntegrationFileOptions extends CredentialFileOptions {
 export const file: VendorFile<FruxonIntegrationFileOptions> = {
   form: forms.integration,
   options: "FruxonIntegrationFileOptions",
-  config: (values, { omit: _, configMetadataSecrets, dependsOn, ...others }) => {
+  config: (values, { omit: _, configMetadataSecrets, additionalCredentials, dependsOn, ...others }) => {
     const slug = others.slug ?? values.slug;
     return {
       ...values,
@@ -55,10 +61,12 @@ export const file: VendorFile<FruxonIntegrationFileOptions> = {
       slug,
       displayName: others.displayName ?? values.displayName ?? slug,
       configMetadataSecrets: secretsToken(configMetadataSecrets),
+      additionalCredentials: secretsToken(additionalCredentials),
       dependsOn: copyOf(dependsOn),
     };
   },
-  replacedBy({ member }, json) {
+  replacedBy({ attribute, member }, json) {
+    if (attribute === "additional_credentials") return ["additionalCredentials"];
     const place = placeOf(member.replace(/^configMetadata\./, ""), definitionIn(json));
     return place && ["configMetadataSecrets", ...place];
   },

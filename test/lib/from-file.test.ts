@@ -448,10 +448,12 @@ const OBJECTS: readonly (readonly [
           authSettings: { parameters: { clientId: "acme", clientSecret: SECRET } },
         },
       ],
+      gateway: { token: SECRET, on: true },
     },
     (stack, path) =>
       FruxonIntegration.fromFile(stack, "x", path, {
         slug: "custom_acme",
+        additionalCredentials: { gateway: { token: Secret.variable(stack, "gateway") } },
         configMetadataSecrets: {
           parameters_metadata: { pin: Secret.variable(stack, "pin") },
           auth_metadata: { oauth: { auth_settings: { clientSecret: Secret.variable(stack, "client") } } },
@@ -467,6 +469,8 @@ const OBJECTS: readonly (readonly [
         ],
       },
       config_metadata_secrets: expect.stringContaining("var.client") as unknown,
+      additional_fields: '{"gateway":{"on":true}}',
+      additional_credentials: expect.stringContaining("var.gateway") as unknown,
     },
   ],
   [
@@ -495,6 +499,7 @@ const OBJECTS: readonly (readonly [
       },
       oAuthCredentialKey: SECRET,
       egressCountry: "",
+      gateway: { token: SECRET, on: true },
     },
     (stack, path) =>
       FruxonConfig.fromFile(stack, "x", path, {
@@ -508,6 +513,7 @@ const OBJECTS: readonly (readonly [
           auth_map: [{ apiKey: Secret.variable(stack, "sandbox_us_key") }],
         },
         oauthCredentialKey: Secret.variable(stack, "consent"),
+        additionalCredentials: { gateway: { token: Secret.variable(stack, "gateway") } },
         published: false,
       }),
     {
@@ -525,6 +531,8 @@ const OBJECTS: readonly (readonly [
         /var\.sandbox_workspace.*var\.sandbox_key.*var\.sandbox_us_key/,
       ) as unknown,
       oauth_credential_key: "${var.consent}",
+      additional_fields: '{"gateway":{"on":true}}',
+      additional_credentials: expect.stringContaining("var.gateway") as unknown,
       published: false,
     },
   ],
@@ -607,6 +615,7 @@ it("a secret in the file of a config names the option that replaces it; one with
     authMap: [{ parameters: {}, authConfig: { parameters: { apiKey: SECRET } } }],
     sandboxVariant: { parameters: { password: SECRET }, auth: { parameters: { apiKey: SECRET } } },
     authMapEntries: [{ parameters: {} }],
+    gateway: { token: SECRET },
   });
 
   FruxonConfig.fromFile(stack, "x", path);
@@ -623,6 +632,7 @@ it("a secret in the file of a config names the option that replaces it; one with
       `${path}: ${member}: is a credential, which would be written to cdk.tf.json. Set the option ${option} to a Secret`,
     );
   }
+  expect(reported).toContain("Set the option additionalCredentials to a Secret");
   expect(reported).toMatch(/parameters\.more\.password: is a credential.*Remove it from the file/);
   expect(reported).toContain(`${path}: authMapEntries: has the entries without their auth methods`);
   expect(reported).not.toContain(SECRET);

@@ -335,6 +335,7 @@ export const SHAPES = {
     verifyOnApply: "value",
   },
   FruxonConfigFileOptions: {
+    additionalCredentials: "value",
     authMapCredentials: "list",
     count: "value",
     credentials: "value",
@@ -405,6 +406,7 @@ export const SHAPES = {
     timeouts: OPERATION_TIMEOUTS,
   },
   FruxonIntegrationFileOptions: {
+    additionalCredentials: "value",
     configMetadataSecrets: "value",
     count: "value",
     credentialsVersion: "value",
