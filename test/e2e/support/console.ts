@@ -35,7 +35,7 @@ if (silent !== "-s" || x !== "-X" || d !== "-d" || more.length > 0) throw new Er
 fetch(url, { method, body }).then((answer) => answer.text()).then((text) => process.stdout.write(text));
 `;
 
-/** What npx does with a program that is installed, without the start of npm; real users' npx runs in from-nothing.ts. */
+/** What npx does with a program that is installed, without the start of npm; the real npx runs in the tests of empty folders. */
 const npxIn = (project: string): string =>
   `#!/bin/sh\nname=$1\nshift\nexec "${project}/node_modules/.bin/$name" "$@"\n`;
 

@@ -26,8 +26,10 @@ export interface EmptyFolder {
   readonly folder: string;
   readonly home: string;
   readonly emulator: Emulator;
-  /** Runs a program of an installed package, as `npx` does. */
+  /** Runs a program of an installed package with `npx`. */
   readonly npx: (...args: readonly string[]) => Promise<Ran>;
+  /** The same as the scripts of a package do it, without the start of npm. */
+  readonly exec: (command: string, ...args: readonly string[]) => Promise<Ran>;
   /** Installs the library, its command line, a runner of TypeScript and our package from its tarball. */
   readonly install: () => Promise<void>;
   /** Installs a later version of our package over it: the same build under another number. */
@@ -48,7 +50,8 @@ export async function openEmptyFolder(library: Library, node?: string): Promise<
   for (const each of [folder, home]) mkdirSync(each);
   const emulator = await startEmulator();
   const printed: string[] = [];
-  const PATH = [...(node === undefined ? [] : [node]), process.env.PATH ?? ""].join(delimiter);
+  const programs = join(folder, "node_modules", ".bin");
+  const PATH = [programs, ...(node === undefined ? [] : [node]), process.env.PATH ?? ""].join(delimiter);
   const { TERRAFORM_BINARY_NAME } = process.env;
   const environment = {
     PATH,
@@ -62,17 +65,19 @@ export async function openEmptyFolder(library: Library, node?: string): Promise<
   const install = (...packages: readonly string[]) =>
     npm(folder, ["install", "--prefer-offline", "--no-audit", "--no-fund", ...packages], { PATH });
   const installed = join(folder, "node_modules", packageFor(library));
+  const run = async (program: string, args: readonly string[]): Promise<Ran> => {
+    const ran = await runProcess(program, args, folder, environment);
+    printed.push(ran.output);
+    return ran;
+  };
 
   return {
     library,
     folder,
     home,
     emulator,
-    async npx(...args) {
-      const ran = await runProcess("npx", args, folder, environment);
-      printed.push(ran.output);
-      return ran;
-    },
+    npx: (...args) => run("npx", args),
+    exec: (command, ...args) => run(join(programs, command), args),
     async install() {
       await install(...[library, `${library}-cli`, "constructs", "tsx"].map(pinned), pack()[library]);
     },

@@ -29,7 +29,7 @@ export async function begin(library: Library, node?: string): Promise<EmptyFolde
 
 function writeProgram(empty: EmptyFolder, more = "", edit = (program: string): string => program): void {
   empty.write("main.ts", edit(programFor(empty.library).replace("app.synth()", `${more}app.synth()`)));
-  empty.write("cdktf.json", JSON.stringify({ language: "typescript", app: "npx tsx main.ts" }));
+  empty.write("cdktf.json", JSON.stringify({ language: "typescript", app: "node --import tsx main.ts" }));
 }
 
 /**
@@ -41,9 +41,9 @@ export async function deployFromNothing(
   empty: EmptyFolder,
   beforeUpgrade: () => void = () => undefined,
 ): Promise<void> {
-  const { library, npx, upgrade, read, leaks } = empty;
+  const { library, exec, upgrade, read, leaks } = empty;
   const { buddy } = empty.emulator;
-  const deploy = async () => outputOf(await npx(library, "deploy", "--auto-approve"));
+  const deploy = async () => outputOf(await exec(library, "deploy", "--auto-approve"));
   const stack = join("cdktf.out", "stacks", "hello");
 
   expect(await deploy()).toContain("1 added, 0 changed, 0 destroyed");
@@ -63,7 +63,7 @@ export async function deployFromNothing(
   expect(read("terraform.hello.tfstate")).toContain("integrations_buddy_integration");
   expect(leaks()).toEqual([]);
 
-  outputOf(await npx(library, "destroy", "--auto-approve"));
+  outputOf(await exec(library, "destroy", "--auto-approve"));
   expect(buddy.integrations()).toEqual([]);
   // Now there is a backup of the state besides.
   expect(read("terraform.hello.tfstate.backup")).toContain("integrations_buddy_integration");
@@ -79,7 +79,7 @@ export async function deployBesideOthers(
   empty: EmptyFolder,
   edit?: (program: string) => string,
 ): Promise<void> {
-  const { library, npx, read } = empty;
+  const { library, exec, read } = empty;
   const registry = await openProviderRegistry({
     "hashicorp/dummy": ["1.0.0", "1.1.0"],
     "acme/later": ["2.0.0"],
@@ -88,7 +88,7 @@ export async function deployBesideOthers(
     const other = 'const other = new TerraformStack(app, "without-ours");\n';
     writeProgram(empty, [other, ...requirements].join(""), edit);
   };
-  const deploy = async () => outputOf(await npx(library, "deploy", "*", "--auto-approve"));
+  const deploy = async () => outputOf(await exec(library, "deploy", "*", "--auto-approve"));
   const lock = () => read("cdktf.out", "stacks", "hello", ".terraform.lock.hcl");
   try {
     writeFileSync(join(empty.home, ".terraformrc"), registry.configuration);
