@@ -6,7 +6,7 @@ import { plainText } from "./support/terraform";
 let stage: BuddyStage;
 
 beforeEach(async () => {
-  stage = await openBuddyStage();
+  stage = await openBuddyStage("here");
 });
 
 afterEach(async () => {

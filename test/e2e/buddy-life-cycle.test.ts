@@ -1,10 +1,17 @@
-import { DOCKER_HUB, integrations, openBuddyStage, SECRET, type BuddyStage } from "./support/buddy";
+import {
+  DOCKER_HUB,
+  IN_PROCESSES,
+  integrations,
+  openBuddyStage,
+  SECRET,
+  type BuddyStage,
+} from "./support/buddy";
 import { plainText } from "./support/terraform";
 
 let stage: BuddyStage;
 
 beforeEach(async () => {
-  stage = await openBuddyStage();
+  stage = await openBuddyStage("here");
   stage.set({ TF_VAR_docker_password: SECRET });
 });
 
@@ -19,6 +26,7 @@ const only = () => {
 };
 
 test("an applied integration is there with what was asked for, and the next plan is empty", async () => {
+  stage.set(IN_PROCESSES);
   stage.write(integrations({ hub: DOCKER_HUB }));
 
   const applied = await stage.apply();
@@ -96,6 +104,7 @@ test("a change of an immutable attribute replaces the integration and says which
 });
 
 test("a destroyed integration is gone, also when it was gone already", async () => {
+  stage.set(IN_PROCESSES);
   stage.write(integrations({ hub: DOCKER_HUB, other: { ...DOCKER_HUB, identifier: "other" } }));
   await stage.apply();
   stage.emulator.buddy.removeIntegration(only().hash_id);

@@ -77,7 +77,7 @@ const AWS = {
 let stage: BuddyStage;
 
 beforeEach(async () => {
-  stage = await openBuddyStage();
+  stage = await openBuddyStage("here");
   stage.set({ TF_VAR_access_key: "FAKE-SECRET-new-access", TF_VAR_secret_key: "FAKE-SECRET-new-secret" });
 });
 

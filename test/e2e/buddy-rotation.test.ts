@@ -1,13 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { DOCKER_HUB, integrations, openBuddyStage, SECRET, type BuddyStage } from "./support/buddy";
+import {
+  DOCKER_HUB,
+  IN_PROCESSES,
+  integrations,
+  openBuddyStage,
+  SECRET,
+  type BuddyStage,
+} from "./support/buddy";
 
 const NEW_SECRET = "FAKE-SECRET-docker-rotated-77";
 
 let stage: BuddyStage;
 
 beforeEach(async () => {
-  stage = await openBuddyStage();
+  stage = await openBuddyStage("here");
   stage.set({ TF_VAR_docker_password: SECRET });
 });
 
@@ -53,6 +60,7 @@ test("a changed secret is planned as an update in place, sent, and then at rest"
 });
 
 test("a fingerprint is worked out once for each object in a process that plans or sends, and not to refresh or destroy", async () => {
+  stage.set(IN_PROCESSES);
   const since = countFingerprints();
   const explicit = { ...DOCKER_HUB, identifier: "explicit", credentials_version: 1 };
   stage.write(integrations({ hub: DOCKER_HUB, explicit }));

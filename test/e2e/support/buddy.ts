@@ -1,4 +1,5 @@
 import { startEmulator, type Emulator } from "../../../src/emulator";
+import { serveHere } from "./served";
 import { openStage, type Configuration, type Stage } from "./terraform";
 
 /** Terraform in front of an emulated Buddy. */
@@ -7,20 +8,42 @@ export interface BuddyStage extends Stage {
   readonly close: () => Promise<void>;
 }
 
-export async function openBuddyStage(): Promise<BuddyStage> {
+/** For `set`: the provider runs in processes of its own that Terraform starts, as for a user. */
+export const IN_PROCESSES = { TF_REATTACH_PROVIDERS: undefined };
+
+/**
+ * @param where - the provider runs in processes of its own, or in this one, which spares a command the start of three or
+ *   four. The transcript has then what it logged, and `set` is for its environment too
+ */
+export async function openBuddyStage(where: "in processes" | "here" = "in processes"): Promise<BuddyStage> {
   const emulator = await startEmulator();
-  const stage = openStage({
-    BUDDY_BASE_URL: emulator.buddy.baseUrl,
-    BUDDY_TOKEN: emulator.buddy.tokens.full,
-  });
+  const settings = { BUDDY_BASE_URL: emulator.buddy.baseUrl, BUDDY_TOKEN: emulator.buddy.tokens.full };
+  const stage = openStage(settings);
+  if (where === "in processes") return { ...stage, emulator, close: () => closeAll(emulator, stage) };
+  const environment: Record<string, string> = { ...settings };
+  const served = await serveHere(environment);
+  stage.set({ TF_REATTACH_PROVIDERS: served.reattach });
   return {
     ...stage,
     emulator,
+    transcript: () => `${stage.transcript()}\n${served.logged()}`,
+    set(more) {
+      stage.set(more);
+      for (const [name, value] of Object.entries(more)) {
+        if (value === undefined) Reflect.deleteProperty(environment, name);
+        else environment[name] = value;
+      }
+    },
     async close() {
-      await emulator.close();
-      stage.remove();
+      await served.close();
+      await closeAll(emulator, stage);
     },
   };
+}
+
+async function closeAll(emulator: Emulator, stage: Stage): Promise<void> {
+  await emulator.close();
+  stage.remove();
 }
 
 /** Integrations by name in the configuration, with an ephemeral variable for each `${var.NAME}` that they use. */
