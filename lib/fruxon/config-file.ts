@@ -87,7 +87,7 @@ export const file: VendorFile<FruxonConfigFileOptions> = {
   options: "FruxonConfigFileOptions",
   config(values, { omit: _, integration, dependsOn, ...given }, id) {
     const { credentials, authMapCredentials, secretParameters, sandboxVariantSecrets, ...rest } = given;
-    const { oauthCredentialKey, additionalCredentials, ...others } = rest;
+    const { oauthCredentialKey, ...others } = rest;
     return {
       ...values,
       ...others,
@@ -99,12 +99,10 @@ export const file: VendorFile<FruxonConfigFileOptions> = {
       parametersSecrets: secretsToken(secretParameters),
       sandboxVariantSecrets: secretsToken(sandboxVariantSecrets),
       ...withoutSecrets({ oauthCredentialKey }),
-      additionalCredentials: secretsToken(additionalCredentials),
       dependsOn: copyOf(dependsOn),
     };
   },
-  replacedBy({ attribute, member }) {
-    if (attribute === "additional_credentials") return ["additionalCredentials"];
+  replacedBy({ member }) {
     if (member === "oAuthCredentialKey") return ["oauthCredentialKey"];
     const [, name] = /^parameters\.([^.]+)$/.exec(member) ?? [];
     if (name !== undefined) return ["secretParameters", name];

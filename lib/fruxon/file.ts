@@ -53,7 +53,7 @@ export interface FruxonIntegrationFileOptions extends CredentialFileOptions {
 export const file: VendorFile<FruxonIntegrationFileOptions> = {
   form: forms.integration,
   options: "FruxonIntegrationFileOptions",
-  config: (values, { omit: _, configMetadataSecrets, additionalCredentials, dependsOn, ...others }) => {
+  config: (values, { omit: _, configMetadataSecrets, dependsOn, ...others }) => {
     const slug = others.slug ?? values.slug;
     return {
       ...values,
@@ -61,12 +61,10 @@ export const file: VendorFile<FruxonIntegrationFileOptions> = {
       slug,
       displayName: others.displayName ?? values.displayName ?? slug,
       configMetadataSecrets: secretsToken(configMetadataSecrets),
-      additionalCredentials: secretsToken(additionalCredentials),
       dependsOn: copyOf(dependsOn),
     };
   },
-  replacedBy({ attribute, member }, json) {
-    if (attribute === "additional_credentials") return ["additionalCredentials"];
+  replacedBy({ member }, json) {
     const place = placeOf(member.replace(/^configMetadata\./, ""), definitionIn(json));
     return place && ["configMetadataSecrets", ...place];
   },

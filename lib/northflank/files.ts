@@ -1,9 +1,7 @@
 import { files as forms } from "../../src/registries/northflank/schema-files";
 import type { FileForm, FileReading } from "../../src/framework/schema";
 import type { CredentialFileOptions, FileSecrets } from "../file-options";
-import type { SecretObject } from "../json";
 import type { VendorFile } from "../private/file/vendor-file";
-import { secretsToken } from "../private/hcl/json-token";
 import { camelCase } from "../private/props/prop-names";
 import { copyOf, unlessEmpty, type ShapeName } from "../private/props/props";
 import { withoutSecrets } from "../private/props/with-secrets";
@@ -13,7 +11,6 @@ interface Options extends CredentialFileOptions {
   readonly name?: string;
   readonly teamId?: string;
   readonly secrets?: FileSecrets<string>;
-  readonly additionalCredentials?: SecretObject;
 }
 
 /** @param holder - the attribute that the secrets are in; empty: they are attributes themselves */
@@ -24,14 +21,13 @@ const vendorFile = (
 ): VendorFile<Options> => ({
   form,
   options,
-  config(values, { omit: _, secrets = {}, additionalCredentials, dependsOn, ...others }, id) {
+  config(values, { omit: _, secrets = {}, dependsOn, ...others }, id) {
     const given = withoutSecrets(secrets);
     return {
       ...values,
       ...others,
       name: others.name ?? values.name ?? id,
       dependsOn: copyOf(dependsOn),
-      additionalCredentials: secretsToken(additionalCredentials),
       ...(holder === ""
         ? given
         : { [holder]: unlessEmpty({ ...(values[holder] as object | undefined), ...given }) }),
@@ -42,7 +38,6 @@ const vendorFile = (
 
 function replacedBy({ attribute }: FileReading["secrets"][number]): readonly string[] | undefined {
   if (attribute === undefined) return undefined;
-  if (attribute === "additional_credentials") return ["additionalCredentials"];
   return ["secrets", camelCase(attribute.replace(/^credentials\./, ""))];
 }
 

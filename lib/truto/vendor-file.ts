@@ -37,7 +37,6 @@ export interface WithConfigSecrets extends WithCredentials {
 interface WithSecrets {
   readonly configSecrets?: SecretObject;
   readonly overrideSecrets?: SecretObject;
-  readonly additionalCredentials?: SecretObject;
 }
 
 interface Kind<O extends FileOptions> {
@@ -58,7 +57,7 @@ export const vendorFile = <O extends FileOptions & WithSecrets>({
   form,
   options: shape,
   config(values, given) {
-    const { omit: _, configSecrets, overrideSecrets, additionalCredentials, dependsOn, ...others } = given;
+    const { omit: _, configSecrets, overrideSecrets, dependsOn, ...others } = given;
     const ids = Object.entries(referred(given)).filter(([, id]) => id !== undefined);
     return {
       ...values,
@@ -66,7 +65,6 @@ export const vendorFile = <O extends FileOptions & WithSecrets>({
       ...Object.fromEntries(ids),
       configSecrets: secretsToken(configSecrets),
       overrideSecrets: secretsToken(overrideSecrets),
-      additionalCredentials: secretsToken(additionalCredentials),
       dependsOn: copyOf(dependsOn),
     };
   },
@@ -76,6 +74,5 @@ export const vendorFile = <O extends FileOptions & WithSecrets>({
 
 function replacedBy({ attribute, member }: FileReading["secrets"][number]): readonly string[] | undefined {
   if (attribute === undefined) return undefined;
-  if (attribute === "additional_credentials") return ["additionalCredentials"];
   return [camelCase(attribute), ...member.split(".").slice(1)];
 }

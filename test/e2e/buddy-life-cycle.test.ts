@@ -1,6 +1,6 @@
 import {
   DOCKER_HUB,
-  IN_PROCESSES,
+  OWN_PROCESSES,
   integrations,
   openBuddyStage,
   SECRET,
@@ -26,7 +26,7 @@ const only = () => {
 };
 
 test("an applied integration is there with what was asked for, and the next plan is empty", async () => {
-  stage.set(IN_PROCESSES);
+  stage.set(OWN_PROCESSES);
   stage.write(integrations({ hub: DOCKER_HUB }));
 
   const applied = await stage.apply();
@@ -104,7 +104,7 @@ test("a change of an immutable attribute replaces the integration and says which
 });
 
 test("a destroyed integration is gone, also when it was gone already", async () => {
-  stage.set(IN_PROCESSES);
+  stage.set(OWN_PROCESSES);
   stage.write(integrations({ hub: DOCKER_HUB, other: { ...DOCKER_HUB, identifier: "other" } }));
   await stage.apply();
   stage.emulator.buddy.removeIntegration(only().hash_id);

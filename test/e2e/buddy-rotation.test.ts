@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   DOCKER_HUB,
-  IN_PROCESSES,
+  OWN_PROCESSES,
   integrations,
   openBuddyStage,
   SECRET,
@@ -60,7 +60,7 @@ test("a changed secret is planned as an update in place, sent, and then at rest"
 });
 
 test("a fingerprint is worked out once for each object in a process that plans or sends, and not to refresh or destroy", async () => {
-  stage.set(IN_PROCESSES);
+  stage.set(OWN_PROCESSES);
   const since = countFingerprints();
   const explicit = { ...DOCKER_HUB, identifier: "explicit", credentials_version: 1 };
   stage.write(integrations({ hub: DOCKER_HUB, explicit }));

@@ -25,7 +25,7 @@ test("npm install and ten lines of TypeScript: a provider_installation block in 
   };
 
   configure("");
-  const refused = await empty.npx("cdktf", "deploy", "--auto-approve");
+  const refused = await empty.exec("cdktf", "deploy", "--auto-approve");
   const [, advice = ""] =
     /Add to that block: (filesystem_mirror \{[^}]*\})/.exec(plainText(refused.output)) ?? [];
   rmSync(file);

@@ -23,7 +23,7 @@ test("a secret from the environment needs nothing more: an engine that does not 
     text.replace('variable(stack, "vultr_token")', 'environment(stack, "TF_VAR_vultr_token")');
   empty.write("main.ts", edit(program));
   empty.write("cdktf.json", JSON.stringify({ ...config, targetVersions: { terraform: ">=1.5.7" } }));
-  const refused = await empty.npx("cdktn", "synth");
+  const refused = await empty.exec("cdktn", "synth");
 
   expect(refused.exitCode).toBe(1);
   expect(refused.output).toContain("ephemeral resources requires terraform >=1.10.0");

@@ -1,10 +1,18 @@
 import { Annotations } from "cdktf";
 import type { Construct } from "constructs";
-import { isJsonObject, isTooDeep, type JsonObject, withoutByteOrderMark } from "../../../src/checks";
+import {
+  ADDITIONAL_CREDENTIALS,
+  isJsonObject,
+  isTooDeep,
+  type JsonObject,
+  withoutByteOrderMark,
+} from "../../../src/checks";
 import { type FileForm, type FileReading, readVendorFile } from "../../../src/framework/schema";
 import type * as LosslessJson from "../../../src/text/lossless-json";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { SecretObject } from "../../json";
+import { secretsToken } from "../hcl/json-token";
 import { escaped } from "../hcl/template";
 import { camelCase } from "../props/prop-names";
 import { addProblems, markFromFile, readProps, type ShapeName } from "../props/props";
@@ -14,6 +22,8 @@ interface Options {
   readonly omit?: readonly string[];
   readonly name?: string;
   readonly displayName?: string;
+  /** Of objects with credentials. */
+  readonly additionalCredentials?: SecretObject;
 }
 
 /** The files of one kind of object. */
@@ -23,7 +33,7 @@ export interface VendorFile<O extends Options> {
   readonly options: ShapeName;
   /** What else the generated construct takes, and the secrets among it. `values` are those of the file, in camelCase. */
   readonly config: (values: Values, options: O, id: string) => object;
-  /** The option that replaces a secret of the file; undefined where none can. */
+  /** The option that replaces a secret of the file, apart from additional ones; undefined where none can. */
   readonly replacedBy: (
     secret: FileReading["secrets"][number],
     file: JsonObject,
@@ -56,10 +66,12 @@ export function propsFromFile<Props, O extends Options>(
   [scope, id, path, given]: readonly [scope: Construct, id: string, path: string, options: O],
 ): Props {
   const { value: options, problems } = readProps(shape, given);
+  const additional = secretsToken(options.additionalCredentials);
   const file = jsonIn(path, `[${scope.node.path}/${id}]`);
   const reading = readVendorFile(form, file, options.omit ?? []);
   const exposed = reading.secrets.flatMap((secret) => {
-    const option = replacedBy(secret, file);
+    const isAdditional = secret.attribute === ADDITIONAL_CREDENTIALS;
+    const option = isAdditional ? ["additionalCredentials"] : replacedBy(secret, file);
     return option !== undefined && isSet(options, option) ? [] : [exposure(path, secret.member, option)];
   });
   const values = camelCased(reading.values) as Values;
@@ -71,7 +83,7 @@ export function propsFromFile<Props, O extends Options>(
   };
   markFromFile(props);
   fromFiles.set(props, {
-    config: config(kept, options, id),
+    config: { ...config(kept, options, id), ...(additional && { additionalCredentials: additional }) },
     problems: [
       ...problems,
       ...exposed,

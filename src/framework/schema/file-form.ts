@@ -18,8 +18,8 @@ export interface FileForm {
   readonly refused?: Readonly<Record<Member, string>>;
   /** Objects of nothing but secrets, with the attribute that takes them. */
   readonly secretParts?: Readonly<Record<Member, string>>;
-  /** Objects that may hold secrets at any depth beside other values, with the attribute that takes the secrets. */
-  readonly secretsBelow?: Readonly<Record<Member, string>>;
+  /** Members that may be or hold secrets beside other values, with the attribute that takes the secrets. */
+  readonly secretsIn?: Readonly<Record<Member, string>>;
   /** Whether an empty text is the same as none, as in answers that have all members. @default false */
   readonly emptyTextIsNone?: boolean;
   /** Whether a member is secret because of what stands beside it. @default never */
@@ -108,10 +108,10 @@ function textAt(texts: Readonly<Record<Member, string>>, at: Member): string | u
 export const secretPartOf = ({ fields }: FileForm, attribute: string): string | undefined =>
   Object.keys(fields).find((name) => fields[name]?.spec.secretPartOf === attribute);
 
-/** The attribute that takes the secrets of an object around a member; undefined where there is none. */
-export function secretsAround({ secretsBelow = {} }: FileForm, at: Member): string | undefined {
+/** The attribute that takes a secret that stands beside other values; undefined where there is none. */
+export function secretTakerAt({ secretsIn = {} }: FileForm, at: Member): string | undefined {
   const member = withoutPositions(at);
-  return Object.entries(secretsBelow).find(([object]) => member.startsWith(`${object}.`))?.[1];
+  return Object.entries(secretsIn).find(([outer]) => `${member}.`.startsWith(`${outer}.`))?.[1];
 }
 
 /** The first names of paths below a member. */

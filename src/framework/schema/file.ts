@@ -8,7 +8,7 @@ import {
   type Place,
   secretPartAt,
   secretPartOf,
-  secretsAround,
+  secretTakerAt,
   settingsIn,
   within,
 } from "./file-form";
@@ -84,7 +84,7 @@ class FileReader {
 
   #value(spec: AttributeSpec, value: unknown, parent: JsonObject, place: Place): unknown {
     if (this.#form.isSecretBeside?.(lastOf(place.member), parent) === true)
-      return this.#secret(value, place, secretsAround(this.#form, place.member));
+      return this.#secret(value, place, secretTakerAt(this.#form, place.member));
     const { shape } = spec;
     if (shape.kind === "nested") return this.#nested(spec, value, place);
     if (place.secret && !spec.isPublic) return this.#secret(value, place, place.attribute);
@@ -130,7 +130,7 @@ class FileReader {
     const kept = secrets.without(value);
     for (const at of secrets.found) {
       const member = within(place.member, at);
-      const taker = secretPartOf(this.#form, place.attribute) ?? secretsAround(this.#form, member);
+      const taker = secretPartOf(this.#form, place.attribute) ?? secretTakerAt(this.#form, member);
       // What is in a list cannot be set apart from it.
       this.#secret(undefined, { ...place, member }, at.includes("[") ? undefined : taker);
     }

@@ -10,6 +10,14 @@ import { schema as tool } from "./tool/schema";
 
 const DEFINITION = ["parametersMetadata", "authMetadata"] as const;
 
+/** Settings, and default values of secret parameters (docs/apis/fruxon.md §2.2). */
+const METADATA_WITH_SECRETS = [
+  "parametersMetadata.defaultValue",
+  "authMetadata.parametersMetadata.defaultValue",
+  "authMetadata.authMap.parametersMetadata.defaultValue",
+  "authMetadata.authSettings.parameters",
+];
+
 /** The default value of a secret parameter, and what an answer masks, whatever it is called. */
 const isSecretBeside: NonNullable<FileForm["isSecretBeside"]> = (member, parent) =>
   (member === "defaultValue" && parent.secret === true) || isMask(parent[member]);
@@ -43,7 +51,7 @@ export const files = {
       "sandboxVariant.auth.parameters": "sandbox_variant_secrets",
       "sandboxVariant.authMap.authConfig.parameters": "sandbox_variant_secrets",
     },
-    secretsBelow: { "sandboxVariant.parameters": "sandbox_variant_secrets" },
+    secretsIn: { "sandboxVariant.parameters": "sandbox_variant_secrets" },
     moved: () => AUTH_MAP_ENTRIES.map((member) => ({ from: member, to: member, convert: emptyListIsNone })),
     ignored: ["authMethodId", "auth.grantedScopes", "sandboxVariant.auth.grantedScopes"],
     refused: Object.fromEntries(
@@ -70,7 +78,9 @@ export const files = {
       "configMetadata" in file
         ? []
         : DEFINITION.map((name) => ({ from: name, to: `configMetadata.${name}` })),
-    secretsBelow: { configMetadata: "config_metadata_secrets" },
+    secretsIn: Object.fromEntries(
+      METADATA_WITH_SECRETS.map((member) => [`configMetadata.${member}`, "config_metadata_secrets"]),
+    ),
     isSecretBeside,
     jsonSecret,
   },

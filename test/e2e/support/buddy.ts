@@ -8,32 +8,24 @@ export interface BuddyStage extends Stage {
   readonly close: () => Promise<void>;
 }
 
-/** For `set`: the provider runs in processes of its own that Terraform starts, as for a user. */
-export const IN_PROCESSES = { TF_REATTACH_PROVIDERS: undefined };
+/** For `set`: from now on the provider runs in processes of its own that Terraform starts, as for a user. */
+export const OWN_PROCESSES = { TF_REATTACH_PROVIDERS: undefined };
 
 /**
  * @param where - the provider runs in processes of its own, or in this one, which spares a command the start of three or
- *   four. The transcript has then what it logged, and `set` is for its environment too
+ *   four; the transcript has then what it logged
  */
-export async function openBuddyStage(where: "in processes" | "here" = "in processes"): Promise<BuddyStage> {
+export async function openBuddyStage(where: "own" | "here" = "own"): Promise<BuddyStage> {
   const emulator = await startEmulator();
   const settings = { BUDDY_BASE_URL: emulator.buddy.baseUrl, BUDDY_TOKEN: emulator.buddy.tokens.full };
   const stage = openStage(settings);
-  if (where === "in processes") return { ...stage, emulator, close: () => closeAll(emulator, stage) };
-  const environment: Record<string, string> = { ...settings };
-  const served = await serveHere(environment);
+  if (where === "own") return { ...stage, emulator, close: () => closeAll(emulator, stage) };
+  const served = await serveHere(settings);
   stage.set({ TF_REATTACH_PROVIDERS: served.reattach });
   return {
     ...stage,
     emulator,
     transcript: () => `${stage.transcript()}\n${served.logged()}`,
-    set(more) {
-      stage.set(more);
-      for (const [name, value] of Object.entries(more)) {
-        if (value === undefined) Reflect.deleteProperty(environment, name);
-        else environment[name] = value;
-      }
-    },
     async close() {
       await served.close();
       await closeAll(emulator, stage);

@@ -28,7 +28,7 @@ export interface EmptyFolder {
   readonly emulator: Emulator;
   /** Runs a program of an installed package with `npx`. */
   readonly npx: (...args: readonly string[]) => Promise<Ran>;
-  /** The same as the scripts of a package do it, without the start of npm. */
+  /** The same without the start of npm. */
   readonly exec: (command: string, ...args: readonly string[]) => Promise<Ran>;
   /** Installs the library, its command line, a runner of TypeScript and our package from its tarball. */
   readonly install: () => Promise<void>;
@@ -51,7 +51,7 @@ export async function openEmptyFolder(library: Library, node?: string): Promise<
   const emulator = await startEmulator();
   const printed: string[] = [];
   const programs = join(folder, "node_modules", ".bin");
-  const PATH = [programs, ...(node === undefined ? [] : [node]), process.env.PATH ?? ""].join(delimiter);
+  const PATH = [...(node === undefined ? [] : [node]), process.env.PATH ?? ""].join(delimiter);
   const { TERRAFORM_BINARY_NAME } = process.env;
   const environment = {
     PATH,

@@ -19,6 +19,12 @@ BuddyIntegration.vultr(stack, "vultr", { domain: "acme-dev", token });
 app.synth();
 `;
 
+/** How a program is run: as in the guide, and as many have it. */
+const APPS: Readonly<Record<Library, string>> = {
+  cdktf: "node --import tsx main.ts",
+  cdktn: "npx tsx main.ts",
+};
+
 /** An empty folder, after `npm install` and with the program written. */
 export async function begin(library: Library, node?: string): Promise<EmptyFolder> {
   const empty = await openEmptyFolder(library, node);
@@ -29,7 +35,7 @@ export async function begin(library: Library, node?: string): Promise<EmptyFolde
 
 function writeProgram(empty: EmptyFolder, more = "", edit = (program: string): string => program): void {
   empty.write("main.ts", edit(programFor(empty.library).replace("app.synth()", `${more}app.synth()`)));
-  empty.write("cdktf.json", JSON.stringify({ language: "typescript", app: "node --import tsx main.ts" }));
+  empty.write("cdktf.json", JSON.stringify({ language: "typescript", app: APPS[empty.library] }));
 }
 
 /**
@@ -41,19 +47,20 @@ export async function deployFromNothing(
   empty: EmptyFolder,
   beforeUpgrade: () => void = () => undefined,
 ): Promise<void> {
-  const { library, exec, upgrade, read, leaks } = empty;
+  const { library, npx, exec, upgrade, read, leaks } = empty;
   const { buddy } = empty.emulator;
-  const deploy = async () => outputOf(await exec(library, "deploy", "--auto-approve"));
   const stack = join("cdktf.out", "stacks", "hello");
 
-  expect(await deploy()).toContain("1 added, 0 changed, 0 destroyed");
+  expect(outputOf(await npx(library, "deploy", "--auto-approve"))).toContain(
+    "1 added, 0 changed, 0 destroyed",
+  );
   expect(buddy.integrations().map(({ credentials }) => credentials)).toEqual([{ token: SECRET }]);
   expect(read(stack, ".terraform.lock.hcl")).toContain(`version     = "${version}"`);
 
   buddy.requests.clear();
   beforeUpgrade();
   await upgrade("99.0.0");
-  const upgraded = await deploy();
+  const upgraded = outputOf(await exec(library, "deploy", "--auto-approve"));
   expect(upgraded).toContain("No changes.");
   expect(upgraded).not.toContain("Incomplete lock file");
   expect(buddy.requests.all().filter(({ method }) => method !== "GET")).toEqual([]);

@@ -111,6 +111,14 @@ test("a secret setting and the default of a secret parameter are named by where 
 
 const MASK = "********";
 
+test("what an answer masks names no attribute where none takes it", async () => {
+  const file = { authMetadata: [{ id: "key", type: "API_KEY", displayName: MASK }] };
+
+  const result = await callFile("fruxon_integration", file);
+
+  expect(takers(result.ok ? "" : result.message)).toEqual({ "authMetadata[0].displayName": undefined });
+});
+
 /** As Fruxon's API answers a config (docs/apis/fruxon.md §2.3). */
 const CONFIG = {
   id: "55555555-aaaa-4bbb-8ccc-000000000005",
@@ -149,20 +157,21 @@ test("an answer with a config becomes the attributes of the resource, empty text
   });
 });
 
+/** Only a mask says that a value is secret whose name does not. */
+const nameOfSecret = (value: string): string => (value === MASK ? "workspace" : "client_secret");
+
 const withCredentials = (value: string) => {
   const auth = { integrationAuthMetadataId: "api-key", level: "APPLICATION", parameters: { apiKey: value } };
   const authMap = [
     { parameters: { region: "eu" }, authConfig: { integrationAuthMetadataId: "api-key" } },
     { parameters: { region: "us" }, authConfig: auth },
   ];
-  // Only a mask says that a value is secret whose name does not.
-  const secretName = value === MASK ? "workspace" : "client_secret";
   return {
     displayName: "Production",
-    parameters: { region: "eu", [secretName]: value },
+    parameters: { region: "eu", [nameOfSecret(value)]: value },
     auth,
     authMap,
-    sandboxVariant: { parameters: { [secretName]: value, region: "us" }, auth, authMap },
+    sandboxVariant: { parameters: { [nameOfSecret(value)]: value, region: "us" }, auth, authMap },
     oAuthCredentialKey: value,
   };
 };
@@ -179,9 +188,8 @@ test.each([SECRET, MASK])(
       "sandboxVariant.auth.parameters.apiKey": "sandbox_variant_secrets",
       "sandboxVariant.authMap[1].authConfig.parameters.apiKey": "sandbox_variant_secrets",
       oAuthCredentialKey: "oauth_credential_key",
-      [`parameters.${value === MASK ? "workspace" : "client_secret"}`]: "parameters_secrets",
-      [`sandboxVariant.parameters.${value === MASK ? "workspace" : "client_secret"}`]:
-        "sandbox_variant_secrets",
+      [`parameters.${nameOfSecret(value)}`]: "parameters_secrets",
+      [`sandboxVariant.parameters.${nameOfSecret(value)}`]: "sandbox_variant_secrets",
     });
     expect(message).not.toContain(value);
   },
