@@ -10,7 +10,7 @@ import { schema as tool } from "./tool/schema";
 
 const DEFINITION = ["parametersMetadata", "authMetadata"] as const;
 
-/** Settings, and default values of secret parameters (docs/apis/fruxon.md §2.2). */
+/** Settings, and default values of secret parameters (docs/apis/fruxon.md §4.1). */
 const METADATA_WITH_SECRETS = [
   "parametersMetadata.defaultValue",
   "authMetadata.parametersMetadata.defaultValue",
